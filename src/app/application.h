@@ -1,0 +1,10 @@
+#pragma once
+
+#include "cli/window_options.h"
+
+namespace atlas {
+
+// Opens the window and runs until it closes. Returns the process's exit code.
+int runApplication(const WindowOptions& options);
+
+} // namespace atlas

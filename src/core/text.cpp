@@ -1,0 +1,140 @@
+#include "core/text.h"
+
+#include <utf8proc.h>
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+#include <memory>
+#include <numeric>
+#include <vector>
+
+namespace atlas {
+
+namespace {
+
+struct Replacement {
+    std::string_view letter; // as it stands after case folding
+    std::string_view spelling;
+};
+
+// What Unicode keeps as letters of their own, and the apostrophes that names are typed with.
+constexpr std::array kReplacements{
+    Replacement{"ø", "o"},  Replacement{"ł", "l"},  Replacement{"đ", "d"},  Replacement{"ı", "i"},
+    Replacement{"æ", "ae"}, Replacement{"œ", "oe"}, Replacement{"ß", "ss"}, Replacement{"þ", "th"},
+    Replacement{"ð", "d"},  Replacement{"ħ", "h"},  Replacement{"ŧ", "t"},  Replacement{"ə", "e"},
+    Replacement{"ŋ", "n"},  Replacement{"’", "'"},  Replacement{"‘", "'"},  Replacement{"ʻ", "'"},
+    Replacement{"ʼ", "'"},  Replacement{"‐", "-"},  Replacement{"–", "-"},
+};
+
+bool isAscii(std::string_view text) {
+    return std::all_of(text.begin(), text.end(),
+                       [](char letter) { return static_cast<unsigned char>(letter) < 0x80; });
+}
+
+std::string lowerAscii(std::string_view text) {
+    std::string lower(text);
+    for (char& letter : lower) {
+        if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
+    }
+    return lower;
+}
+
+std::string withReplacements(std::string_view text) {
+    std::string result;
+    result.reserve(text.size());
+    while (!text.empty()) {
+        const auto found =
+            std::find_if(kReplacements.begin(), kReplacements.end(),
+                         [&](const auto& candidate) { return text.starts_with(candidate.letter); });
+        if (found != kReplacements.end()) {
+            result += found->spelling;
+            text.remove_prefix(found->letter.size());
+        } else {
+            result += text.front();
+            text.remove_prefix(1);
+        }
+    }
+    return result;
+}
+
+const utf8proc_uint8_t* bytesOf(std::string_view text) {
+    return reinterpret_cast<const utf8proc_uint8_t*>(text.data());
+}
+
+} // namespace
+
+std::string folded(std::string_view text) {
+    if (isAscii(text)) return lowerAscii(text);
+    utf8proc_uint8_t* mapped = nullptr;
+    constexpr auto kOptions =
+        static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPAT | UTF8PROC_COMPOSE |
+                                       UTF8PROC_CASEFOLD | UTF8PROC_STRIPMARK | UTF8PROC_IGNORE);
+    const utf8proc_ssize_t length =
+        utf8proc_map(bytesOf(text), static_cast<utf8proc_ssize_t>(text.size()), &mapped, kOptions);
+    if (length < 0) return std::string(text);
+    const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owner(mapped, &std::free);
+    return withReplacements({reinterpret_cast<const char*>(mapped), static_cast<std::size_t>(length)});
+}
+
+bool isUtf8(std::string_view text) {
+    while (!text.empty()) {
+        utf8proc_int32_t codepoint = 0;
+        const utf8proc_ssize_t length =
+            utf8proc_iterate(bytesOf(text), static_cast<utf8proc_ssize_t>(text.size()), &codepoint);
+        if (length <= 0) return false;
+        text.remove_prefix(static_cast<std::size_t>(length));
+    }
+    return true;
+}
+
+std::size_t editDistance(std::string_view a, std::string_view b) {
+    std::vector<std::size_t> row(b.size() + 1);
+    std::iota(row.begin(), row.end(), std::size_t{0});
+    for (std::size_t i = 0; i < a.size(); ++i) {
+        std::size_t diagonal = row[0];
+        row[0] = i + 1;
+        for (std::size_t j = 0; j < b.size(); ++j) {
+            const std::size_t substituted = diagonal + (a[i] == b[j] ? 0 : 1);
+            diagonal = row[j + 1];
+            row[j + 1] = std::min({substituted, row[j] + 1, diagonal + 1});
+        }
+    }
+    return row[b.size()];
+}
+
+std::string nearestName(std::string_view wanted, std::span<const std::string> candidates) {
+    const std::string foldedWanted = folded(wanted);
+    const std::string* nearest = nullptr;
+    std::size_t nearestDistance = 0;
+    for (const std::string& candidate : candidates) {
+        const std::string foldedCandidate = folded(candidate);
+        const std::size_t longer = std::max(foldedWanted.size(), foldedCandidate.size());
+        const std::size_t shorter = std::min(foldedWanted.size(), foldedCandidate.size());
+        const std::size_t reach = longer / 3;
+        if (longer - shorter > reach) continue; // so many letters are missing already
+        const std::size_t distance = editDistance(foldedWanted, foldedCandidate);
+        if (distance > reach || (nearest != nullptr && distance >= nearestDistance)) continue;
+        nearest = &candidate;
+        nearestDistance = distance;
+    }
+    return nearest == nullptr ? std::string() : *nearest;
+}
+
+std::string inQuotes(std::string_view text) {
+    std::string quotedText = "\"";
+    quotedText += text;
+    return quotedText + "\"";
+}
+
+std::string withThousands(std::int64_t value) {
+    std::string digits = std::to_string(value);
+    const std::ptrdiff_t firstDigit = value < 0 ? 1 : 0;
+    for (auto position = static_cast<std::ptrdiff_t>(digits.size()) - 3; position > firstDigit;
+         position -= 3) {
+        digits.insert(static_cast<std::size_t>(position), 1, ',');
+    }
+    return digits;
+}
+
+} // namespace atlas

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace atlas {
+
+// UTF-8 text without case and accents, for comparing names: "Škofja Loka" and "skofja loka" fold alike.
+// Letters that Unicode does not decompose (ø, ł, đ, ı, æ, œ, ß, þ, ð) become their usual Latin spelling.
+// Bytes that are no UTF-8 are returned as they came.
+std::string folded(std::string_view text);
+
+bool isUtf8(std::string_view text);
+
+// Number of single-byte insertions, deletions and substitutions between two texts (Levenshtein 1966).
+std::size_t editDistance(std::string_view a, std::string_view b);
+
+// The candidate nearest to `wanted` after folding; empty when none is near enough to be what was meant
+// (more than a third of the letters differ).
+std::string nearestName(std::string_view wanted, std::span<const std::string> candidates);
+
+// Text as a message cites it: Hays -> "Hays", with the quotes.
+std::string inQuotes(std::string_view text);
+
+// 30075 -> "30,075".
+std::string withThousands(std::int64_t value);
+
+} // namespace atlas

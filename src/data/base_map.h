@@ -1,0 +1,45 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "core/result.h"
+#include "geo/lng_lat.h"
+
+namespace atlas {
+
+enum class DetailLevel : std::uint8_t { Coarse110m, Medium50m, Fine10m };
+inline constexpr std::size_t kDetailLevelCount = 3;
+std::string_view nameOf(DetailLevel level); // "110m"
+
+using Ring = std::vector<LngLat>; // closed: first point repeated at the end
+using Line = std::vector<LngLat>;
+
+// A polygon: the outer ring first, then its holes.
+struct Polygon {
+    std::vector<Ring> rings;
+};
+
+// One level of Natural Earth.
+struct BaseMap {
+    DetailLevel level = DetailLevel::Coarse110m; // the level that was read, after any fallback
+    std::vector<Polygon> land;
+    std::vector<Polygon> lakes;
+    std::vector<Line> borders;
+    std::vector<Line> stateLines; // of the United States
+};
+
+struct LoadedBaseMap {
+    BaseMap map;
+    std::vector<std::string> messages; // what was missing or damaged, and what stands in for it
+};
+
+// Reads a level from a folder of shapefiles (geodata/natural_earth/README.md). A missing or damaged layer
+// falls back to the next coarser level's, then to the next finer one's, with a message; an error only when no
+// level has any land. Safe to call from several threads.
+Result<LoadedBaseMap> loadBaseMap(const std::filesystem::path& folder, DetailLevel level);
+
+} // namespace atlas

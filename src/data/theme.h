@@ -1,0 +1,60 @@
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "core/result.h"
+
+namespace atlas {
+
+// sRGB with straight alpha, 0 to 1.
+struct Colour {
+    float red = 0.0F;
+    float green = 0.0F;
+    float blue = 0.0F;
+    float alpha = 1.0F;
+
+    friend bool operator==(const Colour&, const Colour&) = default;
+};
+
+// "#rrggbb" or "#rrggbbaa".
+Result<Colour> colourFromHex(std::string_view text);
+
+// One look of map and interface, from assets/themes/<id>.json (format: assets/themes/README.md).
+struct Theme {
+    std::string id;   // "night"
+    std::string name; // "Night"
+    bool isDark = true;
+
+    Colour ocean;    // inside the map's outline
+    Colour surround; // outside it
+    Colour land;
+    Colour coast;
+    Colour border;
+    Colour stateLine;
+    Colour lake;
+    Colour graticule;
+    Colour outline; // the map's edge
+    Colour disc;
+    Colour discRing;
+    Colour highlight;                 // hovered and selected arcs and cities
+    std::vector<Colour> distanceRamp; // arcs from the shortest to the longest, at least two
+    float arcGain = 1.0F;             // overall strength of arcs after exposure
+
+    Colour text;
+    Colour textMuted;
+    Colour panel;
+    Colour hairline;
+    Colour accent;
+    Colour onAccent;
+    Colour bar; // facet bars behind words
+    Colour warning;
+};
+
+Result<Theme> loadTheme(const std::filesystem::path& file);
+
+// Every theme of a folder, Night first, then by name.
+Result<std::vector<Theme>> loadThemes(const std::filesystem::path& folder);
+
+} // namespace atlas

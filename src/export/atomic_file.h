@@ -1,0 +1,41 @@
+#pragma once
+
+#include <cstdio>
+#include <filesystem>
+#include <memory>
+#include <string_view>
+
+#include "core/result.h"
+
+namespace atlas {
+
+// A file that appears whole or not at all: written beside its target, renamed over it by commit(), and
+// removed when anything fails before that.
+class AtomicFile {
+public:
+    // An error names the target and what hinders.
+    static Result<AtomicFile> create(const std::filesystem::path& target);
+
+    AtomicFile(AtomicFile&& other) noexcept;
+    AtomicFile& operator=(AtomicFile&&) = delete;
+    ~AtomicFile();
+
+    std::FILE* stream() const { return m_stream.get(); }
+    Result<void> write(std::string_view text);
+    Result<void> commit();
+
+private:
+    struct StreamCloser {
+        void operator()(std::FILE* stream) const { std::fclose(stream); }
+    };
+    AtomicFile(std::filesystem::path target, std::filesystem::path temporary, std::FILE* stream)
+        : m_target(std::move(target)), m_temporary(std::move(temporary)), m_stream(stream) {}
+
+    std::filesystem::path m_target;
+    std::filesystem::path m_temporary; // empty once committed
+    std::unique_ptr<std::FILE, StreamCloser> m_stream;
+};
+
+Result<void> writeTextFile(const std::filesystem::path& target, std::string_view text);
+
+} // namespace atlas

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <memory>
+#include <string>
+
+#include "core/result.h"
+
+namespace atlas::gl {
+
+using ProcedureLoader = void (*(*)(const char* name))();
+
+// Loads the OpenGL functions of the current context (the window's) and checks that it can do 3.3 core.
+Result<std::string> loadFunctions(ProcedureLoader loader);
+
+// An OpenGL 3.3 core context without any display: EGL on Mesa's surfaceless platform, or on the first device.
+class HeadlessContext {
+public:
+    // Creates the context, makes it current on this thread and loads the functions.
+    static Result<HeadlessContext> create();
+
+    HeadlessContext(HeadlessContext&&) noexcept;
+    HeadlessContext& operator=(HeadlessContext&&) noexcept;
+    ~HeadlessContext();
+
+    const std::string& rendererName() const; // e.g. "llvmpipe (LLVM 15.0.6, 256 bits)"
+
+private:
+    struct Implementation;
+    explicit HeadlessContext(std::unique_ptr<Implementation> implementation);
+    std::unique_ptr<Implementation> m_implementation;
+};
+
+} // namespace atlas::gl

@@ -1,0 +1,95 @@
+#include "gl/framebuffer.h"
+
+#include <algorithm>
+#include <string>
+
+namespace atlas::gl {
+
+namespace {
+
+struct TextureFormat {
+    GLint internalFormat;
+    GLenum componentType;
+};
+
+TextureFormat textureFormat(PixelFormat format) {
+    if (format == PixelFormat::Rgba16F) return {GL_RGBA16F, GL_HALF_FLOAT};
+    if (format == PixelFormat::Rgba32F) return {GL_RGBA32F, GL_FLOAT};
+    return {GL_RGBA8, GL_UNSIGNED_BYTE};
+}
+
+int largestSidePixels() {
+    GLint largest = 0;
+    glGetIntegerv(GL_MAX_TEXTURE_SIZE, &largest);
+    return largest;
+}
+
+} // namespace
+
+Result<Framebuffer> Framebuffer::create(int widthPixels, int heightPixels, PixelFormat format) {
+    const int largest = largestSidePixels();
+    if (widthPixels < 1 || heightPixels < 1 || widthPixels > largest || heightPixels > largest) {
+        return failure("cannot draw " + std::to_string(widthPixels) + "x" + std::to_string(heightPixels) +
+                       " pixels: OpenGL here draws 1x1 to " + std::to_string(largest) + "x" +
+                       std::to_string(largest) + "; choose a smaller --size");
+    }
+    Framebuffer target;
+    target.m_widthPixels = widthPixels;
+    target.m_heightPixels = heightPixels;
+    target.m_texture = TextureHandle::create();
+    target.m_framebuffer = FramebufferHandle::create();
+    const TextureFormat layout = textureFormat(format);
+    glBindTexture(GL_TEXTURE_2D, target.m_texture.id());
+    glTexImage2D(GL_TEXTURE_2D, 0, layout.internalFormat, widthPixels, heightPixels, 0, GL_RGBA,
+                 layout.componentType, nullptr);
+    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, GL_LINEAR);
+    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAG_FILTER, GL_LINEAR);
+    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_WRAP_S, GL_CLAMP_TO_EDGE);
+    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_WRAP_T, GL_CLAMP_TO_EDGE);
+    glBindFramebuffer(GL_FRAMEBUFFER, target.m_framebuffer.id());
+    glFramebufferTexture2D(GL_FRAMEBUFFER, GL_COLOR_ATTACHMENT0, GL_TEXTURE_2D, target.m_texture.id(), 0);
+    if (glCheckFramebufferStatus(GL_FRAMEBUFFER) != GL_FRAMEBUFFER_COMPLETE) {
+        return failure("OpenGL cannot draw into a texture of " + std::to_string(widthPixels) + "x" +
+                       std::to_string(heightPixels) + " pixels: out of memory? choose a smaller --size");
+    }
+    target.bind();
+    glClearColor(0.0F, 0.0F, 0.0F, 0.0F);
+    glClear(GL_COLOR_BUFFER_BIT);
+    return target;
+}
+
+Framebuffer Framebuffer::window(int widthPixels, int heightPixels) {
+    Framebuffer target;
+    target.m_widthPixels = widthPixels;
+    target.m_heightPixels = heightPixels;
+    return target;
+}
+
+void Framebuffer::bind() const {
+    glBindFramebuffer(GL_FRAMEBUFFER, id());
+    glViewport(0, 0, m_widthPixels, m_heightPixels);
+}
+
+std::vector<std::uint8_t> Framebuffer::readPixels() const {
+    const auto rowBytes = static_cast<std::size_t>(m_widthPixels) * 4;
+    std::vector<std::uint8_t> pixels(rowBytes * static_cast<std::size_t>(m_heightPixels));
+    glBindFramebuffer(GL_READ_FRAMEBUFFER, id());
+    glPixelStorei(GL_PACK_ALIGNMENT, 1);
+    glReadPixels(0, 0, m_widthPixels, m_heightPixels, GL_RGBA, GL_UNSIGNED_BYTE, pixels.data());
+    const auto row = [&](int y) { return pixels.begin() + static_cast<std::ptrdiff_t>(rowBytes) * y; };
+    for (int y = 0; y < m_heightPixels / 2; ++y) { // OpenGL's first row is the bottom one
+        std::swap_ranges(row(y), row(y + 1), row(m_heightPixels - 1 - y));
+    }
+    return pixels;
+}
+
+std::vector<float> Framebuffer::readAlpha() const {
+    std::vector<float> alpha(static_cast<std::size_t>(m_widthPixels) *
+                             static_cast<std::size_t>(m_heightPixels));
+    glBindFramebuffer(GL_READ_FRAMEBUFFER, id());
+    glPixelStorei(GL_PACK_ALIGNMENT, 1);
+    glReadPixels(0, 0, m_widthPixels, m_heightPixels, GL_ALPHA, GL_FLOAT, alpha.data());
+    return alpha;
+}
+
+} // namespace atlas::gl

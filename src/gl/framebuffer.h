@@ -1,0 +1,44 @@
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "core/result.h"
+#include "gl/handle.h"
+
+namespace atlas::gl {
+
+enum class PixelFormat : std::uint8_t { Rgba8, Rgba16F, Rgba32F };
+
+// Where drawing goes: an off-screen texture, or the window's own buffer.
+class Framebuffer {
+public:
+    // Off-screen, cleared to transparent. Fails when the size exceeds what OpenGL can do here.
+    static Result<Framebuffer> create(int widthPixels, int heightPixels,
+                                      PixelFormat format = PixelFormat::Rgba8);
+
+    // The window's buffer; owns nothing.
+    static Framebuffer window(int widthPixels, int heightPixels);
+
+    int widthPixels() const { return m_widthPixels; }
+    int heightPixels() const { return m_heightPixels; }
+    GLuint texture() const { return m_texture.id(); } // 0 for the window
+    GLuint id() const { return m_framebuffer.id(); }
+
+    void bind() const; // for drawing, with the viewport set to all of it
+
+    // RGBA, four bytes per pixel, top row first, straight alpha as drawn.
+    std::vector<std::uint8_t> readPixels() const;
+
+    // The alpha channel as numbers, bottom row first; for floating-point targets.
+    std::vector<float> readAlpha() const;
+
+private:
+    Framebuffer() = default;
+    int m_widthPixels = 0;
+    int m_heightPixels = 0;
+    TextureHandle m_texture;
+    FramebufferHandle m_framebuffer;
+};
+
+} // namespace atlas::gl

@@ -1,0 +1,27 @@
+#include <glad/gl.h>
+
+#include "gl/context.h"
+
+namespace atlas::gl {
+
+namespace {
+std::string textOf(GLenum name) {
+    const GLubyte* text = glGetString(name);
+    return text == nullptr ? "unknown" : reinterpret_cast<const char*>(text);
+}
+} // namespace
+
+Result<std::string> loadFunctions(ProcedureLoader loader) {
+    const int version = gladLoadGL(loader);
+    if (version == 0) {
+        return failure(
+            "no OpenGL functions found: install a driver (on Debian: apt install libgl1-mesa-dri)");
+    }
+    if (version < GLAD_MAKE_VERSION(3, 3)) {
+        return failure("OpenGL 3.3 is needed, but " + textOf(GL_RENDERER) + " offers " + textOf(GL_VERSION) +
+                       "; update the driver, or set LIBGL_ALWAYS_SOFTWARE=1 to draw in software");
+    }
+    return textOf(GL_RENDERER);
+}
+
+} // namespace atlas::gl

@@ -1,0 +1,8 @@
+#include "app/application.h"
+#include "cli/command_line.h"
+
+int main(int argumentCount, char** arguments) {
+    const atlas::CommandLineOutcome outcome = atlas::runCommandLine(argumentCount, arguments);
+    if (outcome.exitCode) return *outcome.exitCode;
+    return atlas::runApplication(outcome.windowOptions);
+}

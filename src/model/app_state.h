@@ -1,0 +1,49 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string>
+
+#include "model/camera.h"
+#include "model/filter.h"
+
+namespace atlas {
+
+// What is under the cursor or chosen.
+struct Target {
+    enum class Kind : std::uint8_t { None, City, Partnership };
+    Kind kind = Kind::None;
+    std::uint32_t index = 0; // CityIndex or PartnershipIndex
+
+    friend bool operator==(const Target&, const Target&) = default;
+};
+
+enum class Panel : std::uint8_t { Filters, TopBar, Details, Legend };
+inline constexpr std::size_t kPanelCount = 4;
+
+struct PictureSettings {
+    int widthPixels = 1920;
+    int heightPixels = 1080;
+    bool withPanels = false;
+
+    friend bool operator==(const PictureSettings&, const PictureSettings&) = default;
+};
+
+// Everything that a person can change, as one value: copy it to remember, assign it to go back.
+struct AppState {
+    Camera camera;
+    Filter filter;
+    std::string themeId = "night";
+    Target hovered;
+    std::array<bool, kPanelCount> panelVisible{true, true, true, true};
+    bool allPanelsHidden = false; // Tab
+    PictureSettings picture;
+
+    bool shows(Panel panel) const {
+        return !allPanelsHidden && panelVisible[static_cast<std::size_t>(panel)];
+    }
+
+    friend bool operator==(const AppState&, const AppState&) = default;
+};
+
+} // namespace atlas

@@ -1,0 +1,81 @@
+#pragma once
+
+#include <optional>
+
+#include "geo/projection.h"
+
+namespace atlas {
+
+// Space kept free on each side, for panels, titles and legends.
+struct Insets {
+    double leftPixels = 0.0;
+    double topPixels = 0.0;
+    double rightPixels = 0.0;
+    double bottomPixels = 0.0;
+
+    friend bool operator==(const Insets&, const Insets&) = default;
+};
+
+// A picture's pixels. `pixelRatio` is how many of them make one pixel of design size: 1 on an ordinary
+// screen, 2 on a HiDPI screen, more in posters; widths of lines, discs and type scale with it.
+struct Viewport {
+    int widthPixels = 1280;
+    int heightPixels = 800;
+    double pixelRatio = 1.0;
+    Insets insets;
+
+    friend bool operator==(const Viewport&, const Viewport&) = default;
+};
+
+// Pixels from the picture's top left corner, y down.
+using ScreenPoint = glm::dvec2;
+
+inline constexpr double kMinimumZoom = -1.0;
+inline constexpr double kMaximumZoom = 11.0;
+
+// Where one looks: independent of the picture's size. At zoom 0 the whole map just fits the free part of the
+// viewport; each step up doubles it.
+struct Camera {
+    ProjectionKind projection = ProjectionKind::EqualEarth;
+    LngLat centre{11.0,
+                  0.0}; // flat maps: the central meridian (latitude unused); globe: the place in the middle
+    PlanePoint pan{0.0, 0.0}; // flat maps: the plane's point in the middle of the free area, in globe radii
+    double zoom = 0.0;
+
+    friend bool operator==(const Camera&, const Camera&) = default;
+};
+
+Projection projectionOf(const Camera& camera);
+
+// Plane <-> picture for one camera and viewport: screen = offset + scale * (x, -y).
+struct PlaneToScreen {
+    double scalePixels = 1.0; // pixels per globe radius
+    ScreenPoint originPixels; // where the plane's (0, 0) lies
+
+    ScreenPoint toScreen(PlanePoint point) const;
+    PlanePoint toPlane(ScreenPoint point) const;
+};
+PlaneToScreen planeToScreen(const Camera& camera, const Viewport& viewport);
+
+std::optional<LngLat> placeAt(const Camera& camera, const Viewport& viewport, ScreenPoint point);
+
+// Where a place appears; nothing when it lies on the globe's far side or beyond Mercator's edge.
+std::optional<ScreenPoint> screenPointOf(const Camera& camera, const Viewport& viewport, LngLat place);
+
+// Camera with the place in the middle. A flat map takes its longitude as central meridian.
+Camera centredOn(Camera camera, LngLat place);
+
+// Zooms by `steps` (1 doubles) so that what lies under `anchor` stays under it.
+Camera zoomedAbout(const Camera& camera, const Viewport& viewport, ScreenPoint anchor, double steps);
+
+// Follows a drag from one point to another: a flat map slides up and down and turns its central meridian
+// sideways, so that there is always land to both sides; the globe turns under the cursor.
+Camera dragged(const Camera& camera, const Viewport& viewport, ScreenPoint from, ScreenPoint to);
+
+// The same view in another projection: the place in the middle and the zoom stay.
+Camera withProjection(const Camera& camera, ProjectionKind kind);
+
+// Keeps zoom and pan within reach of the map.
+Camera clamped(Camera camera);
+
+} // namespace atlas

@@ -1,0 +1,122 @@
+#include "model/facet_counter.h"
+
+#include "model/compiled_filter.h"
+
+namespace atlas {
+
+namespace {
+
+constexpr std::size_t kNotRecordedSlot = kDecadeCount;
+constexpr std::size_t kOutsideSlot = kDecadeCount + 1;
+
+std::size_t decadeSlot(std::int16_t year) {
+    if (year == kYearNotRecorded) return kNotRecordedSlot;
+    const int offset = year - kFirstDecade;
+    const int decade = offset / 10;
+    return offset >= 0 && decade < static_cast<int>(kDecadeCount) ? static_cast<std::size_t>(decade)
+                                                                  : kOutsideSlot;
+}
+
+// Adds each combination's tally to every choice that it contains.
+template <std::size_t Combinations, std::size_t Choices>
+void spread(const std::array<std::uint32_t, Combinations>& tallies,
+            std::array<std::uint32_t, Choices>& byChoice) {
+    static_assert(Combinations == 1U << Choices);
+    for (std::size_t mask = 0; mask < Combinations; ++mask) {
+        for (std::size_t choice = 0; choice < Choices; ++choice) {
+            if (((mask >> choice) & 1U) != 0) byChoice[choice] += tallies[mask];
+        }
+    }
+}
+
+} // namespace
+
+FacetCounter::FacetCounter(const Network& network)
+    : m_table(network.partnerships),
+      m_isUnitedStates(network.countries.size(), 0),
+      m_byCountry(network.countries.size(), 0) {
+    if (const std::optional<CountryIndex> index = network.findCountry(kUnitedStates)) {
+        m_isUnitedStates[*index] = 1;
+    }
+}
+
+void FacetCounter::countCountries(PartnershipIndex i) {
+    const CountryIndex a = m_table.countryA[i];
+    const CountryIndex b = m_table.countryB[i];
+    ++m_byCountry[a];
+    m_byCountry[b] += static_cast<std::uint32_t>(a != b);
+}
+
+void FacetCounter::countCitySizes(PartnershipIndex i) {
+    const auto a = static_cast<std::size_t>(m_table.sizeA[i]);
+    const auto b = static_cast<std::size_t>(m_table.sizeB[i]);
+    ++m_bySizePair[a * kCitySizeCount + b];
+}
+
+void FacetCounter::countYear(PartnershipIndex i) {
+    ++m_byDecade[decadeSlot(m_table.yearEstablished[i])];
+}
+
+void FacetCounter::countAll(PartnershipIndex i) {
+    ++m_passing;
+    countCountries(i);
+    countCitySizes(i);
+    countYear(i);
+    const EvidenceMask evidence = m_table.evidence[i];
+    ++m_byPrograms[m_table.programs[i]];
+    ++m_byEvidence[evidence];
+    m_corroborated += static_cast<std::uint32_t>(isCorroborated(evidence));
+    m_awarded += m_table.awarded[i];
+    m_unitedStates += static_cast<std::uint32_t>(m_isUnitedStates[m_table.countryA[i]] |
+                                                 m_isUnitedStates[m_table.countryB[i]]);
+}
+
+void FacetCounter::countFacet(PartnershipIndex i, Facet failedFacet) {
+    ++m_failingOnly[static_cast<std::size_t>(failedFacet)];
+    switch (failedFacet) {
+        case Facet::Countries:
+            countCountries(i);
+            break;
+        case Facet::CitySize:
+            countCitySizes(i);
+            break;
+        case Facet::Program:
+            ++m_byPrograms[m_table.programs[i]];
+            break;
+        case Facet::Years:
+            countYear(i);
+            break;
+        case Facet::Evidence:
+            ++m_byEvidence[m_table.evidence[i]];
+            break;
+        default:
+            // A switch has one choice, and what fails it is not of that choice; pairs and cities are chosen
+            // by search and have no counts.
+            break;
+    }
+}
+
+void FacetCounter::writeTo(FilterResult& result, Ends citySizeEnds) const {
+    result.byCountry = m_byCountry;
+    for (std::size_t a = 0; a < kCitySizeCount; ++a) {
+        for (std::size_t b = 0; b < kCitySizeCount; ++b) {
+            const std::uint32_t count = m_bySizePair[a * kCitySizeCount + b];
+            if (a == b || citySizeEnds == Ends::Any) result.byCitySize[a] += count;
+            if (a != b && citySizeEnds == Ends::Any) result.byCitySize[b] += count;
+        }
+    }
+    spread(m_byPrograms, result.byProgram);
+    spread(m_byEvidence, result.byEvidence);
+    for (std::size_t i = 0; i < kDecadeCount; ++i) {
+        result.byDecade[i] = m_byDecade[i];
+    }
+    result.yearNotRecorded = m_byDecade[kNotRecordedSlot];
+    result.corroborated = m_corroborated;
+    result.awarded = m_awarded;
+    result.unitedStates = m_unitedStates;
+    for (std::size_t i = 0; i < kFacetCount; ++i) {
+        result.withoutFacet[i] = m_passing + m_failingOnly[i];
+    }
+}
+
+} // namespace atlas

@@ -1,0 +1,138 @@
+#include "model/filter_text.h"
+
+#include "core/parse_number.h"
+#include "core/text.h"
+#include "model/common_names.h"
+
+namespace atlas {
+
+namespace {
+
+constexpr std::int16_t kEarliestYear = 1000;
+constexpr std::int16_t kLatestYear = 2100;
+constexpr std::size_t kShortestPrefix = 3;
+
+std::string asked(const std::string& nearest) {
+    return "; is " + inQuotes(nearest) + " meant?";
+}
+
+// Letters and digits alone, so that "youth-education", "Youth & education" and "10 000 - 25 000" compare.
+std::string comparable(std::string_view text) {
+    std::string result;
+    for (const char letter : folded(text)) {
+        if (letter == '<') result += "under";
+        if (letter == '>') result += "over";
+        const bool isPlain = (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9');
+        if (isPlain) result += letter;
+    }
+    if (result == "unknown" || result == "none") return "notrecorded";
+    return result;
+}
+
+template <typename Enum>
+std::vector<std::string> idsOf(std::size_t count) {
+    std::vector<std::string> ids;
+    for (std::size_t i = 0; i < count; ++i) {
+        ids.emplace_back(termOf(static_cast<Enum>(i)).id);
+    }
+    return ids;
+}
+
+template <typename Enum>
+std::string unknownTerm(std::string_view kind, std::string_view text, std::size_t count) {
+    const std::vector<std::string> ids = idsOf<Enum>(count);
+    std::string message = std::string(kind) + " " + inQuotes(text) + " is unknown";
+    if (const std::string nearest = nearestName(text, ids); !nearest.empty()) return message + asked(nearest);
+    message += "; known are ";
+    for (const std::string& id : ids) {
+        if (&id != &ids.front()) message += ", ";
+        message += id;
+    }
+    return message;
+}
+
+// By id or name, or by the beginning of one that no other shares.
+template <typename Enum>
+Result<Enum> parseTerm(std::string_view kind, std::string_view text, std::size_t count) {
+    const std::string wanted = comparable(text);
+    std::vector<Enum> beginningSo;
+    for (std::size_t i = 0; i < count; ++i) {
+        const auto value = static_cast<Enum>(i);
+        const std::string id = comparable(termOf(value).id);
+        const std::string name = comparable(termOf(value).name);
+        if (wanted == id || wanted == name) return value;
+        if (wanted.size() >= kShortestPrefix && (id.starts_with(wanted) || name.starts_with(wanted))) {
+            beginningSo.push_back(value);
+        }
+    }
+    if (beginningSo.size() == 1) return beginningSo.front();
+    return failure(unknownTerm<Enum>(kind, text, count));
+}
+
+// Countries of which the text is a part, as "korea" is of North and of South Korea.
+std::string namesContaining(const Network& network, const std::string& wanted) {
+    std::string names;
+    for (const std::string& name : network.countries.name) {
+        if (wanted.size() < kShortestPrefix || folded(name).find(wanted) == std::string::npos) continue;
+        if (!names.empty()) names += " or ";
+        names += inQuotes(name);
+    }
+    return names;
+}
+
+std::optional<std::int16_t> yearFrom(std::string_view text) {
+    const std::optional<std::int16_t> year = parseNumber<std::int16_t>(text);
+    if (!year || *year < kEarliestYear || *year > kLatestYear) return std::nullopt;
+    return year;
+}
+
+} // namespace
+
+Result<CountryCode> parseCountry(const Network& network, std::string_view text) {
+    const std::optional<CountryCode> code = countryCodeFrom(text);
+    if (code && network.findCountry(*code)) return *code;
+    const std::string wanted = folded(text);
+    for (std::size_t i = 0; i < network.countries.size(); ++i) {
+        if (folded(network.countries.name[i]) == wanted) return network.countries.code[i];
+    }
+    if (const std::optional<CountryCode> common = countryFromCommonName(wanted)) return *common;
+    std::string message = "country " + inQuotes(text) + " is unknown";
+    const std::string nearest = nearestName(text, network.countries.name);
+    if (!nearest.empty()) return failure(message + asked(nearest));
+    if (const std::string names = namesContaining(network, wanted); !names.empty()) {
+        return failure(message + "; is " + names + " meant?");
+    }
+    return failure(message + "; write its name or its ISO 3166-1 code, such as JP");
+}
+
+Result<ProgramType> parseProgram(std::string_view text) {
+    return parseTerm<ProgramType>("program type", text, kProgramTypeCount);
+}
+
+Result<CitySize> parseCitySize(std::string_view text) {
+    return parseTerm<CitySize>("city size", text, kCitySizeCount);
+}
+
+Result<Evidence> parseEvidence(std::string_view text) {
+    return parseTerm<Evidence>("evidence", text, kEvidenceCount);
+}
+
+Result<YearRange> parseYears(std::string_view text) {
+    const std::string plain = folded(text); // turns a dash into a hyphen
+    const std::size_t hyphen = plain.find('-');
+    const std::string_view firstText = std::string_view(plain).substr(0, hyphen);
+    const std::string_view lastText =
+        hyphen == std::string::npos ? firstText : std::string_view(plain).substr(hyphen + 1);
+    const std::optional<std::int16_t> first = yearFrom(firstText);
+    const std::optional<std::int16_t> last = yearFrom(lastText);
+    if (!first || !last) {
+        return failure("years " + inQuotes(text) + " are none; write a range such as 1956-1980, or one year");
+    }
+    if (*first > *last) {
+        return failure("years " + inQuotes(text) + " run backwards; is \"" + std::to_string(*last) + "-" +
+                       std::to_string(*first) + "\" meant?");
+    }
+    return YearRange{*first, *last};
+}
+
+} // namespace atlas

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/result.h"
+#include "model/filter.h"
+
+namespace atlas {
+
+// From what a person types to filter values. Every error names what was meant nearest.
+
+// "JP", "jp", "Japan", "türkiye".
+Result<CountryCode> parseCountry(const Network& network, std::string_view text);
+
+// A city's name, "Hays", "Hays, KS", "Cordoba, Spain", or its id. A plain name that several communities
+// bear means all of them.
+Result<std::vector<std::string>> parseCityIds(const Network& network, std::string_view text);
+
+// Ids or readable names: "youth_education", "Sports", "not-recorded".
+Result<ProgramType> parseProgram(std::string_view text);
+Result<CitySize> parseCitySize(std::string_view text); // also "<10000" and ">500000"
+Result<Evidence> parseEvidence(std::string_view text);
+Result<YearRange> parseYears(std::string_view text); // "1956-1980", "1956"
+
+} // namespace atlas

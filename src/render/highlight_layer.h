@@ -1,0 +1,28 @@
+#pragma once
+
+#include <memory>
+
+#include "gl/framebuffer.h"
+#include "gl/mesh_buffer.h"
+#include "gl/shader_program.h"
+#include "render/view_transform.h"
+#include "scene/scene.h"
+
+namespace atlas {
+
+// Highlighted arcs, each opaque in its own colour over everything else.
+class HighlightLayer {
+public:
+    static Result<HighlightLayer> create();
+
+    void draw(const Scene& scene, const ViewTransform& transform, const gl::Framebuffer& target);
+
+private:
+    explicit HighlightLayer(gl::ShaderProgram line) : m_line(std::move(line)) {}
+
+    gl::ShaderProgram m_line;
+    std::shared_ptr<const ArcGeometry> m_uploaded;
+    gl::MeshBuffer m_mesh;
+};
+
+} // namespace atlas

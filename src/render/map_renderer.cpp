@@ -1,0 +1,72 @@
+#include "render/map_renderer.h"
+
+#include "render/annotation_layer.h"
+#include "render/arc_layer.h"
+#include "render/disc_layer.h"
+#include "render/highlight_layer.h"
+#include "render/map_layer.h"
+#include "scene/disc_geometry.h"
+
+namespace atlas {
+
+namespace {
+constexpr float kRecedingStrength = 0.28F; // of arcs and discs behind a highlight
+} // namespace
+
+struct MapRenderer::Implementation {
+    MapLayer map;
+    ArcLayer arcs;
+    DiscLayer discs;
+    HighlightLayer highlight;
+    DiscLayer highlightedDiscs;
+    AnnotationLayer annotations;
+};
+
+MapRenderer::MapRenderer(std::unique_ptr<Implementation> implementation)
+    : m_implementation(std::move(implementation)) {}
+MapRenderer::MapRenderer(MapRenderer&&) noexcept = default;
+MapRenderer& MapRenderer::operator=(MapRenderer&&) noexcept = default;
+MapRenderer::~MapRenderer() = default;
+
+Result<MapRenderer> MapRenderer::create() {
+    Result<MapLayer> map = MapLayer::create();
+    if (!map) return tl::unexpected(map.error());
+    Result<ArcLayer> arcs = ArcLayer::create();
+    if (!arcs) return tl::unexpected(arcs.error());
+    Result<DiscLayer> discs = DiscLayer::create();
+    if (!discs) return tl::unexpected(discs.error());
+    Result<HighlightLayer> highlight = HighlightLayer::create();
+    if (!highlight) return tl::unexpected(highlight.error());
+    Result<DiscLayer> highlightedDiscs = DiscLayer::create();
+    if (!highlightedDiscs) return tl::unexpected(highlightedDiscs.error());
+    Result<AnnotationLayer> annotations = AnnotationLayer::create();
+    if (!annotations) return tl::unexpected(annotations.error());
+    return MapRenderer(std::make_unique<Implementation>(
+        Implementation{std::move(*map), std::move(*arcs), std::move(*discs), std::move(*highlight),
+                       std::move(*highlightedDiscs), std::move(*annotations)}));
+}
+
+Result<void> MapRenderer::draw(const Scene& scene, const Camera& camera, gl::Framebuffer& target) {
+    Implementation& layers = *m_implementation;
+    const PlaneToScreen plane = planeToScreen(camera, scene.viewport);
+    const ViewTransform transform =
+        viewTransform(plane, {0, 0, target.widthPixels(), target.heightPixels()}, scene.viewport.pixelRatio);
+    const float strength = scene.highlightedArcs || scene.highlightedDiscs ? kRecedingStrength : 1.0F;
+    const auto radiusScale = static_cast<float>(discGrowth(camera.zoom));
+    glDisable(GL_SCISSOR_TEST);
+    glDisable(GL_DEPTH_TEST);
+    glDisable(GL_CULL_FACE);
+
+    if (const Result<void> drawn = layers.map.draw(scene, transform, target); !drawn) return drawn;
+    if (const Result<void> drawn = layers.arcs.draw(scene, plane, strength, target); !drawn) return drawn;
+    layers.discs.draw(scene.discs, {scene.theme.disc, scene.theme.discRing, strength, radiusScale}, transform,
+                      target);
+    layers.highlight.draw(scene, transform, target);
+    layers.highlightedDiscs.draw(scene.highlightedDiscs,
+                                 {scene.theme.highlight, scene.theme.discRing, 1.0F, radiusScale * 1.25F},
+                                 transform, target);
+    layers.annotations.draw(scene, target);
+    return {};
+}
+
+} // namespace atlas

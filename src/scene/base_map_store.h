@@ -1,0 +1,51 @@
+#pragma once
+
+#include <array>
+#include <filesystem>
+#include <future>
+#include <memory>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "core/result.h"
+#include "data/base_map.h"
+#include "scene/prepared_map.h"
+
+namespace atlas {
+
+// The level of Natural Earth whose coast is as fine as the picture's pixels.
+DetailLevel detailLevelFor(double pixelsPerRadius);
+
+// Reads and prepares levels of the base map, each once.
+class BaseMapStore {
+public:
+    BaseMapStore(std::filesystem::path folder, bool loadInBackground)
+        : m_folder(std::move(folder)), m_loadInBackground(loadInBackground) {}
+
+    // The level, or, while it is read in the background, the best one at hand.
+    Result<std::shared_ptr<const PreparedMap>> get(DetailLevel level);
+
+    bool isLoading() const { return m_pending.valid(); }
+    std::vector<std::string> takeMessages() { return std::exchange(m_messages, {}); }
+
+private:
+    struct Prepared {
+        std::shared_ptr<const PreparedMap> map;
+        std::vector<std::string> messages;
+    };
+    static Result<Prepared> read(const std::filesystem::path& folder, DetailLevel level);
+    Result<void> keep(DetailLevel level, Result<Prepared> prepared);
+    Result<void> collectPending();
+    std::shared_ptr<const PreparedMap> nearestAtHand(DetailLevel level) const;
+
+    std::filesystem::path m_folder;
+    bool m_loadInBackground;
+    std::array<std::shared_ptr<const PreparedMap>, kDetailLevelCount> m_levels;
+    std::future<Result<Prepared>> m_pending;
+    DetailLevel m_pendingLevel = DetailLevel::Coarse110m;
+    std::vector<std::string> m_messages;
+};
+
+} // namespace atlas

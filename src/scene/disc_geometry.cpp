@@ -1,0 +1,31 @@
+#include "scene/disc_geometry.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace atlas {
+
+double discRadiusPixels(std::uint32_t partners) {
+    return 0.42 * std::sqrt(static_cast<double>(partners));
+}
+
+double discGrowth(double zoom) {
+    return std::exp2(0.38 * std::clamp(zoom, 0.0, 7.0));
+}
+
+DiscGeometry buildDiscs(const Network& network, std::span<const std::uint32_t> partnersByCity,
+                        const Projection& projection) {
+    DiscGeometry geometry;
+    for (CityIndex city = 0; city < partnersByCity.size(); ++city) {
+        if (partnersByCity[city] == 0) continue;
+        const LngLat& place = network.cities.location[city];
+        if (!projection.isVisible(toUnitVector(place))) continue;
+        geometry.mesh.discs.push_back({glm::vec2(projection.forward(place)),
+                                       static_cast<float>(discRadiusPixels(partnersByCity[city])), city});
+    }
+    std::stable_sort(geometry.mesh.discs.begin(), geometry.mesh.discs.end(),
+                     [](const Disc& a, const Disc& b) { return a.radiusPixels > b.radiusPixels; });
+    return geometry;
+}
+
+} // namespace atlas

@@ -1,0 +1,62 @@
+#include "scene/line_projector.h"
+
+#include <cmath>
+#include <glm/geometric.hpp>
+
+#include "scene/ribbon.h"
+
+namespace atlas {
+
+void LineProjector::add(const LineChunk& chunk) {
+    if (m_projection.isGlobe())
+        addOnGlobe(chunk);
+    else
+        addOnFlatMap(chunk);
+    flush();
+}
+
+void LineProjector::flush() {
+    appendRibbon(m_line, 0, false, m_mesh);
+    m_line.clear();
+}
+
+void LineProjector::addOnGlobe(const LineChunk& chunk) {
+    UnitVector previous{};
+    for (std::size_t i = 0; i < chunk.vectors.size(); ++i) {
+        const UnitVector point = m_projection.toViewFrame(chunk.vectors[i]);
+        const bool isFront = point.x >= 0.0;
+        if (i > 0 && isFront != (previous.x >= 0.0)) {
+            const double share = previous.x / (previous.x - point.x);
+            const UnitVector atHorizon = glm::normalize(previous + share * (point - previous));
+            m_line.push_back({atHorizon.y, atHorizon.z});
+            if (!isFront) flush();
+        }
+        if (isFront) m_line.push_back({point.y, point.z});
+        previous = point;
+    }
+}
+
+void LineProjector::addOnFlatMap(const LineChunk& chunk) {
+    const double centre = m_projection.centre().longitudeDegrees;
+    double previousLongitude = 0.0;
+    double previousLatitude = 0.0;
+    for (std::size_t i = 0; i < chunk.points.size(); ++i) {
+        const double latitude = chunk.points[i].latitudeDegrees;
+        const double longitude = wrapLongitudeDegrees(chunk.points[i].longitudeDegrees - centre);
+        if (i > 0 && std::abs(longitude - previousLongitude) > 180.0) {
+            const double side = previousLongitude < 0.0 ? -180.0 : 180.0;
+            const double unwrapped = longitude + 2.0 * side; // on the previous point's side of the cut
+            const double span = unwrapped - previousLongitude;
+            const double share = span == 0.0 ? 0.0 : (side - previousLongitude) / span;
+            const double crossing = previousLatitude + share * (latitude - previousLatitude);
+            m_line.push_back(m_projection.forwardRelative(side, crossing));
+            flush();
+            m_line.push_back(m_projection.forwardRelative(-side, crossing));
+        }
+        m_line.push_back(m_projection.forwardRelative(longitude, latitude));
+        previousLongitude = longitude;
+        previousLatitude = latitude;
+    }
+}
+
+} // namespace atlas

@@ -1,0 +1,40 @@
+#include "scene/map_geometry.h"
+
+#include "scene/fill_projector.h"
+#include "scene/line_projector.h"
+#include "scene/map_outline.h"
+
+namespace atlas {
+
+MapGeometry projectMap(const PreparedMap& map, const Projection& projection,
+                       const std::optional<SphericalCap>& view, bool withStateLines) {
+    const auto isInView = [&](const auto& chunk) { return !view || overlap(*view, chunk.cap); };
+    const auto lines = [&](const std::vector<LineChunk>& chunks) {
+        LineProjector projector(projection);
+        for (const LineChunk& chunk : chunks) {
+            if (isInView(chunk)) projector.add(chunk);
+        }
+        return projector.take();
+    };
+    const auto fills = [&](const std::vector<FillChunk>& chunks) {
+        FillProjector projector(projection);
+        for (const FillChunk& chunk : chunks) {
+            if (isInView(chunk)) projector.add(chunk);
+        }
+        return projector.take();
+    };
+    MapGeometry geometry;
+    const std::vector<PlanePoint> outline = mapOutline(projection);
+    geometry.sphere = fillOfOutline(outline);
+    geometry.outline = ribbonOfOutline(outline);
+    geometry.land = fills(map.land);
+    geometry.lakes = fills(map.lakes);
+    geometry.graticule = lines(map.graticule);
+    geometry.coast = lines(map.coast);
+    geometry.lakeShores = lines(map.lakeShores);
+    geometry.borders = lines(map.borders);
+    if (withStateLines) geometry.stateLines = lines(map.stateLines);
+    return geometry;
+}
+
+} // namespace atlas

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <optional>
+
+#include "geo/projection.h"
+#include "scene/geometry.h"
+#include "scene/prepared_map.h"
+
+namespace atlas {
+
+// The base map in the plane of one projection.
+struct MapGeometry {
+    FillMesh sphere; // all of the map's area: the ocean
+    FillMesh land;
+    FillMesh lakes;
+    LineMesh outline; // the map's edge
+    LineMesh graticule;
+    LineMesh coast;
+    LineMesh lakeShores;
+    LineMesh borders;
+    LineMesh stateLines;
+};
+
+// Projects a prepared map, cut exactly at the cut meridian or the horizon. `view`: what lies wholly outside
+// this cap is left out; nothing: everything is kept. `withStateLines`: they are clutter on a map of the whole
+// world.
+MapGeometry projectMap(const PreparedMap& map, const Projection& projection,
+                       const std::optional<SphericalCap>& view, bool withStateLines);
+
+} // namespace atlas

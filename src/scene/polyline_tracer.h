@@ -1,0 +1,32 @@
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "geo/great_circle.h"
+#include "geo/projection.h"
+
+namespace atlas {
+
+// Where lines are worth drawing, in the plane; outside it they are dropped.
+using ClipWindow = std::optional<PlaneBounds>;
+
+// Unbroken lines in the plane, one after another in one array.
+struct TracedLines {
+    std::vector<PlanePoint> points;
+    std::vector<std::uint32_t> starts; // index of each line's first point
+
+    void beginLine();
+    void finishLine(); // drops a line of fewer than two points
+    std::size_t lineEnd(std::size_t line) const {
+        return line + 1 < starts.size() ? starts[line + 1] : points.size();
+    }
+};
+
+// Appends the great circle, as the projection shows it, to `lines`: cut exactly where it crosses the cut
+// meridian, a pole, the globe's horizon or Mercator's edge, and subdivided until no chord strays further than
+// `toleranceRadii` from the curve.
+void traceGreatCircle(const GreatCircle& circle, const Projection& projection, double toleranceRadii,
+                      const ClipWindow& window, TracedLines& lines);
+
+} // namespace atlas

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <cstdint>
+#include <span>
+
+#include "geo/lng_lat.h"
+#include "scene/geometry.h"
+
+namespace atlas {
+
+// Appends a line as a ribbon: two vertices per point on its two sides, with mitred joins. `isClosed` joins
+// the last point (equal to the first) with the first.
+void appendRibbon(std::span<const PlanePoint> line, std::uint16_t shade, bool isClosed, LineMesh& mesh);
+
+} // namespace atlas

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "data/theme.h"
+#include "model/app_state.h"
+#include "scene/geometry.h"
+
+namespace atlas {
+
+struct MapGeometry;    // scene/map_geometry.h: land, lakes, coast, borders, outline
+struct ArcGeometry;    // scene/arc_geometry.h: ribbons and the polylines that hover reads
+struct DiscGeometry;   // scene/disc_geometry.h: city discs
+struct AnnotationMesh; // scene/annotations.h: title, headline, legend of an exported picture
+
+// Everything that one picture shows. Parts are shared and never change; a part that is the same pointer as
+// last time is the same drawing, which is how the renderer knows what to upload and to redraw.
+struct Scene {
+    Viewport viewport;
+    Theme theme;
+    bool transparentBackground = false;
+    std::shared_ptr<const MapGeometry> map;
+    std::shared_ptr<const ArcGeometry> arcs;
+    std::shared_ptr<const DiscGeometry> discs;
+    std::shared_ptr<const ArcGeometry> highlightedArcs;   // on top, over faded arcs; may be null
+    std::shared_ptr<const DiscGeometry> highlightedDiscs; // may be null
+    std::shared_ptr<const AnnotationMesh> annotations;    // may be null
+};
+
+} // namespace atlas

@@ -1,0 +1,236 @@
+#include "scene/scene_builder.h"
+
+#include <algorithm>
+
+#include "scene/annotations.h"
+#include "scene/arc_geometry.h"
+#include "scene/base_map_store.h"
+#include "scene/disc_geometry.h"
+#include "scene/map_geometry.h"
+#include "scene/view_window.h"
+
+namespace atlas {
+
+namespace {
+
+constexpr double kTolerancePixels = 0.25;
+constexpr double kStateLinesFromZoom = 1.6;
+
+// What the arcs and discs of a scene are made of, apart from the window.
+struct NetworkPartInputs {
+    NetworkPointer network;
+    std::shared_ptr<const FilterResult> shown;
+    ProjectionKind projection{};
+    LngLat centre;
+
+    friend bool operator==(const NetworkPartInputs&, const NetworkPartInputs&) = default;
+};
+
+struct MapPartInputs {
+    std::shared_ptr<const PreparedMap> prepared;
+    ProjectionKind projection{};
+    LngLat centre;
+    bool withStateLines = false;
+
+    friend bool operator==(const MapPartInputs&, const MapPartInputs&) = default;
+};
+
+struct HighlightInputs {
+    NetworkPartInputs network;
+    Target target;
+
+    friend bool operator==(const HighlightInputs&, const HighlightInputs&) = default;
+};
+
+struct AnnotationInputs {
+    std::string title;
+    std::string headline;
+    std::string themeId;
+    Viewport viewport;
+    double zoom = 0.0;
+    bool withLegend = false;
+
+    friend bool operator==(const AnnotationInputs&, const AnnotationInputs&) = default;
+};
+
+std::vector<PartnershipIndex> partnershipsOf(const Network& network, const FilterResult& shown,
+                                             const Target& target) {
+    std::vector<PartnershipIndex> found;
+    for (const PartnershipIndex partnership : shown.partnerships) {
+        const bool isMeant = target.kind == Target::Kind::Partnership
+                                 ? partnership == target.index
+                                 : network.partnerships.cityA[partnership] == target.index ||
+                                       network.partnerships.cityB[partnership] == target.index;
+        if (isMeant) found.push_back(partnership);
+    }
+    return found;
+}
+
+} // namespace
+
+struct SceneBuilder::Implementation {
+    Implementation(std::filesystem::path folder, bool loadInBackground)
+        : store(std::move(folder), loadInBackground) {}
+
+    BaseMapStore store;
+    NetworkPointer shadedNetwork;
+    std::vector<std::uint16_t> shades;
+    double medianDistanceKilometres = 0.0;
+    double longestDistanceKilometres = 0.0;
+
+    MapPartInputs mapInputs;
+    ViewWindow mapWindow;
+    std::shared_ptr<const MapGeometry> map;
+    NetworkPartInputs arcInputs;
+    ViewWindow arcWindow;
+    std::shared_ptr<const ArcGeometry> arcs;
+    NetworkPartInputs discInputs;
+    std::shared_ptr<const DiscGeometry> discs;
+    HighlightInputs highlightInputs;
+    ViewWindow highlightWindow;
+    std::shared_ptr<const ArcGeometry> highlightedArcs;
+    std::shared_ptr<const DiscGeometry> highlightedDiscs;
+    AnnotationInputs annotationInputs;
+    std::shared_ptr<const AnnotationMesh> annotations;
+
+    void measureNetwork(const NetworkPointer& network);
+    Result<void> updateMap(const Camera& camera, const Viewport& viewport);
+    void updateArcs(const NetworkPartInputs& inputs, const Camera& camera, const Viewport& viewport);
+    void updateDiscs(const NetworkPartInputs& inputs, const Camera& camera);
+    void updateHighlight(const NetworkPartInputs& inputs, const Target& target, const Camera& camera,
+                         const Viewport& viewport);
+    void updateAnnotations(const SceneInputs& inputs);
+};
+
+void SceneBuilder::Implementation::measureNetwork(const NetworkPointer& network) {
+    if (network == shadedNetwork) return;
+    shadedNetwork = network;
+    shades = shadesByDistanceRank(*network);
+    std::vector<float> distances = network->partnerships.distanceKilometres;
+    if (distances.empty()) return;
+    const auto middle = distances.begin() + static_cast<std::ptrdiff_t>(distances.size() / 2);
+    std::nth_element(distances.begin(), middle, distances.end());
+    medianDistanceKilometres = static_cast<double>(*middle);
+    longestDistanceKilometres = static_cast<double>(*std::max_element(distances.begin(), distances.end()));
+}
+
+Result<void> SceneBuilder::Implementation::updateMap(const Camera& camera, const Viewport& viewport) {
+    const double scale = planeToScreen(camera, viewport).scalePixels;
+    const Result<std::shared_ptr<const PreparedMap>> prepared = store.get(detailLevelFor(scale));
+    if (!prepared) return tl::unexpected(prepared.error());
+    const MapPartInputs inputs{*prepared, camera.projection, projectionOf(camera).centre(),
+                               camera.zoom >= kStateLinesFromZoom};
+    if (map && inputs == mapInputs && serves(mapWindow, camera, viewport)) return {};
+    mapInputs = inputs;
+    mapWindow = viewWindowFor(camera, viewport);
+    map = std::make_shared<const MapGeometry>(
+        projectMap(**prepared, projectionOf(camera), mapWindow.cap, inputs.withStateLines));
+    return {};
+}
+
+void SceneBuilder::Implementation::updateArcs(const NetworkPartInputs& inputs, const Camera& camera,
+                                              const Viewport& viewport) {
+    if (arcs && inputs == arcInputs && serves(arcWindow, camera, viewport)) return;
+    arcInputs = inputs;
+    arcWindow = viewWindowFor(camera, viewport);
+    const ArcRequest request{projectionOf(camera), kTolerancePixels / arcWindow.builtScalePixels,
+                             arcWindow.plane};
+    arcs = std::make_shared<const ArcGeometry>(
+        buildArcs(*inputs.network, inputs.shown->partnerships, shades, request));
+}
+
+void SceneBuilder::Implementation::updateDiscs(const NetworkPartInputs& inputs, const Camera& camera) {
+    if (discs && inputs == discInputs) return;
+    discInputs = inputs;
+    discs = std::make_shared<const DiscGeometry>(
+        buildDiscs(*inputs.network, inputs.shown->partnersByCity, projectionOf(camera)));
+}
+
+void SceneBuilder::Implementation::updateHighlight(const NetworkPartInputs& network, const Target& target,
+                                                   const Camera& camera, const Viewport& viewport) {
+    if (target.kind == Target::Kind::None) {
+        highlightedArcs.reset();
+        highlightedDiscs.reset();
+        return;
+    }
+    const HighlightInputs inputs{network, target};
+    if (highlightedArcs && inputs == highlightInputs && serves(highlightWindow, camera, viewport)) return;
+    highlightInputs = inputs;
+    highlightWindow = viewWindowFor(camera, viewport);
+    const std::vector<PartnershipIndex> partnerships =
+        partnershipsOf(*network.network, *network.shown, target);
+    const ArcRequest request{projectionOf(camera), kTolerancePixels / highlightWindow.builtScalePixels,
+                             highlightWindow.plane};
+    highlightedArcs =
+        std::make_shared<const ArcGeometry>(buildArcs(*network.network, partnerships, shades, request));
+    std::vector<std::uint32_t> partners(network.network->cities.size());
+    for (const PartnershipIndex partnership : partnerships) {
+        for (const CityIndex city : {network.network->partnerships.cityA[partnership],
+                                     network.network->partnerships.cityB[partnership]}) {
+            partners[city] =
+                std::max(4U, network.shown->partnersByCity[city]); // small ones must be seen, too
+        }
+    }
+    highlightedDiscs =
+        std::make_shared<const DiscGeometry>(buildDiscs(*network.network, partners, projectionOf(camera)));
+}
+
+void SceneBuilder::Implementation::updateAnnotations(const SceneInputs& inputs) {
+    if (inputs.title.empty() && !inputs.withLegend) {
+        annotations.reset();
+        return;
+    }
+    const AnnotationInputs wanted{inputs.title,    headline(*inputs.shown),  inputs.theme.id,
+                                  inputs.viewport, inputs.state.camera.zoom, inputs.withLegend};
+    if (annotations && wanted == annotationInputs) return;
+    annotationInputs = wanted;
+    const AnnotationRequest request{wanted.title,
+                                    wanted.headline,
+                                    wanted.withLegend,
+                                    medianDistanceKilometres,
+                                    longestDistanceKilometres,
+                                    discGrowth(wanted.zoom)};
+    annotations =
+        std::make_shared<const AnnotationMesh>(buildAnnotations(request, inputs.theme, inputs.viewport));
+}
+
+SceneBuilder::SceneBuilder(std::filesystem::path naturalEarthFolder, bool loadInBackground)
+    : m_implementation(std::make_unique<Implementation>(std::move(naturalEarthFolder), loadInBackground)) {}
+SceneBuilder::~SceneBuilder() = default;
+SceneBuilder::SceneBuilder(SceneBuilder&&) noexcept = default;
+SceneBuilder& SceneBuilder::operator=(SceneBuilder&&) noexcept = default;
+
+Result<Scene> SceneBuilder::build(const SceneInputs& inputs) {
+    Implementation& parts = *m_implementation;
+    const Camera& camera = inputs.state.camera;
+    parts.measureNetwork(inputs.network);
+    if (const Result<void> updated = parts.updateMap(camera, inputs.viewport); !updated)
+        return tl::unexpected(updated.error());
+    const NetworkPartInputs network{inputs.network, inputs.shown, camera.projection,
+                                    projectionOf(camera).centre()};
+    parts.updateArcs(network, camera, inputs.viewport);
+    parts.updateDiscs(network, camera);
+    parts.updateHighlight(network, inputs.state.hovered, camera, inputs.viewport);
+    parts.updateAnnotations(inputs);
+    Scene scene;
+    scene.viewport = inputs.viewport;
+    scene.theme = inputs.theme;
+    scene.transparentBackground = inputs.transparentBackground;
+    scene.map = parts.map;
+    scene.arcs = parts.arcs;
+    scene.discs = parts.discs;
+    scene.highlightedArcs = parts.highlightedArcs;
+    scene.highlightedDiscs = parts.highlightedDiscs;
+    scene.annotations = parts.annotations;
+    return scene;
+}
+
+bool SceneBuilder::isLoading() const {
+    return m_implementation->store.isLoading();
+}
+
+std::vector<std::string> SceneBuilder::takeMessages() {
+    return m_implementation->store.takeMessages();
+}
+
+} // namespace atlas

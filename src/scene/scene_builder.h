@@ -1,0 +1,53 @@
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "data/base_map.h"
+#include "data/network.h"
+#include "model/app_state.h"
+#include "model/filter.h"
+#include "scene/scene.h"
+
+namespace atlas {
+
+// What a picture is made of.
+struct SceneInputs {
+    NetworkPointer network;
+    std::shared_ptr<const FilterResult> shown; // result of the state's filter
+    AppState state;
+    Viewport viewport;
+    Theme theme;
+    bool transparentBackground = false;
+    std::string title;       // drawn at the top; empty: none
+    bool withLegend = false; // drawn at the bottom left, with the headline; the window has panels for that
+};
+
+// Builds scenes, and keeps each part until what it is made of changes.
+class SceneBuilder {
+public:
+    // `naturalEarthFolder` holds the base map's shapefiles. `loadInBackground`: a missing level of detail is
+    // read by another thread while the level at hand is drawn (the window); otherwise build() waits for it
+    // (pictures).
+    SceneBuilder(std::filesystem::path naturalEarthFolder, bool loadInBackground);
+    ~SceneBuilder();
+    SceneBuilder(SceneBuilder&&) noexcept;
+    SceneBuilder& operator=(SceneBuilder&&) noexcept;
+
+    // An error only when there is no base map at all.
+    Result<Scene> build(const SceneInputs& inputs);
+
+    // True while a level of detail is being read: build again soon.
+    bool isLoading() const;
+
+    // Messages about missing or damaged data since the last call.
+    std::vector<std::string> takeMessages();
+
+private:
+    struct Implementation;
+    std::unique_ptr<Implementation> m_implementation;
+};
+
+} // namespace atlas

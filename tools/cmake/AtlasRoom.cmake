@@ -1,0 +1,28 @@
+# One room of the house: a static library from every .cpp of the calling folder.
+#
+#   atlas_room(<name> [ROOMS <room>...] [LIBRARIES <target>...] [PUBLIC_LIBRARIES <target>...])
+#
+# ROOMS are rooms further down; what they need travels with them. LIBRARIES are used inside this room
+# alone and stay private; PUBLIC_LIBRARIES appear in its headers.
+add_library(atlas_warnings INTERFACE)
+target_compile_options(atlas_warnings INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Wold-style-cast -Wimplicit-fallthrough -Werror)
+
+add_library(atlas_options INTERFACE)
+if(ATLAS_SANITIZE)
+  target_compile_options(atlas_options INTERFACE
+    -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer -g)
+  target_link_options(atlas_options INTERFACE -fsanitize=address,undefined)
+endif()
+
+function(atlas_room name)
+  cmake_parse_arguments(ROOM "" "" "ROOMS;LIBRARIES;PUBLIC_LIBRARIES" ${ARGN})
+  file(GLOB sources CONFIGURE_DEPENDS *.cpp)
+  set(target atlas_${name})
+  add_library(${target} STATIC ${sources})
+  target_include_directories(${target} PUBLIC ${PROJECT_SOURCE_DIR}/src)
+  list(TRANSFORM ROOM_ROOMS PREPEND atlas_)
+  target_link_libraries(${target}
+    PUBLIC ${ROOM_ROOMS} ${ROOM_PUBLIC_LIBRARIES} atlas_options
+    PRIVATE ${ROOM_LIBRARIES} atlas_warnings)
+endfunction()
