@@ -13,7 +13,7 @@ void main() {
     float distancePixels = length(v_offsetPixels);
     // A disc smaller than a pixel covers only a part of it.
     float radius = max(v_radiusPixels, 0.5);
-    float whole = clamp(radius + 0.5 - distancePixels, 0.0, 1.0) * min(1.0, v_radiusPixels / 0.5);
+    float whole = clamp(radius + 0.5 - distancePixels, 0.0, 1.0) * min(1.0, v_radiusPixels * v_radiusPixels / 0.25);
     float ring = min(u_ringPixels, v_radiusPixels * 0.35);
     float inner = clamp(radius - ring + 0.5 - distancePixels, 0.0, 1.0);
     o_color = mix(u_ringColor, u_color, ring > 0.25 ? inner : 1.0) * whole;

@@ -3,7 +3,7 @@
 uniform sampler2D u_glyphs; // coverage in r, one texel per pixel
 
 in vec2 v_texel;
-flat in vec4 v_color;
+in vec4 v_color;
 
 out vec4 o_color;
 

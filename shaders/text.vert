@@ -9,7 +9,7 @@ layout(location = 1) in vec2 a_texel;
 layout(location = 2) in vec4 a_color; // straight alpha
 
 out vec2 v_texel;
-flat out vec4 v_color;
+out vec4 v_color;
 
 void main() {
     gl_Position = vec4(a_position * u_scale + u_offset, 0.0, 1.0);

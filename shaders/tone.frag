@@ -23,8 +23,9 @@ void main() {
     float around = texture(u_surround, gl_FragCoord.xy * u_pictureToUnit).r * u_gain;
     float relative = log2((density + 0.25) / (around + 0.25));
     float local = 1.0 + u_detail * clamp(relative, -3.0, 3.0) * min(1.0, around * 0.25);
-    float light = clamp(global * local, 0.0, 1.0);
-    float alpha = clamp(light * u_strength, 0.0, 1.0);
-    vec3 hue = mix(sum.rgb / sum.a, u_core.rgb, u_core.a * smoothstep(0.7, 1.15, global * local));
+    float light = pow(clamp(global * local, 0.0, 1.0), 1.2);
+    // A shoulder: the faintest stay faint, so that land shows through, and the brightest never close quite.
+    float alpha = clamp(u_strength * light * (1.22 - 0.34 * light), 0.0, 1.0);
+    vec3 hue = mix(sum.rgb / sum.a, u_core.rgb, u_core.a * smoothstep(0.85, 1.5, global * local));
     o_color = vec4(hue * alpha, alpha);
 }

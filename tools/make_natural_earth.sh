@@ -11,7 +11,8 @@
 # packages always give the same bytes. At the end every layer is checked and listed.
 set -euo pipefail
 
-readonly root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+readonly root
 readonly network=$root/geodata/network
 readonly world_atlas=world-atlas@2.0.2
 readonly size_limit=25000000     # bytes in geodata, the network included

@@ -106,7 +106,7 @@ std::size_t editDistance(std::string_view a, std::string_view b) {
 std::string nearestName(std::string_view wanted, std::span<const std::string> candidates) {
     const std::string foldedWanted = folded(wanted);
     const std::string* nearest = nullptr;
-    std::size_t nearestDistance = 0;
+    std::size_t nearestPenalty = 0;
     for (const std::string& candidate : candidates) {
         const std::string foldedCandidate = folded(candidate);
         const std::size_t longer = std::max(foldedWanted.size(), foldedCandidate.size());
@@ -114,11 +114,27 @@ std::string nearestName(std::string_view wanted, std::span<const std::string> ca
         const std::size_t reach = longer / 3;
         if (longer - shorter > reach) continue; // so many letters are missing already
         const std::size_t distance = editDistance(foldedWanted, foldedCandidate);
-        if (distance > reach || (nearest != nullptr && distance >= nearestDistance)) continue;
+        if (distance > reach) continue;
+        // Few mistype the first letter: among equally near names the one that shares it was meant.
+        const bool sharesFirst = foldedWanted.substr(0, 1) == foldedCandidate.substr(0, 1);
+        const std::size_t penalty = 2 * distance + (sharesFirst ? 0 : 1);
+        if (nearest != nullptr && penalty >= nearestPenalty) continue;
         nearest = &candidate;
-        nearestDistance = distance;
+        nearestPenalty = penalty;
     }
     return nearest == nullptr ? std::string() : *nearest;
+}
+
+std::string meantOrKnown(std::string_view typed, std::span<const std::string> known) {
+    if (const std::string nearest = nearestName(typed, known); !nearest.empty()) {
+        return "; is " + inQuotes(nearest) + " meant?";
+    }
+    std::string text = "; known are ";
+    for (std::size_t i = 0; i < known.size(); ++i) {
+        if (i > 0) text += ", ";
+        text += known[i];
+    }
+    return text;
 }
 
 std::string inQuotes(std::string_view text) {

@@ -21,6 +21,10 @@ std::size_t editDistance(std::string_view a, std::string_view b);
 // (more than a third of the letters differ).
 std::string nearestName(std::string_view wanted, std::span<const std::string> candidates);
 
+// How an error about an unknown name ends: "; is "sports" meant?", or, when nothing is near, "; known are "
+// and every name.
+std::string meantOrKnown(std::string_view typed, std::span<const std::string> known);
+
 // Text as a message cites it: Hays -> "Hays", with the quotes.
 std::string inQuotes(std::string_view text);
 

@@ -32,14 +32,7 @@ std::string meantHint(std::string_view text, std::size_t count) {
     for (std::size_t i = 0; i < count; ++i) {
         ids.emplace_back(termOf(static_cast<Enum>(i)).id);
     }
-    if (const std::string nearest = nearestName(text, ids); !nearest.empty()) {
-        return "; is " + inQuotes(nearest) + " meant?";
-    }
-    std::string hint = "; known are ";
-    for (const std::string& id : ids) {
-        hint += (&id == &ids.front() ? "" : ", ") + id;
-    }
-    return hint;
+    return meantOrKnown(text, ids);
 }
 
 // The set of terms in a list; unknown ones are left out and doubted.

@@ -23,16 +23,17 @@ struct ColourKey {
 };
 
 constexpr std::array kColourKeys{
-    ColourKey{"ocean", &Theme::ocean},       ColourKey{"surround", &Theme::surround},
-    ColourKey{"land", &Theme::land},         ColourKey{"coast", &Theme::coast},
-    ColourKey{"border", &Theme::border},     ColourKey{"stateLine", &Theme::stateLine},
-    ColourKey{"lake", &Theme::lake},         ColourKey{"graticule", &Theme::graticule},
-    ColourKey{"outline", &Theme::outline},   ColourKey{"disc", &Theme::disc},
-    ColourKey{"discRing", &Theme::discRing}, ColourKey{"highlight", &Theme::highlight},
-    ColourKey{"text", &Theme::text},         ColourKey{"textMuted", &Theme::textMuted},
-    ColourKey{"panel", &Theme::panel},       ColourKey{"hairline", &Theme::hairline},
-    ColourKey{"accent", &Theme::accent},     ColourKey{"onAccent", &Theme::onAccent},
-    ColourKey{"bar", &Theme::bar},           ColourKey{"warning", &Theme::warning},
+    ColourKey{"ocean", &Theme::ocean},         ColourKey{"surround", &Theme::surround},
+    ColourKey{"land", &Theme::land},           ColourKey{"coast", &Theme::coast},
+    ColourKey{"trace", &Theme::trace},         ColourKey{"border", &Theme::border},
+    ColourKey{"stateLine", &Theme::stateLine}, ColourKey{"lake", &Theme::lake},
+    ColourKey{"graticule", &Theme::graticule}, ColourKey{"outline", &Theme::outline},
+    ColourKey{"disc", &Theme::disc},           ColourKey{"discRing", &Theme::discRing},
+    ColourKey{"highlight", &Theme::highlight}, ColourKey{"text", &Theme::text},
+    ColourKey{"textMuted", &Theme::textMuted}, ColourKey{"panel", &Theme::panel},
+    ColourKey{"hairline", &Theme::hairline},   ColourKey{"accent", &Theme::accent},
+    ColourKey{"onAccent", &Theme::onAccent},   ColourKey{"bar", &Theme::bar},
+    ColourKey{"warning", &Theme::warning},
 };
 
 // Reads keys of one theme file; the first thing wrong is remembered, with the file and the key.

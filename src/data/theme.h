@@ -31,6 +31,7 @@ struct Theme {
     Colour surround; // outside it
     Colour land;
     Colour coast;
+    Colour trace; // coast and borders once more, faintly over the arcs
     Colour border;
     Colour stateLine;
     Colour lake;

@@ -12,7 +12,7 @@ namespace {
 using Line = std::vector<LngLat>;
 
 constexpr double kPoleLatitudeDegrees = 90.0 - 1e-9; // nearer to a pole than a tenth of a millimetre
-constexpr double kHalfTurnSlackDegrees = 1e-9;
+constexpr double kHalfTurnSlackDegrees = 1e-7;
 
 bool isPole(LngLat place) {
     return std::abs(place.latitudeDegrees) >= kPoleLatitudeDegrees;
@@ -65,12 +65,23 @@ private:
         const double before = m_lines.back().back().longitudeDegrees;
         // A place on the antimeridian lies on the side from which it is reached.
         if (isOnAntimeridian(place)) place.longitudeDegrees = std::copysign(180.0, before);
-        if (std::abs(place.longitudeDegrees - before) > 180.0 + kHalfTurnSlackDegrees) cut(place);
+        const double beyondHalfTurn = std::abs(place.longitudeDegrees - before) - 180.0;
+        if (std::abs(beyondHalfTurn) < kHalfTurnSlackDegrees) {
+            crossPole(place);
+            return;
+        }
+        if (beyondHalfTurn > 0.0) cut();
         m_lines.back().push_back(place);
     }
 
+    void crossPole(LngLat place) {
+        Line& line = m_lines.back();
+        line.push_back({line.back().longitudeDegrees, std::copysign(90.0, place.latitudeDegrees)});
+        leavePole(place);
+    }
+
     // Ends the line at its side of the antimeridian and begins the next on the other side.
-    void cut(LngLat next) {
+    void cut() {
         Line& line = m_lines.back();
         const double side = std::copysign(180.0, line.back().longitudeDegrees);
         if (isOnAntimeridian(line.back())) {
@@ -81,7 +92,7 @@ private:
         }
         const double latitude = crossingLatitudeDegrees(m_normal);
         line.push_back({side, latitude});
-        if (!isOnAntimeridian(next)) beginAt({-side, latitude});
+        beginAt({-side, latitude});
     }
 
     void beginAt(LngLat place) {

@@ -38,19 +38,6 @@ std::vector<std::string> idsOf(std::size_t count) {
     return ids;
 }
 
-template <typename Enum>
-std::string unknownTerm(std::string_view kind, std::string_view text, std::size_t count) {
-    const std::vector<std::string> ids = idsOf<Enum>(count);
-    std::string message = std::string(kind) + " " + inQuotes(text) + " is unknown";
-    if (const std::string nearest = nearestName(text, ids); !nearest.empty()) return message + asked(nearest);
-    message += "; known are ";
-    for (const std::string& id : ids) {
-        if (&id != &ids.front()) message += ", ";
-        message += id;
-    }
-    return message;
-}
-
 // By id or name, or by the beginning of one that no other shares.
 template <typename Enum>
 Result<Enum> parseTerm(std::string_view kind, std::string_view text, std::size_t count) {
@@ -66,7 +53,8 @@ Result<Enum> parseTerm(std::string_view kind, std::string_view text, std::size_t
         }
     }
     if (beginningSo.size() == 1) return beginningSo.front();
-    return failure(unknownTerm<Enum>(kind, text, count));
+    return failure(std::string(kind) + " " + inQuotes(text) + " is unknown" +
+                   meantOrKnown(text, idsOf<Enum>(count)));
 }
 
 // Countries of which the text is a part, as "korea" is of North and of South Korea.

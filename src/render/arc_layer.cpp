@@ -11,29 +11,28 @@ namespace atlas {
 
 namespace {
 
-constexpr int kTilePixels = 2560;        // largest side of the sums; larger pictures are tiled
-constexpr int kSurveyColumns = 240;      // of the coarse survey
-constexpr float kArcWidthPixels = 1.15F; // of design size
+constexpr int kSurveyColumns = 240; // of the coarse survey
 constexpr float kLocalDetail = 0.16F;
 
-int tilesAlong(int pixels) {
-    return (pixels + kTilePixels - 1) / kTilePixels;
+int tilesAlong(int pixels, int tilePixels) {
+    return (pixels + tilePixels - 1) / tilePixels;
 }
 
 } // namespace
 
-ArcLayer::ArcLayer(gl::ShaderProgram line, gl::ShaderProgram tone)
-    : m_line(std::move(line)),
+ArcLayer::ArcLayer(gl::ShaderProgram line, gl::ShaderProgram tone, int tilePixels)
+    : m_tilePixels(tilePixels),
+      m_line(std::move(line)),
       m_tone(std::move(tone)),
       m_noVertices(gl::VertexArrayHandle::create()),
       m_surround(gl::TextureHandle::create()) {}
 
-Result<ArcLayer> ArcLayer::create() {
+Result<ArcLayer> ArcLayer::create(int tilePixels) {
     Result<gl::ShaderProgram> line = loadShader("line", "line");
     if (!line) return tl::unexpected(line.error());
     Result<gl::ShaderProgram> tone = loadShader("screen", "tone");
     if (!tone) return tl::unexpected(tone.error());
-    return ArcLayer(std::move(*line), std::move(*tone));
+    return ArcLayer(std::move(*line), std::move(*tone), tilePixels);
 }
 
 void ArcLayer::accumulate(const Scene& scene, const ViewTransform& transform,
@@ -46,7 +45,7 @@ void ArcLayer::accumulate(const Scene& scene, const ViewTransform& transform,
     m_line.use();
     apply(transform, m_line);
     m_line.set("u_ramp", rampUniform(scene.theme.distanceRamp));
-    m_line.set("u_halfWidthPixels", kArcWidthPixels * transform.pixelRatio / 2.0F);
+    m_line.set("u_halfWidthPixels", static_cast<float>(scene.arcWidthPixels) * transform.pixelRatio / 2.0F);
     m_mesh.draw();
     glDisable(GL_BLEND);
 }
@@ -124,10 +123,10 @@ Result<void> ArcLayer::draw(const Scene& scene, const PlaneToScreen& plane, floa
         m_mesh = upload(scene.arcs->mesh);
     }
     if (m_mesh.isEmpty()) return {};
-    const int columns = tilesAlong(width);
-    const int rows = tilesAlong(height);
+    const int columns = tilesAlong(width, m_tilePixels);
+    const int rows = tilesAlong(height, m_tilePixels);
     const ViewTransform whole = viewTransform(plane, {0, 0, width, height}, scene.viewport.pixelRatio);
-    const Inputs inputs{scene.arcs, whole, scene.theme.id, width, height};
+    const Inputs inputs{scene.arcs, whole, scene.theme.id, scene.arcWidthPixels, width, height};
     const bool isKept = columns * rows == 1 && m_sums && inputs == m_cachedInputs;
     if (!isKept) {
         if (const Result<void> surveyed = survey(scene, plane, width, height); !surveyed) return surveyed;

@@ -17,7 +17,8 @@ namespace atlas {
 // tile are done tile by tile, under the one exposure.
 class ArcLayer {
 public:
-    static Result<ArcLayer> create();
+    // `tilePixels`: largest side of the sums.
+    static Result<ArcLayer> create(int tilePixels);
 
     // `strength`: opacity of the whole layer, less than 1 while something else is highlighted.
     Result<void> draw(const Scene& scene, const PlaneToScreen& plane, float strength,
@@ -28,19 +29,21 @@ private:
         std::shared_ptr<const ArcGeometry> geometry;
         ViewTransform transform;
         std::string themeId;
+        double arcWidthPixels = 0.0;
         int widthPixels = 0;
         int heightPixels = 0;
 
         friend bool operator==(const Inputs&, const Inputs&) = default;
     };
 
-    ArcLayer(gl::ShaderProgram line, gl::ShaderProgram tone);
+    ArcLayer(gl::ShaderProgram line, gl::ShaderProgram tone, int tilePixels);
     void accumulate(const Scene& scene, const ViewTransform& transform, const gl::Framebuffer& sums) const;
     Result<void> survey(const Scene& scene, const PlaneToScreen& plane, int widthPixels, int heightPixels);
     void compress(const Scene& scene, float strength, const PixelRectangle& part,
                   const gl::Framebuffer& target) const;
     Result<void> ensureSums(int widthPixels, int heightPixels);
 
+    int m_tilePixels;
     gl::ShaderProgram m_line;
     gl::ShaderProgram m_tone;
     gl::VertexArrayHandle m_noVertices; // the screen triangle needs none, but OpenGL wants an array bound

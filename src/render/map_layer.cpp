@@ -70,24 +70,38 @@ void MapLayer::paint(const Scene& scene, const ViewTransform& transform,
         m_fill.set("u_color", premultiplied(colour));
         mesh.draw();
     };
-    const auto stroke = [&](const gl::MeshBuffer& mesh, const Colour& colour, float widthPixels) {
-        m_line.set("u_ramp", constantRamp(colour));
-        m_line.set("u_halfWidthPixels", widthPixels * transform.pixelRatio / 2.0F);
-        mesh.draw();
-    };
     if (!scene.transparentBackground) fill(m_meshes.sphere, theme.ocean);
     m_line.use();
     apply(transform, m_line);
-    stroke(m_meshes.graticule, theme.graticule, 1.0F);
+    stroke(m_meshes.graticule, theme.graticule, 1.0F, 1.0F, transform.pixelRatio);
     m_fill.use();
     fill(m_meshes.land, theme.land);
     fill(m_meshes.lakes, theme.lake);
     m_line.use();
-    stroke(m_meshes.lakeShores, theme.coast, 0.8F);
-    stroke(m_meshes.stateLines, theme.stateLine, 0.8F);
-    stroke(m_meshes.borders, theme.border, 0.9F);
-    stroke(m_meshes.coast, theme.coast, 1.0F);
-    stroke(m_meshes.outline, theme.outline, 1.2F);
+    stroke(m_meshes.lakeShores, theme.coast, 1.0F, 0.8F, transform.pixelRatio);
+    stroke(m_meshes.stateLines, theme.stateLine, 1.0F, 0.8F, transform.pixelRatio);
+    stroke(m_meshes.borders, theme.border, 1.0F, 0.9F, transform.pixelRatio);
+    stroke(m_meshes.coast, theme.coast, 1.0F, 1.0F, transform.pixelRatio);
+    stroke(m_meshes.outline, theme.outline, 1.0F, 1.2F, transform.pixelRatio);
+    glDisable(GL_BLEND);
+}
+
+void MapLayer::stroke(const gl::MeshBuffer& mesh, const Colour& colour, float opacity, float widthPixels,
+                      float pixelRatio) const {
+    m_line.set("u_ramp", constantRamp(colour, opacity));
+    m_line.set("u_halfWidthPixels", widthPixels * pixelRatio / 2.0F);
+    mesh.draw();
+}
+
+void MapLayer::drawTrace(const Scene& scene, const ViewTransform& transform, float opacity,
+                         const gl::Framebuffer& target) const {
+    target.bind();
+    glEnable(GL_BLEND);
+    glBlendFunc(GL_ONE, GL_ONE_MINUS_SRC_ALPHA);
+    m_line.use();
+    apply(transform, m_line);
+    stroke(m_meshes.borders, scene.theme.trace, 0.6F * opacity, 0.9F, transform.pixelRatio);
+    stroke(m_meshes.coast, scene.theme.trace, opacity, 1.0F, transform.pixelRatio);
     glDisable(GL_BLEND);
 }
 

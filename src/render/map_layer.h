@@ -20,6 +20,10 @@ public:
     // Replaces everything in the target.
     Result<void> draw(const Scene& scene, const ViewTransform& transform, gl::Framebuffer& target);
 
+    // Draws coast and borders once more, faintly, over arcs that have buried them.
+    void drawTrace(const Scene& scene, const ViewTransform& transform, float opacity,
+                   const gl::Framebuffer& target) const;
+
 private:
     struct Meshes {
         gl::MeshBuffer sphere, land, lakes;
@@ -39,6 +43,8 @@ private:
     MapLayer(gl::ShaderProgram fill, gl::ShaderProgram line)
         : m_fill(std::move(fill)), m_line(std::move(line)) {}
     void uploadIfNew(const std::shared_ptr<const MapGeometry>& geometry);
+    void stroke(const gl::MeshBuffer& mesh, const Colour& colour, float opacity, float widthPixels,
+                float pixelRatio) const;
     void paint(const Scene& scene, const ViewTransform& transform, const gl::Framebuffer& target) const;
 
     gl::ShaderProgram m_fill;

@@ -1,16 +1,22 @@
 #include "render/map_renderer.h"
 
+#include <algorithm>
+
 #include "render/annotation_layer.h"
 #include "render/arc_layer.h"
 #include "render/disc_layer.h"
 #include "render/highlight_layer.h"
 #include "render/map_layer.h"
-#include "scene/disc_geometry.h"
 
 namespace atlas {
 
 namespace {
 constexpr float kRecedingStrength = 0.28F; // of arcs and discs behind a highlight
+
+// On the whole world the arcs alone tell where one is; closer, the coast has to.
+float traceOpacity(double zoom) {
+    return static_cast<float>(std::clamp(0.45 + 0.3 * zoom, 0.3, 1.0));
+}
 } // namespace
 
 struct MapRenderer::Implementation {
@@ -28,10 +34,10 @@ MapRenderer::MapRenderer(MapRenderer&&) noexcept = default;
 MapRenderer& MapRenderer::operator=(MapRenderer&&) noexcept = default;
 MapRenderer::~MapRenderer() = default;
 
-Result<MapRenderer> MapRenderer::create() {
+Result<MapRenderer> MapRenderer::create(const RendererSettings& settings) {
     Result<MapLayer> map = MapLayer::create();
     if (!map) return tl::unexpected(map.error());
-    Result<ArcLayer> arcs = ArcLayer::create();
+    Result<ArcLayer> arcs = ArcLayer::create(settings.tilePixels);
     if (!arcs) return tl::unexpected(arcs.error());
     Result<DiscLayer> discs = DiscLayer::create();
     if (!discs) return tl::unexpected(discs.error());
@@ -52,13 +58,14 @@ Result<void> MapRenderer::draw(const Scene& scene, const Camera& camera, gl::Fra
     const ViewTransform transform =
         viewTransform(plane, {0, 0, target.widthPixels(), target.heightPixels()}, scene.viewport.pixelRatio);
     const float strength = scene.highlightedArcs || scene.highlightedDiscs ? kRecedingStrength : 1.0F;
-    const auto radiusScale = static_cast<float>(discGrowth(camera.zoom));
+    const auto radiusScale = static_cast<float>(scene.discScale);
     glDisable(GL_SCISSOR_TEST);
     glDisable(GL_DEPTH_TEST);
     glDisable(GL_CULL_FACE);
 
     if (const Result<void> drawn = layers.map.draw(scene, transform, target); !drawn) return drawn;
     if (const Result<void> drawn = layers.arcs.draw(scene, plane, strength, target); !drawn) return drawn;
+    layers.map.drawTrace(scene, transform, traceOpacity(camera.zoom), target);
     layers.discs.draw(scene.discs, {scene.theme.disc, scene.theme.discRing, strength, radiusScale}, transform,
                       target);
     layers.highlight.draw(scene, transform, target);

@@ -8,11 +8,16 @@
 
 namespace atlas {
 
+struct RendererSettings {
+    int tilePixels =
+        2560; // largest side of the floating-point sums of arcs; larger pictures are done in tiles
+};
+
 // Draws scenes: the one way to pixels for the window, exported pictures and tests. Needs a current OpenGL 3.3
 // core context for its whole life.
 class MapRenderer {
 public:
-    static Result<MapRenderer> create();
+    static Result<MapRenderer> create(const RendererSettings& settings = {});
     MapRenderer(MapRenderer&&) noexcept;
     MapRenderer& operator=(MapRenderer&&) noexcept;
     ~MapRenderer();

@@ -6,11 +6,13 @@
 namespace atlas {
 
 double discRadiusPixels(std::uint32_t partners) {
-    return 0.42 * std::sqrt(static_cast<double>(partners));
+    return 0.3 + 0.28 * std::sqrt(static_cast<double>(partners));
 }
 
-double discGrowth(double zoom) {
-    return std::exp2(0.38 * std::clamp(zoom, 0.0, 7.0));
+double discScale(double zoom, std::size_t cityCount) {
+    const double growth = std::exp2(0.6 * std::clamp(zoom, 0.0, 6.0));
+    const double room = std::pow(4000.0 / static_cast<double>(std::max<std::size_t>(1, cityCount)), 0.3);
+    return growth * std::clamp(room, 0.45, 2.6);
 }
 
 DiscGeometry buildDiscs(const Network& network, std::span<const std::uint32_t> partnersByCity,

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <span>
 
 #include "data/network.h"
@@ -13,11 +14,12 @@ struct DiscGeometry {
     DiscMesh mesh;
 };
 
-// Radius in design pixels at zoom 0 of a city with so many partners: its area grows with their number.
+// Basic radius in design pixels of a city with so many partners: its area grows with their number.
 double discRadiusPixels(std::uint32_t partners);
 
-// By how much all discs grow when zoomed in: gently, so that neighbours come apart.
-double discGrowth(double zoom);
+// By how much all discs are larger than that: they grow gently with zoom, so that neighbours come apart, and
+// where few cities are shown each may take more room.
+double discScale(double zoom, std::size_t cityCount);
 
 // Discs of all visible cities with partners. `partnersByCity` has one count per city, 0 = not shown.
 DiscGeometry buildDiscs(const Network& network, std::span<const std::uint32_t> partnersByCity,

@@ -62,7 +62,7 @@ Target hitTest(const Scene& scene, const Camera& camera, ScreenPoint point, doub
     const PlanePoint place = transform.toPlane(point);
     const double pixelRatio = scene.viewport.pixelRatio;
     const double reach = reachPixels * pixelRatio / transform.scalePixels;
-    const double radiusToPlane = discGrowth(camera.zoom) * pixelRatio / transform.scalePixels;
+    const double radiusToPlane = scene.discScale * pixelRatio / transform.scalePixels;
     if (scene.discs) {
         const Target city = nearestCity(*scene.discs, place, reach, radiusToPlane);
         if (city.kind != Target::Kind::None) return city;

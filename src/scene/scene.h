@@ -22,6 +22,8 @@ struct Scene {
     Viewport viewport;
     Theme theme;
     bool transparentBackground = false;
+    double discScale = 1.0;       // basic radius to design pixels
+    double arcWidthPixels = 1.15; // of design size
     std::shared_ptr<const MapGeometry> map;
     std::shared_ptr<const ArcGeometry> arcs;
     std::shared_ptr<const DiscGeometry> discs;

@@ -1,6 +1,7 @@
 #include "scene/scene_builder.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "scene/annotations.h"
 #include "scene/arc_geometry.h"
@@ -47,11 +48,17 @@ struct AnnotationInputs {
     std::string headline;
     std::string themeId;
     Viewport viewport;
-    double zoom = 0.0;
+    double discScale = 1.0;
     bool withLegend = false;
 
     friend bool operator==(const AnnotationInputs&, const AnnotationInputs&) = default;
 };
+
+// A few arcs may be bolder than thirty thousand.
+double arcWidthPixels(std::size_t arcCount) {
+    return 1.15 * std::clamp(std::pow(2000.0 / static_cast<double>(std::max<std::size_t>(1, arcCount)), 0.12),
+                             1.0, 1.6);
+}
 
 std::vector<PartnershipIndex> partnershipsOf(const Network& network, const FilterResult& shown,
                                              const Target& target) {
@@ -180,8 +187,12 @@ void SceneBuilder::Implementation::updateAnnotations(const SceneInputs& inputs) 
         annotations.reset();
         return;
     }
-    const AnnotationInputs wanted{inputs.title,    headline(*inputs.shown),  inputs.theme.id,
-                                  inputs.viewport, inputs.state.camera.zoom, inputs.withLegend};
+    const AnnotationInputs wanted{inputs.title,
+                                  headline(*inputs.shown),
+                                  inputs.theme.id,
+                                  inputs.viewport,
+                                  discScale(inputs.state.camera.zoom, inputs.shown->cityCount),
+                                  inputs.withLegend};
     if (annotations && wanted == annotationInputs) return;
     annotationInputs = wanted;
     const AnnotationRequest request{wanted.title,
@@ -189,7 +200,7 @@ void SceneBuilder::Implementation::updateAnnotations(const SceneInputs& inputs) 
                                     wanted.withLegend,
                                     medianDistanceKilometres,
                                     longestDistanceKilometres,
-                                    discGrowth(wanted.zoom)};
+                                    wanted.discScale};
     annotations =
         std::make_shared<const AnnotationMesh>(buildAnnotations(request, inputs.theme, inputs.viewport));
 }
@@ -216,6 +227,8 @@ Result<Scene> SceneBuilder::build(const SceneInputs& inputs) {
     scene.viewport = inputs.viewport;
     scene.theme = inputs.theme;
     scene.transparentBackground = inputs.transparentBackground;
+    scene.discScale = discScale(camera.zoom, inputs.shown->cityCount);
+    scene.arcWidthPixels = arcWidthPixels(inputs.shown->partnerships.size());
     scene.map = parts.map;
     scene.arcs = parts.arcs;
     scene.discs = parts.discs;

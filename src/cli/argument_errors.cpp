@@ -1,0 +1,60 @@
+#include "cli/argument_errors.h"
+
+#include <CLI/CLI.hpp>
+
+#include "core/text.h"
+
+namespace atlas {
+
+namespace {
+
+// The sub-command being read when the error came up, or the program itself.
+const CLI::App& activeCommand(const CLI::App& app) {
+    const std::vector<CLI::App*> parsed = app.get_subcommands();
+    return parsed.empty() ? app : *parsed.front();
+}
+
+std::vector<std::string> optionNames(const CLI::App& command) {
+    std::vector<std::string> names;
+    for (const CLI::Option* option : command.get_options()) {
+        for (const std::string& name : option->get_lnames()) {
+            names.push_back("--" + name);
+        }
+    }
+    return names;
+}
+
+std::vector<std::string> commandNames(const CLI::App& app) {
+    std::vector<std::string> names;
+    for (const CLI::App* command : app.get_subcommands([](const CLI::App*) { return true; })) {
+        names.push_back(command->get_name());
+    }
+    return names;
+}
+
+std::string unknownArgument(const CLI::App& app, const CLI::App& command, const std::string& argument) {
+    const bool isOption = argument.starts_with("-");
+    // "--contry=JP": only the name is in question.
+    const std::string name = argument.substr(0, argument.find('='));
+    if (isOption) {
+        const std::string nearest = nearestName(name, optionNames(command));
+        return "option " + inQuotes(name) + " is unknown" +
+               (nearest.empty() ? "" : "; is " + inQuotes(nearest) + " meant?");
+    }
+    if (&command != &app) return "argument " + inQuotes(argument) + " is one too many";
+    return "sub-command " + inQuotes(argument) + " is unknown" + meantOrKnown(argument, commandNames(app));
+}
+
+} // namespace
+
+std::string argumentErrorMessage(const CLI::App& app, const CLI::ParseError& error) {
+    const CLI::App& command = activeCommand(app);
+    const std::string help =
+        "; see sister-atlas " + (&command == &app ? "" : command.get_name() + " ") + "--help";
+    const std::vector<std::string> unknown = app.remaining(true);
+    const bool isUnknown = dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr;
+    if (isUnknown && !unknown.empty()) return unknownArgument(app, command, unknown.front()) + help;
+    return std::string(error.what()) + help;
+}
+
+} // namespace atlas

@@ -1,0 +1,12 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace atlas {
+
+// Reads data files and reports every problem on stderr, then one summary line over all files on stdout.
+// Returns 0 when there is none, 1 when there is, 2 when a file cannot be opened.
+int runCheck(const std::vector<std::string>& files);
+
+} // namespace atlas

@@ -1,0 +1,131 @@
+#include "cli/command_line.h"
+
+#include <CLI/CLI.hpp>
+#include <iostream>
+
+#include "cli/argument_errors.h"
+#include "cli/check_command.h"
+#include "cli/export_command.h"
+#include "cli/filter_options.h"
+#include "cli/list_command.h"
+#include "cli/messages.h"
+#include "cli/network_loading.h"
+#include "cli/view_options.h"
+
+namespace atlas {
+
+namespace {
+
+// Everything that can be typed. Filters before and after a sub-command's name mean the same.
+struct Arguments {
+    FilterOptions filters;
+    ViewOptions view;
+    ExportOptions picture;
+    std::string listFormat = "csv";
+    std::vector<std::string> checkedFiles;
+};
+
+CLI::App& addExport(CLI::App& app, Arguments& arguments) {
+    CLI::App& command = *app.add_subcommand("export", "Write the map as a picture, without a display");
+    ExportOptions& picture = arguments.picture;
+    command.add_option("OUT", picture.file, "the picture to write, a .png")->required();
+    command.add_option("--size", picture.size, "WxH in pixels, each 16 to 16384")->capture_default_str();
+    command.add_option("--title", picture.title, "a line at the top");
+    command.add_flag("--legend", picture.legend, "colours and figures at the bottom left");
+    command.add_flag("--transparent", picture.transparent, "no ground behind the map");
+    command.add_flag("--world-file", picture.worldFile, "also OUT.pgw and OUT.prj, for flat maps in a GIS");
+    addViewOptions(command, arguments.view);
+    addFilterOptions(command, arguments.filters);
+    return command;
+}
+
+CLI::App& addList(CLI::App& app, Arguments& arguments) {
+    CLI::App& command = *app.add_subcommand("list", "Write the partnerships that pass to standard output");
+    command.add_option("--format", arguments.listFormat, "csv, json or geojson")->capture_default_str();
+    addFilterOptions(command, arguments.filters);
+    return command;
+}
+
+CLI::App& addCheck(CLI::App& app, Arguments& arguments) {
+    CLI::App& command = *app.add_subcommand("check", "Read data files and report every problem by line");
+    command.add_option("FILE", arguments.checkedFiles, "cities.csv, partnerships.csv, ...")->required();
+    command.footer(
+        "Problems go to standard error as FILE:LINE: severity: message, then the summary to standard "
+        "output:\n"
+        "N read, N kept, N merged, N doubtful, N refused. Exit code 0: no problem, 1: some, 2: a file "
+        "cannot\n"
+        "be opened.");
+    return command;
+}
+
+// What the window starts with.
+Result<WindowOptions> windowOptionsFrom(const Arguments& arguments) {
+    WindowOptions options;
+    const FilterOptions& filters = arguments.filters;
+    if (!filters.dataFolder.empty()) options.networkFolder = filters.dataFolder;
+    if (const Result<void> applied = applyTo(options.state.camera, arguments.view); !applied) {
+        return tl::unexpected<Error>(applied.error());
+    }
+    if (!arguments.view.theme.empty()) {
+        const Result<ResourceFolders> resources = findResources();
+        if (!resources) return tl::unexpected<Error>(resources.error());
+        const Result<Theme> theme = findTheme(resources->themes, arguments.view.theme);
+        if (!theme) return tl::unexpected<Error>(theme.error());
+        options.state.themeId = theme->id;
+    }
+    if (!filters.needNetwork()) {
+        // Without names to look up the window opens the sooner.
+        const Result<Filter> filter = toFilter(filters, Network{});
+        if (!filter) return tl::unexpected<Error>(filter.error());
+        options.state.filter = *filter;
+        return options;
+    }
+    const Result<NetworkPointer> network = loadNetworkOrNote(filters.dataFolder);
+    if (!network) return tl::unexpected<Error>(network.error());
+    const Result<Filter> filter = toFilter(filters, **network);
+    if (!filter) return tl::unexpected<Error>(filter.error());
+    options.state.filter = *filter;
+    return options;
+}
+
+CommandLineOutcome ended(int exitCode) {
+    return {exitCode, {}};
+}
+
+CommandLineOutcome windowOutcome(const Arguments& arguments) {
+    Result<WindowOptions> options = windowOptionsFrom(arguments);
+    if (options) return {std::nullopt, *std::move(options)};
+    printError(options.error().message);
+    return ended(kExitMisused);
+}
+
+} // namespace
+
+CommandLineOutcome runCommandLine(int argumentCount, char** arguments) {
+    Arguments typed;
+    CLI::App app(
+        "Draws the world's sister cities as great-circle arcs on a map. Without a sub-command it opens "
+        "the window.",
+        "sister-atlas");
+    app.set_version_flag("--version", "sister-atlas " ATLAS_VERSION, "Print the version");
+    addViewOptions(app, typed.view);
+    addFilterOptions(app, typed.filters);
+    const CLI::App& exportCommand = addExport(app, typed);
+    const CLI::App& listCommand = addList(app, typed);
+    const CLI::App& checkCommand = addCheck(app, typed);
+    app.require_subcommand(0, 1);
+    try {
+        app.parse(argumentCount, arguments);
+    } catch (const CLI::Success& wish) { // --help and --version
+        return ended(app.exit(wish, std::cout, std::cerr));
+    } catch (const CLI::ParseError& error) {
+        printError(argumentErrorMessage(app, error));
+        return ended(kExitMisused);
+    }
+    if (exportCommand.parsed()) return ended(runExport(typed.picture, typed.filters, typed.view));
+    if (listCommand.parsed()) return ended(runList(typed.filters, typed.listFormat));
+    if (checkCommand.parsed()) return ended(runCheck(typed.checkedFiles));
+    return windowOutcome(typed);
+}
+
+} // namespace atlas

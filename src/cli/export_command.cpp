@@ -1,0 +1,156 @@
+#include "cli/export_command.h"
+
+#include <unistd.h>
+
+#include <filesystem>
+#include <system_error>
+
+#include "cli/messages.h"
+#include "cli/network_loading.h"
+#include "core/parse_number.h"
+#include "core/text.h"
+#include "export/picture.h"
+#include "gl/context.h"
+
+namespace atlas {
+
+namespace {
+
+using Path = std::filesystem::path;
+
+constexpr int kSmallestSidePixels = 16;
+constexpr int kLargestSidePixels = 16384;
+
+struct PictureSize {
+    int widthPixels = 0;
+    int heightPixels = 0;
+};
+
+Result<PictureSize> parseSize(const std::string& text) {
+    const std::string plain = folded(text);
+    const std::size_t cross = plain.find('x');
+    const std::string_view whole = plain;
+    std::optional<int> width;
+    std::optional<int> height;
+    if (cross != std::string::npos) {
+        width = parseNumber<int>(whole.substr(0, cross));
+        height = parseNumber<int>(whole.substr(cross + 1));
+    }
+    if (!width || !height) {
+        return failure("--size " + inQuotes(text) + " is no size; write WxH in pixels, such as 1920x1080");
+    }
+    const auto isAllowed = [](int side) { return side >= kSmallestSidePixels && side <= kLargestSidePixels; };
+    if (!isAllowed(*width) || !isAllowed(*height)) {
+        return failure("--size " + inQuotes(text) + " is out of reach; each side is " +
+                       std::to_string(kSmallestSidePixels) + " to " + std::to_string(kLargestSidePixels) +
+                       " pixels");
+    }
+    return PictureSize{*width, *height};
+}
+
+Result<void> checkExtension(const Path& file) {
+    if (folded(file.extension().string()) == ".png") return {};
+    return failure(file.string() + ": pictures are written as .png; name the file so");
+}
+
+// Says before the work what would fail after it.
+Result<void> checkWritable(const Path& file) {
+    std::error_code ignored;
+    if (std::filesystem::is_directory(file, ignored)) {
+        return failure(file.string() + ": is a folder; name a file in it");
+    }
+    const Path folder = file.has_parent_path() ? file.parent_path() : Path(".");
+    if (!std::filesystem::is_directory(folder, ignored)) {
+        return failure(file.string() + ": there is no folder " + folder.string() + "; make it first");
+    }
+    if (access(folder.c_str(), W_OK) != 0) {
+        return failure(file.string() + ": the folder " + folder.string() +
+                       " may not be written to; choose another");
+    }
+    return {};
+}
+
+// What the arguments come to, before anything is drawn.
+struct ExportPlan {
+    PictureRequest request;
+    ResourceFolders resources;
+};
+
+Result<SceneInputs> readInputs(const ExportOptions& options, const FilterOptions& filters,
+                               const ViewOptions& view, const ResourceFolders& resources) {
+    SceneInputs inputs;
+    if (const Result<void> applied = applyTo(inputs.state.camera, view); !applied) {
+        return tl::unexpected<Error>(applied.error());
+    }
+    const Result<Theme> theme = findTheme(resources.themes, view.theme);
+    if (!theme) return tl::unexpected<Error>(theme.error());
+    const Result<NetworkPointer> network = loadNetworkOrNote(filters.dataFolder);
+    if (!network) return tl::unexpected<Error>(network.error());
+    const Result<Filter> filter = toFilter(filters, **network);
+    if (!filter) return tl::unexpected<Error>(filter.error());
+    inputs.theme = *theme;
+    inputs.state.themeId = theme->id;
+    inputs.state.filter = *filter;
+    inputs.network = *network;
+    inputs.shown = std::make_shared<const FilterResult>(applyFilter(**network, *filter));
+    inputs.transparentBackground = options.transparent;
+    inputs.title = options.title;
+    inputs.withLegend = options.legend;
+    return inputs;
+}
+
+Result<ExportPlan> makePlan(const ExportOptions& options, const FilterOptions& filters,
+                            const ViewOptions& view) {
+    const Path file = options.file;
+    if (const Result<void> checked = checkExtension(file); !checked) {
+        return tl::unexpected<Error>(checked.error());
+    }
+    const Result<PictureSize> size = parseSize(options.size);
+    if (!size) return tl::unexpected<Error>(size.error());
+    const Result<ResourceFolders> resources = findResources();
+    if (!resources) return tl::unexpected<Error>(resources.error());
+    Result<SceneInputs> inputs = readInputs(options, filters, view, *resources);
+    if (!inputs) return tl::unexpected<Error>(inputs.error());
+    if (options.worldFile && projectionInfo(inputs->state.camera.projection).isGlobe) {
+        return failure("--world-file: the globe has no coordinates in metres; choose a flat projection");
+    }
+    inputs->viewport =
+        viewportForPicture(size->widthPixels, size->heightPixels, !options.title.empty(), options.legend);
+    return ExportPlan{{file, *std::move(inputs), options.worldFile}, *resources};
+}
+
+Result<void> draw(const ExportPlan& plan) {
+    const Result<gl::HeadlessContext> context = gl::HeadlessContext::create();
+    if (!context) return tl::unexpected<Error>(context.error());
+    Result<MapRenderer> renderer = MapRenderer::create();
+    if (!renderer) return tl::unexpected<Error>(renderer.error());
+    SceneBuilder builder(plan.resources.naturalEarth, false);
+    const Result<void> exported = exportPicture(plan.request, builder, *renderer);
+    for (const std::string& message : builder.takeMessages()) {
+        printNote(message);
+    }
+    return exported;
+}
+
+int ended(const Error& error, int exitCode) {
+    printError(error.message);
+    return exitCode;
+}
+
+} // namespace
+
+int runExport(const ExportOptions& options, const FilterOptions& filters, const ViewOptions& view) {
+    const Result<ExportPlan> plan = makePlan(options, filters, view);
+    if (!plan) return ended(plan.error(), kExitMisused);
+    if (const Result<void> checked = checkWritable(options.file); !checked) {
+        return ended(checked.error(), kExitFailed);
+    }
+    const SceneInputs& inputs = plan->request.inputs;
+    for (const std::string& note : notesOn(inputs.state.filter, *inputs.shown)) {
+        printNote(note);
+    }
+    if (const Result<void> drawn = draw(*plan); !drawn) return ended(drawn.error(), kExitFailed);
+    return kExitDone;
+}
+
+} // namespace atlas

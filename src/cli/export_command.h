@@ -1,0 +1,22 @@
+#pragma once
+
+#include <string>
+
+#include "cli/filter_options.h"
+#include "cli/view_options.h"
+
+namespace atlas {
+
+struct ExportOptions {
+    std::string file;
+    std::string size = "1920x1080";
+    std::string title;
+    bool legend = false;
+    bool transparent = false;
+    bool worldFile = false;
+};
+
+// Draws the map without a display and writes it. Returns the exit code.
+int runExport(const ExportOptions& options, const FilterOptions& filters, const ViewOptions& view);
+
+} // namespace atlas

@@ -1,0 +1,156 @@
+#include "cli/filter_options.h"
+
+#include <CLI/CLI.hpp>
+
+#include "core/text.h"
+#include "model/filter_text.h"
+
+namespace atlas {
+
+namespace {
+
+constexpr const char* kGroup = "Filters (kinds combine with AND, choices within one with OR)";
+
+// A list takes one argument, commas inside it: the next argument may be a file.
+CLI::Option* addList(CLI::App& app, const std::string& name, std::vector<std::string>& values,
+                     const std::string& text) {
+    return app.add_option(name, values, text)->delimiter(',')->allow_extra_args(false)->group(kGroup);
+}
+
+// A mask of everything that the texts name.
+template <typename Mask, typename Parse>
+Result<Mask> maskFrom(const std::vector<std::string>& texts, Parse parse) {
+    Mask mask = 0;
+    for (const std::string& text : texts) {
+        const auto value = parse(text);
+        if (!value) return tl::unexpected<Error>(value.error());
+        mask = static_cast<Mask>(mask | maskOf(*value));
+    }
+    return mask;
+}
+
+Result<void> readCountries(const FilterOptions& options, const Network& network, Filter& filter) {
+    for (const std::string& text : options.countries) {
+        const Result<CountryCode> code = parseCountry(network, text);
+        if (!code) return tl::unexpected<Error>(code.error());
+        filter.countries.insert(*code);
+    }
+    if (options.countryPair.empty()) return {};
+    const std::size_t comma = options.countryPair.find(',');
+    if (comma == std::string::npos) {
+        return failure("--between " + inQuotes(options.countryPair) +
+                       " names one country; write two, such as US,JP");
+    }
+    const Result<CountryCode> first = parseCountry(network, options.countryPair.substr(0, comma));
+    if (!first) return tl::unexpected<Error>(first.error());
+    const Result<CountryCode> second = parseCountry(network, options.countryPair.substr(comma + 1));
+    if (!second) return tl::unexpected<Error>(second.error());
+    filter.countryPair = {*first, *second};
+    return {};
+}
+
+Result<void> readCities(const FilterOptions& options, const Network& network, Filter& filter) {
+    for (const std::string& text : options.cities) {
+        const Result<std::vector<std::string>> ids = parseCityIds(network, text);
+        if (!ids) return tl::unexpected<Error>(ids.error());
+        filter.cityIds.insert(ids->begin(), ids->end());
+    }
+    return {};
+}
+
+Result<void> readEnds(const FilterOptions& options, Filter& filter) {
+    if (options.ends != "any" && options.ends != "both") {
+        return failure("--ends " + inQuotes(options.ends) + " is unknown; write any or both");
+    }
+    filter.citySizeEnds = options.ends == "both" ? Ends::Both : Ends::Any;
+    return {};
+}
+
+Result<void> readMasks(const FilterOptions& options, Filter& filter) {
+    const Result<CitySizeMask> sizes = maskFrom<CitySizeMask>(options.citySizes, parseCitySize);
+    if (!sizes) return tl::unexpected<Error>(sizes.error());
+    const Result<ProgramMask> programs = maskFrom<ProgramMask>(options.programs, parseProgram);
+    if (!programs) return tl::unexpected<Error>(programs.error());
+    const Result<EvidenceMask> evidence = maskFrom<EvidenceMask>(options.evidence, parseEvidence);
+    if (!evidence) return tl::unexpected<Error>(evidence.error());
+    filter.citySizes = *sizes;
+    filter.programs = *programs;
+    filter.evidence = *evidence;
+    return {};
+}
+
+Result<void> readYears(const FilterOptions& options, Filter& filter) {
+    if (options.years.empty()) return {};
+    const Result<YearRange> years = parseYears(options.years);
+    if (!years) return tl::unexpected<Error>(years.error());
+    filter.years = *years;
+    filter.keepUnknownYears = options.keepUnknownYears;
+    return {};
+}
+
+} // namespace
+
+void addFilterOptions(CLI::App& app, FilterOptions& options) {
+    app.add_option("--data", options.dataFolder,
+                   "folder with another network (cities.csv, partnerships.csv, ...)")
+        ->group(kGroup);
+    addList(app, "--country", options.countries, "either end in one of these: CC[,CC], codes or names");
+    app.add_option("--between", options.countryPair, "one end in each of two countries: CC,CC")
+        ->group(kGroup);
+    app.add_option("--city", options.cities,
+                   "either end is this city: \"Hays, KS\", Kaizuka; may be repeated")
+        ->allow_extra_args(false)
+        ->group(kGroup);
+    addList(
+        app, "--city-size", options.citySizes,
+        "CLASS[,CLASS]: under-10000, 10000-25000, 25001-50000, 50001-100000, 100001-300000, 300001-500000, "
+        "over-500000, not-recorded");
+    app.add_option("--ends", options.ends, "ends that must be of such a size: any or both")->group(kGroup);
+    addList(
+        app, "--program", options.programs,
+        "TYPE[,TYPE]: youth_education, arts_culture, business_trade, humanitarian, professional_technical, "
+        "sustainable_development, sports, agriculture, medical, not-recorded");
+    app.add_option("--years", options.years, "founded in A-B, such as 1956-1980, or in one year")
+        ->group(kGroup);
+    app.add_flag("--keep-unknown-years", options.keepUnknownYears,
+                 "with --years: also those whose year is not recorded")
+        ->group(kGroup);
+    addList(app, "--evidence", options.evidence, "KIND[,KIND]: lists, wikidata, web, article");
+    app.add_flag("--corroborated", options.corroborated, "two kinds of evidence or more")->group(kGroup);
+    app.add_flag("--awarded", options.awarded, "won an award of Sister Cities International")->group(kGroup);
+    app.add_flag("--united-states", options.unitedStates, "either end in the United States")->group(kGroup);
+}
+
+Result<Filter> toFilter(const FilterOptions& options, const Network& network) {
+    Filter filter;
+    filter.corroborated = options.corroborated;
+    filter.awarded = options.awarded;
+    filter.unitedStates = options.unitedStates;
+    return readCountries(options, network, filter)
+        .and_then([&] { return readCities(options, network, filter); })
+        .and_then([&] { return readEnds(options, filter); })
+        .and_then([&] { return readMasks(options, filter); })
+        .and_then([&] { return readYears(options, filter); })
+        .map([&] { return filter; });
+}
+
+std::vector<std::string> notesOn(const Filter& filter, const FilterResult& result) {
+    std::vector<std::string> notes;
+    if (result.partnerships.empty())
+        notes.emplace_back("no partnership passes the filters; loosen one of them");
+    const auto addUnknown = [&](std::uint32_t count, const char* what, const char* remedy) {
+        if (count == 0) return;
+        notes.push_back("left out for want of a recorded " + std::string(what) + ": " + withThousands(count) +
+                        (count == 1 ? " partnership" : " partnerships") + "; " + remedy + " keeps such");
+    };
+    if (filter.years && !filter.keepUnknownYears) {
+        addUnknown(result.yearNotRecorded, "year", "--keep-unknown-years");
+    }
+    if (filter.programs != 0 && (filter.programs & maskOf(ProgramType::NotRecorded)) == 0) {
+        addUnknown(result.byProgram[static_cast<std::size_t>(ProgramType::NotRecorded)], "program type",
+                   "adding not-recorded to --program");
+    }
+    return notes;
+}
+
+} // namespace atlas

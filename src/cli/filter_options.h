@@ -1,0 +1,47 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/result.h"
+#include "data/network.h"
+#include "model/filter.h"
+
+namespace CLI {
+class App;
+}
+
+namespace atlas {
+
+// FILTERS as typed; read against a network by toFilter().
+struct FilterOptions {
+    std::string dataFolder; // --data; empty: the atlas's own
+    std::vector<std::string> countries;
+    std::string countryPair;
+    std::vector<std::string> cities;
+    std::vector<std::string> citySizes;
+    std::string ends = "any";
+    std::vector<std::string> programs;
+    std::string years;
+    bool keepUnknownYears = false;
+    std::vector<std::string> evidence;
+    bool corroborated = false;
+    bool awarded = false;
+    bool unitedStates = false;
+
+    // Whether something occurs that only a look at the network can tell right from wrong.
+    bool needNetwork() const {
+        return !dataFolder.empty() || !countries.empty() || !countryPair.empty() || !cities.empty();
+    }
+};
+
+void addFilterOptions(CLI::App& app, FilterOptions& options);
+
+// The first thing that the network or the vocabulary does not know is the error.
+Result<Filter> toFilter(const FilterOptions& options, const Network& network);
+
+// What a filter leaves out for want of a record, one line each, and that nothing passes. For stderr.
+std::vector<std::string> notesOn(const Filter& filter, const FilterResult& result);
+
+} // namespace atlas

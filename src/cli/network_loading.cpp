@@ -1,0 +1,28 @@
+#include "cli/network_loading.h"
+
+#include "cli/messages.h"
+#include "core/text.h"
+#include "data/network_files.h"
+
+namespace atlas {
+
+Result<NetworkPointer> loadNetworkOrNote(const std::string& folder) {
+    std::filesystem::path path = folder;
+    if (folder.empty()) {
+        const Result<ResourceFolders> resources = findResources();
+        if (!resources) return tl::unexpected<Error>(resources.error());
+        path = resources->network;
+    }
+    const Result<LoadedNetwork> loaded = loadNetwork(path);
+    if (!loaded) return tl::unexpected<Error>(loaded.error());
+    for (const Problem& problem : loaded->problems) {
+        if (problem.line == 0) printProblem(toString(problem)); // a whole table: worth its own line
+    }
+    if (const std::size_t refused = loaded->summary.refused; refused > 0) {
+        printNote(withThousands(static_cast<std::int64_t>(refused)) + " bad rows of " + path.string() +
+                  " are left out; \"sister-atlas check\" names them");
+    }
+    return loaded->network;
+}
+
+} // namespace atlas

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "core/result.h"
+
+namespace atlas {
+
+// Gathers what goes to stdout and hands it on in large pieces. A reader that goes away or a full disk is an
+// error of finish(), not a signal.
+class StandardOutput {
+public:
+    StandardOutput();
+    ~StandardOutput() = default;
+    StandardOutput(const StandardOutput&) = delete;
+    StandardOutput& operator=(const StandardOutput&) = delete;
+
+    void write(std::string_view text);
+    bool hasFailed() const { return m_errorNumber != 0; }
+    Result<void> finish();
+
+private:
+    void flush();
+
+    std::string m_pending;
+    int m_errorNumber = 0;
+};
+
+} // namespace atlas

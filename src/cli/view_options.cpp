@@ -1,0 +1,96 @@
+#include "cli/view_options.h"
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <cmath>
+
+#include "core/parse_number.h"
+#include "core/text.h"
+
+namespace atlas {
+
+namespace {
+
+constexpr const char* kGroup = "View";
+constexpr const char* kUsualTheme = "night";
+
+Result<ProjectionKind> parseProjection(const std::string& text) {
+    std::vector<std::string> known;
+    for (const ProjectionInfo& info : allProjections()) {
+        if (folded(text) == info.id || folded(text) == folded(info.name)) return info.kind;
+        known.emplace_back(info.id);
+    }
+    return failure("projection " + inQuotes(text) + " is unknown" + meantOrKnown(text, known));
+}
+
+Result<LngLat> parseCentre(const std::string& text) {
+    const std::size_t comma = text.find(',');
+    const std::string_view whole = text;
+    std::optional<double> longitude;
+    std::optional<double> latitude;
+    if (comma != std::string::npos) {
+        longitude = parseNumber<double>(whole.substr(0, comma));
+        latitude = parseNumber<double>(whole.substr(comma + 1));
+    }
+    // A comparison with NaN is false, so that it is refused too.
+    const bool isPlace =
+        longitude && latitude && std::abs(*longitude) <= 360.0 && std::abs(*latitude) <= 90.0;
+    if (!isPlace) {
+        return failure("--center " + inQuotes(text) +
+                       " is no place; write LON,LAT in degrees, longitude first, such as 139.7,35.7");
+    }
+    return LngLat{wrapLongitudeDegrees(*longitude), *latitude};
+}
+
+std::string shortNumber(double value) {
+    std::string text = std::to_string(value);
+    text.erase(text.find_last_not_of('0') + 1);
+    if (text.back() == '.') text.pop_back();
+    return text;
+}
+
+} // namespace
+
+void addViewOptions(CLI::App& app, ViewOptions& options) {
+    app.add_option("--projection", options.projection,
+                   "equal-earth, equirectangular, mercator or orthographic (the globe)")
+        ->group(kGroup);
+    app.add_option("--center", options.centre, "LON,LAT in degrees: what lies in the middle")->group(kGroup);
+    app.add_option("--zoom", options.zoom, "0: the whole map; each step doubles it; -1 to 11")->group(kGroup);
+    app.add_option("--theme", options.theme, "night, day, print, or another in assets/themes")->group(kGroup);
+}
+
+Result<void> applyTo(Camera& camera, const ViewOptions& options) {
+    if (!options.projection.empty()) {
+        const Result<ProjectionKind> kind = parseProjection(options.projection);
+        if (!kind) return tl::unexpected<Error>(kind.error());
+        camera = withProjection(camera, *kind);
+    }
+    if (options.zoom) {
+        if (!(*options.zoom >= kMinimumZoom && *options.zoom <= kMaximumZoom)) {
+            return failure("--zoom " + shortNumber(*options.zoom) + " is out of reach; write a number from " +
+                           shortNumber(kMinimumZoom) + " to " + shortNumber(kMaximumZoom));
+        }
+        camera.zoom = *options.zoom;
+    }
+    if (!options.centre.empty()) {
+        const Result<LngLat> centre = parseCentre(options.centre);
+        if (!centre) return tl::unexpected<Error>(centre.error());
+        camera = centredOn(camera, *centre);
+    }
+    return {};
+}
+
+Result<Theme> findTheme(const std::filesystem::path& themesFolder, const std::string& id) {
+    const Result<std::vector<Theme>> themes = loadThemes(themesFolder);
+    if (!themes) return tl::unexpected<Error>(themes.error());
+    const std::string wanted = folded(id.empty() ? kUsualTheme : id);
+    std::vector<std::string> known;
+    for (const Theme& theme : *themes) {
+        if (wanted == folded(theme.id) || wanted == folded(theme.name)) return theme;
+        known.push_back(theme.id);
+    }
+    return failure("theme " + inQuotes(id) + " is unknown" + meantOrKnown(id, known));
+}
+
+} // namespace atlas

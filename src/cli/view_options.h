@@ -1,0 +1,33 @@
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+
+#include "core/result.h"
+#include "data/theme.h"
+#include "model/app_state.h"
+
+namespace CLI {
+class App;
+}
+
+namespace atlas {
+
+// How the map is looked at, as typed.
+struct ViewOptions {
+    std::string projection;
+    std::string centre; // LON,LAT
+    std::optional<double> zoom;
+    std::string theme;
+};
+
+void addViewOptions(CLI::App& app, ViewOptions& options);
+
+// Puts what was typed into the camera; what was not stays.
+Result<void> applyTo(Camera& camera, const ViewOptions& options);
+
+// The theme of that id or name in the folder; Night when the id is empty.
+Result<Theme> findTheme(const std::filesystem::path& themesFolder, const std::string& id);
+
+} // namespace atlas
