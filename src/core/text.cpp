@@ -7,6 +7,7 @@
 #include <cstdlib>
 #include <memory>
 #include <numeric>
+#include <utility>
 #include <vector>
 
 namespace atlas {
@@ -89,15 +90,19 @@ bool isUtf8(std::string_view text) {
 }
 
 std::size_t editDistance(std::string_view a, std::string_view b) {
+    std::vector<std::size_t> beforeLast(b.size() + 1);
+    std::vector<std::size_t> last(b.size() + 1);
     std::vector<std::size_t> row(b.size() + 1);
     std::iota(row.begin(), row.end(), std::size_t{0});
     for (std::size_t i = 0; i < a.size(); ++i) {
-        std::size_t diagonal = row[0];
+        std::swap(beforeLast, last);
+        std::swap(last, row);
         row[0] = i + 1;
         for (std::size_t j = 0; j < b.size(); ++j) {
-            const std::size_t substituted = diagonal + (a[i] == b[j] ? 0 : 1);
-            diagonal = row[j + 1];
-            row[j + 1] = std::min({substituted, row[j] + 1, diagonal + 1});
+            const std::size_t substituted = last[j] + (a[i] == b[j] ? 0 : 1);
+            row[j + 1] = std::min({substituted, row[j] + 1, last[j + 1] + 1});
+            const bool isSwap = i > 0 && j > 0 && a[i] == b[j - 1] && a[i - 1] == b[j];
+            if (isSwap) row[j + 1] = std::min(row[j + 1], beforeLast[j - 1] + 1);
         }
     }
     return row[b.size()];

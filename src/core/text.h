@@ -14,7 +14,9 @@ std::string folded(std::string_view text);
 
 bool isUtf8(std::string_view text);
 
-// Number of single-byte insertions, deletions and substitutions between two texts (Levenshtein 1966).
+// Number of insertions, deletions, substitutions and exchanges of neighbours, in bytes, between two texts.
+// F. J. Damerau, "A technique for computer detection and correction of spelling errors" (1964); no byte is
+// edited twice.
 std::size_t editDistance(std::string_view a, std::string_view b);
 
 // The candidate nearest to `wanted` after folding; empty when none is near enough to be what was meant

@@ -57,37 +57,44 @@ void FacetCounter::countYear(PartnershipIndex i) {
     ++m_byDecade[decadeSlot(m_table.yearEstablished[i])];
 }
 
-void FacetCounter::countAll(PartnershipIndex i) {
-    ++m_passing;
-    countCountries(i);
-    countCitySizes(i);
-    countYear(i);
-    const EvidenceMask evidence = m_table.evidence[i];
-    ++m_byPrograms[m_table.programs[i]];
-    ++m_byEvidence[evidence];
-    m_corroborated += static_cast<std::uint32_t>(isCorroborated(evidence));
-    m_awarded += m_table.awarded[i];
-    m_unitedStates += static_cast<std::uint32_t>(m_isUnitedStates[m_table.countryA[i]] |
-                                                 m_isUnitedStates[m_table.countryB[i]]);
+void FacetCounter::countAll(std::span<const PartnershipIndex> partnerships) {
+    m_passing += static_cast<std::uint32_t>(partnerships.size());
+    for (const PartnershipIndex i : partnerships) {
+        countCountries(i);
+        countCitySizes(i);
+        countYear(i);
+        const EvidenceMask evidence = m_table.evidence[i];
+        ++m_byPrograms[m_table.programs[i]];
+        ++m_byEvidence[evidence];
+        m_corroborated += static_cast<std::uint32_t>(isCorroborated(evidence));
+        m_awarded += m_table.awarded[i];
+        m_unitedStates += static_cast<std::uint32_t>(m_isUnitedStates[m_table.countryA[i]] |
+                                                     m_isUnitedStates[m_table.countryB[i]]);
+    }
 }
 
-void FacetCounter::countFacet(PartnershipIndex i, Facet failedFacet) {
-    ++m_failingOnly[static_cast<std::size_t>(failedFacet)];
+void FacetCounter::countFacet(std::span<const PartnershipIndex> partnerships, Facet failedFacet) {
+    m_failingOnly[static_cast<std::size_t>(failedFacet)] += static_cast<std::uint32_t>(partnerships.size());
+    const auto forEach = [&](auto count) {
+        for (const PartnershipIndex i : partnerships) {
+            count(i);
+        }
+    };
     switch (failedFacet) {
         case Facet::Countries:
-            countCountries(i);
+            forEach([&](PartnershipIndex i) { countCountries(i); });
             break;
         case Facet::CitySize:
-            countCitySizes(i);
+            forEach([&](PartnershipIndex i) { countCitySizes(i); });
             break;
         case Facet::Program:
-            ++m_byPrograms[m_table.programs[i]];
+            forEach([&](PartnershipIndex i) { ++m_byPrograms[m_table.programs[i]]; });
             break;
         case Facet::Years:
-            countYear(i);
+            forEach([&](PartnershipIndex i) { countYear(i); });
             break;
         case Facet::Evidence:
-            ++m_byEvidence[m_table.evidence[i]];
+            forEach([&](PartnershipIndex i) { ++m_byEvidence[m_table.evidence[i]]; });
             break;
         default:
             // A switch has one choice, and what fails it is not of that choice; pairs and cities are chosen

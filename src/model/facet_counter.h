@@ -2,7 +2,7 @@
 
 #include <array>
 #include <cstdint>
-#include <limits>
+#include <span>
 #include <vector>
 
 #include "model/filter.h"
@@ -15,8 +15,11 @@ class FacetCounter {
 public:
     explicit FacetCounter(const Network& network);
 
-    void countAll(PartnershipIndex partnership);                      // it passes: it counts for every facet
-    void countFacet(PartnershipIndex partnership, Facet failedFacet); // it fails this one alone
+    // These pass: they count for every facet.
+    void countAll(std::span<const PartnershipIndex> partnerships);
+
+    // These fail this facet alone: they count for its choices.
+    void countFacet(std::span<const PartnershipIndex> partnerships, Facet failedFacet);
 
     void writeTo(FilterResult& result, Ends citySizeEnds) const;
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <span>
 
 #include "core/text.h"
 #include "model/compiled_filter.h"
@@ -15,9 +16,33 @@ std::string counted(std::size_t count, const char* singular, const char* plural)
     return withThousands(static_cast<std::int64_t>(count)) + " " + (count == 1 ? singular : plural);
 }
 
-bool isOneBit(FacetMask mask) {
-    return (mask & (mask - 1U)) == 0;
-}
+// Partnerships sorted by the one facet that they fail, a block at a time. Sorting first and counting after
+// leaves no branch for the processor to guess wrongly, whatever the filter.
+class FacetSorter {
+public:
+    static constexpr std::size_t kBlockSize = 1024;
+    static constexpr std::size_t kPassing = kFacetCount; // the bucket after those of the facets
+
+    // Partnerships that fail two facets or more are left out.
+    void sort(const CompiledFilter& filter, PartnershipIndex begin, PartnershipIndex end) {
+        m_sizes.fill(0);
+        for (PartnershipIndex i = begin; i < end; ++i) {
+            const unsigned failing = filter.failing(i);
+            const auto bucket = static_cast<std::size_t>(std::countr_zero(failing | (1U << kPassing)));
+            const bool isOneBitAtMost = (failing & (failing - 1U)) == 0;
+            m_buckets[bucket][m_sizes[bucket]] = i;
+            m_sizes[bucket] += static_cast<std::size_t>(isOneBitAtMost);
+        }
+    }
+
+    std::span<const PartnershipIndex> bucket(std::size_t index) const {
+        return {m_buckets[index].data(), m_sizes[index]};
+    }
+
+private:
+    std::array<std::array<PartnershipIndex, kBlockSize>, kFacetCount + 1> m_buckets;
+    std::array<std::size_t, kFacetCount + 1> m_sizes{};
+};
 
 // Cities and countries that the passing partnerships touch.
 void countPlaces(const Network& network, FilterResult& result) {
@@ -111,17 +136,21 @@ FilterResult applyFilter(const Network& network, const Filter& filter) {
     FilterResult result;
     result.partnersByCity.assign(network.cities.size(), 0);
     result.partnerships.reserve(table.size());
-    for (PartnershipIndex i = 0; i < table.size(); ++i) {
-        const FacetMask failing = compiled.failing(i);
-        if (failing == 0) {
-            counter.countAll(i);
-            result.partnerships.push_back(i);
+    FacetSorter sorter;
+    const auto count = static_cast<PartnershipIndex>(table.size());
+    for (PartnershipIndex begin = 0; begin < count; begin += FacetSorter::kBlockSize) {
+        sorter.sort(compiled, begin, std::min<PartnershipIndex>(count, begin + FacetSorter::kBlockSize));
+        for (std::size_t facet = 0; facet < kFacetCount; ++facet) {
+            counter.countFacet(sorter.bucket(facet), static_cast<Facet>(facet));
+        }
+        const std::span<const PartnershipIndex> passing = sorter.bucket(FacetSorter::kPassing);
+        counter.countAll(passing);
+        result.partnerships.insert(result.partnerships.end(), passing.begin(), passing.end());
+        for (const PartnershipIndex i : passing) {
             const CityIndex a = table.cityA[i];
             const CityIndex b = table.cityB[i];
             ++result.partnersByCity[a];
             result.partnersByCity[b] += static_cast<std::uint32_t>(a != b);
-        } else if (isOneBit(failing)) {
-            counter.countFacet(i, static_cast<Facet>(std::countr_zero(failing)));
         }
     }
     counter.writeTo(result, filter.citySizeEnds);

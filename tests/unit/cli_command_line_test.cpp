@@ -1,0 +1,280 @@
+#include "cli/command_line.h"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <cstdio>
+#include <cstdlib>
+#include <iostream>
+#include <map>
+#include <nlohmann/json.hpp>
+
+#include "../support/sample_network.h"
+
+using namespace atlas;
+using namespace atlas::testing;
+
+namespace {
+
+// Sends one of the process's streams into a file for a while.
+class Redirection {
+public:
+    Redirection(std::FILE* stream, const std::filesystem::path& file) : m_stream(stream) {
+        std::cout.flush();
+        std::fflush(stream);
+        m_kept = dup(fileno(stream));
+        const int target = open(file.c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0600);
+        dup2(target, fileno(stream));
+        close(target);
+    }
+    ~Redirection() {
+        std::cout.flush();
+        std::fflush(m_stream);
+        std::clearerr(m_stream);
+        dup2(m_kept, fileno(m_stream));
+        close(m_kept);
+    }
+    Redirection(const Redirection&) = delete;
+    Redirection& operator=(const Redirection&) = delete;
+
+private:
+    std::FILE* m_stream;
+    int m_kept = -1;
+};
+
+struct Run {
+    CommandLineOutcome outcome;
+    std::string out;
+    std::string err;
+
+    int exitCode() const { return outcome.exitCode.value_or(-1); }
+};
+
+Run run(std::vector<std::string> arguments) {
+    setenv("SISTER_ATLAS_HOME", sourceFolder().c_str(), 1);
+    const TemporaryFolder folder;
+    arguments.insert(arguments.begin(), "sister-atlas");
+    std::vector<char*> pointers;
+    for (std::string& argument : arguments) {
+        pointers.push_back(argument.data());
+    }
+    Run result;
+    {
+        const Redirection out(stdout, folder.path() / "out");
+        const Redirection err(stderr, folder.path() / "err");
+        result.outcome = runCommandLine(static_cast<int>(pointers.size()), pointers.data());
+    }
+    result.out = readFile(folder.path() / "out");
+    result.err = readFile(folder.path() / "err");
+    return result;
+}
+
+bool isOneLine(const std::string& text) {
+    return !text.empty() && text.find('\n') == text.size() - 1;
+}
+
+std::size_t lineCount(const std::string& text) {
+    return static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n'));
+}
+
+constexpr const char* kListHeader =
+    "id_a,city_a,admin1_a,country_a,latitude_a,longitude_a,population_a,id_b,city_b,admin1_b,country_b,"
+    "latitude_b,longitude_b,population_b,distance_km,year_established,program_types,status,evidence,source_"
+    "url\n";
+
+} // namespace
+
+TEST_CASE("help and version go to standard output and end well") {
+    CHECK(run({"--version"}).out.starts_with("sister-atlas "));
+    for (const std::vector<std::string>& arguments : std::vector<std::vector<std::string>>{
+             {"--help"}, {"export", "--help"}, {"list", "--help"}, {"check", "--help"}}) {
+        const Run help = run(arguments);
+        CHECK(help.exitCode() == 0);
+        CHECK(help.out.find("Usage") != std::string::npos);
+        CHECK(help.err.empty());
+    }
+}
+
+TEST_CASE("wrong arguments end in one clear line and exit code 2") {
+    const std::map<std::vector<std::string>, std::string> cases{
+        {{"--contry", "JP"}, "\"--country\" meant?"},
+        {{"lst"}, "\"list\" meant?"},
+        {{"list", "--formt", "csv"}, "\"--format\" meant?"},
+        {{"list", "--format", "xml"}, "known are csv, json, geojson"},
+        {{"list", "--country", "Jpan"}, "\"Japan\" meant?"},
+        {{"list", "--country", "JP,Kenia"}, "\"Kenya\" meant?"},
+        {{"list", "--between", "JP"}, "write two"},
+        {{"list", "--city", "Xinzeng"}, "\"Xinzheng\" meant?"},
+        {{"list", "--city-size", "huge"}, "known are under-10000"},
+        {{"list", "--ends", "one"}, "any or both"},
+        {{"list", "--program", "sprots"}, "\"sports\" meant?"},
+        {{"list", "--years", "1980-1956"}, "1956-1980"},
+        {{"list", "--evidence", "wkidata"}, "\"wikidata\" meant?"},
+        {{"list", "--data", "/nonexistent"}, "/nonexistent"},
+        {{"list", "surplus"}, "one too many"},
+        {{"--data", "/nonexistent"}, "/nonexistent"},
+        {{"--zoom", "near"}, "--zoom"},
+        {{"--zoom", "99"}, "-1 to 11"},
+        {{"--center", "95"}, "LON,LAT"},
+        {{"--center", "10,95"}, "LON,LAT"},
+        {{"--theme", "nihgt"}, "\"night\" meant?"},
+        {{"--projection", "mercatr"}, "\"mercator\" meant?"},
+        {{"export"}, "OUT is required"},
+        {{"export", "x.jpg"}, ".png"},
+        {{"export", "x.png", "--size", "10x10"}, "16 to 16384"},
+        {{"export", "x.png", "--size", "big"}, "WxH"},
+        {{"export", "x.png", "--world-file", "--projection", "orthographic"}, "flat projection"},
+        {{"check"}, "FILE is required"},
+        {{"check", "/nonexistent.csv"}, "/nonexistent.csv"},
+    };
+    for (const auto& [arguments, expected] : cases) {
+        const Run wrong = run(arguments);
+        CAPTURE(wrong.err);
+        CHECK(wrong.exitCode() == 2);
+        CHECK(isOneLine(wrong.err));
+        CHECK_MESSAGE(wrong.err.find(expected) != std::string::npos, expected);
+    }
+}
+
+TEST_CASE("a place that cannot be written to is refused before the work") {
+    const Run missing = run({"export", "/nonexistent/x.png"});
+    CHECK(missing.exitCode() == 1);
+    CHECK(missing.err.find("/nonexistent") != std::string::npos);
+    const TemporaryFolder folder;
+    std::filesystem::create_directory(folder.path() / "x.png");
+    CHECK(run({"export", (folder.path() / "x.png").string()}).exitCode() == 1);
+}
+
+TEST_CASE("without a sub-command the arguments say what the window starts with") {
+    const Run window =
+        run({"--country", "JP,Kenya", "--theme", "Day", "--projection", "orthographic", "--zoom", "2",
+             "--center", "-122.5,37.5", "--city-size", "<10000", "--ends", "both"});
+    REQUIRE_FALSE(window.outcome.exitCode.has_value());
+    const AppState& state = window.outcome.windowOptions.state;
+    CHECK(state.filter.countries.size() == 2);
+    CHECK(state.filter.citySizes == maskOf(CitySize::Under10000));
+    CHECK(state.filter.citySizeEnds == Ends::Both);
+    CHECK(state.themeId == "day");
+    CHECK(state.camera.projection == ProjectionKind::Orthographic);
+    CHECK(state.camera.zoom == 2.0);
+    CHECK(state.camera.centre == LngLat{-122.5, 37.5});
+    CHECK(run({}).outcome.windowOptions.state == AppState{});
+}
+
+TEST_CASE("list writes one line per partnership that passes") {
+    const Run all = run({"list"});
+    CHECK(all.exitCode() == 0);
+    CHECK(all.err.empty());
+    CHECK(all.out.starts_with(kListHeader));
+    CHECK(lineCount(all.out) == 30'076);
+    const Run hays = run({"list", "--city", "Hays, KS"});
+    CHECK(lineCount(hays.out) == 3);
+    CHECK(hays.out.find("4272782,Hays,KS,US,38.87918,-99.32677,21092,") != std::string::npos);
+}
+
+TEST_CASE("filters before the sub-command and after it mean the same") {
+    CHECK(run({"--country", "KE", "list"}).out == run({"list", "--country", "KE"}).out);
+}
+
+TEST_CASE("kinds combine with AND, choices within one with OR") {
+    const std::size_t kenya = lineCount(run({"list", "--country", "KE"}).out) - 1;
+    const std::size_t ghana = lineCount(run({"list", "--country", "GH"}).out) - 1;
+    const std::size_t between = lineCount(run({"list", "--between", "KE,GH"}).out) - 1;
+    CHECK(lineCount(run({"list", "--country", "KE,GH"}).out) - 1 == kenya + ghana - between);
+    CHECK(lineCount(run({"list", "--country", "KE", "--country", "GH"}).out) - 1 == kenya + ghana - between);
+    const std::size_t american = lineCount(run({"list", "--country", "KE", "--united-states"}).out);
+    CHECK(american == lineCount(run({"list", "--between", "KE,US"}).out));
+}
+
+TEST_CASE("a filter that leaves nothing ends well with a note") {
+    const Run none = run({"list", "--between", "KE,KP"});
+    CHECK(none.exitCode() == 0);
+    CHECK(none.out == kListHeader);
+    CHECK(none.err.find("no partnership passes") != std::string::npos);
+    CHECK(nlohmann::json::parse(run({"list", "--between", "KE,KP", "--format", "json"}).out).empty());
+}
+
+TEST_CASE("what is left out for want of a record is told") {
+    const Run years = run({"list", "--years", "1956-1980"});
+    CHECK(years.err.find("--keep-unknown-years") != std::string::npos);
+    const Run kept = run({"list", "--years", "1956-1980", "--keep-unknown-years"});
+    CHECK(kept.err.empty());
+    CHECK(lineCount(kept.out) > lineCount(years.out));
+}
+
+TEST_CASE("json and geojson carry the list's names") {
+    const nlohmann::json list =
+        nlohmann::json::parse(run({"list", "--city", "Culver City", "--format", "json"}).out);
+    REQUIRE(list.size() >= 5);
+    CHECK(list[0]["city_a"] == "Culver City");
+    CHECK(list[0].size() == 20);
+    CHECK(list[0]["evidence"].is_array());
+    CHECK(list[0]["distance_km"].is_number());
+
+    const nlohmann::json map =
+        nlohmann::json::parse(run({"list", "--city", "Culver City", "--format", "geojson"}).out);
+    CHECK(map["type"] == "FeatureCollection");
+    REQUIRE(map["features"].size() == list.size());
+    std::size_t cut = 0;
+    for (std::size_t i = 0; i < list.size(); ++i) {
+        const nlohmann::json& feature = map["features"][i];
+        CHECK(feature["properties"] == list[i]);
+        const bool isCut = feature["geometry"]["type"] == "MultiLineString";
+        cut += isCut ? 1 : 0;
+        const bool crosses = list[i]["country_b"] == "JP" || list[i]["country_b"] == "KR";
+        CHECK(isCut == crosses);
+    }
+    CHECK(cut >= 2);
+}
+
+TEST_CASE("csv quotes what needs it") {
+    const TemporaryFolder folder;
+    writeSampleNetwork(folder);
+    folder.write("cities.csv",
+                 std::string(kCityHeader) +
+                     "1,\"Hays, \"\"the\"\" city\",KS,US,38.5,-99.25,21092\n3,Kaizuka,32,JP,34.5,135.25,\n");
+    folder.write("partnerships.csv", std::string(kPartnershipHeader) +
+                                         "1,3,1965,sports;medical,active,lists;web,https://a.org\n");
+    folder.write("awards.csv", kAwardHeader);
+    const Run quoted = run({"list", "--data", folder.path().string()});
+    CHECK(quoted.err.empty());
+    CHECK(quoted.out.find(
+              "1,\"Hays, \"\"the\"\" city\",KS,US,38.5,-99.25,21092,3,Kaizuka,32,JP,34.5,135.25,,") !=
+          std::string::npos);
+    CHECK(quoted.out.find(",1965,sports;medical,active,lists;web,https://a.org\n") != std::string::npos);
+}
+
+TEST_CASE("a full disk is an error, not a silence") {
+    if (!std::filesystem::exists("/dev/full")) return;
+    const TemporaryFolder folder;
+    std::optional<int> exitCode;
+    {
+        const Redirection err(stderr, folder.path() / "err");
+        const Redirection out(stdout, "/dev/full");
+        std::string program = "sister-atlas";
+        std::string command = "list";
+        std::array<char*, 2> arguments{program.data(), command.data()};
+        exitCode = runCommandLine(2, arguments.data()).exitCode;
+    }
+    CHECK(exitCode == 1);
+    CHECK(readFile(folder.path() / "err").find("standard output") != std::string::npos);
+}
+
+TEST_CASE("check tells problems by line and sums up") {
+    const TemporaryFolder folder;
+    writeSampleNetwork(folder);
+    const std::string file = (folder.path() / "partnerships.csv").string();
+    const Run good = run({"check", file});
+    CHECK(good.exitCode() == 0);
+    CHECK(good.err.empty());
+    CHECK(good.out == "4 read, 4 kept, 0 merged, 0 doubtful, 0 refused\n");
+
+    folder.write("partnerships.csv", std::string(kPartnershipHeader) +
+                                         "1,3,,,,lists,\n3,1,,,,web,\n1,99,,,,lists,\n4,4,,,,lists,\n");
+    const Run bad = run({"check", file});
+    CHECK(bad.exitCode() == 1);
+    CHECK(bad.err.find(file + ":3: warning: ") != std::string::npos);
+    CHECK(bad.err.find(file + ":4: error: ") != std::string::npos);
+    CHECK(bad.err.find(file + ":5: warning: ") != std::string::npos);
+    CHECK(bad.out == "4 read, 2 kept, 1 merged, 1 doubtful, 1 refused\n");
+}

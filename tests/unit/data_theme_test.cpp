@@ -1,0 +1,118 @@
+#include "data/theme.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "../support/sample_network.h"
+
+using namespace atlas;
+using namespace atlas::testing;
+
+namespace {
+
+std::filesystem::path themesFolder() {
+    return sourceFolder() / "assets" / "themes";
+}
+
+// WCAG 2.2, "relative luminance" and "contrast ratio".
+double linear(float channel) {
+    const double value = static_cast<double>(channel);
+    return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+}
+
+double luminance(const Colour& colour) {
+    return 0.2126 * linear(colour.red) + 0.7152 * linear(colour.green) + 0.0722 * linear(colour.blue);
+}
+
+double contrast(const Colour& a, const Colour& b) {
+    const double lighter = std::max(luminance(a), luminance(b));
+    const double darker = std::min(luminance(a), luminance(b));
+    return (lighter + 0.05) / (darker + 0.05);
+}
+
+Colour over(const Colour& top, const Colour& ground) {
+    const auto mix = [&](float upper, float lower) { return upper * top.alpha + lower * (1.0F - top.alpha); };
+    return {mix(top.red, ground.red), mix(top.green, ground.green), mix(top.blue, ground.blue), 1.0F};
+}
+
+std::vector<Theme> themes() {
+    Result<std::vector<Theme>> loadedThemes = loadThemes(themesFolder());
+    REQUIRE_MESSAGE(loadedThemes.has_value(), (loadedThemes ? std::string() : loadedThemes.error().message));
+    return *std::move(loadedThemes);
+}
+
+std::string errorOf(const std::filesystem::path& file) {
+    const Result<Theme> theme = loadTheme(file);
+    return theme ? std::string() : theme.error().message;
+}
+
+} // namespace
+
+TEST_CASE("there are three themes, Night first") {
+    const std::vector<Theme> all = themes();
+    REQUIRE(all.size() == 3);
+    CHECK(all[0].id == "night");
+    CHECK(all[1].id == "day");
+    CHECK(all[2].id == "print");
+    CHECK(all[0].isDark);
+    CHECK_FALSE(all[1].isDark);
+}
+
+TEST_CASE("words keep a contrast of 4.5 : 1 on their ground in every theme") {
+    constexpr double kAa = 4.5;
+    for (const Theme& theme : themes()) {
+        CAPTURE(theme.id);
+        // A panel lets a little of the map through: at worst the land, the sea, or a bundle of arcs.
+        std::vector<Colour> behind{theme.ocean, theme.land, theme.surround};
+        behind.insert(behind.end(), theme.distanceRamp.begin(), theme.distanceRamp.end());
+        for (const Colour& ground : behind) {
+            const Colour panel = over(theme.panel, ground);
+            CHECK(contrast(theme.text, panel) >= kAa);
+            CHECK(contrast(theme.textMuted, panel) >= kAa);
+            CHECK(contrast(theme.accent, panel) >= kAa);
+            CHECK(contrast(theme.warning, panel) >= kAa);
+            CHECK(contrast(theme.text, over(theme.bar, panel)) >= kAa);
+        }
+        CHECK(contrast(theme.onAccent, theme.accent) >= kAa);
+        CHECK(contrast(theme.text, theme.surround) >= kAa);
+        CHECK(contrast(theme.textMuted, theme.surround) >= kAa);
+    }
+}
+
+TEST_CASE("the map itself stays quiet and its marks stand out") {
+    for (const Theme& theme : themes()) {
+        CAPTURE(theme.id);
+        CHECK(contrast(theme.land, theme.ocean) < 1.5);
+        CHECK(contrast(theme.disc, theme.land) >= 7.0);
+        for (const Colour& arc : theme.distanceRamp) {
+            CHECK(contrast(arc, theme.land) >= 3.0); // WCAG 1.4.11, graphical objects
+        }
+    }
+}
+
+TEST_CASE("colours are read from hexadecimal") {
+    CHECK(colourFromHex("#000000") == Colour{0.0F, 0.0F, 0.0F, 1.0F});
+    CHECK(colourFromHex("#FFffFF00") == Colour{1.0F, 1.0F, 1.0F, 0.0F});
+    for (const char* bad : {"", "#fff", "000000", "#00000g", "#0000000", "#+10203", "red"}) {
+        CHECK_FALSE(colourFromHex(bad).has_value());
+    }
+}
+
+TEST_CASE("an error names the file and the key") {
+    const TemporaryFolder folder;
+    const std::string night = readFile(themesFolder() / "night.json");
+    const auto replaced = [&](const std::string& from, const std::string& to) {
+        std::string text = night;
+        text.replace(text.find(from), from.size(), to);
+        return folder.write("mine.json", text);
+    };
+    const std::string name = (folder.path() / "mine.json").string();
+    CHECK(errorOf(replaced("\"ocean\"", "\"sea\"")) == name + ": \"ocean\" is missing; add it");
+    CHECK(errorOf(replaced("\"#eef2f6\"", "\"white\"")).starts_with(name + ": \"text\" has the colour"));
+    CHECK(errorOf(replaced("\"#eef2f6\"", "12")).starts_with(name + ": \"text\" is not a colour"));
+    CHECK(errorOf(replaced("true", "\"yes\"")).starts_with(name + ": \"isDark\" is not true or false"));
+    CHECK(errorOf(replaced("\"isDark\": true,", "\"isDark\": true")).find("line 4") != std::string::npos);
+    CHECK(errorOf(folder.write("list.json", "[]")).find("not a JSON object") != std::string::npos);
+    CHECK_FALSE(loadTheme(folder.path() / "none.json").has_value());
+    CHECK_FALSE(loadThemes(folder.path() / "none").has_value());
+}

@@ -1,0 +1,232 @@
+#include "model/filter.h"
+
+#include <algorithm>
+#include <bit>
+#include <set>
+
+#include "../support/sample_network.h"
+
+using namespace atlas;
+using namespace atlas::testing;
+
+namespace {
+
+const Network& network() {
+    return *shippedNetwork().network;
+}
+
+// The agreement's sentence, spelled out without tables: what a filter lets pass.
+bool passes(const Filter& filter, PartnershipIndex i) {
+    const PartnershipTable& table = network().partnerships;
+    const auto code = [&](CountryIndex country) { return network().countries.code[country]; };
+    const CountryCode a = code(table.countryA[i]);
+    const CountryCode b = code(table.countryB[i]);
+    if (!filter.countries.empty() && !filter.countries.contains(a) && !filter.countries.contains(b))
+        return false;
+    if (filter.countryPair) {
+        const auto [first, second] = *filter.countryPair;
+        if (!((a == first && b == second) || (a == second && b == first))) return false;
+    }
+    if (!filter.cityIds.empty() && !filter.cityIds.contains(network().cities.id[table.cityA[i]]) &&
+        !filter.cityIds.contains(network().cities.id[table.cityB[i]])) {
+        return false;
+    }
+    if (filter.citySizes != 0) {
+        const bool aFits = (filter.citySizes & maskOf(table.sizeA[i])) != 0;
+        const bool bFits = (filter.citySizes & maskOf(table.sizeB[i])) != 0;
+        if (filter.citySizeEnds == Ends::Both ? !(aFits && bFits) : !(aFits || bFits)) return false;
+    }
+    if (filter.programs != 0 && (filter.programs & table.programs[i]) == 0) return false;
+    if (filter.years) {
+        const std::int16_t year = table.yearEstablished[i];
+        if (year == kYearNotRecorded && !filter.keepUnknownYears) return false;
+        if (year != kYearNotRecorded && (year < filter.years->first || year > filter.years->last))
+            return false;
+    }
+    if (filter.evidence != 0 && (filter.evidence & table.evidence[i]) == 0) return false;
+    if (filter.corroborated && std::popcount(table.evidence[i]) < 2) return false;
+    if (filter.awarded && table.awarded[i] == 0) return false;
+    return !filter.unitedStates || a == kUnitedStates || b == kUnitedStates;
+}
+
+std::vector<PartnershipIndex> passing(const Filter& filter) {
+    std::vector<PartnershipIndex> result;
+    for (PartnershipIndex i = 0; i < network().partnerships.size(); ++i) {
+        if (passes(filter, i)) result.push_back(i);
+    }
+    return result;
+}
+
+std::size_t countOf(const Filter& filter) {
+    return passing(filter).size();
+}
+
+CountryCode country(const char* code) {
+    return *countryCodeFrom(code);
+}
+
+// Filters that leave much, little and nothing, each facet active in several.
+std::vector<Filter> samples() {
+    std::vector<Filter> filters(9);
+    filters[1].countries = {country("JP"), country("KE")};
+    filters[1].corroborated = true;
+    filters[2].countryPair = {country("DE"), country("FR")};
+    filters[2].citySizes = maskOf(CitySize::To25000) | maskOf(CitySize::Under10000);
+    filters[2].citySizeEnds = Ends::Both;
+    filters[3].programs = maskOf(ProgramType::Sports) | maskOf(ProgramType::Medical);
+    filters[3].years = YearRange{1960, 1989};
+    filters[4].years = YearRange{1956, 1980};
+    filters[4].keepUnknownYears = true;
+    filters[4].unitedStates = true;
+    filters[5].cityIds = {"4272782", "5341114"};
+    filters[6].evidence = maskOf(Evidence::Web) | maskOf(Evidence::Article);
+    filters[6].awarded = true;
+    filters[6].citySizes = maskOf(CitySize::NotRecorded) | maskOf(CitySize::Over500000);
+    filters[7].countries = {country("KE")};
+    filters[7].programs = maskOf(ProgramType::NotRecorded);
+    filters[7].awarded = true;
+    filters[8].countries = {CountryCode{{'Q', 'Q'}}};
+    return filters;
+}
+
+} // namespace
+
+TEST_CASE("what passes is what the filter says") {
+    for (const Filter& filter : samples()) {
+        const FilterResult result = applyFilter(network(), filter);
+        CHECK(result.partnerships == passing(filter));
+    }
+}
+
+TEST_CASE("an empty filter lets everything pass") {
+    const FilterResult result = applyFilter(network(), {});
+    CHECK(result.partnerships.size() == network().partnerships.size());
+    CHECK(result.partnersByCity == network().cities.partnerCount);
+    CHECK(headline(result) == "30,075 partnerships · 19,039 cities · 214 countries");
+    CHECK(result.unitedStates == 3'137);
+    CHECK(result.corroborated == 11'010);
+    CHECK(result.yearNotRecorded == 30'075 - 969);
+}
+
+TEST_CASE("shown cities and countries are those of the passing partnerships") {
+    for (const Filter& filter : samples()) {
+        const FilterResult result = applyFilter(network(), filter);
+        std::set<CityIndex> cities;
+        std::set<CountryIndex> countries;
+        for (const PartnershipIndex i : result.partnerships) {
+            for (const CityIndex city : {network().partnerships.cityA[i], network().partnerships.cityB[i]}) {
+                cities.insert(city);
+                countries.insert(network().cities.country[city]);
+            }
+        }
+        CHECK(result.cityCount == cities.size());
+        CHECK(result.countryCount == countries.size());
+    }
+}
+
+TEST_CASE("each choice's count is what choosing it alone would leave") {
+    for (const Filter& filter : samples()) {
+        const FilterResult result = applyFilter(network(), filter);
+        for (std::size_t i = 0; i < kCitySizeCount; ++i) {
+            Filter only = filter;
+            only.citySizes = static_cast<CitySizeMask>(maskOf(static_cast<CitySize>(i)));
+            CHECK(result.byCitySize[i] == countOf(only));
+        }
+        for (std::size_t i = 0; i < kProgramTypeCount; ++i) {
+            Filter only = filter;
+            only.programs = maskOf(static_cast<ProgramType>(i));
+            CHECK(result.byProgram[i] == countOf(only));
+        }
+        for (std::size_t i = 0; i < kEvidenceCount; ++i) {
+            Filter only = filter;
+            only.evidence = static_cast<EvidenceMask>(maskOf(static_cast<Evidence>(i)));
+            CHECK(result.byEvidence[i] == countOf(only));
+        }
+        for (std::size_t i = 0; i < kDecadeCount; ++i) {
+            Filter only = cleared(filter, Facet::Years);
+            const auto first = static_cast<std::int16_t>(kFirstDecade + 10 * static_cast<int>(i));
+            only.years = YearRange{first, static_cast<std::int16_t>(first + 9)};
+            CHECK(result.byDecade[i] == countOf(only));
+        }
+        for (const char* code : {"JP", "KE", "US", "DE", "FR", "XK"}) {
+            Filter only = filter;
+            only.countries = {country(code)};
+            CHECK(result.byCountry[*network().findCountry(country(code))] == countOf(only));
+        }
+        Filter corroborated = filter;
+        corroborated.corroborated = true;
+        CHECK(result.corroborated == countOf(corroborated));
+        Filter awarded = filter;
+        awarded.awarded = true;
+        CHECK(result.awarded == countOf(awarded));
+        Filter american = filter;
+        american.unitedStates = true;
+        CHECK(result.unitedStates == countOf(american));
+    }
+}
+
+TEST_CASE("the empty state knows which facet to loosen") {
+    for (const Filter& filter : samples()) {
+        const FilterResult result = applyFilter(network(), filter);
+        for (std::size_t i = 0; i < kFacetCount; ++i) {
+            CHECK(result.withoutFacet[i] == countOf(cleared(filter, static_cast<Facet>(i))));
+        }
+    }
+}
+
+TEST_CASE("unknown is a value of its own") {
+    Filter years;
+    years.years = YearRange{1000, 2100};
+    CHECK(applyFilter(network(), years).partnerships.size() == 969);
+    years.keepUnknownYears = true;
+    CHECK(applyFilter(network(), years).partnerships.size() == 30'075);
+    Filter programs;
+    programs.programs = maskOf(ProgramType::NotRecorded);
+    CHECK(applyFilter(network(), programs).partnerships.size() == 30'075 - 987);
+}
+
+TEST_CASE("clearing a facet leaves the others") {
+    for (const Filter& filter : samples()) {
+        for (std::size_t i = 0; i < kFacetCount; ++i) {
+            const auto facet = static_cast<Facet>(i);
+            const Filter rest = cleared(filter, facet);
+            CHECK_FALSE(isActive(rest, facet));
+            for (std::size_t j = 0; j < kFacetCount; ++j) {
+                const auto other = static_cast<Facet>(j);
+                if (other != facet) CHECK(isActive(rest, other) == isActive(filter, other));
+            }
+        }
+    }
+    CHECK_FALSE(isActive(Filter{}));
+}
+
+TEST_CASE("a filter is described in a line") {
+    Filter filter;
+    CHECK(describe(filter, Facet::Countries, network()).empty());
+    filter.countries = {country("KE"), country("JP")};
+    filter.countryPair = {country("US"), country("JP")};
+    filter.programs = maskOf(ProgramType::Sports) | maskOf(ProgramType::NotRecorded);
+    filter.years = YearRange{1956, 1980};
+    filter.citySizes = static_cast<CitySizeMask>(maskOf(CitySize::Under10000));
+    filter.citySizeEnds = Ends::Both;
+    filter.cityIds = {"4272782"};
+    CHECK(describe(filter, Facet::Countries, network()) == "Japan, Kenya");
+    CHECK(describe(filter, Facet::CountryPair, network()) == "United States – Japan");
+    CHECK(describe(filter, Facet::Program, network()) == "Sports, not recorded");
+    CHECK(describe(filter, Facet::Years, network()) == "1956–1980");
+    CHECK(describe(filter, Facet::CitySize, network()) == "Under 10,000 at both ends");
+    CHECK(describe(filter, Facet::Cities, network()) == "Hays, KS, United States");
+    filter.keepUnknownYears = true;
+    filter.years = YearRange{1956, 1956};
+    CHECK(describe(filter, Facet::Years, network()) == "1956, not recorded");
+    filter.countries = {country("KE"), country("JP"), country("DE"), country("FR"), country("IT")};
+    CHECK(describe(filter, Facet::Countries, network()) == "France, Germany, Italy and 2 more");
+}
+
+TEST_CASE("the headline speaks of one as of one") {
+    FilterResult result;
+    result.partnerships = {0};
+    result.cityCount = 2;
+    result.countryCount = 1;
+    CHECK(headline(result) == "1 partnership · 2 cities · 1 country");
+}

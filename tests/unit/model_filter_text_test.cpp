@@ -1,0 +1,104 @@
+#include "model/filter_text.h"
+
+#include "../support/sample_network.h"
+
+using namespace atlas;
+using namespace atlas::testing;
+
+namespace {
+
+const Network& network() {
+    return *shippedNetwork().network;
+}
+
+std::string countryOf(std::string_view text) {
+    const Result<CountryCode> code = parseCountry(network(), text);
+    return code ? std::string(code->view()) : code.error().message;
+}
+
+std::string labelsOf(std::string_view text) {
+    const Result<std::vector<std::string>> ids = parseCityIds(network(), text);
+    if (!ids) return ids.error().message;
+    std::string labels;
+    for (const std::string& id : *ids) {
+        if (!labels.empty()) labels += " | ";
+        labels += network().cityLabel(*network().findCityById(id));
+    }
+    return labels;
+}
+
+template <typename Value>
+std::string idOrError(const Result<Value>& value) {
+    return value ? std::string(termOf(*value).id) : value.error().message;
+}
+
+} // namespace
+
+TEST_CASE("countries by code, name and common name") {
+    CHECK(countryOf("JP") == "JP");
+    CHECK(countryOf("jp") == "JP");
+    CHECK(countryOf("JAPAN") == "JP");
+    CHECK(countryOf("turkiye") == "TR");
+    CHECK(countryOf("Turkey") == "TR");
+    CHECK(countryOf("cote d'ivoire") == "CI");
+    CHECK(countryOf("UK") == "GB");
+    CHECK(countryOf("Jpan") == "country \"Jpan\" is unknown; is \"Japan\" meant?");
+    CHECK(countryOf("Korea") == "country \"Korea\" is unknown; is \"North Korea\" or \"South Korea\" meant?");
+    CHECK(countryOf("qq").find("ISO 3166-1") != std::string::npos);
+    CHECK(countryOf("").find("is unknown") != std::string::npos);
+}
+
+TEST_CASE("cities by name, place and id") {
+    CHECK(labelsOf("Hays") == "Hays, KS, United States");
+    CHECK(labelsOf("hays, ks") == "Hays, KS, United States");
+    CHECK(labelsOf("Hays, Kansas, USA") == "Hays, KS, United States");
+    CHECK(labelsOf("4272782") == "Hays, KS, United States");
+    CHECK(labelsOf("cordoba, spain") == "Córdoba, Spain");
+    CHECK(labelsOf("Capo d’Orlando") == "Capo d'Orlando, Italy");
+    CHECK(labelsOf("Kusatsu, Gunma") == "Kusatsu, Gunma, Japan");
+    CHECK(labelsOf("Hebei") == "Hebei (province), China");
+}
+
+TEST_CASE("a plain name means all who bear it") {
+    const std::string all = labelsOf("Cordoba");
+    CHECK(all.find("Spain") != std::string::npos);
+    CHECK(all.find("Argentina") != std::string::npos);
+    CHECK(labelsOf("Kusatsu").find(" | ") != std::string::npos);
+}
+
+TEST_CASE("an unknown city says what was meant") {
+    CHECK(labelsOf("Xinzeng") == "city \"Xinzeng\" is unknown; is \"Xinzheng\" meant?");
+    CHECK(labelsOf("Hays, Japan") ==
+          "city \"Hays, Japan\" is unknown; is \"Hays, KS, United States\" meant?");
+    CHECK(labelsOf("").find("write a name") != std::string::npos);
+    CHECK(labelsOf(",").find("is unknown") != std::string::npos);
+}
+
+TEST_CASE("program types, sizes and evidence by id, name or beginning") {
+    CHECK(idOrError(parseProgram("youth_education")) == "youth_education");
+    CHECK(idOrError(parseProgram("Youth-Education")) == "youth_education");
+    CHECK(idOrError(parseProgram("Arts and culture")) == "arts_culture");
+    CHECK(idOrError(parseProgram("sust")) == "sustainable_development");
+    CHECK(idOrError(parseProgram("not-recorded")) == "not-recorded");
+    CHECK(idOrError(parseProgram("not_recorded")) == "not-recorded");
+    CHECK(idOrError(parseProgram("unknown")) == "not-recorded");
+    CHECK(idOrError(parseProgram("sprots")) == "program type \"sprots\" is unknown; is \"sports\" meant?");
+    CHECK(idOrError(parseProgram("")).find("known are youth_education") != std::string::npos);
+    CHECK(idOrError(parseCitySize("under-10000")) == "under-10000");
+    CHECK(idOrError(parseCitySize("<10000")) == "under-10000");
+    CHECK(idOrError(parseCitySize(">500000")) == "over-500000");
+    CHECK(idOrError(parseCitySize("10,000–25,000")) == "10000-25000");
+    CHECK(idOrError(parseCitySize("25000-50000")).find("\"25001-50000\" meant?") != std::string::npos);
+    CHECK(idOrError(parseEvidence("Web")) == "web");
+    CHECK(idOrError(parseEvidence("wikdata")).find("\"wikidata\" meant?") != std::string::npos);
+}
+
+TEST_CASE("years are a range or one year") {
+    CHECK(parseYears("1956-1980") == YearRange{1956, 1980});
+    CHECK(parseYears("1956–1980") == YearRange{1956, 1980});
+    CHECK(parseYears("1956") == YearRange{1956, 1956});
+    for (const char* bad : {"", "-", "1956-", "-1980", "abc", "1956-1980-1990", "99", "19560"}) {
+        CHECK_FALSE(parseYears(bad).has_value());
+    }
+    CHECK(parseYears("1980-1956").error().message.find("1956-1980") != std::string::npos);
+}

@@ -1,0 +1,69 @@
+# Sourced by run.sh and test.sh: installs the packages that are missing, on Debian 12 or 13 and Ubuntu 24.04. Once that is
+# done, a stamp with the list's checksum lets later starts skip the package manager altogether.
+
+readonly BUILD_PACKAGES=(
+  g++ cmake ninja-build pkg-config ccache
+  libimgui-dev libglfw3-dev python3-glad libgl-dev libegl-dev
+  libgdal-dev libgeos-dev libproj-dev proj-data
+  nlohmann-json3-dev libcsv-dev libcli11-dev libglm-dev libexpected-dev libutf8proc-dev
+  libspng-dev libfreetype-dev libfontconfig-dev doctest-dev
+)
+readonly RUN_PACKAGES=(libegl1 libgl1 libgl1-mesa-dri fonts-inter fonts-noto-core)
+readonly TEST_PACKAGES=(xvfb xauth xdotool imagemagick)
+
+# is_installed PACKAGE
+is_installed() {
+  [[ "$(dpkg-query --show --showformat='${db:Status-Status}' "$1" 2>/dev/null)" == installed ]]
+}
+
+# ensure_packages STAMP_NAME PACKAGE...
+ensure_packages() {
+  local stamp_name="$1"
+  shift
+  local checksum stamp package
+  checksum="$(printf '%s\n' "$@" | cksum | cut -d ' ' -f 1)"
+  stamp="build/packages-${stamp_name}-${checksum}"
+  [[ -e "$stamp" ]] && return 0
+
+  if ! command -v apt-get >/dev/null; then
+    echo "atlas: no apt-get here; install these by hand, then run 'mkdir -p build && touch $stamp': $*" >&2
+    return 1
+  fi
+  local missing=()
+  for package in "$@"; do
+    is_installed "$package" || missing+=("$package")
+  done
+  if ((${#missing[@]} > 0)); then
+    local as_root=()
+    if ((EUID != 0)); then
+      if ! command -v sudo >/dev/null; then
+        echo "atlas: these packages are missing and need root or sudo to install: ${missing[*]}" >&2
+        return 1
+      fi
+      as_root=(sudo)
+    fi
+    echo "atlas: installing ${missing[*]}" >&2
+    "${as_root[@]}" apt-get update -qq >&2
+    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
+      apt-get install --yes -qq --no-install-recommends "${missing[@]}" >&2
+  fi
+  mkdir -p build
+  touch "$stamp"
+}
+
+# build_atlas PRESET BUILD_FOLDER: configures once and builds; says nothing when there is nothing to do.
+build_atlas() {
+  local preset="$1" folder="$2" log
+  if [[ ! -e "$folder/build.ninja" ]]; then
+    echo "atlas: configuring ($preset)" >&2
+    cmake --preset "$preset" >"$folder.configure.log" 2>&1 || {
+      cat "$folder.configure.log" >&2
+      return 1
+    }
+    rm -f "$folder.configure.log"
+  fi
+  if ! ninja -C "$folder" -n 2>/dev/null | grep -q 'no work to do'; then
+    echo "atlas: building ($preset)" >&2
+    ninja -C "$folder" >&2
+  fi
+}
