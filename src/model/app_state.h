@@ -21,10 +21,13 @@ struct Target {
 enum class Panel : std::uint8_t { Filters, TopBar, Details, Legend };
 inline constexpr std::size_t kPanelCount = 4;
 
+enum class PictureContent : std::uint8_t { Map, MapAndLegend, Window };
+
 struct PictureSettings {
     int widthPixels = 1920;
     int heightPixels = 1080;
-    bool withPanels = false;
+    PictureContent content = PictureContent::MapAndLegend;
+    std::string folder; // empty: the person's folder for pictures
 
     friend bool operator==(const PictureSettings&, const PictureSettings&) = default;
 };

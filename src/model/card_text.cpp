@@ -1,0 +1,156 @@
+#include "model/card_text.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/text.h"
+
+namespace atlas {
+
+namespace {
+
+constexpr std::size_t kMostExamples = 6;
+constexpr double kKilometresPerMile = 1.609344;
+
+std::string counted(std::size_t count, std::string_view one, std::string_view many) {
+    return withThousands(static_cast<std::int64_t>(count)) + " " + std::string(count == 1 ? one : many);
+}
+
+std::string stateName(const Network& network, const std::string& code) {
+    const auto found = std::find(network.states.code.begin(), network.states.code.end(), code);
+    if (found == network.states.code.end()) return {};
+    return network.states.name[static_cast<std::size_t>(found - network.states.code.begin())];
+}
+
+std::string whereaboutsOf(const Network& network, CityIndex city) {
+    const CountryIndex country = network.cities.country[city];
+    const std::string& countryName = network.countries.name[country];
+    if (network.countries.code[country] != kUnitedStates) return countryName;
+    const std::string state = stateName(network, network.cities.admin1[city]);
+    return state.empty() ? countryName : state + ", " + countryName;
+}
+
+// Names of a mask's bits in one line, only the first with a capital.
+template <typename Enum>
+std::string wordsOf(unsigned mask, std::size_t count) {
+    std::string words;
+    for (std::size_t i = 0; i < count; ++i) {
+        const auto value = static_cast<Enum>(i);
+        if ((mask & maskOf(value)) == 0) continue;
+        std::string name(termOf(value).name);
+        const bool isProperName = termOf(value).id == "wikidata";
+        if (!words.empty() && !isProperName) {
+            name.front() = static_cast<char>(std::tolower(static_cast<unsigned char>(name.front())));
+        }
+        words += (words.empty() ? "" : ", ") + name;
+    }
+    return words;
+}
+
+// "https://www.example.org/a/b" -> "example.org".
+std::string hostOf(std::string_view urls) {
+    const std::string_view url = urls.substr(0, urls.find(' '));
+    const std::size_t scheme = url.find("://");
+    if (scheme == std::string_view::npos) return {};
+    std::string_view host = url.substr(scheme + 3);
+    host = host.substr(0, host.find('/'));
+    if (host.starts_with("www.")) host.remove_prefix(4);
+    return std::string(host);
+}
+
+// "best_overall" -> "Best overall program".
+std::string awardCategory(std::string_view id) {
+    if (id == "best_overall") return "Best overall program";
+    if (id == "other") return "Annual award";
+    for (std::size_t i = 0; i < kProgramTypeCount; ++i) {
+        const Term& term = termOf(static_cast<ProgramType>(i));
+        if (term.id == id) return std::string(term.name);
+    }
+    std::string words(id);
+    std::replace(words.begin(), words.end(), '_', ' ');
+    return words;
+}
+
+std::string awardLine(const Network& network, std::size_t award) {
+    return std::to_string(network.awards.year[award]) + " · " + awardCategory(network.awards.category[award]);
+}
+
+std::vector<CityIndex> partnersNearestFirst(const Network& network, const FilterResult& shown,
+                                            CityIndex city) {
+    const PartnershipTable& table = network.partnerships;
+    std::vector<PartnershipIndex> touching;
+    for (const PartnershipIndex partnership : shown.partnerships) {
+        if (table.cityA[partnership] == city || table.cityB[partnership] == city) {
+            touching.push_back(partnership);
+        }
+    }
+    std::sort(touching.begin(), touching.end(), [&table](PartnershipIndex a, PartnershipIndex b) {
+        return table.distanceKilometres[a] < table.distanceKilometres[b];
+    });
+    std::vector<CityIndex> partners;
+    for (const PartnershipIndex partnership : touching) {
+        partners.push_back(table.cityA[partnership] == city ? table.cityB[partnership]
+                                                            : table.cityA[partnership]);
+    }
+    return partners;
+}
+
+std::string statusText(Status status) {
+    return status == Status::Active || status == Status::NotRecorded ? std::string()
+                                                                     : std::string(termOf(status).name);
+}
+
+} // namespace
+
+std::string distanceText(double kilometres) {
+    return withThousands(std::lround(kilometres)) + " km · " +
+           withThousands(std::lround(kilometres / kKilometresPerMile)) + " mi";
+}
+
+CityCard cityCard(const Network& network, const FilterResult& shown, CityIndex city) {
+    CityCard card;
+    card.name = network.cities.name[city];
+    card.whereabouts = whereaboutsOf(network, city);
+    const std::optional<std::int64_t>& population = network.cities.population[city];
+    card.population =
+        population ? withThousands(*population) + " inhabitants" : std::string("Population not recorded");
+    const std::vector<CityIndex> partners = partnersNearestFirst(network, shown, city);
+    card.partners = counted(partners.size(), "partner city shown", "partner cities shown");
+    for (const CityIndex partner : partners) {
+        if (card.examples.size() == kMostExamples) break;
+        card.examples.push_back(network.cityLabel(partner));
+    }
+    card.moreExamples = partners.size() - card.examples.size();
+    for (std::size_t award = 0; award < network.awards.size(); ++award) {
+        if (network.awards.city[award] == city) card.awards.push_back(awardLine(network, award));
+    }
+    return card;
+}
+
+PartnershipCard partnershipCard(const Network& network, PartnershipIndex partnership) {
+    const PartnershipTable& table = network.partnerships;
+    const CityIndex a = table.cityA[partnership];
+    const CityIndex b = table.cityB[partnership];
+    PartnershipCard card;
+    card.cityA = network.cityLabel(a);
+    card.cityB = network.cityLabel(b);
+    card.distance = distanceText(static_cast<double>(table.distanceKilometres[partnership]));
+    const std::int16_t year = table.yearEstablished[partnership];
+    card.founded =
+        year == kYearNotRecorded ? std::string("Year not recorded") : "Since " + std::to_string(year);
+    const bool isUnknown = (table.programs[partnership] & maskOf(ProgramType::NotRecorded)) != 0;
+    card.programs = isUnknown ? std::string("Programs not recorded")
+                              : wordsOf<ProgramType>(table.programs[partnership], kProgramTypeCount);
+    card.status = statusText(table.status[partnership]);
+    card.evidence = wordsOf<Evidence>(table.evidence[partnership], kEvidenceCount);
+    card.source = hostOf(table.sourceUrls[partnership]);
+    for (std::size_t award = 0; award < network.awards.size(); ++award) {
+        const std::optional<CityIndex>& partner = network.awards.partner[award];
+        const bool isNamed = partner && ((network.awards.city[award] == a && *partner == b) ||
+                                         (network.awards.city[award] == b && *partner == a));
+        if (isNamed) card.awards.push_back(awardLine(network, award));
+    }
+    return card;
+}
+
+} // namespace atlas

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "model/filter.h"
+
+namespace atlas {
+
+// What the atlas says about one city or one partnership, as lines of words. Unknown facts say so.
+
+struct CityCard {
+    std::string name;                  // "Hays"
+    std::string whereabouts;           // "Kansas, United States"
+    std::string population;            // "21,116 inhabitants" or "Population not recorded"
+    std::string partners;              // "2 partner cities shown"
+    std::vector<std::string> examples; // labels of partners shown, nearest first
+    std::size_t moreExamples = 0;      // partners beyond those
+    std::vector<std::string> awards;   // "2018 · Best overall program"
+};
+CityCard cityCard(const Network& network, const FilterResult& shown, CityIndex city);
+
+struct PartnershipCard {
+    std::string cityA; // "Hays, KS, United States"
+    std::string cityB;
+    std::string distance;            // "10,966 km · 6,814 mi"
+    std::string founded;             // "Since 1993" or "Year not recorded"
+    std::string programs;            // "Sports, medical" or "Programs not recorded"
+    std::string status;              // empty for active ones
+    std::string evidence;            // "Wikidata, program pages"
+    std::string source;              // "sistercities.org"; empty when no page is recorded
+    std::vector<std::string> awards; // that name this pair
+};
+PartnershipCard partnershipCard(const Network& network, PartnershipIndex partnership);
+
+// "10,966 km · 6,814 mi".
+std::string distanceText(double kilometres);
+
+} // namespace atlas

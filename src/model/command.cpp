@@ -1,0 +1,145 @@
+#include "model/command.h"
+
+#include <algorithm>
+#include <array>
+
+namespace atlas {
+
+namespace {
+
+constexpr double kZoomStep = 0.5;
+constexpr double kPanShare = 0.12; // of the window's smaller side, per key press
+
+constexpr std::array<CommandInfo, 21> kCommands{{
+    {Command::ZoomIn, "+", "Zoom in"},
+    {Command::ZoomOut, "-", "Zoom out"},
+    {Command::PanLeft, "Left", "Look further left"},
+    {Command::PanRight, "Right", "Look further right"},
+    {Command::PanUp, "Up", "Look further up"},
+    {Command::PanDown, "Down", "Look further down"},
+    {Command::ResetView, "0", "Show the whole map"},
+    {Command::EqualEarth, "1", "Equal Earth: every country in its true share of area"},
+    {Command::Equirectangular, "2", "Equirectangular: degrees as a plain grid"},
+    {Command::Mercator, "3", "Mercator: true shapes, areas grow towards the poles"},
+    {Command::Globe, "4", "Globe: as seen from space; drag to turn it"},
+    {Command::NextTheme, "T", "Next theme"},
+    {Command::TogglePanels, "Tab", "Hide or show all panels"},
+    {Command::SavePicture, "F12", "Save a picture"},
+    {Command::ShowExport, "Ctrl+E", "Size and content of the picture"},
+    {Command::ClearFilters, "Ctrl+Backspace", "Clear all filters"},
+    {Command::FocusFilters, "F6", "Go to the filters; arrows and Space choose"},
+    {Command::Undo, "Ctrl+Z", "Undo"},
+    {Command::Redo, "Ctrl+Shift+Z", "Redo"},
+    {Command::Leave, "Esc", "Close"},
+    {Command::Quit, "Ctrl+Q", "Quit"},
+}};
+
+ScreenPoint middleOf(const Viewport& viewport) {
+    return {(viewport.insets.leftPixels + viewport.widthPixels - viewport.insets.rightPixels) / 2.0,
+            (viewport.insets.topPixels + viewport.heightPixels - viewport.insets.bottomPixels) / 2.0};
+}
+
+// Looking to one side is dragging the map to the other.
+Camera panned(const Camera& camera, const Viewport& viewport, double right, double down) {
+    const double step = kPanShare * std::min(viewport.widthPixels, viewport.heightPixels);
+    const ScreenPoint middle = middleOf(viewport);
+    return dragged(camera, viewport, middle, middle - ScreenPoint{right * step, down * step});
+}
+
+std::string nextTheme(const std::string& current, std::span<const std::string> themeIds) {
+    if (themeIds.empty()) return current;
+    const auto found = std::find(themeIds.begin(), themeIds.end(), current);
+    if (found == themeIds.end() || found + 1 == themeIds.end()) return themeIds.front();
+    return *(found + 1);
+}
+
+} // namespace
+
+std::span<const CommandInfo> allCommands() {
+    return kCommands;
+}
+
+const CommandInfo& commandInfo(Command command) {
+    return kCommands[static_cast<std::size_t>(command)];
+}
+
+std::string tooltipOf(Command command) {
+    const CommandInfo& info = commandInfo(command);
+    return std::string(info.does) + "  (" + std::string(info.key) + ")";
+}
+
+Command projectionCommand(ProjectionKind kind) {
+    switch (kind) {
+        case ProjectionKind::EqualEarth:
+            return Command::EqualEarth;
+        case ProjectionKind::Equirectangular:
+            return Command::Equirectangular;
+        case ProjectionKind::Mercator:
+            return Command::Mercator;
+        case ProjectionKind::Orthographic:
+            return Command::Globe;
+    }
+    return Command::EqualEarth;
+}
+
+AppState afterCommand(AppState state, Command command, const Viewport& viewport,
+                      std::span<const std::string> themeIds) {
+    Camera& camera = state.camera;
+    switch (command) {
+        case Command::ZoomIn:
+            camera = zoomedAbout(camera, viewport, middleOf(viewport), kZoomStep);
+            break;
+        case Command::ZoomOut:
+            camera = zoomedAbout(camera, viewport, middleOf(viewport), -kZoomStep);
+            break;
+        case Command::PanLeft:
+            camera = panned(camera, viewport, -1.0, 0.0);
+            break;
+        case Command::PanRight:
+            camera = panned(camera, viewport, 1.0, 0.0);
+            break;
+        case Command::PanUp:
+            camera = panned(camera, viewport, 0.0, -1.0);
+            break;
+        case Command::PanDown:
+            camera = panned(camera, viewport, 0.0, 1.0);
+            break;
+        case Command::ResetView: {
+            const ProjectionKind projection = camera.projection;
+            camera = withProjection(Camera{}, projection);
+            break;
+        }
+        case Command::EqualEarth:
+            camera = withProjection(camera, ProjectionKind::EqualEarth);
+            break;
+        case Command::Equirectangular:
+            camera = withProjection(camera, ProjectionKind::Equirectangular);
+            break;
+        case Command::Mercator:
+            camera = withProjection(camera, ProjectionKind::Mercator);
+            break;
+        case Command::Globe:
+            camera = withProjection(camera, ProjectionKind::Orthographic);
+            break;
+        case Command::NextTheme:
+            state.themeId = nextTheme(state.themeId, themeIds);
+            break;
+        case Command::TogglePanels:
+            state.allPanelsHidden = !state.allPanelsHidden;
+            break;
+        case Command::ClearFilters:
+            state.filter = {};
+            break;
+        case Command::SavePicture:
+        case Command::ShowExport:
+        case Command::FocusFilters:
+        case Command::Undo:
+        case Command::Redo:
+        case Command::Leave:
+        case Command::Quit:
+            break;
+    }
+    return state;
+}
+
+} // namespace atlas

@@ -1,0 +1,58 @@
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "model/app_state.h"
+
+namespace atlas {
+
+// What a key does. The window binds keys to commands, the interface names the key in tooltips: both read this
+// one table.
+enum class Command : std::uint8_t {
+    ZoomIn,
+    ZoomOut,
+    PanLeft,
+    PanRight,
+    PanUp,
+    PanDown,
+    ResetView,
+    EqualEarth,
+    Equirectangular,
+    Mercator,
+    Globe,
+    NextTheme,
+    TogglePanels,
+    SavePicture,
+    ShowExport,
+    ClearFilters,
+    FocusFilters,
+    Undo,
+    Redo,
+    Leave, // closes what is open, lets go of what has the keyboard
+    Quit
+};
+
+struct CommandInfo {
+    Command command;
+    std::string_view key;  // as a person reads it: "Ctrl+E"
+    std::string_view does; // "Zoom in"
+};
+
+std::span<const CommandInfo> allCommands();
+const CommandInfo& commandInfo(Command command);
+
+// "Zoom in (+)": the tooltip of a button that does the same.
+std::string tooltipOf(Command command);
+
+// The command that shows a projection.
+Command projectionCommand(ProjectionKind kind);
+
+// The state after a command that only changes the view or the filter; others leave it as it is. `themeIds`
+// are those on offer, in their order.
+AppState afterCommand(AppState state, Command command, const Viewport& viewport,
+                      std::span<const std::string> themeIds);
+
+} // namespace atlas

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "ui/interface.h"
+
+namespace atlas::ui {
+
+inline constexpr float kFilterPanelWidthPixels = 312.0F;
+
+// The column of filters at the left.
+void drawFilterPanel(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory,
+                     InterfaceRequests& requests);
+
+} // namespace atlas::ui

@@ -1,0 +1,76 @@
+#include "ui/fonts.h"
+
+#include <imgui.h>
+#include <imgui_freetype.h>
+
+#include <filesystem>
+
+#include "data/fonts.h"
+#include "data/network.h"
+
+namespace atlas::ui {
+
+namespace {
+
+// What the interface says beside names: Latin and the signs of its own texts.
+constexpr const char* kOwnSigns = "–—…·×→←↑↓≤≥−°’‘“”©®²³½✓";
+
+ImVector<ImWchar> glyphRangesOf(const Network& network) {
+    ImFontGlyphRangesBuilder builder;
+    builder.AddRanges(ImGui::GetIO().Fonts->GetGlyphRangesDefault());
+    builder.AddText(kOwnSigns);
+    for (const std::string& name : network.cities.name) {
+        builder.AddText(name.c_str());
+    }
+    for (const std::string& name : network.countries.name) {
+        builder.AddText(name.c_str());
+    }
+    for (const std::string& name : network.states.name) {
+        builder.AddText(name.c_str());
+    }
+    ImVector<ImWchar> ranges;
+    builder.BuildRanges(&ranges);
+    return ranges;
+}
+
+ImFont* addFont(const std::vector<std::filesystem::path>& files, float sizePixels, const ImWchar* ranges) {
+    ImFontAtlas& atlas = *ImGui::GetIO().Fonts;
+    ImFont* font = nullptr;
+    for (const std::filesystem::path& file : files) {
+        ImFontConfig config;
+        config.MergeMode = font != nullptr; // later files fill in what the first lacks
+        config.OversampleH = 1;
+        config.PixelSnapH = false;
+        config.FontBuilderFlags = ImGuiFreeTypeBuilderFlags_LightHinting;
+        ImFont* added = atlas.AddFontFromFileTTF(file.c_str(), sizePixels, &config, ranges);
+        if (font == nullptr) font = added;
+    }
+    if (font != nullptr) return font;
+    ImFontConfig config;
+    config.SizePixels = sizePixels;
+    return atlas.AddFontDefault(&config);
+}
+
+} // namespace
+
+Fonts loadFonts(const Network& network, double pixelRatio) {
+    ImGuiIO& io = ImGui::GetIO();
+    io.Fonts->Clear();
+    io.Fonts->FontBuilderIO = ImGuiFreeType::GetBuilderForFreeType();
+    io.Fonts->TexGlyphPadding = 1;
+    const std::vector<std::filesystem::path> regular = findFonts(FontWeight::Regular);
+    const std::vector<std::filesystem::path> semiBold = findFonts(FontWeight::SemiBold);
+    const ImVector<ImWchar> ranges = glyphRangesOf(network);
+    const auto ratio = static_cast<float>(pixelRatio);
+    Fonts fonts;
+    fonts.body = addFont(regular, kBodyPixels * ratio, ranges.Data);
+    fonts.strong = addFont(semiBold, kBodyPixels * ratio, ranges.Data);
+    fonts.caption = addFont(regular, kCaptionPixels * ratio, ranges.Data);
+    fonts.heading = addFont(semiBold, kHeadingPixels * ratio, ranges.Data);
+    io.Fonts->Build(); // now, while the ranges live
+    io.FontDefault = fonts.body;
+    io.FontGlobalScale = 1.0F / ratio;
+    return fonts;
+}
+
+} // namespace atlas::ui

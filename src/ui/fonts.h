@@ -1,0 +1,30 @@
+#pragma once
+
+#include <string>
+
+struct ImFont;
+
+namespace atlas {
+struct Network;
+}
+
+namespace atlas::ui {
+
+// The interface's type sizes, in design pixels.
+inline constexpr float kBodyPixels = 16.0F;
+inline constexpr float kCaptionPixels = 13.0F;
+inline constexpr float kHeadingPixels = 20.0F;
+
+struct Fonts {
+    ImFont* body = nullptr;
+    ImFont* strong = nullptr;  // body, semi-bold
+    ImFont* caption = nullptr; // small print
+    ImFont* heading = nullptr;
+};
+
+// Loads the interface's type into the current Dear ImGui context, with just the glyphs that the network's
+// names need. `pixelRatio` is screen pixels per design pixel. Without Inter or Noto installed, Dear ImGui's
+// own face is the last resort.
+Fonts loadFonts(const Network& network, double pixelRatio);
+
+} // namespace atlas::ui

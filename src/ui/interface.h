@@ -1,0 +1,73 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "model/command.h"
+#include "model/filter.h"
+#include "ui/style.h"
+
+namespace atlas::ui {
+
+// A line that appears at the bottom for a while: a picture was saved, a file is damaged.
+struct Notice {
+    std::string text;
+    bool isError = false; // stays until it is closed
+};
+
+// What the legend explains, in figures.
+struct LegendScale {
+    double medianDistanceKilometres = 0.0;
+    double longestDistanceKilometres = 0.0;
+    struct Disc {
+        std::uint32_t partners = 0;
+        double radiusPixels = 0.0; // of design size
+    };
+    std::array<Disc, 3> discs;
+};
+
+struct InterfaceInputs {
+    const Network& network;
+    const FilterResult& shown;
+    std::span<const Theme> themes;
+    Look look;
+    ImVec2 sizePixels; // the window, in design pixels
+    LegendScale legend;
+    std::string loading;             // what is being read just now; empty: nothing
+    std::span<const Notice> notices; // the latest last
+    std::string pictureFolder;       // where pictures go while the state names no folder
+};
+
+// What the interface remembers from frame to frame and nobody else needs: what is open, what was typed.
+enum class Section : std::uint8_t { Countries, Program, CitySize, Founded, Evidence, More };
+inline constexpr std::size_t kSectionCount = 6;
+
+struct InterfaceMemory {
+    std::array<bool, kSectionCount> sectionOpen{true, true, false, false, false, true};
+    std::string countrySearch;
+    std::string pairSearch;
+    std::array<std::optional<CountryCode>, 2> pairChoice; // while only one of the two is chosen
+    float filterContentHeightPixels = 600.0F;
+    std::size_t decadeAnchor = 0; // where a drag over decades began
+    bool isDraggingDecades = false;
+    bool openExport = false;   // at the next frame
+    bool focusFilters = false; // at the next frame
+};
+
+struct InterfaceRequests {
+    std::vector<Command> commands;
+    std::optional<std::size_t> closedNotice;
+};
+
+// Space that panels leave the map, in design pixels.
+Insets insetsBesidePanels(const AppState& state);
+
+// Draws every panel that shows and applies what was clicked and typed to the state. To be called between
+// ImGui::NewFrame() and ImGui::Render().
+InterfaceRequests drawInterface(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory);
+
+} // namespace atlas::ui

@@ -1,0 +1,127 @@
+#include "ui/messages.h"
+
+#include <algorithm>
+
+#include "core/text.h"
+#include "ui/text.h"
+#include "ui/widgets.h"
+
+namespace atlas::ui {
+
+namespace {
+
+ImVec2 middleOfMap(const InterfaceInputs& inputs, const AppState& state) {
+    const Insets insets = insetsBesidePanels(state);
+    return {(static_cast<float>(insets.leftPixels - insets.rightPixels) + inputs.sizePixels.x) / 2.0F,
+            (static_cast<float>(insets.topPixels - insets.bottomPixels) + inputs.sizePixels.y) / 2.0F};
+}
+
+std::string_view nameOf(Facet facet) {
+    switch (facet) {
+        case Facet::Countries:
+            return "Countries";
+        case Facet::CountryPair:
+            return "Two countries";
+        case Facet::Cities:
+            return "Cities";
+        case Facet::CitySize:
+            return "City size";
+        case Facet::Program:
+            return "Program";
+        case Facet::Years:
+            return "Founded";
+        case Facet::Evidence:
+            return "Evidence";
+        case Facet::Corroborated:
+            return "Corroborated";
+        case Facet::Awarded:
+            return "Awarded";
+        case Facet::UnitedStates:
+            return "U.S. partnerships";
+    }
+    return {};
+}
+
+// A small panel with one line of words in the middle of the bottom. Returns whether its cross was clicked.
+bool drawLine(const InterfaceInputs& inputs, const char* id, ImVec2 bottomMiddle, const Notice& notice) {
+    const Look& look = inputs.look;
+    constexpr float kHeight = 40.0F;
+    const float cross = notice.isError ? 32.0F : 0.0F;
+    const float icon = notice.isError ? 26.0F : 0.0F;
+    const float most = std::min(720.0F, inputs.sizePixels.x - 2.0F * kMargin);
+    const float width =
+        std::min(most, textWidth(look.fonts.body, notice.text) + 4.0F * kGrid + cross + icon + 1.0F);
+    beginPanel(id, {bottomMiddle, {width, kHeight}, {0.5F, 1.0F}}, ImGuiWindowFlags_NoScrollbar);
+    const ImVec2 corner = ImGui::GetWindowPos();
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    const Colour& colour = notice.isError ? look.theme.warning : look.theme.text;
+    if (notice.isError) {
+        drawIcon(list, Icon::Warning, {corner.x + 24.0F, corner.y + kHeight / 2.0F}, 16.0F, packed(colour));
+    }
+    drawText(list, look.fonts.body, {corner.x + 2.0F * kGrid + icon, corner.y}, kHeight, packed(colour),
+             notice.text, width - 4.0F * kGrid - cross - icon);
+    bool wasClosed = false;
+    if (notice.isError) {
+        ImGui::SetCursorPos({width - 36.0F, 4.0F});
+        wasClosed = iconButton(look, "close", Icon::Close, "Close");
+    }
+    const bool isHovered = ImGui::IsWindowHovered();
+    ImGui::End();
+    if (isHovered && textWidth(look.fonts.body, notice.text) > width - 4.0F * kGrid - cross - icon) {
+        ImGui::BeginTooltip(); // all of a line that was cut
+        ImGui::PushTextWrapPos(480.0F);
+        line(look.fonts.caption, packed(look.theme.text), notice.text);
+        ImGui::PopTextWrapPos();
+        ImGui::EndTooltip();
+    }
+    return wasClosed;
+}
+
+} // namespace
+
+void drawEmptyState(const InterfaceInputs& inputs, AppState& state, InterfaceRequests& requests) {
+    if (!inputs.shown.partnerships.empty()) return;
+    const Look& look = inputs.look;
+    constexpr float kWidth = 400.0F;
+    beginPanel("Nothing passes", {middleOfMap(inputs, state), {kWidth, 0.0F}, {0.5F, 0.5F}},
+               ImGuiWindowFlags_AlwaysAutoResize);
+    line(look.fonts.heading, packed(look.theme.text), "No partnership passes");
+    gap(kGrid / 2.0F);
+    paragraph(look.fonts.body, packed(look.theme.textMuted),
+              "Together the filters leave nothing. Let go of one of them:");
+    gap(kGrid);
+    const float buttonWidth = kWidth - 2.0F * kPanelPadding;
+    for (std::size_t i = 0; i < kFacetCount; ++i) {
+        const std::uint32_t count = inputs.shown.withoutFacet[i];
+        const auto facet = static_cast<Facet>(i);
+        if (count == 0 || !isActive(state.filter, facet)) continue;
+        ImGui::PushID(static_cast<int>(i));
+        const std::string label = "Without " + std::string(nameOf(facet)) + ": " + withThousands(count);
+        if (textButton(look, "loosen", label, false, buttonWidth)) {
+            state.filter = cleared(std::move(state.filter), facet);
+        }
+        tooltip(look, describe(state.filter, facet, inputs.network));
+        ImGui::PopID();
+    }
+    if (textButton(look, "clear-all", "Clear all filters", true, buttonWidth)) {
+        requests.commands.push_back(Command::ClearFilters);
+    }
+    tooltip(look, tooltipOf(Command::ClearFilters));
+    ImGui::End();
+}
+
+void drawNotices(const InterfaceInputs& inputs, const AppState& state, InterfaceRequests& requests) {
+    ImVec2 at{middleOfMap(inputs, state).x, inputs.sizePixels.y - kMargin};
+    constexpr float kStep = 48.0F;
+    if (!inputs.loading.empty()) {
+        drawLine(inputs, "Loading", at, {inputs.loading, false});
+        at.y -= kStep;
+    }
+    for (std::size_t i = inputs.notices.size(); i-- > 0;) {
+        const std::string id = "Notice " + std::to_string(i);
+        if (drawLine(inputs, id.c_str(), at, inputs.notices[i])) requests.closedNotice = i;
+        at.y -= kStep;
+    }
+}
+
+} // namespace atlas::ui

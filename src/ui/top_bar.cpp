@@ -1,0 +1,126 @@
+#include "ui/top_bar.h"
+
+#include <algorithm>
+
+#include "ui/picture_menu.h"
+#include "ui/text.h"
+#include "ui/widgets.h"
+
+namespace atlas::ui {
+
+namespace {
+
+constexpr std::string_view kProgramName = "Sister Cities Atlas";
+constexpr float kInnerTop = (kTopBarHeightPixels - kControlHeight) / 2.0F;
+
+// Opens a popup under the last button, its right edges in line.
+bool beginMenuBelow(const char* id) {
+    const ImVec2 from = ImGui::GetItemRectMin();
+    const ImVec2 to = ImGui::GetItemRectMax();
+    ImGui::SetNextWindowPos({to.x, from.y + kControlHeight + kInnerTop + 4.0F}, ImGuiCond_Always,
+                            {1.0F, 0.0F});
+    return ImGui::BeginPopup(id);
+}
+
+Icon iconOf(const Theme& theme) {
+    if (theme.id == "print") return Icon::Printer;
+    return theme.isDark ? Icon::Moon : Icon::Sun;
+}
+
+void drawProjectionMenu(const InterfaceInputs& inputs, const AppState& state, InterfaceRequests& requests) {
+    const ProjectionInfo& current = projectionInfo(state.camera.projection);
+    const bool isOpen = ImGui::IsPopupOpen("projection");
+    constexpr Icon kIcon = Icon::Globe;
+    if (menuButton(inputs.look, "projection-button", &kIcon, current.name, "Projection  (1 to 4)", isOpen)) {
+        ImGui::OpenPopup("projection");
+    }
+    if (!beginMenuBelow("projection")) return;
+    for (const ProjectionInfo& info : allProjections()) {
+        const Command command = projectionCommand(info.kind);
+        const CommandInfo& does = commandInfo(command);
+        ImGui::PushID(static_cast<int>(info.kind));
+        if (menuRow(inputs.look, "choice", info.name, does.key, info.kind == current.kind, does.does)) {
+            requests.commands.push_back(command);
+            ImGui::CloseCurrentPopup();
+        }
+        ImGui::PopID();
+    }
+    ImGui::EndPopup();
+}
+
+void drawThemeMenu(const InterfaceInputs& inputs, AppState& state) {
+    const bool isOpen = ImGui::IsPopupOpen("theme");
+    const Icon icon = iconOf(inputs.look.theme);
+    if (menuButton(inputs.look, "theme-button", &icon, inputs.look.theme.name, "Theme  (T)", isOpen)) {
+        ImGui::OpenPopup("theme");
+    }
+    if (!beginMenuBelow("theme")) return;
+    for (const Theme& theme : inputs.themes) {
+        ImGui::PushID(theme.id.c_str());
+        if (menuRow(inputs.look, "choice", theme.name, {}, theme.id == state.themeId)) {
+            state.themeId = theme.id;
+            ImGui::CloseCurrentPopup();
+        }
+        ImGui::PopID();
+    }
+    ImGui::EndPopup();
+}
+
+void drawExportMenu(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory,
+                    InterfaceRequests& requests) {
+    const bool isOpen = ImGui::IsPopupOpen("picture");
+    constexpr Icon kIcon = Icon::Picture;
+    const bool wasPressed = menuButton(inputs.look, "picture-button", &kIcon, "Export",
+                                       "Save a picture  (F12 at once, Ctrl+E to choose)", isOpen);
+    if (wasPressed || memory.openExport) ImGui::OpenPopup("picture");
+    memory.openExport = false;
+    if (!beginMenuBelow("picture")) return;
+    drawPictureMenu(inputs, state.picture, requests);
+    ImGui::EndPopup();
+}
+
+float menusWidth(const InterfaceInputs& inputs, const AppState& state) {
+    constexpr float kChrome = 12.0F + 16.0F + kGrid + kGrid + 12.0F + 12.0F; // see menuButton
+    ImFont* font = inputs.look.fonts.body;
+    return 3.0F * kChrome + textWidth(font, projectionInfo(state.camera.projection).name) +
+           textWidth(font, inputs.look.theme.name) + textWidth(font, "Export") + 2.0F * kGrid;
+}
+
+void drawName(const InterfaceInputs& inputs, float widestPixels) {
+    const Look& look = inputs.look;
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    drawIcon(list, Icon::Globe, {at.x + 12.0F, at.y + kControlHeight / 2.0F}, 22.0F,
+             packed(look.theme.accent));
+    float x = at.x + 36.0F;
+    x += drawText(list, look.fonts.strong, {x, at.y}, kControlHeight, packed(look.theme.text), kProgramName,
+                  widestPixels - 36.0F);
+    x += 2.0F * kGrid;
+    list.AddLine({x, at.y + 6.0F}, {x, at.y + kControlHeight - 6.0F}, packed(look.theme.hairline));
+    x += 2.0F * kGrid;
+    drawText(list, look.fonts.body, {x, at.y}, kControlHeight, packed(look.theme.text),
+             headline(inputs.shown), std::max(0.0F, at.x + widestPixels - x));
+}
+
+} // namespace
+
+void drawTopBar(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory,
+                InterfaceRequests& requests) {
+    const PanelPlace place{{kMargin, kMargin},
+                           {inputs.sizePixels.x - 2.0F * kMargin, kTopBarHeightPixels}};
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(kPanelPadding, kInnerTop));
+    beginPanel("Top bar", place, ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse);
+    ImGui::PopStyleVar();
+    const float menus = menusWidth(inputs, state);
+    const float right = ImGui::GetCursorPosX() + ImGui::GetContentRegionAvail().x;
+    drawName(inputs, right - ImGui::GetCursorPosX() - menus - 2.0F * kGrid);
+    ImGui::SetCursorPosX(right - menus);
+    drawProjectionMenu(inputs, state, requests);
+    ImGui::SameLine(0.0F, kGrid);
+    drawThemeMenu(inputs, state);
+    ImGui::SameLine(0.0F, kGrid);
+    drawExportMenu(inputs, state, memory, requests);
+    ImGui::End();
+}
+
+} // namespace atlas::ui
