@@ -1,2 +1,35 @@
 #include "app/application.h"
-namespace atlas { int runApplication(const WindowOptions&) { return 0; } }
+
+#include <future>
+
+#include "app/session.h"
+#include "cli/messages.h"
+
+namespace atlas {
+
+namespace {
+
+Result<void> openAndRun(const WindowOptions& options) {
+    // The network is read while the graphics driver wakes up.
+    std::future<Result<AtlasData>> loading =
+        std::async(std::launch::async, loadAtlasData, options.networkFolder);
+    Result<Window> window = Window::open("Sister Cities Atlas");
+    Result<AtlasData> data = loading.get();
+    if (!data) return tl::unexpected(data.error());
+    if (!window) return tl::unexpected(window.error());
+    Result<std::unique_ptr<Session>> session =
+        Session::open(*std::move(window), *std::move(data), options.state);
+    if (!session) return tl::unexpected(session.error());
+    return (*session)->run();
+}
+
+} // namespace
+
+int runApplication(const WindowOptions& options) {
+    const Result<void> ran = openAndRun(options);
+    if (ran) return kExitDone;
+    printError(ran.error().message);
+    return kExitFailed;
+}
+
+} // namespace atlas

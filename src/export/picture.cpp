@@ -25,6 +25,16 @@ void makeAlphaStraight(std::vector<std::uint8_t>& rgba) {
     }
 }
 
+void layOver(std::vector<std::uint8_t>& rgba, const std::vector<std::uint8_t>& overlay) {
+    for (std::size_t pixel = 0; pixel + 3 < rgba.size() && pixel + 3 < overlay.size(); pixel += 4) {
+        const unsigned rest = 255U - overlay[pixel + 3];
+        for (std::size_t channel = pixel; channel < pixel + 4; ++channel) {
+            rgba[channel] = static_cast<std::uint8_t>(
+                std::min(255U, overlay[channel] + (rgba[channel] * rest + 127U) / 255U));
+        }
+    }
+}
+
 } // namespace
 
 double pixelRatioForPicture(int widthPixels, int heightPixels) {
@@ -59,6 +69,7 @@ Result<void> exportPicture(const PictureRequest& request, SceneBuilder& builder,
         if (const Result<void> drawn = renderer.draw(*scene, camera, *target); !drawn) return drawn;
         pixels = target->readPixels();
     } // the graphics memory is free again before the picture is compressed
+    layOver(pixels, request.overlay);
     const bool withAlpha = request.inputs.transparentBackground;
     if (withAlpha) makeAlphaStraight(pixels);
     if (const Result<void> written =

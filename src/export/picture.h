@@ -1,7 +1,9 @@
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <string>
+#include <vector>
 
 #include "core/result.h"
 #include "model/camera.h"
@@ -14,6 +16,8 @@ struct PictureRequest {
     std::filesystem::path file; // .png
     SceneInputs inputs;         // its viewport has the picture's size
     bool withWorldFile = false; // also FILE.pgw and FILE.prj, for flat maps
+    std::vector<std::uint8_t> overlay = {}; // laid over the map: RGBA of the same size, top row first, colours already
+                                       // multiplied by alpha; empty: nothing
 };
 
 // Design pixels per picture pixel: 1 at 1920 x 1080, so that a poster is the same picture, only sharper.

@@ -70,6 +70,14 @@ void Framebuffer::bind() const {
     glViewport(0, 0, m_widthPixels, m_heightPixels);
 }
 
+void Framebuffer::copyToWindow() const {
+    glBindFramebuffer(GL_READ_FRAMEBUFFER, id());
+    glBindFramebuffer(GL_DRAW_FRAMEBUFFER, 0);
+    glBlitFramebuffer(0, 0, m_widthPixels, m_heightPixels, 0, 0, m_widthPixels, m_heightPixels,
+                      GL_COLOR_BUFFER_BIT, GL_NEAREST);
+    glBindFramebuffer(GL_FRAMEBUFFER, 0);
+}
+
 std::vector<std::uint8_t> Framebuffer::readPixels() const {
     const auto rowBytes = static_cast<std::size_t>(m_widthPixels) * 4;
     std::vector<std::uint8_t> pixels(rowBytes * static_cast<std::size_t>(m_heightPixels));

@@ -27,6 +27,9 @@ public:
 
     void bind() const; // for drawing, with the viewport set to all of it
 
+    // Copies every pixel to the window's buffer, which must be as large and stays bound.
+    void copyToWindow() const;
+
     // RGBA, four bytes per pixel, top row first, straight alpha as drawn.
     std::vector<std::uint8_t> readPixels() const;
 

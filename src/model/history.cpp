@@ -13,31 +13,40 @@ bool isDeed(const AppState& before, const AppState& after) {
            before.camera.projection != after.camera.projection;
 }
 
-std::optional<AppState> moved(std::vector<AppState>& from, std::vector<AppState>& to,
-                              const AppState& current) {
-    if (from.empty()) return std::nullopt;
-    to.push_back(current);
-    AppState target = std::move(from.back());
-    from.pop_back();
-    target.hovered = {}; // what lay under the cursor then does not now
-    return target;
+// The deeds of one state on the view of another.
+AppState withDeedsOf(AppState view, const AppState& deeds) {
+    view.filter = deeds.filter;
+    view.themeId = deeds.themeId;
+    if (view.camera.projection != deeds.camera.projection) view.camera = deeds.camera;
+    view.hovered = {}; // it may not be shown any more
+    return view;
 }
 
 } // namespace
 
-void History::record(const AppState& before, const AppState& after) {
-    if (!isDeed(before, after)) return;
-    m_past.push_back(before);
-    if (m_past.size() > kMostSteps) m_past.erase(m_past.begin());
-    m_future.clear();
+void History::follow(const AppState& state) {
+    if (isDeed(m_current, state)) {
+        m_past.push_back(m_current);
+        if (m_past.size() > kMostSteps) m_past.erase(m_past.begin());
+        m_future.clear();
+    }
+    m_current = state;
 }
 
-std::optional<AppState> History::undo(const AppState& current) {
-    return moved(m_past, m_future, current);
+std::optional<AppState> History::travel(std::vector<AppState>& from, std::vector<AppState>& to) {
+    if (from.empty()) return std::nullopt;
+    AppState target = withDeedsOf(m_current, from.back());
+    from.pop_back();
+    to.push_back(std::exchange(m_current, target));
+    return target;
 }
 
-std::optional<AppState> History::redo(const AppState& current) {
-    return moved(m_future, m_past, current);
+std::optional<AppState> History::undo() {
+    return travel(m_past, m_future);
+}
+
+std::optional<AppState> History::redo() {
+    return travel(m_future, m_past);
 }
 
 } // namespace atlas

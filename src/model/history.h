@@ -1,6 +1,5 @@
 #pragma once
 
-#include <cstddef>
 #include <optional>
 #include <vector>
 
@@ -8,17 +7,22 @@
 
 namespace atlas {
 
-// Undo as a stack of values. What one is looking at (camera, hover) is not a deed: only filters, theme and
-// projection are remembered, and coming back to one brings the camera along.
+// Undo as a stack of values. Looking is not a deed: filters, theme and projection come back, pan and zoom
+// stay as they are.
 class History {
 public:
-    // Call after every change; remembers `before` when it differs from `after` in something worth undoing.
-    void record(const AppState& before, const AppState& after);
+    explicit History(AppState start) : m_current(std::move(start)) {}
 
-    std::optional<AppState> undo(const AppState& current);
-    std::optional<AppState> redo(const AppState& current);
+    // Call with the state as it is now, as often as you like; a deed since the last call can be undone.
+    void follow(const AppState& state);
+
+    std::optional<AppState> undo();
+    std::optional<AppState> redo();
 
 private:
+    std::optional<AppState> travel(std::vector<AppState>& from, std::vector<AppState>& to);
+
+    AppState m_current;
     std::vector<AppState> m_past;
     std::vector<AppState> m_future;
 };

@@ -1,0 +1,38 @@
+#include "app/atlas_data.h"
+
+#include <algorithm>
+
+#include "core/text.h"
+#include "data/network_files.h"
+
+namespace atlas {
+
+const Theme& AtlasData::theme(const std::string& id) const {
+    const auto found = std::find_if(themes.begin(), themes.end(),
+                                    [&id](const Theme& theme) { return theme.id == id; });
+    return found == themes.end() ? themes.front() : *found;
+}
+
+Result<AtlasData> loadAtlasData(const std::optional<std::filesystem::path>& networkFolder) {
+    AtlasData data;
+    const Result<ResourceFolders> resources = findResources();
+    if (!resources) return tl::unexpected(resources.error());
+    data.resources = *resources;
+    Result<std::vector<Theme>> themes = loadThemes(resources->themes);
+    if (!themes) return tl::unexpected(themes.error());
+    data.themes = *std::move(themes);
+    const std::filesystem::path folder = networkFolder.value_or(resources->network);
+    Result<LoadedNetwork> loaded = loadNetwork(folder);
+    if (!loaded) return tl::unexpected(loaded.error());
+    data.network = loaded->network;
+    for (const Problem& problem : loaded->problems) {
+        if (problem.line == 0) data.messages.push_back(toString(problem));
+    }
+    if (const std::size_t refused = loaded->summary.refused; refused > 0) {
+        data.messages.push_back(withThousands(static_cast<std::int64_t>(refused)) + " bad rows of " +
+                                folder.string() + " are left out; \"sister-atlas check\" names them");
+    }
+    return data;
+}
+
+} // namespace atlas

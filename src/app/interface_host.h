@@ -1,0 +1,53 @@
+#pragma once
+
+#include <memory>
+
+#include "data/network.h"
+#include "gl/framebuffer.h"
+#include "model/camera.h"
+#include "ui/interface.h"
+
+struct GLFWwindow;
+struct ImGuiContext;
+
+namespace atlas {
+
+// Dear ImGui with its back ends, once for the window and once for a picture that shows the panels, too.
+// Lengths inside are design pixels; type is loaded for the screen's own pixels, so that it stays sharp.
+class InterfaceHost {
+public:
+    // For a window; its callbacks stay with the window (app/window.h passes them on).
+    static InterfaceHost forWindow(GLFWwindow* window, const Network& network, double pixelRatio);
+
+    // For pictures, with no input at all.
+    static InterfaceHost forPicture(const Network& network, double pixelRatio);
+
+    InterfaceHost(InterfaceHost&&) noexcept;
+    InterfaceHost& operator=(InterfaceHost&&) noexcept;
+    ~InterfaceHost();
+
+    const ui::Fonts& fonts() const { return m_fonts; }
+
+    void setTheme(const Theme& theme);
+    void beginFrame(const Viewport& viewport);
+    void endFrame();                              // lays the frame out
+    void draw() const;                            // over what the bound buffer shows
+
+    bool wantsPointer() const;
+    bool wantsKeyboard() const; // a panel has it
+    bool isTyping() const;
+    void releaseKeyboard();
+
+private:
+    InterfaceHost() = default;
+
+    struct Release {
+        bool isWindow = false;
+        void operator()(ImGuiContext* context) const;
+    };
+    std::unique_ptr<ImGuiContext, Release> m_context;
+    ui::Fonts m_fonts;
+    std::string m_themeId;
+};
+
+} // namespace atlas

@@ -1,0 +1,101 @@
+#include "app/key_bindings.h"
+
+#define GLFW_INCLUDE_NONE
+#include <GLFW/glfw3.h>
+
+#include <array>
+
+namespace atlas {
+
+namespace {
+
+struct Binding {
+    int key;
+    int mods;
+    Command command;
+};
+
+constexpr std::array kByKey{
+    Binding{GLFW_KEY_KP_ADD, 0, Command::ZoomIn},
+    Binding{GLFW_KEY_EQUAL, 0, Command::ZoomIn}, // the same key as + without Shift
+    Binding{GLFW_KEY_EQUAL, GLFW_MOD_SHIFT, Command::ZoomIn},
+    Binding{GLFW_KEY_KP_SUBTRACT, 0, Command::ZoomOut},
+    Binding{GLFW_KEY_MINUS, 0, Command::ZoomOut},
+    Binding{GLFW_KEY_LEFT, 0, Command::PanLeft},
+    Binding{GLFW_KEY_RIGHT, 0, Command::PanRight},
+    Binding{GLFW_KEY_UP, 0, Command::PanUp},
+    Binding{GLFW_KEY_DOWN, 0, Command::PanDown},
+    Binding{GLFW_KEY_HOME, 0, Command::ResetView},
+    Binding{GLFW_KEY_0, 0, Command::ResetView},
+    Binding{GLFW_KEY_KP_0, 0, Command::ResetView},
+    Binding{GLFW_KEY_1, 0, Command::EqualEarth},
+    Binding{GLFW_KEY_2, 0, Command::Equirectangular},
+    Binding{GLFW_KEY_3, 0, Command::Mercator},
+    Binding{GLFW_KEY_4, 0, Command::Globe},
+    Binding{GLFW_KEY_TAB, 0, Command::TogglePanels},
+    Binding{GLFW_KEY_F12, 0, Command::SavePicture},
+    Binding{GLFW_KEY_F6, 0, Command::FocusFilters},
+    Binding{GLFW_KEY_ESCAPE, 0, Command::Leave},
+    Binding{GLFW_KEY_BACKSPACE, GLFW_MOD_CONTROL, Command::ClearFilters},
+};
+
+struct LetterBinding {
+    char letter;
+    int mods;
+    Command command;
+};
+
+constexpr std::array kByLetter{
+    LetterBinding{'+', 0, Command::ZoomIn},
+    LetterBinding{'+', GLFW_MOD_SHIFT, Command::ZoomIn},
+    LetterBinding{'-', 0, Command::ZoomOut},
+    LetterBinding{'t', 0, Command::NextTheme},
+    LetterBinding{'e', GLFW_MOD_CONTROL, Command::ShowExport},
+    LetterBinding{'z', GLFW_MOD_CONTROL, Command::Undo},
+    LetterBinding{'z', GLFW_MOD_CONTROL | GLFW_MOD_SHIFT, Command::Redo},
+    LetterBinding{'y', GLFW_MOD_CONTROL, Command::Redo},
+    LetterBinding{'q', GLFW_MOD_CONTROL, Command::Quit},
+};
+
+constexpr int kKnownMods = GLFW_MOD_SHIFT | GLFW_MOD_CONTROL | GLFW_MOD_ALT | GLFW_MOD_SUPER;
+
+} // namespace
+
+std::optional<Command> commandFor(const KeyPress& press) {
+    const int mods = press.mods & kKnownMods; // without Caps Lock and Num Lock
+    if (press.text.size() == 1) {
+        for (const LetterBinding& binding : kByLetter) {
+            if (binding.letter == press.text.front() && binding.mods == mods) return binding.command;
+        }
+    }
+    for (const Binding& binding : kByKey) {
+        if (binding.key == press.key && binding.mods == mods) return binding.command;
+    }
+    return std::nullopt;
+}
+
+bool worksWhileTyping(Command command) {
+    switch (command) {
+        case Command::SavePicture:
+        case Command::ShowExport:
+        case Command::FocusFilters:
+        case Command::Quit:
+            return true;
+        default:
+            return false;
+    }
+}
+
+bool needsFreeKeyboard(Command command) {
+    switch (command) {
+        case Command::PanLeft:
+        case Command::PanRight:
+        case Command::PanUp:
+        case Command::PanDown:
+            return true;
+        default:
+            return false;
+    }
+}
+
+} // namespace atlas

@@ -1,0 +1,42 @@
+#include "app/picture_file.h"
+
+#include <array>
+#include <cstdlib>
+#include <string>
+
+namespace atlas {
+
+namespace {
+
+std::filesystem::path folderFromEnvironment(const char* variable, const char* inside) {
+    const char* value = std::getenv(variable);
+    return value == nullptr || *value == '\0' ? std::filesystem::path() : std::filesystem::path(value) / inside;
+}
+
+} // namespace
+
+std::filesystem::path usualPictureFolder() {
+    std::error_code ignored;
+    for (const std::filesystem::path& folder :
+         {folderFromEnvironment("XDG_PICTURES_DIR", ""), folderFromEnvironment("HOME", "Pictures"),
+          folderFromEnvironment("HOME", "")}) {
+        if (!folder.empty() && std::filesystem::is_directory(folder, ignored)) return folder;
+    }
+    return std::filesystem::current_path(ignored);
+}
+
+std::filesystem::path newPictureFile(const std::filesystem::path& folder, std::time_t when) {
+    std::tm local{};
+    localtime_r(&when, &local);
+    std::array<char, 64> stamp{};
+    std::strftime(stamp.data(), stamp.size(), "sister-cities-%Y-%m-%d-%H%M%S", &local);
+    const std::string name = stamp.data();
+    std::filesystem::path file = folder / (name + ".png");
+    std::error_code ignored;
+    for (int copy = 2; std::filesystem::exists(file, ignored); ++copy) {
+        file = folder / (name + "-" + std::to_string(copy) + ".png");
+    }
+    return file;
+}
+
+} // namespace atlas

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <ctime>
+#include <filesystem>
+
+namespace atlas {
+
+// Where pictures go unless a person names a folder: XDG_PICTURES_DIR, ~/Pictures, the home folder, or the
+// working folder, whichever exists first.
+std::filesystem::path usualPictureFolder();
+
+// A name that is not taken yet: sister-cities-2026-11-24-131502.png, then …-2.png.
+std::filesystem::path newPictureFile(const std::filesystem::path& folder, std::time_t when);
+
+} // namespace atlas

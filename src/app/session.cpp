@@ -1,0 +1,239 @@
+#include "app/session.h"
+
+#define GLFW_INCLUDE_NONE
+#include <GLFW/glfw3.h>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "app/key_bindings.h"
+#include "app/picture_file.h"
+#include "scene/disc_geometry.h"
+
+namespace atlas {
+
+namespace {
+
+constexpr double kLoadingPollSeconds = 0.03;
+
+constexpr std::array<std::uint32_t, 3> kLegendPartners{1, 10, 100};
+
+ui::LegendScale distancesOf(const Network& network) {
+    ui::LegendScale scale;
+    std::vector<float> distances = network.partnerships.distanceKilometres;
+    if (distances.empty()) return scale;
+    const auto middle = distances.begin() + static_cast<std::ptrdiff_t>(distances.size() / 2);
+    std::nth_element(distances.begin(), middle, distances.end());
+    scale.medianDistanceKilometres = static_cast<double>(*middle);
+    scale.longestDistanceKilometres = static_cast<double>(*std::max_element(distances.begin(), distances.end()));
+    return scale;
+}
+
+Insets scaled(Insets insets, double factor) {
+    insets.leftPixels *= factor;
+    insets.topPixels *= factor;
+    insets.rightPixels *= factor;
+    insets.bottomPixels *= factor;
+    return insets;
+}
+
+} // namespace
+
+Result<std::unique_ptr<Session>> Session::open(Window window, AtlasData data, AppState state) {
+    Result<MapView> map = MapView::create(data.resources.naturalEarth);
+    if (!map) return tl::unexpected(map.error());
+    Result<HiddenContext> pictureContext = HiddenContext::create();
+    if (!pictureContext) return tl::unexpected(pictureContext.error());
+    InterfaceHost interface =
+        InterfaceHost::forWindow(window.handle(), *data.network, window.viewport().pixelRatio);
+    return std::unique_ptr<Session>(new Session(std::move(window), std::move(data), std::move(state),
+                                                *std::move(map), std::move(interface),
+                                                *std::move(pictureContext)));
+}
+
+Session::Session(Window window, AtlasData data, AppState state, MapView map, InterfaceHost interface,
+                 HiddenContext pictureContext)
+    : m_window(std::move(window)), m_data(std::move(data)), m_state(std::move(state)), m_history(m_state),
+      m_map(std::move(map)),
+      m_interface(std::move(interface)), m_pictures(m_data.resources.naturalEarth, std::move(pictureContext)),
+      m_legend(distancesOf(*m_data.network)) {
+    for (const Theme& theme : m_data.themes) {
+        m_themeIds.push_back(theme.id);
+    }
+    for (const std::string& message : m_data.messages) {
+        report(message, true);
+    }
+    m_pictureFolder = usualPictureFolder().string();
+    refreshFilter();
+}
+
+Result<void> Session::run() {
+    while (!m_window.shouldClose()) {
+        waitForEvents();
+        if (const Result<void> drawn = drawFrame(); !drawn) return drawn;
+    }
+    return {};
+}
+
+void Session::waitForEvents() const {
+    const double noticeSeconds = m_notices.secondsUntilNext(NoticeBoard::Clock::now());
+    if (m_framesWanted > 0) {
+        glfwPollEvents();
+    } else if (m_map.isLoading()) {
+        glfwWaitEventsTimeout(kLoadingPollSeconds);
+    } else if (noticeSeconds >= 0.0) {
+        glfwWaitEventsTimeout(noticeSeconds + 0.01);
+    } else {
+        glfwWaitEvents();
+    }
+}
+
+Result<void> Session::drawFrame() {
+    const WindowEvents events = m_window.takeEvents();
+    m_framesWanted = events.any ? kFramesPerEvent : std::max(0, m_framesWanted - 1);
+    const AppState before = m_state;
+    Viewport viewport = mapViewport();
+    if (viewport.widthPixels == 0 || viewport.heightPixels == 0) return {}; // minimised
+    m_notices.tidy(NoticeBoard::Clock::now());
+    takeFinishedPictures();
+    takeKeys(events);
+    layOutInterface(viewport);
+    for (const Command command : std::exchange(m_commands, {})) {
+        obey(command, viewport);
+    }
+    takePointer(events, viewport);
+    if (m_state.filter != before.filter) m_state.hovered = {};
+    m_history.follow(m_state);
+    refreshFilter();
+    viewport = mapViewport(); // panels may have gone
+    if (const Result<void> updated = m_map.update(sceneInputs(viewport)); !updated) return updated;
+    for (const std::string& message : m_map.takeMessages()) {
+        report(message, true);
+    }
+    hover();
+    if (m_state != before) m_framesWanted = kFramesPerEvent;
+    m_map.show();
+    m_interface.draw();
+    m_window.swapBuffers();
+    return {};
+}
+
+Viewport Session::mapViewport() const {
+    Viewport viewport = m_window.viewport();
+    viewport.insets = insetsFor(viewport);
+    return viewport;
+}
+
+Insets Session::insetsFor(const Viewport& viewport) const {
+    return scaled(ui::insetsBesidePanels(m_state), viewport.pixelRatio);
+}
+
+SceneInputs Session::sceneInputs(const Viewport& viewport) const {
+    SceneInputs inputs;
+    inputs.network = m_data.network;
+    inputs.shown = m_shown;
+    inputs.state = m_state;
+    inputs.viewport = viewport;
+    inputs.theme = m_data.theme(m_state.themeId);
+    return inputs;
+}
+
+ui::InterfaceInputs Session::interfaceInputs(const Viewport& viewport, const ui::Fonts& fonts) const {
+    const auto ratio = static_cast<float>(viewport.pixelRatio);
+    ui::LegendScale legend = m_legend;
+    const double scale = discScale(m_state.camera.zoom, m_shown->cityCount);
+    for (std::size_t i = 0; i < kLegendPartners.size(); ++i) {
+        legend.discs[i] = {kLegendPartners[i], discRadiusPixels(kLegendPartners[i]) * scale};
+    }
+    return {*m_data.network,
+            *m_shown,
+            m_data.themes,
+            {m_data.theme(m_state.themeId), fonts},
+            {static_cast<float>(viewport.widthPixels) / ratio,
+             static_cast<float>(viewport.heightPixels) / ratio},
+            legend,
+            loadingText(),
+            m_notices.notices(),
+            m_pictureFolder};
+}
+
+void Session::report(std::string text, bool isError) {
+    m_notices.add(std::move(text), isError, NoticeBoard::Clock::now());
+    m_framesWanted = kFramesPerEvent;
+}
+
+void Session::refreshFilter() {
+    if (m_shown && m_shownFilter == m_state.filter) return;
+    m_shownFilter = m_state.filter;
+    m_shown = std::make_shared<const FilterResult>(applyFilter(*m_data.network, m_shownFilter));
+    m_window.setTitle("Sister Cities Atlas — " + headline(*m_shown));
+}
+
+// Closes what is open: a menu closes by itself, then the panels give the keyboard back.
+void Session::leave() {
+    m_interface.releaseKeyboard();
+}
+
+void Session::takeKeys(const WindowEvents& events) {
+    for (const KeyPress& press : events.keys) {
+        const std::optional<Command> command = commandFor(press);
+        if (!command) continue;
+        if (m_interface.isTyping() && !worksWhileTyping(*command)) continue;
+        if (m_interface.wantsKeyboard() && needsFreeKeyboard(*command)) continue;
+        m_commands.push_back(*command);
+    }
+}
+
+void Session::layOutInterface(const Viewport& viewport) {
+    m_interface.setTheme(m_data.theme(m_state.themeId));
+    m_interface.beginFrame(viewport);
+    const ui::InterfaceRequests requests =
+        ui::drawInterface(interfaceInputs(viewport, m_interface.fonts()), m_state, m_memory);
+    m_interface.endFrame();
+    m_commands.insert(m_commands.end(), requests.commands.begin(), requests.commands.end());
+    if (requests.closedNotice) m_notices.close(*requests.closedNotice);
+}
+
+void Session::takePointer(const WindowEvents& events, const Viewport& viewport) {
+    MapPointer::Input input;
+    input.cursorPixels = m_window.cursorPixels();
+    input.isDown = m_window.isPointerDown();
+    input.isOverMap = !m_interface.wantsPointer() && m_window.isPointerInside();
+    input.scrollSteps = events.scrollSteps;
+    m_pointer.apply(input, viewport, m_state.camera);
+}
+
+// What lies under the cursor is told while nothing is dragged.
+void Session::hover() {
+    const bool isOverMap = !m_interface.wantsPointer() && m_window.isPointerInside();
+    m_state.hovered =
+        isOverMap && !m_pointer.isDragging() ? m_map.targetAt(m_window.cursorPixels()) : Target{};
+}
+
+void Session::obey(Command command, const Viewport& viewport) {
+    switch (command) {
+        case Command::SavePicture:
+            return savePicture();
+        case Command::ShowExport:
+            m_memory.openExport = true;
+            break;
+        case Command::FocusFilters:
+            m_memory.focusFilters = true;
+            break;
+        case Command::Undo:
+            if (std::optional<AppState> past = m_history.undo()) m_state = *std::move(past);
+            break;
+        case Command::Redo:
+            if (std::optional<AppState> future = m_history.redo()) m_state = *std::move(future);
+            break;
+        case Command::Leave:
+            return leave();
+        case Command::Quit:
+            return m_window.close();
+        default:
+            m_state = afterCommand(std::move(m_state), command, viewport, m_themeIds);
+    }
+}
+
+} // namespace atlas

@@ -1,0 +1,71 @@
+#pragma once
+
+#include <memory>
+
+#include "app/atlas_data.h"
+#include "app/interface_host.h"
+#include "app/map_pointer.h"
+#include "app/map_view.h"
+#include "app/notice_board.h"
+#include "app/picture_worker.h"
+#include "app/window.h"
+#include "model/history.h"
+
+namespace atlas {
+
+// One run of the window: turns events into changes of the state, and the state into frames. A frame is drawn
+// only when something happened.
+class Session {
+public:
+    static Result<std::unique_ptr<Session>> open(Window window, AtlasData data, AppState state);
+
+    // Until the window closes.
+    Result<void> run();
+
+private:
+    // Panels lay themselves out over several frames: sizes that follow content, then what hovers.
+    static constexpr int kFramesPerEvent = 3;
+
+    Session(Window window, AtlasData data, AppState state, MapView map, InterfaceHost interface,
+            HiddenContext pictureContext);
+
+    void waitForEvents() const;
+    Result<void> drawFrame();
+    void takeKeys(const WindowEvents& events);
+    void layOutInterface(const Viewport& viewport);
+    void takePointer(const WindowEvents& events, const Viewport& viewport);
+    void hover();
+    void obey(Command command, const Viewport& viewport);
+    void leave();
+    void savePicture();
+    void takeFinishedPictures();
+    void refreshFilter();
+
+    SceneInputs sceneInputs(const Viewport& viewport) const;
+    ui::InterfaceInputs interfaceInputs(const Viewport& viewport, const ui::Fonts& fonts) const;
+    Insets insetsFor(const Viewport& viewport) const;
+    void report(std::string text, bool isError);
+    std::string loadingText() const;
+    Result<std::vector<std::uint8_t>> drawPanels(const Viewport& viewport);
+    Viewport mapViewport() const; // the window, with the space beside the panels
+
+    Window m_window; // outlives all that draws
+    AtlasData m_data;
+    AppState m_state;
+    History m_history;
+    MapView m_map;
+    InterfaceHost m_interface;
+    PictureWorker m_pictures;
+    MapPointer m_pointer;
+    NoticeBoard m_notices;
+    ui::InterfaceMemory m_memory;
+    std::vector<Command> m_commands; // of this frame
+    Filter m_shownFilter;            // what m_shown answers
+    std::shared_ptr<const FilterResult> m_shown;
+    std::vector<std::string> m_themeIds;
+    std::string m_pictureFolder;
+    ui::LegendScale m_legend;
+    int m_framesWanted = kFramesPerEvent;
+};
+
+} // namespace atlas
