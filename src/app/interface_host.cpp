@@ -41,7 +41,7 @@ private:
 
 } // namespace
 
-void InterfaceHost::Release::operator()(ImGuiContext* context) const {
+void InterfaceContextRelease::operator()(ImGuiContext* context) const {
     ImGuiContext* before = ImGui::GetCurrentContext();
     makeCurrent(context);
     ImGui_ImplOpenGL3_Shutdown();
@@ -52,7 +52,7 @@ void InterfaceHost::Release::operator()(ImGuiContext* context) const {
 
 InterfaceHost InterfaceHost::forWindow(GLFWwindow* window, const Network& network, double pixelRatio) {
     InterfaceHost host;
-    host.m_context = {createContext(), Release{true}};
+    host.m_context = {createContext(), InterfaceContextRelease{true}};
     makeCurrent(host.m_context.get());
     ImGui_ImplGlfw_InitForOpenGL(window, false);
     ImGui_ImplOpenGL3_Init(kShaderVersion);
@@ -62,7 +62,7 @@ InterfaceHost InterfaceHost::forWindow(GLFWwindow* window, const Network& networ
 
 InterfaceHost InterfaceHost::forPicture(const Network& network, double pixelRatio) {
     InterfaceHost host;
-    host.m_context = {createContext(), Release{false}};
+    host.m_context = {createContext(), InterfaceContextRelease{false}};
     const Current current(host.m_context.get());
     ImGui::GetIO().ConfigFlags = ImGuiConfigFlags_NoMouse;
     ImGui_ImplOpenGL3_Init(kShaderVersion);

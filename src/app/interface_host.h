@@ -12,6 +12,12 @@ struct ImGuiContext;
 
 namespace atlas {
 
+// Shuts the back ends of a Dear ImGui context down with it.
+struct InterfaceContextRelease {
+    bool isWindow = false;
+    void operator()(ImGuiContext* context) const;
+};
+
 // Dear ImGui with its back ends, once for the window and once for a picture that shows the panels, too.
 // Lengths inside are design pixels; type is loaded for the screen's own pixels, so that it stays sharp.
 class InterfaceHost {
@@ -41,11 +47,7 @@ public:
 private:
     InterfaceHost() = default;
 
-    struct Release {
-        bool isWindow = false;
-        void operator()(ImGuiContext* context) const;
-    };
-    std::unique_ptr<ImGuiContext, Release> m_context;
+    std::unique_ptr<ImGuiContext, InterfaceContextRelease> m_context;
     ui::Fonts m_fonts;
     std::string m_themeId;
 };
