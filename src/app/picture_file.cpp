@@ -10,7 +10,9 @@ namespace {
 
 std::filesystem::path folderFromEnvironment(const char* variable, const char* inside) {
     const char* value = std::getenv(variable);
-    return value == nullptr || *value == '\0' ? std::filesystem::path() : std::filesystem::path(value) / inside;
+    if (value == nullptr || *value == '\0') return {};
+    const std::filesystem::path folder = value;
+    return *inside == '\0' ? folder : folder / inside;
 }
 
 } // namespace

@@ -1,8 +1,5 @@
 #include "app/picture_worker.h"
 
-#define GLFW_INCLUDE_NONE
-#include <GLFW/glfw3.h>
-
 #include <chrono>
 
 namespace atlas {
@@ -55,7 +52,6 @@ void PictureWorker::startNext() {
         m_context.makeCurrent();
         Result<void> outcome = drawHere(request, m_naturalEarthFolder);
         m_context.release();
-        glfwPostEmptyEvent(); // wakes the main loop
         return outcome;
     });
 }

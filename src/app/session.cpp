@@ -15,7 +15,7 @@ namespace atlas {
 
 namespace {
 
-constexpr double kLoadingPollSeconds = 0.03;
+constexpr double kWorkPollSeconds = 0.03; // while another thread is at work
 
 constexpr std::array<std::uint32_t, 3> kLegendPartners{1, 10, 100};
 
@@ -80,8 +80,8 @@ void Session::waitForEvents() const {
     const double noticeSeconds = m_notices.secondsUntilNext(NoticeBoard::Clock::now());
     if (m_framesWanted > 0) {
         glfwPollEvents();
-    } else if (m_map.isLoading()) {
-        glfwWaitEventsTimeout(kLoadingPollSeconds);
+    } else if (m_map.isLoading() || m_pictures.current() != nullptr) {
+        glfwWaitEventsTimeout(kWorkPollSeconds);
     } else if (noticeSeconds >= 0.0) {
         glfwWaitEventsTimeout(noticeSeconds + 0.01);
     } else {

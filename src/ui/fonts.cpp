@@ -15,6 +15,9 @@ namespace {
 // What the interface says beside names: Latin and the signs of its own texts.
 constexpr const char* kOwnSigns = "–—…·×→←↑↓≤≥−°’‘“”©®²³½✓";
 
+// Dear ImGui measures type from ascender to descender, designers by the em: Inter's line is 1.21 em high.
+constexpr float kLineHeightPerEm = 1.21F;
+
 ImVector<ImWchar> glyphRangesOf(const Network& network) {
     ImFontGlyphRangesBuilder builder;
     builder.AddRanges(ImGui::GetIO().Fonts->GetGlyphRangesDefault());
@@ -62,11 +65,12 @@ Fonts loadFonts(const Network& network, double pixelRatio) {
     const std::vector<std::filesystem::path> semiBold = findFonts(FontWeight::SemiBold);
     const ImVector<ImWchar> ranges = glyphRangesOf(network);
     const auto ratio = static_cast<float>(pixelRatio);
+    const float pixels = kLineHeightPerEm * ratio;
     Fonts fonts;
-    fonts.body = addFont(regular, kBodyPixels * ratio, ranges.Data);
-    fonts.strong = addFont(semiBold, kBodyPixels * ratio, ranges.Data);
-    fonts.caption = addFont(regular, kCaptionPixels * ratio, ranges.Data);
-    fonts.heading = addFont(semiBold, kHeadingPixels * ratio, ranges.Data);
+    fonts.body = addFont(regular, kBodyPixels * pixels, ranges.Data);
+    fonts.strong = addFont(semiBold, kBodyPixels * pixels, ranges.Data);
+    fonts.caption = addFont(regular, kCaptionPixels * pixels, ranges.Data);
+    fonts.heading = addFont(semiBold, kHeadingPixels * pixels, ranges.Data);
     io.Fonts->Build(); // now, while the ranges live
     io.FontDefault = fonts.body;
     io.FontGlobalScale = 1.0F / ratio;

@@ -10,7 +10,7 @@ struct Network;
 
 namespace atlas::ui {
 
-// The interface's type sizes, in design pixels.
+// The interface's type sizes: the em, in design pixels.
 inline constexpr float kBodyPixels = 16.0F;
 inline constexpr float kCaptionPixels = 13.0F;
 inline constexpr float kHeadingPixels = 20.0F;

@@ -37,7 +37,8 @@ void drawDiscs(const InterfaceInputs& inputs, ImVec2 at, float height) {
     for (const LegendScale::Disc& disc : inputs.legend.discs) {
         const auto radius = static_cast<float>(disc.radiusPixels);
         list.AddCircleFilled({x + radius, at.y + height / 2.0F}, radius, packed(look.theme.disc));
-        list.AddCircle({x + radius, at.y + height / 2.0F}, radius, packed(look.theme.discRing));
+        if (radius > 2.0F) list.AddCircle({x + radius, at.y + height / 2.0F}, radius,
+                                           packed(look.theme.discRing));
         x += 2.0F * radius + 6.0F;
         x += drawText(list, look.fonts.caption, {x, at.y}, height, packed(look.theme.textMuted),
                       withThousands(disc.partners));

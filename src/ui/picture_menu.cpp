@@ -12,8 +12,6 @@ namespace atlas::ui {
 
 namespace {
 
-constexpr float kMenuWidth = 336.0F;
-
 struct SizePreset {
     std::string_view name;
     int widthPixels;
@@ -81,7 +79,6 @@ void drawOwnSize(const InterfaceInputs& inputs, PictureSettings& picture) {
 
 void drawPictureMenu(const InterfaceInputs& inputs, PictureSettings& picture, InterfaceRequests& requests) {
     static constexpr std::array<std::string_view, 3> kContents{"Map", "With legend", "Window"};
-    ImGui::Dummy({kMenuWidth, 0.0F});
     line(inputs.look.fonts.heading, packed(inputs.look.theme.text), "Picture");
     caption(inputs, "Shows");
     auto content = static_cast<std::size_t>(picture.content);
@@ -98,7 +95,7 @@ void drawPictureMenu(const InterfaceInputs& inputs, PictureSettings& picture, In
     ImGui::SetNextItemWidth(-1.0F);
     ImGui::InputTextWithHint("##folder", inputs.pictureFolder.c_str(), &picture.folder);
     gap(2.0F * kGrid);
-    if (textButton(inputs.look, "save", "Save picture", true, kMenuWidth)) {
+    if (textButton(inputs.look, "save", "Save picture", true, kPictureMenuWidthPixels)) {
         requests.commands.push_back(Command::SavePicture);
         ImGui::CloseCurrentPopup();
     }

@@ -4,6 +4,8 @@
 
 namespace atlas::ui {
 
+inline constexpr float kPictureMenuWidthPixels = 336.0F;
+
 // The menu of the export button: what the picture shows, its size, its folder, and the button that saves it.
 // To be called inside an open popup.
 void drawPictureMenu(const InterfaceInputs& inputs, PictureSettings& picture, InterfaceRequests& requests);

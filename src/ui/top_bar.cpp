@@ -74,6 +74,7 @@ void drawExportMenu(const InterfaceInputs& inputs, AppState& state, InterfaceMem
                                        "Save a picture  (F12 at once, Ctrl+E to choose)", isOpen);
     if (wasPressed || memory.openExport) ImGui::OpenPopup("picture");
     memory.openExport = false;
+    ImGui::SetNextWindowSize({kPictureMenuWidthPixels + 2.0F * kPanelPadding, 0.0F});
     if (!beginMenuBelow("picture")) return;
     drawPictureMenu(inputs, state.picture, requests);
     ImGui::EndPopup();

@@ -28,8 +28,8 @@ struct Box {
 Box pressable(const char* id, ImVec2 size) {
     Box box;
     box.topLeft = ImGui::GetCursorScreenPos();
-    box.size = size;
-    box.wasPressed = ImGui::InvisibleButton(id, size);
+    box.size = {std::max(1.0F, size.x), std::max(1.0F, size.y)}; // a menu's first frame has no width yet
+    box.wasPressed = ImGui::InvisibleButton(id, box.size);
     box.isHovered = ImGui::IsItemHovered();
     box.isHeld = ImGui::IsItemActive();
     return box;
