@@ -10,7 +10,6 @@ namespace atlas::ui {
 
 namespace {
 
-constexpr float kWidth = 272.0F;
 constexpr float kHeight = 116.0F;
 constexpr float kRampHeight = 8.0F;
 
@@ -54,7 +53,7 @@ void drawLegend(const InterfaceInputs& inputs) {
     const Look& look = inputs.look;
     beginPanel("Legend",
                {{inputs.sizePixels.x - kMargin, inputs.sizePixels.y - kMargin},
-                {kWidth, kHeight},
+                {kLegendWidthPixels, kHeight},
                 {1.0F, 1.0F}},
                ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoNav);
     const ImVec2 at = ImGui::GetCursorScreenPos();

@@ -4,6 +4,8 @@
 
 namespace atlas::ui {
 
+inline constexpr float kLegendWidthPixels = 272.0F;
+
 // What colours and discs mean, at the bottom right; above it the buttons that zoom.
 void drawLegend(const InterfaceInputs& inputs);
 void drawZoomButtons(const InterfaceInputs& inputs, const AppState& state, InterfaceRequests& requests);

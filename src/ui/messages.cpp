@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/text.h"
+#include "ui/legend.h"
 #include "ui/text.h"
 #include "ui/widgets.h"
 
@@ -43,12 +44,12 @@ std::string_view nameOf(Facet facet) {
 }
 
 // A small panel with one line of words in the middle of the bottom. Returns whether its cross was clicked.
-bool drawLine(const InterfaceInputs& inputs, const char* id, ImVec2 bottomMiddle, const Notice& notice) {
+bool drawLine(const InterfaceInputs& inputs, const char* id, ImVec2 bottomMiddle, float most,
+              const Notice& notice) {
     const Look& look = inputs.look;
     constexpr float kHeight = 40.0F;
     const float cross = notice.isError ? 32.0F : 0.0F;
     const float icon = notice.isError ? 26.0F : 0.0F;
-    const float most = std::min(720.0F, inputs.sizePixels.x - 2.0F * kMargin);
     const float width =
         std::min(most, textWidth(look.fonts.body, notice.text) + 4.0F * kGrid + cross + icon + 1.0F);
     beginPanel(id, {bottomMiddle, {width, kHeight}, {0.5F, 1.0F}}, ImGuiWindowFlags_NoScrollbar);
@@ -111,15 +112,17 @@ void drawEmptyState(const InterfaceInputs& inputs, AppState& state, InterfaceReq
 }
 
 void drawNotices(const InterfaceInputs& inputs, const AppState& state, InterfaceRequests& requests) {
-    ImVec2 at{middleOfMap(inputs, state).x, inputs.sizePixels.y - kMargin};
+    const float right = inputs.sizePixels.x - kMargin - (state.shows(Panel::Legend) ? kLegendWidthPixels + kGrid : 0.0F);
+    const auto left = static_cast<float>(insetsBesidePanels(state).leftPixels) + kMargin;
+    ImVec2 at{(left + right) / 2.0F, inputs.sizePixels.y - kMargin};
     constexpr float kStep = 48.0F;
     if (!inputs.loading.empty()) {
-        drawLine(inputs, "Loading", at, {inputs.loading, false});
+        drawLine(inputs, "Loading", at, right - left, {inputs.loading, false});
         at.y -= kStep;
     }
     for (std::size_t i = inputs.notices.size(); i-- > 0;) {
         const std::string id = "Notice " + std::to_string(i);
-        if (drawLine(inputs, id.c_str(), at, inputs.notices[i])) requests.closedNotice = i;
+        if (drawLine(inputs, id.c_str(), at, right - left, inputs.notices[i])) requests.closedNotice = i;
         at.y -= kStep;
     }
 }

@@ -1,0 +1,81 @@
+// Each picture here was looked at full size before it became golden; its comment says what it proves.
+#include <doctest/doctest.h>
+
+#include "tests/support/picture_fixture.h"
+
+using namespace atlas;
+using namespace atlas::testing;
+
+namespace {
+
+Camera cameraAt(ProjectionKind projection, LngLat centre, double zoom = 0.0) {
+    Camera camera = withProjection(Camera{}, projection);
+    camera.zoom = zoom;
+    return centredOn(camera, centre);
+}
+
+void checkGolden(const std::string& name, const SceneInputs& inputs) {
+    const GoldenVerdict verdict = compareWithGolden(name, Studio::instance().draw(inputs));
+    CHECK_MESSAGE(verdict.matches, verdict.explanation);
+}
+
+NetworkPointer shipped() {
+    return shippedNetwork().network;
+}
+
+} // namespace
+
+TEST_CASE("the whole network in each projection") {
+    // Europe keeps its threads, no arc streaks, the outline is closed.
+    checkGolden("world_equal_earth", inputsFor(shipped(), {}));
+    checkGolden("world_equirectangular",
+                inputsFor(shipped(), cameraAt(ProjectionKind::Equirectangular, {11.0, 0.0})));
+    checkGolden("world_mercator", inputsFor(shipped(), cameraAt(ProjectionKind::Mercator, {11.0, 25.0})));
+    checkGolden("world_globe", inputsFor(shipped(), cameraAt(ProjectionKind::Orthographic, {-40.0, 40.0})));
+}
+
+TEST_CASE("each theme, at the map's own centre and recentred on the Pacific") {
+    // Arcs add up like light in Night and like ink in Day and Print; land is cut at the new meridian.
+    checkGolden("pacific_night",
+                inputsFor(shipped(), cameraAt(ProjectionKind::EqualEarth, {180.0, 0.0}), "night"));
+    checkGolden("pacific_day", inputsFor(shipped(), cameraAt(ProjectionKind::EqualEarth, {180.0, 0.0}), "day"));
+    checkGolden("pacific_print",
+                inputsFor(shipped(), cameraAt(ProjectionKind::EqualEarth, {180.0, 0.0}), "print"));
+}
+
+TEST_CASE("close to Europe the density keeps its structure") {
+    checkGolden("europe_night", inputsFor(shipped(), cameraAt(ProjectionKind::EqualEarth, {10.0, 49.0}, 3.0)));
+    checkGolden("europe_day",
+                inputsFor(shipped(), cameraAt(ProjectionKind::EqualEarth, {10.0, 49.0}, 3.0), "day"));
+}
+
+TEST_CASE("the hard arcs in each projection") {
+    // Six arcs: across the antimeridian, over the pole, nearly to the antipode. Cut where the map is cut, whole
+    // where it is not.
+    const NetworkPointer network = networkOf(hardPairs());
+    checkGolden("hard_equal_earth", inputsFor(network, {}));
+    checkGolden("hard_equal_earth_pacific",
+                inputsFor(network, cameraAt(ProjectionKind::EqualEarth, {180.0, 0.0})));
+    checkGolden("hard_equirectangular",
+                inputsFor(network, cameraAt(ProjectionKind::Equirectangular, {-60.0, 0.0})));
+    checkGolden("hard_mercator", inputsFor(network, cameraAt(ProjectionKind::Mercator, {-150.0, 20.0})));
+    checkGolden("hard_globe_pacific",
+                inputsFor(network, cameraAt(ProjectionKind::Orthographic, {-170.0, 10.0})));
+    checkGolden("hard_globe_pole", inputsFor(network, cameraAt(ProjectionKind::Orthographic, {-70.0, 85.0})));
+}
+
+TEST_CASE("what the cursor is on stands out") {
+    SceneInputs inputs = inputsFor(shipped(), cameraAt(ProjectionKind::EqualEarth, {11.0, 30.0}, 1.0));
+    const std::optional<CityIndex> tokyo = inputs.network->findCityById("1850147");
+    REQUIRE(tokyo.has_value());
+    inputs.state.hovered = {Target::Kind::City, *tokyo};
+    checkGolden("hovered_city", inputs);
+}
+
+TEST_CASE("title and legend of an exported picture") {
+    SceneInputs inputs = inputsFor(shipped(), {}, "night", 512, 320);
+    inputs.title = "Sister cities of the world";
+    inputs.withLegend = true;
+    inputs.viewport.insets = {0.0, 40.0, 0.0, 48.0};
+    checkGolden("title_and_legend", inputs);
+}

@@ -1,0 +1,111 @@
+// What must hold between pictures, whatever they look like.
+#include <doctest/doctest.h>
+
+#include "tests/support/picture_fixture.h"
+
+using namespace atlas;
+using namespace atlas::testing;
+
+namespace {
+
+NetworkPointer shipped() {
+    return shippedNetwork().network;
+}
+
+SceneInputs filtered(const Filter& filter, const Camera& camera = {}) {
+    SceneInputs inputs = inputsFor(shipped(), camera, "night", 400, 225);
+    inputs.state.filter = filter;
+    inputs.shown = std::make_shared<const FilterResult>(applyFilter(*inputs.network, filter));
+    return inputs;
+}
+
+Filter onlyCountry(std::string_view code) {
+    Filter filter;
+    filter.countries.insert(*countryCodeFrom(code));
+    return filter;
+}
+
+// The number of steps by which the farthest channel differs.
+int largestStep(const Picture& a, const Picture& b) {
+    int largest = 0;
+    for (std::size_t i = 0; i < a.rgba.size(); ++i) {
+        largest = std::max(largest, std::abs(a.rgba[i] - b.rgba[i]));
+    }
+    return largest;
+}
+
+} // namespace
+
+TEST_CASE("a filter that leaves nothing draws the bare map") {
+    Filter nothing = onlyCountry("KE");
+    nothing.citySizes = static_cast<CitySizeMask>(maskOf(CitySize::Under10000));
+    nothing.programs = maskOf(ProgramType::Sports);
+    const SceneInputs empty = filtered(nothing);
+    REQUIRE(empty.shown->partnerships.empty());
+    SceneInputs bare = inputsFor(networkOf({}), {}, "night", 400, 225);
+    CHECK(Studio::instance().draw(empty) == Studio::instance().draw(bare));
+}
+
+TEST_CASE("the same scene twice is the same picture") {
+    const SceneInputs inputs = filtered({});
+    const Picture first = Studio::instance().draw(inputs);
+    CHECK(first == Studio::instance().draw(inputs));
+    SUBCASE("also through another renderer") {
+        Result<MapRenderer> other = MapRenderer::create();
+        REQUIRE(other.has_value());
+        CHECK(first == Studio::instance().drawWith(*other, inputs));
+    }
+    SUBCASE("also after other pictures: nothing of them is left") {
+        Studio::instance().draw(filtered(onlyCountry("JP")));
+        Studio::instance().draw(inputsFor(networkOf(hardPairs()), {}, "day", 200, 200));
+        CHECK(first == Studio::instance().draw(inputs));
+    }
+}
+
+TEST_CASE("a map recentred by 360 degrees is the same map") {
+    for (const ProjectionInfo& info : allProjections()) {
+        CAPTURE(info.id);
+        Camera camera = withProjection(Camera{}, info.kind);
+        camera.centre.longitudeDegrees = 140.0;
+        Camera turned = camera;
+        turned.centre.longitudeDegrees = 140.0 - 360.0;
+        const Picture once = Studio::instance().draw(filtered({}, camera));
+        CHECK(once == Studio::instance().draw(filtered({}, turned)));
+    }
+}
+
+TEST_CASE("a picture drawn in tiles is the picture drawn at once") {
+    RendererSettings settings;
+    settings.tilePixels = 96;
+    Result<MapRenderer> tiled = MapRenderer::create(settings);
+    REQUIRE(tiled.has_value());
+    const SceneInputs inputs = filtered({});
+    // One step: the sums of a pixel's arcs come together in another order.
+    CHECK(largestStep(Studio::instance().draw(inputs), Studio::instance().drawWith(*tiled, inputs)) <= 1);
+}
+
+TEST_CASE("a filter changes the picture, and clearing it brings the first picture back") {
+    const Picture all = Studio::instance().draw(filtered({}));
+    const Picture japan = Studio::instance().draw(filtered(onlyCountry("JP")));
+    CHECK(differenceOf(all, japan).shareOfPixels > 0.05);
+    CHECK(all == Studio::instance().draw(filtered(cleared(onlyCountry("JP"), Facet::Countries))));
+}
+
+TEST_CASE("hovering nothing after something leaves no trace") {
+    SceneInputs inputs = filtered({});
+    const Picture before = Studio::instance().draw(inputs);
+    inputs.state.hovered = {Target::Kind::Partnership, 10};
+    CHECK(differenceOf(before, Studio::instance().draw(inputs)).shareOfPixels > 0.0);
+    inputs.state.hovered = {};
+    CHECK(before == Studio::instance().draw(inputs));
+}
+
+TEST_CASE("a transparent picture has nothing outside of the map") {
+    SceneInputs inputs = filtered({});
+    inputs.transparentBackground = true;
+    const Picture picture = Studio::instance().draw(inputs);
+    CHECK(picture.rgba[3] == 0);
+    const std::size_t middle =
+        4 * static_cast<std::size_t>(picture.widthPixels * (picture.heightPixels / 2) + picture.widthPixels / 2);
+    CHECK(picture.rgba[middle + 3] > 200);
+}

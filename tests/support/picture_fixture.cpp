@@ -1,0 +1,92 @@
+#include "picture_fixture.h"
+
+#include <stdexcept>
+
+namespace atlas::testing {
+
+namespace {
+
+template <typename T>
+T valueOf(Result<T> result) {
+    if (!result) throw std::runtime_error(result.error().message);
+    return *std::move(result);
+}
+
+std::string cityRow(const std::string& id, const std::string& name, LngLat place) {
+    return id + "," + name + ",,JP," + std::to_string(place.latitudeDegrees) + "," +
+           std::to_string(place.longitudeDegrees) + ",100000\n";
+}
+
+} // namespace
+
+NetworkPointer networkOf(const std::vector<Pair>& pairs) {
+    const TemporaryFolder folder;
+    writeSampleNetwork(folder);
+    std::string cities(kCityHeader);
+    std::string partnerships(kPartnershipHeader);
+    for (std::size_t i = 0; i < pairs.size(); ++i) {
+        const std::string a = std::to_string(2 * i + 1);
+        const std::string b = std::to_string(2 * i + 2);
+        cities += cityRow(a, pairs[i].nameA, pairs[i].a) + cityRow(b, pairs[i].nameB, pairs[i].b);
+        partnerships += a + "," + b + ",,,,lists,\n";
+    }
+    folder.write("cities.csv", cities);
+    folder.write("partnerships.csv", partnerships);
+    folder.write("awards.csv", std::string(kAwardHeader));
+    return valueOf(loadNetwork(folder.path())).network;
+}
+
+const std::vector<Pair>& hardPairs() {
+    static const std::vector<Pair> pairs{
+        {"Tokyo", {139.69, 35.69}, "San Francisco", {-122.42, 37.77}},
+        {"Auckland", {174.76, -36.85}, "Los Angeles", {-118.24, 34.05}},
+        {"Honolulu", {-157.86, 21.31}, "Majuro", {171.38, 7.09}},
+        {"Auckland South", {174.80, -37.00}, "Santiago", {-70.65, -33.46}},
+        {"Bergen", {5.32, 60.39}, "Anchorage", {-149.90, 61.22}},  // over the pole
+        {"Madrid", {-3.70, 40.42}, "Weber", {176.30, -40.41}},    // nearly antipodal
+    };
+    return pairs;
+}
+
+Theme themeNamed(const std::string& id) {
+    return valueOf(loadTheme(sourceFolder() / "assets" / "themes" / (id + ".json")));
+}
+
+SceneInputs inputsFor(NetworkPointer network, const Camera& camera, const std::string& themeId,
+                      int widthPixels, int heightPixels) {
+    SceneInputs inputs;
+    inputs.shown = std::make_shared<const FilterResult>(applyFilter(*network, {}));
+    inputs.network = std::move(network);
+    inputs.state.camera = camera;
+    inputs.state.themeId = themeId;
+    inputs.viewport.widthPixels = widthPixels;
+    inputs.viewport.heightPixels = heightPixels;
+    inputs.viewport.pixelRatio = 0.5;
+    inputs.theme = themeNamed(themeId);
+    return inputs;
+}
+
+Studio& Studio::instance() {
+    static Studio studio;
+    return studio;
+}
+
+Studio::Studio()
+    : m_context(valueOf(gl::HeadlessContext::create())), m_renderer(valueOf(MapRenderer::create())),
+      m_builder(sourceFolder() / "geodata" / "natural_earth", false) {}
+
+Picture Studio::draw(const SceneInputs& inputs) {
+    return drawWith(m_renderer, inputs);
+}
+
+Picture Studio::drawWith(MapRenderer& renderer, const SceneInputs& inputs) {
+    const Viewport& viewport = inputs.viewport;
+    const Scene scene = valueOf(m_builder.build(inputs));
+    gl::Framebuffer target =
+        valueOf(gl::Framebuffer::create(viewport.widthPixels, viewport.heightPixels));
+    const Result<void> drawn = renderer.draw(scene, inputs.state.camera, target);
+    if (!drawn) throw std::runtime_error(drawn.error().message);
+    return {viewport.widthPixels, viewport.heightPixels, target.readPixels()};
+}
+
+} // namespace atlas::testing

@@ -1,0 +1,52 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "gl/context.h"
+#include "picture.h"
+#include "render/map_renderer.h"
+#include "sample_network.h"
+#include "scene/scene_builder.h"
+
+namespace atlas::testing {
+
+// Two places joined by a partnership.
+struct Pair {
+    std::string nameA;
+    LngLat a;
+    std::string nameB;
+    LngLat b;
+};
+
+// A network of just these pairs, through the atlas's own reader.
+NetworkPointer networkOf(const std::vector<Pair>& pairs);
+
+// The arcs that are hard to draw: across the antimeridian, over the pole, from one end of the world to the
+// other.
+const std::vector<Pair>& hardPairs();
+
+Theme themeNamed(const std::string& id);
+
+// Inputs of a picture of all of a network.
+SceneInputs inputsFor(NetworkPointer network, const Camera& camera, const std::string& themeId = "night",
+                      int widthPixels = 512, int heightPixels = 288);
+
+// One context, renderer and scene builder for all pictures of a test run.
+class Studio {
+public:
+    static Studio& instance();
+
+    Picture draw(const SceneInputs& inputs);
+
+    // The same through another renderer.
+    Picture drawWith(MapRenderer& renderer, const SceneInputs& inputs);
+
+private:
+    Studio();
+    gl::HeadlessContext m_context;
+    MapRenderer m_renderer;
+    SceneBuilder m_builder;
+};
+
+} // namespace atlas::testing
