@@ -75,13 +75,18 @@ TEST_CASE("a map recentred by 360 degrees is the same map") {
 }
 
 TEST_CASE("a picture drawn in tiles is the picture drawn at once") {
+    Studio& studio = Studio::instance(); // first: it has the context
     RendererSettings settings;
     settings.tilePixels = 96;
     Result<MapRenderer> tiled = MapRenderer::create(settings);
     REQUIRE(tiled.has_value());
     const SceneInputs inputs = filtered({});
-    // One step: the sums of a pixel's arcs come together in another order.
-    CHECK(largestStep(Studio::instance().draw(inputs), Studio::instance().drawWith(*tiled, inputs)) <= 1);
+    const Picture whole = studio.draw(inputs);
+    const Picture parts = studio.drawWith(*tiled, inputs);
+    // A ribbon that leaves its tile is clipped there, and the driver rounds the new corner: a few steps in a few
+    // pixels of the densest bundles. A seam would be an arc's whole brightness, in every pixel along the edge.
+    CHECK(largestStep(whole, parts) <= 12);
+    CHECK(differenceOf(whole, parts).mean <= 0.01);
 }
 
 TEST_CASE("a filter changes the picture, and clearing it brings the first picture back") {
