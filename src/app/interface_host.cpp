@@ -82,6 +82,7 @@ void InterfaceHost::setTheme(const Theme& theme) {
 }
 
 void InterfaceHost::beginFrame(const Viewport& viewport) {
+    m_before = ImGui::GetCurrentContext();
     makeCurrent(m_context.get());
     ImGui_ImplOpenGL3_NewFrame();
     const bool isWindow = m_context.get_deleter().isWindow;
@@ -103,8 +104,8 @@ void InterfaceHost::beginFrame(const Viewport& viewport) {
 }
 
 void InterfaceHost::endFrame() {
-    makeCurrent(m_context.get());
     ImGui::Render();
+    makeCurrent(m_before);
 }
 
 void InterfaceHost::draw() const {

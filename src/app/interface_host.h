@@ -35,9 +35,11 @@ public:
     const ui::Fonts& fonts() const { return m_fonts; }
 
     void setTheme(const Theme& theme);
+
+    // Between the two, widgets go to this host.
     void beginFrame(const Viewport& viewport);
-    void endFrame();                              // lays the frame out
-    void draw() const;                            // over what the bound buffer shows
+    void endFrame();
+    void draw() const; // over what the bound buffer shows
 
     bool wantsPointer() const;
     bool wantsKeyboard() const; // a panel has it
@@ -48,6 +50,7 @@ private:
     InterfaceHost() = default;
 
     std::unique_ptr<ImGuiContext, InterfaceContextRelease> m_context;
+    ImGuiContext* m_before = nullptr; // current before the frame
     ui::Fonts m_fonts;
     std::string m_themeId;
 };
