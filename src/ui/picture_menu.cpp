@@ -55,7 +55,7 @@ void drawSizes(const InterfaceInputs& inputs, PictureSettings& picture) {
 }
 
 void drawOwnSize(const InterfaceInputs& inputs, PictureSettings& picture) {
-    const float field = (ImGui::GetContentRegionAvail().x - 3.0F * kGrid) / 2.0F;
+    const float field = (ImGui::GetContentRegionAvail().x - 3.0F * kGrid - 4.0F) / 2.0F;
     std::array<int*, 2> sides{&picture.widthPixels, &picture.heightPixels};
     for (std::size_t i = 0; i < sides.size(); ++i) {
         if (i > 0) {
