@@ -4,13 +4,13 @@
 #include <cmath>
 
 #include "core/text.h"
+#include "geo/geodesic.h"
 
 namespace atlas {
 
 namespace {
 
 constexpr std::size_t kMostExamples = 6;
-constexpr double kKilometresPerMile = 1.609344;
 
 std::string counted(std::size_t count, std::string_view one, std::string_view many) {
     return withThousands(static_cast<std::int64_t>(count)) + " " + std::string(count == 1 ? one : many);

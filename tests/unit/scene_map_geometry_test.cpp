@@ -1,0 +1,127 @@
+#include "scene/map_geometry.h"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <cmath>
+#include <glm/geometric.hpp>
+
+#include "scene/base_map_store.h"
+#include "scene/triangulation.h"
+#include "tests/support/temporary_folder.h"
+
+using namespace atlas;
+
+namespace {
+
+std::filesystem::path naturalEarth() {
+    return std::filesystem::path(ATLAS_SOURCE_DIR) / "geodata" / "natural_earth";
+}
+
+const PreparedMap& coarseMap() {
+    static BaseMapStore store(naturalEarth(), false);
+    static const std::shared_ptr<const PreparedMap> map = [] {
+        auto read = store.get(DetailLevel::Coarse110m);
+        REQUIRE(read.has_value());
+        return *read;
+    }();
+    return *map;
+}
+
+double areaOf(const FillMesh& mesh) {
+    double area = 0.0;
+    for (std::size_t i = 0; i + 2 < mesh.indices.size(); i += 3) {
+        const glm::dvec2 a = mesh.positions[mesh.indices[i]];
+        const glm::dvec2 b = glm::dvec2(mesh.positions[mesh.indices[i + 1]]) - a;
+        const glm::dvec2 c = glm::dvec2(mesh.positions[mesh.indices[i + 2]]) - a;
+        area += std::abs(b.x * c.y - b.y * c.x) / 2.0;
+    }
+    return area;
+}
+
+double longestEdge(const FillMesh& mesh) {
+    double longest = 0.0;
+    for (std::size_t i = 0; i + 2 < mesh.indices.size(); i += 3) {
+        for (const auto& [from, to] : {std::pair{i, i + 1}, {i + 1, i + 2}, {i + 2, i}}) {
+            longest = std::max(longest, static_cast<double>(glm::length(mesh.positions[mesh.indices[from]] -
+                                                                        mesh.positions[mesh.indices[to]])));
+        }
+    }
+    return longest;
+}
+
+// Signed area in square degrees.
+double areaOf(const std::vector<CellTriangles>& cells) {
+    double area = 0.0;
+    for (const CellTriangles& cell : cells) {
+        for (std::size_t i = 0; i + 2 < cell.triangles.size(); i += 3) {
+            const LngLat& a = cell.points[cell.triangles[i]];
+            const LngLat& b = cell.points[cell.triangles[i + 1]];
+            const LngLat& c = cell.points[cell.triangles[i + 2]];
+            area += std::abs((b.longitudeDegrees - a.longitudeDegrees) * (c.latitudeDegrees - a.latitudeDegrees) -
+                             (b.latitudeDegrees - a.latitudeDegrees) * (c.longitudeDegrees - a.longitudeDegrees)) /
+                    2.0;
+        }
+    }
+    return area;
+}
+
+} // namespace
+
+TEST_CASE("triangles fill a polygon and leave its hole") {
+    Polygon polygon;
+    polygon.rings = {{{-12, -7}, {23, -7}, {23, 31}, {-12, 31}, {-12, -7}},
+                     {{1, 1}, {1, 13}, {9, 13}, {9, 1}, {1, 1}}};
+    const std::vector<Polygon> polygons{polygon};
+    CHECK(areaOf(triangulate(polygons)) == doctest::Approx(35.0 * 38.0 - 8.0 * 12.0));
+}
+
+TEST_CASE("land has the same area around every meridian: nothing leaks at the cut") {
+    // Equal Earth keeps areas, so that a leak or a hole would show as a sum.
+    const double usual = areaOf(projectMap(coarseMap(), Projection(ProjectionKind::EqualEarth, {0, 0}),
+                                           std::nullopt, false)
+                                    .land);
+    // Land is 29 % of the sphere; the coarse data has a little less.
+    CHECK(usual == doctest::Approx(0.29 * 4.0 * kPi).epsilon(0.03));
+    for (const double longitude : {11.0, 60.0, 100.0, 180.0, -100.0, -30.5}) {
+        CAPTURE(longitude);
+        const MapGeometry map =
+            projectMap(coarseMap(), Projection(ProjectionKind::EqualEarth, {longitude, 0}), std::nullopt, false);
+        CHECK(areaOf(map.land) == doctest::Approx(usual).epsilon(0.001));
+    }
+}
+
+TEST_CASE("no triangle of land spans the map") {
+    for (const ProjectionInfo& info : allProjections()) {
+        for (const double longitude : {0.0, 100.0, 180.0, -77.0}) {
+            CAPTURE(info.id);
+            CAPTURE(longitude);
+            const Projection projection(info.kind, {longitude, 0});
+            const MapGeometry map = projectMap(coarseMap(), projection, std::nullopt, false);
+            // A cell of 5 degrees, stretched to its most at Mercator's edge.
+            const double stretch = info.kind == ProjectionKind::Mercator ? 8.0 : 1.6;
+            CHECK(longestEdge(map.land) < stretch * kCellDegrees * kDegreesToRadians);
+        }
+    }
+}
+
+TEST_CASE("a damaged level falls back to the next with a message") {
+    const testing::TemporaryFolder folder;
+    std::filesystem::copy(naturalEarth(), folder.path(), std::filesystem::copy_options::recursive);
+    std::filesystem::resize_file(folder.path() / "ne_50m_land.shp", 5000);
+    BaseMapStore store(folder.path(), false);
+    const auto map = store.get(DetailLevel::Medium50m);
+    REQUIRE(map.has_value());
+    CHECK_FALSE((*map)->land.empty());
+    const std::vector<std::string> messages = store.takeMessages();
+    REQUIRE_FALSE(messages.empty());
+    CHECK(messages.front().find("ne_50m_land") != std::string::npos);
+}
+
+TEST_CASE("without any base map there is one clear error") {
+    const testing::TemporaryFolder folder;
+    BaseMapStore store(folder.path(), false);
+    const auto map = store.get(DetailLevel::Coarse110m);
+    REQUIRE_FALSE(map.has_value());
+    CHECK(map.error().message.find(folder.path().string()) != std::string::npos);
+}
