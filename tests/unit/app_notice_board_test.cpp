@@ -1,0 +1,28 @@
+#include "app/notice_board.h"
+
+#include <doctest/doctest.h>
+
+using namespace atlas;
+
+TEST_CASE("good news goes by itself, bad news stays until it is closed") {
+    NoticeBoard board;
+    const NoticeBoard::Clock::time_point now{}; // no clock is asked
+    board.add("saved", false, now);
+    board.add("damaged", true, now);
+    CHECK(board.secondsUntilNext(now) > 1.0);
+    board.tidy(now + std::chrono::minutes(1));
+    REQUIRE(board.notices().size() == 1);
+    CHECK(board.notices().front().text == "damaged");
+    CHECK(board.secondsUntilNext(now) < 0.0);
+    board.close(0);
+    CHECK(board.notices().empty());
+}
+
+TEST_CASE("the board keeps the latest") {
+    NoticeBoard board;
+    for (int i = 0; i < 20; ++i) {
+        board.add(std::to_string(i), true, {});
+    }
+    CHECK(board.notices().size() <= 5);
+    CHECK(board.notices().back().text == "19");
+}

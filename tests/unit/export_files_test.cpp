@@ -1,0 +1,116 @@
+#include <doctest/doctest.h>
+
+#include <sstream>
+
+#include "export/atomic_file.h"
+#include "export/png_writer.h"
+#include "export/world_file.h"
+#include "tests/support/picture.h"
+#include "tests/support/temporary_folder.h"
+
+using namespace atlas;
+using testing::readFile;
+using testing::TemporaryFolder;
+
+namespace {
+
+std::size_t filesIn(const TemporaryFolder& folder) {
+    std::size_t count = 0;
+    for ([[maybe_unused]] const auto& entry : std::filesystem::directory_iterator(folder.path())) {
+        ++count;
+    }
+    return count;
+}
+
+std::vector<std::uint8_t> colourfulPixels(int width, int height) {
+    std::vector<std::uint8_t> rgba;
+    for (int i = 0; i < width * height; ++i) {
+        for (const int channel : {i * 7, i * 13, i * 29, 255 - i}) {
+            rgba.push_back(static_cast<std::uint8_t>(channel));
+        }
+    }
+    return rgba;
+}
+
+} // namespace
+
+TEST_CASE("a PNG holds the pixels that were written") {
+    const TemporaryFolder folder;
+    const std::filesystem::path file = folder.path() / "picture.png";
+    const std::vector<std::uint8_t> rgba = colourfulPixels(17, 11);
+    REQUIRE(writePng(file, rgba, 17, 11, true).has_value());
+    const testing::Picture read = testing::readPicture(file);
+    CHECK(read.widthPixels == 17);
+    CHECK(read.heightPixels == 11);
+    CHECK(read.rgba == rgba);
+    SUBCASE("without alpha every pixel is opaque") {
+        REQUIRE(writePng(file, rgba, 17, 11, false).has_value());
+        const testing::Picture opaque = testing::readPicture(file);
+        CHECK(opaque.rgba[0] == rgba[0]);
+        CHECK(opaque.rgba[7] == 255);
+    }
+    CHECK(filesIn(folder) == 1); // nothing else is left behind
+}
+
+TEST_CASE("a file that is not committed never was") {
+    const TemporaryFolder folder;
+    const std::filesystem::path target = folder.write("kept.txt", "old");
+    {
+        Result<AtomicFile> file = AtomicFile::create(target);
+        REQUIRE(file.has_value());
+        REQUIRE(file->write("half of the ne").has_value());
+    }
+    CHECK(readFile(target) == "old");
+    CHECK(filesIn(folder) == 1);
+    REQUIRE(writeTextFile(target, "new").has_value());
+    CHECK(readFile(target) == "new");
+    CHECK(filesIn(folder) == 1);
+}
+
+TEST_CASE("a folder that is not there is named") {
+    const TemporaryFolder folder;
+    const std::filesystem::path target = folder.path() / "missing" / "picture.png";
+    const Result<void> written = writePng(target, colourfulPixels(2, 2), 2, 2, true);
+    REQUIRE_FALSE(written.has_value());
+    CHECK(written.error().message.find(target.string()) != std::string::npos);
+    CHECK(filesIn(folder) == 0);
+}
+
+TEST_CASE("a world file leads from a pixel to its place and back") {
+    Viewport viewport;
+    viewport.widthPixels = 800;
+    viewport.heightPixels = 500;
+    viewport.insets = {100.0, 20.0, 0.0, 0.0};
+    for (const ProjectionKind kind :
+         {ProjectionKind::EqualEarth, ProjectionKind::Equirectangular, ProjectionKind::Mercator}) {
+        Camera camera = withProjection(Camera{}, kind);
+        camera.zoom = 2.0;
+        camera = centredOn(camera, {24.0, 40.0});
+        std::istringstream text(worldFileText(camera, viewport));
+        double acrossX = 0.0;
+        double rotationY = 1.0;
+        double rotationX = 1.0;
+        double downY = 0.0;
+        double firstX = 0.0;
+        double firstY = 0.0;
+        text >> acrossX >> rotationY >> rotationX >> downY >> firstX >> firstY;
+        REQUIRE(text);
+        CHECK(rotationX == 0.0);
+        CHECK(rotationY == 0.0);
+        CHECK(acrossX == doctest::Approx(-downY));
+        // The middle of pixel (300, 200), by the world file and by the camera.
+        const PlanePoint metres{firstX + 300 * acrossX, firstY + 200 * downY};
+        const std::optional<LngLat> byFile = projectionOf(camera).inverse(metres / kEarthRadiusMetres);
+        const std::optional<LngLat> byCamera = placeAt(camera, viewport, {300.5, 200.5});
+        REQUIRE(byFile.has_value());
+        REQUIRE(byCamera.has_value());
+        CHECK(byFile->longitudeDegrees == doctest::Approx(byCamera->longitudeDegrees).epsilon(1e-7));
+        CHECK(byFile->latitudeDegrees == doctest::Approx(byCamera->latitudeDegrees).epsilon(1e-7));
+    }
+}
+
+TEST_CASE("the globe has no world file, and says so") {
+    const Result<void> possible = checkWorldFilePossible(withProjection(Camera{}, ProjectionKind::Orthographic));
+    REQUIRE_FALSE(possible.has_value());
+    CHECK(possible.error().message.find("flat") != std::string::npos);
+}

@@ -1,0 +1,33 @@
+#include <doctest/doctest.h>
+
+#include "gl/context.h"
+#include "gl/framebuffer.h"
+#include "gl/shader_program.h"
+
+using namespace atlas;
+
+TEST_CASE("OpenGL 3.3 works without a display") {
+    const Result<gl::HeadlessContext> context = gl::HeadlessContext::create();
+    REQUIRE_MESSAGE(context.has_value(), (context ? std::string() : context.error().message));
+    CHECK_FALSE(context->rendererName().empty());
+
+    SUBCASE("a framebuffer begins transparent and keeps what is drawn, top row first") {
+        Result<gl::Framebuffer> target = gl::Framebuffer::create(4, 3);
+        REQUIRE(target.has_value());
+        CHECK(target->readPixels() == std::vector<std::uint8_t>(4 * 3 * 4, 0));
+        target->bind();
+        glEnable(GL_SCISSOR_TEST);
+        glScissor(0, 2, 4, 1); // OpenGL counts from below: the top row
+        glClearColor(1.0F, 0.0F, 0.0F, 1.0F);
+        glClear(GL_COLOR_BUFFER_BIT);
+        glDisable(GL_SCISSOR_TEST);
+        const std::vector<std::uint8_t> pixels = target->readPixels();
+        CHECK(pixels[0] == 255);
+        CHECK(pixels[4 * 4] == 0);
+    }
+    SUBCASE("a size beyond the driver's reach is an error that says what is possible") {
+        const Result<gl::Framebuffer> target = gl::Framebuffer::create(1'000'000, 10);
+        REQUIRE_FALSE(target.has_value());
+        CHECK(target.error().message.find("1000000x10") != std::string::npos);
+    }
+}

@@ -1,0 +1,84 @@
+#include "model/card_text.h"
+
+#include <doctest/doctest.h>
+
+#include "tests/support/sample_network.h"
+
+using namespace atlas;
+
+namespace {
+
+struct Sample {
+    atlas::testing::TemporaryFolder folder;
+    NetworkPointer network;
+    FilterResult shown;
+
+    Sample() {
+        atlas::testing::writeSampleNetwork(folder);
+        network = atlas::testing::loaded(folder).network;
+        shown = applyFilter(*network, {});
+    }
+    CityIndex city(std::string_view id) const { return network->findCityById(id).value(); }
+    PartnershipIndex between(std::string_view a, std::string_view b) const {
+        const PartnershipTable& table = network->partnerships;
+        for (PartnershipIndex i = 0; i < table.size(); ++i) {
+            const bool isIt = (table.cityA[i] == city(a) && table.cityB[i] == city(b)) ||
+                              (table.cityA[i] == city(b) && table.cityB[i] == city(a));
+            if (isIt) return i;
+        }
+        FAIL("no such partnership");
+        return 0;
+    }
+};
+
+} // namespace
+
+TEST_CASE("a city's card") {
+    const Sample sample;
+    const CityCard card = cityCard(*sample.network, sample.shown, sample.city("2"));
+    CHECK(card.name == "Culver City");
+    CHECK(card.whereabouts == "California, United States");
+    CHECK(card.population == "39,428 inhabitants");
+    CHECK(card.partners == "2 partner cities shown");
+    REQUIRE(card.examples.size() == 2);
+    CHECK(card.examples.front() == "Tarawa, Kiribati"); // the nearer
+    CHECK(card.moreExamples == 0);
+    REQUIRE(card.awards.size() == 1);
+    CHECK(card.awards.front() == "2018 · Best overall program");
+}
+
+TEST_CASE("what is not recorded says so") {
+    const Sample sample;
+    CHECK(cityCard(*sample.network, sample.shown, sample.city("5")).population == "Population not recorded");
+    const PartnershipCard card = partnershipCard(*sample.network, sample.between("1", "4"));
+    CHECK(card.founded == "Year not recorded");
+    CHECK(card.programs == "Programs not recorded");
+    CHECK(card.status.empty());
+    CHECK(card.source.empty());
+    CHECK(card.awards.empty());
+}
+
+TEST_CASE("a partnership's card names its evidence and source") {
+    const Sample sample;
+    const PartnershipCard card = partnershipCard(*sample.network, sample.between("2", "3"));
+    CHECK(card.cityA == "Culver City, CA, United States");
+    CHECK(card.cityB == "Kaizuka, Japan");
+    CHECK(card.founded == "Since 1965");
+    CHECK(card.programs == "Youth and education, sports");
+    CHECK(card.evidence == "Encyclopedic lists, Wikidata, program pages");
+    CHECK(card.source == "a.org");
+    REQUIRE(card.awards.size() == 1);
+    CHECK(partnershipCard(*sample.network, sample.between("2", "5")).status == "Emeritus");
+}
+
+TEST_CASE("a card counts only what the filter shows") {
+    const Sample sample;
+    Filter filter;
+    filter.awarded = true;
+    const FilterResult shown = applyFilter(*sample.network, filter);
+    CHECK(cityCard(*sample.network, shown, sample.city("2")).partners == "1 partner city shown");
+}
+
+TEST_CASE("distances are told in kilometres and miles") {
+    CHECK(distanceText(1000.0) == "1,000 km · 621 mi");
+}

@@ -1,0 +1,72 @@
+#include "model/command.h"
+
+#include <doctest/doctest.h>
+
+#include <set>
+
+using namespace atlas;
+
+namespace {
+const std::vector<std::string> kThemes{"night", "day", "print"};
+
+AppState after(Command command, AppState state = {}) {
+    return afterCommand(std::move(state), command, Viewport{}, kThemes);
+}
+} // namespace
+
+TEST_CASE("the table of commands is complete, in order, and no key means two things") {
+    std::set<std::string_view> keys;
+    for (std::size_t i = 0; i < allCommands().size(); ++i) {
+        const CommandInfo& info = allCommands()[i];
+        CHECK(static_cast<std::size_t>(info.command) == i);
+        CHECK(&commandInfo(info.command) == &info);
+        CHECK_MESSAGE(keys.insert(info.key).second, info.key);
+        CHECK_FALSE(info.does.empty());
+    }
+    CHECK(allCommands().back().command == Command::Quit);
+    CHECK(tooltipOf(Command::ZoomIn) == "Zoom in  (+)");
+}
+
+TEST_CASE("zooming in and out again is where one was") {
+    const AppState start;
+    CHECK(after(Command::ZoomIn).camera.zoom > start.camera.zoom);
+    CHECK(after(Command::ZoomOut, after(Command::ZoomIn)).camera.zoom == doctest::Approx(start.camera.zoom));
+}
+
+TEST_CASE("arrows look to their side") {
+    const double start = Camera{}.centre.longitudeDegrees;
+    CHECK(after(Command::PanRight).camera.centre.longitudeDegrees > start);
+    CHECK(after(Command::PanLeft).camera.centre.longitudeDegrees < start);
+    AppState close;
+    close.camera.zoom = 3.0;
+    CHECK(after(Command::PanUp, close).camera.pan.y > 0.0);
+    CHECK(after(Command::PanDown, close).camera.pan.y < 0.0);
+}
+
+TEST_CASE("each projection has its command, and reset keeps the projection") {
+    for (const ProjectionInfo& info : allProjections()) {
+        CHECK(after(projectionCommand(info.kind)).camera.projection == info.kind);
+    }
+    AppState state = after(Command::ZoomIn, after(Command::Mercator));
+    state = after(Command::ResetView, state);
+    CHECK(state.camera.projection == ProjectionKind::Mercator);
+    CHECK(state.camera.zoom == Camera{}.zoom);
+}
+
+TEST_CASE("themes come round") {
+    AppState state;
+    for (const char* expected : {"day", "print", "night"}) {
+        state = after(Command::NextTheme, state);
+        CHECK(state.themeId == expected);
+    }
+    state.themeId = "gone";
+    CHECK(after(Command::NextTheme, state).themeId == "night");
+}
+
+TEST_CASE("panels hide and show; clearing leaves no filter") {
+    CHECK_FALSE(after(Command::TogglePanels).shows(Panel::Filters));
+    CHECK(after(Command::TogglePanels, after(Command::TogglePanels)).shows(Panel::Filters));
+    AppState state;
+    state.filter.unitedStates = true;
+    CHECK_FALSE(isActive(after(Command::ClearFilters, state).filter));
+}
