@@ -1,0 +1,119 @@
+#include "scene/scene_builder.h"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+#include "geo/great_circle.h"
+#include "scene/disc_geometry.h"
+#include "scene/hit_test.h"
+#include "tests/support/sample_network.h"
+
+using namespace atlas;
+
+namespace {
+
+SceneInputs sampleInputs() {
+    const atlas::testing::TemporaryFolder folder;
+    atlas::testing::writeSampleNetwork(folder);
+    SceneInputs inputs;
+    inputs.network = atlas::testing::loaded(folder).network;
+    inputs.shown = std::make_shared<const FilterResult>(applyFilter(*inputs.network, {}));
+    inputs.theme = *loadTheme(atlas::testing::sourceFolder() / "assets" / "themes" / "night.json");
+    inputs.viewport.widthPixels = 400; // coarse coast is enough
+    inputs.viewport.heightPixels = 240;
+    return inputs;
+}
+
+SceneBuilder builder() {
+    return SceneBuilder(atlas::testing::sourceFolder() / "geodata" / "natural_earth", false);
+}
+
+Scene built(SceneBuilder& from, const SceneInputs& inputs) {
+    Result<Scene> scene = from.build(inputs);
+    REQUIRE_MESSAGE(scene.has_value(), (scene ? std::string() : scene.error().message));
+    return *std::move(scene);
+}
+
+} // namespace
+
+TEST_CASE("what did not change is the same part") {
+    SceneBuilder scenes = builder();
+    SceneInputs inputs = sampleInputs();
+    const Scene first = built(scenes, inputs);
+
+    SUBCASE("nothing at all") {
+        const Scene again = built(scenes, inputs);
+        CHECK(again.map == first.map);
+        CHECK(again.arcs == first.arcs);
+        CHECK(again.discs == first.discs);
+    }
+    SUBCASE("hovering adds a highlight and touches nothing else") {
+        inputs.state.hovered = {Target::Kind::Partnership, 0};
+        const Scene hovered = built(scenes, inputs);
+        CHECK(hovered.arcs == first.arcs);
+        CHECK(hovered.discs == first.discs);
+        CHECK(hovered.highlightedArcs != nullptr);
+        inputs.state.hovered = {};
+        CHECK(built(scenes, inputs).highlightedArcs == nullptr);
+    }
+    SUBCASE("a filter changes arcs and discs, not the map") {
+        Filter filter;
+        filter.awarded = true;
+        inputs.shown = std::make_shared<const FilterResult>(applyFilter(*inputs.network, filter));
+        const Scene filtered = built(scenes, inputs);
+        CHECK(filtered.map == first.map);
+        CHECK(filtered.arcs != first.arcs);
+        CHECK(filtered.discs->mesh.discs.size() == 2);
+    }
+    SUBCASE("another meridian changes the map") {
+        inputs.state.camera.centre.longitudeDegrees = 150.0;
+        CHECK(built(scenes, inputs).map != first.map);
+    }
+    SUBCASE("a theme is only paint") {
+        inputs.theme.id = "day";
+        const Scene painted = built(scenes, inputs);
+        CHECK(painted.map == first.map);
+        CHECK(painted.arcs == first.arcs);
+    }
+}
+
+TEST_CASE("the cursor finds the city, or else the arc, or else nothing") {
+    SceneBuilder scenes = builder();
+    const SceneInputs inputs = sampleInputs();
+    const Scene scene = built(scenes, inputs);
+    const Camera& camera = inputs.state.camera;
+    const CityIndex hays = inputs.network->findCityById("1").value();
+    const LngLat place = inputs.network->cities.location[hays];
+    const std::optional<ScreenPoint> onHays = screenPointOf(camera, inputs.viewport, place);
+    REQUIRE(onHays.has_value());
+    CHECK(hitTest(scene, camera, *onHays) == Target{Target::Kind::City, hays});
+    CHECK(hitTest(scene, camera, *onHays + ScreenPoint{3.0, 2.0}).kind == Target::Kind::City);
+
+    // Culver City to Tarawa, a third of the way.
+    const CityIndex culver = inputs.network->findCityById("2").value();
+    const CityIndex tarawa = inputs.network->findCityById("5").value();
+    const GreatCircle circle(inputs.network->cities.location[culver], inputs.network->cities.location[tarawa]);
+    const auto onArc = screenPointOf(camera, inputs.viewport, toLngLat(circle.pointAt(0.33)));
+    REQUIRE(onArc.has_value());
+    const Target target = hitTest(scene, camera, *onArc);
+    REQUIRE(target.kind == Target::Kind::Partnership);
+    CHECK((inputs.network->partnerships.cityB[target.index] == tarawa ||
+           inputs.network->partnerships.cityA[target.index] == tarawa));
+
+    const auto southAtlantic = screenPointOf(camera, inputs.viewport, {-15.0, -40.0});
+    REQUIRE(southAtlantic.has_value());
+    CHECK(hitTest(scene, camera, *southAtlantic) == Target{});
+}
+
+TEST_CASE("discs grow with partners and with zoom, and make room where many are shown") {
+    for (std::uint32_t partners = 1; partners < 200; ++partners) {
+        CHECK(discRadiusPixels(partners + 1) > discRadiusPixels(partners));
+    }
+    CHECK(discScale(3.0, 1000) > discScale(0.0, 1000));
+    CHECK(discScale(0.0, 20000) < discScale(0.0, 500));
+    SceneBuilder scenes = builder();
+    const Scene scene = built(scenes, sampleInputs());
+    CHECK(std::is_sorted(scene.discs->mesh.discs.begin(), scene.discs->mesh.discs.end(),
+                         [](const Disc& a, const Disc& b) { return a.radiusPixels > b.radiusPixels; }));
+}
