@@ -17,9 +17,14 @@ constexpr int kMaximumDepth = 18;
 // poles, four latitudes, one horizon.
 class Breaks {
 public:
+    // Kept ascending: they are few.
     void add(double fraction) {
-        if (fraction > 1e-12 && fraction < 1.0 - 1e-12 && m_count < m_fractions.size())
-            m_fractions[m_count++] = fraction;
+        if (fraction <= 1e-12 || fraction >= 1.0 - 1e-12 || m_count == m_fractions.size()) return;
+        std::size_t place = m_count++;
+        for (; place > 0 && m_fractions[place - 1] > fraction; --place) {
+            m_fractions[place] = m_fractions[place - 1];
+        }
+        m_fractions[place] = fraction;
     }
     // Adds where dot(axis, point) = level along the circle: p cos θ + q sin θ = level.
     template <typename Accept>
@@ -37,10 +42,7 @@ public:
             if (accept(circle.pointAt(fraction))) add(fraction);
         }
     }
-    std::span<const double> sorted() {
-        std::sort(m_fractions.begin(), m_fractions.begin() + static_cast<std::ptrdiff_t>(m_count));
-        return {m_fractions.data(), m_count};
-    }
+    std::span<const double> ascending() const { return {m_fractions.data(), m_count}; }
 
 private:
     std::array<double, 12> m_fractions{};
@@ -206,7 +208,7 @@ void TracedLines::finishLine() {
 void traceGreatCircle(const GreatCircle& circle, const Projection& projection, double toleranceRadii,
                       const ClipWindow& window, TracedLines& lines) {
     if (circle.angleRadians() <= 0.0) return;
-    Breaks breaks = breaksOf(circle, projection);
+    const Breaks breaks = breaksOf(circle, projection);
     double first = 0.0;
     const auto traceUntil = [&](double last) {
         if (projection.isVisible(circle.pointAt((first + last) / 2.0))) {
@@ -214,7 +216,7 @@ void traceGreatCircle(const GreatCircle& circle, const Projection& projection, d
         }
         first = last;
     };
-    for (const double fraction : breaks.sorted())
+    for (const double fraction : breaks.ascending())
         traceUntil(fraction);
     traceUntil(1.0);
 }
