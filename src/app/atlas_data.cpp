@@ -8,8 +8,8 @@
 namespace atlas {
 
 const Theme& AtlasData::theme(const std::string& id) const {
-    const auto found = std::find_if(themes.begin(), themes.end(),
-                                    [&id](const Theme& theme) { return theme.id == id; });
+    const auto found =
+        std::find_if(themes.begin(), themes.end(), [&id](const Theme& theme) { return theme.id == id; });
     return found == themes.end() ? themes.front() : *found;
 }
 

@@ -26,7 +26,8 @@ ui::LegendScale distancesOf(const Network& network) {
     const auto middle = distances.begin() + static_cast<std::ptrdiff_t>(distances.size() / 2);
     std::nth_element(distances.begin(), middle, distances.end());
     scale.medianDistanceKilometres = static_cast<double>(*middle);
-    scale.longestDistanceKilometres = static_cast<double>(*std::max_element(distances.begin(), distances.end()));
+    scale.longestDistanceKilometres =
+        static_cast<double>(*std::max_element(distances.begin(), distances.end()));
     return scale;
 }
 
@@ -54,9 +55,13 @@ Result<std::unique_ptr<Session>> Session::open(Window window, AtlasData data, Ap
 
 Session::Session(Window window, AtlasData data, AppState state, MapView map, InterfaceHost interface,
                  HiddenContext pictureContext)
-    : m_window(std::move(window)), m_data(std::move(data)), m_state(std::move(state)), m_history(m_state),
+    : m_window(std::move(window)),
+      m_data(std::move(data)),
+      m_state(std::move(state)),
+      m_history(m_state),
       m_map(std::move(map)),
-      m_interface(std::move(interface)), m_pictures(m_data.resources.naturalEarth, std::move(pictureContext)),
+      m_interface(std::move(interface)),
+      m_pictures(m_data.resources.naturalEarth, std::move(pictureContext)),
       m_legend(distancesOf(*m_data.network)) {
     for (const Theme& theme : m_data.themes) {
         m_themeIds.push_back(theme.id);
@@ -146,16 +151,16 @@ ui::InterfaceInputs Session::interfaceInputs(const Viewport& viewport, const ui:
     for (std::size_t i = 0; i < kLegendPartners.size(); ++i) {
         legend.discs[i] = {kLegendPartners[i], discRadiusPixels(kLegendPartners[i]) * scale};
     }
-    return {*m_data.network,
-            *m_shown,
-            m_data.themes,
-            {m_data.theme(m_state.themeId), fonts},
-            {static_cast<float>(viewport.widthPixels) / ratio,
-             static_cast<float>(viewport.heightPixels) / ratio},
-            legend,
-            loadingText(),
-            m_notices.notices(),
-            m_pictureFolder};
+    return {
+        *m_data.network,
+        *m_shown,
+        m_data.themes,
+        {m_data.theme(m_state.themeId), fonts},
+        {static_cast<float>(viewport.widthPixels) / ratio, static_cast<float>(viewport.heightPixels) / ratio},
+        legend,
+        loadingText(),
+        m_notices.notices(),
+        m_pictureFolder};
 }
 
 void Session::report(std::string text, bool isError) {

@@ -14,8 +14,8 @@ struct GLFWwindow;
 namespace atlas {
 
 struct KeyPress {
-    int key = 0;  // GLFW_KEY_…
-    int mods = 0; // GLFW_MOD_… bits
+    int key = 0;      // GLFW_KEY_…
+    int mods = 0;     // GLFW_MOD_… bits
     std::string text; // what the key types in the person's layout, lower case; may be empty
 };
 

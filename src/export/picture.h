@@ -13,11 +13,11 @@
 namespace atlas {
 
 struct PictureRequest {
-    std::filesystem::path file; // .png
-    SceneInputs inputs;         // its viewport has the picture's size
-    bool withWorldFile = false; // also FILE.pgw and FILE.prj, for flat maps
-    std::vector<std::uint8_t> overlay = {}; // laid over the map: RGBA of the same size, top row first, colours already
-                                       // multiplied by alpha; empty: nothing
+    std::filesystem::path file;             // .png
+    SceneInputs inputs;                     // its viewport has the picture's size
+    bool withWorldFile = false;             // also FILE.pgw and FILE.prj, for flat maps
+    std::vector<std::uint8_t> overlay = {}; // laid over the map: RGBA of the same size, top row first,
+                                            // colours already multiplied by alpha; empty: nothing
 };
 
 // Design pixels per picture pixel: 1 at 1920 x 1080, so that a poster is the same picture, only sharper.

@@ -58,7 +58,8 @@ void drawPartnership(const InterfaceInputs& inputs, PartnershipIndex partnership
     gap(kGrid);
     hairline(inputs.look);
     gap(kGrid);
-    paragraph(fonts.caption, pens.text, card.status.empty() ? card.founded : card.founded + " · " + card.status);
+    paragraph(fonts.caption, pens.text,
+              card.status.empty() ? card.founded : card.founded + " · " + card.status);
     paragraph(fonts.caption, pens.text, card.programs);
     drawAwards(inputs, pens, card.awards);
     paragraph(fonts.caption, pens.muted,

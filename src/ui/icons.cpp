@@ -14,8 +14,10 @@ constexpr float kPi = 3.14159265F;
 class Pen {
 public:
     Pen(ImDrawList& list, ImVec2 middle, float sizePixels, ImU32 colour)
-        : m_list(list), m_scale(sizePixels / 16.0F),
-          m_origin(middle.x - sizePixels / 2.0F, middle.y - sizePixels / 2.0F), m_colour(colour) {}
+        : m_list(list),
+          m_scale(sizePixels / 16.0F),
+          m_origin(middle.x - sizePixels / 2.0F, middle.y - sizePixels / 2.0F),
+          m_colour(colour) {}
 
     void line(std::span<const ImVec2> points, bool isClosed = false) const {
         for (const ImVec2& point : points) {
@@ -40,15 +42,14 @@ public:
         constexpr int kCorners = 28;
         for (int i = 0; i < kCorners; ++i) {
             const float angle = 2.0F * kPi * static_cast<float>(i) / kCorners;
-            m_list.PathLineTo(at({middle.x + radiusX * std::cos(angle), middle.y + radiusY * std::sin(angle)}));
+            m_list.PathLineTo(
+                at({middle.x + radiusX * std::cos(angle), middle.y + radiusY * std::sin(angle)}));
         }
         m_list.PathStroke(m_colour, ImDrawFlags_Closed, width());
     }
 
 private:
-    ImVec2 at(ImVec2 point) const {
-        return {m_origin.x + point.x * m_scale, m_origin.y + point.y * m_scale};
-    }
+    ImVec2 at(ImVec2 point) const { return {m_origin.x + point.x * m_scale, m_origin.y + point.y * m_scale}; }
     float width() const { return 1.5F * m_scale; }
 
     ImDrawList& m_list;

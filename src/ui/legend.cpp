@@ -36,8 +36,8 @@ void drawDiscs(const InterfaceInputs& inputs, ImVec2 at, float height) {
     for (const LegendScale::Disc& disc : inputs.legend.discs) {
         const auto radius = static_cast<float>(disc.radiusPixels);
         list.AddCircleFilled({x + radius, at.y + height / 2.0F}, radius, packed(look.theme.disc));
-        if (radius > 2.0F) list.AddCircle({x + radius, at.y + height / 2.0F}, radius,
-                                           packed(look.theme.discRing));
+        if (radius > 2.0F)
+            list.AddCircle({x + radius, at.y + height / 2.0F}, radius, packed(look.theme.discRing));
         x += 2.0F * radius + 6.0F;
         x += drawText(list, look.fonts.caption, {x, at.y}, height, packed(look.theme.textMuted),
                       withThousands(disc.partners));
@@ -65,8 +65,8 @@ void drawLegend(const InterfaceInputs& inputs) {
     const float labels = at.y + 36.0F;
     drawText(list, look.fonts.caption, {at.x, labels}, 18.0F, muted, "near");
     const std::string middle = kilometres(inputs.legend.medianDistanceKilometres);
-    drawText(list, look.fonts.caption, {at.x + (width - textWidth(look.fonts.caption, middle)) / 2.0F, labels},
-             18.0F, muted, middle);
+    drawText(list, look.fonts.caption,
+             {at.x + (width - textWidth(look.fonts.caption, middle)) / 2.0F, labels}, 18.0F, muted, middle);
     const std::string most = kilometres(inputs.legend.longestDistanceKilometres);
     drawText(list, look.fonts.caption, {at.x + width - textWidth(look.fonts.caption, most), labels}, 18.0F,
              muted, most);

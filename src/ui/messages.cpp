@@ -112,7 +112,8 @@ void drawEmptyState(const InterfaceInputs& inputs, AppState& state, InterfaceReq
 }
 
 void drawNotices(const InterfaceInputs& inputs, const AppState& state, InterfaceRequests& requests) {
-    const float right = inputs.sizePixels.x - kMargin - (state.shows(Panel::Legend) ? kLegendWidthPixels + kGrid : 0.0F);
+    const float right =
+        inputs.sizePixels.x - kMargin - (state.shows(Panel::Legend) ? kLegendWidthPixels + kGrid : 0.0F);
     const auto left = static_cast<float>(insetsBesidePanels(state).leftPixels) + kMargin;
     ImVec2 at{(left + right) / 2.0F, inputs.sizePixels.y - kMargin};
     constexpr float kStep = 48.0F;

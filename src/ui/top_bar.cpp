@@ -107,8 +107,7 @@ void drawName(const InterfaceInputs& inputs, float widestPixels) {
 
 void drawTopBar(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory,
                 InterfaceRequests& requests) {
-    const PanelPlace place{{kMargin, kMargin},
-                           {inputs.sizePixels.x - 2.0F * kMargin, kTopBarHeightPixels}};
+    const PanelPlace place{{kMargin, kMargin}, {inputs.sizePixels.x - 2.0F * kMargin, kTopBarHeightPixels}};
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(kPanelPadding, kInnerTop));
     beginPanel("Top bar", place, ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse);
     ImGui::PopStyleVar();

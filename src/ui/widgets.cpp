@@ -60,10 +60,9 @@ void drawCheckBox(const Look& look, ImVec2 middle, bool isChosen, bool isHovered
 } // namespace
 
 bool beginPanel(const char* id, const PanelPlace& place, ImGuiWindowFlags moreFlags) {
-    constexpr ImGuiWindowFlags kFlags = ImGuiWindowFlags_NoTitleBar | ImGuiWindowFlags_NoResize |
-                                        ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoCollapse |
-                                        ImGuiWindowFlags_NoSavedSettings |
-                                        ImGuiWindowFlags_NoFocusOnAppearing;
+    constexpr ImGuiWindowFlags kFlags =
+        ImGuiWindowFlags_NoTitleBar | ImGuiWindowFlags_NoResize | ImGuiWindowFlags_NoMove |
+        ImGuiWindowFlags_NoCollapse | ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoFocusOnAppearing;
     ImGui::SetNextWindowPos(place.topLeft, ImGuiCond_Always, place.pivot);
     ImGui::SetNextWindowSize(place.size, ImGuiCond_Always);
     return ImGui::Begin(id, nullptr, kFlags | moreFlags);
@@ -256,9 +255,8 @@ SectionUse sectionHead(const Look& look, const char* id, const SectionHead& head
     focusRing(look);
     if (!isOpen && canClear) tooltip(look, head.active);
     ImDrawList& list = *ImGui::GetWindowDrawList();
-    drawIcon(list, isOpen ? Icon::ChevronDown : Icon::ChevronRight,
-             {box.topLeft.x + 10.0F, box.middle().y}, 12.0F,
-             packed(box.isHovered ? look.theme.text : look.theme.textMuted));
+    drawIcon(list, isOpen ? Icon::ChevronDown : Icon::ChevronRight, {box.topLeft.x + 10.0F, box.middle().y},
+             12.0F, packed(box.isHovered ? look.theme.text : look.theme.textMuted));
     const float left = box.topLeft.x + 24.0F;
     const float titleWidth = drawText(list, look.fonts.strong, {left, box.topLeft.y}, kHeight,
                                       packed(look.theme.text), head.title);

@@ -38,20 +38,22 @@ TEST_CASE("each theme, at the map's own centre and recentred on the Pacific") {
     // Arcs add up like light in Night and like ink in Day and Print; land is cut at the new meridian.
     checkGolden("pacific_night",
                 inputsFor(shipped(), cameraAt(ProjectionKind::EqualEarth, {180.0, 0.0}), "night"));
-    checkGolden("pacific_day", inputsFor(shipped(), cameraAt(ProjectionKind::EqualEarth, {180.0, 0.0}), "day"));
+    checkGolden("pacific_day",
+                inputsFor(shipped(), cameraAt(ProjectionKind::EqualEarth, {180.0, 0.0}), "day"));
     checkGolden("pacific_print",
                 inputsFor(shipped(), cameraAt(ProjectionKind::EqualEarth, {180.0, 0.0}), "print"));
 }
 
 TEST_CASE("close to Europe the density keeps its structure") {
-    checkGolden("europe_night", inputsFor(shipped(), cameraAt(ProjectionKind::EqualEarth, {10.0, 49.0}, 3.0)));
+    checkGolden("europe_night",
+                inputsFor(shipped(), cameraAt(ProjectionKind::EqualEarth, {10.0, 49.0}, 3.0)));
     checkGolden("europe_day",
                 inputsFor(shipped(), cameraAt(ProjectionKind::EqualEarth, {10.0, 49.0}, 3.0), "day"));
 }
 
 TEST_CASE("the hard arcs in each projection") {
-    // Six arcs: across the antimeridian, over the pole, nearly to the antipode. Cut where the map is cut, whole
-    // where it is not.
+    // Six arcs: across the antimeridian, over the pole, nearly to the antipode. Cut where the map is cut,
+    // whole where it is not.
     const NetworkPointer network = networkOf(hardPairs());
     checkGolden("hard_equal_earth", inputsFor(network, {}));
     checkGolden("hard_equal_earth_pacific",

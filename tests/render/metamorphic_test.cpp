@@ -83,8 +83,9 @@ TEST_CASE("a picture drawn in tiles is the picture drawn at once") {
     const SceneInputs inputs = filtered({});
     const Picture whole = studio.draw(inputs);
     const Picture parts = studio.drawWith(*tiled, inputs);
-    // A ribbon that leaves its tile is clipped there, and the driver rounds the new corner: a few steps in a few
-    // pixels of the densest bundles. A seam would be an arc's whole brightness, in every pixel along the edge.
+    // A ribbon that leaves its tile is clipped there, and the driver rounds the new corner: a few steps in a
+    // few pixels of the densest bundles. A seam would be an arc's whole brightness, in every pixel along the
+    // edge.
     CHECK(largestStep(whole, parts) <= 12);
     CHECK(differenceOf(whole, parts).mean <= 0.01);
 }
@@ -110,7 +111,7 @@ TEST_CASE("a transparent picture has nothing outside of the map") {
     inputs.transparentBackground = true;
     const Picture picture = Studio::instance().draw(inputs);
     CHECK(picture.rgba[3] == 0);
-    const std::size_t middle =
-        4 * static_cast<std::size_t>(picture.widthPixels * (picture.heightPixels / 2) + picture.widthPixels / 2);
+    const std::size_t middle = 4 * static_cast<std::size_t>(picture.widthPixels * (picture.heightPixels / 2) +
+                                                            picture.widthPixels / 2);
     CHECK(picture.rgba[middle + 3] > 200);
 }

@@ -33,7 +33,8 @@ Picture differencePicture(const Picture& a, const Picture& b) {
     Picture difference = a;
     for (std::size_t i = 0; i < difference.rgba.size(); ++i) {
         const int step = std::abs(a.rgba[i] - b.rgba[i]);
-        difference.rgba[i] = i % 4 == 3 ? std::uint8_t{255} : static_cast<std::uint8_t>(std::min(255, 4 * step));
+        difference.rgba[i] =
+            i % 4 == 3 ? std::uint8_t{255} : static_cast<std::uint8_t>(std::min(255, 4 * step));
     }
     return difference;
 }

@@ -42,7 +42,7 @@ const std::vector<Pair>& hardPairs() {
         {"Auckland", {174.76, -36.85}, "Los Angeles", {-118.24, 34.05}},
         {"Honolulu", {-157.86, 21.31}, "Majuro", {171.38, 7.09}},
         {"Auckland South", {174.80, -37.00}, "Santiago", {-70.65, -33.46}},
-        {"Bergen", {5.32, 60.39}, "Anchorage", {-149.90, 61.22}},  // over the pole
+        {"Bergen", {5.32, 60.39}, "Anchorage", {-149.90, 61.22}}, // over the pole
         {"Madrid", {-3.70, 40.42}, "Weber", {176.30, -40.41}},    // nearly antipodal
     };
     return pairs;
@@ -72,7 +72,8 @@ Studio& Studio::instance() {
 }
 
 Studio::Studio()
-    : m_context(valueOf(gl::HeadlessContext::create())), m_renderer(valueOf(MapRenderer::create())),
+    : m_context(valueOf(gl::HeadlessContext::create())),
+      m_renderer(valueOf(MapRenderer::create())),
       m_builder(sourceFolder() / "geodata" / "natural_earth", false) {}
 
 Picture Studio::draw(const SceneInputs& inputs) {
@@ -82,8 +83,7 @@ Picture Studio::draw(const SceneInputs& inputs) {
 Picture Studio::drawWith(MapRenderer& renderer, const SceneInputs& inputs) {
     const Viewport& viewport = inputs.viewport;
     const Scene scene = valueOf(m_builder.build(inputs));
-    gl::Framebuffer target =
-        valueOf(gl::Framebuffer::create(viewport.widthPixels, viewport.heightPixels));
+    gl::Framebuffer target = valueOf(gl::Framebuffer::create(viewport.widthPixels, viewport.heightPixels));
     const Result<void> drawn = renderer.draw(scene, inputs.state.camera, target);
     if (!drawn) throw std::runtime_error(drawn.error().message);
     return {viewport.widthPixels, viewport.heightPixels, target.readPixels()};

@@ -30,22 +30,14 @@ struct Owner {
     std::set<std::string> rooms;
 };
 const std::vector<Owner> kOwners{
-    {"GLFW/", {"app"}},
-    {"backends/imgui", {"app"}},
-    {"imgui", {"ui", "app"}},
-    {"CLI/", {"cli"}},
-    {"EGL/", {"gl"}},
-    {"glad/", {"gl", "render"}},
-    {"spng", {"export"}},
-    {"geos", {"scene"}},
-    {"ft2build", {"scene"}},
-    {"gdal", {"data"}},
-    {"ogr", {"data"}},
-    {"nlohmann/", {"data", "cli"}},
-    {"csv.h", {"data"}},
-    {"fontconfig/", {"data"}},
-    {"proj.h", {"geo"}},
-    {"geodesic.h", {"geo"}},
+    {"GLFW/", {"app"}},       {"backends/imgui", {"app"}},
+    {"imgui", {"ui", "app"}}, {"CLI/", {"cli"}},
+    {"EGL/", {"gl"}},         {"glad/", {"gl", "render"}},
+    {"spng", {"export"}},     {"geos", {"scene"}},
+    {"ft2build", {"scene"}},  {"gdal", {"data"}},
+    {"ogr", {"data"}},        {"nlohmann/", {"data", "cli"}},
+    {"csv.h", {"data"}},      {"fontconfig/", {"data"}},
+    {"proj.h", {"geo"}},      {"geodesic.h", {"geo"}},
     {"utf8proc", {"core"}},
 };
 
@@ -92,8 +84,8 @@ std::size_t floorOf(const std::string& room) {
 }
 
 std::string placeOf(const Include& include) {
-    return std::filesystem::relative(include.file, sourceRoot()).string() + ":" + std::to_string(include.line) +
-           " includes " + include.name;
+    return std::filesystem::relative(include.file, sourceRoot()).string() + ":" +
+           std::to_string(include.line) + " includes " + include.name;
 }
 
 } // namespace

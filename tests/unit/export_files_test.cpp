@@ -110,7 +110,8 @@ TEST_CASE("a world file leads from a pixel to its place and back") {
 }
 
 TEST_CASE("the globe has no world file, and says so") {
-    const Result<void> possible = checkWorldFilePossible(withProjection(Camera{}, ProjectionKind::Orthographic));
+    const Result<void> possible =
+        checkWorldFilePossible(withProjection(Camera{}, ProjectionKind::Orthographic));
     REQUIRE_FALSE(possible.has_value());
     CHECK(possible.error().message.find("flat") != std::string::npos);
 }

@@ -24,9 +24,9 @@ public:
         REQUIRE_MESSAGE(m_projection != nullptr, projection.projString());
     }
     PlanePoint forward(LngLat place) const {
-        const PJ_COORD result =
-            proj_trans(m_projection.get(), PJ_FWD,
-                       proj_coord(proj_torad(place.longitudeDegrees), proj_torad(place.latitudeDegrees), 0, 0));
+        const PJ_COORD result = proj_trans(
+            m_projection.get(), PJ_FWD,
+            proj_coord(proj_torad(place.longitudeDegrees), proj_torad(place.latitudeDegrees), 0, 0));
         return {result.xy.x, result.xy.y};
     }
 
@@ -59,10 +59,12 @@ std::vector<Projection> projectionsUnderTest() {
 // Twice the signed area of a small four-sided cell, by the shoelace formula.
 double areaOfCell(const Projection& projection, LngLat corner, double sizeDegrees) {
     const PlanePoint a = projection.forward(corner);
-    const PlanePoint b = projection.forward(LngLat{corner.longitudeDegrees + sizeDegrees, corner.latitudeDegrees});
+    const PlanePoint b =
+        projection.forward(LngLat{corner.longitudeDegrees + sizeDegrees, corner.latitudeDegrees});
     const PlanePoint c = projection.forward(
         LngLat{corner.longitudeDegrees + sizeDegrees, corner.latitudeDegrees + sizeDegrees});
-    const PlanePoint d = projection.forward(LngLat{corner.longitudeDegrees, corner.latitudeDegrees + sizeDegrees});
+    const PlanePoint d =
+        projection.forward(LngLat{corner.longitudeDegrees, corner.latitudeDegrees + sizeDegrees});
     const auto cross = [](PlanePoint p, PlanePoint q) { return p.x * q.y - q.x * p.y; };
     return (cross(a, b) + cross(b, c) + cross(c, d) + cross(d, a)) / 2.0;
 }

@@ -31,8 +31,8 @@ TEST_CASE("OpenGL 3.3 works without a display") {
         CHECK(target.error().message.find("1000000x10") != std::string::npos);
     }
     SUBCASE("a shader that does not compile is named") {
-        const auto program = gl::ShaderProgram::create("broken", "#version 330 core\nvoid main() { nonsense }",
-                                                       "#version 330 core\nvoid main() {}");
+        const auto program = gl::ShaderProgram::create(
+            "broken", "#version 330 core\nvoid main() { nonsense }", "#version 330 core\nvoid main() {}");
         REQUIRE_FALSE(program.has_value());
         CHECK(program.error().message.find("broken") != std::string::npos);
     }

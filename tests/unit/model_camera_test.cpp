@@ -62,7 +62,8 @@ TEST_CASE("zooming keeps what lies under the cursor") {
         const Camera camera = zoomedAbout(cameraOf(info.kind), viewport, {865.0, 486.0}, 1.0);
         const ScreenPoint cursor{900.0, 400.0};
         const std::optional<LngLat> before = placeAt(camera, viewport, cursor);
-        const std::optional<LngLat> after = placeAt(zoomedAbout(camera, viewport, cursor, 1.5), viewport, cursor);
+        const std::optional<LngLat> after =
+            placeAt(zoomedAbout(camera, viewport, cursor, 1.5), viewport, cursor);
         REQUIRE(before.has_value());
         REQUIRE(after.has_value());
         CHECK(glm::length(toUnitVector(*before) - toUnitVector(*after)) < 1e-6);
@@ -102,7 +103,13 @@ TEST_CASE("a flat map follows a drag: sideways its meridian turns, up and down i
 }
 
 TEST_CASE("another projection keeps the middle and the zoom") {
-    const Camera start = centredOn([] { Camera c; c.zoom = 3.0; return c; }(), {24.0, 60.0});
+    const Camera start = centredOn(
+        [] {
+            Camera c;
+            c.zoom = 3.0;
+            return c;
+        }(),
+        {24.0, 60.0});
     for (const ProjectionInfo& info : allProjections()) {
         CAPTURE(info.id);
         const Camera changed = withProjection(start, info.kind);

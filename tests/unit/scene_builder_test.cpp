@@ -93,7 +93,8 @@ TEST_CASE("the cursor finds the city, or else the arc, or else nothing") {
     // Culver City to Tarawa, a third of the way.
     const CityIndex culver = inputs.network->findCityById("2").value();
     const CityIndex tarawa = inputs.network->findCityById("5").value();
-    const GreatCircle circle(inputs.network->cities.location[culver], inputs.network->cities.location[tarawa]);
+    const GreatCircle circle(inputs.network->cities.location[culver],
+                             inputs.network->cities.location[tarawa]);
     const auto onArc = screenPointOf(camera, inputs.viewport, toLngLat(circle.pointAt(0.33)));
     REQUIRE(onArc.has_value());
     const Target target = hitTest(scene, camera, *onArc);

@@ -58,8 +58,9 @@ double areaOf(const std::vector<CellTriangles>& cells) {
             const LngLat& a = cell.points[cell.triangles[i]];
             const LngLat& b = cell.points[cell.triangles[i + 1]];
             const LngLat& c = cell.points[cell.triangles[i + 2]];
-            area += std::abs((b.longitudeDegrees - a.longitudeDegrees) * (c.latitudeDegrees - a.latitudeDegrees) -
-                             (b.latitudeDegrees - a.latitudeDegrees) * (c.longitudeDegrees - a.longitudeDegrees)) /
+            area += std::abs(
+                        (b.longitudeDegrees - a.longitudeDegrees) * (c.latitudeDegrees - a.latitudeDegrees) -
+                        (b.latitudeDegrees - a.latitudeDegrees) * (c.longitudeDegrees - a.longitudeDegrees)) /
                     2.0;
         }
     }
@@ -78,15 +79,14 @@ TEST_CASE("triangles fill a polygon and leave its hole") {
 
 TEST_CASE("land has the same area around every meridian: nothing leaks at the cut") {
     // Equal Earth keeps areas, so that a leak or a hole would show as a sum.
-    const double usual = areaOf(projectMap(coarseMap(), Projection(ProjectionKind::EqualEarth, {0, 0}),
-                                           std::nullopt, false)
-                                    .land);
+    const double usual = areaOf(
+        projectMap(coarseMap(), Projection(ProjectionKind::EqualEarth, {0, 0}), std::nullopt, false).land);
     // Land is 29 % of the sphere; the coarse data has a little less.
     CHECK(usual == doctest::Approx(0.29 * 4.0 * kPi).epsilon(0.03));
     for (const double longitude : {11.0, 60.0, 100.0, 180.0, -100.0, -30.5}) {
         CAPTURE(longitude);
-        const MapGeometry map =
-            projectMap(coarseMap(), Projection(ProjectionKind::EqualEarth, {longitude, 0}), std::nullopt, false);
+        const MapGeometry map = projectMap(
+            coarseMap(), Projection(ProjectionKind::EqualEarth, {longitude, 0}), std::nullopt, false);
         CHECK(areaOf(map.land) == doctest::Approx(usual).epsilon(0.001));
     }
 }

@@ -18,22 +18,29 @@ struct Ends {
     LngLat b;
 };
 
-// Hard ones first: across the antimeridian, over a pole, to the antipode, nowhere at all, along a meridian and
-// along the equator; then whatever chance brings, the same at every run.
+// Hard ones first: across the antimeridian, over a pole, to the antipode, nowhere at all, along a meridian
+// and along the equator; then whatever chance brings, the same at every run.
 std::vector<Ends> pairsUnderTest() {
     std::vector<Ends> pairs{
-        {{139.69, 35.69}, {-122.42, 37.77}}, {{174.76, -36.85}, {-118.24, 34.05}},
-        {{-157.86, 21.31}, {171.38, 7.09}},  {{174.76, -36.85}, {-70.65, -33.46}},
-        {{0, 80}, {180, 80}},                {{-3.70, 40.42}, {176.30, -40.42}},
-        {{20, 10}, {-160, -10}},             {{11, 50}, {11, 50}},
-        {{11, -60}, {11, 75}},               {{-120, 0}, {150, 0}},
-        {{0, 90}, {40, -90}},                {{180, 10}, {-180, 40}},
+        {{139.69, 35.69}, {-122.42, 37.77}},
+        {{174.76, -36.85}, {-118.24, 34.05}},
+        {{-157.86, 21.31}, {171.38, 7.09}},
+        {{174.76, -36.85}, {-70.65, -33.46}},
+        {{0, 80}, {180, 80}},
+        {{-3.70, 40.42}, {176.30, -40.42}},
+        {{20, 10}, {-160, -10}},
+        {{11, 50}, {11, 50}},
+        {{11, -60}, {11, 75}},
+        {{-120, 0}, {150, 0}},
+        {{0, 90}, {40, -90}},
+        {{180, 10}, {-180, 40}},
     };
     std::mt19937 generator(42);
     std::uniform_real_distribution<double> longitude(-180.0, 180.0);
     std::uniform_real_distribution<double> latitude(-90.0, 90.0);
     for (int i = 0; i < 150; ++i) {
-        pairs.push_back({{longitude(generator), latitude(generator)}, {longitude(generator), latitude(generator)}});
+        pairs.push_back(
+            {{longitude(generator), latitude(generator)}, {longitude(generator), latitude(generator)}});
     }
     return pairs;
 }
@@ -102,8 +109,9 @@ TEST_CASE("every drawn point lies on the map and on its great circle") {
         for (const Ends& ends : pairsUnderTest()) {
             const GreatCircle circle(ends.a, ends.b);
             for (const PlanePoint& point : traced(ends, projection).points) {
-                farthestOutside = std::max({farthestOutside, bounds.minimum.x - point.x, point.x - bounds.maximum.x,
-                                            bounds.minimum.y - point.y, point.y - bounds.maximum.y});
+                farthestOutside =
+                    std::max({farthestOutside, bounds.minimum.x - point.x, point.x - bounds.maximum.x,
+                              bounds.minimum.y - point.y, point.y - bounds.maximum.y});
                 // A hair inside, so that points of the very edge have a place too.
                 const std::optional<LngLat> place = projection.inverse(point * (1.0 - 1e-9));
                 if (!place || circle.angleRadians() < 1e-9) continue;
@@ -152,7 +160,8 @@ TEST_CASE("an arc over the cut meridian ends at one edge and goes on at the othe
 }
 
 TEST_CASE("recentred on the Pacific the same arc is one line") {
-    CHECK(traced({{170, 20}, {-170, 20}}, Projection(ProjectionKind::EqualEarth, {180, 0})).starts.size() == 1);
+    CHECK(traced({{170, 20}, {-170, 20}}, Projection(ProjectionKind::EqualEarth, {180, 0})).starts.size() ==
+          1);
 }
 
 TEST_CASE("the globe draws nothing of its far side") {
