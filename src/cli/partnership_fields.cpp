@@ -12,6 +12,16 @@ FieldValue textField(const std::string& text) {
     return text;
 }
 
+// The value when it is known, otherwise nothing.
+template <typename Value>
+void appendIf(bool isKnown, Value value, std::vector<FieldValue>& fields) {
+    if (isKnown) {
+        fields.emplace_back(std::move(value));
+    } else {
+        fields.emplace_back();
+    }
+}
+
 void appendCity(std::vector<FieldValue>& fields, const Network& network, CityIndex city) {
     const CityTable& cities = network.cities;
     fields.emplace_back(cities.id[city]);
@@ -21,7 +31,7 @@ void appendCity(std::vector<FieldValue>& fields, const Network& network, CityInd
     fields.emplace_back(cities.location[city].latitudeDegrees);
     fields.emplace_back(cities.location[city].longitudeDegrees);
     const std::optional<std::int64_t> population = cities.population[city];
-    fields.push_back(population ? FieldValue(*population) : FieldValue());
+    appendIf(population.has_value(), population.value_or(0), fields);
 }
 
 // The ids of the terms in a mask without "not recorded", which an empty list says.
@@ -50,11 +60,10 @@ std::vector<FieldValue> partnershipFields(const Network& network, PartnershipInd
     appendCity(fields, network, table.cityB[partnership]);
     fields.emplace_back(roundedKilometres(table.distanceKilometres[partnership]));
     const std::int16_t year = table.yearEstablished[partnership];
-    fields.push_back(year == kYearNotRecorded ? FieldValue() : FieldValue(std::int64_t{year}));
+    appendIf(year != kYearNotRecorded, std::int64_t{year}, fields);
     fields.emplace_back(idsIn<ProgramType>(table.programs[partnership], kProgramTypeCount - 1));
     const Status status = table.status[partnership];
-    fields.push_back(status == Status::NotRecorded ? FieldValue()
-                                                   : FieldValue(std::string(termOf(status).id)));
+    appendIf(status != Status::NotRecorded, std::string(termOf(status).id), fields);
     fields.emplace_back(idsIn<Evidence>(table.evidence[partnership], kEvidenceCount));
     fields.push_back(textField(table.sourceUrls[partnership]));
     return fields;

@@ -7,15 +7,20 @@
 #include "render/disc_layer.h"
 #include "render/highlight_layer.h"
 #include "render/map_layer.h"
+#include "scene/arc_geometry.h"
 
 namespace atlas {
 
 namespace {
 constexpr float kRecedingStrength = 0.28F; // of arcs and discs behind a highlight
 
-// On the whole world the arcs alone tell where one is; closer, the coast has to.
-float traceOpacity(double zoom) {
-    return static_cast<float>(std::clamp(0.45 + 0.3 * zoom, 0.3, 1.0));
+constexpr double kManyLines = 6000.0;
+
+// Coast and borders once more over the arcs: on the whole world the arcs alone tell where one is; closer, the
+// coast has to. Where few arcs hide the coast it needs no second stroke.
+float traceOpacity(double zoom, const ArcGeometry& arcs) {
+    const double hidden = std::min(1.0, static_cast<double>(arcs.partnershipOfLine.size()) / kManyLines);
+    return static_cast<float>(std::clamp(0.45 + 0.3 * zoom, 0.3, 1.0) * hidden);
 }
 } // namespace
 
@@ -65,7 +70,7 @@ Result<void> MapRenderer::draw(const Scene& scene, const Camera& camera, gl::Fra
 
     if (const Result<void> drawn = layers.map.draw(scene, transform, target); !drawn) return drawn;
     if (const Result<void> drawn = layers.arcs.draw(scene, plane, strength, target); !drawn) return drawn;
-    layers.map.drawTrace(scene, transform, traceOpacity(camera.zoom), target);
+    layers.map.drawTrace(scene, transform, traceOpacity(camera.zoom, *scene.arcs), target);
     layers.discs.draw(scene.discs, {scene.theme.disc, scene.theme.discRing, strength, radiusScale}, transform,
                       target);
     layers.highlight.draw(scene, transform, target);

@@ -63,7 +63,7 @@ void drawPartnership(const InterfaceInputs& inputs, PartnershipIndex partnership
     paragraph(fonts.caption, pens.text, card.programs);
     drawAwards(inputs, pens, card.awards);
     paragraph(fonts.caption, pens.muted,
-              "According to " + card.evidence + (card.source.empty() ? "" : " · " + card.source));
+              "Evidence: " + card.evidence + (card.source.empty() ? "" : " · " + card.source));
 }
 
 } // namespace
