@@ -121,6 +121,7 @@ Result<void> Session::drawFrame() {
     m_map.show();
     m_interface.draw();
     m_window.swapBuffers();
+    tellTitle();
     return {};
 }
 
@@ -172,6 +173,12 @@ void Session::refreshFilter() {
     if (m_shown && m_shownFilter == m_state.filter) return;
     m_shownFilter = m_state.filter;
     m_shown = std::make_shared<const FilterResult>(applyFilter(*m_data.network, m_shownFilter));
+}
+
+// The title tells what the window shows by now, not what it is about to show.
+void Session::tellTitle() {
+    if (m_map.isLoading() || m_titled == m_shown) return;
+    m_titled = m_shown;
     m_window.setTitle("Sister Cities Atlas — " + headline(*m_shown));
 }
 

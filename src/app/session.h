@@ -40,6 +40,7 @@ private:
     void savePicture();
     void takeFinishedPictures();
     void refreshFilter();
+    void tellTitle();
 
     SceneInputs sceneInputs(const Viewport& viewport) const;
     ui::InterfaceInputs interfaceInputs(const Viewport& viewport, const ui::Fonts& fonts) const;
@@ -62,6 +63,7 @@ private:
     std::vector<Command> m_commands; // of this frame
     Filter m_shownFilter;            // what m_shown answers
     std::shared_ptr<const FilterResult> m_shown;
+    std::shared_ptr<const FilterResult> m_titled; // what the window's title speaks of
     std::vector<std::string> m_themeIds;
     std::string m_pictureFolder;
     ui::LegendScale m_legend;

@@ -6,6 +6,7 @@
 #include <imgui.h>
 
 #include <algorithm>
+#include <cstdlib>
 #include <utility>
 
 namespace atlas {
@@ -169,6 +170,9 @@ struct Window::Implementation {
 
 Result<Window> Window::open(const std::string& title) {
     glfwInitHint(GLFW_JOYSTICK_HAT_BUTTONS, GLFW_FALSE);
+#ifdef GLFW_PLATFORM // from GLFW 3.4 on; without Wayland its library would only complain
+    if (std::getenv("WAYLAND_DISPLAY") == nullptr) glfwInitHint(GLFW_PLATFORM, GLFW_PLATFORM_X11);
+#endif
     if (glfwInit() == GLFW_FALSE) {
         return failure("no window can be opened here (" + lastGlfwError() +
                        "): start the atlas on a desktop, or draw without one: sister-atlas export atlas.png");

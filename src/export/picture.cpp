@@ -12,7 +12,6 @@ namespace atlas {
 namespace {
 
 constexpr double kSmallestPixelRatio = 0.5; // thinner lines than this would vanish in a thumbnail
-constexpr double kLegendSpacePixels = 96.0; // of design size
 
 void makeAlphaStraight(std::vector<std::uint8_t>& rgba) {
     for (std::size_t pixel = 0; pixel + 3 < rgba.size(); pixel += 4) {
@@ -46,11 +45,7 @@ Viewport viewportForPicture(int widthPixels, int heightPixels, bool withTitle, b
     viewport.widthPixels = widthPixels;
     viewport.heightPixels = heightPixels;
     viewport.pixelRatio = pixelRatioForPicture(widthPixels, heightPixels);
-    AnnotationRequest request;
-    if (withTitle) request.title = "T";
-    request.withLegend = withLegend;
-    viewport.insets.topPixels = titleHeightPixels(request, viewport.pixelRatio);
-    if (withLegend) viewport.insets.bottomPixels = kLegendSpacePixels * viewport.pixelRatio;
+    viewport.insets = annotationInsets(withTitle, withLegend, viewport.pixelRatio);
     return viewport;
 }
 

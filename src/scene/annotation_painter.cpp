@@ -11,6 +11,8 @@ namespace atlas {
 namespace {
 constexpr glm::vec2 kCoveredTexel{0.5F, 0.5F}; // the sheet's pixel that is always full
 constexpr std::uint32_t kDiscCorners = 64;
+constexpr float kVeilOpacity = 0.82F;
+constexpr double kVeilDenseShare = 0.55; // of its height; the rest fades out
 } // namespace
 
 AnnotationPainter::AnnotationPainter(double pixelRatio)
@@ -42,9 +44,20 @@ void AnnotationPainter::rectangle(glm::dvec2 topLeft, glm::dvec2 bottomRight, co
          colours);
 }
 
-void AnnotationPainter::fade(glm::dvec2 topLeft, glm::dvec2 bottomRight, const Colour& top,
-                             const Colour& bottom) {
-    rectangle(topLeft, bottomRight, {top, top, bottom, bottom});
+void AnnotationPainter::veil(glm::dvec2 topLeft, glm::dvec2 bottomRight, const Colour& colour,
+                             VeilEdge soft) {
+    Colour dense = colour;
+    dense.alpha *= kVeilOpacity;
+    Colour clear = colour;
+    clear.alpha = 0.0F;
+    const double height = bottomRight.y - topLeft.y;
+    const bool isSoftBelow = soft == VeilEdge::Bottom;
+    const double bend =
+        isSoftBelow ? topLeft.y + kVeilDenseShare * height : bottomRight.y - kVeilDenseShare * height;
+    const Colour& top = isSoftBelow ? dense : clear;
+    const Colour& bottom = isSoftBelow ? clear : dense;
+    rectangle(topLeft, {bottomRight.x, bend}, {top, top, dense, dense});
+    rectangle({topLeft.x, bend}, bottomRight, {dense, dense, bottom, bottom});
 }
 
 void AnnotationPainter::disc(glm::dvec2 centre, double radius, const Colour& colour) {

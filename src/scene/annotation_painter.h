@@ -10,6 +10,8 @@
 
 namespace atlas {
 
+enum class VeilEdge : std::uint8_t { Top, Bottom };
+
 // Paints rectangles, discs and type into a mesh. Places and sizes are in design pixels, y down.
 class AnnotationPainter {
 public:
@@ -24,8 +26,8 @@ public:
     using CornerColours = std::array<Colour, 4>;
     void rectangle(glm::dvec2 topLeft, glm::dvec2 bottomRight, const CornerColours& colours);
 
-    // A rectangle whose colour runs from top to bottom.
-    void fade(glm::dvec2 topLeft, glm::dvec2 bottomRight, const Colour& top, const Colour& bottom);
+    // A dense band of colour behind type that fades out towards one edge.
+    void veil(glm::dvec2 topLeft, glm::dvec2 bottomRight, const Colour& colour, VeilEdge soft);
 
     void disc(glm::dvec2 centre, double radius, const Colour& colour);
 

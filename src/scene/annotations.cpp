@@ -19,13 +19,8 @@ constexpr double kHeadlineSize = 16.0;
 constexpr double kLegendSize = 13.0;
 constexpr double kRampWidth = 224.0;
 constexpr double kRampHeight = 8.0;
-constexpr double kScrimHeight = 144.0; // of the veil behind type, where the map fills the picture
-constexpr std::array<std::uint32_t, 3> kSampleCounts{1, 25, 100};
-
-Colour transparent(Colour colour) {
-    colour.alpha = 0.0F;
-    return colour;
-}
+constexpr double kLegendHeight = 96.0;
+constexpr std::array<std::uint32_t, 3> kSampleCounts{1, 10, 100};
 
 std::string kilometres(double distance) {
     const double rounded =
@@ -81,10 +76,14 @@ void paintDiscSamples(AnnotationPainter& painter, const AnnotationRequest& reque
 
 } // namespace
 
-double titleHeightPixels(const AnnotationRequest& request, double pixelRatio) {
-    if (request.title.empty() && !request.withLegend) return 0.0;
-    const double title = request.title.empty() ? 0.0 : kTitleSize + 8.0;
-    return (kMargin + title + kHeadlineSize + 8.0) * pixelRatio;
+Insets annotationInsets(bool withTitle, bool withLegend, double pixelRatio) {
+    Insets insets;
+    if (withTitle || withLegend) {
+        const double title = withTitle ? kTitleSize + 8.0 : 0.0;
+        insets.topPixels = (kMargin + title + kHeadlineSize + 8.0) * pixelRatio;
+    }
+    if (withLegend) insets.bottomPixels = kLegendHeight * pixelRatio;
+    return insets;
 }
 
 AnnotationMesh buildAnnotations(const AnnotationRequest& request, const Theme& theme,
@@ -92,12 +91,16 @@ AnnotationMesh buildAnnotations(const AnnotationRequest& request, const Theme& t
     AnnotationPainter painter(viewport.pixelRatio);
     const double right = viewport.widthPixels / viewport.pixelRatio;
     const double foot = viewport.heightPixels / viewport.pixelRatio;
-    if (!request.title.empty() || request.withLegend) {
-        painter.fade({0.0, 0.0}, {right, kScrimHeight}, theme.surround, transparent(theme.surround));
+    // Behind type lies a veil, for where the map fills the picture; it ends where the map's own room begins.
+    const Insets room = annotationInsets(!request.title.empty(), request.withLegend, viewport.pixelRatio);
+    const double veilTop = room.topPixels / viewport.pixelRatio;
+    const double veilBottom = room.bottomPixels / viewport.pixelRatio;
+    if (veilTop > 0.0) {
+        painter.veil({0.0, 0.0}, {right, veilTop}, theme.surround, VeilEdge::Bottom);
         paintTitle(painter, request, theme);
     }
-    if (request.withLegend) {
-        painter.fade({0.0, foot - kScrimHeight}, {right, foot}, transparent(theme.surround), theme.surround);
+    if (veilBottom > 0.0) {
+        painter.veil({0.0, foot - veilBottom}, {right, foot}, theme.surround, VeilEdge::Top);
         const double bottom = foot - kMargin;
         paintRamp(painter, request, theme, kMargin, bottom);
         paintDiscSamples(painter, request, theme, kMargin + kRampWidth + 48.0, bottom);

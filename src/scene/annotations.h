@@ -34,8 +34,8 @@ struct AnnotationRequest {
     double discScale = 1.0; // of discs in the picture, for the legend's samples
 };
 
-// Height in pixels that title and headline need at the top of a picture.
-double titleHeightPixels(const AnnotationRequest& request, double pixelRatio);
+// Room that title and headline need at the top of a picture, and the legend at its foot.
+Insets annotationInsets(bool withTitle, bool withLegend, double pixelRatio);
 
 // Lays title, headline and legend out. Without any font installed, only what needs no type is
 // drawn.

@@ -26,7 +26,7 @@ changed="$(difference "$ARTIFACTS/start.png" "$ARTIFACTS/menu.png" 400x300+800+7
 
 xdotool key Escape
 shot closed
-[[ -z "$(find "$ARTIFACTS/home" ! -name '*.png' -type f)" ]] || fail "something half-written lies in the folder"
+[[ -z "$(find "$ARTIFACTS/home" -maxdepth 1 ! -name '*.png' -type f)" ]] || fail "something half-written lies in the folder"
 
 xdotool key ctrl+q
 wait "$atlas_pid" || fail "the atlas ended with an error"

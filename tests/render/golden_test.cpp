@@ -73,11 +73,3 @@ TEST_CASE("what the cursor is on stands out") {
     inputs.state.hovered = {Target::Kind::City, *tokyo};
     checkGolden("hovered_city", inputs);
 }
-
-TEST_CASE("title and legend of an exported picture") {
-    SceneInputs inputs = inputsFor(shipped(), {}, "night", 512, 320);
-    inputs.title = "Sister cities of the world";
-    inputs.withLegend = true;
-    inputs.viewport.insets = {0.0, 40.0, 0.0, 48.0};
-    checkGolden("title_and_legend", inputs);
-}

@@ -1,6 +1,7 @@
 // What must hold between pictures, whatever they look like.
 #include <doctest/doctest.h>
 
+#include "export/picture.h"
 #include "tests/support/picture_fixture.h"
 
 using namespace atlas;
@@ -32,6 +33,21 @@ int largestStep(const Picture& a, const Picture& b) {
         largest = std::max(largest, std::abs(a.rgba[i] - b.rgba[i]));
     }
     return largest;
+}
+
+// Pixels that differ visibly in rows [first, last).
+std::size_t differingPixels(const Picture& a, const Picture& b, int first, int last) {
+    std::size_t count = 0;
+    const auto width = static_cast<std::size_t>(a.widthPixels);
+    for (std::size_t pixel = width * static_cast<std::size_t>(first);
+         pixel < width * static_cast<std::size_t>(last); ++pixel) {
+        for (std::size_t i = 4 * pixel; i < 4 * pixel + 4; ++i) {
+            if (std::abs(a.rgba[i] - b.rgba[i]) <= kVisibleStep) continue;
+            ++count;
+            break;
+        }
+    }
+    return count;
 }
 
 } // namespace
@@ -114,4 +130,19 @@ TEST_CASE("a transparent picture has nothing outside of the map") {
     const std::size_t middle = 4 * static_cast<std::size_t>(picture.widthPixels * (picture.heightPixels / 2) +
                                                             picture.widthPixels / 2);
     CHECK(picture.rgba[middle + 3] > 200);
+}
+
+// No golden picture: every version of a font draws its letters a little differently.
+TEST_CASE("title and legend stand above and below the map and leave it alone") {
+    SceneInputs inputs = inputsFor(shipped(), {}, "night", 512, 320);
+    inputs.viewport = viewportForPicture(512, 320, true, true);
+    const auto top = static_cast<int>(inputs.viewport.insets.topPixels);
+    const int bottom = 320 - static_cast<int>(inputs.viewport.insets.bottomPixels);
+    const Picture plain = Studio::instance().draw(inputs);
+    inputs.title = "Sister cities of the world";
+    inputs.withLegend = true;
+    const Picture lettered = Studio::instance().draw(inputs);
+    CHECK(differingPixels(plain, lettered, 0, top) > 400);
+    CHECK(differingPixels(plain, lettered, top, bottom) == 0);
+    CHECK(differingPixels(plain, lettered, bottom, 320) > 400);
 }
