@@ -12,6 +12,8 @@ namespace {
 constexpr double kSideToleranceDegrees = 1e-7; // nearer to the cut meridian than this is on it
 constexpr double kStepRadians = 0.35; // 20°: what midpoint tests may span without missing an inflection
 constexpr int kMaximumDepth = 18;
+constexpr double kSafety = 0.7; // curves bend unevenly: aim for less than the tolerance
+constexpr double kMaximumChords = 4.0;
 
 // Fractions of the way, in order, at which the drawn line breaks. At most: both ends, one cut meridian, two
 // poles, four latitudes, one horizon.
@@ -162,8 +164,29 @@ private:
             append(p0, p1, true);
             return;
         }
+        // A smooth curve strays from n equal chords by 1/n² of what it strays from one: where that tells that few
+        // are enough, they need no test of their own.
+        const double chords = std::ceil(std::sqrt(deviation / (kSafety * m_tolerance)));
+        if (chords <= kMaximumChords) {
+            appendChords(t0, p0, t1, p1, static_cast<int>(chords), pm);
+            return;
+        }
         subdivide(t0, p0, middle, pm, depth + 1);
         subdivide(middle, pm, t1, p1, depth + 1);
+    }
+
+    void appendChords(double t0, PlanePoint p0, double t1, PlanePoint p1, int count, PlanePoint middle) {
+        PlanePoint from = p0;
+        for (int chord = 1; chord <= count; ++chord) {
+            PlanePoint to = p1;
+            if (2 * chord == count)
+                to = middle;
+            else if (chord < count)
+                to = pointAt(t0 + (t1 - t0) * chord / count);
+            const PlanePoint between = (from + to) / 2.0;
+            append(from, to, isOutside(m_window, from, between, to, m_tolerance));
+            from = to;
+        }
     }
 
     void append(PlanePoint from, PlanePoint to, bool isOutsideWindow) {
