@@ -15,7 +15,8 @@ namespace atlas {
 
 namespace {
 
-constexpr double kWorkPollSeconds = 0.03; // while another thread is at work
+constexpr double kWorkPollSeconds = 0.03;                  // while another thread is at work
+constexpr std::chrono::duration<double> kMapBudget(0.010); // of a frame of 16 ms; panels take the rest
 
 constexpr std::array<std::uint32_t, 3> kLegendPartners{1, 10, 100};
 
@@ -42,7 +43,7 @@ Insets scaled(Insets insets, double factor) {
 } // namespace
 
 Result<std::unique_ptr<Session>> Session::open(Window window, AtlasData data, AppState state) {
-    Result<MapView> map = MapView::create(data.resources.naturalEarth);
+    Result<LiveMap> map = LiveMap::create(data.resources.naturalEarth);
     if (!map) return tl::unexpected(map.error());
     Result<HiddenContext> pictureContext = HiddenContext::create();
     if (!pictureContext) return tl::unexpected(pictureContext.error());
@@ -53,7 +54,7 @@ Result<std::unique_ptr<Session>> Session::open(Window window, AtlasData data, Ap
                                                 *std::move(pictureContext)));
 }
 
-Session::Session(Window window, AtlasData data, AppState state, MapView map, InterfaceHost interface,
+Session::Session(Window window, AtlasData data, AppState state, LiveMap map, InterfaceHost interface,
                  HiddenContext pictureContext)
     : m_window(std::move(window)),
       m_data(std::move(data)),
@@ -83,7 +84,7 @@ Result<void> Session::run() {
 
 void Session::waitForEvents() const {
     const double noticeSeconds = m_notices.secondsUntilNext(NoticeBoard::Clock::now());
-    if (m_framesWanted > 0) {
+    if (m_framesWanted > 0 || !m_map.isComplete()) {
         glfwPollEvents();
     } else if (m_map.isLoading() || m_pictures.current() != nullptr) {
         glfwWaitEventsTimeout(kWorkPollSeconds);
@@ -112,7 +113,8 @@ Result<void> Session::drawFrame() {
     m_history.follow(m_state);
     refreshFilter();
     viewport = mapViewport(); // panels may have gone
-    if (const Result<void> updated = m_map.update(sceneInputs(viewport)); !updated) return updated;
+    if (const Result<void> updated = m_map.update(sceneInputs(viewport), kMapBudget); !updated)
+        return updated;
     for (const std::string& message : m_map.takeMessages()) {
         report(message, true);
     }
@@ -177,7 +179,7 @@ void Session::refreshFilter() {
 
 // The title tells what the window shows by now, not what it is about to show.
 void Session::tellTitle() {
-    if (m_map.isLoading() || m_titled == m_shown) return;
+    if (!m_map.isComplete() || m_map.isLoading() || m_titled == m_shown) return;
     m_titled = m_shown;
     m_window.setTitle("Sister Cities Atlas — " + headline(*m_shown));
 }

@@ -5,11 +5,11 @@
 #include "app/atlas_data.h"
 #include "app/interface_host.h"
 #include "app/map_pointer.h"
-#include "app/map_view.h"
 #include "app/notice_board.h"
 #include "app/picture_worker.h"
 #include "app/window.h"
 #include "model/history.h"
+#include "render/live_map.h"
 
 namespace atlas {
 
@@ -26,7 +26,7 @@ private:
     // Panels lay themselves out over several frames: sizes that follow content, then what hovers.
     static constexpr int kFramesPerEvent = 3;
 
-    Session(Window window, AtlasData data, AppState state, MapView map, InterfaceHost interface,
+    Session(Window window, AtlasData data, AppState state, LiveMap map, InterfaceHost interface,
             HiddenContext pictureContext);
 
     void waitForEvents() const;
@@ -54,7 +54,7 @@ private:
     AtlasData m_data;
     AppState m_state;
     History m_history;
-    MapView m_map;
+    LiveMap m_map;
     InterfaceHost m_interface;
     PictureWorker m_pictures;
     MapPointer m_pointer;

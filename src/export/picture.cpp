@@ -1,10 +1,10 @@
 #include "export/picture.h"
 
 #include <algorithm>
+#include <cstring>
 
 #include "export/png_writer.h"
 #include "export/world_file.h"
-#include "gl/framebuffer.h"
 #include "scene/annotations.h"
 
 namespace atlas {
@@ -13,26 +13,50 @@ namespace {
 
 constexpr double kSmallestPixelRatio = 0.5; // thinner lines than this would vanish in a thumbnail
 
-void makeAlphaStraight(std::vector<std::uint8_t>& rgba) {
-    for (std::size_t pixel = 0; pixel + 3 < rgba.size(); pixel += 4) {
-        const unsigned alpha = rgba[pixel + 3];
-        if (alpha == 0 || alpha == 255) continue;
-        for (std::size_t channel = pixel; channel < pixel + 3; ++channel) {
-            rgba[channel] =
-                static_cast<std::uint8_t>(std::min(255U, (rgba[channel] * 255U + alpha / 2U) / alpha));
-        }
-    }
-}
+// Rows of pixels with alpha multiplied in, from the top down, on their way into a file.
+class RowSink {
+public:
+    RowSink(const PictureRequest& request, PngWriter& writer) : m_request(request), m_writer(writer) {}
 
-void layOver(std::vector<std::uint8_t>& rgba, const std::vector<std::uint8_t>& overlay) {
-    for (std::size_t pixel = 0; pixel + 3 < rgba.size() && pixel + 3 < overlay.size(); pixel += 4) {
-        const unsigned rest = 255U - overlay[pixel + 3];
-        for (std::size_t channel = pixel; channel < pixel + 4; ++channel) {
-            rgba[channel] = static_cast<std::uint8_t>(
-                std::min(255U, overlay[channel] + (rgba[channel] * rest + 127U) / 255U));
+    Result<void> add(const PixelImage& rows, const PixelRectangle& part) {
+        const auto width = static_cast<std::size_t>(rows.widthPixels);
+        m_row.resize(4 * width);
+        for (int y = 0; y < rows.heightPixels; ++y) {
+            std::memcpy(m_row.data(), rows.row(rows.heightPixels - 1 - y), m_row.size());
+            if (!m_request.overlay.empty()) layOver(4 * width * static_cast<std::size_t>(part.top + y));
+            if (m_request.inputs.transparentBackground) makeAlphaStraight();
+            if (const Result<void> added = m_writer.addRow(m_row); !added) return added;
+        }
+        return {};
+    }
+
+private:
+    void layOver(std::size_t overlayOffset) {
+        const std::uint8_t* overlay = m_request.overlay.data() + overlayOffset;
+        for (std::size_t pixel = 0; pixel < m_row.size(); pixel += 4) {
+            const unsigned rest = 255U - overlay[pixel + 3];
+            for (std::size_t channel = pixel; channel < pixel + 4; ++channel) {
+                m_row[channel] = static_cast<std::uint8_t>(
+                    std::min(255U, overlay[channel] + (m_row[channel] * rest + 127U) / 255U));
+            }
         }
     }
-}
+
+    void makeAlphaStraight() {
+        for (std::size_t pixel = 0; pixel < m_row.size(); pixel += 4) {
+            const unsigned alpha = m_row[pixel + 3];
+            if (alpha == 0 || alpha == 255) continue;
+            for (std::size_t channel = pixel; channel < pixel + 3; ++channel) {
+                m_row[channel] =
+                    static_cast<std::uint8_t>(std::min(255U, (m_row[channel] * 255U + alpha / 2U) / alpha));
+            }
+        }
+    }
+
+    const PictureRequest& m_request;
+    PngWriter& m_writer;
+    std::vector<std::uint8_t> m_row;
+};
 
 } // namespace
 
@@ -57,21 +81,15 @@ Result<void> exportPicture(const PictureRequest& request, SceneBuilder& builder,
     }
     const Result<Scene> scene = builder.build(request.inputs);
     if (!scene) return tl::unexpected(scene.error());
-    std::vector<std::uint8_t> pixels;
-    {
-        Result<gl::Framebuffer> target = gl::Framebuffer::create(viewport.widthPixels, viewport.heightPixels);
-        if (!target) return tl::unexpected(target.error());
-        if (const Result<void> drawn = renderer.draw(*scene, camera, *target); !drawn) return drawn;
-        pixels = target->readPixels();
-    } // the graphics memory is free again before the picture is compressed
-    layOver(pixels, request.overlay);
-    const bool withAlpha = request.inputs.transparentBackground;
-    if (withAlpha) makeAlphaStraight(pixels);
-    if (const Result<void> written =
-            writePng(request.file, pixels, viewport.widthPixels, viewport.heightPixels, withAlpha);
-        !written) {
-        return written;
-    }
+    Result<PngWriter> writer = PngWriter::create(request.file, viewport.widthPixels, viewport.heightPixels,
+                                                 request.inputs.transparentBackground);
+    if (!writer) return tl::unexpected(writer.error());
+    RowSink sink(request, *writer);
+    const Result<void> drawn = renderer.drawParts(
+        *scene, camera,
+        [&sink](const PixelImage& rows, const PixelRectangle& part) { return sink.add(rows, part); });
+    if (!drawn) return drawn;
+    if (const Result<void> finished = writer->finish(); !finished) return finished;
     return request.withWorldFile ? writeWorldFile(request.file, camera, viewport) : Result<void>{};
 }
 

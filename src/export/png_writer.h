@@ -2,15 +2,37 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <memory>
 #include <span>
 
 #include "core/result.h"
 
 namespace atlas {
 
-// Writes RGBA pixels (four bytes each, top row first, straight alpha) as PNG: to a file beside the target
-// first, then renamed, so that a failed export never leaves half a picture nor touches the old one. Without
-// alpha the picture is stored as RGB.
+// Writes a PNG row by row: to a file beside the target first, then renamed, so that a failed export never
+// leaves half a picture nor touches the old one.
+class PngWriter {
+public:
+    // Without alpha the picture is stored as RGB.
+    static Result<PngWriter> create(const std::filesystem::path& file, int widthPixels, int heightPixels,
+                                    bool withAlpha);
+    PngWriter(PngWriter&&) noexcept;
+    PngWriter& operator=(PngWriter&&) noexcept;
+    ~PngWriter();
+
+    // The next row from the top: RGBA, four bytes per pixel, straight alpha.
+    Result<void> addRow(std::span<const std::uint8_t> rgba);
+
+    // After the last row: the file gets its name.
+    Result<void> finish();
+
+private:
+    struct Implementation;
+    explicit PngWriter(std::unique_ptr<Implementation> implementation);
+    std::unique_ptr<Implementation> m_implementation;
+};
+
+// All of a picture at once: RGBA, the top row first, straight alpha.
 Result<void> writePng(const std::filesystem::path& file, std::span<const std::uint8_t> rgba, int widthPixels,
                       int heightPixels, bool withAlpha);
 

@@ -7,17 +7,6 @@ namespace atlas::gl {
 
 namespace {
 
-struct TextureFormat {
-    GLint internalFormat;
-    GLenum componentType;
-};
-
-TextureFormat textureFormat(PixelFormat format) {
-    if (format == PixelFormat::Rgba16F) return {GL_RGBA16F, GL_HALF_FLOAT};
-    if (format == PixelFormat::Rgba32F) return {GL_RGBA32F, GL_FLOAT};
-    return {GL_RGBA8, GL_UNSIGNED_BYTE};
-}
-
 int largestSidePixels() {
     GLint largest = 0;
     glGetIntegerv(GL_MAX_TEXTURE_SIZE, &largest);
@@ -26,7 +15,7 @@ int largestSidePixels() {
 
 } // namespace
 
-Result<Framebuffer> Framebuffer::create(int widthPixels, int heightPixels, PixelFormat format) {
+Result<Framebuffer> Framebuffer::create(int widthPixels, int heightPixels) {
     const int largest = largestSidePixels();
     if (widthPixels < 1 || heightPixels < 1 || widthPixels > largest || heightPixels > largest) {
         return failure("cannot draw " + std::to_string(widthPixels) + "x" + std::to_string(heightPixels) +
@@ -38,10 +27,9 @@ Result<Framebuffer> Framebuffer::create(int widthPixels, int heightPixels, Pixel
     target.m_heightPixels = heightPixels;
     target.m_texture = TextureHandle::create();
     target.m_framebuffer = FramebufferHandle::create();
-    const TextureFormat layout = textureFormat(format);
     glBindTexture(GL_TEXTURE_2D, target.m_texture.id());
-    glTexImage2D(GL_TEXTURE_2D, 0, layout.internalFormat, widthPixels, heightPixels, 0, GL_RGBA,
-                 layout.componentType, nullptr);
+    glTexImage2D(GL_TEXTURE_2D, 0, GL_RGBA8, widthPixels, heightPixels, 0, GL_RGBA, GL_UNSIGNED_BYTE,
+                 nullptr);
     glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, GL_LINEAR);
     glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAG_FILTER, GL_LINEAR);
     glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_WRAP_S, GL_CLAMP_TO_EDGE);
@@ -91,13 +79,17 @@ std::vector<std::uint8_t> Framebuffer::readPixels() const {
     return pixels;
 }
 
-std::vector<float> Framebuffer::readAlpha() const {
-    std::vector<float> alpha(static_cast<std::size_t>(m_widthPixels) *
-                             static_cast<std::size_t>(m_heightPixels));
+void Framebuffer::readPixelsInto(std::span<std::uint32_t> pixels) const {
     glBindFramebuffer(GL_READ_FRAMEBUFFER, id());
-    glPixelStorei(GL_PACK_ALIGNMENT, 1);
-    glReadPixels(0, 0, m_widthPixels, m_heightPixels, GL_ALPHA, GL_FLOAT, alpha.data());
-    return alpha;
+    glPixelStorei(GL_PACK_ALIGNMENT, 4);
+    glReadPixels(0, 0, m_widthPixels, m_heightPixels, GL_RGBA, GL_UNSIGNED_BYTE, pixels.data());
+}
+
+void Framebuffer::writePixels(std::span<const std::uint32_t> pixels) {
+    glBindTexture(GL_TEXTURE_2D, m_texture.id());
+    glPixelStorei(GL_UNPACK_ALIGNMENT, 4);
+    glTexSubImage2D(GL_TEXTURE_2D, 0, 0, 0, m_widthPixels, m_heightPixels, GL_RGBA, GL_UNSIGNED_BYTE,
+                    pixels.data());
 }
 
 } // namespace atlas::gl

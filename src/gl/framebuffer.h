@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "core/result.h"
@@ -8,14 +9,11 @@
 
 namespace atlas::gl {
 
-enum class PixelFormat : std::uint8_t { Rgba8, Rgba16F, Rgba32F };
-
 // Where drawing goes: an off-screen texture, or the window's own buffer.
 class Framebuffer {
 public:
     // Off-screen, cleared to transparent. Fails when the size exceeds what OpenGL can do here.
-    static Result<Framebuffer> create(int widthPixels, int heightPixels,
-                                      PixelFormat format = PixelFormat::Rgba8);
+    static Result<Framebuffer> create(int widthPixels, int heightPixels);
 
     // The window's buffer; owns nothing.
     static Framebuffer window(int widthPixels, int heightPixels);
@@ -33,8 +31,11 @@ public:
     // RGBA, four bytes per pixel, top row first, straight alpha as drawn.
     std::vector<std::uint8_t> readPixels() const;
 
-    // The alpha channel as numbers, bottom row first; for floating-point targets.
-    std::vector<float> readAlpha() const;
+    // The same as 32-bit pixels, bottom row first as OpenGL has them. `pixels` must have room for all.
+    void readPixelsInto(std::span<std::uint32_t> pixels) const;
+
+    // Replaces every pixel; not for the window.
+    void writePixels(std::span<const std::uint32_t> pixels);
 
 private:
     Framebuffer() = default;

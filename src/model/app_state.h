@@ -40,6 +40,7 @@ struct AppState {
     Target hovered;
     std::array<bool, kPanelCount> panelVisible{true, true, true, true};
     bool allPanelsHidden = false; // Tab
+    bool reducedMotion = false;   // nothing fades or flies
     PictureSettings picture;
 
     bool shows(Panel panel) const {

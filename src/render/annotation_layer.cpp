@@ -33,16 +33,17 @@ void AnnotationLayer::uploadIfNew(const std::shared_ptr<const AnnotationMesh>& a
     glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAG_FILTER, GL_NEAREST);
 }
 
-void AnnotationLayer::draw(const Scene& scene, const gl::Framebuffer& target) {
+void AnnotationLayer::draw(const Scene& scene, const PixelRectangle& part, const gl::Framebuffer& target) {
     if (!scene.annotations) return;
     uploadIfNew(scene.annotations);
     target.bind();
     glEnable(GL_BLEND);
     glBlendFunc(GL_ONE, GL_ONE_MINUS_SRC_ALPHA);
     m_text.use();
-    m_text.set("u_scale", glm::vec2(2.0F / static_cast<float>(target.widthPixels()),
-                                    -2.0F / static_cast<float>(target.heightPixels())));
-    m_text.set("u_offset", glm::vec2(-1.0F, 1.0F));
+    const glm::vec2 scale(2.0F / static_cast<float>(part.widthPixels),
+                          -2.0F / static_cast<float>(part.heightPixels));
+    m_text.set("u_scale", scale);
+    m_text.set("u_offset", glm::vec2(-1.0F, 1.0F) - scale * glm::vec2(part.left, part.top));
     m_text.set("u_glyphs", 0);
     glActiveTexture(GL_TEXTURE0);
     glBindTexture(GL_TEXTURE_2D, m_glyphs.id());

@@ -5,6 +5,7 @@
 #include "gl/framebuffer.h"
 #include "gl/mesh_buffer.h"
 #include "gl/shader_program.h"
+#include "render/view_transform.h"
 #include "scene/scene.h"
 
 namespace atlas {
@@ -14,7 +15,8 @@ class AnnotationLayer {
 public:
     static Result<AnnotationLayer> create();
 
-    void draw(const Scene& scene, const gl::Framebuffer& target);
+    // `part`: what of the whole picture the target holds.
+    void draw(const Scene& scene, const PixelRectangle& part, const gl::Framebuffer& target);
 
 private:
     explicit AnnotationLayer(gl::ShaderProgram text)

@@ -1,58 +1,59 @@
 #pragma once
 
 #include <memory>
-#include <optional>
+#include <vector>
 
-#include "gl/framebuffer.h"
-#include "gl/mesh_buffer.h"
-#include "gl/shader_program.h"
+#include "core/deadline.h"
 #include "render/density_survey.h"
+#include "render/light_field.h"
 #include "render/view_transform.h"
 #include "scene/scene.h"
 
 namespace atlas {
 
-// All arcs as light that adds up: coverages and colours are summed in floating point, a coarse survey of the
-// sums sets the exposure, and the sums are then compressed to colours over the map. Pictures larger than a
-// tile are done tile by tile, under the one exposure.
+// The light of all arcs on a part of a picture, added up slice by slice on the processor's cores. Not by
+// OpenGL: without a graphics card, which is where speed matters, its triangles cost eight times as much
+// (docs/performance.md), and this way the sums are the same on every machine.
 class ArcLayer {
 public:
-    // `tilePixels`: largest side of the sums.
-    static Result<ArcLayer> create(int tilePixels);
+    // What to show. Begins anew when that needs other sums than the ones at hand. `resolution`: pixels of the
+    // layer per pixel of the picture; `part` is counted in the layer's.
+    void aim(const Scene& scene, const PlaneToScreen& plane, const PixelRectangle& part,
+             double resolution = 1.0);
 
-    // `strength`: opacity of the whole layer, less than 1 while something else is highlighted.
-    Result<void> draw(const Scene& scene, const PlaneToScreen& plane, float strength,
-                      gl::Framebuffer& target);
+    // Adds at least one slice, and more until the deadline.
+    void advance(const Deadline& deadline);
+
+    bool isComplete() const { return m_nextSlice >= sliceCount(); }
+    bool hasSample() const { return isComplete() || m_nextSlice > 0; }
+
+    const LightField& light() const { return m_light; }
+    float densityScale() const; // of the whole to what has been added
+    ArcSurvey survey() const;   // of what has been added, scaled to the whole
 
 private:
     struct Inputs { // all that the sums depend on
-        std::shared_ptr<const ArcGeometry> geometry;
-        ViewTransform transform;
-        std::string themeId;
-        double arcWidthPixels = 0.0;
-        int widthPixels = 0;
+        std::shared_ptr<const ArcTracing> arcs;
+        std::shared_ptr<const std::vector<std::uint16_t>> shades;
+        std::vector<Colour> ramp;
+        double scalePixels = 0.0;
+        ScreenPoint originPixels{};
+        PixelRectangle part;
+        int widthPixels = 0; // of the whole picture
         int heightPixels = 0;
+        float halfWidthPixels = 0.0F;
 
         friend bool operator==(const Inputs&, const Inputs&) = default;
     };
 
-    ArcLayer(gl::ShaderProgram line, gl::ShaderProgram tone, int tilePixels);
-    void accumulate(const Scene& scene, const ViewTransform& transform, const gl::Framebuffer& sums) const;
-    Result<void> survey(const Scene& scene, const PlaneToScreen& plane, int widthPixels, int heightPixels);
-    void compress(const Scene& scene, float strength, const PixelRectangle& part,
-                  const gl::Framebuffer& target) const;
-    Result<void> ensureSums(int widthPixels, int heightPixels);
+    std::size_t sliceCount() const;
+    void addSlice(std::size_t index);
+    std::vector<LightStrokes> strokesOf(std::size_t slice) const;
 
-    int m_tilePixels;
-    gl::ShaderProgram m_line;
-    gl::ShaderProgram m_tone;
-    gl::VertexArrayHandle m_noVertices; // the screen triangle needs none, but OpenGL wants an array bound
-    gl::TextureHandle m_surround;
-    std::shared_ptr<const ArcGeometry> m_uploaded;
-    gl::MeshBuffer m_mesh;
-    Exposure m_exposure;
-    std::optional<gl::Framebuffer> m_sums;
-    Inputs m_cachedInputs; // of the sums, the exposure and the surround
+    Inputs m_inputs;
+    LightField m_light;
+    DensitySurvey m_survey;
+    std::size_t m_nextSlice = 0;
 };
 
 } // namespace atlas

@@ -7,6 +7,7 @@ namespace atlas {
 
 namespace {
 
+constexpr float kColumns = 240.0F;         // of the grid
 constexpr float kEmptyCell = 0.01F;        // less than a trace of an arc
 constexpr double kWhitePercentile = 0.995; // of the cells that have arcs
 constexpr float kLeastWhite = 1.0F;        // one arc alone is never brighter than full light
@@ -31,10 +32,52 @@ void boxBlur(std::vector<float>& cells, int count, int stride, int first, int ra
 
 } // namespace
 
-Exposure exposureFor(const DensityGrid& grid) {
+float DensityGrid::at(float column, float row) const {
+    const float x = std::clamp(column - 0.5F, 0.0F, static_cast<float>(columns - 1));
+    const float y = std::clamp(row - 0.5F, 0.0F, static_cast<float>(rows - 1));
+    const int left = std::min(static_cast<int>(x), std::max(0, columns - 2));
+    const int bottom = std::min(static_cast<int>(y), std::max(0, rows - 2));
+    const int right = std::min(left + 1, columns - 1);
+    const int top = std::min(bottom + 1, rows - 1);
+    const auto cell = [&](int cx, int cy) { return density[static_cast<std::size_t>(cy * columns + cx)]; };
+    const float fx = x - static_cast<float>(left);
+    const float fy = y - static_cast<float>(bottom);
+    return (cell(left, bottom) * (1.0F - fx) + cell(right, bottom) * fx) * (1.0F - fy) +
+           (cell(left, top) * (1.0F - fx) + cell(right, top) * fx) * fy;
+}
+
+void DensitySurvey::reset(int widthPixels, int heightPixels) {
+    m_cellPixels = std::max(1.0F, static_cast<float>(widthPixels) / kColumns);
+    m_grid.columns = std::max(1, static_cast<int>(std::ceil(static_cast<float>(widthPixels) / m_cellPixels)));
+    m_grid.rows = std::max(1, static_cast<int>(std::ceil(static_cast<float>(heightPixels) / m_cellPixels)));
+    m_grid.density.assign(static_cast<std::size_t>(m_grid.columns) * static_cast<std::size_t>(m_grid.rows),
+                          0.0F);
+}
+
+void DensitySurvey::add(const LightStrokes& strokes, glm::vec2 origin) {
+    const float toCells = 1.0F / m_cellPixels;
+    // A stroke covers its length times its width, which is spread over the cells that it passes.
+    const float perPixel = 2.0F * strokes.halfWidthPixels() * toCells * toCells;
+    for (const LightStrokes::Stroke& stroke : strokes.strokes()) {
+        const float cells = stroke.length * toCells;
+        const auto samples = static_cast<int>(cells) + 1;
+        const float share = stroke.length * stroke.ink.a * perPixel / static_cast<float>(samples);
+        const glm::vec2 step = stroke.direction * (cells / static_cast<float>(samples));
+        glm::vec2 place = (stroke.from + origin) * toCells + 0.5F * step;
+        for (int i = 0; i < samples; ++i, place += step) {
+            if (place.x < 0.0F || place.y < 0.0F) continue;
+            const auto column = static_cast<int>(place.x);
+            const auto row = static_cast<int>(place.y);
+            if (column >= m_grid.columns || row >= m_grid.rows) continue;
+            m_grid.density[static_cast<std::size_t>(row * m_grid.columns + column)] += share;
+        }
+    }
+}
+
+Exposure exposureFor(const DensityGrid& grid, float scale) {
     std::vector<float> filled;
     for (const float density : grid.density) {
-        if (density > kEmptyCell) filled.push_back(density);
+        if (density * scale > kEmptyCell) filled.push_back(density * scale);
     }
     Exposure exposure;
     float white = kLeastWhite;
@@ -48,8 +91,10 @@ Exposure exposureFor(const DensityGrid& grid) {
     return exposure;
 }
 
-DensityGrid surroundOf(const DensityGrid& grid) {
+DensityGrid surroundOf(const DensityGrid& grid, float scale) {
     DensityGrid blurred = grid;
+    for (float& density : blurred.density)
+        density *= scale;
     const int radius = std::max(1, grid.columns / 48);
     std::vector<float> line;
     for (int pass = 0; pass < 3; ++pass) {

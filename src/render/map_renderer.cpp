@@ -1,36 +1,40 @@
 #include "render/map_renderer.h"
 
 #include <algorithm>
+#include <cmath>
 
-#include "render/annotation_layer.h"
 #include "render/arc_layer.h"
-#include "render/disc_layer.h"
-#include "render/highlight_layer.h"
-#include "render/map_layer.h"
-#include "scene/arc_geometry.h"
+#include "render/overlays.h"
+#include "render/picture_part.h"
 
 namespace atlas {
 
 namespace {
-constexpr float kRecedingStrength = 0.28F; // of arcs and discs behind a highlight
 
-constexpr double kManyLines = 6000.0;
+constexpr double kSurveyColumns = 240.0; // of the coarse look at a picture that is done in parts
 
-// Coast and borders once more over the arcs: on the whole world the arcs alone tell where one is; closer, the
-// coast has to. Where few arcs hide the coast it needs no second stroke.
-float traceOpacity(double zoom, const ArcGeometry& arcs) {
-    const double hidden = std::min(1.0, static_cast<double>(arcs.partnershipOfLine.size()) / kManyLines);
-    return static_cast<float>(std::clamp(0.45 + 0.3 * zoom, 0.3, 1.0) * hidden);
+// Exposure and surround of a whole picture, from a coarse drawing of its arcs.
+ArcSurvey surveyOf(const Scene& scene, const PlaneToScreen& plane) {
+    const double resolution = std::min(1.0, kSurveyColumns / scene.viewport.widthPixels);
+    ArcLayer coarse;
+    const PixelRectangle whole{
+        0, 0, std::max(1, static_cast<int>(std::lround(scene.viewport.widthPixels * resolution))),
+        std::max(1, static_cast<int>(std::lround(scene.viewport.heightPixels * resolution)))};
+    coarse.aim(scene, plane, whole, resolution);
+    coarse.advance(Deadline::never());
+    ArcSurvey survey = coarse.survey();
+    survey.cellPixels /= static_cast<float>(resolution);
+    return survey;
 }
+
 } // namespace
 
 struct MapRenderer::Implementation {
-    MapLayer map;
-    ArcLayer arcs;
-    DiscLayer discs;
-    HighlightLayer highlight;
-    DiscLayer highlightedDiscs;
-    AnnotationLayer annotations;
+    int partPixels;
+    PicturePart part;
+    Overlays overlays;
+    std::optional<gl::Framebuffer> canvas;
+    PixelImage picture;
 };
 
 MapRenderer::MapRenderer(std::unique_ptr<Implementation> implementation)
@@ -40,45 +44,54 @@ MapRenderer& MapRenderer::operator=(MapRenderer&&) noexcept = default;
 MapRenderer::~MapRenderer() = default;
 
 Result<MapRenderer> MapRenderer::create(const RendererSettings& settings) {
-    Result<MapLayer> map = MapLayer::create();
-    if (!map) return tl::unexpected(map.error());
-    Result<ArcLayer> arcs = ArcLayer::create(settings.tilePixels);
-    if (!arcs) return tl::unexpected(arcs.error());
-    Result<DiscLayer> discs = DiscLayer::create();
-    if (!discs) return tl::unexpected(discs.error());
-    Result<HighlightLayer> highlight = HighlightLayer::create();
-    if (!highlight) return tl::unexpected(highlight.error());
-    Result<DiscLayer> highlightedDiscs = DiscLayer::create();
-    if (!highlightedDiscs) return tl::unexpected(highlightedDiscs.error());
-    Result<AnnotationLayer> annotations = AnnotationLayer::create();
-    if (!annotations) return tl::unexpected(annotations.error());
+    Result<PicturePart> part = PicturePart::create();
+    if (!part) return tl::unexpected(part.error());
+    Result<Overlays> overlays = Overlays::create();
+    if (!overlays) return tl::unexpected(overlays.error());
     return MapRenderer(std::make_unique<Implementation>(
-        Implementation{std::move(*map), std::move(*arcs), std::move(*discs), std::move(*highlight),
-                       std::move(*highlightedDiscs), std::move(*annotations)}));
+        Implementation{settings.partPixels, std::move(*part), std::move(*overlays), std::nullopt, {}}));
 }
 
-Result<void> MapRenderer::draw(const Scene& scene, const Camera& camera, gl::Framebuffer& target) {
-    Implementation& layers = *m_implementation;
+Result<void> MapRenderer::drawParts(const Scene& scene, const Camera& camera, const PartSink& sink) {
+    Implementation& own = *m_implementation;
     const PlaneToScreen plane = planeToScreen(camera, scene.viewport);
-    const ViewTransform transform =
-        viewTransform(plane, {0, 0, target.widthPixels(), target.heightPixels()}, scene.viewport.pixelRatio);
-    const float strength = scene.highlightedArcs || scene.highlightedDiscs ? kRecedingStrength : 1.0F;
-    const auto radiusScale = static_cast<float>(scene.discScale);
-    glDisable(GL_SCISSOR_TEST);
-    glDisable(GL_DEPTH_TEST);
-    glDisable(GL_CULL_FACE);
-
-    if (const Result<void> drawn = layers.map.draw(scene, transform, target); !drawn) return drawn;
-    if (const Result<void> drawn = layers.arcs.draw(scene, plane, strength, target); !drawn) return drawn;
-    layers.map.drawTrace(scene, transform, traceOpacity(camera.zoom, *scene.arcs), target);
-    layers.discs.draw(scene.discs, {scene.theme.disc, scene.theme.discRing, strength, radiusScale}, transform,
-                      target);
-    layers.highlight.draw(scene, transform, target);
-    layers.highlightedDiscs.draw(scene.highlightedDiscs,
-                                 {scene.theme.highlight, scene.theme.discRing, 1.0F, radiusScale * 1.25F},
-                                 transform, target);
-    layers.annotations.draw(scene, target);
+    const int width = scene.viewport.widthPixels;
+    const int height = scene.viewport.heightPixels;
+    const int rows = std::clamp(own.partPixels / std::max(1, width), 1, height);
+    const bool isWhole = rows == height;
+    const ArcSurvey survey = isWhole ? ArcSurvey{} : surveyOf(scene, plane);
+    for (int top = 0; top < height; top += rows) {
+        const PixelRectangle part{0, top, width, std::min(rows, height - top)};
+        if (const Result<void> aimed = own.part.aim(scene, camera, part); !aimed) return aimed;
+        own.part.advance(Deadline::never());
+        own.part.compose(strengthOf(scene), own.picture, isWhole ? nullptr : &survey);
+        if (!own.canvas || own.canvas->widthPixels() != part.widthPixels ||
+            own.canvas->heightPixels() != part.heightPixels) {
+            own.canvas.reset();
+            Result<gl::Framebuffer> created = gl::Framebuffer::create(part.widthPixels, part.heightPixels);
+            if (!created) return tl::unexpected(created.error());
+            own.canvas = std::move(*created);
+        }
+        own.canvas->writePixels(own.picture.pixels);
+        own.overlays.draw(scene, plane, part, *own.canvas);
+        own.canvas->readPixelsInto(own.picture.pixels);
+        if (const Result<void> taken = sink(own.picture, part); !taken) return taken;
+    }
     return {};
+}
+
+Result<void> MapRenderer::draw(const Scene& scene, const Camera& camera, PixelImage& picture) {
+    picture.resize(scene.viewport.widthPixels, scene.viewport.heightPixels);
+    return drawParts(scene, camera, [&](const PixelImage& rows, const PixelRectangle& part) -> Result<void> {
+        const int bottom = picture.heightPixels - part.top - part.heightPixels;
+        std::copy(rows.pixels.begin(), rows.pixels.end(), picture.row(bottom));
+        return {};
+    });
+}
+
+float strengthOf(const Scene& scene) {
+    constexpr float kReceding = 0.28F; // of arcs and discs behind a highlight
+    return scene.highlightedArcs || scene.highlightedDiscs ? kReceding : 1.0F;
 }
 
 } // namespace atlas

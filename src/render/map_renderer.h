@@ -1,20 +1,21 @@
 #pragma once
 
+#include <functional>
 #include <memory>
 
 #include "core/result.h"
-#include "gl/framebuffer.h"
+#include "render/pixel_image.h"
+#include "render/view_transform.h"
 #include "scene/scene.h"
 
 namespace atlas {
 
 struct RendererSettings {
-    int tilePixels =
-        2560; // largest side of the floating-point sums of arcs; larger pictures are done in tiles
+    int partPixels = 4'200'000; // larger pictures are done in parts of about so many pixels, to spare memory
 };
 
-// Draws scenes: the one way to pixels for the window, exported pictures and tests. Needs a current OpenGL 3.3
-// core context for its whole life.
+// Draws scenes, for pictures and tests; the window's LiveMap is made of the same layers. Needs a current
+// OpenGL 3.3 core context for its whole life.
 class MapRenderer {
 public:
     static Result<MapRenderer> create(const RendererSettings& settings = {});
@@ -22,14 +23,21 @@ public:
     MapRenderer& operator=(MapRenderer&&) noexcept;
     ~MapRenderer();
 
-    // Draws the scene, as the camera sees it, over all of the target. The scene must have been built for the
-    // same projection and centre as the camera's; pan and zoom are free.
-    Result<void> draw(const Scene& scene, const Camera& camera, gl::Framebuffer& target);
+    // Draws the scene as the camera sees it. The scene must have been built for the same projection and
+    // centre as the camera's; pan and zoom are free.
+    Result<void> draw(const Scene& scene, const Camera& camera, PixelImage& picture);
+
+    // The same, handing over one band of whole rows after another, from the top down.
+    using PartSink = std::function<Result<void>(const PixelImage& rows, const PixelRectangle& part)>;
+    Result<void> drawParts(const Scene& scene, const Camera& camera, const PartSink& sink);
 
 private:
     struct Implementation;
     explicit MapRenderer(std::unique_ptr<Implementation> implementation);
     std::unique_ptr<Implementation> m_implementation;
 };
+
+// Opacity of arcs and discs: they recede behind what is highlighted.
+float strengthOf(const Scene& scene);
 
 } // namespace atlas

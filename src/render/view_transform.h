@@ -15,6 +15,8 @@ struct PixelRectangle {
     int top = 0;
     int widthPixels = 0;
     int heightPixels = 0;
+
+    friend bool operator==(const PixelRectangle&, const PixelRectangle&) = default;
 };
 
 // From the map plane to OpenGL's clip space of a rectangle of the picture.

@@ -9,12 +9,9 @@
 
 namespace atlas {
 
-// Arcs of partnerships in the plane: ribbons to draw and the lines in their middle, which hovering measures
-// against.
+// A few arcs in the plane as ribbons to draw.
 struct ArcGeometry {
     LineMesh mesh;
-    TracedLines lines;
-    std::vector<PartnershipIndex> partnershipOfLine; // per line; one arc may be several lines
 };
 
 struct ArcRequest {
@@ -23,7 +20,11 @@ struct ArcRequest {
     ClipWindow window;
 };
 
-// Builds on all cores. `shades` has one value per partnership of the network.
+// Appends one partnership's arc; it may be several lines.
+void traceArc(const Network& network, PartnershipIndex partnership, const ArcRequest& request,
+              TracedLines& lines);
+
+// `shades` has one value per partnership of the network.
 ArcGeometry buildArcs(const Network& network, std::span<const PartnershipIndex> partnerships,
                       std::span<const std::uint16_t> shades, const ArcRequest& request);
 

@@ -4,7 +4,7 @@
 #include <cmath>
 #include <glm/geometric.hpp>
 
-#include "scene/arc_geometry.h"
+#include "scene/arc_tracing.h"
 #include "scene/disc_geometry.h"
 
 namespace atlas {
@@ -33,9 +33,8 @@ Target nearestCity(const DiscGeometry& discs, PlanePoint point, double reach, do
     return nearest;
 }
 
-Target nearestArc(const ArcGeometry& arcs, PlanePoint point, double reach) {
-    Target nearest;
-    double smallest = reach;
+// Updates the nearest arc so far and its distance.
+void findNearest(const TracedArcs& arcs, PlanePoint point, double& smallest, Target& nearest) {
     const std::vector<PlanePoint>& points = arcs.lines.points;
     for (std::size_t line = 0; line < arcs.lines.starts.size(); ++line) {
         const std::size_t end = arcs.lines.lineEnd(line);
@@ -51,6 +50,15 @@ Target nearestArc(const ArcGeometry& arcs, PlanePoint point, double reach) {
             smallest = distance;
             nearest = {Target::Kind::Partnership, arcs.partnershipOfLine[line]};
         }
+    }
+}
+
+Target nearestArc(const ArcTracing& arcs, PlanePoint point, double reach) {
+    Target nearest;
+    double smallest = reach;
+    for (std::size_t slice = 0; slice < arcs.sliceCount(); ++slice) {
+        for (const TracedArcs& part : arcs.slice(slice))
+            findNearest(part, point, smallest, nearest);
     }
     return nearest;
 }

@@ -12,7 +12,8 @@
 namespace atlas {
 
 struct MapGeometry;    // scene/map_geometry.h: land, lakes, coast, borders, outline
-struct ArcGeometry;    // scene/arc_geometry.h: ribbons and the polylines that hover reads
+class ArcTracing;      // scene/arc_tracing.h: all arcs, traced slice by slice
+struct ArcGeometry;    // scene/arc_geometry.h: a few arcs as ribbons
 struct DiscGeometry;   // scene/disc_geometry.h: city discs
 struct AnnotationMesh; // scene/annotations.h: title, headline, legend of an exported picture
 
@@ -25,7 +26,8 @@ struct Scene {
     double discScale = 1.0;       // basic radius to design pixels
     double arcWidthPixels = 1.15; // of design size
     std::shared_ptr<const MapGeometry> map;
-    std::shared_ptr<const ArcGeometry> arcs;
+    std::shared_ptr<const ArcTracing> arcs;
+    std::shared_ptr<const std::vector<std::uint16_t>> shades; // per partnership, along the theme's ramp
     std::shared_ptr<const DiscGeometry> discs;
     std::shared_ptr<const ArcGeometry> highlightedArcs;   // on top, over faded arcs; may be null
     std::shared_ptr<const DiscGeometry> highlightedDiscs; // may be null

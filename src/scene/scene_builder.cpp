@@ -5,6 +5,7 @@
 
 #include "scene/annotations.h"
 #include "scene/arc_geometry.h"
+#include "scene/arc_tracing.h"
 #include "scene/base_map_store.h"
 #include "scene/disc_geometry.h"
 #include "scene/map_geometry.h"
@@ -81,7 +82,7 @@ struct SceneBuilder::Implementation {
 
     BaseMapStore store;
     NetworkPointer shadedNetwork;
-    std::vector<std::uint16_t> shades;
+    std::shared_ptr<const std::vector<std::uint16_t>> shades;
     double medianDistanceKilometres = 0.0;
     double longestDistanceKilometres = 0.0;
 
@@ -90,7 +91,7 @@ struct SceneBuilder::Implementation {
     std::shared_ptr<const MapGeometry> map;
     NetworkPartInputs arcInputs;
     ViewWindow arcWindow;
-    std::shared_ptr<const ArcGeometry> arcs;
+    std::shared_ptr<const ArcTracing> arcs;
     NetworkPartInputs discInputs;
     std::shared_ptr<const DiscGeometry> discs;
     HighlightInputs highlightInputs;
@@ -112,7 +113,7 @@ struct SceneBuilder::Implementation {
 void SceneBuilder::Implementation::measureNetwork(const NetworkPointer& network) {
     if (network == shadedNetwork) return;
     shadedNetwork = network;
-    shades = shadesByDistanceRank(*network);
+    shades = std::make_shared<const std::vector<std::uint16_t>>(shadesByDistanceRank(*network));
     std::vector<float> distances = network->partnerships.distanceKilometres;
     if (distances.empty()) return;
     const auto middle = distances.begin() + static_cast<std::ptrdiff_t>(distances.size() / 2);
@@ -142,8 +143,7 @@ void SceneBuilder::Implementation::updateArcs(const NetworkPartInputs& inputs, c
     arcWindow = viewWindowFor(camera, viewport);
     const ArcRequest request{projectionOf(camera), kTolerancePixels / arcWindow.builtScalePixels,
                              arcWindow.plane};
-    arcs = std::make_shared<const ArcGeometry>(
-        buildArcs(*inputs.network, inputs.shown->partnerships, shades, request));
+    arcs = std::make_shared<const ArcTracing>(inputs.network, inputs.shown, request);
 }
 
 void SceneBuilder::Implementation::updateDiscs(const NetworkPartInputs& inputs, const Camera& camera) {
@@ -169,7 +169,7 @@ void SceneBuilder::Implementation::updateHighlight(const NetworkPartInputs& netw
     const ArcRequest request{projectionOf(camera), kTolerancePixels / highlightWindow.builtScalePixels,
                              highlightWindow.plane};
     highlightedArcs =
-        std::make_shared<const ArcGeometry>(buildArcs(*network.network, partnerships, shades, request));
+        std::make_shared<const ArcGeometry>(buildArcs(*network.network, partnerships, *shades, request));
     std::vector<std::uint32_t> partners(network.network->cities.size());
     for (const PartnershipIndex partnership : partnerships) {
         for (const CityIndex city : {network.network->partnerships.cityA[partnership],
@@ -231,6 +231,7 @@ Result<Scene> SceneBuilder::build(const SceneInputs& inputs) {
     scene.arcWidthPixels = arcWidthPixels(inputs.shown->partnerships.size());
     scene.map = parts.map;
     scene.arcs = parts.arcs;
+    scene.shades = parts.shades;
     scene.discs = parts.discs;
     scene.highlightedArcs = parts.highlightedArcs;
     scene.highlightedDiscs = parts.highlightedDiscs;

@@ -90,15 +90,15 @@ TEST_CASE("a map recentred by 360 degrees is the same map") {
     }
 }
 
-TEST_CASE("a picture drawn in tiles is the picture drawn at once") {
+TEST_CASE("a picture drawn in parts is the picture drawn at once") {
     Studio& studio = Studio::instance(); // first: it has the context
     RendererSettings settings;
-    settings.tilePixels = 96;
-    Result<MapRenderer> tiled = MapRenderer::create(settings);
-    REQUIRE(tiled.has_value());
+    settings.partPixels = 512 * 50;
+    Result<MapRenderer> inParts = MapRenderer::create(settings);
+    REQUIRE(inParts.has_value());
     const SceneInputs inputs = filtered({});
     const Picture whole = studio.draw(inputs);
-    const Picture parts = studio.drawWith(*tiled, inputs);
+    const Picture parts = studio.drawWith(*inParts, inputs);
     // A ribbon that leaves its tile is clipped there, and the driver rounds the new corner: a few steps in a
     // few pixels of the densest bundles. A seam would be an arc's whole brightness, in every pixel along the
     // edge.

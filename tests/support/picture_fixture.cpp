@@ -1,5 +1,6 @@
 #include "picture_fixture.h"
 
+#include <cstring>
 #include <stdexcept>
 
 namespace atlas::testing {
@@ -83,10 +84,17 @@ Picture Studio::draw(const SceneInputs& inputs) {
 Picture Studio::drawWith(MapRenderer& renderer, const SceneInputs& inputs) {
     const Viewport& viewport = inputs.viewport;
     const Scene scene = valueOf(m_builder.build(inputs));
-    gl::Framebuffer target = valueOf(gl::Framebuffer::create(viewport.widthPixels, viewport.heightPixels));
-    const Result<void> drawn = renderer.draw(scene, inputs.state.camera, target);
+    PixelImage image;
+    const Result<void> drawn = renderer.draw(scene, inputs.state.camera, image);
     if (!drawn) throw std::runtime_error(drawn.error().message);
-    return {viewport.widthPixels, viewport.heightPixels, target.readPixels()};
+    Picture picture{viewport.widthPixels, viewport.heightPixels, {}};
+    picture.rgba.resize(4 * image.pixels.size());
+    const std::size_t rowBytes = 4 * static_cast<std::size_t>(viewport.widthPixels);
+    for (int y = 0; y < viewport.heightPixels; ++y) { // pictures have the top row first
+        std::memcpy(picture.rgba.data() + rowBytes * static_cast<std::size_t>(y),
+                    image.row(viewport.heightPixels - 1 - y), rowBytes);
+    }
+    return picture;
 }
 
 } // namespace atlas::testing

@@ -38,7 +38,7 @@ const std::vector<Owner> kOwners{
     {"ogr", {"data"}},        {"nlohmann/", {"data", "cli"}},
     {"csv.h", {"data"}},      {"fontconfig/", {"data"}},
     {"proj.h", {"geo"}},      {"geodesic.h", {"geo"}},
-    {"utf8proc", {"core"}},
+    {"utf8proc", {"core"}},   {"tbb/", {"core"}},
 };
 
 struct Include {

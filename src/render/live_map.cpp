@@ -1,0 +1,143 @@
+#include "render/live_map.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "render/map_renderer.h"
+#include "scene/hit_test.h"
+
+namespace atlas {
+
+namespace {
+
+constexpr double kFadeSeconds = 0.15;
+constexpr double kWorldZoom = 0.5; // up to here a picture shows about all of the world
+
+std::uint32_t packed(const Colour& colour) {
+    const auto channel = [](float value) { return static_cast<std::uint32_t>(std::lround(value * 255.0F)); };
+    return channel(colour.red) | (channel(colour.green) << 8U) | (channel(colour.blue) << 16U) | 0xFF000000U;
+}
+
+} // namespace
+
+Result<LiveMap> LiveMap::create(std::filesystem::path naturalEarthFolder) {
+    Result<PicturePart> part = PicturePart::create();
+    if (!part) return tl::unexpected(part.error());
+    Result<Overlays> overlays = Overlays::create();
+    if (!overlays) return tl::unexpected(overlays.error());
+    return LiveMap(SceneBuilder(std::move(naturalEarthFolder), true), *std::move(part), *std::move(overlays));
+}
+
+LiveMap::Content LiveMap::contentOf(const SceneInputs& inputs) {
+    return {inputs.network, inputs.shown, inputs.theme.id, inputs.viewport};
+}
+
+Result<void> LiveMap::startJob(const SceneInputs& inputs) {
+    const Clock::time_point start = Clock::now();
+    Result<Scene> scene = m_builder.build(inputs);
+    if (!scene) return tl::unexpected(scene.error());
+    const Viewport& viewport = inputs.viewport;
+    m_jobScene = *std::move(scene);
+    m_jobCamera = inputs.state.camera;
+    m_jobContent = contentOf(inputs);
+    const Result<void> aimed =
+        m_part.aim(*m_jobScene, m_jobCamera, {0, 0, viewport.widthPixels, viewport.heightPixels});
+    m_usualStart = 0.5 * (m_usualStart + Seconds(Clock::now() - start));
+    return aimed;
+}
+
+float LiveMap::fadedStrength(const SceneInputs& inputs) {
+    const float goal = m_jobScene ? strengthOf(*m_jobScene) : 1.0F;
+    const Clock::time_point now = Clock::now();
+    const double elapsed = std::min(0.05, Seconds(now - m_lastUpdate).count());
+    m_lastUpdate = now;
+    const auto step = static_cast<float>(elapsed / kFadeSeconds);
+    if (inputs.state.reducedMotion || std::abs(goal - m_strength) <= step) return goal;
+    return m_strength + (goal > m_strength ? step : -step);
+}
+
+void LiveMap::composeIfDue(const SceneInputs& inputs) {
+    if (!m_part.isComposable()) return;
+    const bool isWhole = m_part.isComplete();
+    const bool showsJob = m_shown && m_shown->content == m_jobContent && m_shown->camera == m_jobCamera;
+    m_strength = fadedStrength(inputs);
+    if (showsJob && m_shown->isWhole && isWhole && m_shown->strength == m_strength) return;
+    // A picture of the same content from elsewhere stays until the new one is whole; other content may not
+    // wait.
+    const bool isPreview = !m_shown || m_shown->content != m_jobContent || (showsJob && !m_shown->isWhole);
+    if (!isWhole && !isPreview) return;
+    if (!m_shown) m_shown.emplace();
+    m_part.compose(m_strength, m_shown->picture);
+    m_shown->camera = m_jobCamera;
+    m_shown->content = m_jobContent;
+    m_shown->strength = m_strength;
+    m_shown->isWhole = isWhole;
+    if (isWhole && m_strength == 1.0F && m_jobCamera.zoom <= kWorldZoom) m_world = m_shown;
+}
+
+bool LiveMap::showsInputs(const SceneInputs& inputs) const {
+    return m_shown && m_shown->isWhole && m_shown->camera == inputs.state.camera &&
+           m_shown->content == contentOf(inputs) && m_jobScene &&
+           m_shown->strength == strengthOf(*m_jobScene);
+}
+
+Result<void> LiveMap::present(const SceneInputs& inputs) {
+    const Clock::time_point start = Clock::now();
+    const Viewport& viewport = inputs.viewport;
+    const Camera& camera = inputs.state.camera;
+    if (!m_frame || m_frame->widthPixels() != viewport.widthPixels ||
+        m_frame->heightPixels() != viewport.heightPixels) {
+        Result<gl::Framebuffer> created =
+            gl::Framebuffer::create(viewport.widthPixels, viewport.heightPixels);
+        if (!created) return tl::unexpected(created.error());
+        m_frame = std::move(*created);
+    }
+    if (!m_shown) return {};
+    const bool isStill = m_shown->camera == camera && m_shown->content.viewport == viewport;
+    if (isStill) {
+        m_frame->writePixels(m_shown->picture.pixels);
+    } else {
+        std::vector<WarpSource> sources{{&m_shown->picture, m_shown->camera, m_shown->content.viewport}};
+        if (m_world && m_world->content == m_shown->content)
+            sources.push_back({&m_world->picture, m_world->camera, m_world->content.viewport});
+        warp(sources, camera, viewport, {packed(inputs.theme.ocean), packed(inputs.theme.surround)},
+             m_warped);
+        m_frame->writePixels(m_warped.pixels);
+    }
+    if (m_jobScene && m_jobCamera == camera && m_jobContent.viewport == viewport) {
+        m_overlays.draw(*m_jobScene, planeToScreen(camera, viewport),
+                        {0, 0, viewport.widthPixels, viewport.heightPixels}, *m_frame);
+    }
+    glFinish();
+    m_usualPresent = 0.5 * (m_usualPresent + Seconds(Clock::now() - start));
+    return {};
+}
+
+Result<void> LiveMap::update(const SceneInputs& inputs, std::chrono::duration<double> budget) {
+    const Deadline deadline = Deadline::after(budget - m_usualPresent);
+    const Camera& camera = inputs.state.camera;
+    const bool isMoving = m_lastCamera && *m_lastCamera != camera;
+    m_lastCamera = camera;
+    const bool isNewContent = !m_jobScene || m_jobContent != contentOf(inputs);
+    const bool isElsewhere = m_jobCamera != camera;
+    const bool canStart = !isMoving || (m_part.isComplete() && deadline.leaves(m_usualStart));
+    if (isNewContent || !isElsewhere || canStart) {
+        if (const Result<void> started = startJob(inputs); !started) return started;
+    }
+    m_part.advance(deadline, isMoving || isNewContent);
+    composeIfDue(inputs);
+    if (const Result<void> presented = present(inputs); !presented) return presented;
+    m_isComplete = showsInputs(inputs);
+    return {};
+}
+
+void LiveMap::show() const {
+    if (m_frame) m_frame->copyToWindow();
+}
+
+Target LiveMap::targetAt(ScreenPoint point) const {
+    return m_isComplete && m_jobScene ? hitTest(*m_jobScene, m_jobCamera, point) : Target{};
+}
+
+} // namespace atlas

@@ -1,0 +1,95 @@
+#pragma once
+
+#include <chrono>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/deadline.h"
+#include "render/overlays.h"
+#include "render/picture_part.h"
+#include "render/warp.h"
+#include "scene/scene_builder.h"
+
+namespace atlas {
+
+// The map in a window: a picture that answers at once and gets complete as soon as there is time.
+//
+// While the camera moves, the last complete picture is shown as the new camera would see it (warp.h). When
+// the content changes, a sample of the arcs, brightened to stand for all, is shown first and then refined.
+// The complete picture is drawn piece by piece in what time each frame leaves. Needs the window's OpenGL
+// context for its whole life.
+class LiveMap {
+public:
+    static Result<LiveMap> create(std::filesystem::path naturalEarthFolder);
+
+    // Brings the frame up to date with the inputs, in about `budget`; more only where a piece of work is
+    // larger.
+    Result<void> update(const SceneInputs& inputs, std::chrono::duration<double> budget);
+
+    // Whether the frame shows the inputs completely, so that nothing is left to do until they change.
+    bool isComplete() const { return m_isComplete; }
+
+    // Copies the frame into the window's buffer.
+    void show() const;
+    const std::optional<gl::Framebuffer>& frame() const { return m_frame; }
+
+    // The city or arc under a point of the window; nothing while the picture is not complete.
+    Target targetAt(ScreenPoint point) const;
+
+    bool isLoading() const { return m_builder.isLoading(); }
+    std::vector<std::string> takeMessages() { return m_builder.takeMessages(); }
+
+private:
+    using Clock = std::chrono::steady_clock;
+    using Seconds = std::chrono::duration<double>;
+
+    // What a picture shows, apart from the camera and what is highlighted.
+    struct Content {
+        NetworkPointer network;
+        std::shared_ptr<const FilterResult> shown;
+        std::string themeId;
+        Viewport viewport;
+
+        friend bool operator==(const Content&, const Content&) = default;
+    };
+    static Content contentOf(const SceneInputs& inputs);
+
+    struct Shown { // a composed picture
+        PixelImage picture;
+        Camera camera;
+        Content content;
+        float strength = 1.0F;
+        bool isWhole = false; // all arcs, not a sample
+    };
+
+    LiveMap(SceneBuilder builder, PicturePart part, Overlays overlays)
+        : m_builder(std::move(builder)), m_part(std::move(part)), m_overlays(std::move(overlays)) {}
+
+    Result<void> startJob(const SceneInputs& inputs);
+    void composeIfDue(const SceneInputs& inputs);
+    float fadedStrength(const SceneInputs& inputs);
+    bool showsInputs(const SceneInputs& inputs) const;
+    Result<void> present(const SceneInputs& inputs);
+
+    SceneBuilder m_builder;
+    PicturePart m_part;
+    Overlays m_overlays;
+
+    std::optional<Scene> m_jobScene; // what m_part is drawing or has drawn
+    Camera m_jobCamera;
+    Content m_jobContent;
+    std::optional<Shown> m_shown; // what frames are made from
+    std::optional<Shown> m_world; // the same zoomed out, for what comes into sight from beyond the edges
+    PixelImage m_warped;
+    std::optional<gl::Framebuffer> m_frame;
+    std::optional<Camera> m_lastCamera;
+    float m_strength = 1.0F;
+    Clock::time_point m_lastUpdate{};
+    Seconds m_usualStart{0.02};
+    Seconds m_usualPresent{0.004};
+    bool m_isComplete = false;
+};
+
+} // namespace atlas

@@ -1,0 +1,140 @@
+#include "render/picture_part.h"
+
+#include <algorithm>
+
+#include "render/compositor.h"
+#include "scene/arc_tracing.h"
+
+namespace atlas {
+
+namespace {
+
+constexpr double kManyArcs = 6000.0;
+
+constexpr std::size_t kTracePiece = MapLayer::kSteps;
+constexpr std::size_t kDiscPiece = MapLayer::kSteps + 1;
+constexpr std::size_t kArcPiece = MapLayer::kSteps + 2;
+
+// Coast and borders once more over the arcs: on the whole world the arcs alone tell where one is; closer, the
+// coast has to. Where few arcs hide the coast it needs no second stroke.
+float traceOpacity(double zoom, const ArcTracing& arcs) {
+    const double hidden = std::min(1.0, static_cast<double>(arcs.arcCount()) / kManyArcs);
+    return static_cast<float>(std::clamp(0.45 + 0.3 * zoom, 0.3, 1.0) * hidden);
+}
+
+} // namespace
+
+Result<PicturePart> PicturePart::create() {
+    Result<MapLayer> map = MapLayer::create();
+    if (!map) return tl::unexpected(map.error());
+    Result<DiscLayer> discs = DiscLayer::create();
+    if (!discs) return tl::unexpected(discs.error());
+    return PicturePart(std::move(*map), std::move(*discs));
+}
+
+bool PicturePart::isSameMap(const Drawn& wanted) const {
+    return wanted.map == m_drawn.map && wanted.transform == m_drawn.transform &&
+           wanted.part == m_drawn.part && wanted.themeId == m_drawn.themeId &&
+           wanted.transparentBackground == m_drawn.transparentBackground;
+}
+
+Result<void> PicturePart::aim(const Scene& scene, const Camera& camera, const PixelRectangle& part) {
+    if (!m_easel || m_easel->widthPixels() != part.widthPixels ||
+        m_easel->heightPixels() != part.heightPixels) {
+        m_easel.reset();
+        Result<gl::Framebuffer> created = gl::Framebuffer::create(part.widthPixels, part.heightPixels);
+        if (!created) return tl::unexpected(created.error());
+        m_easel = std::move(*created);
+        m_baseSteps = 0;
+        for (PixelImage& image : m_images)
+            image.resize(part.widthPixels, part.heightPixels);
+    }
+    const PlaneToScreen plane = planeToScreen(camera, scene.viewport);
+    const Drawn wanted{scene.map,      scene.discs,    viewTransform(plane, part, scene.viewport.pixelRatio),
+                       part,           scene.theme.id, scene.transparentBackground,
+                       scene.discScale};
+    if (!isSameMap(wanted)) {
+        m_baseSteps = 0;
+        m_hasTrace = false;
+        m_hasDiscs = false;
+    }
+    if (wanted.discs != m_drawn.discs || wanted.discScale != m_drawn.discScale) m_hasDiscs = false;
+    m_drawn = wanted;
+    m_scene = scene;
+    m_camera = camera;
+    m_arcs.aim(scene, plane, part);
+    return {};
+}
+
+std::optional<std::size_t> PicturePart::nextPiece() const {
+    if (m_baseSteps < MapLayer::kSteps) return static_cast<std::size_t>(m_baseSteps);
+    if (!m_arcs.hasSample()) return kArcPiece;
+    if (!m_hasTrace) return kTracePiece;
+    if (!m_hasDiscs) return kDiscPiece;
+    if (!m_arcs.isComplete()) return kArcPiece;
+    return std::nullopt;
+}
+
+bool PicturePart::isComplete() const {
+    return m_easel && !nextPiece();
+}
+
+bool PicturePart::isComposable() const {
+    return m_easel && m_baseSteps == MapLayer::kSteps && m_hasTrace && m_arcs.hasSample();
+}
+
+void PicturePart::keep(Layer layer) {
+    m_easel->readPixelsInto(imageOf(layer).pixels);
+}
+
+void PicturePart::doPiece(std::size_t piece, const Deadline& deadline) {
+    if (piece == kArcPiece) return m_arcs.advance(deadline);
+    if (piece == kTracePiece) {
+        m_map.paintTrace(m_scene, m_drawn.transform, *m_easel);
+        keep(Layer::Trace);
+        m_hasTrace = true;
+        return;
+    }
+    if (piece == kDiscPiece) {
+        m_easel->bind();
+        glClearColor(0.0F, 0.0F, 0.0F, 0.0F);
+        glClear(GL_COLOR_BUFFER_BIT);
+        const DiscLayer::Look look{m_scene.theme.disc, m_scene.theme.discRing, 1.0F,
+                                   static_cast<float>(m_scene.discScale)};
+        m_discs.draw(m_scene.discs, look, m_drawn.transform, *m_easel);
+        keep(Layer::Discs);
+        m_hasDiscs = true;
+        return;
+    }
+    m_map.paint(m_baseSteps, m_scene, m_drawn.transform, *m_easel);
+    if (++m_baseSteps == MapLayer::kSteps) keep(Layer::Base);
+}
+
+bool PicturePart::advance(const Deadline& deadline, bool isPatient) {
+    using Clock = Deadline::Clock;
+    bool mayRun = !isPatient;
+    while (const std::optional<std::size_t> piece = nextPiece()) {
+        if (!mayRun && !deadline.leaves(m_usualTime[*piece])) return false;
+        mayRun = false;
+        const Clock::time_point start = Clock::now();
+        doPiece(*piece, *piece == kArcPiece ? Deadline::after(std::chrono::duration<double>(0)) : deadline);
+        glFinish(); // what OpenGL has only noted down would be paid for later, at the wrong moment
+        m_usualTime[*piece] = 0.5 * (m_usualTime[*piece] + (Clock::now() - start));
+    }
+    return true;
+}
+
+void PicturePart::compose(float strength, PixelImage& picture, const ArcSurvey* survey) const {
+    ToneMapping tone = toneMappingOf(m_scene.theme);
+    tone.densityScale = m_arcs.densityScale();
+    tone.strength *= strength;
+    const ArcSurvey own = survey == nullptr ? m_arcs.survey() : ArcSurvey{};
+    const PixelRectangle& part = m_drawn.part;
+    const int below = m_scene.viewport.heightPixels - part.top - part.heightPixels;
+    composite({imageOf(Layer::Base), m_arcs.light(), survey == nullptr ? own : *survey,
+               glm::vec2(part.left, below), tone, imageOf(Layer::Trace),
+               traceOpacity(m_camera.zoom, *m_scene.arcs), imageOf(Layer::Discs), strength},
+              picture);
+}
+
+} // namespace atlas
