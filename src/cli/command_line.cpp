@@ -4,6 +4,7 @@
 #include <iostream>
 
 #include "cli/argument_errors.h"
+#include "cli/bench_command.h"
 #include "cli/check_command.h"
 #include "cli/export_command.h"
 #include "cli/filter_options.h"
@@ -23,6 +24,7 @@ struct Arguments {
     ExportOptions picture;
     std::string listFormat = "csv";
     std::vector<std::string> checkedFiles;
+    BenchOptions bench;
 };
 
 CLI::App& addExport(CLI::App& app, Arguments& arguments) {
@@ -55,6 +57,19 @@ CLI::App& addCheck(CLI::App& app, Arguments& arguments) {
         "N read, N kept, N merged, N doubtful, N refused. Exit code 0: no problem, 1: some, 2: a file "
         "cannot\n"
         "be opened.");
+    return command;
+}
+
+CLI::App& addBench(CLI::App& app, Arguments& arguments) {
+    CLI::App& command = *app.add_subcommand("bench", "Measure start-up, redraws, interaction and memory");
+    BenchOptions& bench = arguments.bench;
+    command
+        .add_option("--partnerships", bench.partnershipCount,
+                    "invented partnerships between real cities; left out: the real network")
+        ->check(CLI::Range(1, 5'000'000));
+    command.add_option("--size", bench.size, "WxH in pixels, each 16 to 16384")->capture_default_str();
+    command.add_option("--data", bench.dataFolder, "folder with another network");
+    command.add_flag("--json", bench.asJson, "figures as JSON");
     return command;
 }
 
@@ -113,6 +128,7 @@ CommandLineOutcome runCommandLine(int argumentCount, char** arguments) {
     const CLI::App& exportCommand = addExport(app, typed);
     const CLI::App& listCommand = addList(app, typed);
     const CLI::App& checkCommand = addCheck(app, typed);
+    const CLI::App& benchCommand = addBench(app, typed);
     app.require_subcommand(0, 1);
     try {
         app.parse(argumentCount, arguments);
@@ -125,6 +141,7 @@ CommandLineOutcome runCommandLine(int argumentCount, char** arguments) {
     if (exportCommand.parsed()) return ended(runExport(typed.picture, typed.filters, typed.view));
     if (listCommand.parsed()) return ended(runList(typed.filters, typed.listFormat));
     if (checkCommand.parsed()) return ended(runCheck(typed.checkedFiles));
+    if (benchCommand.parsed()) return ended(runBench(typed.bench));
     return windowOutcome(typed);
 }
 

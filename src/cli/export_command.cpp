@@ -7,7 +7,7 @@
 
 #include "cli/messages.h"
 #include "cli/network_loading.h"
-#include "core/parse_number.h"
+#include "cli/picture_size.h"
 #include "core/text.h"
 #include "export/picture.h"
 #include "gl/context.h"
@@ -17,36 +17,6 @@ namespace atlas {
 namespace {
 
 using Path = std::filesystem::path;
-
-constexpr int kSmallestSidePixels = 16;
-constexpr int kLargestSidePixels = 16384;
-
-struct PictureSize {
-    int widthPixels = 0;
-    int heightPixels = 0;
-};
-
-Result<PictureSize> parseSize(const std::string& text) {
-    const std::string plain = folded(text);
-    const std::size_t cross = plain.find('x');
-    const std::string_view whole = plain;
-    std::optional<int> width;
-    std::optional<int> height;
-    if (cross != std::string::npos) {
-        width = parseNumber<int>(whole.substr(0, cross));
-        height = parseNumber<int>(whole.substr(cross + 1));
-    }
-    if (!width || !height) {
-        return failure("--size " + inQuotes(text) + " is no size; write WxH in pixels, such as 1920x1080");
-    }
-    const auto isAllowed = [](int side) { return side >= kSmallestSidePixels && side <= kLargestSidePixels; };
-    if (!isAllowed(*width) || !isAllowed(*height)) {
-        return failure("--size " + inQuotes(text) + " is out of reach; each side is " +
-                       std::to_string(kSmallestSidePixels) + " to " + std::to_string(kLargestSidePixels) +
-                       " pixels");
-    }
-    return PictureSize{*width, *height};
-}
 
 Result<void> checkExtension(const Path& file) {
     if (folded(file.extension().string()) == ".png") return {};

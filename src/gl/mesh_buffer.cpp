@@ -35,9 +35,17 @@ MeshBuffer MeshBuffer::create(const void* vertices, std::size_t vertexBytes, std
 }
 
 void MeshBuffer::draw() const {
+    drawAs(GL_TRIANGLES);
+}
+
+void MeshBuffer::drawLines() const {
+    drawAs(GL_LINES);
+}
+
+void MeshBuffer::drawAs(GLenum primitive) const {
     if (isEmpty()) return;
     glBindVertexArray(m_vertexArray.id());
-    glDrawElements(GL_TRIANGLES, m_indexCount, GL_UNSIGNED_INT, nullptr);
+    glDrawElements(primitive, m_indexCount, GL_UNSIGNED_INT, nullptr);
     glBindVertexArray(0);
 }
 

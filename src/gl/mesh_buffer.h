@@ -28,8 +28,10 @@ public:
 
     bool isEmpty() const { return m_indexCount == 0; }
     void draw() const;
+    void drawLines() const; // the indices as pairs of line ends instead
 
 private:
+    void drawAs(GLenum primitive) const;
     static MeshBuffer create(const void* vertices, std::size_t vertexBytes, std::size_t strideBytes,
                              std::span<const std::uint32_t> indices,
                              std::span<const VertexAttribute> attributes);

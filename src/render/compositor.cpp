@@ -2,58 +2,26 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
-#include <glm/common.hpp>
+#include <utility>
+#include <vector>
 
 #include "core/parallel.h"
 #include "render/fast_math.h"
+#include "render/pixel_runs.h"
 
 namespace atlas {
 
 namespace {
 
-constexpr int kRun = 64;              // pixels done together
 constexpr float kLocalDetail = 0.16F; // how much local contrast counts
-constexpr float kFloor = 0.25F;       // density below which contrast fades
 constexpr float kLn2 = 0.69314718F;
-
-using Floats = std::array<float, kRun>;
-
-// Light of a run of pixels: opacity and colour, 0 to 1.
-struct LightRun {
-    Floats alpha, red, green, blue;
-};
-
-std::uint32_t over(std::uint32_t top, std::uint32_t below) {
-    const std::uint32_t alpha = top >> 24U;
-    if (alpha == 0) return below;
-    if (alpha == 255) return top;
-    // Two channels at a time; (x * rest + 128) * 257 / 65536 is x * rest / 255, rounded.
-    const std::uint32_t rest = 255U - alpha;
-    const auto scaled = [rest](std::uint32_t pair) {
-        const std::uint32_t product = pair * rest + 0x00800080U;
-        return ((product + ((product >> 8U) & 0x00FF00FFU)) >> 8U) & 0x00FF00FFU;
-    };
-    return top + scaled(below & 0x00FF00FFU) + (scaled((below >> 8U) & 0x00FF00FFU) << 8U);
-}
-
-std::uint32_t faded(std::uint32_t pixel, std::uint32_t opacity) {
-    const auto scaled = [opacity](std::uint32_t pair) {
-        const std::uint32_t product = pair * opacity + 0x00800080U;
-        return ((product + ((product >> 8U) & 0x00FF00FFU)) >> 8U) & 0x00FF00FFU;
-    };
-    return scaled(pixel & 0x00FF00FFU) | (scaled((pixel >> 8U) & 0x00FF00FFU) << 8U);
-}
-
-std::uint32_t byteOf(float value) {
-    return static_cast<std::uint32_t>(value * 255.0F + 0.5F);
-}
+constexpr int kRowsPerTask = 16;
 
 std::uint32_t opacityOf(float value) {
-    return byteOf(std::clamp(value, 0.0F, 1.0F));
+    return static_cast<std::uint32_t>(std::clamp(value, 0.0F, 1.0F) * 255.0F + 0.5F);
 }
 
-// Composites the rows of one picture.
+// Composites rows of one picture.
 class RowPainter {
 public:
     explicit RowPainter(const PictureLayers& layers)
@@ -65,70 +33,50 @@ public:
 
     void paint(int y, std::uint32_t* out) {
         const int width = m_layers.base.widthPixels;
-        const float row = (m_layers.origin.y + static_cast<float>(y) + 0.5F) / m_layers.survey.cellPixels;
-        for (int x = 0; x < width; x += kRun) {
-            paintRun(y, x, std::min(kRun, width - x), row, out);
+        readSurround((m_layers.origin.y + static_cast<float>(y) + 0.5F) / m_layers.survey.cellPixels);
+        std::copy_n(m_layers.base.row(y), width, out);
+        for (int x = 0; x < width; x += kRunPixels) {
+            const int count = std::min(kRunPixels, width - x);
+            if (const glm::vec4* sums = m_layers.light.row(y) + x; !isDark(sums, count)) {
+                surroundOfRun(x, count);
+                toneRun(sums, count, m_surround, m_layers.tone, m_gain, m_perLog, m_lit.data());
+                layRunOver(m_lit.data(), 255U, out + x, count);
+            }
+            for (const auto& [layer, opacity] :
+                 {std::pair{&m_layers.trace, m_trace}, {&m_layers.discs, m_discs}}) {
+                const std::uint32_t* top = layer->row(y) + x;
+                if (!isClear(top, count)) layRunOver(top, opacity, out + x, count);
+            }
         }
     }
 
 private:
-    void paintRun(int y, int first, int count, float gridRow, std::uint32_t* out) {
-        const glm::vec4* sums = m_layers.light.row(y) + first;
-        const std::uint32_t* base = m_layers.base.row(y) + first;
-        const std::uint32_t* trace = m_layers.trace.row(y) + first;
-        const std::uint32_t* discs = m_layers.discs.row(y) + first;
-        bool isLit = false;
-        for (int i = 0; i < count; ++i)
-            isLit = isLit || sums[i].a > 0.0F;
-        if (isLit) light(sums, count, first, gridRow);
-        for (int i = 0; i < count; ++i) {
-            std::uint32_t pixel = base[i];
-            if (isLit && sums[i].a > 0.0F) pixel = over(lightPixel(static_cast<std::size_t>(i)), pixel);
-            if (trace[i] != 0) pixel = over(m_trace == 255 ? trace[i] : faded(trace[i], m_trace), pixel);
-            if (discs[i] != 0) pixel = over(m_discs == 255 ? discs[i] : faded(discs[i], m_discs), pixel);
-            out[first + i] = pixel;
+    // What is usual around, per cell of the survey's row.
+    void readSurround(float gridRow) {
+        const DensityGrid& grid = m_layers.survey.surround;
+        const auto columns = static_cast<std::size_t>(grid.columns);
+        m_usual.resize(columns);
+        m_contrast.resize(columns);
+        for (std::size_t column = 0; column < columns; ++column) {
+            const float around =
+                m_layers.survey.exposure.gain * grid.at(static_cast<float>(column) + 0.5F, gridRow);
+            m_usual[column] = fastLog2(around + kDensityFloor);
+            m_contrast[column] = kLocalDetail * std::min(1.0F, around * 0.25F);
         }
     }
 
-    void light(const glm::vec4* sums, int count, int first, float gridRow) {
-        const ToneMapping& tone = m_layers.tone;
-        Floats density{};
-        Floats around{};
-        const float left = m_layers.origin.x + static_cast<float>(first) + 0.5F;
-        for (int i = 0; i < count; ++i) {
-            const auto k = static_cast<std::size_t>(i);
-            density[k] = sums[i].a * m_gain;
-            const float perArc = sums[i].a > 0.0F ? 1.0F / sums[i].a : 0.0F;
-            m_run.red[k] = sums[i].r * perArc;
-            m_run.green[k] = sums[i].g * perArc;
-            m_run.blue[k] = sums[i].b * perArc;
-            around[k] = m_gain * m_layers.survey.surround.at(
-                                     (left + static_cast<float>(i)) / m_layers.survey.cellPixels, gridRow);
+    void surroundOfRun(int first, int count) {
+        const float perCell = 1.0F / m_layers.survey.cellPixels;
+        float place = (m_layers.origin.x + static_cast<float>(first) + 0.5F) * perCell - 0.5F;
+        const auto last = static_cast<float>(m_usual.size() - 1);
+        for (std::size_t k = 0; k < static_cast<std::size_t>(count); ++k, place += perCell) {
+            const float at = std::clamp(place, 0.0F, last);
+            const auto cell = static_cast<std::size_t>(at);
+            const std::size_t next = std::min(cell + 1, m_usual.size() - 1);
+            const float share = at - static_cast<float>(cell);
+            m_surround.usual[k] = m_usual[cell] + (m_usual[next] - m_usual[cell]) * share;
+            m_surround.contrast[k] = m_contrast[cell] + (m_contrast[next] - m_contrast[cell]) * share;
         }
-        for (std::size_t k = 0; k < kRun; ++k) {
-            const float global = fastLog2(1.0F + density[k]) * m_perLog;
-            const float relative = fastLog2((density[k] + kFloor) / (around[k] + kFloor));
-            const float local = 1.0F + kLocalDetail * std::min(3.0F, std::max(-3.0F, relative)) *
-                                           std::min(1.0F, around[k] * 0.25F);
-            const float exposed = std::min(1.0F, std::max(0.0F, global * local));
-            const float value = exposed * std::sqrt(std::sqrt(exposed)); // a power of 1.25
-            // A shoulder: the faintest stay faint, so that land shows through, and the brightest never close
-            // quite.
-            const float alpha = tone.strength * value * (1.22F - 0.34F * value);
-            m_run.alpha[k] = std::min(1.0F, std::max(0.0F, alpha));
-            const float t = std::min(1.0F, std::max(0.0F, (global * local - 0.85F) / 0.65F));
-            const float core = tone.coreShare * t * t * (3.0F - 2.0F * t);
-            m_run.red[k] += (tone.coreColour.r - m_run.red[k]) * core;
-            m_run.green[k] += (tone.coreColour.g - m_run.green[k]) * core;
-            m_run.blue[k] += (tone.coreColour.b - m_run.blue[k]) * core;
-        }
-    }
-
-    std::uint32_t lightPixel(std::size_t k) const {
-        const float alpha = m_run.alpha[k];
-        const auto channel = [alpha](float value) { return byteOf(std::min(1.0F, value) * alpha); };
-        return channel(m_run.red[k]) | (channel(m_run.green[k]) << 8U) | (channel(m_run.blue[k]) << 16U) |
-               (byteOf(alpha) << 24U);
     }
 
     const PictureLayers& m_layers;
@@ -136,7 +84,10 @@ private:
     float m_perLog; // from log2(1 + density) to the share of full light
     std::uint32_t m_trace;
     std::uint32_t m_discs;
-    LightRun m_run{};
+    std::vector<float> m_usual; // per cell of the survey's row
+    std::vector<float> m_contrast;
+    RunSurround m_surround{};
+    std::array<std::uint32_t, kRunPixels> m_lit{};
 };
 
 } // namespace
@@ -151,7 +102,6 @@ ToneMapping toneMappingOf(const Theme& theme) {
 
 void composite(const PictureLayers& layers, PixelImage& picture) {
     picture.resize(layers.base.widthPixels, layers.base.heightPixels);
-    constexpr int kRowsPerTask = 16;
     const int rows = picture.heightPixels;
     inParallel(static_cast<std::size_t>((rows + kRowsPerTask - 1) / kRowsPerTask), [&](std::size_t task) {
         RowPainter painter(layers);

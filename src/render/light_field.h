@@ -5,6 +5,8 @@
 #include <span>
 #include <vector>
 
+#include "core/huge_pages.h"
+
 namespace atlas {
 
 // Light added up per pixel, the bottom row first: rgb is the sum of colours times coverage, a the sum of
@@ -25,7 +27,7 @@ private:
 
     int m_widthPixels = 0;
     int m_heightPixels = 0;
-    std::vector<glm::vec4> m_sums;
+    HugeVector<glm::vec4> m_sums;
 };
 
 // A straight piece of a line, in pixels from the bottom left corner. Its ink (rgb times weight, a the weight)

@@ -125,7 +125,7 @@ Result<void> LiveMap::update(const SceneInputs& inputs, std::chrono::duration<do
     if (isNewContent || !isElsewhere || canStart) {
         if (const Result<void> started = startJob(inputs); !started) return started;
     }
-    m_part.advance(deadline, isMoving || isNewContent);
+    m_part.advance(deadline, isMoving && !isNewContent);
     composeIfDue(inputs);
     if (const Result<void> presented = present(inputs); !presented) return presented;
     m_isComplete = showsInputs(inputs);

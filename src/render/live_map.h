@@ -34,6 +34,7 @@ public:
     // Copies the frame into the window's buffer.
     void show() const;
     const std::optional<gl::Framebuffer>& frame() const { return m_frame; }
+    const Scene* scene() const { return m_jobScene ? &*m_jobScene : nullptr; } // last built
 
     // The city or arc under a point of the window; nothing while the picture is not complete.
     Target targetAt(ScreenPoint point) const;

@@ -2,7 +2,8 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <vector>
+
+#include "core/huge_pages.h"
 
 namespace atlas {
 
@@ -10,7 +11,7 @@ namespace atlas {
 struct PixelImage {
     int widthPixels = 0;
     int heightPixels = 0;
-    std::vector<std::uint32_t> pixels;
+    HugeVector<std::uint32_t> pixels;
 
     void resize(int width, int height) {
         widthPixels = width;

@@ -9,13 +9,16 @@
 
 #include "core/parallel.h"
 #include "render/row_spans.h"
+#include "render/sampling.h"
 
 namespace atlas {
 
 namespace {
 
-constexpr int kCell = 32;     // pixels; within a cell positions are interpolated
-constexpr int kSubCell = 4;   // within cells that the map's edge or a source's cut crosses
+constexpr int kCell = 32;           // pixels; within a cell positions are interpolated
+constexpr int kSubCell = 4;         // within cells that the map's edge or a source's cut crosses
+constexpr float kRounding = 0.01F;  // of fixed-point positions along a run
+constexpr float kSameScale = 0.03F; // up to here pixels are moved; beyond they are mixed
 constexpr float kLeap = 6.0F; // a cell is torn where neighbours lie so many times further apart than here
 
 // Where a pixel of the new picture lies in a source, from its bottom left corner; x is NaN where it does not.
@@ -61,50 +64,83 @@ private:
     double m_sourceHeight;
 };
 
-std::uint32_t mixed(std::uint32_t a, std::uint32_t b, std::uint32_t share) { // 0 to 256
-    const std::uint32_t low = (a & 0x00FF00FFU) * (256U - share) + (b & 0x00FF00FFU) * share;
-    const std::uint32_t high = ((a >> 8U) & 0x00FF00FFU) * (256U - share) + ((b >> 8U) & 0x00FF00FFU) * share;
-    return ((low >> 8U) & 0x00FF00FFU) | (high & 0xFF00FF00U);
-}
+// A piece of the new picture whose corners are known in a source.
+struct Cell {
+    int left;
+    int bottom;
+    int sidePixels;
+    std::array<SourcePoint, 4> corners; // bottom left, bottom right, top left, top right
+};
 
-// Fills cells of the new picture from one source.
+// Fills cells of the new picture from one source, within the map.
 class CellPainter {
 public:
-    CellPainter(const PixelImage& source, PixelImage& picture) : m_source(source), m_picture(picture) {}
+    CellPainter(const PixelImage& source, const std::vector<RowSpan>& spans, bool isSmooth,
+                PixelImage& picture)
+        : m_source(source),
+          m_spans(spans),
+          m_isSmooth(isSmooth),
+          m_picture(picture),
+          m_limit(static_cast<float>(source.widthPixels - 1) - kRounding,
+                  static_cast<float>(source.heightPixels - 1) - kRounding) {}
 
-    // Corners: bottom left, bottom right, top left, top right. Leaves what the source does not have.
-    void paint(int left, int bottom, int width, int height, const std::array<SourcePoint, 4>& corners) {
-        const float perRow = 1.0F / static_cast<float>(height);
-        for (int y = 0; y < height && bottom + y < m_picture.heightPixels; ++y) {
-            const float up = (static_cast<float>(y) + 0.5F) * perRow;
-            const SourcePoint from = corners[0] + (corners[2] - corners[0]) * up;
-            const SourcePoint to = corners[1] + (corners[3] - corners[1]) * up;
-            const SourcePoint step = (to - from) / static_cast<float>(width);
-            paintRun(left, bottom + y, std::min(width, m_picture.widthPixels - left), from + 0.5F * step,
-                     step);
+    bool covers(SourcePoint point) const {
+        const SourcePoint place = point - 0.5F;
+        return place.x >= kRounding && place.y >= kRounding && place.x < m_limit.x && place.y < m_limit.y;
+    }
+
+    // Leaves pixels that the source does not have.
+    void paint(const Cell& cell) {
+        const auto side = static_cast<float>(cell.sidePixels);
+        const int top = std::min(cell.bottom + cell.sidePixels, m_picture.heightPixels);
+        for (int y = cell.bottom; y < top; ++y) {
+            const RowSpan span = m_spans[static_cast<std::size_t>(y)];
+            const int first = std::max(cell.left, span.first);
+            const int end = std::min(cell.left + cell.sidePixels, span.end);
+            if (first >= end) continue;
+            const float up = (static_cast<float>(y - cell.bottom) + 0.5F) / side;
+            const SourcePoint from = cell.corners[0] + (cell.corners[2] - cell.corners[0]) * up;
+            const SourcePoint to = cell.corners[1] + (cell.corners[3] - cell.corners[1]) * up;
+            const SourcePoint step = (to - from) / side;
+            paintRun(m_picture.row(y) + first, end - first,
+                     from + step * (static_cast<float>(first - cell.left) + 0.5F), step);
         }
     }
 
 private:
-    void paintRun(int left, int y, int count, SourcePoint point, SourcePoint step) {
-        std::uint32_t* out = m_picture.row(y) + left;
-        const auto widest = static_cast<float>(m_source.widthPixels - 1);
-        const auto highest = static_cast<float>(m_source.heightPixels - 1);
-        for (int i = 0; i < count; ++i, point += step) {
-            const float x = point.x - 0.5F;
-            const float v = point.y - 0.5F;
-            if (!(x >= 0.0F && v >= 0.0F && x < widest && v < highest) || out[i] != 0) continue;
-            const auto fixedX = static_cast<std::uint32_t>(x * 256.0F);
-            const auto fixedY = static_cast<std::uint32_t>(v * 256.0F);
-            const std::uint32_t* row = m_source.row(static_cast<int>(fixedY >> 8U)) + (fixedX >> 8U);
-            const std::uint32_t* above = row + m_source.widthPixels;
-            out[i] = mixed(mixed(row[0], row[1], fixedX & 255U), mixed(above[0], above[1], fixedX & 255U),
-                           fixedY & 255U);
+    void paintRun(std::uint32_t* out, int count, SourcePoint point, SourcePoint step) {
+        const SourcePoint last = point + step * static_cast<float>(count - 1);
+        if (!covers(point) || !covers(last)) {
+            // Positions are linear: what is inside is one piece.
+            while (count > 0 && !covers(point)) {
+                point += step;
+                ++out;
+                --count;
+            }
+            int inside = 0;
+            while (inside < count && covers(point + step * static_cast<float>(inside)))
+                ++inside;
+            count = inside;
         }
+        if (count <= 0) return;
+        const auto fixed = [](float value) {
+            return static_cast<std::int32_t>(std::lround(value * 65536.0F));
+        };
+        SampleRun run{m_source.pixels.data(), m_source.widthPixels, fixed(point.x - 0.5F),
+                      fixed(point.y - 0.5F),  fixed(step.x),        fixed(step.y)};
+        if (m_isSmooth) return samplesBetween(run, out, count);
+        run.x += kHalf;
+        run.y += kHalf;
+        samplesNearest(run, out, count);
     }
 
+    static constexpr std::int32_t kHalf = 1 << 15;
+
     const PixelImage& m_source;
+    const std::vector<RowSpan>& m_spans;
+    bool m_isSmooth;
     PixelImage& m_picture;
+    SourcePoint m_limit;
 };
 
 // Whether positions may be interpolated between the corners: all there, and none leaps across the source.
@@ -118,79 +154,111 @@ bool isWhole(const std::array<SourcePoint, 4>& corners, float reach) {
 
 // A cell at an edge: small sub-cells, each moved as a whole like one of its corners where they disagree.
 void paintTornCell(const Finder& find, CellPainter& painter, int left, int bottom, float perPixel) {
+    constexpr float kSide = kSubCell;
     for (int y = bottom; y < bottom + kCell; y += kSubCell) {
         for (int x = left; x < left + kCell; x += kSubCell) {
-            std::array<SourcePoint, 4> corners{find(x, y), find(x + kSubCell, y), find(x, y + kSubCell),
-                                               find(x + kSubCell, y + kSubCell)};
-            if (!isWhole(corners, kLeap * kSubCell * perPixel)) {
-                const auto first = std::find_if(corners.begin(), corners.end(), isThere);
-                if (first == corners.end()) continue;
-                const auto which = static_cast<int>(first - corners.begin());
-                const float side = kSubCell * perPixel;
+            Cell cell{
+                x,
+                y,
+                kSubCell,
+                {find(x, y), find(x + kSubCell, y), find(x, y + kSubCell), find(x + kSubCell, y + kSubCell)}};
+            if (!isWhole(cell.corners, kLeap * kSide * perPixel)) {
+                const auto first = std::find_if(cell.corners.begin(), cell.corners.end(), isThere);
+                if (first == cell.corners.end()) continue;
+                const auto which = static_cast<int>(first - cell.corners.begin());
+                const float side = kSide * perPixel;
                 const SourcePoint origin =
                     *first - side * SourcePoint(static_cast<float>(which % 2), static_cast<float>(which / 2));
-                corners = {origin, origin + SourcePoint(side, 0.0F), origin + SourcePoint(0.0F, side),
-                           origin + SourcePoint(side, side)};
+                cell.corners = {origin, origin + SourcePoint(side, 0.0F), origin + SourcePoint(0.0F, side),
+                                origin + SourcePoint(side, side)};
             }
-            painter.paint(x, y, kSubCell, kSubCell, corners);
+            painter.paint(cell);
         }
     }
 }
 
-void paintFrom(const WarpSource& source, const Camera& camera, const Viewport& viewport,
-               const std::vector<RowSpan>& spans, PixelImage& picture) {
-    const Finder find(source, camera, viewport);
-    const int columns = (viewport.widthPixels + kCell - 1) / kCell;
-    const int rows = (viewport.heightPixels + kCell - 1) / kCell;
-    const auto perPixel = static_cast<float>(planeToScreen(source.camera, source.viewport).scalePixels /
-                                             planeToScreen(camera, viewport).scalePixels);
-    inParallel(static_cast<std::size_t>(rows), [&](std::size_t cellRow) {
-        CellPainter painter(*source.picture, picture);
-        const int bottom = static_cast<int>(cellRow) * kCell;
-        const int top = std::min(bottom + kCell, viewport.heightPixels);
-        int first = viewport.widthPixels;
-        int end = 0;
-        for (int y = bottom; y < top; ++y) {
-            first = std::min(first, spans[static_cast<std::size_t>(y)].first);
-            end = std::max(end, spans[static_cast<std::size_t>(y)].end);
-        }
-        const int firstColumn = first / kCell;
-        const int endColumn = std::min(columns, (end + kCell - 1) / kCell);
-        SourcePoint lowerLeft = find(firstColumn * kCell, bottom);
-        SourcePoint upperLeft = find(firstColumn * kCell, bottom + kCell);
-        for (int column = firstColumn; column < endColumn; ++column) {
-            const int right = (column + 1) * kCell;
-            const std::array<SourcePoint, 4> corners{lowerLeft, find(right, bottom), upperLeft,
-                                                     find(right, bottom + kCell)};
-            if (isWhole(corners, kLeap * kCell * perPixel))
-                painter.paint(column * kCell, bottom, kCell, kCell, corners);
-            else
-                paintTornCell(find, painter, column * kCell, bottom, perPixel);
-            lowerLeft = corners[1];
-            upperLeft = corners[3];
-        }
-    });
+// One source, and what finds and paints from it.
+struct Sight {
+    Finder find;
+    CellPainter painter;
+    float perPixel; // pixels of the source per pixel of the new picture
+};
+
+// Paints the cell from the first of the sources that has all of it, or from all of them, the best last.
+void paintCell(std::vector<Sight>& sights, const Cell& cell) {
+    std::size_t count = 0;
+    std::vector<std::array<SourcePoint, 4>> corners;
+    for (const Sight& sight : sights) {
+        corners.push_back(
+            count == 0 ? cell.corners
+                       : std::array<SourcePoint, 4>{sight.find(cell.left, cell.bottom),
+                                                    sight.find(cell.left + kCell, cell.bottom),
+                                                    sight.find(cell.left, cell.bottom + kCell),
+                                                    sight.find(cell.left + kCell, cell.bottom + kCell)});
+        ++count;
+        const bool hasAll = isWhole(corners.back(), kLeap * kCell * sight.perPixel) &&
+                            std::all_of(corners.back().begin(), corners.back().end(),
+                                        [&](SourcePoint point) { return sight.painter.covers(point); });
+        if (hasAll) break;
+    }
+    while (count-- > 0) {
+        Sight& sight = sights[count];
+        if (isWhole(corners[count], kLeap * kCell * sight.perPixel))
+            sight.painter.paint({cell.left, cell.bottom, kCell, corners[count]});
+        else
+            paintTornCell(sight.find, sight.painter, cell.left, cell.bottom, sight.perPixel);
+    }
+}
+
+// Ground for a row of cells, then what the sources have of it.
+void paintCellRow(std::vector<Sight> sights, int bottom, const std::vector<RowSpan>& spans,
+                  const WarpGround& ground, PixelImage& picture) {
+    const int top = std::min(bottom + kCell, picture.heightPixels);
+    int first = picture.widthPixels;
+    int end = 0;
+    for (int y = bottom; y < top; ++y) {
+        const RowSpan span = spans[static_cast<std::size_t>(y)];
+        std::uint32_t* row = picture.row(y);
+        const int left = std::min(span.first, picture.widthPixels);
+        const int right = std::max(left, span.end);
+        std::fill(row, row + left, ground.surround);
+        std::fill(row + left, row + right, ground.ocean);
+        std::fill(row + right, row + picture.widthPixels, ground.surround);
+        first = std::min(first, left);
+        end = std::max(end, right);
+    }
+    if (first >= end) return;
+    const Finder& find = sights.front().find;
+    int left = first / kCell * kCell;
+    SourcePoint lowerLeft = find(left, bottom);
+    SourcePoint upperLeft = find(left, bottom + kCell);
+    for (; left < end; left += kCell) {
+        const SourcePoint lowerRight = find(left + kCell, bottom);
+        const SourcePoint upperRight = find(left + kCell, bottom + kCell);
+        paintCell(sights, {left, bottom, kCell, {lowerLeft, lowerRight, upperLeft, upperRight}});
+        lowerLeft = lowerRight;
+        upperLeft = upperRight;
+    }
 }
 
 } // namespace
 
 void warp(std::span<const WarpSource> sources, const Camera& camera, const Viewport& viewport,
           const WarpGround& ground, PixelImage& picture) {
+    if (sources.empty()) return;
     picture.resize(viewport.widthPixels, viewport.heightPixels);
     const std::vector<RowSpan> spans = rowSpansOfMap(camera, viewport);
-    inParallel(spans.size(), [&](std::size_t y) {
-        std::fill_n(picture.row(static_cast<int>(y)), picture.widthPixels, 0U);
-    });
+    std::vector<Sight> sights;
     for (const WarpSource& source : sources) {
-        paintFrom(source, camera, viewport, spans, picture);
+        const auto perPixel = static_cast<float>(planeToScreen(source.camera, source.viewport).scalePixels /
+                                                 planeToScreen(camera, viewport).scalePixels);
+        const bool isSmooth = std::abs(perPixel - 1.0F) > kSameScale || projectionOf(camera).isGlobe();
+        sights.push_back({Finder(source, camera, viewport),
+                          CellPainter(*source.picture, spans, isSmooth, picture), perPixel});
     }
-    inParallel(spans.size(), [&](std::size_t y) {
-        std::uint32_t* row = picture.row(static_cast<int>(y));
-        const RowSpan span = spans[y];
-        std::fill(row, row + std::max(0, std::min(span.first, picture.widthPixels)), ground.surround);
-        for (int x = span.first; x < span.end; ++x)
-            row[x] = row[x] == 0 ? ground.ocean : row[x];
-        std::fill(row + std::max(span.first, span.end), row + picture.widthPixels, ground.surround);
+    const int rows = (viewport.heightPixels + kCell - 1) / kCell;
+    inParallel(static_cast<std::size_t>(rows), [&](std::size_t row) {
+        paintCellRow(sights, static_cast<int>(row) * kCell, spans, ground, picture);
     });
 }
 
