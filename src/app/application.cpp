@@ -10,7 +10,11 @@ namespace atlas {
 namespace {
 
 Result<void> openAndRun(const WindowOptions& options) {
-    // The network is read while the graphics driver wakes up.
+    const Result<ResourceFolders> resources = findResources();
+    if (!resources) return tl::unexpected(resources.error());
+    // Base map and network are read while the graphics driver wakes up.
+    SceneBuilder builder(resources->naturalEarth, true);
+    builder.prefetchWorld();
     std::future<Result<AtlasData>> loading =
         std::async(std::launch::async, loadAtlasData, options.networkFolder);
     Result<Window> window = Window::open("Sister Cities Atlas");
@@ -18,7 +22,7 @@ Result<void> openAndRun(const WindowOptions& options) {
     if (!data) return tl::unexpected(data.error());
     if (!window) return tl::unexpected(window.error());
     Result<std::unique_ptr<Session>> session =
-        Session::open(*std::move(window), *std::move(data), options.state);
+        Session::open(*std::move(window), *std::move(data), std::move(builder), options.state);
     if (!session) return tl::unexpected(session.error());
     return (*session)->run();
 }

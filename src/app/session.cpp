@@ -42,8 +42,9 @@ Insets scaled(Insets insets, double factor) {
 
 } // namespace
 
-Result<std::unique_ptr<Session>> Session::open(Window window, AtlasData data, AppState state) {
-    Result<LiveMap> map = LiveMap::create(data.resources.naturalEarth);
+Result<std::unique_ptr<Session>> Session::open(Window window, AtlasData data, SceneBuilder builder,
+                                               AppState state) {
+    Result<LiveMap> map = LiveMap::create(std::move(builder));
     if (!map) return tl::unexpected(map.error());
     Result<HiddenContext> pictureContext = HiddenContext::create();
     if (!pictureContext) return tl::unexpected(pictureContext.error());

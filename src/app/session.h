@@ -17,7 +17,8 @@ namespace atlas {
 // only when something happened.
 class Session {
 public:
-    static Result<std::unique_ptr<Session>> open(Window window, AtlasData data, AppState state);
+    static Result<std::unique_ptr<Session>> open(Window window, AtlasData data, SceneBuilder builder,
+                                                 AppState state);
 
     // Until the window closes.
     Result<void> run();

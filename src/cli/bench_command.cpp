@@ -85,6 +85,8 @@ Result<BenchFigures> run(const BenchOptions& options) {
     if (!size) return tl::unexpected(size.error());
     const Result<ResourceFolders> resources = findResources();
     if (!resources) return tl::unexpected(resources.error());
+    SceneBuilder builder(resources->naturalEarth, true);
+    builder.prefetchWorld();
     // As in the window: the network is read while the graphics driver wakes up.
     std::future<Result<NetworkPointer>> loading =
         std::async(std::launch::async, loadNetworkOrNote, options.dataFolder);
@@ -94,7 +96,7 @@ Result<BenchFigures> run(const BenchOptions& options) {
     if (!context) return tl::unexpected(context.error());
     if (options.partnershipCount > 0) *network = syntheticNetwork(**network, options.partnershipCount);
     Viewport viewport = viewportForPicture(size->widthPixels, size->heightPixels, false, false);
-    Result<BenchFigures> figures = measure(*network, *resources, viewport);
+    Result<BenchFigures> figures = measure(*network, *resources, std::move(builder), viewport);
     if (figures) figures->renderer = context->rendererName();
     return figures;
 }

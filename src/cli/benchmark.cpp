@@ -216,7 +216,7 @@ double percentile(std::vector<double> values, double share) {
 }
 
 Result<BenchFigures> measure(const NetworkPointer& network, const ResourceFolders& resources,
-                             const Viewport& viewport) {
+                             SceneBuilder builder, const Viewport& viewport) {
     BenchFigures figures;
     const Result<Theme> theme = loadTheme(resources.themes / "night.json");
     if (!theme) return tl::unexpected(theme.error());
@@ -224,7 +224,7 @@ Result<BenchFigures> measure(const NetworkPointer& network, const ResourceFolder
     figures.widthPixels = viewport.widthPixels;
     figures.heightPixels = viewport.heightPixels;
     figures.startupMs = millisecondsSinceStart();
-    Result<LiveMap> map = LiveMap::create(resources.naturalEarth);
+    Result<LiveMap> map = LiveMap::create(std::move(builder));
     if (!map) return tl::unexpected(map.error());
     SceneInputs inputs;
     inputs.network = network;

@@ -7,6 +7,7 @@
 #include "data/network.h"
 #include "data/resources.h"
 #include "model/camera.h"
+#include "scene/scene_builder.h"
 
 namespace atlas {
 
@@ -40,6 +41,6 @@ double percentile(std::vector<double> values, double share); // 0 to 1; of nothi
 
 // Needs a current OpenGL context.
 Result<BenchFigures> measure(const NetworkPointer& network, const ResourceFolders& resources,
-                             const Viewport& viewport);
+                             SceneBuilder builder, const Viewport& viewport);
 
 } // namespace atlas

@@ -12,7 +12,8 @@ namespace atlas {
 namespace {
 
 constexpr double kFadeSeconds = 0.15;
-constexpr double kWorldZoom = 0.5; // up to here a picture shows about all of the world
+constexpr std::chrono::milliseconds kRefinementPause(80); // between looks at a growing sample of arcs
+constexpr double kWorldZoom = 0.5;                        // up to here a picture shows about all of the world
 
 std::uint32_t packed(const Colour& colour) {
     const auto channel = [](float value) { return static_cast<std::uint32_t>(std::lround(value * 255.0F)); };
@@ -21,12 +22,12 @@ std::uint32_t packed(const Colour& colour) {
 
 } // namespace
 
-Result<LiveMap> LiveMap::create(std::filesystem::path naturalEarthFolder) {
+Result<LiveMap> LiveMap::create(SceneBuilder builder) {
     Result<PicturePart> part = PicturePart::create();
     if (!part) return tl::unexpected(part.error());
     Result<Overlays> overlays = Overlays::create();
     if (!overlays) return tl::unexpected(overlays.error());
-    return LiveMap(SceneBuilder(std::move(naturalEarthFolder), true), *std::move(part), *std::move(overlays));
+    return LiveMap(std::move(builder), *std::move(part), *std::move(overlays));
 }
 
 LiveMap::Content LiveMap::contentOf(const SceneInputs& inputs) {
@@ -65,8 +66,11 @@ void LiveMap::composeIfDue(const SceneInputs& inputs) {
     if (showsJob && m_shown->isWhole && isWhole && m_shown->strength == m_strength) return;
     // A picture of the same content from elsewhere stays until the new one is whole; other content may not
     // wait.
-    const bool isPreview = !m_shown || m_shown->content != m_jobContent || (showsJob && !m_shown->isWhole);
-    if (!isWhole && !isPreview) return;
+    const bool isFirstSight = !m_shown || m_shown->content != m_jobContent;
+    const bool isRefinement =
+        showsJob && !m_shown->isWhole && Clock::now() - m_lastCompose > kRefinementPause;
+    if (!isWhole && !isFirstSight && !isRefinement) return;
+    m_lastCompose = Clock::now();
     if (!m_shown) m_shown.emplace();
     m_part.compose(m_strength, m_shown->picture);
     m_shown->camera = m_jobCamera;
@@ -115,7 +119,8 @@ Result<void> LiveMap::present(const SceneInputs& inputs) {
 }
 
 Result<void> LiveMap::update(const SceneInputs& inputs, std::chrono::duration<double> budget) {
-    const Deadline deadline = Deadline::after(budget - m_usualPresent);
+    // Before the first picture there is nothing to keep awake.
+    const Deadline deadline = m_shown ? Deadline::after(budget - m_usualPresent) : Deadline::never();
     const Camera& camera = inputs.state.camera;
     const bool isMoving = m_lastCamera && *m_lastCamera != camera;
     m_lastCamera = camera;

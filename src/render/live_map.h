@@ -1,7 +1,6 @@
 #pragma once
 
 #include <chrono>
-#include <filesystem>
 #include <optional>
 #include <string>
 #include <vector>
@@ -22,7 +21,8 @@ namespace atlas {
 // context for its whole life.
 class LiveMap {
 public:
-    static Result<LiveMap> create(std::filesystem::path naturalEarthFolder);
+    // `builder` reads the base map in the background.
+    static Result<LiveMap> create(SceneBuilder builder);
 
     // Brings the frame up to date with the inputs, in about `budget`; more only where a piece of work is
     // larger.
@@ -88,6 +88,7 @@ private:
     std::optional<Camera> m_lastCamera;
     float m_strength = 1.0F;
     Clock::time_point m_lastUpdate{};
+    Clock::time_point m_lastCompose{};
     Seconds m_usualStart{0.02};
     Seconds m_usualPresent{0.004};
     bool m_isComplete = false;

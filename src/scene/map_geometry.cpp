@@ -1,5 +1,9 @@
 #include "scene/map_geometry.h"
 
+#include <array>
+#include <functional>
+
+#include "core/parallel.h"
 #include "scene/fill_projector.h"
 #include "scene/line_projector.h"
 #include "scene/map_outline.h"
@@ -27,13 +31,17 @@ MapGeometry projectMap(const PreparedMap& map, const Projection& projection,
     const std::vector<PlanePoint> outline = mapOutline(projection);
     geometry.sphere = fillOfOutline(outline);
     geometry.outline = ribbonOfOutline(outline);
-    geometry.land = fills(map.land);
-    geometry.lakes = fills(map.lakes);
-    geometry.graticule = lines(map.graticule);
-    geometry.coast = lines(map.coast);
-    geometry.lakeShores = lines(map.lakeShores);
-    geometry.borders = lines(map.borders);
-    if (withStateLines) geometry.stateLines = lines(map.stateLines);
+    const std::array<std::function<void()>, 7> layers{[&] { geometry.coast = lines(map.coast); },
+                                                      [&] { geometry.land = fills(map.land); },
+                                                      [&] { geometry.borders = lines(map.borders); },
+                                                      [&] { geometry.lakes = fills(map.lakes); },
+                                                      [&] { geometry.lakeShores = lines(map.lakeShores); },
+                                                      [&] { geometry.graticule = lines(map.graticule); },
+                                                      [&] {
+                                                          if (withStateLines)
+                                                              geometry.stateLines = lines(map.stateLines);
+                                                      }};
+    inParallel(layers.size(), [&](std::size_t layer) { layers[layer](); });
     return geometry;
 }
 

@@ -164,8 +164,8 @@ private:
             append(p0, p1, true);
             return;
         }
-        // A smooth curve strays from n equal chords by 1/n² of what it strays from one: where that tells that few
-        // are enough, they need no test of their own.
+        // A smooth curve strays from n equal chords by 1/n² of what it strays from one: where that tells that
+        // few are enough, they need no test of their own.
         const double chords = std::ceil(std::sqrt(deviation / (kSafety * m_tolerance)));
         if (chords <= kMaximumChords) {
             appendChords(t0, p0, t1, p1, static_cast<int>(chords), pm);

@@ -124,7 +124,7 @@ void SceneBuilder::Implementation::measureNetwork(const NetworkPointer& network)
 
 Result<void> SceneBuilder::Implementation::updateMap(const Camera& camera, const Viewport& viewport) {
     const double scale = planeToScreen(camera, viewport).scalePixels;
-    const Result<std::shared_ptr<const PreparedMap>> prepared = store.get(detailLevelFor(scale));
+    const Result<std::shared_ptr<const PreparedMap>> prepared = store.get(mapDetailFor(scale));
     if (!prepared) return tl::unexpected(prepared.error());
     const MapPartInputs inputs{*prepared, camera.projection, projectionOf(camera).centre(),
                                camera.zoom >= kStateLinesFromZoom};
@@ -237,6 +237,10 @@ Result<Scene> SceneBuilder::build(const SceneInputs& inputs) {
     scene.highlightedDiscs = parts.highlightedDiscs;
     scene.annotations = parts.annotations;
     return scene;
+}
+
+void SceneBuilder::prefetchWorld() {
+    m_implementation->store.prefetch(MapDetail::Overview);
 }
 
 bool SceneBuilder::isLoading() const {

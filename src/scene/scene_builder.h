@@ -36,6 +36,9 @@ public:
     SceneBuilder(SceneBuilder&&) noexcept;
     SceneBuilder& operator=(SceneBuilder&&) noexcept;
 
+    // Begins to read the base map of the whole world, as the first scene will need it, on another thread.
+    void prefetchWorld();
+
     // An error only when there is no base map at all.
     Result<Scene> build(const SceneInputs& inputs);
 

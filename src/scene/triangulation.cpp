@@ -1,27 +1,30 @@
 #include "scene/triangulation.h"
 
-#include <geos_c.h>
-
 #include <algorithm>
+#include <array>
+#include <bit>
 #include <cmath>
+#include <iterator>
 #include <map>
 #include <memory>
+#include <unordered_map>
 #include <utility>
+
+#include "core/parallel.h"
+#include "scene/geos.h"
 
 namespace atlas {
 
 namespace {
 
-struct ContextDeleter {
-    void operator()(GEOSContextHandle_HS* context) const { GEOS_finish_r(context); }
+struct PlaceHash {
+    std::size_t operator()(const LngLat& place) const {
+        // D. E. Knuth, The Art of Computer Programming vol. 3, 6.4: multiplicative hashing.
+        return static_cast<std::size_t>((std::bit_cast<std::uint64_t>(place.longitudeDegrees) * 31U +
+                                         std::bit_cast<std::uint64_t>(place.latitudeDegrees)) *
+                                        0x9E3779B97F4A7C15ULL);
+    }
 };
-using Context = std::unique_ptr<GEOSContextHandle_HS, ContextDeleter>;
-
-struct GeometryDeleter {
-    GEOSContextHandle_t context;
-    void operator()(GEOSGeometry* geometry) const { GEOSGeom_destroy_r(context, geometry); }
-};
-using Geometry = std::unique_ptr<GEOSGeometry, GeometryDeleter>;
 
 // Cells from west to east and south to north, half open.
 struct CellRange {
@@ -33,14 +36,16 @@ struct CellRange {
 
 class Triangulator {
 public:
-    Triangulator() : m_context(GEOS_init_r()) {
-        GEOSContext_setNoticeMessageHandler_r(m_context.get(), nullptr, nullptr);
-        GEOSContext_setErrorMessageHandler_r(m_context.get(), nullptr, nullptr);
-    }
+    Triangulator() = default;
 
-    void add(const Polygon& polygon) {
-        Geometry geometry = own(polygonOf(polygon.rings));
-        if (geometry) cut(geometry.get(), cellsOf(polygon.rings.front()));
+    // Adds what of the polygon lies in columns of cells from `west` up to `east`.
+    void add(const Polygon& polygon, int west, int east) {
+        CellRange range = cellsOf(polygon.rings.front());
+        range.west = std::max(range.west, west);
+        range.east = std::min(range.east, east);
+        if (range.west >= range.east) return;
+        const geos::Geometry geometry = own(m_geos.polygonOf(polygon.rings));
+        if (geometry) cut(geometry.get(), range);
     }
 
     std::vector<CellTriangles> take() {
@@ -52,26 +57,8 @@ public:
     }
 
 private:
-    GEOSContextHandle_t handle() const { return m_context.get(); }
-    Geometry own(GEOSGeometry* geometry) const { return {geometry, GeometryDeleter{handle()}}; }
-
-    GEOSGeometry* ringOf(const std::vector<LngLat>& ring) const {
-        GEOSCoordSequence* sequence = GEOSCoordSeq_create_r(handle(), static_cast<unsigned>(ring.size()), 2);
-        for (unsigned i = 0; i < ring.size(); ++i) {
-            GEOSCoordSeq_setXY_r(handle(), sequence, i, ring[i].longitudeDegrees, ring[i].latitudeDegrees);
-        }
-        return GEOSGeom_createLinearRing_r(handle(), sequence);
-    }
-
-    GEOSGeometry* polygonOf(const std::vector<Ring>& rings) const {
-        GEOSGeometry* shell = ringOf(rings.front());
-        if (shell == nullptr) return nullptr;
-        std::vector<GEOSGeometry*> holes;
-        for (std::size_t i = 1; i < rings.size(); ++i) {
-            if (GEOSGeometry* hole = ringOf(rings[i])) holes.push_back(hole);
-        }
-        return GEOSGeom_createPolygon_r(handle(), shell, holes.data(), static_cast<unsigned>(holes.size()));
-    }
+    GEOSContextHandle_t handle() const { return m_geos.handle(); }
+    geos::Geometry own(GEOSGeometry* geometry) const { return m_geos.own(geometry); }
 
     static CellRange cellsOf(const Ring& ring) {
         const auto [west, east] = std::minmax_element(
@@ -98,7 +85,7 @@ private:
     void cut(const GEOSGeometry* geometry, CellRange range) {
         const LngLat low = range.minimum();
         const LngLat high = range.maximum();
-        const Geometry clipped =
+        const geos::Geometry clipped =
             own(GEOSClipByRect_r(handle(), geometry, low.longitudeDegrees, low.latitudeDegrees,
                                  high.longitudeDegrees, high.latitudeDegrees));
         if (!clipped || GEOSisEmpty_r(handle(), clipped.get()) == 1) return;
@@ -122,9 +109,10 @@ private:
         for (int part = 0; part < parts; ++part) {
             const GEOSGeometry* polygon = GEOSGetGeometryN_r(handle(), geometry, part);
             if (GEOSGeomTypeId_r(handle(), polygon) != GEOS_POLYGON) continue;
-            const Geometry dense = own(withBorderPoints(polygon));
+            const geos::Geometry dense = own(withBorderPoints(polygon));
             if (!dense) continue;
-            const Geometry triangles = own(GEOSConstrainedDelaunayTriangulation_r(handle(), dense.get()));
+            const geos::Geometry triangles =
+                own(GEOSConstrainedDelaunayTriangulation_r(handle(), dense.get()));
             if (triangles) append(triangles.get(), cell);
         }
     }
@@ -135,13 +123,13 @@ private:
         for (int hole = 0; hole < holes; ++hole) {
             rings.push_back(denseRing(GEOSGetInteriorRingN_r(handle(), polygon, hole)));
         }
-        return polygonOf(rings);
+        return m_geos.polygonOf(rings);
     }
 
     // Adds the whole degrees along edges that run along a meridian or a parallel.
     Ring denseRing(const GEOSGeometry* ring) const {
         Ring dense;
-        for (const LngLat& point : pointsOf(ring)) {
+        for (const LngLat& point : m_geos.pointsOf(ring)) {
             if (!dense.empty()) addWholeDegrees(dense.back(), point, dense);
             dense.push_back(point);
         }
@@ -162,51 +150,50 @@ private:
         }
     }
 
-    std::vector<LngLat> pointsOf(const GEOSGeometry* line) const {
-        const GEOSCoordSequence* sequence = GEOSGeom_getCoordSeq_r(handle(), line);
-        unsigned size = 0;
-        GEOSCoordSeq_getSize_r(handle(), sequence, &size);
-        std::vector<LngLat> points(size);
-        for (unsigned i = 0; i < size; ++i) {
-            GEOSCoordSeq_getXY_r(handle(), sequence, i, &points[i].longitudeDegrees,
-                                 &points[i].latitudeDegrees);
-        }
-        return points;
-    }
-
     void append(const GEOSGeometry* triangles, const CellRange& range) {
         CellTriangles& cell = m_cells[{range.west, range.south}];
         cell.cellCentre = {(range.west + 0.5) * kCellDegrees, (range.south + 0.5) * kCellDegrees};
-        std::map<std::pair<double, double>, std::uint32_t> indexOf;
+        std::unordered_map<LngLat, std::uint32_t, PlaceHash> indexOf;
         const int count = GEOSGetNumGeometries_r(handle(), triangles);
         for (int triangle = 0; triangle < count; ++triangle) {
             const GEOSGeometry* ring =
                 GEOSGetExteriorRing_r(handle(), GEOSGetGeometryN_r(handle(), triangles, triangle));
             if (ring == nullptr) continue;
-            const std::vector<LngLat> corners = pointsOf(ring);
+            const std::vector<LngLat> corners = m_geos.pointsOf(ring);
             for (std::size_t corner = 0; corner < 3; ++corner) {
                 const LngLat& point = corners[corner];
                 const auto [place, isNew] =
-                    indexOf.try_emplace({point.longitudeDegrees, point.latitudeDegrees},
-                                        static_cast<std::uint32_t>(cell.points.size()));
+                    indexOf.try_emplace(point, static_cast<std::uint32_t>(cell.points.size()));
                 if (isNew) cell.points.push_back(point);
                 cell.triangles.push_back(place->second);
             }
         }
     }
 
-    Context m_context;
+    geos::Context m_geos;
     std::map<std::pair<int, int>, CellTriangles> m_cells;
 };
 
 } // namespace
 
 std::vector<CellTriangles> triangulate(std::span<const Polygon> polygons) {
-    Triangulator triangulator;
-    for (const Polygon& polygon : polygons) {
-        if (!polygon.rings.empty() && polygon.rings.front().size() >= 4) triangulator.add(polygon);
-    }
-    return triangulator.take();
+    constexpr int kColumnsPerStrip = 6;
+    constexpr int kFirstColumn = -static_cast<int>(180.0 / kCellDegrees);
+    constexpr std::size_t kStrips = static_cast<std::size_t>(360.0 / kCellDegrees) / kColumnsPerStrip + 1;
+    std::array<std::vector<CellTriangles>, kStrips> strips;
+    inParallel(kStrips, [&](std::size_t strip) {
+        const int west = kFirstColumn + static_cast<int>(strip) * kColumnsPerStrip;
+        Triangulator triangulator;
+        for (const Polygon& polygon : polygons) {
+            if (!polygon.rings.empty() && polygon.rings.front().size() >= 4)
+                triangulator.add(polygon, west, west + kColumnsPerStrip);
+        }
+        strips[strip] = triangulator.take();
+    });
+    std::vector<CellTriangles> all;
+    for (std::vector<CellTriangles>& strip : strips)
+        std::move(strip.begin(), strip.end(), std::back_inserter(all));
+    return all;
 }
 
 } // namespace atlas

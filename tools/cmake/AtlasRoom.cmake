@@ -15,7 +15,10 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     -Wno-error=array-bounds -Wno-error=stringop-overflow)
 endif()
 
+# Nobody here reads errno after a square root or traps a division: loops of them may then be done in wide vectors. The
+# results stay the same to the last bit.
 add_library(atlas_options INTERFACE)
+target_compile_options(atlas_options INTERFACE -fno-math-errno -fno-trapping-math)
 if(ATLAS_SANITIZE)
   target_compile_options(atlas_options INTERFACE
     -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer -g)
