@@ -261,7 +261,7 @@ TEST_CASE("a full disk is an error, not a silence") {
         std::array<char*, 2> arguments{program.data(), command.data()};
         exitCode = runCommandLine(2, arguments.data()).exitCode;
     }
-    CHECK(exitCode == 1);
+    CHECK(exitCode == 2);
     CHECK(readFile(folder.path() / "err").find("standard output") != std::string::npos);
 }
 
