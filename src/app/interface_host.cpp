@@ -3,6 +3,7 @@
 #include <backends/imgui_impl_glfw.h>
 #include <backends/imgui_impl_opengl3.h>
 #include <imgui.h>
+#include <imgui_internal.h>
 
 namespace atlas {
 
@@ -123,6 +124,14 @@ bool InterfaceHost::wantsKeyboard() const {
 
 bool InterfaceHost::isTyping() const {
     return ImGui::GetIO().WantTextInput;
+}
+
+bool InterfaceHost::hasPendingInput() const {
+#if IMGUI_VERSION_NUM >= 18700
+    return !m_context->InputEventsQueue.empty();
+#else
+    return false;
+#endif
 }
 
 void InterfaceHost::releaseKeyboard() {

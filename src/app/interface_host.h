@@ -44,6 +44,9 @@ public:
     bool wantsPointer() const;
     bool wantsKeyboard() const; // a panel has it
     bool isTyping() const;
+
+    // Whether input waits for further frames: Dear ImGui takes the press and the release of a key in two.
+    bool hasPendingInput() const;
     void releaseKeyboard();
 
 private:

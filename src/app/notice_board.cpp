@@ -21,6 +21,12 @@ void NoticeBoard::close(std::size_t index) {
     m_goesAt.erase(m_goesAt.begin() + static_cast<std::ptrdiff_t>(index));
 }
 
+void NoticeBoard::closeLastError() {
+    for (std::size_t i = m_notices.size(); i-- > 0;) {
+        if (m_notices[i].isError) return close(i);
+    }
+}
+
 void NoticeBoard::tidy(Clock::time_point now) {
     for (std::size_t i = m_notices.size(); i-- > 0;) {
         if (m_goesAt[i] <= now) close(i);

@@ -98,7 +98,8 @@ void Session::waitForEvents() const {
 
 Result<void> Session::drawFrame() {
     const WindowEvents events = m_window.takeEvents();
-    m_framesWanted = events.any ? kFramesPerEvent : std::max(0, m_framesWanted - 1);
+    const bool isNews = events.any || m_interface.hasPendingInput();
+    m_framesWanted = isNews ? kFramesPerEvent : std::max(0, m_framesWanted - 1);
     const AppState before = m_state;
     Viewport viewport = mapViewport();
     if (viewport.widthPixels == 0 || viewport.heightPixels == 0) return {}; // minimised
@@ -185,8 +186,9 @@ void Session::tellTitle() {
     m_window.setTitle("Sister Cities Atlas — " + headline(*m_shown));
 }
 
-// Closes what is open: a menu closes by itself, then the panels give the keyboard back.
+// Closes what is open: a menu closes by itself, then the panels give the keyboard back, then errors go.
 void Session::leave() {
+    if (!m_interface.wantsKeyboard()) m_notices.closeLastError();
     m_interface.releaseKeyboard();
 }
 

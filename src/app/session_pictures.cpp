@@ -76,7 +76,7 @@ void Session::takeFinishedPictures() {
 
 std::string Session::loadingText() const {
     if (const PictureRequest* picture = m_pictures.current()) {
-        return "Drawing a picture of " + sizeText(picture->inputs.viewport) + " pixels …";
+        return "Drawing " + sizeText(picture->inputs.viewport) + " pixels …";
     }
     return m_map.isLoading() ? "Reading a finer coast …" : std::string();
 }

@@ -54,7 +54,10 @@ std::string argumentErrorMessage(const CLI::App& app, const CLI::ParseError& err
     const std::vector<std::string> unknown = app.remaining(true);
     const bool isUnknown = dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr;
     if (isUnknown && !unknown.empty()) return unknownArgument(app, command, unknown.front()) + help;
-    return std::string(error.what()) + help;
+    const std::string what = error.what();
+    const bool isBare = dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr;
+    if (isBare) return what.substr(0, what.find(':')) + " wants a value" + help;
+    return what + help;
 }
 
 } // namespace atlas

@@ -107,7 +107,7 @@ int runBench(const BenchOptions& options) {
     const Result<BenchFigures> figures = run(options);
     if (!figures) {
         printError(figures.error().message);
-        return kExitMisused;
+        return kExitFailed;
     }
     StandardOutput output;
     output.write(options.asJson ? jsonOf(*figures) : textOf(*figures));

@@ -33,13 +33,13 @@ int runCheck(const std::vector<std::string>& files) {
         const Result<LoadedNetwork> checked = checkFile(file);
         if (!checked) {
             printError(checked.error().message);
-            exitCode = kExitMisused;
+            exitCode = kExitFailed;
             continue;
         }
         for (const Problem& problem : checked->problems) {
             printProblem(toString(problem));
         }
-        if (!checked->problems.empty()) exitCode = std::max(exitCode, kExitFailed);
+        if (!checked->problems.empty()) exitCode = std::max(exitCode, kExitProblems);
         add(total, checked->summary);
     }
     StandardOutput output;

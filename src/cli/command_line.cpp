@@ -30,9 +30,11 @@ struct Arguments {
 CLI::App& addExport(CLI::App& app, Arguments& arguments) {
     CLI::App& command = *app.add_subcommand("export", "Write the map as a picture, without a display");
     ExportOptions& picture = arguments.picture;
-    command.add_option("OUT", picture.file, "the picture to write, a .png")->required();
-    command.add_option("--size", picture.size, "WxH in pixels, each 16 to 16384")->capture_default_str();
-    command.add_option("--title", picture.title, "a line at the top");
+    command.add_option("OUT", picture.file, "the picture to write, a .png")->type_name("")->required();
+    command.add_option("--size", picture.size, "in pixels, each side 16 to 16384")
+        ->type_name("WxH")
+        ->capture_default_str();
+    command.add_option("--title", picture.title, "a line at the top")->type_name("TEXT");
     command.add_flag("--legend", picture.legend, "colours and figures at the bottom left");
     command.add_flag("--transparent", picture.transparent, "no ground behind the map");
     command.add_flag("--world-file", picture.worldFile, "also OUT.pgw and OUT.prj, for flat maps in a GIS");
@@ -43,20 +45,23 @@ CLI::App& addExport(CLI::App& app, Arguments& arguments) {
 
 CLI::App& addList(CLI::App& app, Arguments& arguments) {
     CLI::App& command = *app.add_subcommand("list", "Write the partnerships that pass to standard output");
-    command.add_option("--format", arguments.listFormat, "csv, json or geojson")->capture_default_str();
+    command.add_option("--format", arguments.listFormat, "csv, json or geojson")
+        ->type_name("NAME")
+        ->capture_default_str();
     addFilterOptions(command, arguments.filters);
     return command;
 }
 
 CLI::App& addCheck(CLI::App& app, Arguments& arguments) {
     CLI::App& command = *app.add_subcommand("check", "Read data files and report every problem by line");
-    command.add_option("FILE", arguments.checkedFiles, "cities.csv, partnerships.csv, ...")->required();
+    command.add_option("FILE", arguments.checkedFiles, "cities.csv, partnerships.csv, ...")
+        ->type_name("")
+        ->required();
     command.footer(
         "Problems go to standard error as FILE:LINE: severity: message, then the summary to standard "
         "output:\n"
-        "N read, N kept, N merged, N doubtful, N refused. Exit code 0: no problem, 1: some, 2: a file "
-        "cannot\n"
-        "be opened.");
+        "N read, N kept, N merged, N doubtful, N refused. Exit code 0: no problem, 1: some,\n"
+        "2: a file cannot be opened.");
     return command;
 }
 
@@ -111,7 +116,7 @@ CommandLineOutcome windowOutcome(const Arguments& arguments) {
     Result<WindowOptions> options = windowOptionsFrom(arguments);
     if (options) return {std::nullopt, *std::move(options)};
     printError(options.error().message);
-    return ended(kExitMisused);
+    return ended(kExitFailed);
 }
 
 } // namespace
@@ -130,13 +135,18 @@ CommandLineOutcome runCommandLine(int argumentCount, char** arguments) {
     const CLI::App& checkCommand = addCheck(app, typed);
     const CLI::App& benchCommand = addBench(app, typed);
     app.require_subcommand(0, 1);
+    app.footer(
+        "sister-atlas SUBCOMMAND --help tells what a sub-command takes. Exit code 0: done, 2: not done.");
+    for (CLI::App* command : app.get_subcommands({})) {
+        command->get_formatter()->label("REQUIRED", ""); // the usage line tells
+    }
     try {
         app.parse(argumentCount, arguments);
     } catch (const CLI::Success& wish) { // --help and --version
         return ended(app.exit(wish, std::cout, std::cerr));
     } catch (const CLI::ParseError& error) {
         printError(argumentErrorMessage(app, error));
-        return ended(kExitMisused);
+        return ended(kExitFailed);
     }
     if (exportCommand.parsed()) return ended(runExport(typed.picture, typed.filters, typed.view));
     if (listCommand.parsed()) return ended(runList(typed.filters, typed.listFormat));

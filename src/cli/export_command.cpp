@@ -111,7 +111,7 @@ int ended(const Error& error, int exitCode) {
 
 int runExport(const ExportOptions& options, const FilterOptions& filters, const ViewOptions& view) {
     const Result<ExportPlan> plan = makePlan(options, filters, view);
-    if (!plan) return ended(plan.error(), kExitMisused);
+    if (!plan) return ended(plan.error(), kExitFailed);
     if (const Result<void> checked = checkWritable(options.file); !checked) {
         return ended(checked.error(), kExitFailed);
     }

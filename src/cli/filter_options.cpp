@@ -93,29 +93,37 @@ Result<void> readYears(const FilterOptions& options, Filter& filter) {
 void addFilterOptions(CLI::App& app, FilterOptions& options) {
     app.add_option("--data", options.dataFolder,
                    "folder with another network (cities.csv, partnerships.csv, ...)")
+        ->type_name("FOLDER")
         ->group(kGroup);
-    addList(app, "--country", options.countries, "either end in one of these: CC[,CC], codes or names");
-    app.add_option("--between", options.countryPair, "one end in each of two countries: CC,CC")
+    addList(app, "--country", options.countries, "either end in one of these, codes or names")
+        ->type_name("CC[,CC]");
+    app.add_option("--between", options.countryPair, "one end in each of two countries")
+        ->type_name("CC,CC")
         ->group(kGroup);
     app.add_option("--city", options.cities,
                    "either end is this city: \"Hays, KS\", Kaizuka; may be repeated")
+        ->type_name("NAME")
         ->allow_extra_args(false)
         ->group(kGroup);
     addList(
         app, "--city-size", options.citySizes,
-        "CLASS[,CLASS]: under-10000, 10000-25000, 25001-50000, 50001-100000, 100001-300000, 300001-500000, "
-        "over-500000, not-recorded");
-    app.add_option("--ends", options.ends, "ends that must be of such a size: any or both")->group(kGroup);
-    addList(
-        app, "--program", options.programs,
-        "TYPE[,TYPE]: youth_education, arts_culture, business_trade, humanitarian, professional_technical, "
-        "sustainable_development, sports, agriculture, medical, not-recorded");
+        "inhabitants: under-10000, 10000-25000, 25001-50000,\n50001-100000, 100001-300000, 300001-500000,\n"
+        "over-500000, not-recorded")
+        ->type_name("CLASS[,CLASS]");
+    app.add_option("--ends", options.ends, "ends that must be of such a size: any or both")
+        ->type_name("WHICH")
+        ->group(kGroup);
+    addList(app, "--program", options.programs,
+            "youth_education, arts_culture, business_trade,\nhumanitarian, professional_technical,\n"
+            "sustainable_development, sports, agriculture, medical,\nnot-recorded")
+        ->type_name("TYPE[,TYPE]");
     app.add_option("--years", options.years, "founded in A-B, such as 1956-1980, or in one year")
+        ->type_name("A-B")
         ->group(kGroup);
     app.add_flag("--keep-unknown-years", options.keepUnknownYears,
                  "with --years: also those whose year is not recorded")
         ->group(kGroup);
-    addList(app, "--evidence", options.evidence, "KIND[,KIND]: lists, wikidata, web, article");
+    addList(app, "--evidence", options.evidence, "lists, wikidata, web, article")->type_name("KIND[,KIND]");
     app.add_flag("--corroborated", options.corroborated, "two kinds of evidence or more")->group(kGroup);
     app.add_flag("--awarded", options.awarded, "won an award of Sister Cities International")->group(kGroup);
     app.add_flag("--united-states", options.unitedStates, "either end in the United States")->group(kGroup);

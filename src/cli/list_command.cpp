@@ -31,7 +31,7 @@ Result<ListFormat> findFormat(const std::string& text) {
 
 int misused(const Error& error) {
     printError(error.message);
-    return kExitMisused;
+    return kExitFailed;
 }
 
 } // namespace

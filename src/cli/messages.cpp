@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cstdio>
 
+#include "core/text.h"
+
 namespace atlas {
 
 namespace {
@@ -11,6 +13,7 @@ void printLine(std::string_view prefix, std::string_view message) {
     std::string line(prefix);
     line += message;
     std::replace(line.begin(), line.end(), '\n', ' ');
+    line = printable(line); // what is cited may be anything
     line += '\n';
     std::fputs(line.c_str(), stderr);
 }

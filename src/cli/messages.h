@@ -7,8 +7,8 @@ namespace atlas {
 
 // Exit codes of every sub-command.
 inline constexpr int kExitDone = 0;
-inline constexpr int kExitFailed = 1;  // the work could not be done, or a checked file has problems
-inline constexpr int kExitMisused = 2; // the arguments name something that is unknown or not there
+inline constexpr int kExitProblems = 1; // a checked file has problems
+inline constexpr int kExitFailed = 2;   // an argument is wrong, or the work could not be done
 
 // One line each on stderr, with the program's name before it.
 void printError(std::string_view message);

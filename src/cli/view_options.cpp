@@ -3,6 +3,8 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <cmath>
+#include <locale>
+#include <sstream>
 
 #include "core/parse_number.h"
 #include "core/text.h"
@@ -43,10 +45,10 @@ Result<LngLat> parseCentre(const std::string& text) {
 }
 
 std::string shortNumber(double value) {
-    std::string text = std::to_string(value);
-    text.erase(text.find_last_not_of('0') + 1);
-    if (text.back() == '.') text.pop_back();
-    return text;
+    std::ostringstream text;
+    text.imbue(std::locale::classic());
+    text << value;
+    return text.str();
 }
 
 } // namespace
@@ -54,10 +56,17 @@ std::string shortNumber(double value) {
 void addViewOptions(CLI::App& app, ViewOptions& options) {
     app.add_option("--projection", options.projection,
                    "equal-earth, equirectangular, mercator or orthographic (the globe)")
+        ->type_name("NAME")
         ->group(kGroup);
-    app.add_option("--center", options.centre, "LON,LAT in degrees: what lies in the middle")->group(kGroup);
-    app.add_option("--zoom", options.zoom, "0: the whole map; each step doubles it; -1 to 11")->group(kGroup);
-    app.add_option("--theme", options.theme, "night, day, print, or another in assets/themes")->group(kGroup);
+    app.add_option("--center", options.centre, "what lies in the middle, in degrees")
+        ->type_name("LON,LAT")
+        ->group(kGroup);
+    app.add_option("--zoom", options.zoom, "0: the whole map; each step doubles it; -1 to 11")
+        ->type_name("Z")
+        ->group(kGroup);
+    app.add_option("--theme", options.theme, "night, day, print, or another in assets/themes")
+        ->type_name("NAME")
+        ->group(kGroup);
 }
 
 Result<void> applyTo(Camera& camera, const ViewOptions& options) {

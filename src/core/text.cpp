@@ -142,10 +142,33 @@ std::string meantOrKnown(std::string_view typed, std::span<const std::string> kn
     return text;
 }
 
+std::string printable(std::string_view text) {
+    constexpr std::string_view kReplacement = "\uFFFD";
+    std::string shown;
+    while (!text.empty()) {
+        utf8proc_int32_t codepoint = 0;
+        const utf8proc_ssize_t read =
+            utf8proc_iterate(bytesOf(text), static_cast<utf8proc_ssize_t>(text.size()), &codepoint);
+        const bool isShown = read > 0 && utf8proc_category(codepoint) != UTF8PROC_CATEGORY_CC;
+        const auto length = read > 0 ? static_cast<std::size_t>(read) : std::size_t{1};
+        if (isShown) {
+            shown += text.substr(0, length);
+        } else if (!shown.ends_with(kReplacement)) {
+            shown += kReplacement;
+        }
+        text.remove_prefix(length);
+    }
+    return shown;
+}
+
 std::string inQuotes(std::string_view text) {
-    std::string quotedText = "\"";
-    quotedText += text;
-    return quotedText + "\"";
+    constexpr std::size_t kMostBytes = 120;
+    if (text.size() <= kMostBytes) return '"' + std::string(text) + '"';
+    std::size_t kept = kMostBytes;
+    while (kept > 0 && (static_cast<unsigned char>(text[kept]) & 0xC0U) == 0x80U) {
+        --kept; // not in the middle of a letter
+    }
+    return '"' + std::string(text.substr(0, kept)) + "…\"";
 }
 
 std::string withThousands(std::int64_t value) {

@@ -27,7 +27,11 @@ std::string nearestName(std::string_view wanted, std::span<const std::string> ca
 // and every name.
 std::string meantOrKnown(std::string_view typed, std::span<const std::string> known);
 
-// Text as a message cites it: Hays -> "Hays", with the quotes.
+// Text that a terminal shows as it is: each run of control characters and of bytes that are no UTF-8 becomes
+// one replacement character (U+FFFD).
+std::string printable(std::string_view text);
+
+// Text as a message cites it: Hays -> "Hays", with the quotes; what is longer than a name ends in "…".
 std::string inQuotes(std::string_view text);
 
 // 30075 -> "30,075".

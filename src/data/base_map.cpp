@@ -36,6 +36,7 @@ struct ReadLayer {
     std::vector<Shape> shapes;
     DetailLevel level = DetailLevel::Coarse110m;
     bool isThere = false;
+    std::string firstProblem; // of the wanted level, when it is not there
 };
 
 // Reads a layer at the wanted level or the first other one that is whole, and says what stands in for what.
@@ -51,12 +52,12 @@ ReadLayer<Shape> readLayer(const std::filesystem::path& folder, DetailLevel want
                 messages.push_back(firstProblem + "; the " + std::string(nameOf(level)) +
                                    " level stands in for it");
             }
-            return {*std::move(shapes), level, true};
+            return {*std::move(shapes), level, true, {}};
         }
         if (firstProblem.empty()) firstProblem = shapes.error().message;
     }
     messages.push_back(firstProblem + "; no other level has it, the map is drawn without");
-    return {};
+    return {{}, wanted, false, firstProblem};
 }
 
 } // namespace
@@ -69,8 +70,7 @@ Result<LoadedBaseMap> loadBaseMap(const std::filesystem::path& folder, DetailLev
     LoadedBaseMap loaded;
     ReadLayer<Polygon> land = readLayer(folder, level, "land", &readPolygons, loaded.messages);
     if (!land.isThere) {
-        return failure(folder.string() + ": holds no readable land (" + loaded.messages.front() +
-                       "); the base map's shapefiles belong there");
+        return failure(land.firstProblem + "; without land there is no map");
     }
     loaded.map.level = land.level;
     loaded.map.land = std::move(land.shapes);

@@ -11,7 +11,7 @@ namespace atlas::ui {
 
 namespace {
 
-constexpr float kListRows = 6.5F; // the half row tells that there is more
+constexpr std::size_t kListRows = 7;
 
 struct CountryRow {
     CountryIndex country = 0;
@@ -33,7 +33,7 @@ std::vector<bool> countriesWithPartnerships(const Network& network) {
     return has;
 }
 
-// The most partnerships first, under the other filters.
+// The most partnerships first, under the other filters; those with as many by name.
 std::vector<CountryRow> rowsFor(const Network& network, const FilterResult& shown,
                                 const std::string& search) {
     const std::vector<bool> has = countriesWithPartnerships(network);
@@ -43,8 +43,10 @@ std::vector<CountryRow> rowsFor(const Network& network, const FilterResult& show
         const auto country = static_cast<CountryIndex>(i);
         if (has[i] && matches(network, country, wanted)) rows.push_back({country, shown.byCountry[i]});
     }
-    std::stable_sort(rows.begin(), rows.end(),
-                     [](const CountryRow& a, const CountryRow& b) { return a.count > b.count; });
+    std::stable_sort(rows.begin(), rows.end(), [&](const CountryRow& a, const CountryRow& b) {
+        if (a.count != b.count) return a.count > b.count;
+        return network.countries.name[a.country] < network.countries.name[b.country];
+    });
     return rows;
 }
 
@@ -69,7 +71,7 @@ void drawChips(const InterfaceInputs& inputs, Filter& filter) {
         x += chipWidth;
         ImGui::PushID(code.letters.data(), code.letters.data() + code.letters.size());
         if (chip(inputs.look, "chip", name, width)) removed = code;
-        tooltip(inputs.look, "Let go of " + name);
+        tooltipBeside(inputs.look, "Let go of " + name + "  (Space)");
         ImGui::PopID();
     }
     if (removed) filter.countries.erase(*removed);
@@ -83,11 +85,12 @@ void drawNoCountry(const InterfaceInputs& inputs, const std::string& search) {
 
 // Calls `draw` for the rows in sight.
 template <typename DrawRow>
-void drawRows(const char* id, std::size_t count, float mostRows, const DrawRow& draw) {
-    const float rows = std::min(static_cast<float>(count), mostRows);
+void drawRows(const char* id, std::size_t count, const DrawRow& draw) {
+    const auto rows = static_cast<float>(std::min(count, kListRows));
     const float spacing = 2.0F;
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(kGrid, spacing));
-    ImGui::BeginChild(id, {0.0F, rows * (kRowHeight + spacing)});
+    // Flattened: arrows go from the search into the list and on to what follows it.
+    ImGui::BeginChild(id, {0.0F, rows * (kRowHeight + spacing)}, false, ImGuiWindowFlags_NavFlattened);
     ImGuiListClipper clipper;
     clipper.Begin(static_cast<int>(count), kRowHeight + spacing);
     while (clipper.Step()) {
@@ -104,13 +107,14 @@ void drawRows(const char* id, std::size_t count, float mostRows, const DrawRow& 
 void drawCountryList(const InterfaceInputs& inputs, Filter& filter, const std::vector<CountryRow>& rows) {
     const std::uint32_t largest =
         *std::max_element(inputs.shown.byCountry.begin(), inputs.shown.byCountry.end());
-    drawRows("countries", rows.size(), kListRows, [&](std::size_t i) {
+    drawRows("countries", rows.size(), [&](std::size_t i) {
         const CountryCode code = inputs.network.countries.code[rows[i].country];
         const bool isChosen = filter.countries.contains(code);
-        if (!facetRow(inputs.look, "country",
-                      {inputs.network.countries.name[rows[i].country], rows[i].count, largest, isChosen})) {
-            return;
-        }
+        const std::string& name = inputs.network.countries.name[rows[i].country];
+        const bool wasUsed = facetRow(inputs.look, "country",
+                                      {name, rows[i].count, largest, isChosen, rows.size() > kListRows});
+        tooltipBeside(inputs.look, facetTip(name, rows[i].count, isChosen));
+        if (!wasUsed) return;
         if (isChosen) {
             filter.countries.erase(code);
         } else {
@@ -130,7 +134,7 @@ std::optional<CountryCode> drawCountryMenu(const InterfaceInputs& inputs, std::o
     const std::vector<CountryRow> rows = rowsFor(inputs.network, inputs.shown, search);
     if (rows.empty()) drawNoCountry(inputs, search);
     std::optional<CountryCode> picked;
-    drawRows("choices", rows.size(), kListRows, [&](std::size_t i) {
+    drawRows("choices", rows.size(), [&](std::size_t i) {
         const CountryCode code = inputs.network.countries.code[rows[i].country];
         if (menuRow(inputs.look, "choice", inputs.network.countries.name[rows[i].country], code.view(),
                     chosen == code)) {
@@ -155,8 +159,8 @@ void drawCountryPair(const InterfaceInputs& inputs, Filter& filter, InterfaceMem
         std::optional<CountryCode>& choice = memory.pairChoice[end];
         const std::string name = choice ? nameOf(inputs.network, *choice) : "Any country";
         const bool isOpen = ImGui::IsPopupOpen("pair");
-        if (menuButton(inputs.look, "pair-button", nullptr, name, "One end of each partnership", isOpen,
-                       width)) {
+        if (menuButton(inputs.look, "pair-button", nullptr, name, "One end of each partnership  (Space)",
+                       isOpen, width)) {
             ImGui::OpenPopup("pair");
         }
         ImGui::SetNextWindowSize({288.0F, 0.0F});
@@ -179,6 +183,7 @@ void drawCountryPair(const InterfaceInputs& inputs, Filter& filter, InterfaceMem
 void drawCountrySection(const InterfaceInputs& inputs, Filter& filter, InterfaceMemory& memory) {
     drawChips(inputs, filter);
     searchField(inputs.look, "##country-search", "Find a country", memory.countrySearch);
+    tooltipBeside(inputs.look, "Part of a name, or a code such as US  (F6, Down)");
     gap(kGrid / 2.0F);
     const std::vector<CountryRow> rows = rowsFor(inputs.network, inputs.shown, memory.countrySearch);
     if (rows.empty()) {

@@ -25,7 +25,11 @@ void drawMaskRows(const InterfaceInputs& inputs, const std::array<std::uint32_t,
         const auto value = static_cast<Enum>(i);
         const auto bit = static_cast<Mask>(maskOf(value));
         ImGui::PushID(static_cast<int>(i));
-        if (facetRow(inputs.look, "row", {termOf(value).name, counts[i], largest, (mask & bit) != 0})) {
+        const bool isChosen = (mask & bit) != 0;
+        const bool wasUsed =
+            facetRow(inputs.look, "row", {termOf(value).name, counts[i], largest, isChosen, false});
+        tooltipBeside(inputs.look, facetTip(termOf(value).name, counts[i], isChosen));
+        if (wasUsed) {
             mask = static_cast<Mask>(mask ^ bit);
         }
         ImGui::PopID();
@@ -34,14 +38,16 @@ void drawMaskRows(const InterfaceInputs& inputs, const std::array<std::uint32_t,
 
 void drawToggle(const InterfaceInputs& inputs, const char* id, std::string_view name, std::uint32_t count,
                 bool& isOn, std::string_view tip) {
-    if (facetRow(inputs.look, id, {name, count, 0, isOn})) isOn = !isOn;
-    tooltip(inputs.look, tip);
+    if (facetRow(inputs.look, id, {name, count, 0, isOn, false})) isOn = !isOn;
+    tooltipBeside(inputs.look, std::string(tip) + "  (Space)");
 }
 
 void drawCitySizes(const InterfaceInputs& inputs, Filter& filter) {
     static constexpr std::array<std::string_view, 2> kEnds{"One end", "Both ends"};
     auto ends = static_cast<std::size_t>(filter.citySizeEnds);
-    if (segmented(inputs.look, "ends", kEnds, ends)) filter.citySizeEnds = static_cast<Ends>(ends);
+    if (segmented(inputs.look, "ends", kEnds, ends,
+                  "How many of the two communities must be of a chosen size  (Space)"))
+        filter.citySizeEnds = static_cast<Ends>(ends);
     gap(kGrid);
     drawMaskRows<CitySize>(inputs, inputs.shown.byCitySize, filter.citySizes);
 }
@@ -98,7 +104,7 @@ void drawSection(const SectionPlan& plan, const InterfaceInputs& inputs, Filter&
     ImGui::PushID(static_cast<int>(plan.section));
     hairline(inputs.look);
     const SectionHead head{plan.title, activeIn(plan, filter, inputs.network),
-                           "Clear " + std::string(plan.title)};
+                           "Clear " + std::string(plan.title) + "  (Space)"};
     const SectionUse use = sectionHead(inputs.look, "head", head, isOpen);
     isOpen = use.isOpen;
     if (use.wasCleared) {
@@ -160,8 +166,9 @@ void drawFilterPanel(const InterfaceInputs& inputs, AppState& state, InterfaceMe
     drawHead(inputs, state.filter, requests);
     const bool isScrolled = memory.filterContentHeightPixels > mostBody;
     // Room for the scroll bar lies in the panel's padding, so that rows keep their width.
-    ImGui::BeginChild("sections", {isScrolled ? kFilterPanelWidthPixels - kPanelPadding - 2.0F : 0.0F, body},
-                      false, isScrolled ? ImGuiWindowFlags_None : ImGuiWindowFlags_NoScrollbar);
+    ImGui::BeginChild(
+        "sections", {isScrolled ? kFilterPanelWidthPixels - kPanelPadding - 2.0F : 0.0F, body}, false,
+        ImGuiWindowFlags_NavFlattened | (isScrolled ? ImGuiWindowFlags_None : ImGuiWindowFlags_NoScrollbar));
     if (memory.focusFilters) {
         ImGui::SetWindowFocus();
         ImGui::SetKeyboardFocusHere();
@@ -172,6 +179,7 @@ void drawFilterPanel(const InterfaceInputs& inputs, AppState& state, InterfaceMe
         drawSection(plan, inputs, state.filter, memory);
     }
     memory.filterContentHeightPixels = ImGui::GetCursorPosY() - begin;
+    fadeBelow(inputs.look);
     ImGui::EndChild();
     ImGui::End();
 }

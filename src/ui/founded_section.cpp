@@ -96,9 +96,10 @@ void drawFoundedSection(const InterfaceInputs& inputs, Filter& filter, Interface
         return;
     }
     if (facetRow(inputs.look, "unknown-years",
-                 {"Also not recorded", inputs.shown.yearNotRecorded, 0, filter.keepUnknownYears})) {
+                 {"Also not recorded", inputs.shown.yearNotRecorded, 0, filter.keepUnknownYears, false})) {
         filter.keepUnknownYears = !filter.keepUnknownYears;
     }
+    tooltipBeside(inputs.look, "Keep partnerships whose year is not recorded  (Space)");
 }
 
 } // namespace atlas::ui

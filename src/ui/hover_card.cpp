@@ -76,6 +76,8 @@ void drawHoverCard(const InterfaceInputs& inputs, const Target& target) {
     const bool isAbove = cursor.y > inputs.sizePixels.y * 0.6F;
     const ImVec2 at{cursor.x + (isLeft ? -kFromCursor : kFromCursor),
                     cursor.y + (isAbove ? -kFromCursor : kFromCursor)};
+    ImGui::PushStyleColor(ImGuiCol_WindowBg,
+                          ImGui::GetStyleColorVec4(ImGuiCol_PopupBg)); // it lies over words
     beginPanel("Hover card", {at, {kWidth, 0.0F}, {isLeft ? 1.0F : 0.0F, isAbove ? 1.0F : 0.0F}},
                ImGuiWindowFlags_NoInputs | ImGuiWindowFlags_AlwaysAutoResize | ImGuiWindowFlags_NoNav);
     if (target.kind == Target::Kind::City) {
@@ -84,6 +86,7 @@ void drawHoverCard(const InterfaceInputs& inputs, const Target& target) {
         drawPartnership(inputs, target.index);
     }
     ImGui::End();
+    ImGui::PopStyleColor();
 }
 
 } // namespace atlas::ui

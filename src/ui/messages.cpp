@@ -64,7 +64,7 @@ bool drawLine(const InterfaceInputs& inputs, const char* id, ImVec2 bottomMiddle
     bool wasClosed = false;
     if (notice.isError) {
         ImGui::SetCursorPos({width - 36.0F, 4.0F});
-        wasClosed = iconButton(look, "close", Icon::Close, "Close");
+        wasClosed = iconButton(look, "close", Icon::Close, "Close  (Esc)");
     }
     const bool isHovered = ImGui::IsWindowHovered();
     ImGui::End();
@@ -89,7 +89,7 @@ void drawEmptyState(const InterfaceInputs& inputs, AppState& state, InterfaceReq
     line(look.fonts.heading, packed(look.theme.text), "No partnership passes");
     gap(kGrid / 2.0F);
     paragraph(look.fonts.body, packed(look.theme.textMuted),
-              "Together the filters leave nothing. Let go of one of them:");
+              "The filters together leave nothing. Loosen them:");
     gap(kGrid);
     const float buttonWidth = kWidth - 2.0F * kPanelPadding;
     for (std::size_t i = 0; i < kFacetCount; ++i) {

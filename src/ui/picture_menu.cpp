@@ -42,7 +42,7 @@ void drawSizes(const InterfaceInputs& inputs, PictureSettings& picture) {
             picture.widthPixels == preset.widthPixels && picture.heightPixels == preset.heightPixels;
         ImGui::PushID(preset.name.data(), preset.name.data() + preset.name.size());
         if (menuRow(inputs.look, "size", preset.name, sizeText(preset.widthPixels, preset.heightPixels),
-                    isChosen)) {
+                    isChosen, "Size of the picture  (Space)")) {
             picture.widthPixels = preset.widthPixels;
             picture.heightPixels = preset.heightPixels;
         }
@@ -55,7 +55,8 @@ void drawSizes(const InterfaceInputs& inputs, PictureSettings& picture) {
 }
 
 void drawOwnSize(const InterfaceInputs& inputs, PictureSettings& picture) {
-    const float field = (ImGui::GetContentRegionAvail().x - 3.0F * kGrid - 4.0F) / 2.0F;
+    const float field =
+        (ImGui::GetContentRegionAvail().x - 2.0F * kGrid - textWidth(inputs.look.fonts.body, "×")) / 2.0F;
     std::array<int*, 2> sides{&picture.widthPixels, &picture.heightPixels};
     for (std::size_t i = 0; i < sides.size(); ++i) {
         if (i > 0) {
@@ -70,7 +71,7 @@ void drawOwnSize(const InterfaceInputs& inputs, PictureSettings& picture) {
         if (ImGui::IsItemDeactivatedAfterEdit()) {
             *sides[i] = std::clamp(*sides[i], kSmallestPictureSidePixels, kLargestPictureSidePixels);
         }
-        tooltip(inputs.look, i == 0 ? "Width in pixels" : "Height in pixels");
+        tooltip(inputs.look, i == 0 ? "Width in pixels, 64 to 16384" : "Height in pixels, 64 to 16384");
         ImGui::PopID();
     }
 }
@@ -82,7 +83,8 @@ void drawPictureMenu(const InterfaceInputs& inputs, PictureSettings& picture, In
     line(inputs.look.fonts.heading, packed(inputs.look.theme.text), "Picture");
     caption(inputs, "Shows");
     auto content = static_cast<std::size_t>(picture.content);
-    if (segmented(inputs.look, "content", kContents, content)) {
+    if (segmented(inputs.look, "content", kContents, content,
+                  "The map alone, with a legend, or with every panel as in the window  (Space)")) {
         picture.content = static_cast<PictureContent>(content);
     }
     caption(inputs, "Size in pixels");
@@ -94,6 +96,7 @@ void drawPictureMenu(const InterfaceInputs& inputs, PictureSettings& picture, In
     caption(inputs, "Folder");
     ImGui::SetNextItemWidth(-1.0F);
     ImGui::InputTextWithHint("##folder", inputs.pictureFolder.c_str(), &picture.folder);
+    tooltip(inputs.look, "Where the picture goes; made when it is not there");
     gap(2.0F * kGrid);
     if (textButton(inputs.look, "save", "Save picture", true, kPictureMenuWidthPixels)) {
         requests.commands.push_back(Command::SavePicture);

@@ -61,8 +61,8 @@ void applyStyle(const Theme& theme) {
     style.FrameRounding = 6.0F;
     style.ItemSpacing = {kGrid, kGrid / 2.0F};
     style.ItemInnerSpacing = {kGrid / 2.0F, kGrid / 2.0F};
-    style.ScrollbarSize = 8.0F;
-    style.ScrollbarRounding = 4.0F;
+    style.ScrollbarSize = kScrollBarWidth;
+    style.ScrollbarRounding = kScrollBarWidth / 2.0F;
     style.AntiAliasedLinesUseTex = true;
     style.CircleTessellationMaxError = 0.1F;
     style.CurveTessellationTol = 0.5F;

@@ -14,6 +14,7 @@ inline constexpr float kRounding = 8.0F;
 inline constexpr float kMargin = 12.0F; // between panels and the window's edge
 inline constexpr float kRowHeight = 28.0F;
 inline constexpr float kControlHeight = 32.0F;
+inline constexpr float kScrollBarWidth = 10.0F; // Dear ImGui leaves 3 free at either side of the grip
 
 // What panels are drawn with.
 struct Look {

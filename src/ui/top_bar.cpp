@@ -17,7 +17,7 @@ constexpr float kInnerTop = (kTopBarHeightPixels - kControlHeight) / 2.0F;
 bool beginMenuBelow(const char* id) {
     const ImVec2 from = ImGui::GetItemRectMin();
     const ImVec2 to = ImGui::GetItemRectMax();
-    ImGui::SetNextWindowPos({to.x, from.y + kControlHeight + kInnerTop + 4.0F}, ImGuiCond_Always,
+    ImGui::SetNextWindowPos({to.x, from.y + kControlHeight + kInnerTop + kGrid}, ImGuiCond_Always,
                             {1.0F, 0.0F});
     return ImGui::BeginPopup(id);
 }
@@ -57,7 +57,8 @@ void drawThemeMenu(const InterfaceInputs& inputs, AppState& state) {
     if (!beginMenuBelow("theme")) return;
     for (const Theme& theme : inputs.themes) {
         ImGui::PushID(theme.id.c_str());
-        if (menuRow(inputs.look, "choice", theme.name, {}, theme.id == state.themeId)) {
+        if (menuRow(inputs.look, "choice", theme.name, {}, theme.id == state.themeId,
+                    "Show the map in these colours  (T: the next)")) {
             state.themeId = theme.id;
             ImGui::CloseCurrentPopup();
         }
@@ -94,13 +95,18 @@ void drawName(const InterfaceInputs& inputs, float widestPixels) {
     drawIcon(list, Icon::Globe, {at.x + 12.0F, at.y + kControlHeight / 2.0F}, 22.0F,
              packed(look.theme.accent));
     float x = at.x + 36.0F;
-    x += drawText(list, look.fonts.strong, {x, at.y}, kControlHeight, packed(look.theme.text), kProgramName,
-                  widestPixels - 36.0F);
-    x += 2.0F * kGrid;
-    list.AddLine({x, at.y + 6.0F}, {x, at.y + kControlHeight - 6.0F}, packed(look.theme.hairline));
-    x += 2.0F * kGrid;
-    drawText(list, look.fonts.body, {x, at.y}, kControlHeight, packed(look.theme.text),
-             headline(inputs.shown), std::max(0.0F, at.x + widestPixels - x));
+    const std::string figures = headline(inputs.shown);
+    // In a narrow window the figures matter more than the name, which the window's title tells, too.
+    const float nameWidth = textWidth(look.fonts.strong, kProgramName) + 4.0F * kGrid;
+    if (x + nameWidth + textWidth(look.fonts.body, figures) <= at.x + widestPixels) {
+        drawText(list, look.fonts.strong, {x, at.y}, kControlHeight, packed(look.theme.text), kProgramName);
+        x += nameWidth;
+        const float middle = x - 2.0F * kGrid;
+        list.AddLine({middle, at.y + 6.0F}, {middle, at.y + kControlHeight - 6.0F},
+                     packed(look.theme.hairline));
+    }
+    drawText(list, look.fonts.body, {x, at.y}, kControlHeight, packed(look.theme.text), figures,
+             std::max(0.0F, at.x + widestPixels - x));
 }
 
 } // namespace

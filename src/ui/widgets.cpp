@@ -68,10 +68,15 @@ bool beginPanel(const char* id, const PanelPlace& place, ImGuiWindowFlags moreFl
     return ImGui::Begin(id, nullptr, kFlags | moreFlags);
 }
 
-void tooltip(const Look& look, std::string_view text) {
-    if (text.empty() || !ImGui::IsItemHovered() || ImGui::IsItemActive()) return;
-    // Only once the pointer rests.
-    if (ImGui::GetIO().MouseDelta.x != 0.0F || ImGui::GetIO().MouseDelta.y != 0.0F) return;
+namespace {
+
+// Only once the pointer rests.
+bool wantsTooltip(std::string_view text) {
+    if (text.empty() || !ImGui::IsItemHovered() || ImGui::IsItemActive()) return false;
+    return ImGui::GetIO().MouseDelta.x == 0.0F && ImGui::GetIO().MouseDelta.y == 0.0F;
+}
+
+void drawTooltip(const Look& look, std::string_view text) {
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(10.0F, 6.0F));
     ImGui::BeginTooltip();
     ImGui::PushTextWrapPos(320.0F);
@@ -79,6 +84,20 @@ void tooltip(const Look& look, std::string_view text) {
     ImGui::PopTextWrapPos();
     ImGui::EndTooltip();
     ImGui::PopStyleVar();
+}
+
+} // namespace
+
+void tooltip(const Look& look, std::string_view text) {
+    if (wantsTooltip(text)) drawTooltip(look, text);
+}
+
+void tooltipBeside(const Look& look, std::string_view text) {
+    if (!wantsTooltip(text)) return;
+    const float right = ImGui::GetWindowPos().x + ImGui::GetWindowWidth();
+    const float middle = (ImGui::GetItemRectMin().y + ImGui::GetItemRectMax().y) / 2.0F;
+    ImGui::SetNextWindowPos({right + 2.0F * kGrid, middle}, ImGuiCond_Always, {0.0F, 0.5F});
+    drawTooltip(look, text);
 }
 
 void hairline(const Look& look) {
@@ -169,7 +188,7 @@ bool menuRow(const Look& look, const char* id, std::string_view label, std::stri
 }
 
 bool segmented(const Look& look, const char* id, std::span<const std::string_view> labels,
-               std::size_t& chosen) {
+               std::size_t& chosen, std::string_view tip) {
     ImGui::PushID(id);
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const ImVec2 origin = ImGui::GetCursorScreenPos();
@@ -192,6 +211,7 @@ bool segmented(const Look& look, const char* id, std::span<const std::string_vie
                  packed(i == chosen || box.isHovered ? look.theme.text : look.theme.textMuted), labels[i],
                  cell - 8.0F);
         focusRing(look);
+        tooltip(look, tip);
         if (box.wasPressed && chosen != i) {
             chosen = i;
             wasUsed = true;
@@ -207,12 +227,17 @@ bool facetRow(const Look& look, const char* id, const FacetChoice& choice) {
     const Box box = pressable(id, {width, kRowHeight});
     ImDrawList& list = *ImGui::GetWindowDrawList();
     if (box.isHovered) fill(box, look.theme.text, groundOpacity(box, 0.0F), 6.0F);
-    constexpr float kTextIndent = 32.0F;
+    constexpr float kBarIndent = 30.0F;
+    constexpr float kTextIndent =
+        kBarIndent + kGrid;               // a short bar lies before the words, not in their first letter
+    constexpr float kFiguresRoom = 52.0F; // bars end before the column of figures
+    const float fullWidth = width + (choice.isBesideScrollBar ? kScrollBarWidth : 0.0F);
+    const float figuresRight = box.topLeft.x + fullWidth - kScrollBarWidth - 4.0F;
     if (choice.count > 0 && choice.largestCount > 0) {
-        const float full = width - kTextIndent + 4.0F;
+        const float full = figuresRight - kFiguresRoom - box.topLeft.x - kBarIndent;
         const float share = static_cast<float>(choice.count) / static_cast<float>(choice.largestCount);
         const float barWidth = std::max(2.0F, full * share);
-        const ImVec2 from{box.topLeft.x + kTextIndent - 4.0F, box.topLeft.y + 3.0F};
+        const ImVec2 from{box.topLeft.x + kBarIndent, box.topLeft.y + 3.0F};
         list.AddRectFilled(from, {from.x + barWidth, box.bottomRight().y - 3.0F},
                            packed(look.theme.bar, choice.isChosen ? 1.6F : 1.0F),
                            std::min(4.0F, barWidth / 2.0F));
@@ -223,11 +248,16 @@ bool facetRow(const Look& look, const char* id, const FacetChoice& choice) {
     const float countWidth = figuresWidth(look.fonts.caption, count);
     drawText(list, look.fonts.body, {box.topLeft.x + kTextIndent, box.topLeft.y}, box.size.y,
              packed(isFaint ? look.theme.textMuted : look.theme.text), choice.name,
-             width - kTextIndent - countWidth - 2.0F * kGrid);
-    drawFigures(list, look.fonts.caption, box.bottomRight().x - kGrid, box.topLeft.y, box.size.y,
+             figuresRight - countWidth - kGrid - box.topLeft.x - kTextIndent);
+    drawFigures(list, look.fonts.caption, figuresRight, box.topLeft.y, box.size.y,
                 packed(look.theme.textMuted), count);
     focusRing(look);
     return box.wasPressed;
+}
+
+std::string facetTip(std::string_view name, std::uint32_t count, bool isChosen) {
+    return (isChosen ? "Let go of " : "Choose ") + std::string(name) + ": " + withThousands(count) +
+           (count == 1 ? " partnership  (Space)" : " partnerships  (Space)");
 }
 
 bool chip(const Look& look, const char* id, std::string_view label, float widestPixels) {
@@ -253,7 +283,9 @@ SectionUse sectionHead(const Look& look, const char* id, const SectionHead& head
     const Box box = pressable("head", {width - (canClear ? 28.0F : 0.0F), kHeight});
     use.isOpen = box.wasPressed ? !isOpen : isOpen;
     focusRing(look);
-    if (!isOpen && canClear) tooltip(look, head.active);
+    std::string tip = (isOpen ? "Close " : "Open ") + std::string(head.title) + "  (Space)";
+    if (!isOpen && canClear) tip = head.active + "\n" + tip;
+    tooltipBeside(look, tip);
     ImDrawList& list = *ImGui::GetWindowDrawList();
     drawIcon(list, isOpen ? Icon::ChevronDown : Icon::ChevronRight, {box.topLeft.x + 10.0F, box.middle().y},
              12.0F, packed(box.isHovered ? look.theme.text : look.theme.textMuted));
@@ -276,6 +308,21 @@ SectionUse sectionHead(const Look& look, const char* id, const SectionHead& head
     }
     ImGui::PopID();
     return use;
+}
+
+void fadeBelow(const Look& look) {
+    constexpr float kHeight = 32.0F;
+    const float hidden = ImGui::GetScrollMaxY() - ImGui::GetScrollY();
+    if (hidden < 1.0F) return;
+    const ImVec2 from = ImGui::GetWindowPos();
+    const float right = from.x + ImGui::GetWindowWidth() - kScrollBarWidth;
+    const float bottom = from.y + ImGui::GetWindowHeight();
+    Colour panel = look.theme.panel;
+    panel.alpha = 1.0F;
+    const ImU32 clear = packed(panel, 0.0F);
+    const ImU32 full = packed(panel, std::min(1.0F, hidden / kHeight));
+    ImGui::GetWindowDrawList()->AddRectFilledMultiColor({from.x, bottom - kHeight}, {right, bottom}, clear,
+                                                        clear, full, full);
 }
 
 bool searchField(const Look& look, const char* id, const char* hint, std::string& text) {

@@ -21,6 +21,10 @@ struct PanelPlace {
 bool beginPanel(const char* id, const PanelPlace& place, ImGuiWindowFlags moreFlags = 0);
 
 void tooltip(const Look& look, std::string_view text);
+
+// The same to the right of the window that the control is in, where it covers no neighbours of a list.
+void tooltipBeside(const Look& look, std::string_view text);
+
 void hairline(const Look& look);
 void gap(float heightPixels);
 
@@ -40,9 +44,9 @@ bool menuButton(const Look& look, const char* id, const Icon* icon, std::string_
 bool menuRow(const Look& look, const char* id, std::string_view label, std::string_view key, bool isChosen,
              std::string_view tip = {});
 
-// Two or more exclusive choices side by side. Sets `chosen`.
+// Two or more exclusive choices side by side. Sets `chosen`; `tip` tells what is chosen between.
 bool segmented(const Look& look, const char* id, std::span<const std::string_view> labels,
-               std::size_t& chosen);
+               std::size_t& chosen, std::string_view tip = {});
 
 // One choice of a facet: a box, its name, how many partnerships it would leave, as a figure and as a thin bar
 // behind the words.
@@ -51,8 +55,12 @@ struct FacetChoice {
     std::uint32_t count = 0;
     std::uint32_t largestCount = 0; // of the facet's choices: the bar's full width
     bool isChosen = false;
+    bool isBesideScrollBar = false; // the row is narrower; its figures stay in the column of other sections
 };
 bool facetRow(const Look& look, const char* id, const FacetChoice& choice);
+
+// What choosing a row would do, for its tooltip: "Choose Germany: 5,962 partnerships  (Space)".
+std::string facetTip(std::string_view name, std::uint32_t count, bool isChosen);
 
 // Something chosen that a click lets go of.
 bool chip(const Look& look, const char* id, std::string_view label, float widestPixels);
@@ -68,6 +76,10 @@ struct SectionUse {
     bool wasCleared = false;
 };
 SectionUse sectionHead(const Look& look, const char* id, const SectionHead& head, bool isOpen);
+
+// Tells that a scrolled window goes on below its lower edge: what lies there fades into the panel. To be
+// called last in the window.
+void fadeBelow(const Look& look);
 
 // A field to search in, with a magnifying glass.
 bool searchField(const Look& look, const char* id, const char* hint, std::string& text);

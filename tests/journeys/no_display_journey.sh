@@ -7,7 +7,7 @@ expect_line() {
   local words="$1" status=0
   shift
   "$@" >"$ARTIFACTS/out" 2>"$ARTIFACTS/err" || status=$?
-  ((status == 1 || status == 2)) || fail "exit code $status instead of 1 or 2: $*: $(cat "$ARTIFACTS/err")"
+  ((status == 2)) || fail "exit code $status instead of 2: $*: $(cat "$ARTIFACTS/err")"
   grep -qF -- "$words" "$ARTIFACTS/err" || fail "no \"$words\" in: $(cat "$ARTIFACTS/err")"
   (($(wc -l <"$ARTIFACTS/err") == 1)) || fail "more than one line: $(cat "$ARTIFACTS/err")"
 }

@@ -18,6 +18,20 @@ TEST_CASE("good news goes by itself, bad news stays until it is closed") {
     CHECK(board.notices().empty());
 }
 
+TEST_CASE("the latest error closes first, good news is left alone") {
+    NoticeBoard board;
+    board.add("first", true, {});
+    board.add("second", true, {});
+    board.add("saved", false, {});
+    board.closeLastError();
+    REQUIRE(board.notices().size() == 2);
+    CHECK(board.notices()[0].text == "first");
+    board.closeLastError();
+    board.closeLastError();
+    REQUIRE(board.notices().size() == 1);
+    CHECK(board.notices().front().text == "saved");
+}
+
 TEST_CASE("the board keeps the latest") {
     NoticeBoard board;
     for (int i = 0; i < 20; ++i) {

@@ -112,6 +112,11 @@ TEST_CASE("wrong arguments end in one clear line and exit code 2") {
         {{"list", "--evidence", "wkidata"}, "\"wikidata\" meant?"},
         {{"list", "--data", "/nonexistent"}, "/nonexistent"},
         {{"list", "surplus"}, "one too many"},
+        {{"list", "--country", ",,"}, "--country wants a value"},
+        {{"list", "--city"}, "--city wants a value"},
+        {{"list", "--city", "a\x1b[2Jb\xff"}, "a\uFFFD[2Jb\uFFFD"},
+        {{"list", "--city", std::string(100000, 'a')}, "a…\""},
+        {{"--zoom", "1e300"}, "--zoom 1e+300"},
         {{"--data", "/nonexistent"}, "/nonexistent"},
         {{"--zoom", "near"}, "--zoom"},
         {{"--zoom", "99"}, "-1 to 11"},
@@ -138,11 +143,11 @@ TEST_CASE("wrong arguments end in one clear line and exit code 2") {
 
 TEST_CASE("a place that cannot be written to is refused before the work") {
     const Run missing = run({"export", "/nonexistent/x.png"});
-    CHECK(missing.exitCode() == 1);
+    CHECK(missing.exitCode() == 2);
     CHECK(missing.err.find("/nonexistent") != std::string::npos);
     const TemporaryFolder folder;
     std::filesystem::create_directory(folder.path() / "x.png");
-    CHECK(run({"export", (folder.path() / "x.png").string()}).exitCode() == 1);
+    CHECK(run({"export", (folder.path() / "x.png").string()}).exitCode() == 2);
 }
 
 TEST_CASE("without a sub-command the arguments say what the window starts with") {
@@ -256,7 +261,7 @@ TEST_CASE("a full disk is an error, not a silence") {
         std::array<char*, 2> arguments{program.data(), command.data()};
         exitCode = runCommandLine(2, arguments.data()).exitCode;
     }
-    CHECK(exitCode == 1);
+    CHECK(exitCode == 2);
     CHECK(readFile(folder.path() / "err").find("standard output") != std::string::npos);
 }
 

@@ -66,3 +66,17 @@ TEST_CASE("a number is the whole text or none") {
     CHECK(parseNumber<double>("-0.5") == doctest::Approx(-0.5));
     CHECK_FALSE(parseNumber<double>("1,5").has_value());
 }
+
+TEST_CASE("what is cited from elsewhere cannot drive the terminal") {
+    CHECK(printable("Škofja Loka") == "Škofja Loka");
+    CHECK(printable("a\x1b[2Jb") == "a\uFFFD[2Jb");
+    CHECK(printable(std::string_view("\0\0\0x\0", 5)) == "\uFFFDx\uFFFD");
+    CHECK(printable("\xff\xfe") == "\uFFFD");
+    CHECK(printable("\xc3") == "\uFFFD"); // the first half of a letter
+}
+
+TEST_CASE("what is cited is no longer than a name") {
+    CHECK(inQuotes("Hays") == "\"Hays\"");
+    const std::string cited = inQuotes(std::string(119, 'a') + "ééé");
+    CHECK(cited == '"' + std::string(119, 'a') + "…\"");
+}
