@@ -244,6 +244,12 @@ void Session::obey(Command command, const Viewport& viewport) {
         case Command::Redo:
             if (std::optional<AppState> future = m_history.redo()) m_state = *std::move(future);
             break;
+        case Command::CentreHere: {
+            const bool isOverMap = !m_interface.wantsPointer() && m_window.isPointerInside();
+            m_state.camera = centredHere(m_state, *m_data.network, viewport,
+                                         isOverMap ? std::optional(m_window.cursorPixels()) : std::nullopt);
+            break;
+        }
         case Command::Leave:
             return leave();
         case Command::Quit:

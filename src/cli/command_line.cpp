@@ -83,9 +83,6 @@ Result<WindowOptions> windowOptionsFrom(const Arguments& arguments) {
     WindowOptions options;
     const FilterOptions& filters = arguments.filters;
     if (!filters.dataFolder.empty()) options.networkFolder = filters.dataFolder;
-    if (const Result<void> applied = applyTo(options.state.camera, arguments.view); !applied) {
-        return tl::unexpected<Error>(applied.error());
-    }
     if (!arguments.view.theme.empty()) {
         const Result<ResourceFolders> resources = findResources();
         if (!resources) return tl::unexpected<Error>(resources.error());
@@ -93,16 +90,17 @@ Result<WindowOptions> windowOptionsFrom(const Arguments& arguments) {
         if (!theme) return tl::unexpected<Error>(theme.error());
         options.state.themeId = theme->id;
     }
-    if (!filters.needNetwork()) {
-        // Without names to look up the window opens the sooner.
-        const Result<Filter> filter = toFilter(filters, Network{});
-        if (!filter) return tl::unexpected<Error>(filter.error());
-        options.state.filter = *filter;
-        return options;
+    // Without names to look up the window opens the sooner.
+    NetworkPointer network = std::make_shared<const Network>();
+    if (filters.needNetwork() || arguments.view.needNetwork()) {
+        const Result<NetworkPointer> loaded = loadNetworkOrNote(filters.dataFolder);
+        if (!loaded) return tl::unexpected<Error>(loaded.error());
+        network = *loaded;
     }
-    const Result<NetworkPointer> network = loadNetworkOrNote(filters.dataFolder);
-    if (!network) return tl::unexpected<Error>(network.error());
-    const Result<Filter> filter = toFilter(filters, **network);
+    if (const Result<void> applied = applyTo(options.state.camera, arguments.view, *network); !applied) {
+        return tl::unexpected<Error>(applied.error());
+    }
+    const Result<Filter> filter = toFilter(filters, *network);
     if (!filter) return tl::unexpected<Error>(filter.error());
     options.state.filter = *filter;
     return options;

@@ -49,13 +49,13 @@ struct ExportPlan {
 Result<SceneInputs> readInputs(const ExportOptions& options, const FilterOptions& filters,
                                const ViewOptions& view, const ResourceFolders& resources) {
     SceneInputs inputs;
-    if (const Result<void> applied = applyTo(inputs.state.camera, view); !applied) {
-        return tl::unexpected<Error>(applied.error());
-    }
     const Result<Theme> theme = findTheme(resources.themes, view.theme);
     if (!theme) return tl::unexpected<Error>(theme.error());
     const Result<NetworkPointer> network = loadNetworkOrNote(filters.dataFolder);
     if (!network) return tl::unexpected<Error>(network.error());
+    if (const Result<void> applied = applyTo(inputs.state.camera, view, **network); !applied) {
+        return tl::unexpected<Error>(applied.error());
+    }
     const Result<Filter> filter = toFilter(filters, **network);
     if (!filter) return tl::unexpected<Error>(filter.error());
     inputs.theme = *theme;
@@ -81,7 +81,8 @@ Result<ExportPlan> makePlan(const ExportOptions& options, const FilterOptions& f
     if (!resources) return tl::unexpected<Error>(resources.error());
     Result<SceneInputs> inputs = readInputs(options, filters, view, *resources);
     if (!inputs) return tl::unexpected<Error>(inputs.error());
-    if (options.worldFile && projectionInfo(inputs->state.camera.projection).isGlobe) {
+    if (options.worldFile &&
+        projectionInfo(inputs->state.camera.projection).family == ProjectionFamily::Hemisphere) {
         return failure("--world-file: the globe has no coordinates in metres; choose a flat projection");
     }
     inputs->viewport =

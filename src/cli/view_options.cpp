@@ -8,6 +8,7 @@
 
 #include "core/parse_number.h"
 #include "core/text.h"
+#include "model/filter_text.h"
 
 namespace atlas {
 
@@ -38,10 +39,25 @@ Result<LngLat> parseCentre(const std::string& text) {
     const bool isPlace =
         longitude && latitude && std::abs(*longitude) <= 360.0 && std::abs(*latitude) <= 90.0;
     if (!isPlace) {
-        return failure("--center " + inQuotes(text) +
-                       " is no place; write LON,LAT in degrees, longitude first, such as 139.7,35.7");
+        return failure(
+            "--center " + inQuotes(text) +
+            " is no place; write LON,LAT in degrees, longitude first, such as 139.7,35.7, or a city");
     }
     return LngLat{wrapLongitudeDegrees(*longitude), *latitude};
+}
+
+// Numbers are coordinates, anything else is a name.
+bool looksLikeCoordinates(const std::string& text) {
+    const std::size_t first = text.find_first_not_of(' ');
+    return first == std::string::npos ||
+           std::string_view("0123456789+-.,").find(text[first]) != std::string_view::npos;
+}
+
+Result<LngLat> findCentre(const std::string& text, const Network& network) {
+    if (looksLikeCoordinates(text)) return parseCentre(text);
+    const Result<CityIndex> city = parseLargestCity(network, text);
+    if (!city) return tl::unexpected<Error>(city.error());
+    return network.cities.location[*city];
 }
 
 std::string shortNumber(double value) {
@@ -55,11 +71,13 @@ std::string shortNumber(double value) {
 
 void addViewOptions(CLI::App& app, ViewOptions& options) {
     app.add_option("--projection", options.projection,
-                   "equal-earth, equirectangular, mercator or orthographic (the globe)")
+                   "equal-earth, natural-earth, robinson, winkel-tripel, mercator, equirectangular, "
+                   "orthographic (the globe) or azimuthal-equidistant")
         ->type_name("NAME")
         ->group(kGroup);
-    app.add_option("--center", options.centre, "what lies in the middle, in degrees")
-        ->type_name("LON,LAT")
+    app.add_option("--center", options.centre,
+                   "what lies in the middle: degrees, or a city such as \"Hays, KS\"")
+        ->type_name("LON,LAT|CITY")
         ->group(kGroup);
     app.add_option("--zoom", options.zoom, "0: the whole map; each step doubles it; -1 to 11")
         ->type_name("Z")
@@ -69,7 +87,11 @@ void addViewOptions(CLI::App& app, ViewOptions& options) {
         ->group(kGroup);
 }
 
-Result<void> applyTo(Camera& camera, const ViewOptions& options) {
+bool ViewOptions::needNetwork() const {
+    return !looksLikeCoordinates(centre);
+}
+
+Result<void> applyTo(Camera& camera, const ViewOptions& options, const Network& network) {
     if (!options.projection.empty()) {
         const Result<ProjectionKind> kind = parseProjection(options.projection);
         if (!kind) return tl::unexpected<Error>(kind.error());
@@ -83,7 +105,7 @@ Result<void> applyTo(Camera& camera, const ViewOptions& options) {
         camera.zoom = *options.zoom;
     }
     if (!options.centre.empty()) {
-        const Result<LngLat> centre = parseCentre(options.centre);
+        const Result<LngLat> centre = findCentre(options.centre, network);
         if (!centre) return tl::unexpected<Error>(centre.error());
         camera = centredOn(camera, *centre);
     }

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "core/result.h"
+#include "data/network.h"
 #include "data/theme.h"
 #include "model/app_state.h"
 
@@ -17,15 +18,17 @@ namespace atlas {
 // How the map is looked at, as typed.
 struct ViewOptions {
     std::string projection;
-    std::string centre; // LON,LAT
+    std::string centre; // LON,LAT or a city
     std::optional<double> zoom;
     std::string theme;
+
+    bool needNetwork() const; // to look the city up
 };
 
 void addViewOptions(CLI::App& app, ViewOptions& options);
 
-// Puts what was typed into the camera; what was not stays.
-Result<void> applyTo(Camera& camera, const ViewOptions& options);
+// Puts what was typed into the camera; what was not stays. The network is read only if needNetwork().
+Result<void> applyTo(Camera& camera, const ViewOptions& options, const Network& network);
 
 // The theme of that id or name in the folder; Night when the id is empty.
 Result<Theme> findTheme(const std::filesystem::path& themesFolder, const std::string& id);

@@ -38,7 +38,8 @@ std::filesystem::path projectionFilePath(const std::filesystem::path& picture) {
 }
 
 Result<void> checkWorldFilePossible(const Camera& camera) {
-    if (projectionInfo(camera.projection).isGlobe) return noCoordinateSystem(camera);
+    if (projectionInfo(camera.projection).family == ProjectionFamily::Hemisphere)
+        return noCoordinateSystem(camera);
     return {};
 }
 

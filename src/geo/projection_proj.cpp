@@ -24,7 +24,7 @@ std::string projDefinition(const Projection& projection, double radiusMetres) {
         std::snprintf(text, sizeof text, "+proj=%.*s +lon_0=%.10g", static_cast<int>(info.projName.size()),
                       info.projName.data(), centre.longitudeDegrees);
     std::string definition(text, static_cast<std::size_t>(length));
-    if (info.isGlobe) {
+    if (info.turns()) {
         std::snprintf(text, sizeof text, " +lat_0=%.10g", centre.latitudeDegrees);
         definition += text;
     }

@@ -37,9 +37,10 @@ inline constexpr double kMaximumZoom = 11.0;
 // viewport; each step up doubles it.
 struct Camera {
     ProjectionKind projection = ProjectionKind::EqualEarth;
-    LngLat centre{11.0,
-                  0.0}; // flat maps: the central meridian (latitude unused); globe: the place in the middle
-    PlanePoint pan{0.0, 0.0}; // flat maps: the plane's point in the middle of the free area, in globe radii
+    // Maps that turn: the place in their middle. Flat maps: the central meridian (latitude unused).
+    LngLat centre{11.0, 0.0};
+    // The plane's point in the middle of the free area, in globe radii; always (0, 0) for the globe.
+    PlanePoint pan{0.0, 0.0};
     double zoom = 0.0;
 
     friend bool operator==(const Camera&, const Camera&) = default;
@@ -65,12 +66,17 @@ std::optional<ScreenPoint> screenPointOf(const Camera& camera, const Viewport& v
 // Camera with the place in the middle. A flat map takes its longitude as central meridian.
 Camera centredOn(Camera camera, LngLat place);
 
-// Zooms by `steps` (1 doubles) so that what lies under `anchor` stays under it.
+// Zooms by `steps` (1 doubles) so that what lies under `anchor` stays under it. The globe turns for that;
+// other maps keep their centre, so that distances from it remain true.
 Camera zoomedAbout(const Camera& camera, const Viewport& viewport, ScreenPoint anchor, double steps);
 
 // Follows a drag from one point to another: a flat map slides up and down and turns its central meridian
-// sideways, so that there is always land to both sides; the globe turns under the cursor.
+// sideways, so that there is always land to both sides; the others turn, north up. What lies under the cursor
+// stays under it as far as the map allows.
 Camera dragged(const Camera& camera, const Viewport& viewport, ScreenPoint from, ScreenPoint to);
+
+// The place in the middle of the free area.
+LngLat placeInMiddle(const Camera& camera);
 
 // The same view in another projection: the place in the middle and the zoom stay.
 Camera withProjection(const Camera& camera, ProjectionKind kind);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace atlas {
 
@@ -10,7 +11,7 @@ namespace {
 constexpr double kZoomStep = 0.5;
 constexpr double kPanShare = 0.12; // of the window's smaller side, per key press
 
-constexpr std::array<CommandInfo, 21> kCommands{{
+constexpr std::array<CommandInfo, 26> kCommands{{
     {Command::ZoomIn, "+", "Zoom in"},
     {Command::ZoomOut, "-", "Zoom out"},
     {Command::PanLeft, "Left", "Look further left"},
@@ -19,9 +20,15 @@ constexpr std::array<CommandInfo, 21> kCommands{{
     {Command::PanDown, "Down", "Look further down"},
     {Command::ResetView, "0", "Show the whole map"},
     {Command::EqualEarth, "1", "Equal Earth: every country in its true share of area"},
-    {Command::Equirectangular, "2", "Equirectangular: degrees as a plain grid"},
-    {Command::Mercator, "3", "Mercator: true shapes, areas grow towards the poles"},
-    {Command::Globe, "4", "Globe: as seen from space; drag to turn it"},
+    {Command::NaturalEarth, "2", "Natural Earth: a calm compromise with rounded corners"},
+    {Command::Robinson, "3", "Robinson: the compromise of many atlases"},
+    {Command::WinkelTripel, "4", "Winkel Tripel: curved parallels, little distortion of shape and area"},
+    {Command::Mercator, "5", "Mercator: true shapes, areas grow towards the poles"},
+    {Command::Equirectangular, "6", "Equirectangular: degrees as a plain grid"},
+    {Command::Globe, "7", "Globe: as seen from space; drag to turn it"},
+    {Command::AzimuthalEquidistant, "8",
+     "Azimuthal equidistant: true distance and direction from the middle; C on a city centres it"},
+    {Command::CentreHere, "C", "Centre the map on the city under the cursor"},
     {Command::NextTheme, "T", "Next theme"},
     {Command::TogglePanels, "Tab", "Hide or show all panels"},
     {Command::SavePicture, "F12", "Save a picture"},
@@ -32,6 +39,17 @@ constexpr std::array<CommandInfo, 21> kCommands{{
     {Command::Redo, "Ctrl+Shift+Z", "Redo"},
     {Command::Leave, "Esc", "Close"},
     {Command::Quit, "Ctrl+Q", "Quit"},
+}};
+
+constexpr std::array<std::pair<Command, ProjectionKind>, 8> kProjectionCommands{{
+    {Command::EqualEarth, ProjectionKind::EqualEarth},
+    {Command::NaturalEarth, ProjectionKind::NaturalEarth},
+    {Command::Robinson, ProjectionKind::Robinson},
+    {Command::WinkelTripel, ProjectionKind::WinkelTripel},
+    {Command::Mercator, ProjectionKind::Mercator},
+    {Command::Equirectangular, ProjectionKind::Equirectangular},
+    {Command::Globe, ProjectionKind::Orthographic},
+    {Command::AzimuthalEquidistant, ProjectionKind::AzimuthalEquidistant},
 }};
 
 ScreenPoint middleOf(const Viewport& viewport) {
@@ -69,22 +87,27 @@ std::string tooltipOf(Command command) {
 }
 
 Command projectionCommand(ProjectionKind kind) {
-    switch (kind) {
-        case ProjectionKind::EqualEarth:
-            return Command::EqualEarth;
-        case ProjectionKind::Equirectangular:
-            return Command::Equirectangular;
-        case ProjectionKind::Mercator:
-            return Command::Mercator;
-        case ProjectionKind::Orthographic:
-            return Command::Globe;
+    return std::find_if(kProjectionCommands.begin(), kProjectionCommands.end(),
+                        [&](const auto& pair) { return pair.second == kind; })
+        ->first;
+}
+
+Camera centredHere(const AppState& state, const Network& network, const Viewport& viewport,
+                   std::optional<ScreenPoint> cursor) {
+    if (state.hovered.kind == Target::Kind::City) {
+        return centredOn(state.camera, network.cities.location[state.hovered.index]);
     }
-    return Command::EqualEarth;
+    const std::optional<LngLat> place =
+        cursor ? placeAt(state.camera, viewport, *cursor) : std::optional<LngLat>{};
+    return place ? centredOn(state.camera, *place) : state.camera;
 }
 
 AppState afterCommand(AppState state, Command command, const Viewport& viewport,
                       std::span<const std::string> themeIds) {
     Camera& camera = state.camera;
+    for (const auto& [shows, kind] : kProjectionCommands) {
+        if (command == shows) camera = withProjection(camera, kind);
+    }
     switch (command) {
         case Command::ZoomIn:
             camera = zoomedAbout(camera, viewport, middleOf(viewport), kZoomStep);
@@ -109,18 +132,6 @@ AppState afterCommand(AppState state, Command command, const Viewport& viewport,
             camera = withProjection(Camera{}, projection);
             break;
         }
-        case Command::EqualEarth:
-            camera = withProjection(camera, ProjectionKind::EqualEarth);
-            break;
-        case Command::Equirectangular:
-            camera = withProjection(camera, ProjectionKind::Equirectangular);
-            break;
-        case Command::Mercator:
-            camera = withProjection(camera, ProjectionKind::Mercator);
-            break;
-        case Command::Globe:
-            camera = withProjection(camera, ProjectionKind::Orthographic);
-            break;
         case Command::NextTheme:
             state.themeId = nextTheme(state.themeId, themeIds);
             break;
@@ -130,13 +141,7 @@ AppState afterCommand(AppState state, Command command, const Viewport& viewport,
         case Command::ClearFilters:
             state.filter = {};
             break;
-        case Command::SavePicture:
-        case Command::ShowExport:
-        case Command::FocusFilters:
-        case Command::Undo:
-        case Command::Redo:
-        case Command::Leave:
-        case Command::Quit:
+        default: // projections, above, and what is more than a change of view or filter
             break;
     }
     return state;

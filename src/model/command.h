@@ -1,10 +1,12 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 
+#include "data/network.h"
 #include "model/app_state.h"
 
 namespace atlas {
@@ -20,9 +22,14 @@ enum class Command : std::uint8_t {
     PanDown,
     ResetView,
     EqualEarth,
-    Equirectangular,
+    NaturalEarth,
+    Robinson,
+    WinkelTripel,
     Mercator,
+    Equirectangular,
     Globe,
+    AzimuthalEquidistant,
+    CentreHere, // needs to know where the cursor is: see centredHere
     NextTheme,
     TogglePanels,
     SavePicture,
@@ -49,6 +56,11 @@ std::string tooltipOf(Command command);
 
 // The command that shows a projection.
 Command projectionCommand(ProjectionKind kind);
+
+// The camera centred on the hovered city, or else on the place under the cursor; unchanged where there is
+// none. `cursor`: nothing when it is not over the map.
+Camera centredHere(const AppState& state, const Network& network, const Viewport& viewport,
+                   std::optional<ScreenPoint> cursor);
 
 // The state after a command that only changes the view or the filter; others leave it as it is. `themeIds`
 // are those on offer, in their order.

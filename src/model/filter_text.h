@@ -19,6 +19,9 @@ Result<CountryCode> parseCountry(const Network& network, std::string_view text);
 // bear means all of them.
 Result<std::vector<std::string>> parseCityIds(const Network& network, std::string_view text);
 
+// The same, where only one can be meant: of several of that name the most populous.
+Result<CityIndex> parseLargestCity(const Network& network, std::string_view text);
+
 // Ids or readable names: "youth_education", "Sports", "not-recorded".
 Result<ProgramType> parseProgram(std::string_view text);
 Result<CitySize> parseCitySize(std::string_view text); // also "<10000" and ">500000"

@@ -24,7 +24,8 @@ void MapLayer::uploadIfNew(const std::shared_ptr<const MapGeometry>& geometry) {
     m_uploaded = geometry;
     m_meshes = {upload(geometry->sphere),     upload(geometry->land),      upload(geometry->lakes),
                 upload(geometry->outline),    upload(geometry->graticule), upload(geometry->coast),
-                upload(geometry->lakeShores), upload(geometry->borders),   upload(geometry->stateLines)};
+                upload(geometry->lakeShores), upload(geometry->borders),   upload(geometry->stateLines),
+                upload(geometry->rings)};
 }
 
 void MapLayer::paint(int step, const Scene& scene, const ViewTransform& transform,
@@ -56,6 +57,7 @@ void MapLayer::paint(int step, const Scene& scene, const ViewTransform& transfor
             break;
         default:
             stroke(m_meshes.coast, theme.coast, 1.0F, 1.0F, transform);
+            stroke(m_meshes.rings, theme.outline, 0.75F, 1.0F, transform);
             stroke(m_meshes.outline, theme.outline, 1.0F, 1.2F, transform);
             break;
     }

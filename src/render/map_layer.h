@@ -26,7 +26,7 @@ public:
 private:
     struct Meshes {
         gl::MeshBuffer sphere, land, lakes;
-        gl::MeshBuffer outline, graticule, coast, lakeShores, borders, stateLines;
+        gl::MeshBuffer outline, graticule, coast, lakeShores, borders, stateLines, rings;
     };
     MapLayer(gl::ShaderProgram fill, gl::ShaderProgram line)
         : m_fill(std::move(fill)), m_line(std::move(line)) {}

@@ -5,6 +5,8 @@
 #include <cmath>
 #include <glm/geometric.hpp>
 
+#include "scene/antipode_wedges.h"
+
 namespace atlas {
 
 namespace {
@@ -29,10 +31,14 @@ std::vector<Point> clipped(const std::vector<Point>& polygon, const Height& heig
 } // namespace
 
 void FillProjector::add(const FillChunk& chunk) {
-    if (m_projection.isGlobe())
-        addOnGlobe(chunk);
-    else
-        addOnFlatMap(chunk);
+    switch (m_projection.family()) {
+        case ProjectionFamily::CutMeridian:
+            return addToCutMeridian(chunk);
+        case ProjectionFamily::Hemisphere:
+            return addToHorizon(chunk);
+        case ProjectionFamily::WholeSphere:
+            return addAroundAntipode(chunk);
+    }
 }
 
 template <typename ToPlane>
@@ -53,7 +59,7 @@ void FillProjector::addFan(const std::vector<PlanePoint>& polygon) {
     }
 }
 
-void FillProjector::addOnGlobe(const FillChunk& chunk) {
+void FillProjector::addToHorizon(const FillChunk& chunk) {
     const double depth = glm::dot(chunk.cap.axis, toUnitVector(m_projection.centre()));
     const double reach = std::sin(std::min(chunk.cap.radiusRadians, kPi / 2.0));
     if (depth < -reach) return;
@@ -75,7 +81,7 @@ void FillProjector::addOnGlobe(const FillChunk& chunk) {
     }
 }
 
-void FillProjector::addOnFlatMap(const FillChunk& chunk) {
+void FillProjector::addToCutMeridian(const FillChunk& chunk) {
     const double middle =
         wrapLongitudeDegrees(chunk.cellCentre.longitudeDegrees - m_projection.centre().longitudeDegrees);
     const double shift =
@@ -107,6 +113,99 @@ void FillProjector::addOnFlatMap(const FillChunk& chunk) {
         addPart(1.0, 0.0);
         addPart(-1.0, -360.0 * side);
     }
+}
+
+void FillProjector::addAroundAntipode(const FillChunk& chunk) {
+    std::vector<UnitVector> places(chunk.vectors.size());
+    std::transform(chunk.vectors.begin(), chunk.vectors.end(), places.begin(),
+                   [&](const UnitVector& place) { return m_projection.toViewFrame(place); });
+    if (std::none_of(places.begin(), places.end(), wedges::isNear)) {
+        addWhole(chunk, [&](std::size_t i) { return m_projection.forwardInView(places[i]); });
+        return;
+    }
+    for (std::size_t corner = 0; corner + 2 < chunk.triangles.size(); corner += 3) {
+        const Triangle triangle{places[chunk.triangles[corner]], places[chunk.triangles[corner + 1]],
+                                places[chunk.triangles[corner + 2]]};
+        if (std::all_of(triangle.begin(), triangle.end(), wedges::isNear))
+            addNearAntipode(triangle);
+        else
+            addBesideNear(triangle);
+    }
+}
+
+// Wedge by wedge: those that the triangle spans, or all where it holds the antipode.
+void FillProjector::addNearAntipode(const Triangle& triangle) {
+    double angle = 0.0; // from the first corner that has a direction
+    double lowest = 0.0;
+    double highest = 0.0;
+    double around = 0.0;
+    bool isThrough = false;
+    std::array<double, 3> directions{};
+    std::size_t count = 0;
+    for (const UnitVector& corner : triangle) {
+        if (!wedges::isAntipode(corner)) directions[count++] = wedges::angleOf(corner);
+    }
+    for (std::size_t i = 0; i < count; ++i) {
+        const double turn = wedges::turnBetween(directions[i], directions[(i + 1) % count]);
+        isThrough = isThrough || (count == 3 && wedges::isThroughAntipode(turn));
+        around += turn;
+        angle += turn;
+        lowest = std::min(lowest, angle);
+        highest = std::max(highest, angle);
+    }
+    if (isThrough || std::abs(around) > kPi) {
+        for (int wedge = 0; wedge < wedges::kCount; ++wedge)
+            addWedge(triangle, wedge);
+        return;
+    }
+    const int first = static_cast<int>(std::floor((directions[0] + lowest) / wedges::kWidthRadians));
+    const int last = static_cast<int>(std::floor((directions[0] + highest) / wedges::kWidthRadians));
+    if (first == last && count == 3) {
+        addFan({m_projection.forwardInView(triangle[0]), m_projection.forwardInView(triangle[1]),
+                m_projection.forwardInView(triangle[2])});
+        return;
+    }
+    for (int wedge = first; wedge <= last; ++wedge)
+        addWedge(triangle, wedge);
+}
+
+// A corner at the antipode is a stretch of the rim, from the direction of the corner before to that of the
+// corner after.
+void FillProjector::addWedge(const Triangle& triangle, int wedge) {
+    const wedges::Ray from(wedge);
+    const wedges::Ray to(wedge + 1);
+    std::vector<UnitVector> polygon(triangle.begin(), triangle.end());
+    polygon = clipped(polygon, [&](const UnitVector& place) { return from.heightOf(place); });
+    polygon = clipped(polygon, [&](const UnitVector& place) { return -to.heightOf(place); });
+    std::vector<PlanePoint> drawn;
+    for (std::size_t i = 0; i < polygon.size(); ++i) {
+        if (!wedges::isAntipode(polygon[i])) {
+            drawn.push_back(m_projection.forwardInView(polygon[i]));
+            continue;
+        }
+        for (const std::size_t neighbour :
+             {(i + polygon.size() - 1) % polygon.size(), (i + 1) % polygon.size()}) {
+            if (!wedges::isAntipode(polygon[neighbour]))
+                drawn.push_back(wedges::rimPoint(wedges::angleOf(polygon[neighbour])));
+        }
+    }
+    if (drawn.size() >= 3) addFan(drawn);
+}
+
+// One edge may be shared with a triangle that is cut into wedges: it gets the same points.
+void FillProjector::addBesideNear(const Triangle& triangle) {
+    std::vector<PlanePoint> polygon;
+    for (std::size_t i = 0; i < 3; ++i) {
+        const UnitVector& from = triangle[i];
+        const UnitVector& to = triangle[(i + 1) % 3];
+        polygon.push_back(m_projection.forwardInView(from));
+        if (!wedges::isNear(from) || !wedges::isNear(to)) continue;
+        const double angle = wedges::angleOf(from);
+        wedges::forEachCrossing(
+            from, to, angle, wedges::turnBetween(angle, wedges::angleOf(to)),
+            [&](const UnitVector& crossing) { polygon.push_back(m_projection.forwardInView(crossing)); });
+    }
+    addFan(polygon);
 }
 
 } // namespace atlas

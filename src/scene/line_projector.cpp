@@ -3,15 +3,23 @@
 #include <cmath>
 #include <glm/geometric.hpp>
 
+#include "scene/antipode_wedges.h"
 #include "scene/ribbon.h"
 
 namespace atlas {
 
 void LineProjector::add(const LineChunk& chunk) {
-    if (m_projection.isGlobe())
-        addOnGlobe(chunk);
-    else
-        addOnFlatMap(chunk);
+    switch (m_projection.family()) {
+        case ProjectionFamily::CutMeridian:
+            addToCutMeridian(chunk);
+            break;
+        case ProjectionFamily::Hemisphere:
+            addToHorizon(chunk);
+            break;
+        case ProjectionFamily::WholeSphere:
+            addAroundAntipode(chunk);
+            break;
+    }
     flush();
 }
 
@@ -20,7 +28,7 @@ void LineProjector::flush() {
     m_line.clear();
 }
 
-void LineProjector::addOnGlobe(const LineChunk& chunk) {
+void LineProjector::addToHorizon(const LineChunk& chunk) {
     UnitVector previous{};
     for (std::size_t i = 0; i < chunk.vectors.size(); ++i) {
         const UnitVector point = m_projection.toViewFrame(chunk.vectors[i]);
@@ -36,7 +44,7 @@ void LineProjector::addOnGlobe(const LineChunk& chunk) {
     }
 }
 
-void LineProjector::addOnFlatMap(const LineChunk& chunk) {
+void LineProjector::addToCutMeridian(const LineChunk& chunk) {
     const double centre = m_projection.centre().longitudeDegrees;
     double previousLongitude = 0.0;
     double previousLatitude = 0.0;
@@ -57,6 +65,36 @@ void LineProjector::addOnFlatMap(const LineChunk& chunk) {
         previousLongitude = longitude;
         previousLatitude = latitude;
     }
+}
+
+void LineProjector::addAroundAntipode(const LineChunk& chunk) {
+    UnitVector previous{};
+    for (std::size_t i = 0; i < chunk.vectors.size(); ++i) {
+        const UnitVector point = m_projection.toViewFrame(chunk.vectors[i]);
+        if (i > 0 && wedges::isNear(previous) && wedges::isNear(point)) addNearAntipode(previous, point);
+        if (!wedges::isAntipode(point)) m_line.push_back(m_projection.forwardInView(point));
+        previous = point;
+    }
+}
+
+// What lies between two points: rim points where the line comes to the antipode and leaves it, otherwise
+// enough points to bend with the rim.
+void LineProjector::addNearAntipode(const UnitVector& from, const UnitVector& to) {
+    const double angleFrom = wedges::angleOf(from);
+    const double angleTo = wedges::angleOf(to);
+    const double turn = wedges::turnBetween(angleFrom, angleTo);
+    const bool startsThere = wedges::isAntipode(from);
+    const bool endsThere = wedges::isAntipode(to);
+    if (startsThere && endsThere) return;
+    if (!startsThere && !endsThere && !wedges::isThroughAntipode(turn)) {
+        wedges::forEachCrossing(from, to, angleFrom, turn, [&](const UnitVector& crossing) {
+            m_line.push_back(m_projection.forwardInView(crossing));
+        });
+        return;
+    }
+    if (!startsThere) m_line.push_back(wedges::rimPoint(angleFrom));
+    flush();
+    if (!endsThere) m_line.push_back(wedges::rimPoint(angleTo));
 }
 
 } // namespace atlas

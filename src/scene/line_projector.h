@@ -6,8 +6,8 @@
 
 namespace atlas {
 
-// Projects lines whose points lie close together, cut exactly at the horizon or the cut meridian, into a
-// ribbon mesh.
+// Projects lines whose points lie close together, cut exactly at the horizon, the cut meridian or the
+// antipode, into a ribbon mesh.
 class LineProjector {
 public:
     explicit LineProjector(const Projection& projection) : m_projection(projection) {}
@@ -16,8 +16,10 @@ public:
     LineMesh take() { return std::move(m_mesh); }
 
 private:
-    void addOnGlobe(const LineChunk& chunk);
-    void addOnFlatMap(const LineChunk& chunk);
+    void addToHorizon(const LineChunk& chunk);
+    void addToCutMeridian(const LineChunk& chunk);
+    void addAroundAntipode(const LineChunk& chunk);
+    void addNearAntipode(const UnitVector& from, const UnitVector& to);
     void flush();
 
     const Projection& m_projection;

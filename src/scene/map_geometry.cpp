@@ -11,7 +11,8 @@
 namespace atlas {
 
 MapGeometry projectMap(const PreparedMap& map, const Projection& projection,
-                       const std::optional<SphericalCap>& view, bool withStateLines) {
+                       const std::optional<SphericalCap>& view, bool withStateLines,
+                       const RingRequest& rings) {
     const auto isInView = [&](const auto& chunk) { return !view || overlap(*view, chunk.cap); };
     const auto lines = [&](const std::vector<LineChunk>& chunks) {
         LineProjector projector(projection);
@@ -36,7 +37,11 @@ MapGeometry projectMap(const PreparedMap& map, const Projection& projection,
                                                       [&] { geometry.borders = lines(map.borders); },
                                                       [&] { geometry.lakes = fills(map.lakes); },
                                                       [&] { geometry.lakeShores = lines(map.lakeShores); },
-                                                      [&] { geometry.graticule = lines(map.graticule); },
+                                                      [&] {
+                                                          geometry.rings = distanceRings(rings);
+                                                          if (rings.stepKilometres <= 0.0)
+                                                              geometry.graticule = lines(map.graticule);
+                                                      },
                                                       [&] {
                                                           if (withStateLines)
                                                               geometry.stateLines = lines(map.stateLines);

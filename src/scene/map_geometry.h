@@ -3,6 +3,7 @@
 #include <optional>
 
 #include "geo/projection.h"
+#include "scene/distance_rings.h"
 #include "scene/geometry.h"
 #include "scene/prepared_map.h"
 
@@ -13,18 +14,20 @@ struct MapGeometry {
     FillMesh sphere; // all of the map's area: the ocean
     FillMesh land;
     FillMesh lakes;
-    LineMesh outline; // the map's edge
-    LineMesh graticule;
+    LineMesh outline;   // the map's edge
+    LineMesh graticule; // not where there are rings
+    LineMesh rings;     // of distance, on azimuthal equidistant maps
     LineMesh coast;
     LineMesh lakeShores;
     LineMesh borders;
     LineMesh stateLines;
 };
 
-// Projects a prepared map, cut exactly at the cut meridian or the horizon. `view`: what lies wholly outside
-// this cap is left out; nothing: everything is kept. `withStateLines`: they are clutter on a map of the whole
-// world.
+// Projects a prepared map, cut exactly where the projection breaks the globe. `view`: what lies wholly
+// outside this cap is left out; nothing: everything is kept. `withStateLines`: they are clutter on a map of
+// the whole world.
 MapGeometry projectMap(const PreparedMap& map, const Projection& projection,
-                       const std::optional<SphericalCap>& view, bool withStateLines);
+                       const std::optional<SphericalCap>& view, bool withStateLines,
+                       const RingRequest& rings = {});
 
 } // namespace atlas

@@ -7,16 +7,17 @@
 namespace atlas {
 
 namespace {
-constexpr int kLimbPoints = 1440;
+constexpr int kRimPoints = 1440;
 constexpr int kSidePoints = 360; // per side, every half degree
 } // namespace
 
 std::vector<PlanePoint> mapOutline(const Projection& projection) {
     std::vector<PlanePoint> outline;
-    if (projection.isGlobe()) {
-        for (int i = 0; i <= kLimbPoints; ++i) {
-            const double angle = 2.0 * kPi * (i % kLimbPoints) / kLimbPoints;
-            outline.push_back({std::cos(angle), std::sin(angle)});
+    if (projection.turns()) {
+        const double radius = projection.bounds().maximum.x;
+        for (int i = 0; i <= kRimPoints; ++i) {
+            const double angle = 2.0 * kPi * (i % kRimPoints) / kRimPoints;
+            outline.push_back({radius * std::cos(angle), radius * std::sin(angle)});
         }
         return outline;
     }

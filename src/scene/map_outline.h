@@ -7,7 +7,7 @@
 
 namespace atlas {
 
-// The map's edge as a closed line, counter-clockwise, first point repeated: the globe's limb, or the two
+// The map's edge as a closed line, counter-clockwise, first point repeated: the disc's rim, or the two
 // sides of the cut meridian joined over the poles. Convex in every projection of the atlas.
 std::vector<PlanePoint> mapOutline(const Projection& projection);
 

@@ -9,14 +9,39 @@ namespace atlas {
 
 namespace {
 
-constexpr double kSideToleranceDegrees = 1e-7; // nearer to the cut meridian than this is on it
-constexpr double kStepRadians = 0.35; // 20°: what midpoint tests may span without missing an inflection
+constexpr double kOnCut = 2e-9;          // radians; nearer to the cut meridian or a pole than this is on it
+constexpr double kNearAntipode = 0.6;    // radians; there circles turn sharply on a map of the whole sphere
+constexpr double kSmallestRimGap = 1e-5; // radians; nearer to the antipode steps do not resolve the turn
+constexpr double kStepRadians = 0.35;    // 20°: what midpoint tests may span without missing an inflection
 constexpr int kMaximumDepth = 18;
 constexpr double kSafety = 0.7; // curves bend unevenly: aim for less than the tolerance
 constexpr double kMaximumChords = 4.0;
 
-// Fractions of the way, in order, at which the drawn line breaks. At most: both ends, one cut meridian, two
-// poles, four latitudes, one horizon.
+// A great circle in the view frame, where every projection breaks at the same simple places.
+class ViewCircle {
+public:
+    ViewCircle(const GreatCircle& circle, const Projection& projection)
+        : m_start(projection.toViewFrame(circle.pointAt(0.0))),
+          m_tangent(projection.toViewFrame(circle.directionAt(0.0))),
+          m_angleRadians(circle.angleRadians()) {}
+
+    double angleRadians() const { return m_angleRadians; }
+    const UnitVector& start() const { return m_start; }
+    const UnitVector& tangent() const { return m_tangent; }
+
+    UnitVector pointAt(double fraction) const {
+        const double angle = fraction * m_angleRadians;
+        return std::cos(angle) * m_start + std::sin(angle) * m_tangent;
+    }
+
+private:
+    UnitVector m_start;
+    UnitVector m_tangent;
+    double m_angleRadians;
+};
+
+// Fractions of the way, in order, at which the drawn line breaks. At most: one cut meridian, two poles, four
+// latitudes; or one horizon; or the antipode's surroundings.
 class Breaks {
 public:
     // Kept ascending: they are few.
@@ -28,53 +53,73 @@ public:
         }
         m_fractions[place] = fraction;
     }
-    // Adds where dot(axis, point) = level along the circle: p cos θ + q sin θ = level.
-    template <typename Accept>
-    void addCrossings(const GreatCircle& circle, const UnitVector& axis, double level, const Accept& accept) {
-        const double p = glm::dot(axis, circle.pointAt(0.0));
-        const double q = glm::dot(axis, circle.directionAt(0.0));
-        const double amplitude = std::hypot(p, q);
+    // Adds where a coordinate has a level along the circle, p cos θ + q sin θ = level; only in front (1) or
+    // behind (-1) when `side` is not 0.
+    void addCrossings(const ViewCircle& circle, glm::length_t coordinate, double level, double side = 0.0) {
+        const double p = circle.start()[coordinate];
+        const double q = circle.tangent()[coordinate];
+        const double amplitude = std::sqrt(p * p + q * q);
         if (amplitude < 1e-12 || std::abs(level) > amplitude) return;
         const double middle = std::atan2(q, p);
         const double spread = std::acos(std::clamp(level / amplitude, -1.0, 1.0));
         for (const double angle : {middle - spread, middle + spread}) {
-            const double positive = std::fmod(angle + 4.0 * kPi, 2.0 * kPi);
-            if (positive > circle.angleRadians()) continue;
-            const double fraction = positive / circle.angleRadians();
-            if (accept(circle.pointAt(fraction))) add(fraction);
+            const double fraction = positive(angle) / circle.angleRadians();
+            if (fraction <= 1.0 && circle.pointAt(fraction).x * side >= 0.0) add(fraction);
         }
+    }
+    // Adds the place that is nearest to the antipode.
+    void addFarthest(const ViewCircle& circle) {
+        const double angle = std::atan2(-circle.tangent().x, -circle.start().x);
+        add(positive(angle) / circle.angleRadians());
     }
     std::span<const double> ascending() const { return {m_fractions.data(), m_count}; }
 
 private:
+    static double positive(double angle) { return std::fmod(angle + 4.0 * kPi, 2.0 * kPi); }
+
     std::array<double, 12> m_fractions{};
     std::size_t m_count = 0;
 };
 
-bool always(const UnitVector&) {
-    return true;
-}
-
-Breaks breaksOf(const GreatCircle& circle, const Projection& projection) {
-    Breaks breaks;
-    if (circle.angleRadians() <= 0.0) return breaks;
-    if (projection.isGlobe()) {
-        breaks.addCrossings(circle, toUnitVector(projection.centre()), 0.0, always);
-        return breaks;
-    }
-    const double cutDegrees = projection.centre().longitudeDegrees + 180.0;
-    const UnitVector cutDirection = toUnitVector({cutDegrees, 0.0});
-    const UnitVector acrossCut = toUnitVector({cutDegrees + 90.0, 0.0});
-    breaks.addCrossings(circle, acrossCut, 0.0,
-                        [&](const UnitVector& point) { return glm::dot(point, cutDirection) > 0.0; });
-    if (std::abs(circle.normal().z) < 1e-9) { // exactly over a pole, where the longitude leaps by 180°
-        const UnitVector equatorial = glm::cross(circle.normal(), UnitVector{0.0, 0.0, 1.0});
-        breaks.addCrossings(circle, equatorial, 0.0, always);
+void breakAtCutMeridian(const ViewCircle& circle, const Projection& projection, Breaks& breaks) {
+    breaks.addCrossings(circle, 1, 0.0, -1.0);
+    const double p = circle.start().z;
+    const double q = circle.tangent().z;
+    if (p * p + q * q > 1.0 - 1e-18) { // exactly over a pole, where the longitude leaps by 180°
+        const double angle = std::atan2(q, p);
+        for (const double pole : {angle, angle + kPi, angle - kPi}) {
+            if (pole > 0.0) breaks.add(pole / circle.angleRadians());
+        }
     }
     if (projection.kind() == ProjectionKind::Mercator) {
         const double limit = std::sin(kMaximumMercatorLatitudeDegrees * kDegreesToRadians);
-        breaks.addCrossings(circle, {0.0, 0.0, 1.0}, limit, always);
-        breaks.addCrossings(circle, {0.0, 0.0, 1.0}, -limit, always);
+        breaks.addCrossings(circle, 2, limit);
+        breaks.addCrossings(circle, 2, -limit);
+    }
+}
+
+// What is nearer to the rim than the tolerance cannot be told from it, and may run half around the map: that
+// stretch is left out. `gapRadians`: how near.
+void breakAtAntipode(const ViewCircle& circle, double gapRadians, Breaks& breaks) {
+    const double p = circle.start().x;
+    const double q = circle.tangent().x;
+    if (p * p + q * q < std::cos(kNearAntipode) * std::cos(kNearAntipode)) return;
+    breaks.addFarthest(circle);
+    breaks.addCrossings(circle, 0, -std::cos(gapRadians));
+}
+
+Breaks breaksOf(const ViewCircle& circle, const Projection& projection, double gapRadians) {
+    Breaks breaks;
+    switch (projection.family()) {
+        case ProjectionFamily::CutMeridian:
+            breakAtCutMeridian(circle, projection, breaks);
+            break;
+        case ProjectionFamily::Hemisphere:
+            breaks.addCrossings(circle, 0, 0.0);
+            break;
+        case ProjectionFamily::WholeSphere:
+            breakAtAntipode(circle, gapRadians, breaks);
+            break;
     }
     return breaks;
 }
@@ -98,22 +143,16 @@ double distanceToChord(PlanePoint point, PlanePoint a, PlanePoint b) {
 // One stretch of a circle between two breaks.
 class Stretch {
 public:
-    Stretch(const GreatCircle& circle, const Projection& projection, double tolerance,
+    Stretch(const ViewCircle& circle, const Projection& projection, double tolerance,
             const ClipWindow& window, TracedLines& lines, double first, double last)
         : m_circle(circle),
           m_projection(projection),
           m_tolerance(tolerance),
           m_window(window),
-          m_lines(lines) {
-        m_sideDegrees =
-            relativeLongitude(toLngLat(circle.pointAt((first + last) / 2.0))) < 0.0 ? -180.0 : 180.0;
-        // At a pole itself every longitude is right; the stretch's own is the one that joins on.
-        const double step = (last - first) / 64.0;
-        m_firstFraction = first;
-        m_lastFraction = last;
-        m_longitudeNearFirst = relativeLongitude(toLngLat(circle.pointAt(first + step)));
-        m_longitudeNearLast = relativeLongitude(toLngLat(circle.pointAt(last - step)));
-    }
+          m_lines(lines),
+          m_firstFraction(first),
+          m_lastFraction(last),
+          m_isCut(projection.family() == ProjectionFamily::CutMeridian) {}
 
     void trace() {
         const double angle = (m_lastFraction - m_firstFraction) * m_circle.angleRadians();
@@ -134,22 +173,26 @@ public:
     }
 
 private:
-    double relativeLongitude(LngLat place) const {
-        return wrapLongitudeDegrees(place.longitudeDegrees - m_projection.centre().longitudeDegrees);
-    }
-
     PlanePoint pointAt(double fraction) const {
         const UnitVector place = m_circle.pointAt(fraction);
-        if (m_projection.isGlobe()) return m_projection.forward(place);
-        const LngLat lngLat = toLngLat(place);
-        double longitude = relativeLongitude(lngLat);
-        if (std::abs(lngLat.latitudeDegrees) > 90.0 - 1e-7) {
-            longitude = fraction - m_firstFraction < m_lastFraction - fraction ? m_longitudeNearFirst
-                                                                               : m_longitudeNearLast;
-        } else if (std::abs(longitude) > 180.0 - kSideToleranceDegrees) {
-            longitude = m_sideDegrees;
+        const bool mayBeOnCut = m_isCut && place.x < kOnCut && std::abs(place.y) < kOnCut;
+        return mayBeOnCut ? pointOnCut(fraction, place) : m_projection.forwardInView(place);
+    }
+
+    // At a pole every longitude is right; the stretch's own is the one that joins on. So is the stretch's own
+    // side of the cut meridian.
+    PlanePoint pointOnCut(double fraction, const UnitVector& place) const {
+        const double latitudeDegrees = std::asin(std::clamp(place.z, -1.0, 1.0)) * kRadiansToDegrees;
+        if (place.x < -kOnCut) {
+            const UnitVector middle = m_circle.pointAt((m_firstFraction + m_lastFraction) / 2.0);
+            return m_projection.forwardRelative(middle.y < 0.0 ? -180.0 : 180.0, latitudeDegrees);
         }
-        return m_projection.forwardRelative(longitude, lngLat.latitudeDegrees);
+        const double step = (m_lastFraction - m_firstFraction) / 64.0;
+        const bool isNearFirst = fraction - m_firstFraction < m_lastFraction - fraction;
+        const UnitVector beside =
+            m_circle.pointAt(isNearFirst ? m_firstFraction + step : m_lastFraction - step);
+        return m_projection.forwardRelative(std::atan2(beside.y, beside.x) * kRadiansToDegrees,
+                                            latitudeDegrees);
     }
 
     void subdivide(double t0, PlanePoint p0, double t1, PlanePoint p1, int depth) {
@@ -203,16 +246,14 @@ private:
         m_lines.points.push_back(to);
     }
 
-    const GreatCircle& m_circle;
+    const ViewCircle& m_circle;
     const Projection& m_projection;
     double m_tolerance;
     const ClipWindow& m_window;
     TracedLines& m_lines;
-    double m_firstFraction = 0.0;
-    double m_lastFraction = 1.0;
-    double m_sideDegrees = 180.0;
-    double m_longitudeNearFirst = 0.0;
-    double m_longitudeNearLast = 0.0;
+    double m_firstFraction;
+    double m_lastFraction;
+    bool m_isCut;
     bool m_isDrawing = false;
 };
 
@@ -228,13 +269,19 @@ void TracedLines::finishLine() {
     starts.pop_back();
 }
 
-void traceGreatCircle(const GreatCircle& circle, const Projection& projection, double toleranceRadii,
+void traceGreatCircle(const GreatCircle& greatCircle, const Projection& projection, double toleranceRadii,
                       const ClipWindow& window, TracedLines& lines) {
-    if (circle.angleRadians() <= 0.0) return;
-    const Breaks breaks = breaksOf(circle, projection);
+    if (greatCircle.angleRadians() <= 0.0) return;
+    const ViewCircle circle(greatCircle, projection);
+    const double rimGap = std::max(toleranceRadii, kSmallestRimGap);
+    const Breaks breaks = breaksOf(circle, projection, rimGap);
+    const bool hasAntipode = projection.family() == ProjectionFamily::WholeSphere;
+    const auto isDrawn = [&](const UnitVector& place) {
+        return hasAntipode ? place.x > -std::cos(rimGap) : projection.isVisibleInView(place);
+    };
     double first = 0.0;
     const auto traceUntil = [&](double last) {
-        if (projection.isVisible(circle.pointAt((first + last) / 2.0))) {
+        if (isDrawn(circle.pointAt((first + last) / 2.0))) {
             Stretch(circle, projection, toleranceRadii, window, lines, first, last).trace();
         }
         first = last;

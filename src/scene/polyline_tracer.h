@@ -24,8 +24,8 @@ struct TracedLines {
 };
 
 // Appends the great circle, as the projection shows it, to `lines`: cut exactly where it crosses the cut
-// meridian, a pole, the globe's horizon or Mercator's edge, and subdivided until no chord strays further than
-// `toleranceRadii` from the curve.
+// meridian, a pole, the globe's horizon, Mercator's edge or the antipode, and subdivided until no chord
+// strays further than `toleranceRadii` from the curve.
 void traceGreatCircle(const GreatCircle& circle, const Projection& projection, double toleranceRadii,
                       const ClipWindow& window, TracedLines& lines);
 

@@ -33,6 +33,7 @@ struct MapPartInputs {
     ProjectionKind projection{};
     LngLat centre;
     bool withStateLines = false;
+    double ringStepKilometres = 0.0;
 
     friend bool operator==(const MapPartInputs&, const MapPartInputs&) = default;
 };
@@ -127,12 +128,14 @@ Result<void> SceneBuilder::Implementation::updateMap(const Camera& camera, const
     const Result<std::shared_ptr<const PreparedMap>> prepared = store.get(mapDetailFor(scale));
     if (!prepared) return tl::unexpected(prepared.error());
     const MapPartInputs inputs{*prepared, camera.projection, projectionOf(camera).centre(),
-                               camera.zoom >= kStateLinesFromZoom};
+                               camera.zoom >= kStateLinesFromZoom, ringStepKilometres(camera, viewport)};
     if (map && inputs == mapInputs && serves(mapWindow, camera, viewport)) return {};
     mapInputs = inputs;
     mapWindow = viewWindowFor(camera, viewport);
+    const RingRequest rings{inputs.ringStepKilometres, kTolerancePixels / mapWindow.builtScalePixels,
+                            mapWindow.plane};
     map = std::make_shared<const MapGeometry>(
-        projectMap(**prepared, projectionOf(camera), mapWindow.cap, inputs.withStateLines));
+        projectMap(**prepared, projectionOf(camera), mapWindow.cap, inputs.withStateLines, rings));
     return {};
 }
 

@@ -31,7 +31,7 @@ void drawProjectionMenu(const InterfaceInputs& inputs, const AppState& state, In
     const ProjectionInfo& current = projectionInfo(state.camera.projection);
     const bool isOpen = ImGui::IsPopupOpen("projection");
     constexpr Icon kIcon = Icon::Globe;
-    if (menuButton(inputs.look, "projection-button", &kIcon, current.name, "Projection  (1 to 4)", isOpen)) {
+    if (menuButton(inputs.look, "projection-button", &kIcon, current.name, "Projection  (1 to 8)", isOpen)) {
         ImGui::OpenPopup("projection");
     }
     if (!beginMenuBelow("projection")) return;

@@ -25,7 +25,7 @@ shot undone
 left="$(difference "$ARTIFACTS/all.png" "$ARTIFACTS/undone.png" "$MAP")"
 ((left == 0)) || fail "$left pixels of the map differ after undo"
 
-xdotool key 4
+xdotool key 7
 shot globe
 changed="$(difference "$ARTIFACTS/all.png" "$ARTIFACTS/globe.png" "$MAP")"
 ((changed > 50000)) || fail "the globe changed only $changed pixels"

@@ -49,7 +49,7 @@ std::vector<Projection> projectionsUnderTest() {
     std::vector<Projection> projections;
     for (const ProjectionInfo& info : allProjections()) {
         for (const double longitude : {0.0, 11.0, 180.0, -150.0, 57.3}) {
-            projections.emplace_back(info.kind, LngLat{longitude, info.isGlobe ? longitude / 3.0 : 0.0});
+            projections.emplace_back(info.kind, LngLat{longitude, info.turns() ? longitude / 3.0 : 0.0});
         }
     }
     return projections;
