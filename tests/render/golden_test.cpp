@@ -1,6 +1,7 @@
 // Each picture here was looked at full size before it became golden; its comment says what it proves.
 #include <doctest/doctest.h>
 
+#include "model/filter_text.h"
 #include "tests/support/picture_fixture.h"
 
 using namespace atlas;
@@ -19,6 +20,8 @@ void checkGolden(const std::string& name, const SceneInputs& inputs) {
     CHECK_MESSAGE(verdict.matches, verdict.explanation);
 }
 
+constexpr LngLat kHays{-99.3268, 38.8792}; // Kansas
+
 NetworkPointer shipped() {
     return shippedNetwork().network;
 }
@@ -32,6 +35,42 @@ TEST_CASE("the whole network in each projection") {
                 inputsFor(shipped(), cameraAt(ProjectionKind::Equirectangular, {11.0, 0.0})));
     checkGolden("world_mercator", inputsFor(shipped(), cameraAt(ProjectionKind::Mercator, {11.0, 25.0})));
     checkGolden("world_globe", inputsFor(shipped(), cameraAt(ProjectionKind::Orthographic, {-40.0, 40.0})));
+}
+
+TEST_CASE("the whole network in the projections that compromise, and around one place") {
+    // Curved edges are filled to the outline; rings stand at equal distances; no arc or coast crosses the map
+    // where it is torn.
+    checkGolden("world_natural_earth",
+                inputsFor(shipped(), cameraAt(ProjectionKind::NaturalEarth, {11.0, 0.0})));
+    checkGolden("world_robinson", inputsFor(shipped(), cameraAt(ProjectionKind::Robinson, {11.0, 0.0})));
+    checkGolden("world_winkel_tripel",
+                inputsFor(shipped(), cameraAt(ProjectionKind::WinkelTripel, {11.0, 0.0})));
+    checkGolden(
+        "world_azimuthal_hays",
+        inputsFor(shipped(), cameraAt(ProjectionKind::AzimuthalEquidistant, kHays), "night", 400, 400));
+    checkGolden("pacific_winkel_tripel",
+                inputsFor(shipped(), cameraAt(ProjectionKind::WinkelTripel, {180.0, 0.0})));
+}
+
+TEST_CASE("the partnerships of the middle of an azimuthal map are spokes") {
+    SceneInputs inputs =
+        inputsFor(shipped(), cameraAt(ProjectionKind::AzimuthalEquidistant, kHays), "night", 400, 400);
+    const Result<std::vector<std::string>> hays = parseCityIds(*inputs.network, "Hays, KS");
+    REQUIRE(hays.has_value());
+    inputs.state.filter.cityIds.insert(hays->begin(), hays->end());
+    inputs.shown = std::make_shared<const FilterResult>(applyFilter(*inputs.network, inputs.state.filter));
+    checkGolden("spokes_of_hays", inputs);
+}
+
+TEST_CASE("land around the antipode lies along the rim, whole") {
+    // Antipodes in China and at the South Pole: Asia and Antarctica fill the rim, no streak, no gap between
+    // cells.
+    checkGolden("antipode_in_china",
+                inputsFor(networkOf({}), cameraAt(ProjectionKind::AzimuthalEquidistant, {-76.0, -35.0}),
+                          "day", 400, 400));
+    checkGolden("antipode_at_south_pole",
+                inputsFor(networkOf({}), cameraAt(ProjectionKind::AzimuthalEquidistant, {0.0, 90.0}), "day",
+                          400, 400));
 }
 
 TEST_CASE("each theme, at the map's own centre and recentred on the Pacific") {
@@ -63,6 +102,14 @@ TEST_CASE("the hard arcs in each projection") {
     checkGolden("hard_mercator", inputsFor(network, cameraAt(ProjectionKind::Mercator, {-150.0, 20.0})));
     checkGolden("hard_globe_pacific",
                 inputsFor(network, cameraAt(ProjectionKind::Orthographic, {-170.0, 10.0})));
+    checkGolden("hard_natural_earth", inputsFor(network, cameraAt(ProjectionKind::NaturalEarth, {0.0, 0.0})));
+    checkGolden("hard_robinson", inputsFor(network, cameraAt(ProjectionKind::Robinson, {100.0, 0.0})));
+    checkGolden("hard_winkel_tripel",
+                inputsFor(network, cameraAt(ProjectionKind::WinkelTripel, {-90.0, 0.0})));
+    // From Madrid the arc to its near antipode runs out to the rim; the others bend around it.
+    checkGolden("hard_azimuthal",
+                inputsFor(network, cameraAt(ProjectionKind::AzimuthalEquidistant, {-3.70, 40.42}), "night",
+                          400, 400));
     checkGolden("hard_globe_pole", inputsFor(network, cameraAt(ProjectionKind::Orthographic, {-70.0, 85.0})));
 }
 

@@ -124,6 +124,8 @@ TEST_CASE("wrong arguments end in one clear line and exit code 2") {
         {{"--center", "10,95"}, "LON,LAT"},
         {{"--theme", "nihgt"}, "\"night\" meant?"},
         {{"--projection", "mercatr"}, "\"mercator\" meant?"},
+        {{"--projection", "xyz"}, "azimuthal-equidistant"},
+        {{"--center", "Haysx, KS"}, "is unknown"},
         {{"export"}, "OUT is required"},
         {{"export", "x.jpg"}, ".png"},
         {{"export", "x.png", "--size", "10x10"}, "16 to 16384"},
@@ -164,6 +166,15 @@ TEST_CASE("without a sub-command the arguments say what the window starts with")
     CHECK(state.camera.zoom == 2.0);
     CHECK(state.camera.centre == LngLat{-122.5, 37.5});
     CHECK(run({}).outcome.windowOptions.state == AppState{});
+}
+
+TEST_CASE("a city can be the center") {
+    const Run window = run({"--projection", "azimuthal-equidistant", "--center", "Hays, KS"});
+    REQUIRE_FALSE(window.outcome.exitCode.has_value());
+    const Camera& camera = window.outcome.windowOptions.state.camera;
+    CHECK(camera.projection == ProjectionKind::AzimuthalEquidistant);
+    CHECK(camera.centre.longitudeDegrees == doctest::Approx(-99.33).epsilon(0.001));
+    CHECK(camera.centre.latitudeDegrees == doctest::Approx(38.88).epsilon(0.001));
 }
 
 TEST_CASE("list writes one line per partnership that passes") {

@@ -121,3 +121,39 @@ TEST_CASE("another projection keeps the middle and the zoom") {
         CHECK(middle->latitudeDegrees == doctest::Approx(60.0).epsilon(1e-6));
     }
 }
+
+TEST_CASE("a map that turns follows the cursor also beyond the pole") {
+    const Viewport viewport = windowWithPanels();
+    for (const ProjectionKind kind : {ProjectionKind::Orthographic, ProjectionKind::AzimuthalEquidistant}) {
+        Camera camera = cameraOf(kind);
+        camera.centre = {20.0, 60.0};
+        const std::optional<ScreenPoint> from = screenPointOf(camera, viewport, {-150.0, 78.0});
+        REQUIRE(from.has_value());
+        const ScreenPoint to = *from + ScreenPoint{12.0, 9.0};
+        const std::optional<LngLat> under = placeAt(dragged(camera, viewport, *from, to), viewport, to);
+        REQUIRE(under.has_value());
+        CHECK(glm::length(toUnitVector(*under) - toUnitVector({-150.0, 78.0})) < 1e-6);
+    }
+}
+
+TEST_CASE("zooming an azimuthal equidistant map keeps its centre, so that distances remain true") {
+    const Viewport viewport = windowWithPanels();
+    const Camera camera = centredOn(cameraOf(ProjectionKind::AzimuthalEquidistant), {-99.3, 38.9});
+    CHECK(zoomedAbout(camera, viewport, {1000.0, 300.0}, 2.0).centre == camera.centre);
+}
+
+TEST_CASE("what is dragged on a flat map stays under the cursor, where parallels curve, too") {
+    const Viewport viewport = windowWithPanels();
+    for (const ProjectionInfo& info : allProjections()) {
+        if (info.turns()) continue;
+        CAPTURE(info.id);
+        const Camera camera = zoomedAbout(cameraOf(info.kind), viewport, {865.0, 300.0}, 2.0);
+        const ScreenPoint from{900.0, 300.0};
+        const ScreenPoint to{1040.0, 330.0};
+        const std::optional<LngLat> held = placeAt(camera, viewport, from);
+        const std::optional<LngLat> under = placeAt(dragged(camera, viewport, from, to), viewport, to);
+        REQUIRE(held.has_value());
+        REQUIRE(under.has_value());
+        CHECK(glm::length(toUnitVector(*held) - toUnitVector(*under)) < 1e-6);
+    }
+}

@@ -4,6 +4,8 @@
 
 #include <set>
 
+#include "tests/support/sample_network.h"
+
 using namespace atlas;
 
 namespace {
@@ -69,4 +71,19 @@ TEST_CASE("panels hide and show; clearing leaves no filter") {
     AppState state;
     state.filter.unitedStates = true;
     CHECK_FALSE(isActive(after(Command::ClearFilters, state).filter));
+}
+
+TEST_CASE("centring here takes the hovered city, or else the place under the cursor") {
+    const atlas::testing::TemporaryFolder folder;
+    atlas::testing::writeSampleNetwork(folder);
+    const NetworkPointer network = atlas::testing::loaded(folder).network;
+    AppState state = after(Command::AzimuthalEquidistant);
+    const Viewport viewport;
+    CHECK(centredHere(state, *network, viewport, std::nullopt) == state.camera);
+    const ScreenPoint cursor{700.0, 300.0};
+    const std::optional<LngLat> place = placeAt(state.camera, viewport, cursor);
+    REQUIRE(place.has_value());
+    CHECK(centredHere(state, *network, viewport, cursor).centre == *place);
+    state.hovered = {Target::Kind::City, 1};
+    CHECK(centredHere(state, *network, viewport, cursor).centre == network->cities.location[1]);
 }

@@ -91,6 +91,35 @@ TEST_CASE("land has the same area around every meridian: nothing leaks at the cu
     }
 }
 
+TEST_CASE("land fills as much of an azimuthal map, wherever its antipode lies") {
+    // Each spot of the plane stands for sin(r) / r of its own area on the globe.
+    const double usual = areaOf(
+        projectMap(coarseMap(), Projection(ProjectionKind::EqualEarth, {0, 0}), std::nullopt, false).land);
+    // Antipodes in the Pacific, in China, at both poles, on the corner of a cell in Africa, on a cell's
+    // border in Russia, at the antimeridian.
+    for (const LngLat centre :
+         {LngLat{0, 0}, LngLat{-76, -35}, LngLat{0, -90}, LngLat{0, 90}, LngLat{-160, -15},
+          LngLat{-77.5, -60}, LngLat{0, -66}, LngLat{-99.33, 38.88}}) {
+        CAPTURE(centre.longitudeDegrees);
+        CAPTURE(centre.latitudeDegrees);
+        const Projection projection(ProjectionKind::AzimuthalEquidistant, centre);
+        const FillMesh land = projectMap(coarseMap(), projection, std::nullopt, false).land;
+        double onGlobe = 0.0;
+        double outside = 0.0;
+        for (std::size_t i = 0; i + 2 < land.indices.size(); i += 3) {
+            const glm::dvec2 a = land.positions[land.indices[i]];
+            const glm::dvec2 b = land.positions[land.indices[i + 1]];
+            const glm::dvec2 c = land.positions[land.indices[i + 2]];
+            const double radius = glm::length((a + b + c) / 3.0);
+            const double area = std::abs((b - a).x * (c - a).y - (b - a).y * (c - a).x) / 2.0;
+            onGlobe += area * (radius > 1e-9 ? std::sin(std::min(radius, kPi)) / radius : 1.0);
+            outside = std::max({outside, glm::length(a), glm::length(b), glm::length(c)});
+        }
+        CHECK(onGlobe == doctest::Approx(usual).epsilon(0.01));
+        CHECK(outside < kPi + 1e-6);
+    }
+}
+
 TEST_CASE("no triangle of land spans the map") {
     for (const ProjectionInfo& info : allProjections()) {
         for (const double longitude : {0.0, 100.0, 180.0, -77.0}) {
@@ -98,8 +127,10 @@ TEST_CASE("no triangle of land spans the map") {
             CAPTURE(longitude);
             const Projection projection(info.kind, {longitude, 0});
             const MapGeometry map = projectMap(coarseMap(), projection, std::nullopt, false);
-            // A cell of 5 degrees, stretched to its most at Mercator's edge.
-            const double stretch = info.kind == ProjectionKind::Mercator ? 8.0 : 1.6;
+            // A cell of 5 degrees, stretched to its most at Mercator's edge, and along the rim of a whole
+            // sphere up to where rays cut it.
+            double stretch = info.kind == ProjectionKind::Mercator ? 8.0 : 1.6;
+            if (info.family == ProjectionFamily::WholeSphere) stretch = 5.0;
             CHECK(longestEdge(map.land) < stretch * kCellDegrees * kDegreesToRadians);
         }
     }

@@ -181,3 +181,47 @@ TEST_CASE("a window drops what lies outside of it") {
     traceGreatCircle(GreatCircle({-60, 0}, {60, 0}), projection, kTolerance, window, lines);
     CHECK_FALSE(lines.points.empty());
 }
+
+TEST_CASE("arcs from the centre of an azimuthal equidistant map are straight spokes") {
+    const LngLat hays{-99.33, 38.88};
+    const Projection projection(ProjectionKind::AzimuthalEquidistant, hays);
+    for (const LngLat end : {LngLat{113.74, 34.40}, LngLat{-57.0, -26.8}, LngLat{80.0, -38.5}}) {
+        const TracedLines lines = traced({hays, end}, projection);
+        REQUIRE(lines.starts.size() == 1);
+        const PlanePoint tip = lines.points.back();
+        CHECK(glm::length(lines.points.front()) < 1e-9);
+        for (const PlanePoint& point : lines.points) {
+            CHECK(std::abs(point.x * tip.y - point.y * tip.x) < 1e-7);
+        }
+    }
+}
+
+TEST_CASE("an arc through the antipode ends at one side of the rim and goes on at the other") {
+    const Projection projection(ProjectionKind::AzimuthalEquidistant, {0, 0});
+    for (const double aside : {0.0, 1e-12, 1e-7, 1e-4}) { // degrees from the antipode
+        CAPTURE(aside);
+        const TracedLines lines = traced({{160, aside}, {-160, aside}}, projection);
+        REQUIRE(lines.starts.size() == 2);
+        const PlanePoint leaving = lines.points[lines.lineEnd(0) - 1];
+        const PlanePoint arriving = lines.points[lines.starts[1]];
+        CHECK(glm::length(leaving) > kPi - 2.0 * kTolerance);
+        CHECK(glm::length(arriving) > kPi - 2.0 * kTolerance);
+        CHECK(leaving.x * arriving.x < 0.0);
+    }
+}
+
+TEST_CASE("an arc past the antipode bends along the rim without a break") {
+    const Projection projection(ProjectionKind::AzimuthalEquidistant, {0, 0});
+    for (const double aside : {0.2, 2.0, 15.0}) {
+        CAPTURE(aside);
+        const Ends ends{{150, aside}, {-150, aside}};
+        const TracedLines lines = traced(ends, projection);
+        CHECK(lines.starts.size() == 2); // at its farthest point it is taken up anew
+        CHECK(glm::length(lines.points[lines.lineEnd(0) - 1] - lines.points[lines.starts[1]]) < 1e-9);
+        forEachSegment(lines, [&](PlanePoint a, PlanePoint b) {
+            const std::optional<LngLat> middle = projection.inverse((a + b) / 2.0);
+            REQUIRE(middle.has_value());
+            CHECK(glm::length(projection.forward(*middle)) > 2.0); // never across the map
+        });
+    }
+}
