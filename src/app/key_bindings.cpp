@@ -50,6 +50,7 @@ constexpr std::array kByLetter{
     LetterBinding{'+', GLFW_MOD_SHIFT, Command::ZoomIn},
     LetterBinding{'-', 0, Command::ZoomOut},
     LetterBinding{'t', 0, Command::NextTheme},
+    LetterBinding{'l', 0, Command::ToggleLabels},
     LetterBinding{'e', GLFW_MOD_CONTROL, Command::ShowExport},
     LetterBinding{'z', GLFW_MOD_CONTROL, Command::Undo},
     LetterBinding{'z', GLFW_MOD_CONTROL | GLFW_MOD_SHIFT, Command::Redo},

@@ -33,7 +33,8 @@ constexpr std::array kColourKeys{
     ColourKey{"textMuted", &Theme::textMuted}, ColourKey{"panel", &Theme::panel},
     ColourKey{"hairline", &Theme::hairline},   ColourKey{"accent", &Theme::accent},
     ColourKey{"onAccent", &Theme::onAccent},   ColourKey{"bar", &Theme::bar},
-    ColourKey{"warning", &Theme::warning},
+    ColourKey{"warning", &Theme::warning},     ColourKey{"label", &Theme::label},
+    ColourKey{"labelCountry", &Theme::labelCountry}, ColourKey{"labelHalo", &Theme::labelHalo},
 };
 
 // Reads keys of one theme file; the first thing wrong is remembered, with the file and the key.

@@ -10,7 +10,7 @@ namespace {
 constexpr double kZoomStep = 0.5;
 constexpr double kPanShare = 0.12; // of the window's smaller side, per key press
 
-constexpr std::array<CommandInfo, 21> kCommands{{
+constexpr std::array<CommandInfo, 22> kCommands{{
     {Command::ZoomIn, "+", "Zoom in"},
     {Command::ZoomOut, "-", "Zoom out"},
     {Command::PanLeft, "Left", "Look further left"},
@@ -23,6 +23,7 @@ constexpr std::array<CommandInfo, 21> kCommands{{
     {Command::Mercator, "3", "Mercator: true shapes, areas grow towards the poles"},
     {Command::Globe, "4", "Globe: as seen from space; drag to turn it"},
     {Command::NextTheme, "T", "Next theme"},
+    {Command::ToggleLabels, "L", "Hide or show the names on the map"},
     {Command::TogglePanels, "Tab", "Hide or show all panels"},
     {Command::SavePicture, "F12", "Save a picture"},
     {Command::ShowExport, "Ctrl+E", "Size and content of the picture"},
@@ -123,6 +124,9 @@ AppState afterCommand(AppState state, Command command, const Viewport& viewport,
             break;
         case Command::NextTheme:
             state.themeId = nextTheme(state.themeId, themeIds);
+            break;
+        case Command::ToggleLabels:
+            state.labels.areShown = !state.labels.areShown;
             break;
         case Command::TogglePanels:
             state.allPanelsHidden = !state.allPanelsHidden;

@@ -24,6 +24,7 @@ enum class Command : std::uint8_t {
     Mercator,
     Globe,
     NextTheme,
+    ToggleLabels,
     TogglePanels,
     SavePicture,
     ShowExport,

@@ -8,6 +8,7 @@
 #include "scene/arc_tracing.h"
 #include "scene/base_map_store.h"
 #include "scene/disc_geometry.h"
+#include "scene/labels.h"
 #include "scene/map_geometry.h"
 #include "scene/view_window.h"
 
@@ -61,6 +62,19 @@ double arcWidthPixels(std::size_t arcCount) {
                              1.0, 1.6);
 }
 
+LabelInputs labelInputs(const SceneInputs& inputs, double discScale) {
+    return {inputs.network,
+            inputs.shown,
+            inputs.state.camera,
+            inputs.viewport,
+            inputs.theme.id,
+            inputs.state.labels,
+            inputs.state.hovered,
+            discScale,
+            inputs.extraLabels,
+            inputs.keepFree};
+}
+
 std::vector<PartnershipIndex> partnershipsOf(const Network& network, const FilterResult& shown,
                                              const Target& target) {
     std::vector<PartnershipIndex> found;
@@ -78,9 +92,10 @@ std::vector<PartnershipIndex> partnershipsOf(const Network& network, const Filte
 
 struct SceneBuilder::Implementation {
     Implementation(std::filesystem::path folder, bool loadInBackground)
-        : store(std::move(folder), loadInBackground) {}
+        : store(folder, loadInBackground), labels(std::move(folder), loadInBackground) {}
 
     BaseMapStore store;
+    LabelMaker labels;
     NetworkPointer shadedNetwork;
     std::shared_ptr<const std::vector<std::uint16_t>> shades;
     double medianDistanceKilometres = 0.0;
@@ -235,6 +250,7 @@ Result<Scene> SceneBuilder::build(const SceneInputs& inputs) {
     scene.discs = parts.discs;
     scene.highlightedArcs = parts.highlightedArcs;
     scene.highlightedDiscs = parts.highlightedDiscs;
+    scene.labels = parts.labels.make(labelInputs(inputs, scene.discScale), inputs.theme);
     scene.annotations = parts.annotations;
     return scene;
 }
@@ -248,7 +264,10 @@ bool SceneBuilder::isLoading() const {
 }
 
 std::vector<std::string> SceneBuilder::takeMessages() {
-    return m_implementation->store.takeMessages();
+    std::vector<std::string> messages = m_implementation->store.takeMessages();
+    for (std::string& message : m_implementation->labels.takeMessages())
+        messages.push_back(std::move(message));
+    return messages;
 }
 
 } // namespace atlas

@@ -9,6 +9,7 @@
 #include "data/network.h"
 #include "model/app_state.h"
 #include "model/filter.h"
+#include "scene/label_placement.h"
 #include "scene/scene.h"
 
 namespace atlas {
@@ -22,6 +23,8 @@ struct SceneInputs {
     Theme theme;
     bool transparentBackground = false;
     std::string title;       // drawn at the top; empty: none
+    std::vector<ExtraLabel> extraLabels; // beside those of cities and countries
+    std::vector<PixelBox> keepFree;      // where no label may stand: what covers the map
     bool withLegend = false; // drawn at the bottom left, with the headline; the window has panels for that
 };
 

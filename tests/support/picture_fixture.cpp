@@ -60,6 +60,7 @@ SceneInputs inputsFor(NetworkPointer network, const Camera& camera, const std::s
     inputs.network = std::move(network);
     inputs.state.camera = camera;
     inputs.state.themeId = themeId;
+    inputs.state.labels.areShown = false; // every version of a font draws its letters a little differently
     inputs.viewport.widthPixels = widthPixels;
     inputs.viewport.heightPixels = heightPixels;
     inputs.viewport.pixelRatio = 0.5;

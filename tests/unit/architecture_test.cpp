@@ -34,7 +34,7 @@ const std::vector<Owner> kOwners{
     {"imgui", {"ui", "app"}}, {"CLI/", {"cli"}},
     {"EGL/", {"gl"}},         {"glad/", {"gl", "render"}},
     {"spng", {"export"}},     {"geos", {"scene"}},
-    {"ft2build", {"scene"}},  {"gdal", {"data"}},
+    {"ft2build", {"scene"}},  {"hb", {"scene"}}, {"gdal", {"data"}},
     {"ogr", {"data"}},        {"nlohmann/", {"data", "cli"}},
     {"csv.h", {"data"}},      {"fontconfig/", {"data"}},
     {"proj.h", {"geo"}},      {"geodesic.h", {"geo"}},
