@@ -3,19 +3,16 @@
 #include <ft2build.h>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include FT_FREETYPE_H
-#include FT_MODULE_H
 #include FT_OUTLINE_H
+
+#include "scene/distance_field.h"
 
 namespace atlas {
 
 namespace {
 
-// FreeType's renderer takes a spread of 2 to 32 pixels.
-constexpr int kSmallestSpread = 2;
-constexpr int kLargestSpread = 32;
 constexpr double kFullHaloShare = 0.42; // of its reach
 
 GlyphRaster::Layer layerOf(const FT_GlyphSlot slot) {
@@ -32,17 +29,27 @@ GlyphRaster::Layer layerOf(const FT_GlyphSlot slot) {
     return layer;
 }
 
-// Halo by the byte that the renderer writes: 128 on the outline, one spread further out 0.
-std::array<std::uint8_t, 256> haloCurve(int spread, double reachPixels) {
-    std::array<std::uint8_t, 256> curve{};
-    for (int value = 0; value < 256; ++value) {
-        const double distance = (128.0 - value) / 128.0 * spread;
-        const double full = kFullHaloShare * reachPixels;
-        const double share = std::clamp((reachPixels - distance) / (reachPixels - full), 0.0, 1.0);
-        curve[static_cast<std::size_t>(value)] =
-            static_cast<std::uint8_t>(std::lround(255.0 * share * share * (3.0 - 2.0 * share)));
+// The same glyph in a wider frame, faded out by the distance from it.
+GlyphRaster::Layer haloOf(const GlyphRaster::Layer& type, double reachPixels) {
+    const int reach = static_cast<int>(std::ceil(reachPixels));
+    GlyphRaster::Layer halo;
+    halo.sizePixels = type.sizePixels + 2 * reach;
+    halo.cornerPixels = type.cornerPixels - reach;
+    halo.coverage.resize(static_cast<std::size_t>(halo.sizePixels.x) *
+                         static_cast<std::size_t>(halo.sizePixels.y));
+    for (int row = 0; row < type.sizePixels.y; ++row) {
+        std::copy_n(
+            type.coverage.begin() + static_cast<std::ptrdiff_t>(row) * type.sizePixels.x, type.sizePixels.x,
+            halo.coverage.begin() + static_cast<std::ptrdiff_t>(row + reach) * halo.sizePixels.x + reach);
     }
-    return curve;
+    const std::vector<float> distances = distancesFrom(halo.coverage, halo.sizePixels);
+    const double full = kFullHaloShare * reachPixels;
+    std::transform(distances.begin(), distances.end(), halo.coverage.begin(), [&](float distance) {
+        const double share =
+            std::clamp((reachPixels - static_cast<double>(distance)) / (reachPixels - full), 0.0, 1.0);
+        return static_cast<std::uint8_t>(std::lround(255.0 * share * share * (3.0 - 2.0 * share)));
+    });
+    return halo;
 }
 
 } // namespace
@@ -60,13 +67,7 @@ GlyphRaster rasterise(FT_FaceRec_* face, unsigned glyphIndex, double sizePixels,
     FT_Outline_Translate(&slot->outline, subpixel * 64 / kSubpixelSteps, 0);
     if (FT_Render_Glyph(slot, FT_RENDER_MODE_NORMAL) != 0 || slot->bitmap.width == 0) return raster;
     raster.type = layerOf(slot);
-    FT_Int spread = std::clamp(static_cast<int>(std::ceil(haloReachPixels)) + 1, kSmallestSpread, kLargestSpread);
-    FT_Property_Set(slot->library, "bsdf", "spread", &spread);
-    if (FT_Render_Glyph(slot, FT_RENDER_MODE_SDF) != 0) return raster;
-    raster.halo = layerOf(slot);
-    const std::array<std::uint8_t, 256> curve = haloCurve(spread, haloReachPixels);
-    for (std::uint8_t& value : raster.halo.coverage)
-        value = curve[value];
+    raster.halo = haloOf(raster.type, haloReachPixels);
     return raster;
 }
 

@@ -25,7 +25,7 @@ struct ExtraLabel {
     enum class Frame : std::uint8_t { Plane, Picture };
     std::string text;
     Frame frame = Frame::Plane;
-    glm::dvec2 anchor{0.0}; // the label's middle: plane units, or pixels of the picture
+    glm::dvec2 anchor{0.0};   // the label's middle: plane units, or pixels of the picture
     double sizePixels = 12.0; // of design size
 
     friend bool operator==(const ExtraLabel&, const ExtraLabel&) = default;
@@ -37,7 +37,7 @@ struct PlacedLabel {
     std::uint32_t index = 0; // CityIndex, row of the country labels, or number of the extra label
     std::string text;
     LabelType type{};
-    int slot = 0;              // which of the positions around its place
+    int slot = 0;               // which of the positions around its place
     glm::dvec2 basePixels{0.0}; // where the base line starts
     PixelBox box{};
     float opacity = 1.0F;
@@ -55,8 +55,8 @@ struct LabelRequest {
     Target focus;
     std::optional<std::uint32_t> mostCities; // nothing: as many as look calm
     std::span<const ExtraLabel> extras;
-    std::span<const PixelBox> keepFree;      // of labels: what covers the map
-    std::span<const PlacedLabel> previous;   // of the last picture, so that labels do not jump; may be empty
+    std::span<const PixelBox> keepFree;    // of labels: what covers the map
+    std::span<const PlacedLabel> previous; // of the last picture, so that labels do not jump; may be empty
     const LabelMeasure& measure;
 };
 

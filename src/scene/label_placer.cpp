@@ -15,8 +15,8 @@ namespace {
 constexpr double kCellPixels = 48.0;
 constexpr double kEdgeMargin = 10.0; // of the free area
 constexpr double kDiscGap = 4.0;
-constexpr double kSmallestDiscInWay = 1.4; // smaller ones a halo may cover
-constexpr glm::dvec2 kCityMargin{7.0, 4.0};
+constexpr double kSmallestDiscInWay = 1.1; // smaller ones a halo may cover
+constexpr glm::dvec2 kCityMargin{8.0, 6.0};
 constexpr glm::dvec2 kPartnerMargin{5.0, 2.0};
 constexpr glm::dvec2 kExtraMargin{6.0, 3.0};
 
@@ -27,10 +27,10 @@ constexpr std::size_t kMostCandidates = 1500;
 constexpr std::size_t kMostPartners = 80;
 constexpr double kAreaPerCity = 72'000.0; // design pixels per named city at zoom 0
 constexpr double kGrowthPerZoom = 0.2;    // more of them on closer looks
-constexpr double kSpacingShare = 0.3;     // of the mean distance between named cities
+constexpr double kSpacingShare = 0.27;    // of the mean distance between named cities
 constexpr double kStayBonus = 1.6;        // a name goes for one with so many times its partners
 constexpr double kStaySpacing = 0.75;
-constexpr double kDiscPenalty = 0.3;     // for each disc under a name
+constexpr double kDiscPenalty = 0.45;    // for each disc under a name
 constexpr double kSmallestFacing = 0.17; // cosine at the globe's limb
 constexpr float kRecedingOpacity = 0.4F; // of other names while something has the focus
 
@@ -132,14 +132,17 @@ std::size_t LabelPlacer::cityBudget() const {
 }
 
 bool LabelPlacer::isOnMap(const PixelBox& box) const {
-    const auto isCornerOnMap = [&](double x, double y) { return m_outline.contains(m_plane.toPlane({x, y})); };
+    const auto isCornerOnMap = [&](double x, double y) {
+        return m_outline.contains(m_plane.toPlane({x, y}));
+    };
     return isCornerOnMap(box.minimum.x, box.minimum.y) && isCornerOnMap(box.maximum.x, box.minimum.y) &&
            isCornerOnMap(box.minimum.x, box.maximum.y) && isCornerOnMap(box.maximum.x, box.maximum.y);
 }
 
 bool LabelPlacer::isFree(const PixelBox& box, glm::dvec2 marginPixels) {
     const PixelBox withMargin = grown(box, marginPixels);
-    return contains(m_freeArea, box) && !m_taken.hits(withMargin) && isOnMap(grown(box, glm::dvec2(3.0 * m_ratio)));
+    return contains(m_freeArea, box) && !m_taken.hits(withMargin) &&
+           isOnMap(grown(box, glm::dvec2(3.0 * m_ratio)));
 }
 
 bool LabelPlacer::place(PlacedLabel label, glm::dvec2 marginPixels) {
@@ -160,8 +163,8 @@ bool LabelPlacer::placeCity(const Candidate& candidate, LabelKind kind) {
     const double reach = candidate.radiusPixels + kDiscGap * m_ratio;
     const auto labelAt = [&](int slot) {
         PlacedLabel label{kind, candidate.city.city, name, type, slot};
-        label.basePixels =
-            baseAt(kLabelSlots[static_cast<std::size_t>(slot)], candidate.pixels, reach, width, type.sizePixels);
+        label.basePixels = baseAt(kLabelSlots[static_cast<std::size_t>(slot)], candidate.pixels, reach, width,
+                                  type.sizePixels);
         label.box = boxOfLine(label.basePixels, width, type.sizePixels);
         label.opacity = kind == LabelKind::City && m_hasFocus ? kRecedingOpacity : 1.0F;
         return label;
@@ -171,8 +174,8 @@ bool LabelPlacer::placeCity(const Candidate& candidate, LabelKind kind) {
     for (int slot = 0; slot < static_cast<int>(kLabelSlots.size()); ++slot) {
         PlacedLabel label = labelAt(slot);
         if (!isFree(label.box, margin)) continue;
-        double cost = kLabelSlots[static_cast<std::size_t>(slot)].penalty +
-                      kDiscPenalty * m_discs.countHits(label.box);
+        double cost =
+            kLabelSlots[static_cast<std::size_t>(slot)].penalty + kDiscPenalty * m_discs.countHits(label.box);
         if (slot == candidate.previousSlot) cost = -1.0; // it stays as long as it can
         if (best && cost >= smallestCost) continue;
         smallestCost = cost;
@@ -209,8 +212,8 @@ void LabelPlacer::placeExtras() {
         const ExtraLabel& extra = m_request.extras[i];
         const LabelType type{FontWeight::Regular, extra.sizePixels * m_ratio, 0.0};
         const double width = m_request.measure(extra.text, type);
-        const glm::dvec2 middle = extra.frame == ExtraLabel::Frame::Plane ? m_plane.toScreen(extra.anchor)
-                                                                           : extra.anchor;
+        const glm::dvec2 middle =
+            extra.frame == ExtraLabel::Frame::Plane ? m_plane.toScreen(extra.anchor) : extra.anchor;
         PlacedLabel label{LabelKind::Extra, static_cast<std::uint32_t>(i), extra.text, type};
         label.basePixels = middle + glm::dvec2(-width / 2.0, 0.46 * kAscentEms * type.sizePixels);
         label.box = boxOfLine(label.basePixels, width, type.sizePixels);

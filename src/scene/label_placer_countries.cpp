@@ -19,12 +19,13 @@ constexpr double kMediumSize = 12.0;
 constexpr double kSmallSize = 11.0;
 constexpr double kLetterSpacingEms = 0.16;
 constexpr glm::dvec2 kCountryMargin{14.0, 9.0};
-constexpr double kAreaPerCountry = 110'000.0; // of the free area, at zoom 0
+constexpr double kAreaPerCountry = 95'000.0; // of the free area, at zoom 0
 constexpr double kGrowthPerZoom = 0.35;
 constexpr double kRoomShare = 1.2;    // of the ellipse's width that a name may fill
 constexpr double kSideShare = 0.95;   // of a square as large as the country
-constexpr double kFadeInShare = 1.12; // of the least room: here the name is at full strength
-constexpr double kFadeOutFrom = 1000.0; // width of the country's room: closer, it names what is in sight anyway
+constexpr double kFadeInShare = 1.02; // of the least room: here the name is at full strength
+constexpr double kFadeOutFrom =
+    1000.0; // width of the country's room: closer, it names what is in sight anyway
 constexpr double kFadeOutTo = 2200.0;
 constexpr double kStayBonus = 1.3;
 constexpr float kFaintest = 0.06F;
@@ -71,7 +72,8 @@ bool LabelPlacer::placeCountry(const RankedCountry& country, bool wasPlaced) {
         label.box = boxOfLine(label.basePixels, width, size);
         return place(label, kCountryMargin * m_ratio);
     };
-    const auto previous = m_previousSlots.find((static_cast<std::uint64_t>(LabelKind::Country) << 32U) | country.row);
+    const auto previous =
+        m_previousSlots.find((static_cast<std::uint64_t>(LabelKind::Country) << 32U) | country.row);
     if (previous != m_previousSlots.end() && placeAt(previous->second)) return true;
     for (int slot = 0; slot < static_cast<int>(kShifts.size()); ++slot) {
         if (placeAt(slot)) return true;
@@ -91,8 +93,8 @@ void LabelPlacer::placeCountries() {
     };
     std::vector<Entry> entries;
     for (const RankedCountry& country : m_request.ranking.countries) {
-        const bool wasPlaced = m_previousSlots.contains(
-            (static_cast<std::uint64_t>(LabelKind::Country) << 32U) | country.row);
+        const bool wasPlaced =
+            m_previousSlots.contains((static_cast<std::uint64_t>(LabelKind::Country) << 32U) | country.row);
         entries.push_back({&country, country.weight * (wasPlaced ? kStayBonus : 1.0), wasPlaced});
     }
     std::stable_sort(entries.begin(), entries.end(),

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 #include "core/text.h"
 #include "geo/projection.h"
@@ -21,21 +22,42 @@ std::vector<std::uint32_t> partnershipsByCountry(const Network& network, const F
     return counts;
 }
 
+// Sorted by counting: partners are few, cities many, and a filter may change with every frame.
+std::vector<RankedCity> rankedCities(const RankingBasis& basis,
+                                     std::span<const std::uint32_t> partnersByCity) {
+    const std::uint32_t most =
+        partnersByCity.empty() ? 0 : *std::max_element(partnersByCity.begin(), partnersByCity.end());
+    std::vector<std::size_t> starts(most + 2); // by how much fewer than the most they have
+    for (const std::uint32_t partners : partnersByCity)
+        ++starts[most - partners + 1];
+    std::partial_sum(starts.begin(), starts.end(), starts.begin());
+    std::vector<RankedCity> ranked(starts[most]); // without those that have none
+    for (const CityIndex city : basis.byInhabitants) {
+        const std::uint32_t partners = partnersByCity[city];
+        if (partners > 0) ranked[starts[most - partners]++] = {city, partners, basis.places[city]};
+    }
+    return ranked;
+}
+
 } // namespace
 
-LabelRanking rankLabels(const Network& network, const FilterResult& shown,
+RankingBasis prepareRanking(const Network& network) {
+    RankingBasis basis;
+    basis.byInhabitants.resize(network.cities.size());
+    std::iota(basis.byInhabitants.begin(), basis.byInhabitants.end(), CityIndex{0});
+    std::stable_sort(basis.byInhabitants.begin(), basis.byInhabitants.end(), [&](CityIndex a, CityIndex b) {
+        return network.cities.population[a].value_or(0) > network.cities.population[b].value_or(0);
+    });
+    basis.places.resize(network.cities.size());
+    std::transform(network.cities.location.begin(), network.cities.location.end(), basis.places.begin(),
+                   toUnitVector);
+    return basis;
+}
+
+LabelRanking rankLabels(const Network& network, const RankingBasis& basis, const FilterResult& shown,
                         std::span<const CountryLabel> countries) {
     LabelRanking ranking;
-    for (CityIndex city = 0; city < shown.partnersByCity.size(); ++city) {
-        const std::uint32_t partners = shown.partnersByCity[city];
-        if (partners > 0) ranking.cities.push_back({city, partners, toUnitVector(network.cities.location[city])});
-    }
-    std::stable_sort(ranking.cities.begin(), ranking.cities.end(),
-                     [&](const RankedCity& a, const RankedCity& b) {
-                         if (a.partners != b.partners) return a.partners > b.partners;
-                         return network.cities.population[a.city].value_or(0) >
-                                network.cities.population[b.city].value_or(0);
-                     });
+    ranking.cities = rankedCities(basis, shown.partnersByCity);
     const std::vector<std::uint32_t> counts = partnershipsByCountry(network, shown);
     for (std::size_t row = 0; row < countries.size(); ++row) {
         const CountryLabel& label = countries[row];
@@ -43,7 +65,7 @@ LabelRanking rankLabels(const Network& network, const FilterResult& shown,
         const double partnerships = country ? counts[*country] : 0.0;
         const double side = std::sqrt(label.areaSquareKilometres);
         ranking.countries.push_back({static_cast<std::uint32_t>(row), inCapitals(label.name), label.place,
-                                     side / 1000.0 + 0.6 * std::log10(1.0 + partnerships),
+                                     1.5 * side / 1000.0 + 0.6 * std::log10(1.0 + partnerships),
                                      label.halfWidthKilometres / kEarthRadiusKilometres,
                                      side / kEarthRadiusKilometres});
     }

@@ -25,13 +25,20 @@ struct RankedCountry {
     double sideRadians = 0.0; // of a square as large as the country
 };
 
-// Who is named first, for one network and filter: made once, read by every picture of it.
+// What ranking needs of a network, made once for all filters.
+struct RankingBasis {
+    std::vector<CityIndex> byInhabitants; // most first
+    std::vector<UnitVector> places;       // per CityIndex
+};
+RankingBasis prepareRanking(const Network& network);
+
+// Who is named first, for one network and filter; read by every picture of it.
 struct LabelRanking {
     std::vector<RankedCity> cities; // most partners first, then most inhabitants
     std::vector<RankedCountry> countries;
 };
 
-LabelRanking rankLabels(const Network& network, const FilterResult& shown,
+LabelRanking rankLabels(const Network& network, const RankingBasis& basis, const FilterResult& shown,
                         std::span<const CountryLabel> countries);
 
 } // namespace atlas

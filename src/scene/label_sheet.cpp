@@ -60,8 +60,8 @@ struct LabelSheet::Implementation {
     double pixelRatio;
     int widthPixels;
     int rowsPerPage;
-    std::vector<std::filesystem::path> regular = findFonts(FontWeight::Regular);
-    std::vector<std::filesystem::path> semiBold = findFonts(FontWeight::SemiBold);
+    std::vector<std::filesystem::path> regular;
+    std::vector<std::filesystem::path> semiBold;
     FontFaces faces;
     std::map<GlyphKey, GlyphRaster> glyphs;
     std::map<TextKey, ShapedLine> lines;
@@ -71,15 +71,18 @@ struct LabelSheet::Implementation {
     glm::ivec2 shelfPixels{0, 0}; // where the next name goes
     int shelfHeightPixels = 0;
 
-    explicit Implementation(double ratio)
-        : pixelRatio(ratio), widthPixels(scaled(kWidthPixels, ratio)), rowsPerPage(scaled(kRowsPerPage, ratio)) {}
+    Implementation(double ratio, std::span<const char32_t> letters)
+        : pixelRatio(ratio),
+          widthPixels(scaled(kWidthPixels, ratio)),
+          rowsPerPage(scaled(kRowsPerPage, ratio)),
+          regular(findFontsWith(letters, FontWeight::Regular)),
+          semiBold(findFontsWith(letters, FontWeight::SemiBold)) {}
 
     const ShapedLine& lineOf(const TextKey& key) {
         const auto [place, isNew] = lines.try_emplace(key);
         if (isNew) {
-            place->second =
-                faces.shape(key.text, key.type.weight == FontWeight::Regular ? regular : semiBold,
-                            key.type.sizePixels, key.type.letterSpacingPixels);
+            place->second = faces.shape(key.text, key.type.weight == FontWeight::Regular ? regular : semiBold,
+                                        key.type.sizePixels, key.type.letterSpacingPixels);
         }
         return place->second;
     }
@@ -87,7 +90,8 @@ struct LabelSheet::Implementation {
     const GlyphRaster& glyphOf(const ShapedGlyph& glyph, double sizePixels, int subpixel) {
         const auto [place, isNew] = glyphs.try_emplace({glyph.face, glyph.index, sizePixels, subpixel});
         if (isNew)
-            place->second = rasterise(glyph.face, glyph.index, sizePixels, subpixel, haloReachPixels(pixelRatio));
+            place->second =
+                rasterise(glyph.face, glyph.index, sizePixels, subpixel, haloReachPixels(pixelRatio));
         return place->second;
     }
 
@@ -112,8 +116,8 @@ struct LabelSheet::Implementation {
     LabelPage& pageFor(int row) {
         const auto page = static_cast<std::size_t>(row / rowsPerPage);
         while (pages.size() <= page) {
-            pages.push_back(std::make_shared<LabelPage>(
-                2 * static_cast<std::size_t>(widthPixels) * static_cast<std::size_t>(rowsPerPage)));
+            pages.push_back(std::make_shared<LabelPage>(2 * static_cast<std::size_t>(widthPixels) *
+                                                        static_cast<std::size_t>(rowsPerPage)));
             shared.emplace_back();
         }
         if (shared[page]) { // someone may be looking at it: a new one
@@ -124,7 +128,8 @@ struct LabelSheet::Implementation {
     }
 
     // `channel`: 0 is type, 1 halo. Halos of neighbours merge; they do not add up.
-    void blit(const GlyphRaster::Layer& layer, glm::ivec2 corner, std::size_t channel, LabelPage& page) const {
+    void blit(const GlyphRaster::Layer& layer, glm::ivec2 corner, std::size_t channel,
+              LabelPage& page) const {
         for (int row = 0; row < layer.sizePixels.y; ++row) {
             for (int column = 0; column < layer.sizePixels.x; ++column) {
                 const auto source = static_cast<std::size_t>(row * layer.sizePixels.x + column);
@@ -168,7 +173,8 @@ struct LabelSheet::Implementation {
     }
 };
 
-LabelSheet::LabelSheet(double pixelRatio) : m_implementation(std::make_unique<Implementation>(pixelRatio)) {}
+LabelSheet::LabelSheet(double pixelRatio, std::span<const char32_t> letters)
+    : m_implementation(std::make_unique<Implementation>(pixelRatio, letters)) {}
 LabelSheet::~LabelSheet() = default;
 LabelSheet::LabelSheet(LabelSheet&&) noexcept = default;
 LabelSheet& LabelSheet::operator=(LabelSheet&&) noexcept = default;

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <glm/vec2.hpp>
 #include <memory>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -28,11 +29,12 @@ struct LabelImage {
 };
 
 // Names as pictures, each rasterised once at the very size at which it is shown, and kept. The halo is a soft
-// outline: the distance from the letters, which FreeType's SDF renderer measures.
+// outline.
 class LabelSheet {
 public:
-    // `pixelRatio`: picture pixels per design pixel; sets the halo's width.
-    explicit LabelSheet(double pixelRatio);
+    // `pixelRatio`: picture pixels per design pixel; sets the halo's width. `letters`: what names may be
+    // written with.
+    LabelSheet(double pixelRatio, std::span<const char32_t> letters);
     ~LabelSheet();
     LabelSheet(LabelSheet&&) noexcept;
     LabelSheet& operator=(LabelSheet&&) noexcept;

@@ -33,8 +33,8 @@ inline glm::dvec2 baseAt(const LabelSlot& slot, glm::dvec2 middle, double reach,
     const double capital = kAscentEms * size;
     const glm::dvec2 point = middle + reach * slot.direction;
     // Beside the disc the name's middle is level with it; above, its foot stands there; below, its head does.
-    const double drop = slot.direction.y == 0.0 ? 0.46 * capital
-                                                : (slot.direction.y > 0.0 ? capital : -0.08 * size);
+    const double drop =
+        slot.direction.y == 0.0 ? 0.46 * capital : (slot.direction.y > 0.0 ? capital : -0.08 * size);
     return {point.x - slot.alignment * width, point.y + drop};
 }
 

@@ -38,8 +38,7 @@ LabelMesh buildLabels(std::vector<PlacedLabel> placed, const Theme& theme, Label
         const glm::vec2 size(image.sizePixels);
         const glm::vec2 texel(image.sheetPixels);
         const auto base = static_cast<std::uint32_t>(mesh.vertices.size());
-        for (const glm::vec2 share :
-             {glm::vec2{0, 0}, glm::vec2{1, 0}, glm::vec2{0, 1}, glm::vec2{1, 1}}) {
+        for (const glm::vec2 share : {glm::vec2{0, 0}, glm::vec2{1, 0}, glm::vec2{0, 1}, glm::vec2{1, 1}}) {
             mesh.vertices.push_back({corner + share * size, texel + share * size, text, halo});
         }
         for (const std::uint32_t offset : {0U, 1U, 2U, 2U, 1U, 3U})
@@ -60,9 +59,14 @@ void LabelMaker::rank(const LabelInputs& inputs) {
         }
     }
     if (m_rankedNetwork == inputs.network && m_rankedShown == inputs.shown) return;
+    if (m_rankedNetwork != inputs.network) {
+        m_basis = prepareRanking(*inputs.network);
+        m_letters = lettersOfNames(*inputs.network);
+        m_sheet.reset();
+    }
     m_rankedNetwork = inputs.network;
     m_rankedShown = inputs.shown;
-    m_ranking = rankLabels(*inputs.network, *inputs.shown, m_countries);
+    m_ranking = rankLabels(*inputs.network, m_basis, *inputs.shown, m_countries);
 }
 
 std::shared_ptr<const LabelMesh> LabelMaker::make(const LabelInputs& inputs, const Theme& theme) {
@@ -74,7 +78,7 @@ std::shared_ptr<const LabelMesh> LabelMaker::make(const LabelInputs& inputs, con
     rank(inputs);
     const double ratio = labelPixelRatio(inputs.viewport);
     if (!m_sheet || m_sheetRatio != ratio) {
-        m_sheet.emplace(ratio);
+        m_sheet.emplace(ratio, m_letters);
         m_sheetRatio = ratio;
     }
     m_sheet->makeRoom();
@@ -82,19 +86,19 @@ std::shared_ptr<const LabelMesh> LabelMaker::make(const LabelInputs& inputs, con
     const LabelMeasure measure = [this](std::string_view text, const LabelType& type) {
         return m_sheet->widthPixels(text, type);
     };
-    const LabelRequest request{*inputs.network,
-                               *inputs.shown,
-                               m_ranking,
-                               inputs.camera,
-                               inputs.viewport,
-                               inputs.discScale,
-                               inputs.focus,
-                               inputs.settings.mostCities,
-                               inputs.extras,
-                               inputs.keepFree,
-                               isSameNetwork ? std::span<const PlacedLabel>(m_mesh->placed)
-                                             : std::span<const PlacedLabel>(),
-                               measure};
+    const LabelRequest request{
+        *inputs.network,
+        *inputs.shown,
+        m_ranking,
+        inputs.camera,
+        inputs.viewport,
+        inputs.discScale,
+        inputs.focus,
+        inputs.settings.mostCities,
+        inputs.extras,
+        inputs.keepFree,
+        isSameNetwork ? std::span<const PlacedLabel>(m_mesh->placed) : std::span<const PlacedLabel>(),
+        measure};
     m_mesh = std::make_shared<const LabelMesh>(buildLabels(placeLabels(request), theme, *m_sheet));
     m_inputs = inputs;
     return m_mesh;

@@ -70,6 +70,8 @@ private:
     std::vector<std::string> m_messages;
     NetworkPointer m_rankedNetwork;
     std::shared_ptr<const FilterResult> m_rankedShown;
+    RankingBasis m_basis;
+    std::vector<char32_t> m_letters; // of all names
     LabelRanking m_ranking;
     double m_sheetRatio = 0.0;
     std::optional<LabelSheet> m_sheet;

@@ -12,9 +12,8 @@ constexpr int kRows = 1024;
 
 OutlineSpan::OutlineSpan(const Projection& projection) {
     const std::vector<PlanePoint> outline = mapOutline(projection);
-    const auto [lowest, highest] =
-        std::minmax_element(outline.begin(), outline.end(),
-                            [](const PlanePoint& a, const PlanePoint& b) { return a.y < b.y; });
+    const auto [lowest, highest] = std::minmax_element(
+        outline.begin(), outline.end(), [](const PlanePoint& a, const PlanePoint& b) { return a.y < b.y; });
     m_bottom = lowest->y;
     m_rowHeight = (highest->y - lowest->y) / kRows;
     constexpr double kFar = std::numeric_limits<double>::max();
