@@ -23,7 +23,7 @@ inline constexpr int kSubpixelSteps = 4;
 
 // Distance from the letters at which the halo has faded out; it is full half way there.
 inline double haloReachPixels(double pixelRatio) {
-    return 3.0 * pixelRatio;
+    return 2.7 * pixelRatio;
 }
 
 // Rasterises with light hinting. `subpixel`: the pen stands so many of kSubpixelSteps right of a whole pixel.
