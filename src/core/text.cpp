@@ -84,8 +84,8 @@ std::string inCapitals(std::string_view text) {
     std::string capitals;
     for (const char32_t letter : decodedUtf8(text)) {
         std::array<utf8proc_uint8_t, 4> bytes{};
-        const utf8proc_ssize_t length = utf8proc_encode_char(
-            utf8proc_toupper(static_cast<utf8proc_int32_t>(letter)), bytes.data());
+        const utf8proc_ssize_t length =
+            utf8proc_encode_char(utf8proc_toupper(static_cast<utf8proc_int32_t>(letter)), bytes.data());
         for (utf8proc_ssize_t i = 0; i < length; ++i)
             capitals += static_cast<char>(bytes[static_cast<std::size_t>(i)]);
     }

@@ -10,8 +10,7 @@ constexpr std::size_t kMostSteps = 200;
 
 bool isDeed(const AppState& before, const AppState& after) {
     return before.filter != after.filter || before.themeId != after.themeId ||
-           before.labels != after.labels ||
-           before.camera.projection != after.camera.projection;
+           before.labels != after.labels || before.camera.projection != after.camera.projection;
 }
 
 // The deeds of one state on the view of another.

@@ -45,17 +45,19 @@ void LabelLayer::uploadIfNew(const std::shared_ptr<const LabelMesh>& labels) {
     }
 }
 
-void LabelLayer::draw(const Scene& scene, const gl::Framebuffer& target) {
-    if (!scene.labels) return;
+void LabelLayer::draw(const std::shared_ptr<const LabelMesh>& labels, const PixelRectangle& part,
+                      const gl::Framebuffer& target) {
+    if (!labels) return;
     glActiveTexture(GL_TEXTURE0);
-    uploadIfNew(scene.labels);
+    uploadIfNew(labels);
     target.bind();
     glEnable(GL_BLEND);
     glBlendFunc(GL_ONE, GL_ONE_MINUS_SRC_ALPHA);
     m_program.use();
-    m_program.set("u_scale", glm::vec2(2.0F / static_cast<float>(target.widthPixels()),
-                                       -2.0F / static_cast<float>(target.heightPixels())));
-    m_program.set("u_offset", glm::vec2(-1.0F, 1.0F));
+    const glm::vec2 scale(2.0F / static_cast<float>(part.widthPixels),
+                          -2.0F / static_cast<float>(part.heightPixels));
+    m_program.set("u_scale", scale);
+    m_program.set("u_offset", glm::vec2(-1.0F, 1.0F) - scale * glm::vec2(part.left, part.top));
     m_program.set("u_sheet", 0);
     glBindTexture(GL_TEXTURE_2D, m_sheet.id());
     m_mesh.draw();

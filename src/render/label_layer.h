@@ -6,6 +6,7 @@
 #include "gl/framebuffer.h"
 #include "gl/mesh_buffer.h"
 #include "gl/shader_program.h"
+#include "render/view_transform.h"
 #include "scene/scene.h"
 
 namespace atlas {
@@ -15,7 +16,9 @@ class LabelLayer {
 public:
     static Result<LabelLayer> create();
 
-    void draw(const Scene& scene, const gl::Framebuffer& target);
+    // `part`: what of the whole picture the target holds. `labels` may be null.
+    void draw(const std::shared_ptr<const LabelMesh>& labels, const PixelRectangle& part,
+              const gl::Framebuffer& target);
 
 private:
     explicit LabelLayer(gl::ShaderProgram program)

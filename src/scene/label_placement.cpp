@@ -7,7 +7,7 @@
 namespace atlas {
 
 namespace {
-constexpr double kSmallestPixelRatio = 0.8; // type of about ten pixels
+constexpr double kSmallestPixelRatio = 0.9; // type of about twelve pixels, capitals of ten
 }
 
 double labelPixelRatio(const Viewport& viewport) {

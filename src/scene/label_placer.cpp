@@ -16,7 +16,7 @@ constexpr double kCellPixels = 48.0;
 constexpr double kEdgeMargin = 10.0; // of the free area
 constexpr double kDiscGap = 4.0;
 constexpr double kSmallestDiscInWay = 1.1; // smaller ones a halo may cover
-constexpr glm::dvec2 kCityMargin{8.0, 6.0};
+constexpr glm::dvec2 kCityMargin{11.0, 6.0};
 constexpr glm::dvec2 kPartnerMargin{5.0, 2.0};
 constexpr glm::dvec2 kExtraMargin{6.0, 3.0};
 
@@ -30,6 +30,7 @@ constexpr double kGrowthPerZoom = 0.2;    // more of them on closer looks
 constexpr double kSpacingShare = 0.27;    // of the mean distance between named cities
 constexpr double kStayBonus = 1.6;        // a name goes for one with so many times its partners
 constexpr double kStaySpacing = 0.75;
+constexpr double kStaySlot = 0.7;        // by so much another position must be better
 constexpr double kDiscPenalty = 0.45;    // for each disc under a name
 constexpr double kSmallestFacing = 0.17; // cosine at the globe's limb
 constexpr float kRecedingOpacity = 0.4F; // of other names while something has the focus
@@ -176,7 +177,7 @@ bool LabelPlacer::placeCity(const Candidate& candidate, LabelKind kind) {
         if (!isFree(label.box, margin)) continue;
         double cost =
             kLabelSlots[static_cast<std::size_t>(slot)].penalty + kDiscPenalty * m_discs.countHits(label.box);
-        if (slot == candidate.previousSlot) cost = -1.0; // it stays as long as it can
+        if (slot == candidate.previousSlot) cost -= kStaySlot;
         if (best && cost >= smallestCost) continue;
         smallestCost = cost;
         best = std::move(label);

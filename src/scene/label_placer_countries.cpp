@@ -21,7 +21,7 @@ constexpr double kLetterSpacingEms = 0.16;
 constexpr glm::dvec2 kCountryMargin{14.0, 9.0};
 constexpr double kAreaPerCountry = 95'000.0; // of the free area, at zoom 0
 constexpr double kGrowthPerZoom = 0.35;
-constexpr double kRoomShare = 1.2;    // of the ellipse's width that a name may fill
+constexpr double kRoomShare = 1.35;   // of the ellipse's width that a name may fill
 constexpr double kSideShare = 0.95;   // of a square as large as the country
 constexpr double kFadeInShare = 1.02; // of the least room: here the name is at full strength
 constexpr double kFadeOutFrom =

@@ -62,19 +62,6 @@ double arcWidthPixels(std::size_t arcCount) {
                              1.0, 1.6);
 }
 
-LabelInputs labelInputs(const SceneInputs& inputs, double discScale) {
-    return {inputs.network,
-            inputs.shown,
-            inputs.state.camera,
-            inputs.viewport,
-            inputs.theme.id,
-            inputs.state.labels,
-            inputs.state.hovered,
-            discScale,
-            inputs.extraLabels,
-            inputs.keepFree};
-}
-
 std::vector<PartnershipIndex> partnershipsOf(const Network& network, const FilterResult& shown,
                                              const Target& target) {
     std::vector<PartnershipIndex> found;
@@ -250,13 +237,23 @@ Result<Scene> SceneBuilder::build(const SceneInputs& inputs) {
     scene.discs = parts.discs;
     scene.highlightedArcs = parts.highlightedArcs;
     scene.highlightedDiscs = parts.highlightedDiscs;
-    scene.labels = parts.labels.make(labelInputs(inputs, scene.discScale), inputs.theme);
+    scene.labels = labels(inputs);
     scene.annotations = parts.annotations;
     return scene;
 }
 
 void SceneBuilder::prefetchWorld() {
     m_implementation->store.prefetch(MapDetail::Overview);
+}
+
+std::shared_ptr<const LabelMesh> SceneBuilder::labels(const SceneInputs& inputs) {
+    const LabelInputs wanted{
+        inputs.network,       inputs.shown,
+        inputs.state.camera,  inputs.viewport,
+        inputs.theme.id,      inputs.state.labels,
+        inputs.state.hovered, discScale(inputs.state.camera.zoom, inputs.shown->cityCount),
+        inputs.extraLabels,   inputs.keepFree};
+    return m_implementation->labels.make(wanted, inputs.theme);
 }
 
 bool SceneBuilder::isLoading() const {

@@ -70,3 +70,9 @@ TEST_CASE("panels hide and show; clearing leaves no filter") {
     state.filter.unitedStates = true;
     CHECK_FALSE(isActive(after(Command::ClearFilters, state).filter));
 }
+
+TEST_CASE("names go and come back") {
+    const AppState without = after(Command::ToggleLabels);
+    CHECK_FALSE(without.labels.areShown);
+    CHECK(after(Command::ToggleLabels, without).labels.areShown);
+}
