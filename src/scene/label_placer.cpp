@@ -99,15 +99,19 @@ double LabelPlacer::radiusPixelsOf(CityIndex city) const {
            m_request.viewport.pixelRatio;
 }
 
+int LabelPlacer::previousSlotOf(LabelKind kind, std::uint32_t index) const {
+    const auto previous = m_previousSlots.find(keyOf(kind, index));
+    return previous == m_previousSlots.end() ? -1 : previous->second;
+}
+
 LabelPlacer::Candidate LabelPlacer::candidateFor(CityIndex city, glm::dvec2 pixels) const {
-    const auto previous = m_previousSlots.find(keyOf(LabelKind::City, city));
+    const int previousSlot = previousSlotOf(LabelKind::City, city);
     const std::uint32_t partners = m_request.shown.partnersByCity[city];
-    const bool wasPlaced = previous != m_previousSlots.end();
     return {{city, partners, toUnitVector(m_request.network.cities.location[city])},
             pixels,
             radiusPixelsOf(city),
-            partners * (wasPlaced ? kStayBonus : 1.0),
-            wasPlaced ? previous->second : -1};
+            partners * (previousSlot >= 0 ? kStayBonus : 1.0),
+            previousSlot};
 }
 
 // The best connected cities in sight, and what of their discs is in the way.

@@ -37,9 +37,10 @@ private:
     bool isOnMap(const PixelBox& box) const;
     bool place(PlacedLabel label, glm::dvec2 marginPixels);
     bool placeCity(const Candidate& candidate, LabelKind kind);
-    bool placeCountry(const RankedCountry& country, bool wasPlaced);
+    bool placeCountry(const RankedCountry& country, int previousSlot);
     std::vector<CityIndex> focusCities() const;
     std::vector<CityIndex> partnersOfFocus() const;
+    int previousSlotOf(LabelKind kind, std::uint32_t index) const; // -1: it was not there
     Candidate candidateFor(CityIndex city, glm::dvec2 pixels) const;
 
     const LabelRequest& m_request;

@@ -28,6 +28,7 @@ constexpr double kFadeOutFrom =
     1000.0; // width of the country's room: closer, it names what is in sight anyway
 constexpr double kFadeOutTo = 2200.0;
 constexpr double kStayBonus = 1.3;
+constexpr double kAmpleMarginShare = 1.4;
 constexpr float kFaintest = 0.06F;
 
 // Around the best place, in half widths of the room across and lines up and down.
@@ -45,8 +46,9 @@ double smoothStep(double from, double to, double value) {
 
 } // namespace
 
-// `wasPlaced`: it may stay in a little less room than it would need to appear.
-bool LabelPlacer::placeCountry(const RankedCountry& country, bool wasPlaced) {
+// `previousSlot`: where it was, or -1. What was there may stay in a little less room than it would need to
+// appear.
+bool LabelPlacer::placeCountry(const RankedCountry& country, int previousSlot) {
     const UnitVector vector = toUnitVector(country.place);
     const std::optional<glm::dvec2> pixels = pixelsOf(vector);
     if (!pixels) return false;
@@ -58,25 +60,25 @@ bool LabelPlacer::placeCountry(const RankedCountry& country, bool wasPlaced) {
     const double size = sizeOf(country) * m_ratio;
     const LabelType type{FontWeight::Regular, size, kLetterSpacingEms * size};
     const double width = m_request.measure(country.capitals, type);
-    if (width <= 0.0 || room < width * (wasPlaced ? 0.94 : 1.0)) return false;
+    if (width <= 0.0 || room < width * (previousSlot >= 0 ? 0.94 : 1.0)) return false;
     const double fade = smoothStep(0.88, kFadeInShare, room / width) *
                         (1.0 - smoothStep(kFadeOutFrom, kFadeOutTo, 2.0 * halfRoom / m_ratio));
     PlacedLabel label{LabelKind::Country, country.row, country.capitals, type};
     label.opacity = static_cast<float>(fade) * (m_hasFocus ? 0.5F : 1.0F);
     if (label.opacity < kFaintest) return false;
-    const auto placeAt = [&](int slot) {
+    const auto placeAt = [&](int slot, double marginShare) {
         const glm::dvec2 shift = kShifts[static_cast<std::size_t>(slot)];
         const glm::dvec2 middle = *pixels + shift * glm::dvec2(halfRoom, size);
         label.slot = slot;
         label.basePixels = middle + glm::dvec2(-width / 2.0, 0.5 * kAscentEms * size);
         label.box = boxOfLine(label.basePixels, width, size);
-        return place(label, kCountryMargin * m_ratio);
+        return place(label, kCountryMargin * m_ratio * marginShare);
     };
-    const auto previous =
-        m_previousSlots.find((static_cast<std::uint64_t>(LabelKind::Country) << 32U) | country.row);
-    if (previous != m_previousSlots.end() && placeAt(previous->second)) return true;
+    if (previousSlot > 0) { // back to the best place only when there is ample room
+        if (placeAt(0, kAmpleMarginShare) || placeAt(previousSlot, 1.0)) return true;
+    }
     for (int slot = 0; slot < static_cast<int>(kShifts.size()); ++slot) {
-        if (placeAt(slot)) return true;
+        if (placeAt(slot, 1.0)) return true;
     }
     return false;
 }
@@ -89,20 +91,19 @@ void LabelPlacer::placeCountries() {
     struct Entry {
         const RankedCountry* country;
         double weight;
-        bool wasPlaced;
+        int previousSlot;
     };
     std::vector<Entry> entries;
     for (const RankedCountry& country : m_request.ranking.countries) {
-        const bool wasPlaced =
-            m_previousSlots.contains((static_cast<std::uint64_t>(LabelKind::Country) << 32U) | country.row);
-        entries.push_back({&country, country.weight * (wasPlaced ? kStayBonus : 1.0), wasPlaced});
+        const int previousSlot = previousSlotOf(LabelKind::Country, country.row);
+        entries.push_back({&country, country.weight * (previousSlot >= 0 ? kStayBonus : 1.0), previousSlot});
     }
     std::stable_sort(entries.begin(), entries.end(),
                      [](const Entry& a, const Entry& b) { return a.weight > b.weight; });
     std::size_t placed = 0;
     for (const Entry& entry : entries) {
         if (placed == budget) break;
-        if (placeCountry(*entry.country, entry.wasPlaced)) ++placed;
+        if (placeCountry(*entry.country, entry.previousSlot)) ++placed;
     }
 }
 

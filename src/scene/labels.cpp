@@ -82,25 +82,16 @@ std::shared_ptr<const LabelMesh> LabelMaker::make(const LabelInputs& inputs, con
         m_sheetRatio = ratio;
     }
     m_sheet->makeRoom();
-    const bool isSameNetwork = m_mesh && m_isMoving && m_inputs.network == inputs.network;
+    if (!m_isMoving || m_inputs.network != inputs.network) m_calm.clear();
     const LabelMeasure measure = [this](std::string_view text, const LabelType& type) {
         return m_sheet->widthPixels(text, type);
     };
-    const LabelRequest request{
-        *inputs.network,
-        *inputs.shown,
-        m_ranking,
-        inputs.camera,
-        inputs.viewport,
-        inputs.discScale,
-        inputs.focus,
-        inputs.settings.mostCities,
-        inputs.extras,
-        inputs.keepFree,
-        isSameNetwork ? std::span<const PlacedLabel>(m_mesh->placed) : std::span<const PlacedLabel>(),
-        measure};
+    const LabelRequest request{*inputs.network, *inputs.shown,    m_ranking,    inputs.camera,
+                               inputs.viewport, inputs.discScale, inputs.focus, inputs.settings.mostCities,
+                               inputs.extras,   inputs.keepFree,  m_calm,       measure};
     m_mesh = std::make_shared<const LabelMesh>(buildLabels(placeLabels(request), theme, *m_sheet));
     m_inputs = inputs;
+    if (m_isMoving && inputs.focus.kind == Target::Kind::None) m_calm = m_mesh->placed;
     return m_mesh;
 }
 

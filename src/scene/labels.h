@@ -77,6 +77,7 @@ private:
     std::optional<LabelSheet> m_sheet;
     LabelInputs m_inputs;
     std::shared_ptr<const LabelMesh> m_mesh;
+    std::vector<PlacedLabel> m_calm; // the last ones without a focus, to which names come back after it
 };
 
 } // namespace atlas

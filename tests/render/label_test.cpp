@@ -3,6 +3,7 @@
 // with the golden picture is everything but the inside of their boxes. Inside, there has to be type.
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <cmath>
 
 #include "core/utf8.h"
@@ -154,4 +155,28 @@ TEST_CASE("a label maker works only when something changed") {
     REQUIRE(cities != nullptr);
     CHECK_FALSE(cities->placed.empty());
     CHECK(lost.takeMessages().size() == 1);
+}
+
+TEST_CASE("after the cursor was on a city, names are as before") {
+    LabelMaker maker(sourceFolder() / "geodata" / "natural_earth", true);
+    const SceneInputs scene = europe("night");
+    LabelInputs inputs;
+    inputs.network = scene.network;
+    inputs.shown = scene.shown;
+    inputs.camera = scene.state.camera;
+    inputs.viewport = scene.viewport;
+    const auto before = maker.make(inputs, scene.theme);
+    REQUIRE(before != nullptr);
+    std::size_t changed = 0;
+    for (CityIndex city = 0; city < 2000; city += 97) {
+        inputs.focus = {Target::Kind::City, city};
+        changed += maker.make(inputs, scene.theme)->placed != before->placed ? 1 : 0;
+    }
+    CHECK(changed > 5);
+    inputs.focus = {};
+    const auto after = maker.make(inputs, scene.theme);
+    const auto isThere = [&](const PlacedLabel& label) {
+        return std::find(after->placed.begin(), after->placed.end(), label) != after->placed.end();
+    };
+    CHECK(std::all_of(before->placed.begin(), before->placed.end(), isThere));
 }
