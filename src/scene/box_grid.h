@@ -59,15 +59,19 @@ public:
         });
     }
 
-    // Number of boxes that the box touches; each counts once per cell that both share.
-    int countHits(const PixelBox& box) {
-        int count = 0;
+    // Share of the box that others cover; where they cover each other, or lie in two cells, they count twice.
+    double coveredShare(const PixelBox& box) {
+        double area = 0.0;
         forEachCell(box, [&](const std::vector<std::uint32_t>& cell) {
-            for (const std::uint32_t number : cell)
-                count += overlap(m_boxes[number], box) ? 1 : 0;
+            for (const std::uint32_t number : cell) {
+                const glm::dvec2 common = glm::min(m_boxes[number].maximum, box.maximum) -
+                                          glm::max(m_boxes[number].minimum, box.minimum);
+                if (common.x > 0.0 && common.y > 0.0) area += common.x * common.y;
+            }
             return false;
         });
-        return count;
+        const glm::dvec2 size = box.maximum - box.minimum;
+        return area / std::max(1.0, size.x * size.y);
     }
 
 private:

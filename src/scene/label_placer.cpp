@@ -31,7 +31,7 @@ constexpr double kSpacingShare = 0.27;    // of the mean distance between named 
 constexpr double kStayBonus = 1.6;        // a name goes for one with so many times its partners
 constexpr double kStaySpacing = 0.75;
 constexpr double kStaySlot = 0.7;        // by so much another position must be better
-constexpr double kDiscPenalty = 0.45;    // for each disc under a name
+constexpr double kDiscPenalty = 14.0;    // for a name that discs cover all of
 constexpr double kSmallestFacing = 0.17; // cosine at the globe's limb
 constexpr float kRecedingOpacity = 0.4F; // of other names while something has the focus
 
@@ -97,6 +97,11 @@ std::optional<glm::dvec2> LabelPlacer::pixelsOf(const UnitVector& place) const {
 double LabelPlacer::radiusPixelsOf(CityIndex city) const {
     return discRadiusPixels(m_request.shown.partnersByCity[city]) * m_request.discScale *
            m_request.viewport.pixelRatio;
+}
+
+// While something has the focus, what it pushes aside is not replaced: the rest keeps still.
+bool LabelPlacer::isLatecomer(int previousSlot) const {
+    return m_hasFocus && !m_previousSlots.empty() && previousSlot < 0;
 }
 
 int LabelPlacer::previousSlotOf(LabelKind kind, std::uint32_t index) const {
@@ -179,8 +184,8 @@ bool LabelPlacer::placeCity(const Candidate& candidate, LabelKind kind) {
     for (int slot = 0; slot < static_cast<int>(kLabelSlots.size()); ++slot) {
         PlacedLabel label = labelAt(slot);
         if (!isFree(label.box, margin)) continue;
-        double cost =
-            kLabelSlots[static_cast<std::size_t>(slot)].penalty + kDiscPenalty * m_discs.countHits(label.box);
+        double cost = kLabelSlots[static_cast<std::size_t>(slot)].penalty +
+                      kDiscPenalty * m_discs.coveredShare(label.box);
         if (slot == candidate.previousSlot) cost -= kStaySlot;
         if (best && cost >= smallestCost) continue;
         smallestCost = cost;
@@ -204,6 +209,7 @@ void LabelPlacer::placeCities() {
     std::size_t placed = 0;
     for (const Candidate& candidate : m_candidates) {
         if (placed == budget) break;
+        if (isLatecomer(candidate.previousSlot)) continue;
         const double needed = spacing * (candidate.previousSlot >= 0 ? kStaySpacing : 1.0);
         const PixelBox around = boxAround(candidate.pixels, {needed, needed / 2.0});
         const PixelBox disc = boxAround(candidate.pixels, glm::dvec2(candidate.radiusPixels + m_ratio));

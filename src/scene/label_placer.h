@@ -40,6 +40,7 @@ private:
     bool placeCountry(const RankedCountry& country, int previousSlot);
     std::vector<CityIndex> focusCities() const;
     std::vector<CityIndex> partnersOfFocus() const;
+    bool isLatecomer(int previousSlot) const;
     int previousSlotOf(LabelKind kind, std::uint32_t index) const; // -1: it was not there
     Candidate candidateFor(CityIndex city, glm::dvec2 pixels) const;
 

@@ -103,6 +103,7 @@ void LabelPlacer::placeCountries() {
     std::size_t placed = 0;
     for (const Entry& entry : entries) {
         if (placed == budget) break;
+        if (isLatecomer(entry.previousSlot)) continue;
         if (placeCountry(*entry.country, entry.previousSlot)) ++placed;
     }
 }

@@ -26,7 +26,7 @@ SceneInputs europe(const std::string& theme, double zoom = 5.0) {
     return inputsFor(shippedNetwork().network, centredOn(camera, {10.0, 49.0}), theme);
 }
 
-std::shared_ptr<const LabelMesh> labelsWithPlainWidths(const SceneInputs& inputs) {
+std::shared_ptr<const LabelMesh> labelsWithPlainWidths(const SceneInputs& inputs, std::size_t leftOut = 0) {
     const auto countries = loadCountryLabels(sourceFolder() / "geodata" / "natural_earth");
     REQUIRE(countries.has_value());
     const Network& network = *inputs.network;
@@ -45,7 +45,9 @@ std::shared_ptr<const LabelMesh> labelsWithPlainWidths(const SceneInputs& inputs
                                {},
                                measure};
     LabelSheet sheet(labelPixelRatio(inputs.viewport), lettersOfNames(network));
-    return std::make_shared<const LabelMesh>(buildLabels(placeLabels(request), inputs.theme, sheet));
+    std::vector<PlacedLabel> placed = placeLabels(request);
+    placed.resize(placed.size() - leftOut);
+    return std::make_shared<const LabelMesh>(buildLabels(std::move(placed), inputs.theme, sheet));
 }
 
 // Where a label's type may be: its box, a fifth longer for wider fonts, and the halo around.
@@ -114,6 +116,15 @@ TEST_CASE("Europe with names at zoom 5, in each theme") {
             CHECK(changed > all / 5);
         }
     }
+}
+
+TEST_CASE("one name less is a different picture") {
+    if (g_updateGolden) return;
+    const SceneInputs inputs = europe("night");
+    const auto fewer = labelsWithPlainWidths(inputs, 1);
+    const auto compared = [&](Picture picture) { return without(std::move(picture), fewer->placed); };
+    const Picture picture = Studio::instance().drawLabelled(inputs, fewer);
+    CHECK_FALSE(compareWithGolden("europe_labels_night", picture, compared).matches);
 }
 
 TEST_CASE("names in pictures are on unless they are switched off") {
