@@ -55,6 +55,7 @@ constexpr std::array kByLetter{
     LetterBinding{'-', 0, Command::ZoomOut},
     LetterBinding{'c', 0, Command::CentreHere},
     LetterBinding{'t', 0, Command::NextTheme},
+    LetterBinding{'l', 0, Command::ToggleLabels},
     LetterBinding{'e', GLFW_MOD_CONTROL, Command::ShowExport},
     LetterBinding{'z', GLFW_MOD_CONTROL, Command::Undo},
     LetterBinding{'z', GLFW_MOD_CONTROL | GLFW_MOD_SHIFT, Command::Redo},

@@ -10,6 +10,7 @@
 #include "app/key_bindings.h"
 #include "app/picture_file.h"
 #include "scene/disc_geometry.h"
+#include "ui/legend.h"
 
 namespace atlas {
 
@@ -38,6 +39,18 @@ Insets scaled(Insets insets, double factor) {
     insets.rightPixels *= factor;
     insets.bottomPixels *= factor;
     return insets;
+}
+
+// Where panels lie over the map without taking an edge of it: no name belongs under them.
+std::vector<PixelBox> cornersCovered(const AppState& state, const Viewport& viewport) {
+    const double ratio = viewport.pixelRatio;
+    const ImVec2 size{static_cast<float>(viewport.widthPixels / ratio),
+                      static_cast<float>(viewport.heightPixels / ratio)};
+    std::vector<PixelBox> boxes;
+    for (const ImVec4& panel : ui::cornerPanels(size, state)) {
+        boxes.push_back({glm::dvec2(panel.x, panel.y) * ratio, glm::dvec2(panel.z, panel.w) * ratio});
+    }
+    return boxes;
 }
 
 } // namespace
@@ -146,6 +159,7 @@ SceneInputs Session::sceneInputs(const Viewport& viewport) const {
     inputs.state = m_state;
     inputs.viewport = viewport;
     inputs.theme = m_data.theme(m_state.themeId);
+    inputs.keepFree = cornersCovered(m_state, viewport);
     return inputs;
 }
 

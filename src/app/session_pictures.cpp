@@ -52,6 +52,7 @@ void Session::savePicture() {
     request.inputs = sceneInputs(viewport);
     request.inputs.withLegend = withLegend;
     if (!withPanels) {
+        request.inputs.keepFree.clear();
         request.inputs.state.hovered = {};
     } else {
         Result<std::vector<std::uint8_t>> panels = drawPanels(viewport);

@@ -36,6 +36,11 @@ CLI::App& addExport(CLI::App& app, Arguments& arguments) {
         ->capture_default_str();
     command.add_option("--title", picture.title, "a line at the top")->type_name("TEXT");
     command.add_flag("--legend", picture.legend, "colours and figures at the bottom left");
+    command
+        .add_option("--labels", picture.labels,
+                    "at most so many names of cities, 0: no names at all; as many as look calm if not given")
+        ->type_name("N")
+        ->check(CLI::Range(0U, 20000U));
     command.add_flag("--transparent", picture.transparent, "no ground behind the map");
     command.add_flag("--world-file", picture.worldFile, "also OUT.pgw and OUT.prj, for flat maps in a GIS");
     addViewOptions(command, arguments.view);

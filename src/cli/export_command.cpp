@@ -66,6 +66,7 @@ Result<SceneInputs> readInputs(const ExportOptions& options, const FilterOptions
     inputs.transparentBackground = options.transparent;
     inputs.title = options.title;
     inputs.withLegend = options.legend;
+    inputs.state.labels.mostCities = options.labels;
     return inputs;
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstdint>
+#include <optional>
 #include <string>
 
 #include "cli/filter_options.h"
@@ -11,6 +13,7 @@ struct ExportOptions {
     std::string file;
     std::string size = "1920x1080";
     std::string title;
+    std::optional<std::uint32_t> labels; // at most so many names of cities
     bool legend = false;
     bool transparent = false;
     bool worldFile = false;

@@ -10,6 +10,8 @@
 #include <utility>
 #include <vector>
 
+#include "core/utf8.h"
+
 namespace atlas {
 
 namespace {
@@ -76,6 +78,18 @@ std::string folded(std::string_view text) {
     if (length < 0) return std::string(text);
     const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owner(mapped, &std::free);
     return withReplacements({reinterpret_cast<const char*>(mapped), static_cast<std::size_t>(length)});
+}
+
+std::string inCapitals(std::string_view text) {
+    std::string capitals;
+    for (const char32_t letter : decodedUtf8(text)) {
+        std::array<utf8proc_uint8_t, 4> bytes{};
+        const utf8proc_ssize_t length =
+            utf8proc_encode_char(utf8proc_toupper(static_cast<utf8proc_int32_t>(letter)), bytes.data());
+        for (utf8proc_ssize_t i = 0; i < length; ++i)
+            capitals += static_cast<char>(bytes[static_cast<std::size_t>(i)]);
+    }
+    return capitals;
 }
 
 bool isUtf8(std::string_view text) {

@@ -14,6 +14,9 @@ std::string folded(std::string_view text);
 
 bool isUtf8(std::string_view text);
 
+// UTF-8 text in capitals, letter by letter: "Türkiye" -> "TÜRKIYE".
+std::string inCapitals(std::string_view text);
+
 // Number of insertions, deletions, substitutions and exchanges of neighbours, in bytes, between two texts.
 // F. J. Damerau, "A technique for computer detection and correction of spelling errors" (1964); no byte is
 // edited twice.

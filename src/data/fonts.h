@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <span>
 #include <vector>
 
 namespace atlas {
@@ -8,7 +9,12 @@ namespace atlas {
 enum class FontWeight { Regular, SemiBold };
 
 // Font files for interface and pictures in order of preference: Inter first, then Noto Sans for scripts that
-// Inter lacks, CJK when one is installed. Found through fontconfig; empty when no font is installed.
+// Inter lacks, CJK when one is installed. Found through fontconfig, once per run; empty when no font is
+// installed.
 std::vector<std::filesystem::path> findFonts(FontWeight weight);
+
+// As few of them as have all of the letters, and, for letters that none has, the best of all other fonts that
+// are installed. Always the first one, so that there is type at all.
+std::vector<std::filesystem::path> findFontsWith(std::span<const char32_t> letters, FontWeight weight);
 
 } // namespace atlas

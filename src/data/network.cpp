@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/utf8.h"
+
 namespace atlas {
 
 namespace {
@@ -119,6 +121,22 @@ std::string Network::cityLabel(CityIndex city) const {
         label += ", " + cities.admin1[city];
     }
     return label + ", " + countries.name[country];
+}
+
+std::vector<char32_t> lettersOfNames(const Network& network) {
+    std::vector<bool> seen(0x110000); // Unicode's code space
+    for (const std::vector<std::string>* names :
+         {&network.cities.name, &network.countries.name, &network.states.name}) {
+        for (const std::string& name : *names) {
+            for (const char32_t letter : decodedUtf8(name))
+                seen[letter] = true;
+        }
+    }
+    std::vector<char32_t> letters;
+    for (char32_t letter = 0; letter < seen.size(); ++letter) {
+        if (seen[letter]) letters.push_back(letter);
+    }
+    return letters;
 }
 
 } // namespace atlas

@@ -171,6 +171,9 @@ struct Network {
     std::string cityLabel(CityIndex city) const;
 };
 
+// Every letter that the names of cities, countries and states are written with, ascending.
+std::vector<char32_t> lettersOfNames(const Network& network);
+
 using NetworkPointer = std::shared_ptr<const Network>;
 
 } // namespace atlas

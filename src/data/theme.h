@@ -39,6 +39,9 @@ struct Theme {
     Colour outline; // the map's edge
     Colour disc;
     Colour discRing;
+    Colour label;                     // names of cities on the map
+    Colour labelCountry;              // names of countries
+    Colour labelHalo;                 // soft ground of both
     Colour highlight;                 // hovered and selected arcs and cities
     std::vector<Colour> distanceRamp; // arcs from the shortest to the longest, at least two
     float arcGain = 1.0F;             // overall strength of arcs after exposure

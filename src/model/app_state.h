@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <string>
 
 #include "model/camera.h"
@@ -32,11 +33,20 @@ struct PictureSettings {
     friend bool operator==(const PictureSettings&, const PictureSettings&) = default;
 };
 
+// Names on the map.
+struct LabelSettings {
+    bool areShown = true;
+    std::optional<std::uint32_t> mostCities; // nothing: as many as look calm at that size and zoom
+
+    friend bool operator==(const LabelSettings&, const LabelSettings&) = default;
+};
+
 // Everything that a person can change, as one value: copy it to remember, assign it to go back.
 struct AppState {
     Camera camera;
     Filter filter;
     std::string themeId = "night";
+    LabelSettings labels;
     Target hovered;
     std::array<bool, kPanelCount> panelVisible{true, true, true, true};
     bool allPanelsHidden = false; // Tab

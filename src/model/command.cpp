@@ -11,7 +11,7 @@ namespace {
 constexpr double kZoomStep = 0.5;
 constexpr double kPanShare = 0.12; // of the window's smaller side, per key press
 
-constexpr std::array<CommandInfo, 26> kCommands{{
+constexpr std::array<CommandInfo, 27> kCommands{{
     {Command::ZoomIn, "+", "Zoom in"},
     {Command::ZoomOut, "-", "Zoom out"},
     {Command::PanLeft, "Left", "Look further left"},
@@ -30,6 +30,7 @@ constexpr std::array<CommandInfo, 26> kCommands{{
      "Azimuthal equidistant: true distance and direction from the middle; C on a city centres it"},
     {Command::CentreHere, "C", "Centre the map on the city under the cursor"},
     {Command::NextTheme, "T", "Next theme"},
+    {Command::ToggleLabels, "L", "Hide or show the names on the map"},
     {Command::TogglePanels, "Tab", "Hide or show all panels"},
     {Command::SavePicture, "F12", "Save a picture"},
     {Command::ShowExport, "Ctrl+E", "Size and content of the picture"},
@@ -134,6 +135,9 @@ AppState afterCommand(AppState state, Command command, const Viewport& viewport,
         }
         case Command::NextTheme:
             state.themeId = nextTheme(state.themeId, themeIds);
+            break;
+        case Command::ToggleLabels:
+            state.labels.areShown = !state.labels.areShown;
             break;
         case Command::TogglePanels:
             state.allPanelsHidden = !state.allPanelsHidden;

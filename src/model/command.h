@@ -31,6 +31,7 @@ enum class Command : std::uint8_t {
     AzimuthalEquidistant,
     CentreHere, // needs to know where the cursor is: see centredHere
     NextTheme,
+    ToggleLabels,
     TogglePanels,
     SavePicture,
     ShowExport,

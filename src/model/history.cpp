@@ -10,13 +10,14 @@ constexpr std::size_t kMostSteps = 200;
 
 bool isDeed(const AppState& before, const AppState& after) {
     return before.filter != after.filter || before.themeId != after.themeId ||
-           before.camera.projection != after.camera.projection;
+           before.labels != after.labels || before.camera.projection != after.camera.projection;
 }
 
 // The deeds of one state on the view of another.
 AppState withDeedsOf(AppState view, const AppState& deeds) {
     view.filter = deeds.filter;
     view.themeId = deeds.themeId;
+    view.labels = deeds.labels;
     if (view.camera.projection != deeds.camera.projection) view.camera = deeds.camera;
     view.hovered = {}; // it may not be shown any more
     return view;

@@ -109,9 +109,13 @@ Result<void> LiveMap::present(const SceneInputs& inputs) {
              m_warped);
         m_frame->writePixels(m_warped.pixels);
     }
+    const PixelRectangle whole{0, 0, viewport.widthPixels, viewport.heightPixels};
+    std::shared_ptr<const LabelMesh> labels = m_builder.labels(inputs);
     if (m_jobScene && m_jobCamera == camera && m_jobContent.viewport == viewport) {
-        m_overlays.draw(*m_jobScene, planeToScreen(camera, viewport),
-                        {0, 0, viewport.widthPixels, viewport.heightPixels}, *m_frame);
+        m_jobScene->labels = std::move(labels);
+        m_overlays.draw(*m_jobScene, planeToScreen(camera, viewport), whole, *m_frame);
+    } else {
+        m_overlays.drawLabels(labels, whole, *m_frame); // names stay sharp and stay while the map moves
     }
     glFinish();
     m_usualPresent = 0.5 * (m_usualPresent + Seconds(Clock::now() - start));

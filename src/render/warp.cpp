@@ -252,7 +252,7 @@ void warp(std::span<const WarpSource> sources, const Camera& camera, const Viewp
     for (const WarpSource& source : sources) {
         const auto perPixel = static_cast<float>(planeToScreen(source.camera, source.viewport).scalePixels /
                                                  planeToScreen(camera, viewport).scalePixels);
-        const bool isSmooth = std::abs(perPixel - 1.0F) > kSameScale || projectionOf(camera).isGlobe();
+        const bool isSmooth = std::abs(perPixel - 1.0F) > kSameScale || projectionOf(camera).turns();
         sights.push_back({Finder(source, camera, viewport),
                           CellPainter(*source.picture, spans, isSmooth, picture), perPixel});
     }

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <glm/common.hpp>
 
+#include "core/utf8.h"
 #include "geo/lng_lat.h"
 
 namespace atlas {
@@ -15,10 +16,10 @@ constexpr float kVeilOpacity = 0.82F;
 constexpr double kVeilDenseShare = 0.55; // of its height; the rest fades out
 } // namespace
 
-AnnotationPainter::AnnotationPainter(double pixelRatio)
+AnnotationPainter::AnnotationPainter(double pixelRatio, std::string_view words)
     : m_ratio(pixelRatio),
-      m_regular(findFonts(FontWeight::Regular)),
-      m_semiBold(findFonts(FontWeight::SemiBold)) {}
+      m_regular(findFontsWith(decodedUtf8(words), FontWeight::Regular)),
+      m_semiBold(findFontsWith(decodedUtf8(words), FontWeight::SemiBold)) {}
 
 double AnnotationPainter::widthOf(std::string_view text, FontWeight weight, double size) {
     return layOut(text, weight, size).widthPixels / m_ratio;

@@ -15,7 +15,8 @@ enum class VeilEdge : std::uint8_t { Top, Bottom };
 // Paints rectangles, discs and type into a mesh. Places and sizes are in design pixels, y down.
 class AnnotationPainter {
 public:
-    explicit AnnotationPainter(double pixelRatio);
+    // `words`: what will be written, so that fonts are found for all of its letters.
+    AnnotationPainter(double pixelRatio, std::string_view words);
 
     double widthOf(std::string_view text, FontWeight weight, double size);
 

@@ -88,7 +88,7 @@ Insets annotationInsets(bool withTitle, bool withLegend, double pixelRatio) {
 
 AnnotationMesh buildAnnotations(const AnnotationRequest& request, const Theme& theme,
                                 const Viewport& viewport) {
-    AnnotationPainter painter(viewport.pixelRatio);
+    AnnotationPainter painter(viewport.pixelRatio, request.title + request.headline);
     const double right = viewport.widthPixels / viewport.pixelRatio;
     const double foot = viewport.heightPixels / viewport.pixelRatio;
     // Behind type lies a veil, for where the map fills the picture; it ends where the map's own room begins.

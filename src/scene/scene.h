@@ -15,6 +15,7 @@ struct MapGeometry;    // scene/map_geometry.h: land, lakes, coast, borders, out
 class ArcTracing;      // scene/arc_tracing.h: all arcs, traced slice by slice
 struct ArcGeometry;    // scene/arc_geometry.h: a few arcs as ribbons
 struct DiscGeometry;   // scene/disc_geometry.h: city discs
+struct LabelMesh;      // scene/labels.h: names of countries and cities
 struct AnnotationMesh; // scene/annotations.h: title, headline, legend of an exported picture
 
 // Everything that one picture shows. Parts are shared and never change; a part that is the same pointer as
@@ -31,6 +32,7 @@ struct Scene {
     std::shared_ptr<const DiscGeometry> discs;
     std::shared_ptr<const ArcGeometry> highlightedArcs;   // on top, over faded arcs; may be null
     std::shared_ptr<const DiscGeometry> highlightedDiscs; // may be null
+    std::shared_ptr<const LabelMesh> labels;              // may be null
     std::shared_ptr<const AnnotationMesh> annotations;    // may be null
 };
 

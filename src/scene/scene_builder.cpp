@@ -8,6 +8,7 @@
 #include "scene/arc_tracing.h"
 #include "scene/base_map_store.h"
 #include "scene/disc_geometry.h"
+#include "scene/labels.h"
 #include "scene/map_geometry.h"
 #include "scene/view_window.h"
 
@@ -79,9 +80,10 @@ std::vector<PartnershipIndex> partnershipsOf(const Network& network, const Filte
 
 struct SceneBuilder::Implementation {
     Implementation(std::filesystem::path folder, bool loadInBackground)
-        : store(std::move(folder), loadInBackground) {}
+        : store(folder, loadInBackground), labels(std::move(folder), loadInBackground) {}
 
     BaseMapStore store;
+    LabelMaker labels;
     NetworkPointer shadedNetwork;
     std::shared_ptr<const std::vector<std::uint16_t>> shades;
     double medianDistanceKilometres = 0.0;
@@ -238,6 +240,7 @@ Result<Scene> SceneBuilder::build(const SceneInputs& inputs) {
     scene.discs = parts.discs;
     scene.highlightedArcs = parts.highlightedArcs;
     scene.highlightedDiscs = parts.highlightedDiscs;
+    scene.labels = labels(inputs);
     scene.annotations = parts.annotations;
     return scene;
 }
@@ -246,12 +249,25 @@ void SceneBuilder::prefetchWorld() {
     m_implementation->store.prefetch(MapDetail::Overview);
 }
 
+std::shared_ptr<const LabelMesh> SceneBuilder::labels(const SceneInputs& inputs) {
+    const LabelInputs wanted{
+        inputs.network,       inputs.shown,
+        inputs.state.camera,  inputs.viewport,
+        inputs.theme.id,      inputs.state.labels,
+        inputs.state.hovered, discScale(inputs.state.camera.zoom, inputs.shown->cityCount),
+        inputs.extraLabels,   inputs.keepFree};
+    return m_implementation->labels.make(wanted, inputs.theme);
+}
+
 bool SceneBuilder::isLoading() const {
     return m_implementation->store.isLoading();
 }
 
 std::vector<std::string> SceneBuilder::takeMessages() {
-    return m_implementation->store.takeMessages();
+    std::vector<std::string> messages = m_implementation->store.takeMessages();
+    for (std::string& message : m_implementation->labels.takeMessages())
+        messages.push_back(std::move(message));
+    return messages;
 }
 
 } // namespace atlas

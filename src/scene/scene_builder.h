@@ -9,6 +9,7 @@
 #include "data/network.h"
 #include "model/app_state.h"
 #include "model/filter.h"
+#include "scene/label_placement.h"
 #include "scene/scene.h"
 
 namespace atlas {
@@ -21,7 +22,9 @@ struct SceneInputs {
     Viewport viewport;
     Theme theme;
     bool transparentBackground = false;
-    std::string title;       // drawn at the top; empty: none
+    std::string title;                   // drawn at the top; empty: none
+    std::vector<ExtraLabel> extraLabels; // beside those of cities and countries
+    std::vector<PixelBox> keepFree;      // where no label may stand: what covers the map
     bool withLegend = false; // drawn at the bottom left, with the headline; the window has panels for that
 };
 
@@ -41,6 +44,9 @@ public:
 
     // An error only when there is no base map at all.
     Result<Scene> build(const SceneInputs& inputs);
+
+    // The names of a scene alone: quick enough for every frame of a map that moves. Null when none are shown.
+    std::shared_ptr<const LabelMesh> labels(const SceneInputs& inputs);
 
     // True while a level of detail is being read: build again soon.
     bool isLoading() const;

@@ -15,21 +15,18 @@ namespace {
 // What the interface says beside names: Latin and the signs of its own texts.
 constexpr const char* kOwnSigns = "–—…·×→←↑↓≤≥−°’‘“”©®²³½✓";
 
+// What Dear ImGui can show as it is packed: with 16 bits per letter, or with 32.
+constexpr char32_t kLargestLetter = IM_UNICODE_CODEPOINT_MAX;
+
 // Dear ImGui measures type from ascender to descender, designers by the em: Inter's line is 1.21 em high.
 constexpr float kLineHeightPerEm = 1.21F;
 
-ImVector<ImWchar> glyphRangesOf(const Network& network) {
+ImVector<ImWchar> glyphRangesOf(const std::vector<char32_t>& letters) {
     ImFontGlyphRangesBuilder builder;
     builder.AddRanges(ImGui::GetIO().Fonts->GetGlyphRangesDefault());
     builder.AddText(kOwnSigns);
-    for (const std::string& name : network.cities.name) {
-        builder.AddText(name.c_str());
-    }
-    for (const std::string& name : network.countries.name) {
-        builder.AddText(name.c_str());
-    }
-    for (const std::string& name : network.states.name) {
-        builder.AddText(name.c_str());
+    for (const char32_t letter : letters) {
+        if (letter <= kLargestLetter) builder.AddChar(static_cast<ImWchar>(letter));
     }
     ImVector<ImWchar> ranges;
     builder.BuildRanges(&ranges);
@@ -61,9 +58,10 @@ Fonts loadFonts(const Network& network, double pixelRatio) {
     io.Fonts->Clear();
     io.Fonts->FontBuilderIO = ImGuiFreeType::GetBuilderForFreeType();
     io.Fonts->TexGlyphPadding = 1;
-    const std::vector<std::filesystem::path> regular = findFonts(FontWeight::Regular);
-    const std::vector<std::filesystem::path> semiBold = findFonts(FontWeight::SemiBold);
-    const ImVector<ImWchar> ranges = glyphRangesOf(network);
+    const std::vector<char32_t> letters = lettersOfNames(network);
+    const std::vector<std::filesystem::path> regular = findFontsWith(letters, FontWeight::Regular);
+    const std::vector<std::filesystem::path> semiBold = findFontsWith(letters, FontWeight::SemiBold);
+    const ImVector<ImWchar> ranges = glyphRangesOf(letters);
     const auto ratio = static_cast<float>(pixelRatio);
     const float pixels = kLineHeightPerEm * ratio;
     Fonts fonts;

@@ -11,6 +11,8 @@ namespace atlas::ui {
 namespace {
 
 constexpr float kHeight = 116.0F;
+constexpr float kSide = 32.0F; // of a button that zooms
+constexpr float kPadding = 4.0F;
 constexpr float kRampHeight = 8.0F;
 
 std::string kilometres(double distance) {
@@ -74,9 +76,20 @@ void drawLegend(const InterfaceInputs& inputs) {
     ImGui::End();
 }
 
+std::vector<ImVec4> cornerPanels(ImVec2 sizePixels, const AppState& state) {
+    const float right = sizePixels.x - kMargin;
+    float bottom = sizePixels.y - kMargin;
+    std::vector<ImVec4> panels;
+    const auto add = [&](float width, float height) {
+        panels.emplace_back(right - width, bottom - height, right, bottom);
+        bottom -= height + kGrid;
+    };
+    if (state.shows(Panel::Legend)) add(kLegendWidthPixels, kHeight);
+    if (!state.allPanelsHidden) add(kSide + 2.0F * kPadding, 3.0F * kSide + 2.0F * kPadding);
+    return panels;
+}
+
 void drawZoomButtons(const InterfaceInputs& inputs, const AppState& state, InterfaceRequests& requests) {
-    constexpr float kSide = 32.0F;
-    constexpr float kPadding = 4.0F;
     const float above = state.shows(Panel::Legend) ? kHeight + kGrid : 0.0F;
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(kPadding, kPadding));
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0.0F, 0.0F));

@@ -86,7 +86,8 @@ Difference differenceOf(const Picture& a, const Picture& b) {
     return {sum / bytes, static_cast<double>(visible) / (bytes / 4.0)};
 }
 
-GoldenVerdict compareWithGolden(const std::string& name, const Picture& picture) {
+GoldenVerdict compareWithGolden(const std::string& name, const Picture& picture,
+                                const std::function<Picture(Picture)>& compared) {
     const std::filesystem::path file = goldenFile(name);
     if (g_updateGolden) {
         writePicture(file, picture);
@@ -98,7 +99,8 @@ GoldenVerdict compareWithGolden(const std::string& name, const Picture& picture)
         return {false, file.string() + " is missing; make it with --update-golden"};
     }
     const Picture golden = readPicture(file);
-    const Difference difference = differenceOf(golden, picture);
+    const Difference difference =
+        compared ? differenceOf(compared(golden), compared(picture)) : differenceOf(golden, picture);
     const bool matches = difference.mean <= kLargestMean && difference.shareOfPixels <= kLargestShare;
     const std::string explanation = name + ": mean " + std::to_string(difference.mean) + " of " +
                                     std::to_string(kLargestMean) + ", visible share " +

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -34,7 +35,9 @@ struct GoldenVerdict {
     bool matches = false;
     std::string explanation;
 };
-GoldenVerdict compareWithGolden(const std::string& name, const Picture& picture);
+// `compared`: what of both pictures is compared, such as all but what differs from machine to machine.
+GoldenVerdict compareWithGolden(const std::string& name, const Picture& picture,
+                                const std::function<Picture(Picture)>& compared = {});
 
 extern bool g_updateGolden; // set by --update-golden
 

@@ -60,6 +60,7 @@ SceneInputs inputsFor(NetworkPointer network, const Camera& camera, const std::s
     inputs.network = std::move(network);
     inputs.state.camera = camera;
     inputs.state.themeId = themeId;
+    inputs.state.labels.areShown = false; // every version of a font draws its letters a little differently
     inputs.viewport.widthPixels = widthPixels;
     inputs.viewport.heightPixels = heightPixels;
     inputs.viewport.pixelRatio = 0.5;
@@ -82,10 +83,19 @@ Picture Studio::draw(const SceneInputs& inputs) {
 }
 
 Picture Studio::drawWith(MapRenderer& renderer, const SceneInputs& inputs) {
-    const Viewport& viewport = inputs.viewport;
-    const Scene scene = valueOf(m_builder.build(inputs));
+    return drawScene(renderer, valueOf(m_builder.build(inputs)), inputs.state.camera);
+}
+
+Picture Studio::drawLabelled(const SceneInputs& inputs, std::shared_ptr<const LabelMesh> labels) {
+    Scene scene = valueOf(m_builder.build(inputs));
+    scene.labels = std::move(labels);
+    return drawScene(m_renderer, scene, inputs.state.camera);
+}
+
+Picture Studio::drawScene(MapRenderer& renderer, const Scene& scene, const Camera& camera) {
+    const Viewport& viewport = scene.viewport;
     PixelImage image;
-    const Result<void> drawn = renderer.draw(scene, inputs.state.camera, image);
+    const Result<void> drawn = renderer.draw(scene, camera, image);
     if (!drawn) throw std::runtime_error(drawn.error().message);
     Picture picture{viewport.widthPixels, viewport.heightPixels, {}};
     picture.rgba.resize(4 * image.pixels.size());

@@ -7,6 +7,7 @@
 #include "picture.h"
 #include "render/map_renderer.h"
 #include "sample_network.h"
+#include "scene/labels.h"
 #include "scene/scene_builder.h"
 
 namespace atlas::testing {
@@ -42,8 +43,13 @@ public:
     // The same through another renderer.
     Picture drawWith(MapRenderer& renderer, const SceneInputs& inputs);
 
+    // The same with these labels instead of the scene's own.
+    Picture drawLabelled(const SceneInputs& inputs, std::shared_ptr<const LabelMesh> labels);
+
 private:
     Studio();
+    static Picture drawScene(MapRenderer& renderer, const Scene& scene, const Camera& camera);
+
     gl::HeadlessContext m_context;
     MapRenderer m_renderer;
     SceneBuilder m_builder;

@@ -30,15 +30,25 @@ struct Owner {
     std::set<std::string> rooms;
 };
 const std::vector<Owner> kOwners{
-    {"GLFW/", {"app"}},       {"backends/imgui", {"app"}},
-    {"imgui", {"ui", "app"}}, {"CLI/", {"cli"}},
-    {"EGL/", {"gl"}},         {"glad/", {"gl", "render"}},
-    {"spng", {"export"}},     {"geos", {"scene"}},
-    {"ft2build", {"scene"}},  {"gdal", {"data"}},
-    {"ogr", {"data"}},        {"nlohmann/", {"data", "cli"}},
-    {"csv.h", {"data"}},      {"fontconfig/", {"data"}},
-    {"proj.h", {"geo"}},      {"geodesic.h", {"geo"}},
-    {"utf8proc", {"core"}},   {"tbb/", {"core"}},
+    {"GLFW/", {"app"}},
+    {"backends/imgui", {"app"}},
+    {"imgui", {"ui", "app"}},
+    {"CLI/", {"cli"}},
+    {"EGL/", {"gl"}},
+    {"glad/", {"gl", "render"}},
+    {"spng", {"export"}},
+    {"geos", {"scene"}},
+    {"ft2build", {"scene"}},
+    {"hb", {"scene"}},
+    {"gdal", {"data"}},
+    {"ogr", {"data"}},
+    {"nlohmann/", {"data", "cli"}},
+    {"csv.h", {"data"}},
+    {"fontconfig/", {"data"}},
+    {"proj.h", {"geo"}},
+    {"geodesic.h", {"geo"}},
+    {"utf8proc", {"core"}},
+    {"tbb/", {"core"}},
 };
 
 struct Include {

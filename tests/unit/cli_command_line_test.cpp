@@ -130,6 +130,8 @@ TEST_CASE("wrong arguments end in one clear line and exit code 2") {
         {{"export", "x.jpg"}, ".png"},
         {{"export", "x.png", "--size", "10x10"}, "16 to 16384"},
         {{"export", "x.png", "--size", "big"}, "WxH"},
+        {{"export", "x.png", "--labels", "many"}, "--labels"},
+        {{"export", "x.png", "--labels", "-1"}, "--labels"},
         {{"export", "x.png", "--world-file", "--projection", "orthographic"}, "flat projection"},
         {{"check"}, "FILE is required"},
         {{"check", "/nonexistent.csv"}, "/nonexistent.csv"},

@@ -79,6 +79,20 @@ TEST_CASE("words keep a contrast of 4.5 : 1 on their ground in every theme") {
     }
 }
 
+TEST_CASE("names on the map keep a contrast of 4.5 : 1 on their halo, whatever lies under it") {
+    for (const Theme& theme : themes()) {
+        CAPTURE(theme.id);
+        std::vector<Colour> behind{theme.ocean, theme.land, theme.lake, theme.disc};
+        behind.insert(behind.end(), theme.distanceRamp.begin(), theme.distanceRamp.end());
+        for (const Colour& ground : behind) {
+            const Colour halo = over(theme.labelHalo, ground);
+            CHECK(contrast(theme.label, halo) >= 7.0); // AAA: names are small
+            CHECK(contrast(theme.labelCountry, halo) >= 4.5);
+            CHECK(contrast(theme.highlight, halo) >= 7.0);
+        }
+    }
+}
+
 TEST_CASE("the map itself stays quiet and its marks stand out") {
     for (const Theme& theme : themes()) {
         CAPTURE(theme.id);

@@ -87,3 +87,9 @@ TEST_CASE("centring here takes the hovered city, or else the place under the cur
     state.hovered = {Target::Kind::City, 1};
     CHECK(centredHere(state, *network, viewport, cursor).centre == network->cities.location[1]);
 }
+
+TEST_CASE("names go and come back") {
+    const AppState without = after(Command::ToggleLabels);
+    CHECK_FALSE(without.labels.areShown);
+    CHECK(after(Command::ToggleLabels, without).labels.areShown);
+}

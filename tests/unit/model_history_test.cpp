@@ -68,3 +68,15 @@ TEST_CASE("a new deed forgets what was undone") {
     history.follow(state);
     CHECK_FALSE(history.redo().has_value());
 }
+
+TEST_CASE("hiding the names can be undone") {
+    AppState state;
+    History history(state);
+    state.labels.areShown = false;
+    history.follow(state);
+    const std::optional<AppState> undone = history.undo();
+    REQUIRE(undone.has_value());
+    CHECK(undone->labels.areShown);
+    history.follow(*undone);
+    CHECK_FALSE(history.redo()->labels.areShown);
+}
