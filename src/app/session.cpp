@@ -20,18 +20,6 @@ constexpr std::chrono::duration<double> kMapBudget(0.010); // of a frame of 16 m
 
 constexpr std::array<std::uint32_t, 3> kLegendPartners{1, 10, 100};
 
-ui::LegendScale distancesOf(const Network& network) {
-    ui::LegendScale scale;
-    std::vector<float> distances = network.partnerships.distanceKilometres;
-    if (distances.empty()) return scale;
-    const auto middle = distances.begin() + static_cast<std::ptrdiff_t>(distances.size() / 2);
-    std::nth_element(distances.begin(), middle, distances.end());
-    scale.medianDistanceKilometres = static_cast<double>(*middle);
-    scale.longestDistanceKilometres =
-        static_cast<double>(*std::max_element(distances.begin(), distances.end()));
-    return scale;
-}
-
 Insets scaled(Insets insets, double factor) {
     insets.leftPixels *= factor;
     insets.topPixels *= factor;
@@ -64,7 +52,7 @@ Session::Session(Window window, AtlasData data, AppState state, LiveMap map, Int
       m_map(std::move(map)),
       m_interface(std::move(interface)),
       m_pictures(m_data.resources.naturalEarth, std::move(pictureContext)),
-      m_legend(distancesOf(*m_data.network)) {
+      m_legend{distanceScaleOf(*m_data.network), {}} {
     for (const Theme& theme : m_data.themes) {
         m_themeIds.push_back(theme.id);
     }
@@ -234,6 +222,9 @@ void Session::obey(Command command, const Viewport& viewport) {
             return savePicture();
         case Command::ShowExport:
             m_memory.openExport = true;
+            break;
+        case Command::ShowColours:
+            m_memory.openColours = true;
             break;
         case Command::FocusFilters:
             m_memory.focusFilters = true;

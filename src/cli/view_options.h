@@ -20,12 +20,17 @@ struct ViewOptions {
     std::string centre; // LON,LAT
     std::optional<double> zoom;
     std::string theme;
+    std::string colouring;
+    std::optional<double> brightnessStops;
 };
 
 void addViewOptions(CLI::App& app, ViewOptions& options);
 
 // Puts what was typed into the camera; what was not stays.
 Result<void> applyTo(Camera& camera, const ViewOptions& options);
+
+// The same for the look of the arcs.
+Result<void> applyTo(ArcStyle& style, const ViewOptions& options);
 
 // The theme of that id or name in the folder; Night when the id is empty.
 Result<Theme> findTheme(const std::filesystem::path& themesFolder, const std::string& id);

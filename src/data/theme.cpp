@@ -33,7 +33,7 @@ constexpr std::array kColourKeys{
     ColourKey{"textMuted", &Theme::textMuted}, ColourKey{"panel", &Theme::panel},
     ColourKey{"hairline", &Theme::hairline},   ColourKey{"accent", &Theme::accent},
     ColourKey{"onAccent", &Theme::onAccent},   ColourKey{"bar", &Theme::bar},
-    ColourKey{"warning", &Theme::warning},
+    ColourKey{"warning", &Theme::warning},     ColourKey{"unknown", &Theme::unknown},
 };
 
 // Reads keys of one theme file; the first thing wrong is remembered, with the file and the key.
@@ -46,12 +46,12 @@ public:
         return value == nullptr ? Colour{} : colourOf(key, *value);
     }
 
-    std::vector<Colour> ramp(std::string_view key) {
+    std::vector<Colour> colours(std::string_view key, std::size_t least) {
         std::vector<Colour> colours;
         const Json* value = find(key);
         if (value == nullptr) return colours;
-        if (!value->is_array() || value->size() < 2) {
-            fail(key, "is not a list of two colours or more");
+        if (!value->is_array() || value->size() < least) {
+            fail(key, "is not a list of " + std::to_string(least) + " colours or more");
             return colours;
         }
         for (const Json& entry : *value) {
@@ -147,7 +147,9 @@ Result<Theme> loadTheme(const std::filesystem::path& file) {
     theme.name = reader.value<std::string>("name", &Json::is_string, "a text");
     theme.isDark = reader.value<bool>("isDark", &Json::is_boolean, "true or false");
     theme.arcGain = reader.value<float>("arcGain", &Json::is_number, "a number");
-    theme.distanceRamp = reader.ramp("distanceRamp");
+    theme.distanceRamp = reader.colours("distanceRamp", 2);
+    theme.sequence = reader.colours("sequence", 2);
+    theme.categories = reader.colours("categories", kCategoryCount);
     for (const ColourKey& key : kColourKeys) {
         theme.*key.member = reader.colour(key.name);
     }

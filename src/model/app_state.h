@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <string>
 
+#include "model/arc_style.h"
 #include "model/camera.h"
 #include "model/filter.h"
 
@@ -37,6 +38,7 @@ struct AppState {
     Camera camera;
     Filter filter;
     std::string themeId = "night";
+    ArcStyle arcStyle;
     Target hovered;
     std::array<bool, kPanelCount> panelVisible{true, true, true, true};
     bool allPanelsHidden = false; // Tab

@@ -8,9 +8,10 @@ namespace atlas {
 namespace {
 
 constexpr double kZoomStep = 0.5;
+constexpr double kBrightnessStep = 0.25;
 constexpr double kPanShare = 0.12; // of the window's smaller side, per key press
 
-constexpr std::array<CommandInfo, 21> kCommands{{
+constexpr std::array<CommandInfo, 25> kCommands{{
     {Command::ZoomIn, "+", "Zoom in"},
     {Command::ZoomOut, "-", "Zoom out"},
     {Command::PanLeft, "Left", "Look further left"},
@@ -23,6 +24,10 @@ constexpr std::array<CommandInfo, 21> kCommands{{
     {Command::Mercator, "3", "Mercator: true shapes, areas grow towards the poles"},
     {Command::Globe, "4", "Globe: as seen from space; drag to turn it"},
     {Command::NextTheme, "T", "Next theme"},
+    {Command::NextColouring, "K", "What the colours of arcs tell: the next"},
+    {Command::Brighter, "]", "Arcs brighter"},
+    {Command::Darker, "[", "Arcs fainter"},
+    {Command::ShowColours, "F7", "Colours, widths and brightness of arcs"},
     {Command::TogglePanels, "Tab", "Hide or show all panels"},
     {Command::SavePicture, "F12", "Save a picture"},
     {Command::ShowExport, "Ctrl+E", "Size and content of the picture"},
@@ -124,6 +129,15 @@ AppState afterCommand(AppState state, Command command, const Viewport& viewport,
         case Command::NextTheme:
             state.themeId = nextTheme(state.themeId, themeIds);
             break;
+        case Command::NextColouring:
+            state.arcStyle.colouring = nextColouring(state.arcStyle.colouring);
+            break;
+        case Command::Brighter:
+            state.arcStyle.brightnessStops = brightened(state.arcStyle.brightnessStops, kBrightnessStep);
+            break;
+        case Command::Darker:
+            state.arcStyle.brightnessStops = brightened(state.arcStyle.brightnessStops, -kBrightnessStep);
+            break;
         case Command::TogglePanels:
             state.allPanelsHidden = !state.allPanelsHidden;
             break;
@@ -132,6 +146,7 @@ AppState afterCommand(AppState state, Command command, const Viewport& viewport,
             break;
         case Command::SavePicture:
         case Command::ShowExport:
+        case Command::ShowColours:
         case Command::FocusFilters:
         case Command::Undo:
         case Command::Redo:

@@ -10,6 +10,7 @@ constexpr std::size_t kMostSteps = 200;
 
 bool isDeed(const AppState& before, const AppState& after) {
     return before.filter != after.filter || before.themeId != after.themeId ||
+           before.arcStyle != after.arcStyle ||
            before.camera.projection != after.camera.projection;
 }
 
@@ -17,6 +18,7 @@ bool isDeed(const AppState& before, const AppState& after) {
 AppState withDeedsOf(AppState view, const AppState& deeds) {
     view.filter = deeds.filter;
     view.themeId = deeds.themeId;
+    view.arcStyle = deeds.arcStyle;
     if (view.camera.projection != deeds.camera.projection) view.camera = deeds.camera;
     view.hovered = {}; // it may not be shown any more
     return view;

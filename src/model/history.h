@@ -7,7 +7,7 @@
 
 namespace atlas {
 
-// Undo as a stack of values. Looking is not a deed: filters, theme and projection come back, pan and zoom
+// Undo as a stack of values. Looking is not a deed: filters, theme, look of the arcs and projection come back, pan and zoom
 // stay as they are.
 class History {
 public:
