@@ -108,8 +108,8 @@ Result<void> applyTo(ArcStyle& style, const ViewOptions& options) {
     if (options.brightnessStops) {
         if (!(std::abs(*options.brightnessStops) <= kMostBrightnessStops)) {
             return failure("--brightness " + shortNumber(*options.brightnessStops) +
-                           " is out of reach; write stops from " + shortNumber(-kMostBrightnessStops) + " to " +
-                           shortNumber(kMostBrightnessStops));
+                           " is out of reach; write stops from " + shortNumber(-kMostBrightnessStops) +
+                           " to " + shortNumber(kMostBrightnessStops));
         }
         style.brightnessStops = *options.brightnessStops;
     }

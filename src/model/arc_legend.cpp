@@ -9,8 +9,10 @@ namespace atlas {
 
 namespace {
 
+constexpr float kUsualTint = 0.3F;
 constexpr std::size_t kRampColours = 9; // of the sequential ramp, resampled
-constexpr std::array<std::string_view, kEvidenceCount> kEvidenceNames{"One kind", "Two kinds", "Three", "Four"};
+constexpr std::array<std::string_view, kEvidenceCount> kEvidenceNames{"One kind", "Two kinds", "Three",
+                                                                      "Four"};
 
 Colour between(const Colour& a, const Colour& b, float share) {
     const auto mix = [share](float from, float to) { return from + (to - from) * share; };
@@ -21,8 +23,8 @@ Colour between(const Colour& a, const Colour& b, float share) {
 std::vector<Colour> resampled(const std::vector<Colour>& ramp, std::size_t count) {
     std::vector<Colour> colours(count);
     for (std::size_t i = 0; i < count; ++i) {
-        const float place =
-            static_cast<float>(i * (ramp.size() - 1)) / static_cast<float>(std::max<std::size_t>(1, count - 1));
+        const float place = static_cast<float>(i * (ramp.size() - 1)) /
+                            static_cast<float>(std::max<std::size_t>(1, count - 1));
         const auto lower = std::min(static_cast<std::size_t>(place), ramp.size() - 2);
         colours[i] = between(ramp[lower], ramp[lower + 1], place - static_cast<float>(lower));
     }
@@ -89,8 +91,7 @@ DistanceScale distanceScaleOf(const Network& network) {
     if (distances.empty()) return {};
     const auto middle = distances.begin() + static_cast<std::ptrdiff_t>(distances.size() / 2);
     std::nth_element(distances.begin(), middle, distances.end());
-    return {static_cast<double>(*middle),
-            static_cast<double>(*std::max_element(middle, distances.end()))};
+    return {static_cast<double>(*middle), static_cast<double>(*std::max_element(middle, distances.end()))};
 }
 
 std::size_t knownColours(ArcColouring colouring) {
@@ -114,9 +115,12 @@ std::vector<Colour> arcPalette(ArcColouring colouring, const Theme& theme) {
     const std::size_t count = knownColours(colouring);
     std::vector<Colour> colours;
     if (isCategorical(colouring)) {
-        colours.assign(theme.categories.begin(), theme.categories.begin() + static_cast<std::ptrdiff_t>(count));
+        colours.assign(theme.categories.begin(),
+                       theme.categories.begin() + static_cast<std::ptrdiff_t>(count));
     } else {
         colours = resampled(rampOf(colouring, theme), count);
+        // What only one kind of evidence names is usual, and stays quiet.
+        if (colouring == ArcColouring::Evidence) colours[0] = between(theme.unknown, colours[0], kUsualTint);
     }
     colours.push_back(theme.unknown);
     return colours;

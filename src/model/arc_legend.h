@@ -18,8 +18,8 @@ struct DistanceScale {
 };
 DistanceScale distanceScaleOf(const Network& network);
 
-// The colours of a colouring in a theme: what is recorded first, as many as `knownColours`, and last the one for
-// what is not.
+// The colours of a colouring in a theme: what is recorded first, as many as `knownColours`, and last the one
+// for what is not.
 inline constexpr std::size_t kMostPaletteColours = 17;
 std::vector<Colour> arcPalette(ArcColouring colouring, const Theme& theme);
 std::size_t knownColours(ArcColouring colouring); // the same in every theme
@@ -35,7 +35,7 @@ struct ArcLegend {
         double share = 0.0; // along the ramp: 0 left, 0.5 middle, 1 right
     };
     std::string title;
-    std::string note; // a line of its own; mostly empty
+    std::string note;         // a line of its own; mostly empty
     std::vector<Colour> ramp; // empty: swatches only
     bool isStepped = false;   // each colour of the ramp a field of its own
     std::vector<Mark> marks;  // under the ramp

@@ -22,8 +22,7 @@ constexpr std::array<Term, kArcColouringCount> kColourings{{
 }};
 
 constexpr std::array<std::string_view, kProgramGroupCount> kGroupNames{
-    "Youth, education", "Arts and culture", "Business, trade", "Know-how",
-    "Humanitarian, medical",    "Sports",           "Agriculture",        "Not recorded"};
+    "Youth", "Arts", "Business", "Know-how", "Humanitarian", "Sports", "Agriculture", "Not recorded"};
 
 struct GroupOfType {
     ProgramType type;

@@ -47,7 +47,7 @@ enum class ProgramGroup : std::uint8_t {
     YouthEducation,
     ArtsCulture,
     BusinessTrade,
-    KnowHow,        // professional, technical, sustainable development
+    KnowHow,         // professional, technical, sustainable development
     HumanitarianAid, // with medical
     Sports,
     Agriculture,
@@ -56,17 +56,18 @@ enum class ProgramGroup : std::uint8_t {
 inline constexpr std::size_t kProgramGroupCount = 8;
 std::string_view nameOf(ProgramGroup group);
 
-// Most partnerships with any type have several, and nearly all of those arts, youth or business: the rarest tells
-// most, so that an arc has its group.
+// Most partnerships with any type have several, and nearly all of those arts, youth or business: the rarest
+// tells most, so that an arc has its group.
 ProgramGroup programGroupOf(ProgramMask programs);
 
 // Of the six continents that are lived on, in the order of the palette; nothing for others.
-inline constexpr std::array kColouredContinents{Continent::Africa,       Continent::Asia,    Continent::Europe,
-                                                Continent::NorthAmerica, Continent::Oceania, Continent::SouthAmerica};
+inline constexpr std::array kColouredContinents{Continent::Africa,  Continent::Asia,
+                                                Continent::Europe,  Continent::NorthAmerica,
+                                                Continent::Oceania, Continent::SouthAmerica};
 std::optional<std::size_t> placeOf(Continent continent);
 
-// 1 for cities of one size, 0 where one has a hundred times the inhabitants of the other, or more; in between by
-// the logarithm of the ratio. Nothing when a population is not recorded.
+// 1 for cities of one size, 0 where one has a hundred times the inhabitants of the other, or more; in between
+// by the logarithm of the ratio. Nothing when a population is not recorded.
 std::optional<double> sizeSimilarity(std::optional<std::int64_t> a, std::optional<std::int64_t> b);
 
 // Kinds of evidence that name a partnership, 1 to 4.

@@ -19,7 +19,8 @@ constexpr float kMiddle = 0.5F;     // of the way, where two halves of an arc me
 // The inks of arcs: rgb times weight, a the weight.
 class Inks {
 public:
-    Inks(const ArcColours& colours, std::span<const Colour> palette) : m_colours(colours), m_palette(palette) {}
+    Inks(const ArcColours& colours, std::span<const Colour> palette)
+        : m_colours(colours), m_palette(palette) {}
 
     struct Ends {
         glm::vec4 start;
@@ -33,7 +34,8 @@ public:
 
 private:
     glm::vec4 at(std::uint16_t shade) const {
-        return premultiplied(colourAt(m_palette, shade), shade == kUnknownShade ? m_colours.unknownWeight : 1.0F);
+        return premultiplied(colourAt(m_palette, shade),
+                             shade == kUnknownShade ? m_colours.unknownWeight : 1.0F);
     }
 
     const ArcColours& m_colours;
@@ -43,7 +45,8 @@ private:
 // Adds a segment between two fractions of its arc's way.
 class SegmentAdder {
 public:
-    SegmentAdder(LightStrokes& strokes, const Inks::Ends& inks, bool isGradient, int widthPixels, int heightPixels)
+    SegmentAdder(LightStrokes& strokes, const Inks::Ends& inks, bool isGradient, int widthPixels,
+                 int heightPixels)
         : m_strokes(strokes),
           m_inks(inks),
           m_isGradient(isGradient),

@@ -35,7 +35,8 @@ Colour colourAt(std::span<const Colour> palette, std::uint16_t shade) {
     const Colour& from = palette[step];
     const Colour& to = palette[step + 1];
     const auto mix = [share](float a, float b) { return a + (b - a) * share; };
-    return {mix(from.red, to.red), mix(from.green, to.green), mix(from.blue, to.blue), mix(from.alpha, to.alpha)};
+    return {mix(from.red, to.red), mix(from.green, to.green), mix(from.blue, to.blue),
+            mix(from.alpha, to.alpha)};
 }
 
 } // namespace atlas

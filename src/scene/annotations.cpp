@@ -68,10 +68,11 @@ void paintMarks(AnnotationPainter& painter, const ArcLegend& legend, const Theme
 }
 
 // A short piece of line in a colour, and what it stands for. Returns the width.
-double paintSwatch(AnnotationPainter& painter, const ArcLegend::Swatch& swatch, const Theme& theme, double left,
-                   double base) {
+double paintSwatch(AnnotationPainter& painter, const ArcLegend::Swatch& swatch, const Theme& theme,
+                   double left, double base) {
     const double middle = base - 4.5;
-    painter.rectangle({left, middle - kSwatchHeight / 2.0}, {left + kSwatchWidth, middle + kSwatchHeight / 2.0},
+    painter.rectangle({left, middle - kSwatchHeight / 2.0},
+                      {left + kSwatchWidth, middle + kSwatchHeight / 2.0},
                       {swatch.colour, swatch.colour, swatch.colour, swatch.colour});
     const double text = left + kSwatchWidth + 8.0;
     painter.text(swatch.label, FontWeight::Regular, kLegendSize, {text, base}, theme.textMuted);
@@ -86,7 +87,8 @@ double paintSwatches(AnnotationPainter& painter, const std::vector<ArcLegend::Sw
     for (std::size_t first = 0; first < swatches.size(); first += kRows) {
         double widest = 0.0;
         for (std::size_t i = first; i < std::min(swatches.size(), first + kRows); ++i) {
-            const double base = i == first && swatches.size() > 1 ? place.labelBase() - 20.0 : place.labelBase();
+            const double base =
+                i == first && swatches.size() > 1 ? place.labelBase() - 20.0 : place.labelBase();
             widest = std::max(widest, paintSwatch(painter, swatches[i], theme, left, base));
         }
         left += widest + 24.0;
@@ -97,11 +99,13 @@ double paintSwatches(AnnotationPainter& painter, const std::vector<ArcLegend::Sw
 // Returns the width.
 double paintColours(AnnotationPainter& painter, const ArcLegend& legend, const Theme& theme,
                     const LegendPlace& place) {
-    painter.text(legend.title, FontWeight::SemiBold, kLegendSize, {place.left, place.titleBase()}, theme.text);
+    painter.text(legend.title, FontWeight::SemiBold, kLegendSize, {place.left, place.titleBase()},
+                 theme.text);
     double width = painter.widthOf(legend.title, FontWeight::SemiBold, kLegendSize);
     if (!legend.note.empty()) {
         const double left = place.left + width + 12.0;
-        painter.text(legend.note, FontWeight::Regular, kLegendSize, {left, place.titleBase()}, theme.textMuted);
+        painter.text(legend.note, FontWeight::Regular, kLegendSize, {left, place.titleBase()},
+                     theme.textMuted);
         width += 12.0 + painter.widthOf(legend.note, FontWeight::Regular, kLegendSize);
     }
     if (legend.ramp.empty()) return std::max(width, paintSwatches(painter, legend.swatches, theme, place));
@@ -148,7 +152,8 @@ AnnotationMesh buildAnnotations(const AnnotationRequest& request, const Theme& t
     const double right = viewport.widthPixels / viewport.pixelRatio;
     const double foot = viewport.heightPixels / viewport.pixelRatio;
     // Behind type lies a veil, for where the map fills the picture; it ends where the map's own room begins.
-    const Insets room = annotationInsets(!request.title.empty(), request.legend.has_value(), viewport.pixelRatio);
+    const Insets room =
+        annotationInsets(!request.title.empty(), request.legend.has_value(), viewport.pixelRatio);
     const double veilTop = room.topPixels / viewport.pixelRatio;
     const double veilBottom = room.bottomPixels / viewport.pixelRatio;
     if (veilTop > 0.0) {

@@ -10,11 +10,12 @@ namespace atlas {
 
 namespace {
 
-constexpr float kFaintestUnknown = 0.06F;
+constexpr float kFaintestUnknown = 0.03F;
 
 // A place among the known colours, 0 to 1, as a shade.
 std::uint16_t shadeAt(double place, std::size_t known) {
-    const auto colours = static_cast<double>(known); // steps of the whole palette, with the unknown at its end
+    const auto colours =
+        static_cast<double>(known); // steps of the whole palette, with the unknown at its end
     return static_cast<std::uint16_t>(std::lround(place * (colours - 1.0) / colours * 65535.0));
 }
 
@@ -87,13 +88,13 @@ ArcShade shadeOfPartnership(const Network& network, PartnershipIndex partnership
     return {};
 }
 
-// Where little is recorded, all that is not together gives no more light than what is.
+// Where little is recorded, all that is not together gives less light than what is.
 float unknownWeightOf(const std::vector<ArcShade>& shades) {
-    const auto unknown = static_cast<float>(
-        std::count(shades.begin(), shades.end(), sameAtBothEnds(kUnknownShade)));
+    const auto unknown =
+        static_cast<float>(std::count(shades.begin(), shades.end(), sameAtBothEnds(kUnknownShade)));
     const float known = static_cast<float>(shades.size()) - unknown;
     if (unknown <= known || known == 0.0F) return 1.0F;
-    return std::max(kFaintestUnknown, known / unknown);
+    return std::max(kFaintestUnknown, 0.5F * known / unknown);
 }
 
 } // namespace

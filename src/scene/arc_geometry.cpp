@@ -40,14 +40,15 @@ ArcGeometry buildArcs(const Network& network, std::span<const PartnershipIndex> 
         traceArc(network, partnership, request, lines);
         along.clear();
         for (const float fraction : lines.fractions) {
-            along.push_back(ends.start == ends.end ? ends.start
-                                                   : static_cast<std::uint16_t>(std::lround(fraction * 65535.0F)));
+            along.push_back(ends.start == ends.end
+                                ? ends.start
+                                : static_cast<std::uint16_t>(std::lround(fraction * 65535.0F)));
         }
         for (std::size_t line = 0; line < lines.starts.size(); ++line) {
             const std::size_t first = lines.starts[line];
             const std::size_t count = lines.lineEnd(line) - first;
-            appendRibbon(std::span(lines.points).subspan(first, count), std::span(along).subspan(first, count),
-                         mesh);
+            appendRibbon(std::span(lines.points).subspan(first, count),
+                         std::span(along).subspan(first, count), mesh);
         }
     }
     return geometry;

@@ -14,7 +14,7 @@ using ClipWindow = std::optional<PlaneBounds>;
 // Unbroken lines in the plane, one after another in one array.
 struct TracedLines {
     std::vector<PlanePoint> points;
-    std::vector<float> fractions; // of the way from the circle's start to its end, per point
+    std::vector<float> fractions;      // of the way from the circle's start to its end, per point
     std::vector<std::uint32_t> starts; // index of each line's first point
 
     void beginLine();

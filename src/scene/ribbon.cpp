@@ -59,11 +59,13 @@ void append(std::span<const PlanePoint> line, const ShadeAt& shadeAt, bool isClo
 } // namespace
 
 void appendRibbon(std::span<const PlanePoint> line, std::uint16_t shade, bool isClosed, LineMesh& mesh) {
-    append(line, [shade](std::size_t) { return shade; }, isClosed, mesh);
+    append(
+        line, [shade](std::size_t) { return shade; }, isClosed, mesh);
 }
 
 void appendRibbon(std::span<const PlanePoint> line, std::span<const std::uint16_t> shades, LineMesh& mesh) {
-    append(line, [shades](std::size_t point) { return shades[point]; }, false, mesh);
+    append(
+        line, [shades](std::size_t point) { return shades[point]; }, false, mesh);
 }
 
 } // namespace atlas

@@ -49,7 +49,7 @@ void drawBrightness(const InterfaceInputs& inputs, ArcStyle& style, InterfaceReq
 
 void drawColourMenu(const InterfaceInputs& inputs, ArcStyle& style, InterfaceRequests& requests) {
     static constexpr std::array<std::string_view, 2> kEnds{"Gradient", "Halves"};
-    static constexpr std::array<std::string_view, 2> kWidths{"Even", "Corroborated bold"};
+    static constexpr std::array<std::string_view, 2> kWidths{"Even", "By evidence"};
     line(inputs.look.fonts.heading, packed(inputs.look.theme.text), "Colour of arcs");
     gap(kGrid / 2.0F);
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(kGrid, 0.0F));
@@ -75,6 +75,7 @@ void drawColourMenu(const InterfaceInputs& inputs, ArcStyle& style, InterfaceReq
     caption(inputs, "Width");
     auto widths = static_cast<std::size_t>(style.widths);
     if (segmented(inputs.look, "widths", kWidths, widths)) style.widths = static_cast<ArcWidths>(widths);
+    tooltip(inputs.look, "By evidence: bold when two kinds of evidence or more name the partnership");
     drawBrightness(inputs, style, requests);
 }
 

@@ -15,7 +15,8 @@ constexpr float kHeadHeight = 28.0F;
 constexpr float kRampHeight = 8.0F;
 constexpr float kLine = 20.0F;
 constexpr float kDiscsHeight = 28.0F;
-constexpr float kMarkHeight = 4.0F; // of a swatch
+constexpr float kSmallestDot = 0.6F; // of a radius: what is smaller vanishes
+constexpr float kMarkHeight = 4.0F;  // of a swatch
 constexpr float kMarkWidth = 20.0F;
 
 ArcLegend legendOf(const InterfaceInputs& inputs, const AppState& state) {
@@ -29,8 +30,8 @@ float swatchesHeight(const ArcLegend& legend) {
 float heightOf(const ArcLegend& legend) {
     const float ramp = legend.ramp.empty() ? 0.0F : kRampHeight + kLine + 4.0F;
     const float note = legend.note.empty() ? 0.0F : kLine;
-    return 2.0F * kPanelPadding + kHeadHeight + kGrid / 2.0F + ramp + swatchesHeight(legend) + note + kGrid / 2.0F +
-           kDiscsHeight;
+    return 2.0F * kPanelPadding + kHeadHeight + kGrid / 2.0F + ramp + swatchesHeight(legend) + note +
+           kGrid / 2.0F + kDiscsHeight;
 }
 
 void drawRamp(const ArcLegend& legend, ImVec2 at, float width) {
@@ -60,7 +61,8 @@ void drawSwatches(const Look& look, const ArcLegend& legend, ImVec2 at, float wi
     const std::size_t rows = (legend.swatches.size() + 1) / 2;
     for (std::size_t i = 0; i < legend.swatches.size(); ++i) {
         const ArcLegend::Swatch& swatch = legend.swatches[i];
-        const ImVec2 from{at.x + (i < rows ? 0.0F : width / 2.0F), at.y + kLine * static_cast<float>(i % rows)};
+        const ImVec2 from{at.x + (i < rows ? 0.0F : width / 2.0F),
+                          at.y + kLine * static_cast<float>(i % rows)};
         const float middle = from.y + kLine / 2.0F;
         list.AddRectFilled({from.x, middle - kMarkHeight / 2.0F},
                            {from.x + kMarkWidth, middle + kMarkHeight / 2.0F}, packed(swatch.colour),
@@ -76,7 +78,8 @@ void drawDiscs(const InterfaceInputs& inputs, ImVec2 at) {
     const ImU32 muted = packed(look.theme.textMuted);
     float x = at.x + drawText(list, look.fonts.caption, at, kDiscsHeight, muted, "Partners") + 2.0F * kGrid;
     for (const LegendScale::Disc& disc : inputs.legend.discs) {
-        const auto radius = std::min(static_cast<float>(disc.radiusPixels), kDiscsHeight / 2.0F);
+        const auto radius =
+            std::clamp(static_cast<float>(disc.radiusPixels), kSmallestDot, kDiscsHeight / 2.0F);
         list.AddCircleFilled({x + radius, at.y + kDiscsHeight / 2.0F}, radius, packed(look.theme.disc));
         x += 2.0F * radius + 6.0F;
         x += drawText(list, look.fonts.caption, {x, at.y}, kDiscsHeight, muted, withThousands(disc.partners));
@@ -85,8 +88,8 @@ void drawDiscs(const InterfaceInputs& inputs, ImVec2 at) {
 }
 
 // The title is a button: it opens the menu above the panel.
-void drawHead(const InterfaceInputs& inputs, const std::string& title, AppState& state, InterfaceMemory& memory,
-              InterfaceRequests& requests) {
+void drawHead(const InterfaceInputs& inputs, const std::string& title, AppState& state,
+              InterfaceMemory& memory, InterfaceRequests& requests) {
     const Look& look = inputs.look;
     const ImVec2 panel = ImGui::GetWindowPos();
     const ImVec2 at = ImGui::GetCursorScreenPos();
@@ -106,7 +109,7 @@ void drawHead(const InterfaceInputs& inputs, const std::string& title, AppState&
     if (!isOpen) tooltip(look, tooltipOf(Command::ShowColours));
     if (wasPressed || memory.openColours) ImGui::OpenPopup("colours");
     memory.openColours = false;
-    ImGui::SetNextWindowSize({kColourMenuWidthPixels, 0.0F});
+    ImGui::SetNextWindowSize({kLegendWidthPixels, 0.0F});
     ImGui::SetNextWindowPos({panel.x + kLegendWidthPixels, panel.y - kGrid}, ImGuiCond_Always, {1.0F, 1.0F});
     if (!ImGui::BeginPopup("colours")) return;
     drawColourMenu(inputs, state.arcStyle, requests);

@@ -6,7 +6,8 @@ namespace atlas::ui {
 
 inline constexpr float kLegendWidthPixels = 272.0F;
 
-// What colours and discs mean, at the bottom right; its head opens the choice of colours. Above it the buttons that zoom.
+// What colours and discs mean, at the bottom right; its head opens the choice of colours. Above it the
+// buttons that zoom.
 void drawLegend(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory,
                 InterfaceRequests& requests);
 void drawZoomButtons(const InterfaceInputs& inputs, const AppState& state, InterfaceRequests& requests);

@@ -41,8 +41,8 @@ bool slider(const Look& look, const char* id, const SliderRange& range, float wi
     };
     track(left, left + length, packed(look.theme.text, 0.16F));
     track(std::min(knob, rest), std::max(knob, rest), packed(look.theme.accent));
-    list.AddRectFilled({rest - 1.0F, middle - 6.0F}, {rest + 1.0F, middle + 6.0F}, packed(look.theme.text, 0.4F),
-                       1.0F);
+    list.AddRectFilled({rest - 1.0F, middle - 6.0F}, {rest + 1.0F, middle + 6.0F},
+                       packed(look.theme.text, 0.4F), 1.0F);
     list.AddCircleFilled({knob, middle}, isHeld || isHovered ? kKnobRadius + 1.0F : kKnobRadius,
                          packed(look.theme.accent));
     focusRing(look);

@@ -70,3 +70,12 @@ TEST_CASE("panels hide and show; clearing leaves no filter") {
     state.filter.unitedStates = true;
     CHECK_FALSE(isActive(after(Command::ClearFilters, state).filter));
 }
+
+TEST_CASE("commands colour and brighten the arcs") {
+    CHECK(after(Command::NextColouring).arcStyle.colouring == ArcColouring::Continents);
+    CHECK(after(Command::Brighter).arcStyle.brightnessStops > 0.0);
+    CHECK(after(Command::Darker, after(Command::Brighter)).arcStyle.brightnessStops == 0.0);
+    AppState brightest;
+    brightest.arcStyle.brightnessStops = kMostBrightnessStops;
+    CHECK(after(Command::Brighter, brightest).arcStyle == brightest.arcStyle);
+}
