@@ -39,6 +39,9 @@ constexpr std::array kByKey{
     Binding{GLFW_KEY_TAB, 0, Command::TogglePanels},
     Binding{GLFW_KEY_F12, 0, Command::SavePicture},
     Binding{GLFW_KEY_F6, 0, Command::FocusFilters},
+    Binding{GLFW_KEY_RIGHT_BRACKET, 0, Command::Brighter},
+    Binding{GLFW_KEY_LEFT_BRACKET, 0, Command::Darker},
+    Binding{GLFW_KEY_F7, 0, Command::ShowColours},
     Binding{GLFW_KEY_ESCAPE, 0, Command::Leave},
     Binding{GLFW_KEY_BACKSPACE, GLFW_MOD_CONTROL, Command::ClearFilters},
 };
@@ -56,6 +59,9 @@ constexpr std::array kByLetter{
     LetterBinding{'c', 0, Command::CentreHere},
     LetterBinding{'t', 0, Command::NextTheme},
     LetterBinding{'l', 0, Command::ToggleLabels},
+    LetterBinding{'k', 0, Command::NextColouring},
+    LetterBinding{']', 0, Command::Brighter},
+    LetterBinding{'[', 0, Command::Darker},
     LetterBinding{'e', GLFW_MOD_CONTROL, Command::ShowExport},
     LetterBinding{'z', GLFW_MOD_CONTROL, Command::Undo},
     LetterBinding{'z', GLFW_MOD_CONTROL | GLFW_MOD_SHIFT, Command::Redo},
@@ -85,6 +91,7 @@ bool worksWhileTyping(Command command) {
         case Command::SavePicture:
         case Command::ShowExport:
         case Command::FocusFilters:
+        case Command::ShowColours:
         case Command::Quit:
             return true;
         default:

@@ -21,18 +21,6 @@ constexpr std::chrono::duration<double> kMapBudget(0.010); // of a frame of 16 m
 
 constexpr std::array<std::uint32_t, 3> kLegendPartners{1, 10, 100};
 
-ui::LegendScale distancesOf(const Network& network) {
-    ui::LegendScale scale;
-    std::vector<float> distances = network.partnerships.distanceKilometres;
-    if (distances.empty()) return scale;
-    const auto middle = distances.begin() + static_cast<std::ptrdiff_t>(distances.size() / 2);
-    std::nth_element(distances.begin(), middle, distances.end());
-    scale.medianDistanceKilometres = static_cast<double>(*middle);
-    scale.longestDistanceKilometres =
-        static_cast<double>(*std::max_element(distances.begin(), distances.end()));
-    return scale;
-}
-
 Insets scaled(Insets insets, double factor) {
     insets.leftPixels *= factor;
     insets.topPixels *= factor;
@@ -42,12 +30,13 @@ Insets scaled(Insets insets, double factor) {
 }
 
 // Where panels lie over the map without taking an edge of it: no name belongs under them.
-std::vector<PixelBox> cornersCovered(const AppState& state, const Viewport& viewport) {
+std::vector<PixelBox> cornersCovered(const AppState& state, const Viewport& viewport,
+                                     const ArcLegend& legend) {
     const double ratio = viewport.pixelRatio;
     const ImVec2 size{static_cast<float>(viewport.widthPixels / ratio),
                       static_cast<float>(viewport.heightPixels / ratio)};
     std::vector<PixelBox> boxes;
-    for (const ImVec4& panel : ui::cornerPanels(size, state)) {
+    for (const ImVec4& panel : ui::cornerPanels(size, state, legend)) {
         boxes.push_back({glm::dvec2(panel.x, panel.y) * ratio, glm::dvec2(panel.z, panel.w) * ratio});
     }
     return boxes;
@@ -77,7 +66,7 @@ Session::Session(Window window, AtlasData data, AppState state, LiveMap map, Int
       m_map(std::move(map)),
       m_interface(std::move(interface)),
       m_pictures(m_data.resources.naturalEarth, std::move(pictureContext)),
-      m_legend(distancesOf(*m_data.network)) {
+      m_legend{distanceScaleOf(*m_data.network), {}} {
     for (const Theme& theme : m_data.themes) {
         m_themeIds.push_back(theme.id);
     }
@@ -159,7 +148,8 @@ SceneInputs Session::sceneInputs(const Viewport& viewport) const {
     inputs.state = m_state;
     inputs.viewport = viewport;
     inputs.theme = m_data.theme(m_state.themeId);
-    inputs.keepFree = cornersCovered(m_state, viewport);
+    inputs.keepFree =
+        cornersCovered(m_state, viewport, arcLegend(m_state.arcStyle, inputs.theme, m_legend.distances));
     return inputs;
 }
 
@@ -248,6 +238,9 @@ void Session::obey(Command command, const Viewport& viewport) {
             return savePicture();
         case Command::ShowExport:
             m_memory.openExport = true;
+            break;
+        case Command::ShowColours:
+            m_memory.openColours = true;
             break;
         case Command::FocusFilters:
             m_memory.focusFilters = true;

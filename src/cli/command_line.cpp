@@ -88,6 +88,9 @@ Result<WindowOptions> windowOptionsFrom(const Arguments& arguments) {
     WindowOptions options;
     const FilterOptions& filters = arguments.filters;
     if (!filters.dataFolder.empty()) options.networkFolder = filters.dataFolder;
+    if (const Result<void> applied = applyTo(options.state.arcStyle, arguments.view); !applied) {
+        return tl::unexpected<Error>(applied.error());
+    }
     if (!arguments.view.theme.empty()) {
         const Result<ResourceFolders> resources = findResources();
         if (!resources) return tl::unexpected<Error>(resources.error());

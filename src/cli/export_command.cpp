@@ -49,6 +49,9 @@ struct ExportPlan {
 Result<SceneInputs> readInputs(const ExportOptions& options, const FilterOptions& filters,
                                const ViewOptions& view, const ResourceFolders& resources) {
     SceneInputs inputs;
+    if (const Result<void> applied = applyTo(inputs.state.arcStyle, view); !applied) {
+        return tl::unexpected<Error>(applied.error());
+    }
     const Result<Theme> theme = findTheme(resources.themes, view.theme);
     if (!theme) return tl::unexpected<Error>(theme.error());
     const Result<NetworkPointer> network = loadNetworkOrNote(filters.dataFolder);

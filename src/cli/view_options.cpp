@@ -85,6 +85,15 @@ void addViewOptions(CLI::App& app, ViewOptions& options) {
     app.add_option("--theme", options.theme, "night, day, print, or another in assets/themes")
         ->type_name("NAME")
         ->group(kGroup);
+    app.add_option("--colour,--color", options.colouring,
+                   "what the colour of arcs tells: distance, continents, program, founded, evidence or "
+                   "size-similarity")
+        ->type_name("MODE")
+        ->group(kGroup);
+    app.add_option("--brightness", options.brightnessStops,
+                   "of the arcs: each stop up doubles their light; -3 to 3")
+        ->type_name("STOPS")
+        ->group(kGroup);
 }
 
 bool ViewOptions::needNetwork() const {
@@ -108,6 +117,23 @@ Result<void> applyTo(Camera& camera, const ViewOptions& options, const Network& 
         const Result<LngLat> centre = findCentre(options.centre, network);
         if (!centre) return tl::unexpected<Error>(centre.error());
         camera = centredOn(camera, *centre);
+    }
+    return {};
+}
+
+Result<void> applyTo(ArcStyle& style, const ViewOptions& options) {
+    if (!options.colouring.empty()) {
+        const Result<ArcColouring> colouring = parseArcColouring(options.colouring);
+        if (!colouring) return tl::unexpected<Error>(colouring.error());
+        style.colouring = *colouring;
+    }
+    if (options.brightnessStops) {
+        if (!(std::abs(*options.brightnessStops) <= kMostBrightnessStops)) {
+            return failure("--brightness " + shortNumber(*options.brightnessStops) +
+                           " is out of reach; write stops from " + shortNumber(-kMostBrightnessStops) +
+                           " to " + shortNumber(kMostBrightnessStops));
+        }
+        style.brightnessStops = *options.brightnessStops;
     }
     return {};
 }

@@ -21,6 +21,8 @@ struct ViewOptions {
     std::string centre; // LON,LAT or a city
     std::optional<double> zoom;
     std::string theme;
+    std::string colouring;
+    std::optional<double> brightnessStops;
 
     bool needNetwork() const; // to look the city up
 };
@@ -29,6 +31,9 @@ void addViewOptions(CLI::App& app, ViewOptions& options);
 
 // Puts what was typed into the camera; what was not stays. The network is read only if needNetwork().
 Result<void> applyTo(Camera& camera, const ViewOptions& options, const Network& network);
+
+// The same for the look of the arcs.
+Result<void> applyTo(ArcStyle& style, const ViewOptions& options);
 
 // The theme of that id or name in the folder; Night when the id is empty.
 Result<Theme> findTheme(const std::filesystem::path& themesFolder, const std::string& id);

@@ -23,29 +23,18 @@ struct ColourKey {
 };
 
 constexpr std::array kColourKeys{
-    ColourKey{"ocean", &Theme::ocean},
-    ColourKey{"surround", &Theme::surround},
-    ColourKey{"land", &Theme::land},
-    ColourKey{"coast", &Theme::coast},
-    ColourKey{"trace", &Theme::trace},
-    ColourKey{"border", &Theme::border},
-    ColourKey{"stateLine", &Theme::stateLine},
-    ColourKey{"lake", &Theme::lake},
-    ColourKey{"graticule", &Theme::graticule},
-    ColourKey{"outline", &Theme::outline},
-    ColourKey{"disc", &Theme::disc},
-    ColourKey{"discRing", &Theme::discRing},
-    ColourKey{"highlight", &Theme::highlight},
-    ColourKey{"text", &Theme::text},
-    ColourKey{"textMuted", &Theme::textMuted},
-    ColourKey{"panel", &Theme::panel},
-    ColourKey{"hairline", &Theme::hairline},
-    ColourKey{"accent", &Theme::accent},
-    ColourKey{"onAccent", &Theme::onAccent},
-    ColourKey{"bar", &Theme::bar},
-    ColourKey{"warning", &Theme::warning},
-    ColourKey{"label", &Theme::label},
-    ColourKey{"labelCountry", &Theme::labelCountry},
+    ColourKey{"ocean", &Theme::ocean},         ColourKey{"surround", &Theme::surround},
+    ColourKey{"land", &Theme::land},           ColourKey{"coast", &Theme::coast},
+    ColourKey{"trace", &Theme::trace},         ColourKey{"border", &Theme::border},
+    ColourKey{"stateLine", &Theme::stateLine}, ColourKey{"lake", &Theme::lake},
+    ColourKey{"graticule", &Theme::graticule}, ColourKey{"outline", &Theme::outline},
+    ColourKey{"disc", &Theme::disc},           ColourKey{"discRing", &Theme::discRing},
+    ColourKey{"highlight", &Theme::highlight}, ColourKey{"text", &Theme::text},
+    ColourKey{"textMuted", &Theme::textMuted}, ColourKey{"panel", &Theme::panel},
+    ColourKey{"hairline", &Theme::hairline},   ColourKey{"accent", &Theme::accent},
+    ColourKey{"onAccent", &Theme::onAccent},   ColourKey{"bar", &Theme::bar},
+    ColourKey{"warning", &Theme::warning},     ColourKey{"unknown", &Theme::unknown},
+    ColourKey{"label", &Theme::label},         ColourKey{"labelCountry", &Theme::labelCountry},
     ColourKey{"labelHalo", &Theme::labelHalo},
 };
 
@@ -59,12 +48,12 @@ public:
         return value == nullptr ? Colour{} : colourOf(key, *value);
     }
 
-    std::vector<Colour> ramp(std::string_view key) {
+    std::vector<Colour> colours(std::string_view key, std::size_t least) {
         std::vector<Colour> colours;
         const Json* value = find(key);
         if (value == nullptr) return colours;
-        if (!value->is_array() || value->size() < 2) {
-            fail(key, "is not a list of two colours or more");
+        if (!value->is_array() || value->size() < least) {
+            fail(key, "is not a list of " + std::to_string(least) + " colours or more");
             return colours;
         }
         for (const Json& entry : *value) {
@@ -160,7 +149,9 @@ Result<Theme> loadTheme(const std::filesystem::path& file) {
     theme.name = reader.value<std::string>("name", &Json::is_string, "a text");
     theme.isDark = reader.value<bool>("isDark", &Json::is_boolean, "true or false");
     theme.arcGain = reader.value<float>("arcGain", &Json::is_number, "a number");
-    theme.distanceRamp = reader.ramp("distanceRamp");
+    theme.distanceRamp = reader.colours("distanceRamp", 2);
+    theme.sequence = reader.colours("sequence", 2);
+    theme.categories = reader.colours("categories", kCategoryCount);
     for (const ColourKey& key : kColourKeys) {
         theme.*key.member = reader.colour(key.name);
     }

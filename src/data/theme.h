@@ -21,6 +21,8 @@ struct Colour {
 // "#rrggbb" or "#rrggbbaa".
 Result<Colour> colourFromHex(std::string_view text);
 
+inline constexpr std::size_t kCategoryCount = 7; // that every theme has
+
 // One look of map and interface, from assets/themes/<id>.json (format: assets/themes/README.md).
 struct Theme {
     std::string id;   // "night"
@@ -44,6 +46,9 @@ struct Theme {
     Colour labelHalo;                 // soft ground of both
     Colour highlight;                 // hovered and selected arcs and cities
     std::vector<Colour> distanceRamp; // arcs from the shortest to the longest, at least two
+    std::vector<Colour> categories;   // of kinds that have no order, at least seven
+    std::vector<Colour> sequence;     // of what has an order, from little to much, at least two
+    Colour unknown;                   // what is not recorded, in any colouring
     float arcGain = 1.0F;             // overall strength of arcs after exposure
 
     Colour text;

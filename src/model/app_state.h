@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "model/arc_style.h"
 #include "model/camera.h"
 #include "model/filter.h"
 
@@ -47,6 +48,7 @@ struct AppState {
     Filter filter;
     std::string themeId = "night";
     LabelSettings labels;
+    ArcStyle arcStyle;
     Target hovered;
     std::array<bool, kPanelCount> panelVisible{true, true, true, true};
     bool allPanelsHidden = false; // Tab

@@ -9,9 +9,10 @@ namespace atlas {
 namespace {
 
 constexpr double kZoomStep = 0.5;
+constexpr double kBrightnessStep = 0.25;
 constexpr double kPanShare = 0.12; // of the window's smaller side, per key press
 
-constexpr std::array<CommandInfo, 27> kCommands{{
+constexpr std::array<CommandInfo, 31> kCommands{{
     {Command::ZoomIn, "+", "Zoom in"},
     {Command::ZoomOut, "-", "Zoom out"},
     {Command::PanLeft, "Left", "Look further left"},
@@ -31,6 +32,10 @@ constexpr std::array<CommandInfo, 27> kCommands{{
     {Command::CentreHere, "C", "Centre the map on the city under the cursor"},
     {Command::NextTheme, "T", "Next theme"},
     {Command::ToggleLabels, "L", "Hide or show the names on the map"},
+    {Command::NextColouring, "K", "What the colours of arcs tell: the next"},
+    {Command::Brighter, "]", "Arcs brighter"},
+    {Command::Darker, "[", "Arcs fainter"},
+    {Command::ShowColours, "F7", "Colours, widths and brightness of arcs"},
     {Command::TogglePanels, "Tab", "Hide or show all panels"},
     {Command::SavePicture, "F12", "Save a picture"},
     {Command::ShowExport, "Ctrl+E", "Size and content of the picture"},
@@ -138,6 +143,15 @@ AppState afterCommand(AppState state, Command command, const Viewport& viewport,
             break;
         case Command::ToggleLabels:
             state.labels.areShown = !state.labels.areShown;
+            break;
+        case Command::NextColouring:
+            state.arcStyle.colouring = nextColouring(state.arcStyle.colouring);
+            break;
+        case Command::Brighter:
+            state.arcStyle.brightnessStops = brightened(state.arcStyle.brightnessStops, kBrightnessStep);
+            break;
+        case Command::Darker:
+            state.arcStyle.brightnessStops = brightened(state.arcStyle.brightnessStops, -kBrightnessStep);
             break;
         case Command::TogglePanels:
             state.allPanelsHidden = !state.allPanelsHidden;

@@ -32,6 +32,10 @@ enum class Command : std::uint8_t {
     CentreHere, // needs to know where the cursor is: see centredHere
     NextTheme,
     ToggleLabels,
+    NextColouring,
+    Brighter,
+    Darker,
+    ShowColours,
     TogglePanels,
     SavePicture,
     ShowExport,

@@ -7,8 +7,8 @@
 
 namespace atlas {
 
-// Undo as a stack of values. Looking is not a deed: filters, theme and projection come back, pan and zoom
-// stay as they are.
+// Undo as a stack of values. Looking is not a deed: filters, theme, look of the arcs and projection come
+// back, pan and zoom stay as they are.
 class History {
 public:
     explicit History(AppState start) : m_current(std::move(start)) {}
@@ -23,6 +23,7 @@ private:
     std::optional<AppState> travel(std::vector<AppState>& from, std::vector<AppState>& to);
 
     AppState m_current;
+    bool m_isBrightening = false; // the last deed only changed the brightness: more of it is the same deed
     std::vector<AppState> m_past;
     std::vector<AppState> m_future;
 };

@@ -1,36 +1,79 @@
 #include "render/arc_layer.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
+#include <glm/common.hpp>
+#include <span>
 
 #include "core/parallel.h"
+#include "render/colour_ramp.h"
 #include "scene/arc_tracing.h"
 
 namespace atlas {
 
 namespace {
 
-// The ramp at a shade, as ink: rgb times weight, a the weight.
+constexpr float kBoldFactor = 1.9F; // of widths
+constexpr float kMiddle = 0.5F;     // of the way, where two halves of an arc meet
+
+// The inks of arcs: rgb times weight, a the weight.
 class Inks {
 public:
-    explicit Inks(const std::vector<Colour>& ramp) {
-        for (std::size_t i = 0; i < kSteps; ++i) {
-            const float place =
-                static_cast<float>(i) / static_cast<float>(kSteps - 1) * static_cast<float>(ramp.size() - 1);
-            const auto step = std::min(static_cast<std::size_t>(place), ramp.size() - 2);
-            const float share = place - static_cast<float>(step);
-            const auto between = [&](float Colour::*channel) {
-                return ramp[step].*channel + (ramp[step + 1].*channel - ramp[step].*channel) * share;
-            };
-            m_inks[i] = {between(&Colour::red), between(&Colour::green), between(&Colour::blue), 1.0F};
-        }
+    Inks(const ArcColours& colours, std::span<const Colour> palette)
+        : m_colours(colours), m_palette(palette) {}
+
+    struct Ends {
+        glm::vec4 start;
+        glm::vec4 end;
+        bool isOne; // the same all along
+    };
+    Ends endsOf(PartnershipIndex partnership) const {
+        const ArcShade shade = m_colours.shades[partnership];
+        return {at(shade.start), at(shade.end), shade.start == shade.end};
     }
-    const glm::vec4& at(std::uint16_t shade) const { return m_inks[shade >> 8U]; }
 
 private:
-    static constexpr std::size_t kSteps = 256;
-    std::array<glm::vec4, kSteps> m_inks;
+    glm::vec4 at(std::uint16_t shade) const {
+        return premultiplied(colourAt(m_palette, shade),
+                             shade == kUnknownShade ? m_colours.unknownWeight : 1.0F);
+    }
+
+    const ArcColours& m_colours;
+    std::span<const Colour> m_palette;
+};
+
+// Adds a segment between two fractions of its arc's way.
+class SegmentAdder {
+public:
+    SegmentAdder(LightStrokes& strokes, const Inks::Ends& inks, bool isGradient, int widthPixels,
+                 int heightPixels)
+        : m_strokes(strokes),
+          m_inks(inks),
+          m_isGradient(isGradient),
+          m_widthPixels(widthPixels),
+          m_heightPixels(heightPixels) {}
+
+    void add(glm::vec2 from, float fractionFrom, glm::vec2 to, float fractionTo) {
+        if (m_inks.isOne) return put(from, to, m_inks.start, m_inks.start);
+        if (m_isGradient) return put(from, to, inkAt(fractionFrom), inkAt(fractionTo));
+        if (fractionTo <= kMiddle) return put(from, to, m_inks.start, m_inks.start);
+        if (fractionFrom >= kMiddle) return put(from, to, m_inks.end, m_inks.end);
+        const glm::vec2 middle = glm::mix(from, to, (kMiddle - fractionFrom) / (fractionTo - fractionFrom));
+        put(from, middle, m_inks.start, m_inks.start);
+        put(middle, to, m_inks.end, m_inks.end);
+    }
+
+private:
+    glm::vec4 inkAt(float fraction) const { return glm::mix(m_inks.start, m_inks.end, fraction); }
+    void put(glm::vec2 from, glm::vec2 to, const glm::vec4& inkFrom, const glm::vec4& inkTo) {
+        m_strokes.add({from, to, inkFrom, inkTo}, m_widthPixels, m_heightPixels);
+    }
+
+    LightStrokes& m_strokes;
+    const Inks::Ends& m_inks;
+    bool m_isGradient;
+    int m_widthPixels;
+    int m_heightPixels;
 };
 
 } // namespace
@@ -39,8 +82,8 @@ void ArcLayer::aim(const Scene& scene, const PlaneToScreen& plane, const PixelRe
                    double resolution) {
     const Viewport& viewport = scene.viewport;
     Inputs inputs{scene.arcs,
-                  scene.shades,
-                  scene.theme.distanceRamp,
+                  scene.arcColours,
+                  scene.arcPalette,
                   plane.scalePixels * resolution,
                   plane.originPixels * resolution,
                   part,
@@ -67,21 +110,32 @@ void ArcLayer::advance(const Deadline& deadline) {
 
 std::vector<LightStrokes> ArcLayer::strokesOf(std::size_t slice) const {
     const ArcTracing::Slice& parts = m_inputs.arcs->slice(slice);
-    std::vector<LightStrokes> groups(parts.size(), LightStrokes(m_inputs.halfWidthPixels));
-    const Inks inks(m_inputs.ramp);
+    const ArcColours& colours = *m_inputs.colours;
+    const bool hasBold = !colours.isBold.empty();
+    const std::size_t perPart = hasBold ? 2 : 1;
+    std::vector<LightStrokes> groups;
+    for (std::size_t group = 0; group < parts.size() * perPart; ++group) {
+        const bool isBold = group % perPart == 1;
+        groups.emplace_back(m_inputs.halfWidthPixels * (isBold ? kBoldFactor : 1.0F));
+    }
+    const Inks inks(colours, m_inputs.palette);
     const glm::dvec2 origin{m_inputs.originPixels.x - m_inputs.part.left,
                             m_inputs.part.top + m_inputs.part.heightPixels - m_inputs.originPixels.y};
-    inParallel(parts.size(), [&](std::size_t group) {
-        const TracedLines& lines = parts[group].lines;
+    inParallel(parts.size(), [&](std::size_t part) {
+        const TracedLines& lines = parts[part].lines;
         for (std::size_t line = 0; line < lines.starts.size(); ++line) {
-            const glm::vec4& ink = inks.at((*m_inputs.shades)[parts[group].partnershipOfLine[line]]);
+            const PartnershipIndex partnership = parts[part].partnershipOfLine[line];
+            const std::size_t group = part * perPart + (hasBold ? colours.isBold[partnership] : 0U);
+            const Inks::Ends ends = inks.endsOf(partnership);
+            SegmentAdder adder(groups[group], ends, colours.isGradient, m_light.widthPixels(),
+                               m_light.heightPixels());
             const auto onPart = [&](std::size_t point) {
                 return glm::vec2(origin + m_inputs.scalePixels * lines.points[point]);
             };
             glm::vec2 from = onPart(lines.starts[line]);
             for (std::size_t point = lines.starts[line] + 1; point < lines.lineEnd(line); ++point) {
                 const glm::vec2 to = onPart(point);
-                groups[group].add({from, to, ink, ink}, m_light.widthPixels(), m_light.heightPixels());
+                adder.add(from, lines.fractions[point - 1], to, lines.fractions[point]);
                 from = to;
             }
         }

@@ -34,8 +34,8 @@ public:
 private:
     struct Inputs { // all that the sums depend on
         std::shared_ptr<const ArcTracing> arcs;
-        std::shared_ptr<const std::vector<std::uint16_t>> shades;
-        std::vector<Colour> ramp;
+        std::shared_ptr<const ArcColours> colours;
+        std::vector<Colour> palette;
         double scalePixels = 0.0;
         ScreenPoint originPixels{};
         PixelRectangle part;

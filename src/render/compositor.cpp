@@ -26,7 +26,7 @@ class RowPainter {
 public:
     explicit RowPainter(const PictureLayers& layers)
         : m_layers(layers),
-          m_gain(layers.survey.exposure.gain * layers.tone.densityScale),
+          m_gain(layers.survey.exposure.gain * layers.tone.densityScale * layers.tone.brightness),
           m_perLog(kLn2 / layers.survey.exposure.whiteLog),
           m_trace(opacityOf(layers.traceOpacity)),
           m_discs(opacityOf(layers.discOpacity)) {}
@@ -58,8 +58,8 @@ private:
         m_usual.resize(columns);
         m_contrast.resize(columns);
         for (std::size_t column = 0; column < columns; ++column) {
-            const float around =
-                m_layers.survey.exposure.gain * grid.at(static_cast<float>(column) + 0.5F, gridRow);
+            const float around = m_layers.survey.exposure.gain * m_layers.tone.brightness *
+                                 grid.at(static_cast<float>(column) + 0.5F, gridRow);
             m_usual[column] = fastLog2(around + kDensityFloor);
             m_contrast[column] = kLocalDetail * std::min(1.0F, around * 0.25F);
         }
@@ -95,8 +95,12 @@ private:
 ToneMapping toneMappingOf(const Theme& theme) {
     ToneMapping tone;
     tone.strength = theme.arcGain;
-    tone.coreColour = theme.isDark ? glm::vec3(1.0F, 0.97F, 0.90F) : glm::vec3(0.10F, 0.02F, 0.10F);
-    tone.coreShare = theme.isDark ? 0.55F : 0.35F;
+    // Light burns towards white, ink towards its own colour, darker; neither quite, so that the colour still
+    // tells.
+    tone.vividness = theme.isDark ? 0.3F : 0.6F;
+    tone.coreColour = theme.isDark ? glm::vec3(0.76F, 0.74F, 0.70F) : glm::vec3(0.0F);
+    tone.coreTint = theme.isDark ? 0.24F : 0.42F;
+    tone.coreShare = theme.isDark ? 0.5F : 0.7F;
     return tone;
 }
 

@@ -23,20 +23,28 @@ void HighlightLayer::draw(const Scene& scene, const ViewTransform& transform, co
     if (!scene.highlightedArcs) return;
     if (scene.highlightedArcs != m_uploaded) {
         m_uploaded = scene.highlightedArcs;
-        m_mesh = upload(scene.highlightedArcs->mesh);
+        m_meshes.clear();
+        for (const ArcGeometry::Group& group : scene.highlightedArcs->groups)
+            m_meshes.push_back(upload(group.mesh));
     }
     target.bind();
     glEnable(GL_BLEND);
     glBlendFunc(GL_ONE, GL_ONE_MINUS_SRC_ALPHA);
     m_line.use();
     apply(transform, m_line);
-    const auto stroke = [&](const RampUniform& ramp, float widthPixels) {
-        m_line.set("u_ramp", ramp);
-        m_line.set("u_halfWidthPixels", widthPixels * transform.pixelRatio / 2.0F);
-        m_mesh.draw();
-    };
-    stroke(constantRamp(scene.theme.ocean, 0.35F), kCasingPixels);
-    stroke(rampUniform(scene.theme.distanceRamp), kWidthPixels);
+    setRamp(m_line, constantRamp(scene.theme.ocean, 0.35F));
+    m_line.set("u_halfWidthPixels", kCasingPixels * transform.pixelRatio / 2.0F);
+    for (const gl::MeshBuffer& mesh : m_meshes)
+        mesh.draw();
+    m_line.set("u_halfWidthPixels", kWidthPixels * transform.pixelRatio / 2.0F);
+    for (std::size_t i = 0; i < m_meshes.size(); ++i) {
+        const ArcShade ends = m_uploaded->groups[i].ends;
+        const Colour start = colourAt(scene.arcPalette, ends.start);
+        const Colour end = colourAt(scene.arcPalette, ends.end);
+        setRamp(m_line, ends.start == ends.end ? rampUniform(scene.arcPalette)
+                                               : rampBetween(start, end, m_uploaded->isGradient));
+        m_meshes[i].draw();
+    }
     glDisable(GL_BLEND);
 }
 

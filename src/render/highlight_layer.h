@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <vector>
 
 #include "gl/framebuffer.h"
 #include "gl/mesh_buffer.h"
@@ -22,7 +23,7 @@ private:
 
     gl::ShaderProgram m_line;
     std::shared_ptr<const ArcGeometry> m_uploaded;
-    gl::MeshBuffer m_mesh;
+    std::vector<gl::MeshBuffer> m_meshes; // of its groups
 };
 
 } // namespace atlas

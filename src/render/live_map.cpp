@@ -31,7 +31,7 @@ Result<LiveMap> LiveMap::create(SceneBuilder builder) {
 }
 
 LiveMap::Content LiveMap::contentOf(const SceneInputs& inputs) {
-    return {inputs.network, inputs.shown, inputs.theme.id, inputs.viewport};
+    return {inputs.network, inputs.shown, inputs.theme.id, inputs.state.arcStyle, inputs.viewport};
 }
 
 Result<void> LiveMap::startJob(const SceneInputs& inputs) {

@@ -51,6 +51,7 @@ private:
         NetworkPointer network;
         std::shared_ptr<const FilterResult> shown;
         std::string themeId;
+        ArcStyle arcStyle;
         Viewport viewport;
 
         friend bool operator==(const Content&, const Content&) = default;

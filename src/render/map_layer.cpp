@@ -75,7 +75,7 @@ void MapLayer::stroke(const gl::MeshBuffer& mesh, const Colour& colour, float op
                       const ViewTransform& transform) const {
     m_line.use();
     apply(transform, m_line);
-    m_line.set("u_ramp", constantRamp(colour, opacity));
+    setRamp(m_line, constantRamp(colour, opacity));
     m_line.set("u_halfWidthPixels", widthPixels * transform.pixelRatio / 2.0F);
     mesh.draw();
 }

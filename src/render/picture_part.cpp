@@ -1,6 +1,7 @@
 #include "render/picture_part.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "render/compositor.h"
 #include "scene/arc_tracing.h"
@@ -127,6 +128,7 @@ bool PicturePart::advance(const Deadline& deadline, bool isPatient) {
 void PicturePart::compose(float strength, PixelImage& picture, const ArcSurvey* survey) const {
     ToneMapping tone = toneMappingOf(m_scene.theme);
     tone.densityScale = m_arcs.densityScale();
+    tone.brightness = static_cast<float>(std::exp2(m_scene.brightnessStops));
     tone.strength *= strength;
     const ArcSurvey own = survey == nullptr ? m_arcs.survey() : ArcSurvey{};
     const PixelRectangle& part = m_drawn.part;

@@ -10,6 +10,8 @@ namespace atlas {
 
 namespace {
 
+constexpr float kPure = 0.8F; // difference between a colour's channels from which it is vivid enough
+
 using Floats = std::array<float, kRunPixels>;
 
 // Two channels at a time, times a number of 255ths: (x * n + 128) * 257 / 65536 is x * n / 255, rounded.
@@ -60,9 +62,14 @@ void toneRun(const glm::vec4* sums, int count, const RunSurround& surround, cons
         const float alpha = 255.0F * clampedToOne(look.strength * value * (1.22F - 0.34F * value));
         const float t = clampedToOne((lit - 0.85F) / 0.65F);
         const float core = look.coreShare * t * t * (3.0F - 2.0F * t);
-        const float r = std::min(1.0F, red[k] + (look.coreColour.r - red[k]) * core);
-        const float g = std::min(1.0F, green[k] + (look.coreColour.g - green[k]) * core);
-        const float b = std::min(1.0F, blue[k] + (look.coreColour.b - blue[k]) * core);
+        const float grey = 0.3F * red[k] + 0.59F * green[k] + 0.11F * blue[k];
+        const float purity =
+            std::max(std::max(red[k], green[k]), blue[k]) - std::min(std::min(red[k], green[k]), blue[k]);
+        const float chroma = 1.0F + look.vividness * std::max(0.0F, kPure - purity);
+        const float tint = 1.0F - core * (1.0F - look.coreTint);
+        const float r = clampedToOne(grey + chroma * (red[k] - grey)) * tint + look.coreColour.r * core;
+        const float g = clampedToOne(grey + chroma * (green[k] - grey)) * tint + look.coreColour.g * core;
+        const float b = clampedToOne(grey + chroma * (blue[k] - grey)) * tint + look.coreColour.b * core;
         packed[k] = byteOf(r * alpha) | (byteOf(g * alpha) << 8U) | (byteOf(b * alpha) << 16U) |
                     (byteOf(alpha) << 24U);
     }

@@ -3,10 +3,12 @@
 #include <cstdint>
 #include <glm/vec2.hpp>
 #include <glm/vec4.hpp>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "data/theme.h"
+#include "model/arc_legend.h"
 #include "model/camera.h"
 #include "scene/glyph_sheet.h"
 
@@ -26,12 +28,10 @@ struct AnnotationMesh {
 };
 
 struct AnnotationRequest {
-    std::string title;    // empty: none
-    std::string headline; // how much is shown; stands under the title, or alone
-    bool withLegend = false;
-    double medianDistanceKilometres = 0.0; // of the whole network: what the middle of the colour ramp means
-    double longestDistanceKilometres = 0.0;
-    double discScale = 1.0; // of discs in the picture, for the legend's samples
+    std::string title;               // empty: none
+    std::string headline;            // how much is shown; stands under the title, or alone
+    std::optional<ArcLegend> legend; // stands at the foot
+    double discScale = 1.0;          // of discs in the picture, for the legend's samples
 };
 
 // Room that title and headline need at the top of a picture, and the legend at its foot.

@@ -1,7 +1,6 @@
 #include "scene/arc_geometry.h"
 
-#include <algorithm>
-#include <numeric>
+#include <cmath>
 
 #include "scene/ribbon.h"
 
@@ -15,33 +14,44 @@ void traceArc(const Network& network, PartnershipIndex partnership, const ArcReq
                      lines);
 }
 
+namespace {
+
+// The group of arcs between these ends; all arcs of one colour each share one group.
+LineMesh& meshFor(ArcGeometry& geometry, ArcShade ends) {
+    const bool isPlain = ends.start == ends.end;
+    const ArcShade key = isPlain ? ArcShade{} : ends;
+    for (ArcGeometry::Group& group : geometry.groups) {
+        if (group.ends == key) return group.mesh;
+    }
+    return geometry.groups.emplace_back(ArcGeometry::Group{key, {}}).mesh;
+}
+
+} // namespace
+
 ArcGeometry buildArcs(const Network& network, std::span<const PartnershipIndex> partnerships,
-                      std::span<const std::uint16_t> shades, const ArcRequest& request) {
+                      const ArcColours& colours, const ArcRequest& request) {
     ArcGeometry geometry;
+    geometry.isGradient = colours.isGradient;
+    std::vector<std::uint16_t> along;
     for (const PartnershipIndex partnership : partnerships) {
+        const ArcShade ends = colours.shades[partnership];
+        LineMesh& mesh = meshFor(geometry, ends);
         TracedLines lines;
         traceArc(network, partnership, request, lines);
+        along.clear();
+        for (const float fraction : lines.fractions) {
+            along.push_back(ends.start == ends.end
+                                ? ends.start
+                                : static_cast<std::uint16_t>(std::lround(fraction * 65535.0F)));
+        }
         for (std::size_t line = 0; line < lines.starts.size(); ++line) {
-            const std::span points(lines.points.data() + lines.starts[line],
-                                   lines.lineEnd(line) - lines.starts[line]);
-            appendRibbon(points, shades[partnership], false, geometry.mesh);
+            const std::size_t first = lines.starts[line];
+            const std::size_t count = lines.lineEnd(line) - first;
+            appendRibbon(std::span(lines.points).subspan(first, count),
+                         std::span(along).subspan(first, count), mesh);
         }
     }
     return geometry;
-}
-
-std::vector<std::uint16_t> shadesByDistanceRank(const Network& network) {
-    const std::vector<float>& distances = network.partnerships.distanceKilometres;
-    std::vector<PartnershipIndex> order(distances.size());
-    std::iota(order.begin(), order.end(), 0U);
-    std::sort(order.begin(), order.end(),
-              [&](PartnershipIndex a, PartnershipIndex b) { return distances[a] < distances[b]; });
-    std::vector<std::uint16_t> shades(distances.size());
-    const std::size_t last = std::max<std::size_t>(1, distances.size() - 1);
-    for (std::size_t rank = 0; rank < order.size(); ++rank) {
-        shades[order[rank]] = static_cast<std::uint16_t>(rank * 65535 / last);
-    }
-    return shades;
 }
 
 } // namespace atlas

@@ -4,14 +4,20 @@
 
 #include "data/network.h"
 #include "geo/projection.h"
+#include "scene/arc_colours.h"
 #include "scene/geometry.h"
 #include "scene/polyline_tracer.h"
 
 namespace atlas {
 
-// A few arcs in the plane as ribbons to draw.
+// A few arcs in the plane as ribbons to draw, in groups of one mesh each.
 struct ArcGeometry {
-    LineMesh mesh;
+    struct Group {
+        ArcShade ends; // equal: each vertex's shade is a place on the palette; else the way between these two
+        LineMesh mesh;
+    };
+    std::vector<Group> groups;
+    bool isGradient = true; // of groups whose ends differ; otherwise they meet in the middle
 };
 
 struct ArcRequest {
@@ -24,11 +30,7 @@ struct ArcRequest {
 void traceArc(const Network& network, PartnershipIndex partnership, const ArcRequest& request,
               TracedLines& lines);
 
-// `shades` has one value per partnership of the network.
 ArcGeometry buildArcs(const Network& network, std::span<const PartnershipIndex> partnerships,
-                      std::span<const std::uint16_t> shades, const ArcRequest& request);
-
-// A shade per partnership by the rank of its distance: 0 the shortest, 65535 the longest.
-std::vector<std::uint16_t> shadesByDistanceRank(const Network& network);
+                      const ArcColours& colours, const ArcRequest& request);
 
 } // namespace atlas

@@ -6,13 +6,13 @@
 namespace atlas {
 
 double discRadiusPixels(std::uint32_t partners) {
-    return 0.16 + 0.3 * std::sqrt(static_cast<double>(partners));
+    return 0.17 * std::pow(static_cast<double>(partners), 0.6);
 }
 
 double discScale(double zoom, std::size_t cityCount) {
-    const double growth = std::exp2(0.6 * std::clamp(zoom, 0.0, 6.0));
-    const double room = std::pow(4000.0 / static_cast<double>(std::max<std::size_t>(1, cityCount)), 0.5);
-    return growth * std::clamp(room, 0.4, 2.6);
+    const double growth = std::exp2(0.45 * std::clamp(zoom, 0.0, 6.0));
+    const double room = std::pow(7500.0 / static_cast<double>(std::max<std::size_t>(1, cityCount)), 0.3);
+    return growth * std::clamp(room, 0.5, 2.8);
 }
 
 DiscGeometry buildDiscs(const Network& network, std::span<const std::uint32_t> partnersByCity,

@@ -14,7 +14,8 @@ struct DiscGeometry {
     DiscMesh mesh;
 };
 
-// Basic radius in design pixels of a city with so many partners: its area grows with their number.
+// Basic radius in design pixels of a city with so many partners. Its area grows a little faster than their
+// number, so that hubs stand out of the thousands with one partner; those are dust, and bury nothing.
 double discRadiusPixels(std::uint32_t partners);
 
 // By how much all discs are larger than that: they grow gently with zoom, so that neighbours come apart, and

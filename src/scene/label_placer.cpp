@@ -88,7 +88,9 @@ LabelPlacer::LabelPlacer(const LabelRequest& request)
 std::optional<glm::dvec2> LabelPlacer::pixelsOf(const UnitVector& place) const {
     if (m_view && glm::dot(m_view->axis, place) < std::cos(m_view->radiusRadians)) return std::nullopt;
     if (!m_projection.isVisible(place)) return std::nullopt;
-    if (m_projection.isGlobe() && m_projection.toViewFrame(place).x < kSmallestFacing) return std::nullopt;
+    if (m_projection.family() == ProjectionFamily::Hemisphere &&
+        m_projection.toViewFrame(place).x < kSmallestFacing)
+        return std::nullopt;
     const glm::dvec2 pixels = m_plane.toScreen(m_projection.forward(place));
     if (!contains(m_freeArea, {pixels, pixels})) return std::nullopt;
     return pixels;

@@ -53,7 +53,8 @@ bool LabelPlacer::placeCountry(const RankedCountry& country, int previousSlot) {
     const std::optional<glm::dvec2> pixels = pixelsOf(vector);
     if (!pixels) return false;
     double foreshortening = 1.0;
-    if (m_projection.isGlobe()) foreshortening = m_projection.toViewFrame(vector).x;
+    if (m_projection.family() == ProjectionFamily::Hemisphere)
+        foreshortening = m_projection.toViewFrame(vector).x;
     const double halfRoom = country.halfWidthRadians * m_plane.scalePixels * foreshortening;
     const double room = std::max(2.0 * kRoomShare * halfRoom,
                                  kSideShare * country.sideRadians * m_plane.scalePixels * foreshortening);

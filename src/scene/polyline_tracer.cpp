@@ -200,11 +200,11 @@ private:
         const PlanePoint pm = pointAt(middle);
         const double deviation = distanceToChord(pm, p0, p1);
         if (deviation <= m_tolerance || depth >= kMaximumDepth) {
-            append(p0, p1, isOutside(m_window, p0, pm, p1, deviation));
+            append(t0, p0, t1, p1, isOutside(m_window, p0, pm, p1, deviation));
             return;
         }
         if (isOutside(m_window, p0, pm, p1, 2.0 * deviation)) {
-            append(p0, p1, true);
+            append(t0, p0, t1, p1, true);
             return;
         }
         // A smooth curve strays from n equal chords by 1/n² of what it strays from one: where that tells that
@@ -220,19 +220,22 @@ private:
 
     void appendChords(double t0, PlanePoint p0, double t1, PlanePoint p1, int count, PlanePoint middle) {
         PlanePoint from = p0;
+        double tFrom = t0;
         for (int chord = 1; chord <= count; ++chord) {
+            const double tTo = t0 + (t1 - t0) * chord / count;
             PlanePoint to = p1;
             if (2 * chord == count)
                 to = middle;
             else if (chord < count)
-                to = pointAt(t0 + (t1 - t0) * chord / count);
+                to = pointAt(tTo);
             const PlanePoint between = (from + to) / 2.0;
-            append(from, to, isOutside(m_window, from, between, to, m_tolerance));
+            append(tFrom, from, tTo, to, isOutside(m_window, from, between, to, m_tolerance));
             from = to;
+            tFrom = tTo;
         }
     }
 
-    void append(PlanePoint from, PlanePoint to, bool isOutsideWindow) {
+    void append(double tFrom, PlanePoint from, double tTo, PlanePoint to, bool isOutsideWindow) {
         if (isOutsideWindow) {
             if (m_isDrawing) m_lines.finishLine();
             m_isDrawing = false;
@@ -240,10 +243,10 @@ private:
         }
         if (!m_isDrawing) {
             m_lines.beginLine();
-            m_lines.points.push_back(from);
+            m_lines.add(from, tFrom);
             m_isDrawing = true;
         }
-        m_lines.points.push_back(to);
+        m_lines.add(to, tTo);
     }
 
     const ViewCircle& m_circle;
@@ -266,6 +269,7 @@ void TracedLines::beginLine() {
 void TracedLines::finishLine() {
     if (points.size() - starts.back() >= 2) return;
     points.resize(starts.back());
+    fractions.resize(starts.back());
     starts.pop_back();
 }
 

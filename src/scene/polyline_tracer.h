@@ -14,9 +14,14 @@ using ClipWindow = std::optional<PlaneBounds>;
 // Unbroken lines in the plane, one after another in one array.
 struct TracedLines {
     std::vector<PlanePoint> points;
+    std::vector<float> fractions;      // of the way from the circle's start to its end, per point
     std::vector<std::uint32_t> starts; // index of each line's first point
 
     void beginLine();
+    void add(PlanePoint point, double fraction) {
+        points.push_back(point);
+        fractions.push_back(static_cast<float>(fraction));
+    }
     void finishLine(); // drops a line of fewer than two points
     std::size_t lineEnd(std::size_t line) const {
         return line + 1 < starts.size() ? starts[line + 1] : points.size();

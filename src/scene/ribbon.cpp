@@ -29,9 +29,8 @@ std::int16_t packed(double value) {
     return static_cast<std::int16_t>(std::lround(std::clamp(value / kMaximumMitre, -1.0, 1.0) * 32767.0));
 }
 
-} // namespace
-
-void appendRibbon(std::span<const PlanePoint> line, std::uint16_t shade, bool isClosed, LineMesh& mesh) {
+template <typename ShadeAt>
+void append(std::span<const PlanePoint> line, const ShadeAt& shadeAt, bool isClosed, LineMesh& mesh) {
     const std::size_t count = line.size();
     if (count < 2) return;
     const auto base = static_cast<std::uint32_t>(mesh.vertices.size());
@@ -44,6 +43,7 @@ void appendRibbon(std::span<const PlanePoint> line, std::uint16_t shade, bool is
         else if (isClosed)
             after = normalOf(line[0], line[1]);
         const glm::dvec2 mitre = mitreOf(before, after);
+        const std::uint16_t shade = shadeAt(i);
         const LineVertex vertex{glm::vec2(line[i]), packed(mitre.x), packed(mitre.y), 32767, shade};
         mesh.vertices.push_back(vertex);
         mesh.vertices.push_back({vertex.position, vertex.normalX, vertex.normalY, -32767, shade});
@@ -54,6 +54,18 @@ void appendRibbon(std::span<const PlanePoint> line, std::uint16_t shade, bool is
         for (const std::uint32_t offset : {0U, 1U, 2U, 2U, 1U, 3U})
             mesh.indices.push_back(corner + offset);
     }
+}
+
+} // namespace
+
+void appendRibbon(std::span<const PlanePoint> line, std::uint16_t shade, bool isClosed, LineMesh& mesh) {
+    append(
+        line, [shade](std::size_t) { return shade; }, isClosed, mesh);
+}
+
+void appendRibbon(std::span<const PlanePoint> line, std::span<const std::uint16_t> shades, LineMesh& mesh) {
+    append(
+        line, [shades](std::size_t point) { return shades[point]; }, false, mesh);
 }
 
 } // namespace atlas

@@ -12,4 +12,7 @@ namespace atlas {
 // the last point (equal to the first) with the first.
 void appendRibbon(std::span<const PlanePoint> line, std::uint16_t shade, bool isClosed, LineMesh& mesh);
 
+// The same, open, with a shade for each point.
+void appendRibbon(std::span<const PlanePoint> line, std::span<const std::uint16_t> shades, LineMesh& mesh);
+
 } // namespace atlas

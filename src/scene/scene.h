@@ -13,6 +13,7 @@ namespace atlas {
 
 struct MapGeometry;    // scene/map_geometry.h: land, lakes, coast, borders, outline
 class ArcTracing;      // scene/arc_tracing.h: all arcs, traced slice by slice
+struct ArcColours;     // scene/arc_colours.h: where each arc lies on the palette
 struct ArcGeometry;    // scene/arc_geometry.h: a few arcs as ribbons
 struct DiscGeometry;   // scene/disc_geometry.h: city discs
 struct LabelMesh;      // scene/labels.h: names of countries and cities
@@ -28,7 +29,9 @@ struct Scene {
     double arcWidthPixels = 1.15; // of design size
     std::shared_ptr<const MapGeometry> map;
     std::shared_ptr<const ArcTracing> arcs;
-    std::shared_ptr<const std::vector<std::uint16_t>> shades; // per partnership, along the theme's ramp
+    std::shared_ptr<const ArcColours> arcColours; // per partnership, on the palette
+    std::vector<Colour> arcPalette;               // the last: what is not recorded
+    double brightnessStops = 0.0;                 // added to the automatic exposure
     std::shared_ptr<const DiscGeometry> discs;
     std::shared_ptr<const ArcGeometry> highlightedArcs;   // on top, over faded arcs; may be null
     std::shared_ptr<const DiscGeometry> highlightedDiscs; // may be null

@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <cmath>
 
+#include "model/arc_legend.h"
 #include "scene/annotations.h"
+#include "scene/arc_colours.h"
 #include "scene/arc_geometry.h"
 #include "scene/arc_tracing.h"
 #include "scene/base_map_store.h"
@@ -41,6 +43,7 @@ struct MapPartInputs {
 
 struct HighlightInputs {
     NetworkPartInputs network;
+    std::shared_ptr<const ArcColours> colours;
     Target target;
 
     friend bool operator==(const HighlightInputs&, const HighlightInputs&) = default;
@@ -51,6 +54,8 @@ struct AnnotationInputs {
     std::string headline;
     std::string themeId;
     Viewport viewport;
+    NetworkPointer network;
+    ArcStyle style;
     double discScale = 1.0;
     bool withLegend = false;
 
@@ -84,10 +89,9 @@ struct SceneBuilder::Implementation {
 
     BaseMapStore store;
     LabelMaker labels;
-    NetworkPointer shadedNetwork;
-    std::shared_ptr<const std::vector<std::uint16_t>> shades;
-    double medianDistanceKilometres = 0.0;
-    double longestDistanceKilometres = 0.0;
+    NetworkPointer colouredNetwork;
+    ArcStyle colouredStyle;
+    std::shared_ptr<const ArcColours> colours;
 
     MapPartInputs mapInputs;
     ViewWindow mapWindow;
@@ -104,7 +108,7 @@ struct SceneBuilder::Implementation {
     AnnotationInputs annotationInputs;
     std::shared_ptr<const AnnotationMesh> annotations;
 
-    void measureNetwork(const NetworkPointer& network);
+    void updateColours(const NetworkPointer& network, ArcStyle style);
     Result<void> updateMap(const Camera& camera, const Viewport& viewport);
     void updateArcs(const NetworkPartInputs& inputs, const Camera& camera, const Viewport& viewport);
     void updateDiscs(const NetworkPartInputs& inputs, const Camera& camera);
@@ -113,16 +117,12 @@ struct SceneBuilder::Implementation {
     void updateAnnotations(const SceneInputs& inputs);
 };
 
-void SceneBuilder::Implementation::measureNetwork(const NetworkPointer& network) {
-    if (network == shadedNetwork) return;
-    shadedNetwork = network;
-    shades = std::make_shared<const std::vector<std::uint16_t>>(shadesByDistanceRank(*network));
-    std::vector<float> distances = network->partnerships.distanceKilometres;
-    if (distances.empty()) return;
-    const auto middle = distances.begin() + static_cast<std::ptrdiff_t>(distances.size() / 2);
-    std::nth_element(distances.begin(), middle, distances.end());
-    medianDistanceKilometres = static_cast<double>(*middle);
-    longestDistanceKilometres = static_cast<double>(*std::max_element(distances.begin(), distances.end()));
+void SceneBuilder::Implementation::updateColours(const NetworkPointer& network, ArcStyle style) {
+    style.brightnessStops = 0.0; // is the renderer's
+    if (colours && network == colouredNetwork && style == colouredStyle) return;
+    colouredNetwork = network;
+    colouredStyle = style;
+    colours = std::make_shared<const ArcColours>(arcColours(*network, style));
 }
 
 Result<void> SceneBuilder::Implementation::updateMap(const Camera& camera, const Viewport& viewport) {
@@ -165,7 +165,7 @@ void SceneBuilder::Implementation::updateHighlight(const NetworkPartInputs& netw
         highlightedDiscs.reset();
         return;
     }
-    const HighlightInputs inputs{network, target};
+    const HighlightInputs inputs{network, colours, target};
     if (highlightedArcs && inputs == highlightInputs && serves(highlightWindow, camera, viewport)) return;
     highlightInputs = inputs;
     highlightWindow = viewWindowFor(camera, viewport);
@@ -174,7 +174,7 @@ void SceneBuilder::Implementation::updateHighlight(const NetworkPartInputs& netw
     const ArcRequest request{projectionOf(camera), kTolerancePixels / highlightWindow.builtScalePixels,
                              highlightWindow.plane};
     highlightedArcs =
-        std::make_shared<const ArcGeometry>(buildArcs(*network.network, partnerships, *shades, request));
+        std::make_shared<const ArcGeometry>(buildArcs(*network.network, partnerships, *colours, request));
     std::vector<std::uint32_t> partners(network.network->cities.size());
     for (const PartnershipIndex partnership : partnerships) {
         for (const CityIndex city : {network.network->partnerships.cityA[partnership],
@@ -196,16 +196,15 @@ void SceneBuilder::Implementation::updateAnnotations(const SceneInputs& inputs) 
                                   headline(*inputs.shown),
                                   inputs.theme.id,
                                   inputs.viewport,
+                                  inputs.network,
+                                  inputs.state.arcStyle,
                                   discScale(inputs.state.camera.zoom, inputs.shown->cityCount),
                                   inputs.withLegend};
     if (annotations && wanted == annotationInputs) return;
     annotationInputs = wanted;
-    const AnnotationRequest request{wanted.title,
-                                    wanted.headline,
-                                    wanted.withLegend,
-                                    medianDistanceKilometres,
-                                    longestDistanceKilometres,
-                                    wanted.discScale};
+    AnnotationRequest request{wanted.title, wanted.headline, {}, wanted.discScale};
+    if (wanted.withLegend)
+        request.legend = arcLegend(wanted.style, inputs.theme, distanceScaleOf(*inputs.network));
     annotations =
         std::make_shared<const AnnotationMesh>(buildAnnotations(request, inputs.theme, inputs.viewport));
 }
@@ -219,7 +218,7 @@ SceneBuilder& SceneBuilder::operator=(SceneBuilder&&) noexcept = default;
 Result<Scene> SceneBuilder::build(const SceneInputs& inputs) {
     Implementation& parts = *m_implementation;
     const Camera& camera = inputs.state.camera;
-    parts.measureNetwork(inputs.network);
+    parts.updateColours(inputs.network, inputs.state.arcStyle);
     if (const Result<void> updated = parts.updateMap(camera, inputs.viewport); !updated)
         return tl::unexpected(updated.error());
     const NetworkPartInputs network{inputs.network, inputs.shown, camera.projection,
@@ -236,7 +235,9 @@ Result<Scene> SceneBuilder::build(const SceneInputs& inputs) {
     scene.arcWidthPixels = arcWidthPixels(inputs.shown->partnerships.size());
     scene.map = parts.map;
     scene.arcs = parts.arcs;
-    scene.shades = parts.shades;
+    scene.arcColours = parts.colours;
+    scene.arcPalette = arcPalette(inputs.state.arcStyle.colouring, inputs.theme);
+    scene.brightnessStops = inputs.state.arcStyle.brightnessStops;
     scene.discs = parts.discs;
     scene.highlightedArcs = parts.highlightedArcs;
     scene.highlightedDiscs = parts.highlightedDiscs;

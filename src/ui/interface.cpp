@@ -22,10 +22,10 @@ Insets insetsBesidePanels(const AppState& state) {
 InterfaceRequests drawInterface(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory) {
     InterfaceRequests requests;
     ImGui::PushFont(inputs.look.fonts.body);
-    if (memory.openExport || memory.focusFilters) state.allPanelsHidden = false;
+    if (memory.openExport || memory.focusFilters || memory.openColours) state.allPanelsHidden = false;
     if (state.shows(Panel::TopBar)) drawTopBar(inputs, state, memory, requests);
     if (state.shows(Panel::Filters)) drawFilterPanel(inputs, state, memory, requests);
-    if (state.shows(Panel::Legend)) drawLegend(inputs);
+    if (state.shows(Panel::Legend)) drawLegend(inputs, state, memory, requests);
     if (!state.allPanelsHidden) drawZoomButtons(inputs, state, requests);
     if (state.shows(Panel::Details)) drawHoverCard(inputs, state.hovered);
     drawEmptyState(inputs, state, requests);

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "model/arc_legend.h"
 #include "model/command.h"
 #include "model/filter.h"
 #include "ui/style.h"
@@ -21,8 +22,7 @@ struct Notice {
 
 // What the legend explains, in figures.
 struct LegendScale {
-    double medianDistanceKilometres = 0.0;
-    double longestDistanceKilometres = 0.0;
+    DistanceScale distances;
     struct Disc {
         std::uint32_t partners = 0;
         double radiusPixels = 0.0; // of design size
@@ -55,6 +55,7 @@ struct InterfaceMemory {
     std::size_t decadeAnchor = 0; // where a drag over decades began
     bool isDraggingDecades = false;
     bool openExport = false;   // at the next frame
+    bool openColours = false;  // at the next frame
     bool focusFilters = false; // at the next frame
 };
 

@@ -1,8 +1,9 @@
 #include "ui/legend.h"
 
-#include <cmath>
+#include <algorithm>
 
 #include "core/text.h"
+#include "ui/colour_menu.h"
 #include "ui/text.h"
 #include "ui/widgets.h"
 
@@ -10,73 +11,145 @@ namespace atlas::ui {
 
 namespace {
 
-constexpr float kHeight = 116.0F;
 constexpr float kSide = 32.0F; // of a button that zooms
 constexpr float kPadding = 4.0F;
+constexpr float kHeadHeight = 28.0F;
 constexpr float kRampHeight = 8.0F;
+constexpr float kLine = 20.0F;
+constexpr float kDiscsHeight = 28.0F;
+constexpr float kSmallestDot = 0.6F; // of a radius: what is smaller vanishes
+constexpr float kMarkHeight = 4.0F;  // of a swatch
+constexpr float kMarkWidth = 20.0F;
 
-std::string kilometres(double distance) {
-    return withThousands(std::lround(distance / 10.0) * 10) + " km";
+ArcLegend legendOf(const InterfaceInputs& inputs, const AppState& state) {
+    return arcLegend(state.arcStyle, inputs.look.theme, inputs.legend.distances);
 }
 
-void drawRamp(const Theme& theme, ImVec2 at, float width) {
+float swatchesHeight(const ArcLegend& legend) {
+    return kLine * static_cast<float>((legend.swatches.size() + 1) / 2);
+}
+
+float heightOf(const ArcLegend& legend) {
+    const float ramp = legend.ramp.empty() ? 0.0F : kRampHeight + kLine + 4.0F;
+    const float note = legend.note.empty() ? 0.0F : kLine;
+    return 2.0F * kPanelPadding + kHeadHeight + kGrid / 2.0F + ramp + swatchesHeight(legend) + note +
+           kGrid / 2.0F + kDiscsHeight;
+}
+
+void drawRamp(const ArcLegend& legend, ImVec2 at, float width) {
     ImDrawList& list = *ImGui::GetWindowDrawList();
-    const std::size_t steps = theme.distanceRamp.size() - 1;
-    const float step = width / static_cast<float>(steps);
-    for (std::size_t i = 0; i < steps; ++i) {
+    const std::size_t fields = legend.isStepped ? legend.ramp.size() : legend.ramp.size() - 1;
+    const float step = width / static_cast<float>(fields);
+    for (std::size_t i = 0; i < fields; ++i) {
         const float left = at.x + step * static_cast<float>(i);
-        const ImU32 from = packed(theme.distanceRamp[i]);
-        const ImU32 to = packed(theme.distanceRamp[i + 1]);
-        list.AddRectFilledMultiColor({left, at.y}, {left + step, at.y + kRampHeight}, from, to, to, from);
+        const float right = left + step - (legend.isStepped ? 1.0F : 0.0F);
+        const ImU32 from = packed(legend.ramp[i]);
+        const ImU32 to = legend.isStepped ? from : packed(legend.ramp[i + 1]);
+        list.AddRectFilledMultiColor({left, at.y}, {right, at.y + kRampHeight}, from, to, to, from);
     }
 }
 
-void drawDiscs(const InterfaceInputs& inputs, ImVec2 at, float height) {
+void drawMarks(const Look& look, const ArcLegend& legend, ImVec2 at, float width) {
+    for (const ArcLegend::Mark& mark : legend.marks) {
+        const float room = width - textWidth(look.fonts.caption, mark.label);
+        drawText(*ImGui::GetWindowDrawList(), look.fonts.caption,
+                 {at.x + static_cast<float>(mark.share) * room, at.y}, kLine, packed(look.theme.textMuted),
+                 mark.label);
+    }
+}
+
+void drawSwatches(const Look& look, const ArcLegend& legend, ImVec2 at, float width) {
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    const std::size_t rows = (legend.swatches.size() + 1) / 2;
+    for (std::size_t i = 0; i < legend.swatches.size(); ++i) {
+        const ArcLegend::Swatch& swatch = legend.swatches[i];
+        const ImVec2 from{at.x + (i < rows ? 0.0F : width / 2.0F),
+                          at.y + kLine * static_cast<float>(i % rows)};
+        const float middle = from.y + kLine / 2.0F;
+        list.AddRectFilled({from.x, middle - kMarkHeight / 2.0F},
+                           {from.x + kMarkWidth, middle + kMarkHeight / 2.0F}, packed(swatch.colour),
+                           kMarkHeight / 2.0F);
+        drawText(list, look.fonts.caption, {from.x + kMarkWidth + kGrid, from.y}, kLine,
+                 packed(look.theme.textMuted), swatch.label, width / 2.0F - kMarkWidth - 1.5F * kGrid);
+    }
+}
+
+void drawDiscs(const InterfaceInputs& inputs, ImVec2 at) {
     const Look& look = inputs.look;
     ImDrawList& list = *ImGui::GetWindowDrawList();
-    float x = at.x;
+    const ImU32 muted = packed(look.theme.textMuted);
+    float x = at.x + drawText(list, look.fonts.caption, at, kDiscsHeight, muted, "Partners") + 2.0F * kGrid;
     for (const LegendScale::Disc& disc : inputs.legend.discs) {
-        const auto radius = static_cast<float>(disc.radiusPixels);
-        list.AddCircleFilled({x + radius, at.y + height / 2.0F}, radius, packed(look.theme.disc));
-        if (radius > 2.0F)
-            list.AddCircle({x + radius, at.y + height / 2.0F}, radius, packed(look.theme.discRing));
+        const auto radius =
+            std::clamp(static_cast<float>(disc.radiusPixels), kSmallestDot, kDiscsHeight / 2.0F);
+        list.AddCircleFilled({x + radius, at.y + kDiscsHeight / 2.0F}, radius, packed(look.theme.disc));
         x += 2.0F * radius + 6.0F;
-        x += drawText(list, look.fonts.caption, {x, at.y}, height, packed(look.theme.textMuted),
-                      withThousands(disc.partners));
+        x += drawText(list, look.fonts.caption, {x, at.y}, kDiscsHeight, muted, withThousands(disc.partners));
         x += 2.0F * kGrid;
     }
-    drawText(list, look.fonts.caption, {x - 8.0F, at.y}, height, packed(look.theme.textMuted),
-             "partner cities");
+}
+
+// The title is a button: it opens the menu above the panel.
+void drawHead(const InterfaceInputs& inputs, const std::string& title, AppState& state,
+              InterfaceMemory& memory, InterfaceRequests& requests) {
+    const Look& look = inputs.look;
+    const ImVec2 panel = ImGui::GetWindowPos();
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const float width = ImGui::GetContentRegionAvail().x;
+    const bool wasPressed = ImGui::InvisibleButton("head", {width, kHeadHeight});
+    const bool isOpen = ImGui::IsPopupOpen("colours");
+    const bool isLit = ImGui::IsItemHovered() || isOpen;
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    if (isLit) {
+        list.AddRectFilled({at.x - kGrid, at.y}, {at.x + width + kGrid, at.y + kHeadHeight},
+                           packed(look.theme.text, isOpen ? 0.12F : 0.07F), 6.0F);
+    }
+    drawText(list, look.fonts.strong, at, kHeadHeight, packed(look.theme.text), title, width - 20.0F);
+    drawIcon(list, Icon::ChevronDown, {at.x + width - 6.0F, at.y + kHeadHeight / 2.0F}, 12.0F,
+             packed(isLit ? look.theme.text : look.theme.textMuted));
+    focusRing(look);
+    if (!isOpen) tooltip(look, tooltipOf(Command::ShowColours));
+    if (wasPressed || memory.openColours) ImGui::OpenPopup("colours");
+    memory.openColours = false;
+    ImGui::SetNextWindowSize({kLegendWidthPixels, 0.0F});
+    ImGui::SetNextWindowPos({panel.x + kLegendWidthPixels, panel.y - kGrid}, ImGuiCond_Always, {1.0F, 1.0F});
+    if (!ImGui::BeginPopup("colours")) return;
+    drawColourMenu(inputs, state.arcStyle, requests);
+    ImGui::EndPopup();
 }
 
 } // namespace
 
-void drawLegend(const InterfaceInputs& inputs) {
+void drawLegend(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory,
+                InterfaceRequests& requests) {
     const Look& look = inputs.look;
+    const ArcLegend legend = legendOf(inputs, state);
     beginPanel("Legend",
                {{inputs.sizePixels.x - kMargin, inputs.sizePixels.y - kMargin},
-                {kLegendWidthPixels, kHeight},
+                {kLegendWidthPixels, heightOf(legend)},
                 {1.0F, 1.0F}},
-               ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoNav);
-    const ImVec2 at = ImGui::GetCursorScreenPos();
+               ImGuiWindowFlags_NoScrollbar);
+    ImVec2 at = ImGui::GetCursorScreenPos();
     const float width = ImGui::GetContentRegionAvail().x;
-    ImDrawList& list = *ImGui::GetWindowDrawList();
-    const ImU32 muted = packed(look.theme.textMuted);
-    drawText(list, look.fonts.caption, at, 16.0F, packed(look.theme.text), "Distance between the two cities");
-    drawRamp(look.theme, {at.x, at.y + 24.0F}, width);
-    const float labels = at.y + 36.0F;
-    drawText(list, look.fonts.caption, {at.x, labels}, 18.0F, muted, "near");
-    const std::string middle = kilometres(inputs.legend.medianDistanceKilometres);
-    drawText(list, look.fonts.caption,
-             {at.x + (width - textWidth(look.fonts.caption, middle)) / 2.0F, labels}, 18.0F, muted, middle);
-    const std::string most = kilometres(inputs.legend.longestDistanceKilometres);
-    drawText(list, look.fonts.caption, {at.x + width - textWidth(look.fonts.caption, most), labels}, 18.0F,
-             muted, most);
-    drawDiscs(inputs, {at.x, at.y + 66.0F}, 24.0F);
+    drawHead(inputs, legend.title, state, memory, requests);
+    at.y += kHeadHeight + kGrid / 2.0F;
+    if (!legend.ramp.empty()) {
+        drawRamp(legend, at, width);
+        drawMarks(look, legend, {at.x, at.y + kRampHeight + 4.0F}, width);
+        at.y += kRampHeight + kLine + 4.0F;
+    }
+    drawSwatches(look, legend, at, width);
+    at.y += swatchesHeight(legend);
+    if (!legend.note.empty()) {
+        drawText(*ImGui::GetWindowDrawList(), look.fonts.caption, at, kLine, packed(look.theme.textMuted),
+                 legend.note, width);
+        at.y += kLine;
+    }
+    drawDiscs(inputs, {at.x, at.y + kGrid / 2.0F});
     ImGui::End();
 }
 
-std::vector<ImVec4> cornerPanels(ImVec2 sizePixels, const AppState& state) {
+std::vector<ImVec4> cornerPanels(ImVec2 sizePixels, const AppState& state, const ArcLegend& legend) {
     const float right = sizePixels.x - kMargin;
     float bottom = sizePixels.y - kMargin;
     std::vector<ImVec4> panels;
@@ -84,13 +157,13 @@ std::vector<ImVec4> cornerPanels(ImVec2 sizePixels, const AppState& state) {
         panels.emplace_back(right - width, bottom - height, right, bottom);
         bottom -= height + kGrid;
     };
-    if (state.shows(Panel::Legend)) add(kLegendWidthPixels, kHeight);
+    if (state.shows(Panel::Legend)) add(kLegendWidthPixels, heightOf(legend));
     if (!state.allPanelsHidden) add(kSide + 2.0F * kPadding, 3.0F * kSide + 2.0F * kPadding);
     return panels;
 }
 
 void drawZoomButtons(const InterfaceInputs& inputs, const AppState& state, InterfaceRequests& requests) {
-    const float above = state.shows(Panel::Legend) ? kHeight + kGrid : 0.0F;
+    const float above = state.shows(Panel::Legend) ? heightOf(legendOf(inputs, state)) + kGrid : 0.0F;
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(kPadding, kPadding));
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0.0F, 0.0F));
     beginPanel("Zoom",

@@ -32,11 +32,13 @@ float cellWidth(ImFont* font, const char& figure, float cell) {
 } // namespace
 
 float textWidth(ImFont* font, std::string_view text) {
+    if (text.empty()) return 0.0F; // of an empty view Dear ImGui would look for a zero at no address
     return font->CalcTextSizeA(sizeOf(font), 1e9F, 0.0F, text.data(), text.data() + text.size()).x;
 }
 
 float drawText(ImDrawList& list, ImFont* font, ImVec2 topLeft, float heightPixels, ImU32 colour,
                std::string_view text, float widestPixels) {
+    if (text.empty()) return 0.0F;
     const float size = sizeOf(font);
     const ImVec2 at{topLeft.x, topLeft.y + (heightPixels - size) / 2.0F};
     const char* end = text.data() + text.size();

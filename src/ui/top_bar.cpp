@@ -64,6 +64,10 @@ void drawThemeMenu(const InterfaceInputs& inputs, AppState& state) {
         }
         ImGui::PopID();
     }
+    hairline(inputs.look);
+    if (menuRow(inputs.look, "reduced-motion", "Reduced motion", {}, state.reducedMotion,
+                "Nothing fades or flies"))
+        state.reducedMotion = !state.reducedMotion;
     ImGui::EndPopup();
 }
 

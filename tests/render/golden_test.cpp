@@ -113,6 +113,30 @@ TEST_CASE("the hard arcs in each projection") {
     checkGolden("hard_globe_pole", inputsFor(network, cameraAt(ProjectionKind::Orthographic, {-70.0, 85.0})));
 }
 
+TEST_CASE("each colour mode, and the default in each theme") {
+    // Categories stay apart where they add up, what is not recorded stays behind, light themes stay rich.
+    for (const ArcColouring colouring :
+         {ArcColouring::Continents, ArcColouring::Program, ArcColouring::Founded, ArcColouring::Evidence,
+          ArcColouring::SizeSimilarity}) {
+        SceneInputs inputs = inputsFor(shipped(), {});
+        inputs.state.arcStyle.colouring = colouring;
+        checkGolden("colour_" + std::string(termOf(colouring).id), inputs);
+    }
+    for (const char* theme : {"night", "day", "print"})
+        checkGolden(std::string("colour_distance_") + theme, inputsFor(shipped(), {}, theme));
+}
+
+TEST_CASE("two ends of a highlighted arc have two colours, by gradient or in halves") {
+    SceneInputs inputs = inputsFor(shipped(), cameraAt(ProjectionKind::EqualEarth, {11.0, 30.0}, 1.0));
+    inputs.state.arcStyle.colouring = ArcColouring::Continents;
+    const std::optional<CityIndex> tokyo = inputs.network->findCityById("1850147");
+    REQUIRE(tokyo.has_value());
+    inputs.state.hovered = {Target::Kind::City, *tokyo};
+    checkGolden("highlight_gradient", inputs);
+    inputs.state.arcStyle.gradient = false;
+    checkGolden("highlight_halves", inputs);
+}
+
 TEST_CASE("what the cursor is on stands out") {
     SceneInputs inputs = inputsFor(shipped(), cameraAt(ProjectionKind::EqualEarth, {11.0, 30.0}, 1.0));
     const std::optional<CityIndex> tokyo = inputs.network->findCityById("1850147");

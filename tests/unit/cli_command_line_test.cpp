@@ -123,6 +123,10 @@ TEST_CASE("wrong arguments end in one clear line and exit code 2") {
         {{"--center", "95"}, "LON,LAT"},
         {{"--center", "10,95"}, "LON,LAT"},
         {{"--theme", "nihgt"}, "\"night\" meant?"},
+        {{"--colour", "contnents"}, "\"continents\" meant?"},
+        {{"export", "x.png", "--color", "programme"}, "\"program\" meant?"},
+        {{"--brightness", "4"}, "-3 to 3"},
+        {{"--brightness", "nan"}, "-3 to 3"},
         {{"--projection", "mercatr"}, "\"mercator\" meant?"},
         {{"--projection", "xyz"}, "azimuthal-equidistant"},
         {{"--center", "Haysx, KS"}, "is unknown"},
@@ -155,15 +159,17 @@ TEST_CASE("a place that cannot be written to is refused before the work") {
 }
 
 TEST_CASE("without a sub-command the arguments say what the window starts with") {
-    const Run window =
-        run({"--country", "JP,Kenya", "--theme", "Day", "--projection", "orthographic", "--zoom", "2",
-             "--center", "-122.5,37.5", "--city-size", "<10000", "--ends", "both"});
+    const Run window = run({"--country", "JP,Kenya", "--theme", "Day", "--projection", "orthographic",
+                            "--zoom", "2", "--center", "-122.5,37.5", "--city-size", "<10000", "--ends",
+                            "both", "--color", "evidence", "--brightness", "-1.5"});
     REQUIRE_FALSE(window.outcome.exitCode.has_value());
     const AppState& state = window.outcome.windowOptions.state;
     CHECK(state.filter.countries.size() == 2);
     CHECK(state.filter.citySizes == maskOf(CitySize::Under10000));
     CHECK(state.filter.citySizeEnds == Ends::Both);
     CHECK(state.themeId == "day");
+    CHECK(state.arcStyle.colouring == ArcColouring::Evidence);
+    CHECK(state.arcStyle.brightnessStops == -1.5);
     CHECK(state.camera.projection == ProjectionKind::Orthographic);
     CHECK(state.camera.zoom == 2.0);
     CHECK(state.camera.centre == LngLat{-122.5, 37.5});

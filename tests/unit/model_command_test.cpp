@@ -93,3 +93,12 @@ TEST_CASE("names go and come back") {
     CHECK_FALSE(without.labels.areShown);
     CHECK(after(Command::ToggleLabels, without).labels.areShown);
 }
+
+TEST_CASE("commands colour and brighten the arcs") {
+    CHECK(after(Command::NextColouring).arcStyle.colouring == ArcColouring::Continents);
+    CHECK(after(Command::Brighter).arcStyle.brightnessStops > 0.0);
+    CHECK(after(Command::Darker, after(Command::Brighter)).arcStyle.brightnessStops == 0.0);
+    AppState brightest;
+    brightest.arcStyle.brightnessStops = kMostBrightnessStops;
+    CHECK(after(Command::Brighter, brightest).arcStyle == brightest.arcStyle);
+}

@@ -80,3 +80,20 @@ TEST_CASE("hiding the names can be undone") {
     history.follow(*undone);
     CHECK_FALSE(history.redo()->labels.areShown);
 }
+
+TEST_CASE("the look of the arcs comes back, and a drag of the brightness is one deed") {
+    AppState state;
+    History history(state);
+    state.arcStyle.colouring = ArcColouring::Program;
+    history.follow(state);
+    for (const double stops : {0.25, 0.5, 0.75}) {
+        state.arcStyle.brightnessStops = stops;
+        history.follow(state);
+    }
+    const std::optional<AppState> undone = history.undo();
+    REQUIRE(undone.has_value());
+    CHECK(undone->arcStyle.brightnessStops == 0.0);
+    CHECK(undone->arcStyle.colouring == ArcColouring::Program);
+    CHECK(history.undo()->arcStyle.colouring == ArcColouring::Distance);
+    CHECK_FALSE(history.undo().has_value());
+}

@@ -1,0 +1,96 @@
+#include "model/arc_style.h"
+
+#include <doctest/doctest.h>
+
+#include "model/arc_legend.h"
+#include "tests/support/sample_network.h"
+
+using namespace atlas;
+
+namespace {
+
+Theme night() {
+    return *loadTheme(atlas::testing::sourceFolder() / "assets" / "themes" / "night.json");
+}
+
+ArcLegend legendOf(ArcColouring colouring) {
+    ArcStyle style;
+    style.colouring = colouring;
+    return arcLegend(style, night(), {1234.0, 19876.0});
+}
+
+} // namespace
+
+TEST_CASE("colour modes have names that can be typed, and errors name the nearest") {
+    for (std::size_t i = 0; i < kArcColouringCount; ++i) {
+        const auto colouring = static_cast<ArcColouring>(i);
+        CHECK(parseArcColouring(termOf(colouring).id) == colouring);
+        CHECK(parseArcColouring(termOf(colouring).name) == colouring);
+    }
+    CHECK(parseArcColouring("CONTINENTS") == ArcColouring::Continents);
+    const Result<ArcColouring> wrong = parseArcColouring("contnents");
+    REQUIRE_FALSE(wrong.has_value());
+    CHECK(wrong.error().message == "colour mode \"contnents\" is unknown; is \"continents\" meant?");
+}
+
+TEST_CASE("colour modes come round, and brightness stays within its limits") {
+    ArcColouring colouring = ArcColouring::Distance;
+    for (std::size_t i = 0; i < kArcColouringCount; ++i)
+        colouring = nextColouring(colouring);
+    CHECK(colouring == ArcColouring::Distance);
+    CHECK(brightened(0.0, 0.25) == 0.25);
+    CHECK(brightened(kMostBrightnessStops, 0.25) == kMostBrightnessStops);
+    CHECK(brightened(-kMostBrightnessStops, -0.25) == -kMostBrightnessStops);
+}
+
+TEST_CASE("likeness in size is the same either way round, and unknown without a population") {
+    CHECK(sizeSimilarity(5000, 5000) == 1.0);
+    CHECK(sizeSimilarity(1000, 10000).value() == doctest::Approx(0.5));
+    CHECK(sizeSimilarity(10000, 1000) == sizeSimilarity(1000, 10000));
+    CHECK(sizeSimilarity(10, 9'000'000) == 0.0);
+    CHECK_FALSE(sizeSimilarity(std::nullopt, 10).has_value());
+    CHECK_FALSE(sizeSimilarity(10, 0).has_value());
+}
+
+TEST_CASE("every program type has a group") {
+    for (std::size_t i = 0; i + 1 < kProgramTypeCount; ++i)
+        CHECK(programGroupOf(maskOf(static_cast<ProgramType>(i))) != ProgramGroup::NotRecorded);
+    CHECK(programGroupOf(maskOf(ProgramType::NotRecorded)) == ProgramGroup::NotRecorded);
+}
+
+TEST_CASE("palettes fit the shader, with what is not recorded last") {
+    const Theme theme = night();
+    for (std::size_t i = 0; i < kArcColouringCount; ++i) {
+        const auto colouring = static_cast<ArcColouring>(i);
+        const std::vector<Colour> palette = arcPalette(colouring, theme);
+        CHECK(palette.size() == knownColours(colouring) + 1);
+        CHECK(palette.size() <= kMostPaletteColours);
+        CHECK(palette.back() == theme.unknown);
+    }
+    CHECK(arcPalette(ArcColouring::Distance, theme).front() == theme.distanceRamp.front());
+}
+
+TEST_CASE("a legend has a title and explains every colour; the unknown where something may be") {
+    const Theme theme = night();
+    for (std::size_t i = 0; i < kArcColouringCount; ++i) {
+        const auto colouring = static_cast<ArcColouring>(i);
+        const ArcLegend legend = legendOf(colouring);
+        CHECK_FALSE(legend.title.empty());
+        CHECK(legend.ramp.empty() == legend.marks.empty());
+        const std::size_t explained = legend.ramp.empty() ? legend.swatches.size() : legend.ramp.size();
+        CHECK(explained >= knownColours(colouring));
+        for (const ArcLegend::Swatch& swatch : legend.swatches)
+            CHECK_FALSE(swatch.label.empty());
+    }
+    for (const ArcColouring colouring :
+         {ArcColouring::Program, ArcColouring::Founded, ArcColouring::SizeSimilarity}) {
+        CHECK(legendOf(colouring).swatches.back().label == "Not recorded");
+        CHECK(legendOf(colouring).swatches.back().colour == theme.unknown);
+    }
+    CHECK(legendOf(ArcColouring::Distance).marks[1].label == "1,200 km");
+    CHECK(legendOf(ArcColouring::Distance).marks[2].label == "19,900 km");
+    CHECK(legendOf(ArcColouring::Continents).swatches[2].label == "Europe");
+    ArcStyle bold;
+    bold.widths = ArcWidths::Corroborated;
+    CHECK(arcLegend(bold, theme, {}).note == "Bold: corroborated");
+}
