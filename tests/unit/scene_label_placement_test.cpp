@@ -239,7 +239,7 @@ TEST_CASE("extra labels come before cities and keep out of what covers the map")
 TEST_CASE("the outline's span agrees with the projection") {
     for (const ProjectionInfo& info : allProjections()) {
         CAPTURE(info.id);
-        const Projection projection(info.kind, {20.0, info.isGlobe ? 30.0 : 0.0});
+        const Projection projection(info.kind, {20.0, info.turns() ? 30.0 : 0.0});
         const OutlineSpan outline(projection);
         const PlaneBounds bounds = projection.bounds();
         for (double y = -1.05; y <= 1.05; y += 0.07) {
