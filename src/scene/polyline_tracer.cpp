@@ -14,7 +14,8 @@ constexpr double kNearAntipode = 0.6;    // radians; there circles turn sharply 
 constexpr double kSmallestRimGap = 1e-5; // radians; nearer to the antipode steps do not resolve the turn
 constexpr double kStepRadians = 0.35;    // 20°: what midpoint tests may span without missing an inflection
 constexpr int kMaximumDepth = 18;
-constexpr double kSafety = 0.7; // curves bend unevenly: aim for less than the tolerance
+constexpr double kSafety = 0.7;       // curves bend unevenly: aim for less than the tolerance
+constexpr double kUnevenSafety = 0.4; // more so between a table's rows and where parallels curve
 constexpr double kMaximumChords = 4.0;
 
 // A great circle in the view frame, where every projection breaks at the same simple places.
@@ -83,10 +84,9 @@ private:
 
 void breakAtCutMeridian(const ViewCircle& circle, const Projection& projection, Breaks& breaks) {
     breaks.addCrossings(circle, 1, 0.0, -1.0);
-    const double p = circle.start().z;
-    const double q = circle.tangent().z;
-    if (p * p + q * q > 1.0 - 1e-18) { // exactly over a pole, where the longitude leaps by 180°
-        const double angle = std::atan2(q, p);
+    const UnitVector normal = glm::cross(circle.start(), circle.tangent());
+    if (std::abs(normal.z) < 1e-9) { // exactly over a pole, where the longitude leaps by 180°
+        const double angle = std::atan2(circle.tangent().z, circle.start().z);
         for (const double pole : {angle, angle + kPi, angle - kPi}) {
             if (pole > 0.0) breaks.add(pole / circle.angleRadians());
         }
@@ -152,6 +152,10 @@ public:
           m_lines(lines),
           m_firstFraction(first),
           m_lastFraction(last),
+          m_safety(projection.kind() == ProjectionKind::Robinson ||
+                           projection.kind() == ProjectionKind::WinkelTripel
+                       ? kUnevenSafety
+                       : kSafety),
           m_isCut(projection.family() == ProjectionFamily::CutMeridian) {}
 
     void trace() {
@@ -209,7 +213,7 @@ private:
         }
         // A smooth curve strays from n equal chords by 1/n² of what it strays from one: where that tells that
         // few are enough, they need no test of their own.
-        const double chords = std::ceil(std::sqrt(deviation / (kSafety * m_tolerance)));
+        const double chords = std::ceil(std::sqrt(deviation / (m_safety * m_tolerance)));
         if (chords <= kMaximumChords) {
             appendChords(t0, p0, t1, p1, static_cast<int>(chords), pm);
             return;
@@ -256,6 +260,7 @@ private:
     TracedLines& m_lines;
     double m_firstFraction;
     double m_lastFraction;
+    double m_safety;
     bool m_isCut;
     bool m_isDrawing = false;
 };

@@ -131,6 +131,11 @@ TEST_CASE("no triangle of land spans the map") {
             // sphere up to where rays cut it.
             double stretch = info.kind == ProjectionKind::Mercator ? 8.0 : 1.6;
             if (info.family == ProjectionFamily::WholeSphere) stretch = 5.0;
+            // Their poles are longer lines than Equal Earth's; a streak would be ten times this.
+            const bool hasLongPoles = info.kind == ProjectionKind::NaturalEarth ||
+                                      info.kind == ProjectionKind::Robinson ||
+                                      info.kind == ProjectionKind::WinkelTripel;
+            if (hasLongPoles) stretch = 2.4;
             CHECK(longestEdge(map.land) < stretch * kCellDegrees * kDegreesToRadians);
         }
     }
