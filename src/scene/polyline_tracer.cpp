@@ -15,7 +15,7 @@ constexpr double kSmallestRimGap = 1e-5; // radians; nearer to the antipode step
 constexpr double kStepRadians = 0.35;    // 20°: what midpoint tests may span without missing an inflection
 constexpr int kMaximumDepth = 18;
 constexpr double kSafety = 0.7;       // curves bend unevenly: aim for less than the tolerance
-constexpr double kUnevenSafety = 0.4; // more so between a table's rows and where parallels curve
+constexpr double kUnevenSafety = 0.25; // more so between a table's rows and where parallels curve
 constexpr double kMaximumChords = 4.0;
 
 // A great circle in the view frame, where every projection breaks at the same simple places.
