@@ -87,7 +87,7 @@ Result<void> Session::run() {
 
 void Session::waitForEvents() const {
     const double noticeSeconds = m_notices.secondsUntilNext(NoticeBoard::Clock::now());
-    if (m_framesWanted > 0 || !m_map.isComplete()) {
+    if (m_framesWanted > 0 || m_flight || !m_map.isComplete()) {
         glfwPollEvents();
     } else if (m_map.isLoading() || m_pictures.current() != nullptr) {
         glfwWaitEventsTimeout(kWorkPollSeconds);
@@ -112,13 +112,19 @@ Result<void> Session::drawFrame() {
     for (const Command command : std::exchange(m_commands, {})) {
         obey(command, viewport);
     }
+    if (m_state.camera != before.camera && !m_state.reducedMotion) {
+        m_flight = Flight{CameraTransition(before.camera, m_state.camera), std::chrono::steady_clock::now()};
+    }
+    const Camera commanded = m_state.camera;
     takePointer(events, viewport);
+    if (m_state.camera != commanded) m_flight.reset(); // the hand is faster
     if (m_state.filter != before.filter) m_state.hovered = {};
     m_history.follow(m_state);
     refreshFilter();
     viewport = mapViewport(); // panels may have gone
-    if (const Result<void> updated = m_map.update(sceneInputs(viewport), kMapBudget); !updated)
-        return updated;
+    SceneInputs inputs = sceneInputs(viewport);
+    inputs.state.camera = cameraNow();
+    if (const Result<void> updated = m_map.update(inputs, kMapBudget); !updated) return updated;
     for (const std::string& message : m_map.takeMessages()) {
         report(message, true);
     }
@@ -129,6 +135,14 @@ Result<void> Session::drawFrame() {
     m_window.swapBuffers();
     tellTitle();
     return {};
+}
+
+Camera Session::cameraNow() {
+    if (!m_flight) return m_state.camera;
+    const std::chrono::duration<double> elapsed = std::chrono::steady_clock::now() - m_flight->start;
+    const double progress = elapsed.count() / kTransitionSeconds;
+    if (progress >= 1.0 || m_flight->way.target() != m_state.camera) m_flight.reset();
+    return m_flight ? m_flight->way.at(progress).incoming : m_state.camera;
 }
 
 Viewport Session::mapViewport() const {

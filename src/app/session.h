@@ -8,6 +8,7 @@
 #include "app/notice_board.h"
 #include "app/picture_worker.h"
 #include "app/window.h"
+#include "model/camera_transition.h"
 #include "model/history.h"
 #include "render/live_map.h"
 
@@ -42,8 +43,9 @@ private:
     void takeFinishedPictures();
     void refreshFilter();
     void tellTitle();
+    Camera cameraNow(); // on the way to the state's
 
-    SceneInputs sceneInputs(const Viewport& viewport) const;
+    SceneInputs sceneInputs(const Viewport& viewport) const; // at the state's own camera
     ui::InterfaceInputs interfaceInputs(const Viewport& viewport, const ui::Fonts& fonts) const;
     Insets insetsFor(const Viewport& viewport) const;
     void report(std::string text, bool isError);
@@ -61,6 +63,11 @@ private:
     MapPointer m_pointer;
     NoticeBoard m_notices;
     ui::InterfaceMemory m_memory;
+    struct Flight {
+        CameraTransition way;
+        std::chrono::steady_clock::time_point start;
+    };
+    std::optional<Flight> m_flight;  // of the view, after a command that changed it
     std::vector<Command> m_commands; // of this frame
     Filter m_shownFilter;            // what m_shown answers
     std::shared_ptr<const FilterResult> m_shown;

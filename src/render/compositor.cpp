@@ -116,4 +116,11 @@ void composite(const PictureLayers& layers, PixelImage& picture) {
     });
 }
 
+void mixInto(const PixelImage& upper, float share, PixelImage& lower) {
+    inParallel(static_cast<std::size_t>(lower.heightPixels), [&](std::size_t row) {
+        const int y = static_cast<int>(row);
+        mixRunInto(upper.row(y), opacityOf(share), lower.row(y), lower.widthPixels);
+    });
+}
+
 } // namespace atlas

@@ -40,4 +40,7 @@ struct PictureLayers {
 // Lays the layers over each other, on all cores. `picture` gets their size.
 void composite(const PictureLayers& layers, PixelImage& picture);
 
+// Mixes an opaque picture into another of its size; `share` of the upper one, 0 to 1.
+void mixInto(const PixelImage& upper, float share, PixelImage& lower);
+
 } // namespace atlas

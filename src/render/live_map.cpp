@@ -4,6 +4,8 @@
 #include <array>
 #include <cmath>
 
+#include "model/camera_transition.h"
+#include "render/compositor.h"
 #include "render/map_renderer.h"
 #include "scene/hit_test.h"
 
@@ -86,6 +88,46 @@ bool LiveMap::showsInputs(const SceneInputs& inputs) const {
            m_shown->strength == strengthOf(*m_jobScene);
 }
 
+// What is shown, as the camera sees it.
+const PixelImage& LiveMap::pictureFor(const SceneInputs& inputs) {
+    const Viewport& viewport = inputs.viewport;
+    const bool isStill = m_shown->camera == inputs.state.camera && m_shown->content.viewport == viewport;
+    if (isStill && !m_fadeStart) return m_shown->picture;
+    if (isStill) {
+        m_warped = m_shown->picture;
+    } else {
+        std::vector<WarpSource> sources{{&m_shown->picture, m_shown->camera, m_shown->content.viewport}};
+        if (m_world && m_world->content == m_shown->content)
+            sources.push_back({&m_world->picture, m_world->camera, m_world->content.viewport});
+        warp(sources, inputs.state.camera, viewport,
+             {packed(inputs.theme.ocean), packed(inputs.theme.surround)}, m_warped);
+    }
+    if (m_fadeStart) fadeFromLast(m_warped);
+    return m_warped;
+}
+
+// One projection fades into the other.
+void LiveMap::beginFadeIfDue(const SceneInputs& inputs) {
+    const bool isOther = m_lastCamera && m_lastCamera->projection != inputs.state.camera.projection;
+    if (!isOther || !m_shown || inputs.state.reducedMotion) return;
+    const bool wasStill = m_shown->camera == *m_lastCamera;
+    m_outgoing = wasStill ? m_shown->picture : m_warped;
+    m_fadeStart = Clock::now();
+}
+
+void LiveMap::fadeFromLast(PixelImage& picture) {
+    const double progress = Seconds(Clock::now() - *m_fadeStart).count() / kTransitionSeconds;
+    const bool fits =
+        m_outgoing.widthPixels == picture.widthPixels && m_outgoing.heightPixels == picture.heightPixels;
+    if (progress >= 1.0 || !fits) {
+        m_fadeStart.reset();
+        m_outgoing = {};
+        return;
+    }
+    const double eased = progress * progress * (3.0 - 2.0 * progress);
+    mixInto(m_outgoing, static_cast<float>(1.0 - eased), picture);
+}
+
 Result<void> LiveMap::present(const SceneInputs& inputs) {
     const Clock::time_point start = Clock::now();
     const Viewport& viewport = inputs.viewport;
@@ -98,17 +140,7 @@ Result<void> LiveMap::present(const SceneInputs& inputs) {
         m_frame = std::move(*created);
     }
     if (!m_shown) return {};
-    const bool isStill = m_shown->camera == camera && m_shown->content.viewport == viewport;
-    if (isStill) {
-        m_frame->writePixels(m_shown->picture.pixels);
-    } else {
-        std::vector<WarpSource> sources{{&m_shown->picture, m_shown->camera, m_shown->content.viewport}};
-        if (m_world && m_world->content == m_shown->content)
-            sources.push_back({&m_world->picture, m_world->camera, m_world->content.viewport});
-        warp(sources, camera, viewport, {packed(inputs.theme.ocean), packed(inputs.theme.surround)},
-             m_warped);
-        m_frame->writePixels(m_warped.pixels);
-    }
+    m_frame->writePixels(pictureFor(inputs).pixels);
     const PixelRectangle whole{0, 0, viewport.widthPixels, viewport.heightPixels};
     std::shared_ptr<const LabelMesh> labels = m_builder.labels(inputs);
     if (m_jobScene && m_jobCamera == camera && m_jobContent.viewport == viewport) {
@@ -127,6 +159,7 @@ Result<void> LiveMap::update(const SceneInputs& inputs, std::chrono::duration<do
     const Deadline deadline = m_shown ? Deadline::after(budget - m_usualPresent) : Deadline::never();
     const Camera& camera = inputs.state.camera;
     const bool isMoving = m_lastCamera && *m_lastCamera != camera;
+    beginFadeIfDue(inputs);
     m_lastCamera = camera;
     const bool isNewContent = !m_jobScene || m_jobContent != contentOf(inputs);
     const bool isElsewhere = m_jobCamera != camera;
@@ -137,7 +170,7 @@ Result<void> LiveMap::update(const SceneInputs& inputs, std::chrono::duration<do
     m_part.advance(deadline, isMoving && !isNewContent);
     composeIfDue(inputs);
     if (const Result<void> presented = present(inputs); !presented) return presented;
-    m_isComplete = showsInputs(inputs);
+    m_isComplete = showsInputs(inputs) && !m_fadeStart;
     return {};
 }
 

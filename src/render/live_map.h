@@ -74,6 +74,9 @@ private:
     float fadedStrength(const SceneInputs& inputs);
     bool showsInputs(const SceneInputs& inputs) const;
     Result<void> present(const SceneInputs& inputs);
+    const PixelImage& pictureFor(const SceneInputs& inputs);
+    void fadeFromLast(PixelImage& picture);
+    void beginFadeIfDue(const SceneInputs& inputs);
 
     SceneBuilder m_builder;
     PicturePart m_part;
@@ -84,7 +87,9 @@ private:
     Content m_jobContent;
     std::optional<Shown> m_shown; // what frames are made from
     std::optional<Shown> m_world; // the same zoomed out, for what comes into sight from beyond the edges
-    PixelImage m_warped;
+    PixelImage m_warped;          // m_shown as another camera sees it, or mixed with what was there before
+    PixelImage m_outgoing;        // the last frame in another projection, while it fades
+    std::optional<Clock::time_point> m_fadeStart;
     std::optional<gl::Framebuffer> m_frame;
     std::optional<Camera> m_lastCamera;
     float m_strength = 1.0F;

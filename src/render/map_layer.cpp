@@ -87,6 +87,7 @@ void MapLayer::paintTrace(const Scene& scene, const ViewTransform& transform, co
     glClear(GL_COLOR_BUFFER_BIT);
     glEnable(GL_BLEND);
     glBlendFunc(GL_ONE, GL_ONE_MINUS_SRC_ALPHA);
+    stroke(m_meshes.rings, scene.theme.trace, 1.0F, 1.2F, transform);
     stroke(m_meshes.borders, scene.theme.trace, 0.6F, 0.9F, transform);
     stroke(m_meshes.coast, scene.theme.trace, 1.0F, 1.0F, transform);
     glDisable(GL_BLEND);

@@ -84,6 +84,12 @@ void layRunOver(const std::uint32_t* top, std::uint32_t opacity, std::uint32_t* 
     }
 }
 
+ATLAS_WIDE_VECTORS
+void mixRunInto(const std::uint32_t* upper, std::uint32_t share, std::uint32_t* lower, int count) {
+    for (int i = 0; i < count; ++i)
+        lower[i] = scaled(upper[i], share) + scaled(lower[i], 255U - share);
+}
+
 bool isClear(const std::uint32_t* pixels, int count) {
     std::uint32_t any = 0;
     for (int i = 0; i < count; ++i)

@@ -26,6 +26,9 @@ void toneRun(const glm::vec4* sums, int count, const RunSurround& surround, cons
 // Lays premultiplied pixels over others; `opacity` in 255ths.
 void layRunOver(const std::uint32_t* top, std::uint32_t opacity, std::uint32_t* below, int count);
 
+// Mixes opaque pixels into others; `share` of the upper ones in 255ths.
+void mixRunInto(const std::uint32_t* upper, std::uint32_t share, std::uint32_t* lower, int count);
+
 bool isClear(const std::uint32_t* pixels, int count);
 bool isDark(const glm::vec4* sums, int count);
 

@@ -251,12 +251,16 @@ void SceneBuilder::prefetchWorld() {
 }
 
 std::shared_ptr<const LabelMesh> SceneBuilder::labels(const SceneInputs& inputs) {
+    std::vector<ExtraLabel> extras = inputs.extraLabels;
+    for (RingLabel& ring : ringLabels(inputs.state.camera, inputs.viewport)) {
+        extras.push_back({std::move(ring.text), ExtraLabel::Frame::Plane, ring.position});
+    }
     const LabelInputs wanted{
         inputs.network,       inputs.shown,
         inputs.state.camera,  inputs.viewport,
         inputs.theme.id,      inputs.state.labels,
         inputs.state.hovered, discScale(inputs.state.camera.zoom, inputs.shown->cityCount),
-        inputs.extraLabels,   inputs.keepFree};
+        std::move(extras),    inputs.keepFree};
     return m_implementation->labels.make(wanted, inputs.theme);
 }
 
