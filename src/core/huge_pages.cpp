@@ -35,9 +35,16 @@ void freeHuge(void* memory) noexcept {
 
 void keepFreedMemory() {
 #ifdef __GLIBC__
-    constexpr int kLargeBytes = 256 << 20;
+    constexpr int kLargeBytes = 48 << 20;
     mallopt(M_MMAP_THRESHOLD, kLargeBytes);
     mallopt(M_TRIM_THRESHOLD, kLargeBytes);
+    mallopt(M_ARENA_MAX, 2); // each keeps its own
+#endif
+}
+
+void returnFreedMemory() {
+#ifdef __GLIBC__
+    malloc_trim(0);
 #endif
 }
 

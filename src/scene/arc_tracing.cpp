@@ -8,7 +8,7 @@ namespace atlas {
 
 namespace {
 
-constexpr std::size_t kArcsPerSlice = 2048; // about a millisecond's work
+constexpr std::size_t kArcsPerSlice = 1024; // a few milliseconds' work
 constexpr std::size_t kArcsPerPart = 128;
 
 } // namespace

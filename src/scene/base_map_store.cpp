@@ -4,6 +4,7 @@
 #include <chrono>
 #include <cmath>
 
+#include "core/huge_pages.h"
 #include "scene/simplified_map.h"
 
 namespace atlas {
@@ -44,8 +45,11 @@ Result<BaseMapStore::Prepared> BaseMapStore::read(const std::filesystem::path& f
     Result<LoadedBaseMap> loaded = loadBaseMap(folder, levelOf(detail));
     if (!loaded) return tl::unexpected(loaded.error());
     if (detail == MapDetail::Overview) loaded->map = simplified(loaded->map, kOverviewToleranceDegrees);
-    return Prepared{std::make_shared<const PreparedMap>(prepareMap(loaded->map)),
-                    std::move(loaded->messages)};
+    Prepared prepared{std::make_shared<const PreparedMap>(prepareMap(loaded->map)),
+                      std::move(loaded->messages)};
+    loaded->map = {};
+    if (detail != MapDetail::Overview) returnFreedMemory(); // at the start there is no time for it
+    return prepared;
 }
 
 Result<void> BaseMapStore::keep(MapDetail detail, Result<Prepared> prepared) {

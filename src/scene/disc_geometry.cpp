@@ -2,8 +2,15 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
+
+#include "core/parallel.h"
 
 namespace atlas {
+
+namespace {
+constexpr float kHidden = std::numeric_limits<float>::quiet_NaN();
+}
 
 double discRadiusPixels(std::uint32_t partners) {
     return 0.17 * std::pow(static_cast<double>(partners), 0.6);
@@ -15,18 +22,38 @@ double discScale(double zoom, std::size_t cityCount) {
     return growth * std::clamp(room, 0.5, 2.8);
 }
 
-DiscGeometry buildDiscs(const Network& network, std::span<const std::uint32_t> partnersByCity,
-                        const Projection& projection) {
-    DiscGeometry geometry;
+CityPoints projectCities(const Network& network, const Projection& projection) {
+    constexpr std::size_t kBlock = 512;
+    CityPoints points(network.cities.size(), glm::vec2(kHidden));
+    inParallel((points.size() + kBlock - 1) / kBlock, [&](std::size_t block) {
+        for (std::size_t city = block * kBlock; city < std::min(points.size(), (block + 1) * kBlock);
+             ++city) {
+            const LngLat& place = network.cities.location[city];
+            if (projection.isVisible(toUnitVector(place)))
+                points[city] = glm::vec2(projection.forward(place));
+        }
+    });
+    return points;
+}
+
+DiscGeometry buildDiscs(const CityPoints& points, std::span<const std::uint32_t> partnersByCity) {
+    std::vector<CityIndex> shown;
     for (CityIndex city = 0; city < partnersByCity.size(); ++city) {
-        if (partnersByCity[city] == 0) continue;
-        const LngLat& place = network.cities.location[city];
-        if (!projection.isVisible(toUnitVector(place))) continue;
-        geometry.mesh.discs.push_back({glm::vec2(projection.forward(place)),
-                                       static_cast<float>(discRadiusPixels(partnersByCity[city])), city});
+        if (partnersByCity[city] > 0 && !std::isnan(points[city].x)) shown.push_back(city);
     }
-    std::stable_sort(geometry.mesh.discs.begin(), geometry.mesh.discs.end(),
-                     [](const Disc& a, const Disc& b) { return a.radiusPixels > b.radiusPixels; });
+    std::stable_sort(shown.begin(), shown.end(),
+                     [&](CityIndex a, CityIndex b) { return partnersByCity[a] > partnersByCity[b]; });
+    DiscGeometry geometry;
+    geometry.mesh.discs.reserve(shown.size());
+    std::uint32_t partners = 0;
+    float radiusPixels = 0.0F;
+    for (const CityIndex city : shown) {
+        if (partnersByCity[city] != partners) {
+            partners = partnersByCity[city];
+            radiusPixels = static_cast<float>(discRadiusPixels(partners));
+        }
+        geometry.mesh.discs.push_back({points[city], radiusPixels, city});
+    }
     return geometry;
 }
 

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <span>
+#include <vector>
 
 #include "data/network.h"
 #include "geo/projection.h"
@@ -22,8 +23,11 @@ double discRadiusPixels(std::uint32_t partners);
 // where few cities are shown each may take more room.
 double discScale(double zoom, std::size_t cityCount);
 
+// Every city in the plane; not a number where the projection does not show it.
+using CityPoints = std::vector<glm::vec2>;
+CityPoints projectCities(const Network& network, const Projection& projection);
+
 // Discs of all visible cities with partners. `partnersByCity` has one count per city, 0 = not shown.
-DiscGeometry buildDiscs(const Network& network, std::span<const std::uint32_t> partnersByCity,
-                        const Projection& projection);
+DiscGeometry buildDiscs(const CityPoints& points, std::span<const std::uint32_t> partnersByCity);
 
 } // namespace atlas

@@ -14,7 +14,7 @@ constexpr double kNearAntipode = 0.6;    // radians; there circles turn sharply 
 constexpr double kSmallestRimGap = 1e-5; // radians; nearer to the antipode steps do not resolve the turn
 constexpr double kStepRadians = 0.35;    // 20°: what midpoint tests may span without missing an inflection
 constexpr int kMaximumDepth = 18;
-constexpr double kSafety = 0.7;       // curves bend unevenly: aim for less than the tolerance
+constexpr double kSafety = 0.7;        // curves bend unevenly: aim for less than the tolerance
 constexpr double kUnevenSafety = 0.25; // more so between a table's rows and where parallels curve
 constexpr double kMaximumChords = 4.0;
 

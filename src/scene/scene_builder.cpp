@@ -100,6 +100,7 @@ struct SceneBuilder::Implementation {
     ViewWindow arcWindow;
     std::shared_ptr<const ArcTracing> arcs;
     NetworkPartInputs discInputs;
+    CityPoints cityPoints; // for discInputs' projection and centre
     std::shared_ptr<const DiscGeometry> discs;
     HighlightInputs highlightInputs;
     ViewWindow highlightWindow;
@@ -153,9 +154,11 @@ void SceneBuilder::Implementation::updateArcs(const NetworkPartInputs& inputs, c
 
 void SceneBuilder::Implementation::updateDiscs(const NetworkPartInputs& inputs, const Camera& camera) {
     if (discs && inputs == discInputs) return;
+    const bool isSamePlane = discs && inputs.network == discInputs.network &&
+                             inputs.projection == discInputs.projection && inputs.centre == discInputs.centre;
+    if (!isSamePlane) cityPoints = projectCities(*inputs.network, projectionOf(camera));
     discInputs = inputs;
-    discs = std::make_shared<const DiscGeometry>(
-        buildDiscs(*inputs.network, inputs.shown->partnersByCity, projectionOf(camera)));
+    discs = std::make_shared<const DiscGeometry>(buildDiscs(cityPoints, inputs.shown->partnersByCity));
 }
 
 void SceneBuilder::Implementation::updateHighlight(const NetworkPartInputs& network, const Target& target,
@@ -183,8 +186,7 @@ void SceneBuilder::Implementation::updateHighlight(const NetworkPartInputs& netw
                 std::max(4U, network.shown->partnersByCity[city]); // small ones must be seen, too
         }
     }
-    highlightedDiscs =
-        std::make_shared<const DiscGeometry>(buildDiscs(*network.network, partners, projectionOf(camera)));
+    highlightedDiscs = std::make_shared<const DiscGeometry>(buildDiscs(cityPoints, partners));
 }
 
 void SceneBuilder::Implementation::updateAnnotations(const SceneInputs& inputs) {
