@@ -1,8 +1,8 @@
 #include "app/atlas_data.h"
 
 #include <algorithm>
+#include <utility>
 
-#include "core/text.h"
 #include "data/network_files.h"
 
 namespace atlas {
@@ -28,10 +28,8 @@ Result<AtlasData> loadAtlasData(const std::optional<std::filesystem::path>& netw
     for (const Problem& problem : loaded->problems) {
         if (problem.line == 0) data.messages.push_back(toString(problem));
     }
-    if (const std::size_t refused = loaded->summary.refused; refused > 0) {
-        data.messages.push_back(withThousands(static_cast<std::int64_t>(refused)) + " bad rows of " +
-                                folder.string() + " are left out; \"sister-atlas check\" names them");
-    }
+    if (std::string note = noteOnRefusedRows(*loaded, folder); !note.empty())
+        data.messages.push_back(std::move(note));
     return data;
 }
 

@@ -1,7 +1,6 @@
 #include "cli/network_loading.h"
 
 #include "cli/messages.h"
-#include "core/text.h"
 #include "data/network_files.h"
 
 namespace atlas {
@@ -18,10 +17,7 @@ Result<NetworkPointer> loadNetworkOrNote(const std::string& folder) {
     for (const Problem& problem : loaded->problems) {
         if (problem.line == 0) printProblem(toString(problem)); // a whole table: worth its own line
     }
-    if (const std::size_t refused = loaded->summary.refused; refused > 0) {
-        printNote(withThousands(static_cast<std::int64_t>(refused)) + " bad rows of " + path.string() +
-                  " are left out; \"sister-atlas check\" names them");
-    }
+    if (const std::string note = noteOnRefusedRows(*loaded, path); !note.empty()) printNote(note);
     return loaded->network;
 }
 

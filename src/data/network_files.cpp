@@ -4,6 +4,7 @@
 #include <array>
 #include <system_error>
 
+#include "core/text.h"
 #include "data/network_builder.h"
 #include "data/resources.h"
 #include "data/table_reader.h"
@@ -180,6 +181,15 @@ Result<LoadedNetwork> checkFile(const Path& file) {
     add(loaded, std::move(report));
     loaded.network = builder.finish();
     return loaded;
+}
+
+std::string noteOnRefusedRows(const LoadedNetwork& loaded, const std::filesystem::path& folder) {
+    const std::size_t refused = loaded.summary.refused;
+    if (refused == 0) return {};
+    const std::string rows =
+        refused == 1 ? "1 bad row" : withThousands(static_cast<std::int64_t>(refused)) + " bad rows";
+    return rows + " of " + folder.string() + (refused == 1 ? " is" : " are") +
+           " left out; \"sister-atlas check\" names " + (refused == 1 ? "it" : "them");
 }
 
 } // namespace atlas

@@ -46,4 +46,7 @@ Result<LoadedNetwork> loadNetwork(const std::filesystem::path& folder);
 // to other files are looked up in the file's own folder when they are there.
 Result<LoadedNetwork> checkFile(const std::filesystem::path& file);
 
+// What a person is told when rows had to be left out; empty when none had to.
+std::string noteOnRefusedRows(const LoadedNetwork& loaded, const std::filesystem::path& folder);
+
 } // namespace atlas

@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstdio>
+#include <cstdlib>
 #include <cstring>
 
 #include "gl/context.h"
@@ -77,6 +78,8 @@ const std::string& HeadlessContext::rendererName() const {
 
 Result<HeadlessContext> HeadlessContext::create() {
     auto created = std::make_unique<Implementation>();
+    // What Mesa would say before our one line helps nobody; who wants to hear it sets the variable.
+    setenv("EGL_LOG_LEVEL", "fatal", 0);
     const EGLDisplay display = displayWithoutSurface();
     if (display == EGL_NO_DISPLAY || eglInitialize(display, nullptr, nullptr) != EGL_TRUE) {
         return eglFailure("finds no device");

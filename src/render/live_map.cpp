@@ -13,7 +13,7 @@ namespace atlas {
 
 namespace {
 
-constexpr double kFadeSeconds = 0.15;
+constexpr double kRecedeSeconds = 0.15;
 constexpr std::chrono::milliseconds kRefinementPause(80); // between looks at a growing sample of arcs
 constexpr double kWorldZoom = 0.5;                        // up to here a picture shows about all of the world
 
@@ -50,22 +50,13 @@ Result<void> LiveMap::startJob(const SceneInputs& inputs) {
     return aimed;
 }
 
-float LiveMap::fadedStrength(const SceneInputs& inputs) {
-    const float goal = m_jobScene ? strengthOf(*m_jobScene) : 1.0F;
-    const Clock::time_point now = Clock::now();
-    const double elapsed = std::min(0.05, Seconds(now - m_lastUpdate).count());
-    m_lastUpdate = now;
-    const auto step = static_cast<float>(elapsed / kFadeSeconds);
-    if (inputs.state.reducedMotion || std::abs(goal - m_strength) <= step) return goal;
-    return m_strength + (goal > m_strength ? step : -step);
-}
-
 void LiveMap::composeIfDue(const SceneInputs& inputs) {
     if (!m_part.isComposable()) return;
     const bool isWhole = m_part.isComplete();
+    const float strength = strengthOf(*m_jobScene);
     const bool showsJob = m_shown && m_shown->content == m_jobContent && m_shown->camera == m_jobCamera;
-    m_strength = fadedStrength(inputs);
-    if (showsJob && m_shown->isWhole && isWhole && m_shown->strength == m_strength) return;
+    const bool isSameStrength = m_shown && m_shown->strength == strength;
+    if (showsJob && m_shown->isWhole && isWhole && isSameStrength) return;
     // A picture of the same content from elsewhere stays until the new one is whole; other content may not
     // wait.
     const bool isFirstSight = !m_shown || m_shown->content != m_jobContent;
@@ -73,13 +64,16 @@ void LiveMap::composeIfDue(const SceneInputs& inputs) {
         showsJob && !m_shown->isWhole && Clock::now() - m_lastCompose > kRefinementPause;
     if (!isWhole && !isFirstSight && !isRefinement) return;
     m_lastCompose = Clock::now();
+    if (showsJob && !isSameStrength) startFade(inputs, kRecedeSeconds); // of what is not highlighted
     if (!m_shown) m_shown.emplace();
-    m_part.compose(m_strength, m_shown->picture);
+    m_part.compose(strength, m_shown->picture);
     m_shown->camera = m_jobCamera;
     m_shown->content = m_jobContent;
-    m_shown->strength = m_strength;
+    m_shown->strength = strength;
     m_shown->isWhole = isWhole;
-    if (isWhole && m_strength == 1.0F && m_jobCamera.zoom <= kWorldZoom) m_world = m_shown;
+    const bool isWorld = m_jobCamera.zoom <= kWorldZoom &&
+                         projectionInfo(m_jobCamera.projection).family != ProjectionFamily::Hemisphere;
+    if (isWhole && strength == 1.0F && isWorld) m_world = m_shown;
 }
 
 bool LiveMap::showsInputs(const SceneInputs& inputs) const {
@@ -92,7 +86,8 @@ bool LiveMap::showsInputs(const SceneInputs& inputs) const {
 const PixelImage& LiveMap::pictureFor(const SceneInputs& inputs) {
     const Viewport& viewport = inputs.viewport;
     const bool isStill = m_shown->camera == inputs.state.camera && m_shown->content.viewport == viewport;
-    if (isStill && !m_fadeStart) return m_shown->picture;
+    m_showsWarped = !isStill || m_fade;
+    if (!m_showsWarped) return m_shown->picture;
     if (isStill) {
         m_warped = m_shown->picture;
     } else {
@@ -102,30 +97,26 @@ const PixelImage& LiveMap::pictureFor(const SceneInputs& inputs) {
         warp(sources, inputs.state.camera, viewport,
              {packed(inputs.theme.ocean), packed(inputs.theme.surround)}, m_warped);
     }
-    if (m_fadeStart) fadeFromLast(m_warped);
+    if (m_fade) mixFade(m_warped);
     return m_warped;
 }
 
-// One projection fades into the other.
-void LiveMap::beginFadeIfDue(const SceneInputs& inputs) {
-    const bool isOther = m_lastCamera && m_lastCamera->projection != inputs.state.camera.projection;
-    if (!isOther || !m_shown || inputs.state.reducedMotion) return;
-    const bool wasStill = m_shown->camera == *m_lastCamera;
-    m_outgoing = wasStill ? m_shown->picture : m_warped;
-    m_fadeStart = Clock::now();
+// What was seen last fades into what comes.
+void LiveMap::startFade(const SceneInputs& inputs, double seconds) {
+    if (!m_shown || inputs.state.reducedMotion) return;
+    m_fade = Fade{m_showsWarped ? m_warped : m_shown->picture, Clock::now(), seconds};
 }
 
-void LiveMap::fadeFromLast(PixelImage& picture) {
-    const double progress = Seconds(Clock::now() - *m_fadeStart).count() / kTransitionSeconds;
+void LiveMap::mixFade(PixelImage& picture) {
+    const double progress = Seconds(Clock::now() - m_fade->start).count() / m_fade->seconds;
     const bool fits =
-        m_outgoing.widthPixels == picture.widthPixels && m_outgoing.heightPixels == picture.heightPixels;
+        m_fade->from.widthPixels == picture.widthPixels && m_fade->from.heightPixels == picture.heightPixels;
     if (progress >= 1.0 || !fits) {
-        m_fadeStart.reset();
-        m_outgoing = {};
+        m_fade.reset();
         return;
     }
     const double eased = progress * progress * (3.0 - 2.0 * progress);
-    mixInto(m_outgoing, static_cast<float>(1.0 - eased), picture);
+    mixInto(m_fade->from, static_cast<float>(1.0 - eased), picture);
 }
 
 Result<void> LiveMap::present(const SceneInputs& inputs) {
@@ -159,7 +150,7 @@ Result<void> LiveMap::update(const SceneInputs& inputs, std::chrono::duration<do
     const Deadline deadline = m_shown ? Deadline::after(budget - m_usualPresent) : Deadline::never();
     const Camera& camera = inputs.state.camera;
     const bool isMoving = m_lastCamera && *m_lastCamera != camera;
-    beginFadeIfDue(inputs);
+    if (m_lastCamera && m_lastCamera->projection != camera.projection) startFade(inputs, kTransitionSeconds);
     m_lastCamera = camera;
     const bool isNewContent = !m_jobScene || m_jobContent != contentOf(inputs);
     const bool isElsewhere = m_jobCamera != camera;
@@ -170,7 +161,7 @@ Result<void> LiveMap::update(const SceneInputs& inputs, std::chrono::duration<do
     m_part.advance(deadline, isMoving && !isNewContent);
     composeIfDue(inputs);
     if (const Result<void> presented = present(inputs); !presented) return presented;
-    m_isComplete = showsInputs(inputs) && !m_fadeStart;
+    m_isComplete = showsInputs(inputs) && !m_fade;
     return {};
 }
 

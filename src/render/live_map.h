@@ -66,17 +66,22 @@ private:
         bool isWhole = false; // all arcs, not a sample
     };
 
+    struct Fade {
+        PixelImage from;
+        Clock::time_point start;
+        double seconds = 0.0;
+    };
+
     LiveMap(SceneBuilder builder, PicturePart part, Overlays overlays)
         : m_builder(std::move(builder)), m_part(std::move(part)), m_overlays(std::move(overlays)) {}
 
     Result<void> startJob(const SceneInputs& inputs);
     void composeIfDue(const SceneInputs& inputs);
-    float fadedStrength(const SceneInputs& inputs);
     bool showsInputs(const SceneInputs& inputs) const;
     Result<void> present(const SceneInputs& inputs);
     const PixelImage& pictureFor(const SceneInputs& inputs);
-    void fadeFromLast(PixelImage& picture);
-    void beginFadeIfDue(const SceneInputs& inputs);
+    void startFade(const SceneInputs& inputs, double seconds);
+    void mixFade(PixelImage& picture);
 
     SceneBuilder m_builder;
     PicturePart m_part;
@@ -88,12 +93,10 @@ private:
     std::optional<Shown> m_shown; // what frames are made from
     std::optional<Shown> m_world; // the same zoomed out, for what comes into sight from beyond the edges
     PixelImage m_warped;          // m_shown as another camera sees it, or mixed with what was there before
-    PixelImage m_outgoing;        // the last frame in another projection, while it fades
-    std::optional<Clock::time_point> m_fadeStart;
+    bool m_showsWarped = false;   // in the last frame
+    std::optional<Fade> m_fade;
     std::optional<gl::Framebuffer> m_frame;
     std::optional<Camera> m_lastCamera;
-    float m_strength = 1.0F;
-    Clock::time_point m_lastUpdate{};
     Clock::time_point m_lastCompose{};
     Seconds m_usualStart{0.02};
     Seconds m_usualPresent{0.004};

@@ -239,3 +239,14 @@ TEST_CASE("a file that is no table says so, one that is not there fails") {
     CHECK_FALSE(checkFile(folder.path() / "none.csv").has_value());
     CHECK_FALSE(checkFile(folder.path()).has_value());
 }
+
+TEST_CASE("the note on rows left out counts them, in the singular where due") {
+    LoadedNetwork loaded;
+    CHECK(noteOnRefusedRows(loaded, "my/data").empty());
+    loaded.summary.refused = 1;
+    CHECK(noteOnRefusedRows(loaded, "my/data") ==
+          "1 bad row of my/data is left out; \"sister-atlas check\" names it");
+    loaded.summary.refused = 2345;
+    CHECK(noteOnRefusedRows(loaded, "my/data") ==
+          "2,345 bad rows of my/data are left out; \"sister-atlas check\" names them");
+}
