@@ -35,10 +35,9 @@ void freeHuge(void* memory) noexcept {
 
 void keepFreedMemory() {
 #ifdef __GLIBC__
-    constexpr int kLargeBytes = 48 << 20;
+    constexpr int kLargeBytes = 64 << 20;
     mallopt(M_MMAP_THRESHOLD, kLargeBytes);
     mallopt(M_TRIM_THRESHOLD, kLargeBytes);
-    mallopt(M_ARENA_MAX, 2); // each keeps its own
 #endif
 }
 

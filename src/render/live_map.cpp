@@ -170,7 +170,9 @@ void LiveMap::show() const {
 }
 
 Target LiveMap::targetAt(ScreenPoint point) const {
-    return m_isComplete && m_jobScene ? hitTest(*m_jobScene, m_jobCamera, point) : Target{};
+    // A fade may still be running: what it fades to is there already.
+    const bool isThere = m_jobScene && m_lastCamera == m_jobCamera && m_part.isComplete();
+    return isThere ? hitTest(*m_jobScene, m_jobCamera, point) : Target{};
 }
 
 } // namespace atlas

@@ -36,7 +36,7 @@ public:
     const std::optional<gl::Framebuffer>& frame() const { return m_frame; }
     const Scene* scene() const { return m_jobScene ? &*m_jobScene : nullptr; } // last built
 
-    // The city or arc under a point of the window; nothing while the picture is not complete.
+    // The city or arc under a point of the window; nothing while its arcs are not complete.
     Target targetAt(ScreenPoint point) const;
 
     bool isLoading() const { return m_builder.isLoading(); }

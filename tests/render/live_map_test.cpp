@@ -108,3 +108,23 @@ TEST_CASE("a complete picture stays, and asks for nothing") {
     CHECK(map.isComplete());
     CHECK(pictureOf(map) == before);
 }
+
+TEST_CASE("what the cursor is on stays so while the rest recedes") {
+    Studio::instance();
+    LiveMap map = liveMap();
+    SceneInputs inputs = worldInputs();
+    settle(map, inputs);
+    const ScreenPoint point{260.0, 60.0}; // Europe
+    const Target target = map.targetAt(point);
+    REQUIRE(target.kind != Target::Kind::None);
+    const Picture before = pictureOf(map);
+    inputs.state.reducedMotion = false;
+    inputs.state.hovered = target;
+    REQUIRE(map.update(inputs, kNoTime).has_value());
+    CHECK_FALSE(map.isComplete()); // it fades
+    CHECK(map.targetAt(point) == target);
+    settle(map, inputs);
+    CHECK(map.targetAt(point) == target);
+    CHECK(differenceOf(before, pictureOf(map)).shareOfPixels > 0.05);
+    CHECK(pictureOf(map) == Studio::instance().draw(inputs));
+}
