@@ -79,6 +79,7 @@ std::vector<Include> includesOf(const Path& file) {
     for (std::size_t number = 1; std::getline(stream, line); ++number) {
         if (!line.starts_with("#include ")) continue;
         const std::size_t begin = line.find_first_of("\"<");
+        if (begin == std::string::npos) continue; // FreeType names its headers by macros
         const std::size_t end = line.find_first_of("\">", begin + 1);
         includes.push_back({file, number, line.substr(begin + 1, end - begin - 1), line[begin] == '"'});
     }
