@@ -20,6 +20,7 @@ readonly tolerance_10m=0.0015    # degrees; about 160 m
 readonly smallest_10m=0.0000001  # square degrees, about 1,000 m²; slivers below it go
 readonly tolerance_50m=0.015     # for the U.S. states, which no package has at 50m
 readonly smallest_50m=0.003      # square degrees; smaller islands go with it
+readonly tolerance_overview=0.05  # degrees of arc, about 5.5 km; no island goes
 readonly levels=(110m 50m 10m)
 
 out=$root/geodata/natural_earth
@@ -239,6 +240,15 @@ make_states() {
     "$work/full_state_lines_10m.geojsonl=$work/state_lines_50m.geojsonl"
 }
 
+# What the atlas draws, for maps of the whole world on a screen: finer than 110m, with a third of 50m's vertices.
+make_overview() {
+  shapes simplify "$tolerance_overview" \
+    "$work/land_50m.geojsonl=$work/land_overview.geojsonl" \
+    "$work/lakes_50m.geojsonl=$work/lakes_overview.geojsonl" \
+    "$work/boundaries_50m.geojsonl=$work/boundaries_overview.geojsonl" \
+    "$work/state_lines_50m.geojsonl=$work/state_lines_overview.geojsonl"
+}
+
 make_places() {
   extract "$magics/10m/ne_10m_populated_places_simple.shp" places "
     SELECT name, CASE WHEN adm0name = 'Kosovo' THEN 'XK'
@@ -252,15 +262,17 @@ make_places() {
 write_all() {
   local level
   mkdir -p "$work/shp"
-  for level in "${levels[@]}"; do
+  for level in "${levels[@]}" overview; do
     write_surfaces "land_$level" "ne_${level}_land"
     write_surfaces "lakes_$level" "ne_${level}_lakes" "name,"
+    write_lines "boundaries_$level" "ne_${level}_boundary_lines" "kind,"
+    write_lines "state_lines_$level" "ne_${level}_us_state_lines"
+  done
+  for level in "${levels[@]}"; do
     write_layer "countries_$level" "ne_${level}_countries" POLYGON "iso_a2, name," \
       "ST_Union($surface)" "GROUP BY iso_a2, name ORDER BY iso_a2, name"
     write_layer "states_$level" "ne_${level}_us_states" POLYGON "postal, name," \
       "ST_Union($surface)" "GROUP BY postal, name ORDER BY postal"
-    write_lines "boundaries_$level" "ne_${level}_boundary_lines" "kind,"
-    write_lines "state_lines_$level" "ne_${level}_us_state_lines"
   done
   write_layer places ne_10m_populated_places POINT \
     "name, iso_a2, pop_max, scalerank, adm0cap, geonameid," geometry
@@ -295,14 +307,18 @@ check_all() {
     [110m_land]=120 [110m_lakes]=25 [110m_countries]=177 [110m_boundary_lines]=165
     [50m_land]=1300 [50m_lakes]=250 [50m_countries]=235 [50m_boundary_lines]=250
     [10m_land]=6000 [10m_lakes]=1300 [10m_countries]=250 [10m_boundary_lines]=300
-    [110m_us_state_lines]=100 [50m_us_state_lines]=100 [10m_us_state_lines]=100)
-  for level in "${levels[@]}"; do
+    [overview_land]=1300 [overview_lakes]=250 [overview_boundary_lines]=250
+    [110m_us_state_lines]=100 [50m_us_state_lines]=100 [10m_us_state_lines]=100
+    [overview_us_state_lines]=100)
+  for level in "${levels[@]}" overview; do
     check_layer "ne_${level}_land" "${least[${level}_land]}"
     check_layer "ne_${level}_lakes" "${least[${level}_lakes]}"
-    check_layer "ne_${level}_countries" "${least[${level}_countries]}"
     check_layer "ne_${level}_boundary_lines" "${least[${level}_boundary_lines]}"
-    check_layer "ne_${level}_us_states" 51
     check_layer "ne_${level}_us_state_lines" "${least[${level}_us_state_lines]}"
+  done
+  for level in "${levels[@]}"; do
+    check_layer "ne_${level}_countries" "${least[${level}_countries]}"
+    check_layer "ne_${level}_us_states" 51
   done
   check_layer ne_10m_populated_places 7300
 }
@@ -340,6 +356,7 @@ main() {
   make_110m_and_50m 50m
   make_10m
   make_states
+  make_overview
   make_places
   write_all
   check_all

@@ -9,6 +9,8 @@
 #include <cstdlib>
 #include <utility>
 
+#include "app/key_trickle.h"
+
 namespace atlas {
 
 namespace {
@@ -54,8 +56,18 @@ Size startSize() {
     return size;
 }
 
+// What the callbacks gather between two frames.
+struct Gathered {
+    WindowEvents events;
+    KeyTrickle keys; // for Dear ImGui
+};
+
+Gathered& gathered(GLFWwindow* window) {
+    return *static_cast<Gathered*>(glfwGetWindowUserPointer(window));
+}
+
 WindowEvents& eventsOf(GLFWwindow* window) {
-    return *static_cast<WindowEvents*>(glfwGetWindowUserPointer(window));
+    return gathered(window).events;
 }
 
 double pixelRatioOf(GLFWwindow* window) {
@@ -87,10 +99,18 @@ bool belongsToAtlas(int key) {
     return key == GLFW_KEY_TAB && !ImGui::GetIO().WantTextInput;
 }
 
+void passOn(GLFWwindow* window, const KeyEvent& event) {
+#if IMGUI_VERSION_NUM >= 18700 // it has a queue of its own
+    ImGui_ImplGlfw_KeyCallback(window, event.key, event.scanCode, event.action, event.mods);
+#else
+    gathered(window).keys.add(event);
+#endif
+}
+
 void onKey(GLFWwindow* window, int key, int scanCode, int action, int mods) {
     WindowEvents& events = eventsOf(window);
     events.any = true;
-    if (!belongsToAtlas(key)) ImGui_ImplGlfw_KeyCallback(window, key, scanCode, action, mods);
+    if (!belongsToAtlas(key)) passOn(window, {key, scanCode, action, mods});
     if (action == GLFW_RELEASE) return;
     const char* name = glfwGetKeyName(key, scanCode);
     events.keys.push_back({key, mods, name == nullptr ? "" : name});
@@ -139,8 +159,8 @@ void onRefresh(GLFWwindow* window) {
     eventsOf(window).any = true;
 }
 
-void listen(GLFWwindow* window, WindowEvents& events) {
-    glfwSetWindowUserPointer(window, &events);
+void listen(GLFWwindow* window, Gathered& gathered) {
+    glfwSetWindowUserPointer(window, &gathered);
     glfwSetKeyCallback(window, onKey);
     glfwSetCharCallback(window, onCharacter);
     glfwSetScrollCallback(window, onScroll);
@@ -156,7 +176,7 @@ void listen(GLFWwindow* window, WindowEvents& events) {
 
 struct Window::Implementation {
     GLFWwindow* handle = nullptr;
-    WindowEvents events;
+    Gathered gathered;
     std::string rendererName;
 
     Implementation() = default;
@@ -193,7 +213,7 @@ Result<Window> Window::open(const std::string& title) {
     const Result<std::string> renderer = gl::loadFunctions(glfwGetProcAddress);
     if (!renderer) return tl::unexpected(renderer.error());
     implementation->rendererName = *renderer;
-    listen(handle, implementation->events);
+    listen(handle, implementation->gathered);
     return Window(std::move(implementation));
 }
 
@@ -249,7 +269,12 @@ bool Window::isPointerInside() const {
 }
 
 WindowEvents Window::takeEvents() {
-    return std::exchange(m_implementation->events, {});
+    Gathered& gathered = m_implementation->gathered;
+    for (const KeyEvent& event : gathered.keys.takeFrame())
+        ImGui_ImplGlfw_KeyCallback(handle(), event.key, event.scanCode, event.action, event.mods);
+    WindowEvents events = std::exchange(gathered.events, {});
+    gathered.events.any = !gathered.keys.isEmpty(); // the next frame has news already
+    return events;
 }
 
 Result<HiddenContext> HiddenContext::create() {

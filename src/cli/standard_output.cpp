@@ -35,7 +35,7 @@ void StandardOutput::flush() {
 
 Result<void> StandardOutput::finish() {
     flush();
-    if (!hasFailed()) return {};
+    if (!hasFailed() || m_errorNumber == EPIPE) return {};
     return failure("standard output cannot be written (" + std::generic_category().message(m_errorNumber) +
                    "); the list is not complete");
 }

@@ -8,7 +8,7 @@ namespace atlas {
 
 namespace {
 
-constexpr std::array<std::string_view, kDetailLevelCount> kLevelNames{"110m", "50m", "10m"};
+constexpr std::array<std::string_view, kDetailLevelCount> kLevelNames{"110m", "overview", "50m", "10m"};
 
 // The level itself, then the coarser ones, nearest first, then the finer ones.
 std::array<DetailLevel, kDetailLevelCount> levelsToTry(DetailLevel wanted) {

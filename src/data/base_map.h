@@ -11,8 +11,10 @@
 
 namespace atlas {
 
-enum class DetailLevel : std::uint8_t { Coarse110m, Medium50m, Fine10m };
-inline constexpr std::size_t kDetailLevelCount = 3;
+// Natural Earth's three scales, and an overview between the coarsest two for maps of the whole world on a
+// screen, where the middle scale has many times the points that can be seen.
+enum class DetailLevel : std::uint8_t { Coarse110m, Overview, Medium50m, Fine10m };
+inline constexpr std::size_t kDetailLevelCount = 4;
 std::string_view nameOf(DetailLevel level); // "110m"
 
 using Ring = std::vector<LngLat>; // closed: first point repeated at the end

@@ -26,10 +26,6 @@ GEOSGeometry* Context::polygonOf(const std::vector<Ring>& rings) const {
     return GEOSGeom_createPolygon_r(handle(), shell, holes.data(), static_cast<unsigned>(holes.size()));
 }
 
-GEOSGeometry* Context::lineOf(const Line& line) const {
-    return GEOSGeom_createLineString_r(handle(), sequenceOf(line));
-}
-
 std::vector<LngLat> Context::pointsOf(const GEOSGeometry* line) const {
     const GEOSCoordSequence* sequence = GEOSGeom_getCoordSeq_r(handle(), line);
     unsigned size = 0;
@@ -39,15 +35,6 @@ std::vector<LngLat> Context::pointsOf(const GEOSGeometry* line) const {
         GEOSCoordSeq_getXY_r(handle(), sequence, i, &points[i].longitudeDegrees, &points[i].latitudeDegrees);
     }
     return points;
-}
-
-std::vector<Ring> Context::ringsOf(const GEOSGeometry* polygon) const {
-    std::vector<Ring> rings{pointsOf(GEOSGetExteriorRing_r(handle(), polygon))};
-    const int holes = GEOSGetNumInteriorRings_r(handle(), polygon);
-    for (int hole = 0; hole < holes; ++hole) {
-        rings.push_back(pointsOf(GEOSGetInteriorRingN_r(handle(), polygon, hole)));
-    }
-    return rings;
 }
 
 } // namespace atlas::geos

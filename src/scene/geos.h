@@ -25,9 +25,7 @@ public:
     Geometry own(GEOSGeometry* geometry) const { return {geometry, GeometryDeleter{handle()}}; }
 
     GEOSGeometry* polygonOf(const std::vector<Ring>& rings) const; // the first is the shell; null if invalid
-    GEOSGeometry* lineOf(const Line& line) const;
     std::vector<LngLat> pointsOf(const GEOSGeometry* line) const;
-    std::vector<Ring> ringsOf(const GEOSGeometry* polygon) const;
 
 private:
     GEOSCoordSequence* sequenceOf(const std::vector<LngLat>& points) const;

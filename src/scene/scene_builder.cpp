@@ -128,7 +128,7 @@ void SceneBuilder::Implementation::updateColours(const NetworkPointer& network, 
 
 Result<void> SceneBuilder::Implementation::updateMap(const Camera& camera, const Viewport& viewport) {
     const double scale = planeToScreen(camera, viewport).scalePixels;
-    const Result<std::shared_ptr<const PreparedMap>> prepared = store.get(mapDetailFor(scale));
+    const Result<std::shared_ptr<const PreparedMap>> prepared = store.get(detailLevelFor(scale));
     if (!prepared) return tl::unexpected(prepared.error());
     const MapPartInputs inputs{*prepared, camera.projection, projectionOf(camera).centre(),
                                camera.zoom >= kStateLinesFromZoom, ringStepKilometres(camera, viewport)};
@@ -249,7 +249,7 @@ Result<Scene> SceneBuilder::build(const SceneInputs& inputs) {
 }
 
 void SceneBuilder::prefetchWorld() {
-    m_implementation->store.prefetch(MapDetail::Overview);
+    m_implementation->store.prefetch(DetailLevel::Overview);
 }
 
 std::shared_ptr<const LabelMesh> SceneBuilder::labels(const SceneInputs& inputs) {

@@ -48,7 +48,7 @@ void drawProjectionMenu(const InterfaceInputs& inputs, const AppState& state, In
     ImGui::EndPopup();
 }
 
-void drawThemeMenu(const InterfaceInputs& inputs, AppState& state) {
+void drawThemeMenu(const InterfaceInputs& inputs, AppState& state, InterfaceRequests& requests) {
     const bool isOpen = ImGui::IsPopupOpen("theme");
     const Icon icon = iconOf(inputs.look.theme);
     if (menuButton(inputs.look, "theme-button", &icon, inputs.look.theme.name, "Theme  (T)", isOpen)) {
@@ -65,6 +65,9 @@ void drawThemeMenu(const InterfaceInputs& inputs, AppState& state) {
         ImGui::PopID();
     }
     hairline(inputs.look);
+    const CommandInfo& names = commandInfo(Command::ToggleLabels);
+    if (menuRow(inputs.look, "names", "Names on the map", names.key, state.labels.areShown, names.does))
+        requests.commands.push_back(names.command);
     if (menuRow(inputs.look, "reduced-motion", "Reduced motion", {}, state.reducedMotion,
                 "Nothing fades or flies"))
         state.reducedMotion = !state.reducedMotion;
@@ -127,7 +130,7 @@ void drawTopBar(const InterfaceInputs& inputs, AppState& state, InterfaceMemory&
     ImGui::SetCursorPosX(right - menus);
     drawProjectionMenu(inputs, state, requests);
     ImGui::SameLine(0.0F, kGrid);
-    drawThemeMenu(inputs, state);
+    drawThemeMenu(inputs, state, requests);
     ImGui::SameLine(0.0F, kGrid);
     drawExportMenu(inputs, state, memory, requests);
     ImGui::End();

@@ -284,6 +284,25 @@ TEST_CASE("a full disk is an error, not a silence") {
     CHECK(readFile(folder.path() / "err").find("standard output") != std::string::npos);
 }
 
+TEST_CASE("a reader that has enough ends the list without a complaint") {
+    const TemporaryFolder folder;
+    std::array<int, 2> ends{};
+    REQUIRE(pipe(ends.data()) == 0);
+    std::optional<int> exitCode;
+    {
+        const Redirection err(stderr, folder.path() / "err");
+        const Redirection out(stdout, "/dev/fd/" + std::to_string(ends[1]));
+        close(ends[0]);
+        close(ends[1]);
+        std::string program = "sister-atlas";
+        std::string command = "list";
+        std::array<char*, 2> arguments{program.data(), command.data()};
+        exitCode = runCommandLine(2, arguments.data()).exitCode;
+    }
+    CHECK(exitCode == 0);
+    CHECK(readFile(folder.path() / "err").empty());
+}
+
 TEST_CASE("check tells problems by line and sums up") {
     const TemporaryFolder folder;
     writeSampleNetwork(folder);

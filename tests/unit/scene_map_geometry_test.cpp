@@ -21,7 +21,7 @@ std::filesystem::path naturalEarth() {
 const PreparedMap& coarseMap() {
     static BaseMapStore store(naturalEarth(), false);
     static const std::shared_ptr<const PreparedMap> map = [] {
-        auto read = store.get(MapDetail::Coarse110m);
+        auto read = store.get(DetailLevel::Coarse110m);
         REQUIRE(read.has_value());
         return *read;
     }();
@@ -146,7 +146,7 @@ TEST_CASE("a damaged level falls back to the next with a message") {
     std::filesystem::copy(naturalEarth(), folder.path(), std::filesystem::copy_options::recursive);
     std::filesystem::resize_file(folder.path() / "ne_50m_land.shp", 5000);
     BaseMapStore store(folder.path(), false);
-    const auto map = store.get(MapDetail::Medium50m);
+    const auto map = store.get(DetailLevel::Medium50m);
     REQUIRE(map.has_value());
     CHECK_FALSE((*map)->land.empty());
     const std::vector<std::string> messages = store.takeMessages();
@@ -157,7 +157,7 @@ TEST_CASE("a damaged level falls back to the next with a message") {
 TEST_CASE("without any base map there is one clear error") {
     const testing::TemporaryFolder folder;
     BaseMapStore store(folder.path(), false);
-    const auto map = store.get(MapDetail::Coarse110m);
+    const auto map = store.get(DetailLevel::Coarse110m);
     REQUIRE_FALSE(map.has_value());
     CHECK(map.error().message.find(folder.path().string()) != std::string::npos);
 }
