@@ -13,8 +13,9 @@ namespace atlas {
 
 namespace {
 
-constexpr float kBoldFactor = 1.9F; // of widths
-constexpr float kMiddle = 0.5F;     // of the way, where two halves of an arc meet
+constexpr float kBoldFactor = 1.9F;       // of widths
+constexpr std::size_t kArcsPerPart = 128; // done by one core
+constexpr float kMiddle = 0.5F;           // of the way, where two halves of an arc meet
 
 // The inks of arcs: rgb times weight, a the weight.
 class Inks {
@@ -76,6 +77,25 @@ private:
     int m_heightPixels;
 };
 
+// From the plane to pixels of a part of the picture.
+struct PlaneToPart {
+    glm::dvec2 origin;
+    double scalePixels;
+
+    glm::vec2 operator()(const PlanePoint& point) const { return glm::vec2(origin + scalePixels * point); }
+};
+
+void addLines(const TracedLines& lines, const ArcLines& arc, const PlaneToPart& toPart, SegmentAdder& adder) {
+    for (std::size_t line = arc.firstLine; line < arc.firstLine + arc.lineCount; ++line) {
+        glm::vec2 from = toPart(lines.points[lines.starts[line]]);
+        for (std::size_t point = lines.starts[line] + 1; point < lines.lineEnd(line); ++point) {
+            const glm::vec2 to = toPart(lines.points[point]);
+            adder.add(from, lines.fractions[point - 1], to, lines.fractions[point]);
+            from = to;
+        }
+    }
+}
+
 } // namespace
 
 void ArcLayer::aim(const Scene& scene, const PlaneToScreen& plane, const PixelRectangle& part,
@@ -109,35 +129,29 @@ void ArcLayer::advance(const Deadline& deadline) {
 }
 
 std::vector<LightStrokes> ArcLayer::strokesOf(std::size_t slice) const {
-    const ArcTracing::Slice& parts = m_inputs.arcs->slice(slice);
+    const std::vector<ArcLines> arcs = m_inputs.arcs->slice(slice);
     const ArcColours& colours = *m_inputs.colours;
     const bool hasBold = !colours.isBold.empty();
     const std::size_t perPart = hasBold ? 2 : 1;
+    const std::size_t partCount = (arcs.size() + kArcsPerPart - 1) / kArcsPerPart;
     std::vector<LightStrokes> groups;
-    for (std::size_t group = 0; group < parts.size() * perPart; ++group) {
+    for (std::size_t group = 0; group < partCount * perPart; ++group) {
         const bool isBold = group % perPart == 1;
         groups.emplace_back(m_inputs.halfWidthPixels * (isBold ? kBoldFactor : 1.0F));
     }
     const Inks inks(colours, m_inputs.palette);
-    const glm::dvec2 origin{m_inputs.originPixels.x - m_inputs.part.left,
-                            m_inputs.part.top + m_inputs.part.heightPixels - m_inputs.originPixels.y};
-    inParallel(parts.size(), [&](std::size_t part) {
-        const TracedLines& lines = parts[part].lines;
-        for (std::size_t line = 0; line < lines.starts.size(); ++line) {
-            const PartnershipIndex partnership = parts[part].partnershipOfLine[line];
+    const PlaneToPart toPart{{m_inputs.originPixels.x - m_inputs.part.left,
+                              m_inputs.part.top + m_inputs.part.heightPixels - m_inputs.originPixels.y},
+                             m_inputs.scalePixels};
+    inParallel(partCount, [&](std::size_t part) {
+        const std::size_t end = std::min(arcs.size(), (part + 1) * kArcsPerPart);
+        for (std::size_t i = part * kArcsPerPart; i < end; ++i) {
+            const PartnershipIndex partnership = arcs[i].partnership;
             const std::size_t group = part * perPart + (hasBold ? colours.isBold[partnership] : 0U);
             const Inks::Ends ends = inks.endsOf(partnership);
             SegmentAdder adder(groups[group], ends, colours.isGradient, m_light.widthPixels(),
                                m_light.heightPixels());
-            const auto onPart = [&](std::size_t point) {
-                return glm::vec2(origin + m_inputs.scalePixels * lines.points[point]);
-            };
-            glm::vec2 from = onPart(lines.starts[line]);
-            for (std::size_t point = lines.starts[line] + 1; point < lines.lineEnd(line); ++point) {
-                const glm::vec2 to = onPart(point);
-                adder.add(from, lines.fractions[point - 1], to, lines.fractions[point]);
-                from = to;
-            }
+            addLines(m_inputs.arcs->block(arcs[i]), arcs[i], toPart, adder);
         }
     });
     return groups;

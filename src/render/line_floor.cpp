@@ -21,19 +21,22 @@ struct LineList {
     std::vector<std::uint32_t> indices; // two per segment
 };
 
+void addLine(const TracedLines& lines, std::size_t line, LineList& list) {
+    const std::size_t first = lines.starts[line];
+    for (std::size_t i = first; i < lines.lineEnd(line); ++i) {
+        const auto index = static_cast<std::uint32_t>(list.points.size());
+        if (i > first) list.indices.insert(list.indices.end(), {index - 1, index});
+        list.points.emplace_back(lines.points[i]);
+    }
+}
+
 LineList linesOf(const ArcTracing& arcs) {
     LineList list;
     for (std::size_t slice = 0; slice < arcs.sliceCount(); ++slice) {
-        for (const TracedArcs& part : arcs.slice(slice)) {
-            const auto base = static_cast<std::uint32_t>(list.points.size());
-            for (const PlanePoint& point : part.lines.points)
-                list.points.emplace_back(point);
-            for (std::size_t line = 0; line < part.lines.starts.size(); ++line) {
-                for (std::size_t i = part.lines.starts[line] + 1; i < part.lines.lineEnd(line); ++i) {
-                    list.indices.push_back(base + static_cast<std::uint32_t>(i - 1));
-                    list.indices.push_back(base + static_cast<std::uint32_t>(i));
-                }
-            }
+        for (const ArcLines& arc : arcs.slice(slice)) {
+            const TracedLines& lines = arcs.block(arc);
+            for (std::size_t line = arc.firstLine; line < arc.firstLine + arc.lineCount; ++line)
+                addLine(lines, line, list);
         }
     }
     return list;

@@ -67,6 +67,7 @@ void LiveMap::composeIfDue(const SceneInputs& inputs) {
     if (showsJob && !isSameStrength) startFade(inputs, kRecedeSeconds); // of what is not highlighted
     if (!m_shown) m_shown.emplace();
     m_part.compose(strength, m_shown->picture);
+    ++m_pictureCount;
     m_shown->camera = m_jobCamera;
     m_shown->content = m_jobContent;
     m_shown->strength = strength;
@@ -129,18 +130,23 @@ Result<void> LiveMap::present(const SceneInputs& inputs) {
             gl::Framebuffer::create(viewport.widthPixels, viewport.heightPixels);
         if (!created) return tl::unexpected(created.error());
         m_frame = std::move(*created);
+        m_presented.reset();
     }
     if (!m_shown) return {};
+    const bool hasScene = m_jobScene && m_jobCamera == camera && m_jobContent.viewport == viewport;
+    Presented presented{camera, viewport, inputs.theme.id, m_pictureCount, m_builder.labels(inputs), {}};
+    if (hasScene) presented.highlight = m_jobScene->highlightedArcs;
+    if (m_presented == presented && !m_fade) return {}; // while arcs are added, what is seen stays
     m_frame->writePixels(pictureFor(inputs).pixels);
     const PixelRectangle whole{0, 0, viewport.widthPixels, viewport.heightPixels};
-    std::shared_ptr<const LabelMesh> labels = m_builder.labels(inputs);
-    if (m_jobScene && m_jobCamera == camera && m_jobContent.viewport == viewport) {
-        m_jobScene->labels = std::move(labels);
+    if (hasScene) {
+        m_jobScene->labels = presented.labels;
         m_overlays.draw(*m_jobScene, planeToScreen(camera, viewport), whole, *m_frame);
-    } else {
-        m_overlays.drawLabels(labels, whole, *m_frame); // names stay sharp and stay while the map moves
+    } else { // names stay sharp and stay while the map moves
+        m_overlays.drawLabels(presented.labels, whole, *m_frame);
     }
     glFinish();
+    m_presented = std::move(presented);
     m_usualPresent = 0.5 * (m_usualPresent + Seconds(Clock::now() - start));
     return {};
 }

@@ -72,6 +72,17 @@ private:
         double seconds = 0.0;
     };
 
+    struct Presented { // what the frame was made from
+        Camera camera;
+        Viewport viewport;
+        std::string themeId;
+        std::uint64_t pictureCount = 0;
+        std::shared_ptr<const LabelMesh> labels;
+        std::shared_ptr<const ArcGeometry> highlight;
+
+        friend bool operator==(const Presented&, const Presented&) = default;
+    };
+
     LiveMap(SceneBuilder builder, PicturePart part, Overlays overlays)
         : m_builder(std::move(builder)), m_part(std::move(part)), m_overlays(std::move(overlays)) {}
 
@@ -96,6 +107,8 @@ private:
     bool m_showsWarped = false;   // in the last frame
     std::optional<Fade> m_fade;
     std::optional<gl::Framebuffer> m_frame;
+    std::optional<Presented> m_presented;
+    std::uint64_t m_pictureCount = 0; // composed so far
     std::optional<Camera> m_lastCamera;
     Clock::time_point m_lastCompose{};
     Seconds m_usualStart{0.02};

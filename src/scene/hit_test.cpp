@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <glm/geometric.hpp>
+#include <limits>
 
 #include "scene/arc_tracing.h"
 #include "scene/disc_geometry.h"
@@ -33,32 +34,32 @@ Target nearestCity(const DiscGeometry& discs, PlanePoint point, double reach, do
     return nearest;
 }
 
-// Updates the nearest arc so far and its distance.
-void findNearest(const TracedArcs& arcs, PlanePoint point, double& smallest, Target& nearest) {
-    const std::vector<PlanePoint>& points = arcs.lines.points;
-    for (std::size_t line = 0; line < arcs.lines.starts.size(); ++line) {
-        const std::size_t end = arcs.lines.lineEnd(line);
-        for (std::size_t i = arcs.lines.starts[line] + 1; i < end; ++i) {
-            const PlanePoint& a = points[i - 1];
-            const PlanePoint& b = points[i];
-            if (std::min(a.x, b.x) - smallest > point.x || std::max(a.x, b.x) + smallest < point.x ||
-                std::min(a.y, b.y) - smallest > point.y || std::max(a.y, b.y) + smallest < point.y) {
-                continue;
-            }
-            const double distance = distanceToSegment(point, a, b);
-            if (distance >= smallest) continue;
-            smallest = distance;
-            nearest = {Target::Kind::Partnership, arcs.partnershipOfLine[line]};
-        }
+bool isWithin(const ArcBounds& bounds, PlanePoint point, double reach) {
+    return bounds.left - reach <= point.x && point.x <= bounds.right + reach &&
+           bounds.bottom - reach <= point.y && point.y <= bounds.top + reach;
+}
+
+double distanceToArc(const TracedLines& lines, const ArcLines& arc, PlanePoint point) {
+    double smallest = std::numeric_limits<double>::infinity();
+    for (std::size_t line = arc.firstLine; line < arc.firstLine + arc.lineCount; ++line) {
+        for (std::size_t i = lines.starts[line] + 1; i < lines.lineEnd(line); ++i)
+            smallest = std::min(smallest, distanceToSegment(point, lines.points[i - 1], lines.points[i]));
     }
+    return smallest;
 }
 
 Target nearestArc(const ArcTracing& arcs, PlanePoint point, double reach) {
     Target nearest;
     double smallest = reach;
-    for (std::size_t slice = 0; slice < arcs.sliceCount(); ++slice) {
-        for (const TracedArcs& part : arcs.slice(slice))
-            findNearest(part, point, smallest, nearest);
+    const TracedNetwork& traced = arcs.traced();
+    const std::span<const ArcBounds> bounds = traced.bounds();
+    for (const PartnershipIndex partnership : arcs.shown().partnerships) {
+        if (!isWithin(bounds[partnership], point, smallest)) continue;
+        const ArcLines& arc = traced.linesOf(partnership);
+        const double distance = distanceToArc(traced.block(arc), arc, point);
+        if (distance >= smallest) continue;
+        smallest = distance;
+        nearest = {Target::Kind::Partnership, partnership};
     }
     return nearest;
 }

@@ -28,6 +28,10 @@ struct NetworkPartInputs {
     ProjectionKind projection{};
     LngLat centre;
 
+    // Whether all is the same but what is shown.
+    bool isSamePlane(const NetworkPartInputs& other) const {
+        return network == other.network && projection == other.projection && centre == other.centre;
+    }
     friend bool operator==(const NetworkPartInputs&, const NetworkPartInputs&) = default;
 };
 
@@ -98,6 +102,7 @@ struct SceneBuilder::Implementation {
     std::shared_ptr<const MapGeometry> map;
     NetworkPartInputs arcInputs;
     ViewWindow arcWindow;
+    std::shared_ptr<TracedNetwork> traced;
     std::shared_ptr<const ArcTracing> arcs;
     NetworkPartInputs discInputs;
     CityPoints cityPoints; // for discInputs' projection and centre
@@ -144,18 +149,21 @@ Result<void> SceneBuilder::Implementation::updateMap(const Camera& camera, const
 
 void SceneBuilder::Implementation::updateArcs(const NetworkPartInputs& inputs, const Camera& camera,
                                               const Viewport& viewport) {
-    if (arcs && inputs == arcInputs && serves(arcWindow, camera, viewport)) return;
+    const bool isSamePlane = traced && inputs.isSamePlane(arcInputs) && serves(arcWindow, camera, viewport);
+    if (isSamePlane && inputs.shown == arcInputs.shown) return;
     arcInputs = inputs;
-    arcWindow = viewWindowFor(camera, viewport);
-    const ArcRequest request{projectionOf(camera), kTolerancePixels / arcWindow.builtScalePixels,
-                             arcWindow.plane};
-    arcs = std::make_shared<const ArcTracing>(inputs.network, inputs.shown, request);
+    if (!isSamePlane) {
+        arcWindow = viewWindowFor(camera, viewport);
+        const ArcRequest request{projectionOf(camera), kTolerancePixels / arcWindow.builtScalePixels,
+                                 arcWindow.plane};
+        traced = std::make_shared<TracedNetwork>(inputs.network, request);
+    }
+    arcs = std::make_shared<const ArcTracing>(traced, inputs.shown);
 }
 
 void SceneBuilder::Implementation::updateDiscs(const NetworkPartInputs& inputs, const Camera& camera) {
     if (discs && inputs == discInputs) return;
-    const bool isSamePlane = discs && inputs.network == discInputs.network &&
-                             inputs.projection == discInputs.projection && inputs.centre == discInputs.centre;
+    const bool isSamePlane = discs && inputs.isSamePlane(discInputs);
     if (!isSamePlane) cityPoints = projectCities(*inputs.network, projectionOf(camera));
     discInputs = inputs;
     discs = std::make_shared<const DiscGeometry>(buildDiscs(cityPoints, inputs.shown->partnersByCity));

@@ -11,30 +11,25 @@ using namespace atlas;
 TEST_CASE("slices hold every arc once, and each is a sample of all") {
     const NetworkPointer network = atlas::testing::shippedNetwork().network;
     const auto shown = std::make_shared<const FilterResult>(applyFilter(*network, {}));
-    const ArcTracing arcs(network, shown, {Projection(), 1e-3, std::nullopt});
+    const auto traced =
+        std::make_shared<TracedNetwork>(network, ArcRequest{Projection(), 1e-3, std::nullopt});
+    const ArcTracing arcs(traced, shown);
     REQUIRE(arcs.sliceCount() > 4);
     std::vector<std::uint32_t> times(network->partnerships.size());
     double meanOfAll = 0.0;
     double meanOfFirst = 0.0;
     std::size_t countOfFirst = 0;
     for (std::size_t slice = 0; slice < arcs.sliceCount(); ++slice) {
-        CHECK(arcs.sliceAtHand(slice) == nullptr);
-        for (const TracedArcs& part : arcs.slice(slice)) {
-            PartnershipIndex last = 0xFFFFFFFFU;
-            for (const PartnershipIndex partnership : part.partnershipOfLine) {
-                if (partnership == last) continue; // an arc of several lines
-                last = partnership;
-                ++times[partnership];
-                const auto distance =
-                    static_cast<double>(network->partnerships.distanceKilometres[partnership]);
-                meanOfAll += distance;
-                if (slice == 0) {
-                    meanOfFirst += distance;
-                    ++countOfFirst;
-                }
-            }
+        for (const ArcLines& arc : arcs.slice(slice)) {
+            if (arc.lineCount == 0) continue;
+            ++times[arc.partnership];
+            const auto distance =
+                static_cast<double>(network->partnerships.distanceKilometres[arc.partnership]);
+            meanOfAll += distance;
+            if (slice > 0) continue;
+            meanOfFirst += distance;
+            ++countOfFirst;
         }
-        CHECK(arcs.sliceAtHand(slice) != nullptr);
     }
     // Identical places have no arc; nothing else may be missing or stand twice.
     CHECK(std::count(times.begin(), times.end(), 1U) >= static_cast<std::ptrdiff_t>(times.size()) - 5);
@@ -42,6 +37,43 @@ TEST_CASE("slices hold every arc once, and each is a sample of all") {
     meanOfAll /= static_cast<double>(times.size());
     meanOfFirst /= static_cast<double>(countOfFirst);
     CHECK(meanOfFirst == doctest::Approx(meanOfAll).epsilon(0.15));
+}
+
+TEST_CASE("what was traced for one filter serves the next") {
+    const NetworkPointer network = atlas::testing::shippedNetwork().network;
+    const auto traced =
+        std::make_shared<TracedNetwork>(network, ArcRequest{Projection(), 1e-3, std::nullopt});
+    const auto traceAll = [&](const Filter& filter) {
+        const ArcTracing arcs(traced, std::make_shared<const FilterResult>(applyFilter(*network, filter)));
+        for (std::size_t slice = 0; slice < arcs.sliceCount(); ++slice)
+            CHECK_FALSE(arcs.slice(slice).empty());
+    };
+    Filter american;
+    american.unitedStates = true;
+    traceAll(american);
+    const std::size_t few = traced->tracedCount();
+    CHECK(few == applyFilter(*network, american).partnerships.size());
+    traceAll({});
+    CHECK(traced->tracedCount() == network->partnerships.size());
+    traceAll(american);
+    CHECK(traced->tracedCount() == network->partnerships.size());
+    // The same lines as when it is traced alone.
+    const PartnershipIndex some = 12345;
+    TracedLines alone;
+    traceArc(*network, some, {Projection(), 1e-3, std::nullopt}, alone);
+    const ArcLines& arc = traced->linesOf(some);
+    const TracedLines& block = traced->block(arc);
+    REQUIRE(arc.lineCount == alone.starts.size());
+    REQUIRE(arc.lineCount > 0);
+    CHECK(block.lineEnd(arc.firstLine) - block.starts[arc.firstLine] == alone.lineEnd(0));
+    CHECK(block.points[block.starts[arc.firstLine]] == alone.points.front());
+    const ArcBounds& bounds = traced->bounds()[some];
+    for (const PlanePoint& point : alone.points) {
+        CHECK(static_cast<double>(bounds.left) <= doctest::Approx(point.x));
+        CHECK(static_cast<double>(bounds.right) >= doctest::Approx(point.x));
+        CHECK(static_cast<double>(bounds.bottom) <= doctest::Approx(point.y));
+        CHECK(static_cast<double>(bounds.top) >= doctest::Approx(point.y));
+    }
 }
 
 TEST_CASE("a short arc costs two points") {

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "geo/great_circle.h"
+#include "scene/arc_tracing.h"
 #include "scene/disc_geometry.h"
 #include "scene/hit_test.h"
 #include "tests/support/sample_network.h"
@@ -82,6 +83,8 @@ TEST_CASE("the cursor finds the city, or else the arc, or else nothing") {
     SceneBuilder scenes = builder();
     const SceneInputs inputs = sampleInputs();
     const Scene scene = built(scenes, inputs);
+    for (std::size_t slice = 0; slice < scene.arcs->sliceCount(); ++slice)
+        CHECK_FALSE(scene.arcs->slice(slice).empty()); // traces it
     const Camera& camera = inputs.state.camera;
     const CityIndex hays = inputs.network->findCityById("1").value();
     const LngLat place = inputs.network->cities.location[hays];
