@@ -47,6 +47,7 @@ std::string jsonOf(const BenchFigures& figures) {
         json["interaction_by_phase_ms"][phase.name] = percentilesOf(phase.frameMs);
     json["filter_ms"] = rounded(figures.filterMs);
     json["hover_ms"] = rounded(figures.hoverMs);
+    json["rss_first_frame_mb"] = rounded(figures.firstFrameMb);
     json["rss_mb"] = rounded(figures.residentMb);
     json["peak_mb"] = rounded(figures.peakMb);
     return json.dump(2) + "\n";
@@ -75,7 +76,8 @@ std::string textOf(const BenchFigures& figures) {
         add(("  " + phase.name + ", 95th percentile").c_str(), percentile(phase.frameMs, 0.95), "ms");
     add("filter with counts of every facet", figures.filterMs, "ms");
     add("what lies under the cursor", figures.hoverMs, "ms");
-    add("memory", figures.residentMb, "MB");
+    add("memory after the first frame", figures.firstFrameMb, "MB");
+    add("memory after all this", figures.residentMb, "MB");
     add("memory, peak", figures.peakMb, "MB");
     return text;
 }

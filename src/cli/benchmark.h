@@ -32,8 +32,9 @@ struct BenchFigures {
     std::vector<BenchPhase> phases; // of the scripted path
     double filterMs = 0.0;          // one filter with the counts of all facets
     double hoverMs = 0.0;           // what lies under the cursor
-    double residentMb = 0.0;        // memory at the end
-    double peakMb = 0.0;            // and at most
+    double firstFrameMb = 0.0;
+    double residentMb = 0.0; // memory at the end
+    double peakMb = 0.0;     // and at most
 };
 
 std::vector<double> allFrames(const BenchFigures& figures);

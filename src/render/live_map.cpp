@@ -65,7 +65,7 @@ void LiveMap::composeIfDue(const SceneInputs& inputs) {
     if (!isWhole && !isFirstSight && !isRefinement) return;
     m_lastCompose = Clock::now();
     if (showsJob && !isSameStrength) startFade(inputs, kRecedeSeconds); // of what is not highlighted
-    if (!m_shown) m_shown.emplace();
+    if (!m_shown || m_shown == m_world) m_shown = std::make_shared<Shown>();
     m_part.compose(strength, m_shown->picture);
     ++m_pictureCount;
     m_shown->camera = m_jobCamera;
@@ -168,6 +168,7 @@ Result<void> LiveMap::update(const SceneInputs& inputs, std::chrono::duration<do
     composeIfDue(inputs);
     if (const Result<void> presented = present(inputs); !presented) return presented;
     m_isComplete = showsInputs(inputs) && !m_fade;
+    if (m_isComplete) m_builder.tidy();
     return {};
 }
 

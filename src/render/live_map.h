@@ -1,6 +1,7 @@
 #pragma once
 
 #include <chrono>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -101,10 +102,10 @@ private:
     std::optional<Scene> m_jobScene; // what m_part is drawing or has drawn
     Camera m_jobCamera;
     Content m_jobContent;
-    std::optional<Shown> m_shown; // what frames are made from
-    std::optional<Shown> m_world; // the same zoomed out, for what comes into sight from beyond the edges
-    PixelImage m_warped;          // m_shown as another camera sees it, or mixed with what was there before
-    bool m_showsWarped = false;   // in the last frame
+    std::shared_ptr<Shown> m_shown;       // what frames are made from; may be m_world
+    std::shared_ptr<const Shown> m_world; // zoomed out, for what comes into sight from beyond the edges
+    PixelImage m_warped;        // m_shown as another camera sees it, or mixed with what was there before
+    bool m_showsWarped = false; // in the last frame
     std::optional<Fade> m_fade;
     std::optional<gl::Framebuffer> m_frame;
     std::optional<Presented> m_presented;

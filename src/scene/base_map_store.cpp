@@ -74,6 +74,12 @@ std::shared_ptr<const PreparedMap> BaseMapStore::nearestAtHand(DetailLevel level
 Result<std::shared_ptr<const PreparedMap>> BaseMapStore::get(DetailLevel level) {
     if (const Result<void> collected = collectPending(false); !collected)
         return tl::unexpected(collected.error());
+    // The finest level is as large as all else together; who looks at the whole world again can do without.
+    std::shared_ptr<const PreparedMap>& finest = m_maps[slotOf(DetailLevel::Fine10m)];
+    if (level <= DetailLevel::Overview && finest) {
+        finest.reset();
+        m_hasLetGo = true;
+    }
     if (m_maps[slotOf(level)]) return m_maps[slotOf(level)];
     std::shared_ptr<const PreparedMap> standIn = nearestAtHand(level);
     const bool mustWait = !m_loadInBackground || !standIn;

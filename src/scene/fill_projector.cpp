@@ -64,13 +64,13 @@ void FillProjector::addToHorizon(const FillChunk& chunk) {
     const double reach = std::sin(std::min(chunk.cap.radiusRadians, kPi / 2.0));
     if (depth < -reach) return;
     if (depth > reach) {
-        addWhole(chunk, [&](std::size_t i) { return m_projection.forward(chunk.vectors[i]); });
+        addWhole(chunk, [&](std::size_t i) { return m_projection.forward(toUnitVector(chunk.points[i])); });
         return;
     }
     for (std::size_t corner = 0; corner + 2 < chunk.triangles.size(); corner += 3) {
         std::vector<UnitVector> triangle;
         for (std::size_t i = corner; i < corner + 3; ++i) {
-            triangle.push_back(m_projection.toViewFrame(chunk.vectors[chunk.triangles[i]]));
+            triangle.push_back(m_projection.toViewFrame(toUnitVector(chunk.points[chunk.triangles[i]])));
         }
         std::vector<PlanePoint> visible;
         for (const UnitVector& point : clipped(triangle, [](const UnitVector& place) { return place.x; })) {
@@ -116,9 +116,9 @@ void FillProjector::addToCutMeridian(const FillChunk& chunk) {
 }
 
 void FillProjector::addAroundAntipode(const FillChunk& chunk) {
-    std::vector<UnitVector> places(chunk.vectors.size());
-    std::transform(chunk.vectors.begin(), chunk.vectors.end(), places.begin(),
-                   [&](const UnitVector& place) { return m_projection.toViewFrame(place); });
+    std::vector<UnitVector> places(chunk.points.size());
+    std::transform(chunk.points.begin(), chunk.points.end(), places.begin(),
+                   [&](const LngLat& place) { return m_projection.toViewFrame(toUnitVector(place)); });
     if (std::none_of(places.begin(), places.end(), wedges::isNear)) {
         addWhole(chunk, [&](std::size_t i) { return m_projection.forwardInView(places[i]); });
         return;

@@ -12,7 +12,13 @@ namespace atlas {
 // antipode cross.
 class FillProjector {
 public:
-    explicit FillProjector(const Projection& projection) : m_projection(projection) {}
+    // About how many points and triangles' corners will come: a mesh that grows by doubling would keep half
+    // as much again.
+    FillProjector(const Projection& projection, std::size_t pointCount, std::size_t cornerCount)
+        : m_projection(projection) {
+        m_mesh.positions.reserve(pointCount);
+        m_mesh.indices.reserve(cornerCount);
+    }
 
     void add(const FillChunk& chunk);
     FillMesh take() { return std::move(m_mesh); }

@@ -8,6 +8,12 @@
 
 namespace atlas {
 
+LineProjector::LineProjector(const Projection& projection, std::size_t pointCount)
+    : m_projection(projection) {
+    m_mesh.vertices.reserve(kRibbonVertices * pointCount);
+    m_mesh.indices.reserve(kRibbonIndices * pointCount);
+}
+
 void LineProjector::add(const LineChunk& chunk) {
     switch (m_projection.family()) {
         case ProjectionFamily::CutMeridian:
@@ -30,8 +36,8 @@ void LineProjector::flush() {
 
 void LineProjector::addToHorizon(const LineChunk& chunk) {
     UnitVector previous{};
-    for (std::size_t i = 0; i < chunk.vectors.size(); ++i) {
-        const UnitVector point = m_projection.toViewFrame(chunk.vectors[i]);
+    for (std::size_t i = 0; i < chunk.points.size(); ++i) {
+        const UnitVector point = m_projection.toViewFrame(toUnitVector(chunk.points[i]));
         const bool isFront = point.x >= 0.0;
         if (i > 0 && isFront != (previous.x >= 0.0)) {
             const double share = previous.x / (previous.x - point.x);
@@ -69,8 +75,8 @@ void LineProjector::addToCutMeridian(const LineChunk& chunk) {
 
 void LineProjector::addAroundAntipode(const LineChunk& chunk) {
     UnitVector previous{};
-    for (std::size_t i = 0; i < chunk.vectors.size(); ++i) {
-        const UnitVector point = m_projection.toViewFrame(chunk.vectors[i]);
+    for (std::size_t i = 0; i < chunk.points.size(); ++i) {
+        const UnitVector point = m_projection.toViewFrame(toUnitVector(chunk.points[i]));
         if (i > 0 && wedges::isNear(previous) && wedges::isNear(point)) addNearAntipode(previous, point);
         if (!wedges::isAntipode(point)) m_line.push_back(m_projection.forwardInView(point));
         previous = point;

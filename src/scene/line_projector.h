@@ -10,7 +10,8 @@ namespace atlas {
 // antipode, into a ribbon mesh.
 class LineProjector {
 public:
-    explicit LineProjector(const Projection& projection) : m_projection(projection) {}
+    // `pointCount`: about how many will come. A mesh that grows by doubling would keep half as much again.
+    LineProjector(const Projection& projection, std::size_t pointCount);
 
     void add(const LineChunk& chunk);
     LineMesh take() { return std::move(m_mesh); }

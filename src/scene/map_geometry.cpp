@@ -14,15 +14,26 @@ MapGeometry projectMap(const PreparedMap& map, const Projection& projection,
                        const std::optional<SphericalCap>& view, bool withStateLines,
                        const RingRequest& rings) {
     const auto isInView = [&](const auto& chunk) { return !view || overlap(*view, chunk.cap); };
+    const auto pointsInView = [&](const auto& chunks) {
+        std::size_t points = 0;
+        for (const auto& chunk : chunks) {
+            if (isInView(chunk)) points += chunk.points.size();
+        }
+        return points;
+    };
     const auto lines = [&](const std::vector<LineChunk>& chunks) {
-        LineProjector projector(projection);
+        LineProjector projector(projection, pointsInView(chunks));
         for (const LineChunk& chunk : chunks) {
             if (isInView(chunk)) projector.add(chunk);
         }
         return projector.take();
     };
     const auto fills = [&](const std::vector<FillChunk>& chunks) {
-        FillProjector projector(projection);
+        std::size_t indices = 0;
+        for (const FillChunk& chunk : chunks) {
+            if (isInView(chunk)) indices += chunk.triangles.size();
+        }
+        FillProjector projector(projection, pointsInView(chunks), indices);
         for (const FillChunk& chunk : chunks) {
             if (isInView(chunk)) projector.add(chunk);
         }

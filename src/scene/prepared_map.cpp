@@ -14,12 +14,6 @@ constexpr double kLongestStepDegrees = 1.0; // straight in longitude and latitud
 constexpr std::size_t kChunkPoints = 64;
 constexpr double kGraticuleDegrees = 15.0;
 
-std::vector<UnitVector> vectorsOf(const std::vector<LngLat>& points) {
-    std::vector<UnitVector> vectors(points.size());
-    std::transform(points.begin(), points.end(), vectors.begin(), toUnitVector);
-    return vectors;
-}
-
 bool isArtificialEdge(const LngLat& a, const LngLat& b) {
     const bool alongDateLine =
         std::abs(a.longitudeDegrees) > 179.999 && std::abs(b.longitudeDegrees) > 179.999;
@@ -64,9 +58,8 @@ private:
 
     void flush() {
         if (m_points.size() >= 2) {
-            std::vector<UnitVector> vectors = vectorsOf(m_points);
             const SphericalCap cap = capAround(m_points);
-            m_chunks.push_back({std::move(m_points), std::move(vectors), cap});
+            m_chunks.push_back({std::move(m_points), cap});
         }
         m_points.clear();
     }
@@ -96,10 +89,8 @@ std::vector<LineChunk> chunksOfRings(const std::vector<Polygon>& polygons) {
 std::vector<FillChunk> chunksOfCells(const std::vector<Polygon>& polygons) {
     std::vector<FillChunk> chunks;
     for (CellTriangles& cell : triangulate(polygons)) {
-        std::vector<UnitVector> vectors = vectorsOf(cell.points);
         const SphericalCap cap = capAround(cell.points);
-        chunks.push_back(
-            {cell.cellCentre, std::move(cell.points), std::move(vectors), std::move(cell.triangles), cap});
+        chunks.push_back({cell.cellCentre, std::move(cell.points), std::move(cell.triangles), cap});
     }
     return chunks;
 }

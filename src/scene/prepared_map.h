@@ -19,14 +19,12 @@ bool overlap(const SphericalCap& a, const SphericalCap& b);
 // A run of a line, short enough to be dropped as a whole when out of sight.
 struct LineChunk {
     std::vector<LngLat> points;
-    std::vector<UnitVector> vectors; // of the same points
     SphericalCap cap;
 };
 
 struct FillChunk {
     LngLat cellCentre;
     std::vector<LngLat> points;
-    std::vector<UnitVector> vectors;
     std::vector<std::uint32_t> triangles; // three indices each
     SphericalCap cap;
 };

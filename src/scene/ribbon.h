@@ -8,6 +8,10 @@
 
 namespace atlas {
 
+// What each point of a line costs in a mesh, at most.
+inline constexpr std::size_t kRibbonVertices = 2;
+inline constexpr std::size_t kRibbonIndices = 6;
+
 // Appends a line as a ribbon: two vertices per point on its two sides, with mitred joins. `isClosed` joins
 // the last point (equal to the first) with the first.
 void appendRibbon(std::span<const PlanePoint> line, std::uint16_t shade, bool isClosed, LineMesh& mesh);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/huge_pages.h"
 #include "model/arc_legend.h"
 #include "scene/annotations.h"
 #include "scene/arc_colours.h"
@@ -272,6 +273,10 @@ std::shared_ptr<const LabelMesh> SceneBuilder::labels(const SceneInputs& inputs)
         inputs.state.hovered, discScale(inputs.state.camera.zoom, inputs.shown->cityCount),
         std::move(extras),    inputs.keepFree};
     return m_implementation->labels.make(wanted, inputs.theme);
+}
+
+void SceneBuilder::tidy() {
+    if (m_implementation->store.takeLetGo()) returnFreedMemory();
 }
 
 bool SceneBuilder::isLoading() const {

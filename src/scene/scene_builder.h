@@ -48,6 +48,9 @@ public:
     // The names of a scene alone: quick enough for every frame of a map that moves. Null when none are shown.
     std::shared_ptr<const LabelMesh> labels(const SceneInputs& inputs);
 
+    // Gives memory that is no longer needed back to the system, if there is much; for a quiet moment.
+    void tidy();
+
     // True while a level of detail is being read: build again soon.
     bool isLoading() const;
 
