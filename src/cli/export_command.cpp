@@ -95,11 +95,13 @@ Result<ExportPlan> makePlan(const ExportOptions& options, const FilterOptions& f
 }
 
 Result<void> draw(const ExportPlan& plan) {
+    SceneBuilder builder(plan.resources.naturalEarth, false);
+    // The base map is read while the graphics driver wakes up.
+    builder.prefetch(plan.request.inputs.state.camera, plan.request.inputs.viewport);
     const Result<gl::HeadlessContext> context = gl::HeadlessContext::create();
     if (!context) return tl::unexpected<Error>(context.error());
     Result<MapRenderer> renderer = MapRenderer::create();
     if (!renderer) return tl::unexpected<Error>(renderer.error());
-    SceneBuilder builder(plan.resources.naturalEarth, false);
     const Result<void> exported = exportPicture(plan.request, builder, *renderer);
     for (const std::string& message : builder.takeMessages()) {
         printNote(message);

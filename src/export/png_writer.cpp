@@ -16,7 +16,7 @@ struct EncoderDeleter {
 };
 
 // Fast and nearly as small: map pictures are flat areas and thin lines.
-constexpr int kCompressionLevel = 4;
+constexpr int kCompressionLevel = 1;
 
 std::size_t channelsOf(bool withAlpha) {
     return withAlpha ? 4 : 3;
@@ -60,7 +60,7 @@ Result<PngWriter> PngWriter::create(const std::filesystem::path& file, int width
     spng_set_png_file(encoder, own->output.stream());
     spng_set_ihdr(encoder, &header);
     spng_set_option(encoder, SPNG_IMG_COMPRESSION_LEVEL, kCompressionLevel);
-    spng_set_option(encoder, SPNG_FILTER_CHOICE, SPNG_FILTER_CHOICE_SUB | SPNG_FILTER_CHOICE_UP);
+    spng_set_option(encoder, SPNG_FILTER_CHOICE, SPNG_FILTER_CHOICE_UP);
     const int status =
         spng_encode_image(encoder, nullptr, 0, SPNG_FMT_PNG, SPNG_ENCODE_PROGRESSIVE | SPNG_ENCODE_FINALIZE);
     if (const Result<void> started = own->resultOf(status); !started) return tl::unexpected(started.error());

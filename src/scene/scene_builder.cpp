@@ -261,6 +261,10 @@ void SceneBuilder::prefetchWorld() {
     m_implementation->store.prefetch(DetailLevel::Overview);
 }
 
+void SceneBuilder::prefetch(const Camera& camera, const Viewport& viewport) {
+    m_implementation->store.prefetch(detailLevelFor(planeToScreen(camera, viewport).scalePixels));
+}
+
 std::shared_ptr<const LabelMesh> SceneBuilder::labels(const SceneInputs& inputs) {
     std::vector<ExtraLabel> extras = inputs.extraLabels;
     for (RingLabel& ring : ringLabels(inputs.state.camera, inputs.viewport)) {

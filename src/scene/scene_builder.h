@@ -41,6 +41,8 @@ public:
 
     // Begins to read the base map of the whole world, as the first scene will need it, on another thread.
     void prefetchWorld();
+    // The same for a certain view.
+    void prefetch(const Camera& camera, const Viewport& viewport);
 
     // An error only when there is no base map at all.
     Result<Scene> build(const SceneInputs& inputs);
