@@ -17,7 +17,7 @@ namespace atlas {
 namespace {
 
 constexpr double kWorkPollSeconds = 0.03;                  // while another thread is at work
-constexpr std::chrono::duration<double> kMapBudget(0.010); // of a frame of 16 ms; panels take the rest
+constexpr std::chrono::duration<double> kMapBudget(0.008); // of a frame of 16 ms; panels take the rest
 
 constexpr std::array<std::uint32_t, 3> kLegendPartners{1, 10, 100};
 

@@ -16,7 +16,7 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-constexpr std::chrono::duration<double> kFrameBudget(0.010); // as the window has it
+constexpr std::chrono::duration<double> kFrameBudget(0.008); // as the window has it
 constexpr std::chrono::duration<double> kAllTheTime(3600.0); // a redraw that nothing interrupts
 constexpr int kRedraws = 7;
 constexpr std::chrono::duration<double> kPatience(10.0); // with redraws; a million arcs take their time

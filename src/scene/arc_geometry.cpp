@@ -2,6 +2,7 @@
 
 #include <cmath>
 
+#include "scene/arc_fan.h"
 #include "scene/ribbon.h"
 
 namespace atlas {
@@ -29,15 +30,18 @@ LineMesh& meshFor(ArcGeometry& geometry, ArcShade ends) {
 } // namespace
 
 ArcGeometry buildArcs(const Network& network, std::span<const PartnershipIndex> partnerships,
-                      const ArcColours& colours, const ArcRequest& request) {
+                      const ArcColours& colours, const ArcRequest& request,
+                      std::span<const double> shiftsRadii) {
     ArcGeometry geometry;
     geometry.isGradient = colours.isGradient;
     std::vector<std::uint16_t> along;
-    for (const PartnershipIndex partnership : partnerships) {
+    for (std::size_t i = 0; i < partnerships.size(); ++i) {
+        const PartnershipIndex partnership = partnerships[i];
         const ArcShade ends = colours.shades[partnership];
         LineMesh& mesh = meshFor(geometry, ends);
         TracedLines lines;
         traceArc(network, partnership, request, lines);
+        if (!shiftsRadii.empty()) lines = bowed(lines, shiftsRadii[i]);
         along.clear();
         for (const float fraction : lines.fractions) {
             along.push_back(ends.start == ends.end

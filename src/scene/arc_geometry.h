@@ -30,7 +30,9 @@ struct ArcRequest {
 void traceArc(const Network& network, PartnershipIndex partnership, const ArcRequest& request,
               TracedLines& lines);
 
+// `shiftsRadii`: how far each arc bows out to its left (arc_fan.h); empty: none does.
 ArcGeometry buildArcs(const Network& network, std::span<const PartnershipIndex> partnerships,
-                      const ArcColours& colours, const ArcRequest& request);
+                      const ArcColours& colours, const ArcRequest& request,
+                      std::span<const double> shiftsRadii = {});
 
 } // namespace atlas

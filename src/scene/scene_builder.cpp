@@ -7,6 +7,7 @@
 #include "model/arc_legend.h"
 #include "scene/annotations.h"
 #include "scene/arc_colours.h"
+#include "scene/arc_fan.h"
 #include "scene/arc_geometry.h"
 #include "scene/arc_tracing.h"
 #include "scene/base_map_store.h"
@@ -21,6 +22,7 @@ namespace {
 
 constexpr double kTolerancePixels = 0.25;
 constexpr double kStateLinesFromZoom = 1.6;
+constexpr double kFanGapPixels = 5.0;
 
 // What the arcs and discs of a scene are made of, apart from the window.
 struct NetworkPartInputs {
@@ -50,6 +52,7 @@ struct HighlightInputs {
     NetworkPartInputs network;
     std::shared_ptr<const ArcColours> colours;
     Target target;
+    double fanGapRadii = 0.0;
 
     friend bool operator==(const HighlightInputs&, const HighlightInputs&) = default;
 };
@@ -71,6 +74,14 @@ struct AnnotationInputs {
 double arcWidthPixels(std::size_t arcCount) {
     return 1.15 * std::clamp(std::pow(2000.0 / static_cast<double>(std::max<std::size_t>(1, arcCount)), 0.12),
                              1.0, 1.6);
+}
+
+// How far apart the neighbours of a hovered city's fan of arcs are, in steps of about a fifth: a fan that
+// grew with each turn of the wheel would have to be built each time.
+double fanGapRadii(const Camera& camera, const Viewport& viewport) {
+    constexpr double kStepsPerDoubling = 4.0;
+    const double gap = kFanGapPixels * viewport.pixelRatio / planeToScreen(camera, viewport).scalePixels;
+    return std::exp2(std::round(std::log2(gap) * kStepsPerDoubling) / kStepsPerDoubling);
 }
 
 std::vector<PartnershipIndex> partnershipsOf(const Network& network, const FilterResult& shown,
@@ -177,7 +188,7 @@ void SceneBuilder::Implementation::updateHighlight(const NetworkPartInputs& netw
         highlightedDiscs.reset();
         return;
     }
-    const HighlightInputs inputs{network, colours, target};
+    const HighlightInputs inputs{network, colours, target, fanGapRadii(camera, viewport)};
     if (highlightedArcs && inputs == highlightInputs && serves(highlightWindow, camera, viewport)) return;
     highlightInputs = inputs;
     highlightWindow = viewWindowFor(camera, viewport);
@@ -185,8 +196,14 @@ void SceneBuilder::Implementation::updateHighlight(const NetworkPartInputs& netw
         partnershipsOf(*network.network, *network.shown, target);
     const ArcRequest request{projectionOf(camera), kTolerancePixels / highlightWindow.builtScalePixels,
                              highlightWindow.plane};
-    highlightedArcs =
-        std::make_shared<const ArcGeometry>(buildArcs(*network.network, partnerships, *colours, request));
+    std::vector<double> shifts;
+    if (target.kind == Target::Kind::City) {
+        shifts = fanShifts(*network.network, target.index, partnerships);
+        for (double& shift : shifts)
+            shift *= inputs.fanGapRadii;
+    }
+    highlightedArcs = std::make_shared<const ArcGeometry>(
+        buildArcs(*network.network, partnerships, *colours, request, shifts));
     std::vector<std::uint32_t> partners(network.network->cities.size());
     for (const PartnershipIndex partnership : partnerships) {
         for (const CityIndex city : {network.network->partnerships.cityA[partnership],

@@ -21,16 +21,27 @@ std::string cityRow(const std::string& id, const std::string& name, LngLat place
 } // namespace
 
 NetworkPointer networkOf(const std::vector<Pair>& pairs) {
+    std::vector<LngLat> places;
+    std::vector<std::string> names;
+    std::vector<std::array<std::size_t, 2>> links;
+    for (const Pair& pair : pairs) {
+        links.push_back({places.size(), places.size() + 1});
+        places.insert(places.end(), {pair.a, pair.b});
+        names.insert(names.end(), {pair.nameA, pair.nameB});
+    }
+    return networkOf(names, places, links);
+}
+
+NetworkPointer networkOf(const std::vector<std::string>& names, const std::vector<LngLat>& places,
+                         const std::vector<std::array<std::size_t, 2>>& links) {
     const TemporaryFolder folder;
     writeSampleNetwork(folder);
     std::string cities(kCityHeader);
+    for (std::size_t i = 0; i < places.size(); ++i)
+        cities += cityRow(std::to_string(i + 1), names[i], places[i]);
     std::string partnerships(kPartnershipHeader);
-    for (std::size_t i = 0; i < pairs.size(); ++i) {
-        const std::string a = std::to_string(2 * i + 1);
-        const std::string b = std::to_string(2 * i + 2);
-        cities += cityRow(a, pairs[i].nameA, pairs[i].a) + cityRow(b, pairs[i].nameB, pairs[i].b);
-        partnerships += a + "," + b + ",,,,lists,\n";
-    }
+    for (const auto& [a, b] : links)
+        partnerships += std::to_string(a + 1) + "," + std::to_string(b + 1) + ",,,,lists,\n";
     folder.write("cities.csv", cities);
     folder.write("partnerships.csv", partnerships);
     folder.write("awards.csv", std::string(kAwardHeader));

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <array>
+
 #include <string>
 #include <vector>
 
@@ -22,6 +24,10 @@ struct Pair {
 
 // A network of just these pairs, through the atlas's own reader.
 NetworkPointer networkOf(const std::vector<Pair>& pairs);
+
+// Cities, and partnerships between their indices.
+NetworkPointer networkOf(const std::vector<std::string>& names, const std::vector<LngLat>& places,
+                         const std::vector<std::array<std::size_t, 2>>& links);
 
 // The arcs that are hard to draw: across the antimeridian, over the pole, from one end of the world to the
 // other.
