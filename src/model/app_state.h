@@ -8,17 +8,9 @@
 #include "model/arc_style.h"
 #include "model/camera.h"
 #include "model/filter.h"
+#include "model/selection.h"
 
 namespace atlas {
-
-// What is under the cursor or chosen.
-struct Target {
-    enum class Kind : std::uint8_t { None, City, Partnership };
-    Kind kind = Kind::None;
-    std::uint32_t index = 0; // CityIndex or PartnershipIndex
-
-    friend bool operator==(const Target&, const Target&) = default;
-};
 
 enum class Panel : std::uint8_t { Filters, TopBar, Details, Legend };
 inline constexpr std::size_t kPanelCount = 4;
@@ -49,6 +41,7 @@ struct AppState {
     std::string themeId = "night";
     LabelSettings labels;
     ArcStyle arcStyle;
+    Selection selection;
     Target hovered;
     std::array<bool, kPanelCount> panelVisible{true, true, true, true};
     bool allPanelsHidden = false; // Tab

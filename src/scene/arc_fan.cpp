@@ -87,10 +87,9 @@ TracedLines refined(const TracedLines& line) {
     return fine;
 }
 
-} // namespace
-
-std::vector<double> fanShifts(const Network& network, CityIndex city,
-                              std::span<const PartnershipIndex> partnerships) {
+// Of one city, which every partnership has at one of its ends.
+std::vector<double> fanOf(const Network& network, CityIndex city,
+                          std::span<const PartnershipIndex> partnerships) {
     std::vector<Departure> departures;
     for (std::size_t i = 0; i < partnerships.size(); ++i)
         departures.push_back(departureOf(network, city, partnerships[i], i));
@@ -102,6 +101,30 @@ std::vector<double> fanShifts(const Network& network, CityIndex city,
     for (std::size_t i = 0; i < departures.size(); ++i) {
         const double toRight = rankAmongNeighbours(departures, i);
         shifts[departures[i].place] = departures[i].isReversed ? toRight : -toRight;
+    }
+    return shifts;
+}
+
+} // namespace
+
+std::vector<double> fanShifts(const Network& network, std::span<const CityIndex> cities,
+                              std::span<const PartnershipIndex> partnerships) {
+    std::vector<double> shifts(partnerships.size());
+    std::vector<std::uint8_t> isDone(partnerships.size());
+    for (const CityIndex city : cities) {
+        std::vector<PartnershipIndex> own;
+        std::vector<std::size_t> places;
+        for (std::size_t i = 0; i < partnerships.size(); ++i) {
+            const bool isOwn = network.partnerships.cityA[partnerships[i]] == city ||
+                               network.partnerships.cityB[partnerships[i]] == city;
+            if (!isOwn || isDone[i] != 0) continue;
+            isDone[i] = 1;
+            own.push_back(partnerships[i]);
+            places.push_back(i);
+        }
+        const std::vector<double> fan = fanOf(network, city, own);
+        for (std::size_t i = 0; i < fan.size(); ++i)
+            shifts[places[i]] = fan[i];
     }
     return shifts;
 }

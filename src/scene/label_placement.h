@@ -15,8 +15,8 @@ namespace atlas {
 enum class LabelKind : std::uint8_t {
     City,
     Country,
-    Focus,   // the city under the cursor, or an end of the partnership there
-    Partner, // its partners
+    Focus,   // a city that stands out, or an end of a partnership that does
+    Partner, // the partners of such cities
     Extra
 };
 
@@ -52,7 +52,7 @@ struct LabelRequest {
     Camera camera;
     Viewport viewport;
     double discScale = 1.0;
-    Target focus;
+    Focus focus;
     std::optional<std::uint32_t> mostCities; // nothing: as many as look calm
     std::span<const ExtraLabel> extras;
     std::span<const PixelBox> keepFree;    // of labels: what covers the map

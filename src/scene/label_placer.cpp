@@ -235,24 +235,30 @@ void LabelPlacer::placeExtras() {
 }
 
 std::vector<CityIndex> LabelPlacer::focusCities() const {
-    const Target& focus = m_request.focus;
-    if (focus.kind == Target::Kind::City) return {focus.index};
-    if (focus.kind == Target::Kind::Partnership) {
-        return {m_request.network.partnerships.cityA[focus.index],
-                m_request.network.partnerships.cityB[focus.index]};
+    std::vector<CityIndex> cities = m_request.focus.cities;
+    for (const PartnershipIndex partnership : m_request.focus.partnerships) {
+        cities.push_back(m_request.network.partnerships.cityA[partnership]);
+        cities.push_back(m_request.network.partnerships.cityB[partnership]);
     }
-    return {};
+    return cities;
 }
 
-// Best connected first.
+// Best connected first; also the cities of a country that stands out.
 std::vector<CityIndex> LabelPlacer::partnersOfFocus() const {
-    std::vector<CityIndex> partners;
-    if (m_request.focus.kind != Target::Kind::City) return partners;
+    Focus around = m_request.focus;
+    around.partnerships.clear(); // whose ends are named already
     const PartnershipTable& table = m_request.network.partnerships;
-    for (const PartnershipIndex partnership : m_request.shown.partnerships) {
-        if (table.cityA[partnership] == m_request.focus.index) partners.push_back(table.cityB[partnership]);
-        if (table.cityB[partnership] == m_request.focus.index) partners.push_back(table.cityA[partnership]);
+    std::vector<CityIndex> partners;
+    for (const PartnershipIndex partnership :
+         partnershipsInFocus(m_request.network, around, m_request.shown.partnerships)) {
+        partners.push_back(table.cityA[partnership]);
+        partners.push_back(table.cityB[partnership]);
     }
+    std::sort(partners.begin(), partners.end());
+    partners.erase(std::unique(partners.begin(), partners.end()), partners.end());
+    std::erase_if(partners, [&](CityIndex city) {
+        return std::find(around.cities.begin(), around.cities.end(), city) != around.cities.end();
+    });
     const auto rank = [&](CityIndex city) { return m_request.shown.partnersByCity[city]; };
     std::stable_sort(partners.begin(), partners.end(),
                      [&](CityIndex a, CityIndex b) { return rank(a) > rank(b); });
@@ -269,7 +275,7 @@ void LabelPlacer::placeFocus() {
         }
     };
     const std::vector<CityIndex> cities = focusCities();
-    m_hasFocus = !cities.empty();
+    m_hasFocus = !m_request.focus.isEmpty();
     placeAll(cities, LabelKind::Focus);
     placeAll(partnersOfFocus(), LabelKind::Partner);
 }

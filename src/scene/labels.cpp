@@ -91,7 +91,7 @@ std::shared_ptr<const LabelMesh> LabelMaker::make(const LabelInputs& inputs, con
                                inputs.extras,   inputs.keepFree,  m_calm,       measure};
     m_mesh = std::make_shared<const LabelMesh>(buildLabels(placeLabels(request), theme, *m_sheet));
     m_inputs = inputs;
-    if (m_isMoving && inputs.focus.kind == Target::Kind::None) m_calm = m_mesh->placed;
+    if (m_isMoving && inputs.focus.isEmpty()) m_calm = m_mesh->placed;
     return m_mesh;
 }
 

@@ -38,7 +38,7 @@ struct LabelInputs {
     Viewport viewport;
     std::string themeId;
     LabelSettings settings;
-    Target focus;
+    Focus focus;
     double discScale = 1.0;
     std::vector<ExtraLabel> extras;
     std::vector<PixelBox> keepFree;

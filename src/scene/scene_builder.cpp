@@ -51,7 +51,7 @@ struct MapPartInputs {
 struct HighlightInputs {
     NetworkPartInputs network;
     std::shared_ptr<const ArcColours> colours;
-    Target target;
+    Focus focus;
     double fanGapRadii = 0.0;
 
     friend bool operator==(const HighlightInputs&, const HighlightInputs&) = default;
@@ -82,19 +82,6 @@ double fanGapRadii(const Camera& camera, const Viewport& viewport) {
     constexpr double kStepsPerDoubling = 4.0;
     const double gap = kFanGapPixels * viewport.pixelRatio / planeToScreen(camera, viewport).scalePixels;
     return std::exp2(std::round(std::log2(gap) * kStepsPerDoubling) / kStepsPerDoubling);
-}
-
-std::vector<PartnershipIndex> partnershipsOf(const Network& network, const FilterResult& shown,
-                                             const Target& target) {
-    std::vector<PartnershipIndex> found;
-    for (const PartnershipIndex partnership : shown.partnerships) {
-        const bool isMeant = target.kind == Target::Kind::Partnership
-                                 ? partnership == target.index
-                                 : network.partnerships.cityA[partnership] == target.index ||
-                                       network.partnerships.cityB[partnership] == target.index;
-        if (isMeant) found.push_back(partnership);
-    }
-    return found;
 }
 
 } // namespace
@@ -130,7 +117,7 @@ struct SceneBuilder::Implementation {
     Result<void> updateMap(const Camera& camera, const Viewport& viewport);
     void updateArcs(const NetworkPartInputs& inputs, const Camera& camera, const Viewport& viewport);
     void updateDiscs(const NetworkPartInputs& inputs, const Camera& camera);
-    void updateHighlight(const NetworkPartInputs& inputs, const Target& target, const Camera& camera,
+    void updateHighlight(const NetworkPartInputs& inputs, const Focus& focus, const Camera& camera,
                          const Viewport& viewport);
     void updateAnnotations(const SceneInputs& inputs);
 };
@@ -181,27 +168,24 @@ void SceneBuilder::Implementation::updateDiscs(const NetworkPartInputs& inputs, 
     discs = std::make_shared<const DiscGeometry>(buildDiscs(cityPoints, inputs.shown->partnersByCity));
 }
 
-void SceneBuilder::Implementation::updateHighlight(const NetworkPartInputs& network, const Target& target,
+void SceneBuilder::Implementation::updateHighlight(const NetworkPartInputs& network, const Focus& focus,
                                                    const Camera& camera, const Viewport& viewport) {
-    if (target.kind == Target::Kind::None) {
+    if (focus.isEmpty()) {
         highlightedArcs.reset();
         highlightedDiscs.reset();
         return;
     }
-    const HighlightInputs inputs{network, colours, target, fanGapRadii(camera, viewport)};
+    const HighlightInputs inputs{network, colours, focus, fanGapRadii(camera, viewport)};
     if (highlightedArcs && inputs == highlightInputs && serves(highlightWindow, camera, viewport)) return;
     highlightInputs = inputs;
     highlightWindow = viewWindowFor(camera, viewport);
     const std::vector<PartnershipIndex> partnerships =
-        partnershipsOf(*network.network, *network.shown, target);
+        partnershipsInFocus(*network.network, focus, network.shown->partnerships);
     const ArcRequest request{projectionOf(camera), kTolerancePixels / highlightWindow.builtScalePixels,
                              highlightWindow.plane};
-    std::vector<double> shifts;
-    if (target.kind == Target::Kind::City) {
-        shifts = fanShifts(*network.network, target.index, partnerships);
-        for (double& shift : shifts)
-            shift *= inputs.fanGapRadii;
-    }
+    std::vector<double> shifts = fanShifts(*network.network, focus.cities, partnerships);
+    for (double& shift : shifts)
+        shift *= inputs.fanGapRadii;
     highlightedArcs = std::make_shared<const ArcGeometry>(
         buildArcs(*network.network, partnerships, *colours, request, shifts));
     std::vector<std::uint32_t> partners(network.network->cities.size());
@@ -253,7 +237,8 @@ Result<Scene> SceneBuilder::build(const SceneInputs& inputs) {
                                     projectionOf(camera).centre()};
     parts.updateArcs(network, camera, inputs.viewport);
     parts.updateDiscs(network, camera);
-    parts.updateHighlight(network, inputs.state.hovered, camera, inputs.viewport);
+    parts.updateHighlight(network, focusOf(inputs.state.selection, inputs.state.hovered), camera,
+                          inputs.viewport);
     parts.updateAnnotations(inputs);
     Scene scene;
     scene.viewport = inputs.viewport;
@@ -287,12 +272,16 @@ std::shared_ptr<const LabelMesh> SceneBuilder::labels(const SceneInputs& inputs)
     for (RingLabel& ring : ringLabels(inputs.state.camera, inputs.viewport)) {
         extras.push_back({std::move(ring.text), ExtraLabel::Frame::Plane, ring.position});
     }
-    const LabelInputs wanted{
-        inputs.network,       inputs.shown,
-        inputs.state.camera,  inputs.viewport,
-        inputs.theme.id,      inputs.state.labels,
-        inputs.state.hovered, discScale(inputs.state.camera.zoom, inputs.shown->cityCount),
-        std::move(extras),    inputs.keepFree};
+    const LabelInputs wanted{inputs.network,
+                             inputs.shown,
+                             inputs.state.camera,
+                             inputs.viewport,
+                             inputs.theme.id,
+                             inputs.state.labels,
+                             focusOf(inputs.state.selection, inputs.state.hovered),
+                             discScale(inputs.state.camera.zoom, inputs.shown->cityCount),
+                             std::move(extras),
+                             inputs.keepFree};
     return m_implementation->labels.make(wanted, inputs.theme);
 }
 

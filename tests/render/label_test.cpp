@@ -180,7 +180,8 @@ TEST_CASE("after the cursor was on a city, names are as before") {
     REQUIRE(before != nullptr);
     std::size_t changed = 0;
     for (CityIndex city = 0; city < 2000; city += 97) {
-        inputs.focus = {Target::Kind::City, city};
+        inputs.focus = {};
+        inputs.focus.cities = {city};
         changed += maker.make(inputs, scene.theme)->placed != before->placed ? 1 : 0;
     }
     CHECK(changed > 5);

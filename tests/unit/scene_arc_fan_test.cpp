@@ -29,7 +29,7 @@ TEST_CASE("arcs that leave a city side by side are set apart, others stay") {
                   {{13.4, 52.5}, {7.0, 52.6}, {2.0, 52.6}, {-3.0, 52.6}, {13.4, 40.0}},
                   {{0, 1}, {0, 2}, {3, 0}, {0, 4}});
     const CityIndex berlin = network->findCityById("1").value();
-    const std::vector<double> shifts = fanShifts(*network, berlin, allOf(*network));
+    const std::vector<double> shifts = fanShifts(*network, std::array{berlin}, allOf(*network));
     std::map<std::string, double> toLeftFromBerlin;
     for (std::size_t i = 0; i < shifts.size(); ++i) {
         const bool isReversed = network->partnerships.cityA[i] != berlin;
@@ -54,7 +54,7 @@ TEST_CASE("many neighbours share a bounded width") {
     }
     const NetworkPointer network = networkOf(names, places, links);
     const std::vector<double> shifts =
-        fanShifts(*network, network->findCityById("1").value(), allOf(*network));
+        fanShifts(*network, std::array{network->findCityById("1").value()}, allOf(*network));
     const auto [least, most] = std::minmax_element(shifts.begin(), shifts.end());
     CHECK(*most <= 4.0);
     CHECK(*least >= -4.0);

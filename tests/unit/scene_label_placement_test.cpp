@@ -198,7 +198,7 @@ TEST_CASE("what the cursor is on is named first, with its partners") {
     REQUIRE(found != network->cities.name.end());
     const auto hays = static_cast<CityIndex>(found - network->cities.name.begin());
     CHECK_FALSE(isNamed(plain, "Hays"));
-    request.focus = {Target::Kind::City, hays};
+    request.focus.cities = {hays};
     const std::vector<PlacedLabel> labels = placeLabels(request);
     REQUIRE_FALSE(labels.empty());
     CHECK(labels.front().kind == LabelKind::Focus);

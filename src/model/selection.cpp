@@ -1,0 +1,89 @@
+#include "model/selection.h"
+
+#include <algorithm>
+
+namespace atlas {
+
+namespace {
+
+template <typename Value>
+bool contains(const std::vector<Value>& values, const Value& wanted) {
+    return std::find(values.begin(), values.end(), wanted) != values.end();
+}
+
+Selection withToggled(Selection selection, CityIndex city) {
+    selection.partnership.reset();
+    selection.country.reset();
+    selection.isComparison = false;
+    if (contains(selection.cities, city))
+        std::erase(selection.cities, city);
+    else
+        selection.cities.push_back(city);
+    return selection;
+}
+
+Selection onlyOf(const Target& target) {
+    Selection selection;
+    if (target.kind == Target::Kind::City) selection.cities = {target.index};
+    if (target.kind == Target::Kind::Partnership) selection.partnership = target.index;
+    return selection;
+}
+
+} // namespace
+
+Selection selectionAfter(const Selection& before, const Target& target, SelectBy how) {
+    const bool isCity = target.kind == Target::Kind::City;
+    if (how == SelectBy::Click || target.kind == Target::Kind::Partnership) return onlyOf(target);
+    if (!isCity) return before; // missed: what is gathered stays
+    if (how == SelectBy::Adding) return withToggled(before, target.index);
+    if (before.cities.empty() || before.cities.front() == target.index) return onlyOf(target);
+    Selection comparison;
+    comparison.cities = {before.cities.front(), target.index};
+    comparison.isComparison = true;
+    return comparison;
+}
+
+Selection selectionOf(CountryIndex country) {
+    Selection selection;
+    selection.country = country;
+    return selection;
+}
+
+Selection selectionBefore(const Selection& selection) {
+    if (!selection.isComparison) return {};
+    Selection first;
+    first.cities = {selection.cities.front()};
+    return first;
+}
+
+Focus focusOf(const Selection& selection, const Target& hovered) {
+    Focus focus;
+    focus.cities = selection.cities;
+    focus.country = selection.country;
+    if (selection.partnership) focus.partnerships.push_back(*selection.partnership);
+    if (hovered.kind == Target::Kind::City && !contains(focus.cities, hovered.index))
+        focus.cities.push_back(hovered.index);
+    if (hovered.kind == Target::Kind::Partnership && !contains(focus.partnerships, hovered.index))
+        focus.partnerships.push_back(hovered.index);
+    return focus;
+}
+
+std::vector<PartnershipIndex> partnershipsInFocus(const Network& network, const Focus& focus,
+                                                  const std::vector<PartnershipIndex>& among) {
+    std::vector<PartnershipIndex> found;
+    if (focus.isEmpty()) return found;
+    std::vector<std::uint8_t> isMeant(network.cities.size());
+    for (const CityIndex city : focus.cities)
+        isMeant[city] = 1;
+    const PartnershipTable& table = network.partnerships;
+    for (const PartnershipIndex partnership : among) {
+        const bool isOfCity = isMeant[table.cityA[partnership]] + isMeant[table.cityB[partnership]] > 0;
+        const bool isOfCountry = focus.country && (table.countryA[partnership] == *focus.country ||
+                                                   table.countryB[partnership] == *focus.country);
+        if (isOfCity || isOfCountry || contains(focus.partnerships, partnership))
+            found.push_back(partnership);
+    }
+    return found;
+}
+
+} // namespace atlas

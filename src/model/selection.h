@@ -1,0 +1,62 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "data/network.h"
+
+namespace atlas {
+
+// One thing on the map: what is under the cursor, or what was clicked.
+struct Target {
+    enum class Kind : std::uint8_t { None, City, Partnership };
+    Kind kind = Kind::None;
+    std::uint32_t index = 0; // CityIndex or PartnershipIndex
+
+    friend bool operator==(const Target&, const Target&) = default;
+};
+
+// What a person chose to look at more closely: cities, or one partnership, or one country.
+struct Selection {
+    std::vector<CityIndex> cities; // in the order in which they were chosen, none twice
+    std::optional<PartnershipIndex> partnership;
+    std::optional<CountryIndex> country;
+    bool isComparison = false; // of the first two cities, side by side
+
+    bool isEmpty() const { return cities.empty() && !partnership && !country; }
+    friend bool operator==(const Selection&, const Selection&) = default;
+};
+
+enum class SelectBy : std::uint8_t {
+    Click,   // this alone
+    Adding,  // a city more, or, when it is there, one fewer
+    Compare, // the city beside the first that is selected
+};
+
+// The selection after a click on something; on nothing: empty, unless something was to be added.
+Selection selectionAfter(const Selection& before, const Target& target, SelectBy how);
+
+Selection selectionOf(CountryIndex country);
+
+// One step back, as Esc goes: the comparison ends, then all is let go.
+Selection selectionBefore(const Selection& selection);
+
+// What stands out on the map while the rest recedes.
+struct Focus {
+    std::vector<CityIndex> cities;              // with all of their partnerships
+    std::vector<PartnershipIndex> partnerships; // on their own
+    std::optional<CountryIndex> country;        // with all partnerships that have an end in it
+
+    bool isEmpty() const { return cities.empty() && partnerships.empty() && !country; }
+    friend bool operator==(const Focus&, const Focus&) = default;
+};
+
+// What is selected, and what the cursor is on.
+Focus focusOf(const Selection& selection, const Target& hovered);
+
+// Those of the given partnerships that stand out.
+std::vector<PartnershipIndex> partnershipsInFocus(const Network& network, const Focus& focus,
+                                                  const std::vector<PartnershipIndex>& among);
+
+} // namespace atlas
