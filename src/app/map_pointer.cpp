@@ -1,22 +1,43 @@
 #include "app/map_pointer.h"
 
+#include <algorithm>
+#include <glm/geometric.hpp>
+
 namespace atlas {
 
 namespace {
 constexpr double kZoomPerScrollStep = 0.25;
-}
+constexpr double kStillPixels = 4.0; // of design size
+} // namespace
 
 void MapPointer::apply(const Input& input, const Viewport& viewport, Camera& camera) {
-    if (input.isDown && !m_wasDown) m_isDragging = input.isOverMap; // a drag begun on a panel is the panel's
-    if (!input.isDown) m_isDragging = false;
-    if (m_isDragging && m_wasDown && input.cursorPixels != m_last) {
-        camera = dragged(camera, viewport, m_last, input.cursorPixels);
+    m_click.reset();
+    if (input.isDown && !m_wasDown) {
+        m_isDragging = input.isOverMap; // a drag begun on a panel is the panel's
+        m_travelPixels = 0.0;
+        m_pressed = input.cursorPixels;
+    }
+    if (m_isDragging && m_wasDown) follow(input.cursorPixels, viewport, camera);
+    if (!input.isDown) {
+        const double still = kStillPixels * viewport.pixelRatio;
+        if (m_isDragging && m_travelPixels <= still) m_click = m_pressed;
+        m_isDragging = false;
     }
     if (input.scrollSteps != 0.0 && input.isOverMap) {
         camera = zoomedAbout(camera, viewport, input.cursorPixels, input.scrollSteps * kZoomPerScrollStep);
     }
     m_wasDown = input.isDown;
     m_last = input.cursorPixels;
+}
+
+// A hand that only clicks trembles: the map moves once the way is long enough to be meant.
+void MapPointer::follow(ScreenPoint cursor, const Viewport& viewport, Camera& camera) {
+    if (cursor == m_last) return;
+    const double still = kStillPixels * viewport.pixelRatio;
+    const bool wasStill = m_travelPixels <= still;
+    m_travelPixels = std::max(m_travelPixels, glm::length(cursor - m_pressed));
+    if (m_travelPixels <= still) return;
+    camera = dragged(camera, viewport, wasStill ? m_pressed : m_last, cursor);
 }
 
 } // namespace atlas

@@ -21,9 +21,17 @@ public:
 
     bool isDragging() const { return m_isDragging; }
 
+    // Where the button was pressed and let go without a drag between, since the last call of apply().
+    std::optional<ScreenPoint> click() const { return m_click; }
+
 private:
+    void follow(ScreenPoint cursor, const Viewport& viewport, Camera& camera);
+
     bool m_wasDown = false;
     bool m_isDragging = false;
+    double m_travelPixels = 0.0; // since the button went down
+    std::optional<ScreenPoint> m_click;
+    ScreenPoint m_pressed{0.0, 0.0};
     ScreenPoint m_last{0.0, 0.0};
 };
 

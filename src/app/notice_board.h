@@ -17,8 +17,8 @@ public:
     void add(std::string text, bool isError, Clock::time_point now);
     void close(std::size_t index);
 
-    // Closes the latest of those that do not go by themselves.
-    void closeLastError();
+    // Closes the latest of those that do not go by themselves; false when there is none.
+    bool closeLastError();
 
     // Takes down what had its time.
     void tidy(Clock::time_point now);

@@ -10,12 +10,15 @@
 #include "app/key_bindings.h"
 #include "app/picture_file.h"
 #include "scene/disc_geometry.h"
+#include "ui/details_panel.h"
 #include "ui/legend.h"
 
 namespace atlas {
 
 namespace {
 
+constexpr double kSightPixels = 120.0;                     // beside a panel: room for a name
+constexpr std::chrono::milliseconds kRest(600);            // after which a move of the view has ended
 constexpr double kWorkPollSeconds = 0.03;                  // while another thread is at work
 constexpr std::chrono::duration<double> kMapBudget(0.008); // of a frame of 16 ms; panels take the rest
 
@@ -30,16 +33,26 @@ Insets scaled(Insets insets, double factor) {
 }
 
 // Where panels lie over the map without taking an edge of it: no name belongs under them.
-std::vector<PixelBox> cornersCovered(const AppState& state, const Viewport& viewport,
-                                     const ArcLegend& legend) {
+std::vector<PixelBox> cornersCovered(const AppState& state, const Viewport& viewport, const ArcLegend& legend,
+                                     const ui::InterfaceMemory& memory) {
     const double ratio = viewport.pixelRatio;
     const ImVec2 size{static_cast<float>(viewport.widthPixels / ratio),
                       static_cast<float>(viewport.heightPixels / ratio)};
     std::vector<PixelBox> boxes;
-    for (const ImVec4& panel : ui::cornerPanels(size, state, legend)) {
+    std::vector<ImVec4> panels = ui::cornerPanels(size, state, legend);
+    if (const std::optional<ImVec4> details = ui::detailsPanelBox(size, state, legend, memory))
+        panels.push_back(*details);
+    for (const ImVec4& panel : panels) {
         boxes.push_back({glm::dvec2(panel.x, panel.y) * ratio, glm::dvec2(panel.z, panel.w) * ratio});
     }
     return boxes;
+}
+
+// Where the panel at the right begins.
+double detailsLeftPixels(const AppState& state, const Viewport& viewport) {
+    const double width = static_cast<double>(ui::kDetailsWidthPixels + 2.0F * ui::kMargin);
+    return state.shows(Panel::Details) ? viewport.widthPixels - width * viewport.pixelRatio
+                                       : viewport.widthPixels;
 }
 
 } // namespace
@@ -119,7 +132,7 @@ Result<void> Session::drawFrame() {
     takePointer(events, viewport);
     if (m_state.camera != commanded) m_flight.reset(); // the hand is faster
     if (m_state.filter != before.filter) m_state.hovered = {};
-    m_history.follow(m_state);
+    followInHistory(before.camera, commanded);
     refreshFilter();
     viewport = mapViewport(); // panels may have gone
     SceneInputs inputs = sceneInputs(viewport);
@@ -135,6 +148,16 @@ Result<void> Session::drawFrame() {
     m_window.swapBuffers();
     tellTitle();
     return {};
+}
+
+// What the hand did to the view since the last rest is one deed.
+void Session::followInHistory(const Camera& before, const Camera& commanded) {
+    const auto now = std::chrono::steady_clock::now();
+    const bool isAtRest = !m_pointer.isDragging() && now - m_lastMove > kRest;
+    if (isAtRest) m_history.settle();
+    const bool isMoved = m_state.camera != commanded;
+    if (isMoved) m_lastMove = now;
+    m_history.follow(m_state, commanded == before && (isMoved || !isAtRest));
 }
 
 Camera Session::cameraNow() {
@@ -162,8 +185,8 @@ SceneInputs Session::sceneInputs(const Viewport& viewport) const {
     inputs.state = m_state;
     inputs.viewport = viewport;
     inputs.theme = m_data.theme(m_state.themeId);
-    inputs.keepFree =
-        cornersCovered(m_state, viewport, arcLegend(m_state.arcStyle, inputs.theme, m_legend.distances));
+    inputs.keepFree = cornersCovered(m_state, viewport,
+                                     arcLegend(m_state.arcStyle, inputs.theme, m_legend.distances), m_memory);
     return inputs;
 }
 
@@ -204,9 +227,11 @@ void Session::tellTitle() {
     m_window.setTitle("Sister Cities Atlas — " + headline(*m_shown));
 }
 
-// Closes what is open: a menu closes by itself, then the panels give the keyboard back, then errors go.
+// Closes what is open: a menu closes by itself, then the panels give the keyboard back, then errors go, then
+// what is selected.
 void Session::leave() {
-    if (!m_interface.wantsKeyboard()) m_notices.closeLastError();
+    if (!m_interface.wantsKeyboard() && !m_notices.closeLastError())
+        m_state.selection = selectionBefore(m_state.selection);
     m_interface.releaseKeyboard();
 }
 
@@ -228,15 +253,40 @@ void Session::layOutInterface(const Viewport& viewport) {
     m_interface.endFrame();
     m_commands.insert(m_commands.end(), requests.commands.begin(), requests.commands.end());
     if (requests.closedNotice) m_notices.close(*requests.closedNotice);
+    if (const std::optional<CityIndex> city = requests.flyTo ? requests.flyTo : requests.centreOn)
+        m_state.camera = centredOn(m_state.camera, m_data.network->cities.location[*city]);
 }
 
 void Session::takePointer(const WindowEvents& events, const Viewport& viewport) {
     MapPointer::Input input;
     input.cursorPixels = m_window.cursorPixels();
-    input.isDown = m_window.isPointerDown();
+    input.isDown = m_window.isPointerDown() || events.wasPressed;
     input.isOverMap = !m_interface.wantsPointer() && m_window.isPointerInside();
     input.scrollSteps = events.scrollSteps;
     m_pointer.apply(input, viewport, m_state.camera);
+    if (const std::optional<ScreenPoint> click = m_pointer.click()) m_click = click;
+    if (m_click && m_map.isComplete()) select(*std::exchange(m_click, std::nullopt));
+}
+
+void Session::select(ScreenPoint click) {
+    SelectBy how = SelectBy::Click;
+    if (m_window.isShiftDown()) how = SelectBy::Adding;
+    if (m_window.isControlDown()) how = SelectBy::Compare;
+    m_state.selection = selectionAfter(m_state.selection, m_map.targetAt(click), how);
+    keepInSight();
+}
+
+// The panel of what was selected must not cover it: the map gives way, no more than needed.
+void Session::keepInSight() {
+    const Viewport viewport = mapViewport();
+    const std::vector<CityIndex>& cities = m_state.selection.cities;
+    if (cities.empty()) return;
+    const LngLat place = m_data.network->cities.location[cities.back()];
+    const std::optional<ScreenPoint> at = screenPointOf(m_state.camera, viewport, place);
+    const double left = detailsLeftPixels(m_state, viewport);
+    if (!at || at->x < left) return;
+    m_state.camera =
+        dragged(m_state.camera, viewport, *at, {left - kSightPixels * viewport.pixelRatio, at->y});
 }
 
 // What lies under the cursor is told while nothing is dragged.

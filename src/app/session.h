@@ -36,6 +36,8 @@ private:
     void takeKeys(const WindowEvents& events);
     void layOutInterface(const Viewport& viewport);
     void takePointer(const WindowEvents& events, const Viewport& viewport);
+    void select(ScreenPoint click);
+    void keepInSight();
     void hover();
     void obey(Command command, const Viewport& viewport);
     void leave();
@@ -43,6 +45,7 @@ private:
     void takeFinishedPictures();
     void refreshFilter();
     void tellTitle();
+    void followInHistory(const Camera& before, const Camera& commanded);
     Camera cameraNow(); // on the way to the state's
 
     SceneInputs sceneInputs(const Viewport& viewport) const; // at the state's own camera
@@ -67,9 +70,11 @@ private:
         CameraTransition way;
         std::chrono::steady_clock::time_point start;
     };
-    std::optional<Flight> m_flight;  // of the view, after a command that changed it
-    std::vector<Command> m_commands; // of this frame
-    Filter m_shownFilter;            // what m_shown answers
+    std::optional<ScreenPoint> m_click; // not yet answered: the map was not complete
+    std::chrono::steady_clock::time_point m_lastMove{}; // of the view, by hand
+    std::optional<Flight> m_flight;                     // of the view, after a command that changed it
+    std::vector<Command> m_commands;                    // of this frame
+    Filter m_shownFilter;                               // what m_shown answers
     std::shared_ptr<const FilterResult> m_shown;
     std::shared_ptr<const FilterResult> m_titled; // what the window's title speaks of
     std::vector<std::string> m_themeIds;

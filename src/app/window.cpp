@@ -129,7 +129,9 @@ void onScroll(GLFWwindow* window, double x, double y) {
 }
 
 void onButton(GLFWwindow* window, int button, int action, int mods) {
-    eventsOf(window).any = true;
+    WindowEvents& events = eventsOf(window);
+    events.any = true;
+    if (button == GLFW_MOUSE_BUTTON_LEFT && action == GLFW_PRESS) events.wasPressed = true;
     ImGui_ImplGlfw_MouseButtonCallback(window, button, action, mods);
 }
 
@@ -157,6 +159,10 @@ void onResize(GLFWwindow* window, int, int) {
 
 void onRefresh(GLFWwindow* window) {
     eventsOf(window).any = true;
+}
+
+bool isKeyDown(GLFWwindow* window, int key) {
+    return glfwGetKey(window, key) == GLFW_PRESS;
 }
 
 void listen(GLFWwindow* window, Gathered& gathered) {
@@ -262,6 +268,14 @@ ScreenPoint Window::cursorPixels() const {
 
 bool Window::isPointerDown() const {
     return glfwGetMouseButton(handle(), GLFW_MOUSE_BUTTON_LEFT) == GLFW_PRESS;
+}
+
+bool Window::isShiftDown() const {
+    return isKeyDown(handle(), GLFW_KEY_LEFT_SHIFT) || isKeyDown(handle(), GLFW_KEY_RIGHT_SHIFT);
+}
+
+bool Window::isControlDown() const {
+    return isKeyDown(handle(), GLFW_KEY_LEFT_CONTROL) || isKeyDown(handle(), GLFW_KEY_RIGHT_CONTROL);
 }
 
 bool Window::isPointerInside() const {

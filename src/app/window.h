@@ -24,6 +24,7 @@ struct WindowEvents {
     bool any = false; // anything at all, also what only Dear ImGui cares for
     std::vector<KeyPress> keys;
     double scrollSteps = 0.0; // up is positive
+    bool wasPressed = false;  // the left button, even when it is up again by now
 };
 
 // The window and its OpenGL 3.3 core context. Every message names the remedy.
@@ -48,6 +49,8 @@ public:
     // The cursor in pixels of the framebuffer.
     ScreenPoint cursorPixels() const;
     bool isPointerDown() const; // left button
+    bool isShiftDown() const;
+    bool isControlDown() const;
     bool isPointerInside() const;
 
     // Sends keys to Dear ImGui, too, unless it says no (Tab belongs to the atlas).

@@ -8,33 +8,47 @@ namespace {
 
 constexpr std::size_t kMostSteps = 200;
 
-bool isDeed(const AppState& before, const AppState& after) {
-    return before.filter != after.filter || before.themeId != after.themeId ||
-           before.labels != after.labels || before.arcStyle != after.arcStyle ||
-           before.camera.projection != after.camera.projection;
+// The deeds of one state on the rest of another.
+AppState withDeedsOf(AppState rest, const AppState& deeds) {
+    rest.camera = deeds.camera;
+    rest.filter = deeds.filter;
+    rest.selection = deeds.selection;
+    rest.themeId = deeds.themeId;
+    rest.labels = deeds.labels;
+    rest.arcStyle = deeds.arcStyle;
+    return rest;
 }
 
-bool changesOnlyBrightness(const AppState& before, AppState after) {
-    after.arcStyle.brightnessStops = before.arcStyle.brightnessStops;
+bool isDeed(const AppState& before, const AppState& after) {
+    return withDeedsOf(before, after) != before;
+}
+
+bool isOnlyView(AppState before, const AppState& after) {
+    before.camera = after.camera;
     return !isDeed(before, after);
 }
 
-// The deeds of one state on the view of another.
-AppState withDeedsOf(AppState view, const AppState& deeds) {
-    view.filter = deeds.filter;
-    view.themeId = deeds.themeId;
-    view.labels = deeds.labels;
-    view.arcStyle = deeds.arcStyle;
-    if (view.camera.projection != deeds.camera.projection) view.camera = deeds.camera;
-    view.hovered = {}; // it may not be shown any more
-    return view;
+bool isOnlyBrightness(AppState before, const AppState& after) {
+    before.arcStyle.brightnessStops = after.arcStyle.brightnessStops;
+    return !isDeed(before, after);
 }
 
 } // namespace
 
-void History::follow(const AppState& state) {
+void History::follow(const AppState& state, bool isInMotion) {
+    const bool isMove = isInMotion && isOnlyView(m_latest, state);
+    if (!isMove) settle();
+    m_latest = state;
+    if (!isMove) record(state);
+}
+
+void History::settle() {
+    record(m_latest);
+}
+
+void History::record(const AppState& state) {
     if (isDeed(m_current, state)) {
-        const bool isBrightening = changesOnlyBrightness(m_current, state);
+        const bool isBrightening = isOnlyBrightness(m_current, state);
         const bool isMore = isBrightening && m_isBrightening && !m_past.empty();
         m_isBrightening = isBrightening;
         if (!isMore) m_past.push_back(m_current);
@@ -48,16 +62,20 @@ std::optional<AppState> History::travel(std::vector<AppState>& from, std::vector
     m_isBrightening = false;
     if (from.empty()) return std::nullopt;
     AppState target = withDeedsOf(m_current, from.back());
+    target.hovered = {}; // it may not be shown any more
     from.pop_back();
     to.push_back(std::exchange(m_current, target));
+    m_latest = target;
     return target;
 }
 
 std::optional<AppState> History::undo() {
+    settle(); // a move that goes on is undone itself
     return travel(m_past, m_future);
 }
 
 std::optional<AppState> History::redo() {
+    settle(); // a move meanwhile is a deed of its own: nothing is left to do again
     return travel(m_future, m_past);
 }
 

@@ -7,22 +7,29 @@
 
 namespace atlas {
 
-// Undo as a stack of values. Looking is not a deed: filters, theme, look of the arcs and projection come
-// back, pan and zoom stay as they are.
+// Undo as a stack of values: view, filter, selection, theme, look of the arcs and names come back; what is
+// open, what the cursor is on and the settings of pictures stay as they are.
 class History {
 public:
-    explicit History(AppState start) : m_current(std::move(start)) {}
+    explicit History(AppState start) : m_current(start), m_latest(std::move(start)) {}
 
     // Call with the state as it is now, as often as you like; a deed since the last call can be undone.
-    void follow(const AppState& state);
+    // `isInMotion`: the view is being dragged or zoomed: all of that is one deed, which ends with settle() or
+    // with another deed.
+    void follow(const AppState& state, bool isInMotion = false);
+
+    // The view has come to rest.
+    void settle();
 
     std::optional<AppState> undo();
     std::optional<AppState> redo();
 
 private:
+    void record(const AppState& state);
     std::optional<AppState> travel(std::vector<AppState>& from, std::vector<AppState>& to);
 
-    AppState m_current;
+    AppState m_current;           // after the last deed
+    AppState m_latest;            // seen last: another view than m_current's while the view moves
     bool m_isBrightening = false; // the last deed only changed the brightness: more of it is the same deed
     std::vector<AppState> m_past;
     std::vector<AppState> m_future;

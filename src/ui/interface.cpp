@@ -1,5 +1,6 @@
 #include "ui/interface.h"
 
+#include "ui/details_panel.h"
 #include "ui/filter_panel.h"
 #include "ui/hover_card.h"
 #include "ui/legend.h"
@@ -27,7 +28,10 @@ InterfaceRequests drawInterface(const InterfaceInputs& inputs, AppState& state, 
     if (state.shows(Panel::Filters)) drawFilterPanel(inputs, state, memory, requests);
     if (state.shows(Panel::Legend)) drawLegend(inputs, state, memory, requests);
     if (!state.allPanelsHidden) drawZoomButtons(inputs, state, requests);
-    if (state.shows(Panel::Details)) drawHoverCard(inputs, state.hovered);
+    if (state.shows(Panel::Details)) {
+        drawDetailsPanel(inputs, state, memory, requests);
+        drawHoverCard(inputs, state.hovered);
+    }
     drawEmptyState(inputs, state, requests);
     drawNotices(inputs, state, requests);
     ImGui::PopFont();

@@ -52,6 +52,8 @@ struct InterfaceMemory {
     std::string pairSearch;
     std::array<std::optional<CountryCode>, 2> pairChoice; // while only one of the two is chosen
     float filterContentHeightPixels = 600.0F;
+    float detailsContentHeightPixels = 400.0F;
+    Selection detailsOf; // what the panel at the right showed last
     std::size_t decadeAnchor = 0; // where a drag over decades began
     bool isDraggingDecades = false;
     bool openExport = false;   // at the next frame
@@ -62,6 +64,8 @@ struct InterfaceMemory {
 struct InterfaceRequests {
     std::vector<Command> commands;
     std::optional<std::size_t> closedNotice;
+    std::optional<CityIndex> flyTo;    // brings it into sight
+    std::optional<CityIndex> centreOn; // makes it the map's own centre
 };
 
 // Space that panels leave the map, in design pixels.

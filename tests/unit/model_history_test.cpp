@@ -31,20 +31,65 @@ TEST_CASE("nothing to undo is nothing") {
     CHECK_FALSE(history.redo().has_value());
 }
 
-TEST_CASE("looking around is no deed, and undo does not throw the view about") {
+TEST_CASE("a drag is one deed, however many frames it takes") {
     AppState state;
     History history(state);
     state.filter.awarded = true;
     history.follow(state);
+    for (const double zoom : {1.0, 2.0, 3.0}) {
+        state.camera.zoom = zoom;
+        history.follow(state, true);
+    }
+    history.settle();
     state.camera.zoom = 4.0;
     state.hovered = {Target::Kind::City, 3};
+    history.follow(state, true); // a second one, still going on
+    const std::optional<AppState> undone = history.undo();
+    REQUIRE(undone.has_value());
+    CHECK(undone->camera.zoom == 3.0);
+    CHECK(undone->hovered == Target{});
+    const std::optional<AppState> before = history.undo();
+    REQUIRE(before.has_value());
+    CHECK(before->camera.zoom == 0.0);
+    CHECK(before->filter.awarded);
+    CHECK_FALSE(history.undo()->filter.awarded);
+    CHECK_FALSE(history.undo().has_value());
+    CHECK(history.redo()->filter.awarded);
+    CHECK(history.redo()->camera.zoom == 3.0);
+}
+
+TEST_CASE("what the cursor is on and what is open are no deeds") {
+    AppState state;
+    History history(state);
+    state.hovered = {Target::Kind::City, 3};
+    state.allPanelsHidden = true;
     history.follow(state);
+    CHECK_FALSE(history.undo().has_value());
+}
+
+TEST_CASE("a filter after a move leaves the move its own step") {
+    AppState state;
+    History history(state);
+    state.camera.zoom = 2.0;
+    history.follow(state, true);
+    state.filter.awarded = true;
+    history.follow(state, true);
     const std::optional<AppState> undone = history.undo();
     REQUIRE(undone.has_value());
     CHECK_FALSE(undone->filter.awarded);
-    CHECK(undone->camera.zoom == 4.0);
-    CHECK(undone->hovered == Target{});
-    CHECK_FALSE(history.undo().has_value());
+    CHECK(undone->camera.zoom == 2.0);
+    CHECK(history.undo()->camera.zoom == 0.0);
+}
+
+TEST_CASE("a selection comes back") {
+    AppState state;
+    History history(state);
+    state.selection.cities = {7};
+    history.follow(state);
+    state.selection = {};
+    history.follow(state);
+    CHECK(history.undo()->selection.cities == std::vector<CityIndex>{7});
+    CHECK(history.undo()->selection.isEmpty());
 }
 
 TEST_CASE("a projection comes back with its view") {

@@ -1,0 +1,93 @@
+#include "ui/detail_rows.h"
+
+#include <algorithm>
+
+#include "core/text.h"
+#include "ui/text.h"
+#include "ui/widgets.h"
+
+namespace atlas::ui {
+
+namespace {
+
+constexpr float kCountRowHeight = 24.0F;
+constexpr float kLinkPadding = 4.0F;
+
+} // namespace
+
+void countRow(const Look& look, const CountedName& row, std::uint32_t largest) {
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const float width = ImGui::GetContentRegionAvail().x;
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    const std::string count = withThousands(row.count);
+    const float figuresRoom = figuresWidth(look.fonts.caption, count) + kGrid;
+    const float share = static_cast<float>(row.count) / static_cast<float>(std::max(1U, largest));
+    const float bar = std::max(2.0F, (width - 52.0F) * share);
+    list.AddRectFilled({at.x, at.y + 2.0F}, {at.x + bar, at.y + kCountRowHeight - 2.0F},
+                       packed(look.theme.bar), std::min(4.0F, bar / 2.0F));
+    drawText(list, look.fonts.caption, {at.x + kGrid, at.y}, kCountRowHeight, packed(look.theme.text),
+             row.name, width - figuresRoom - kGrid);
+    drawFigures(list, look.fonts.caption, at.x + width, at.y, kCountRowHeight, packed(look.theme.textMuted),
+                count);
+    ImGui::Dummy({width, kCountRowHeight});
+}
+
+void countRows(const Look& look, std::string_view title, std::span<const CountedName> rows,
+               std::size_t most) {
+    if (rows.empty()) return;
+    groupTitle(look, title);
+    std::uint32_t largest = 1;
+    for (const CountedName& row : rows)
+        largest = std::max(largest, row.count);
+    ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0.0F, 0.0F));
+    const std::size_t shown = std::min(most, rows.size());
+    for (const CountedName& row : rows.first(shown))
+        countRow(look, row, largest);
+    std::uint32_t rest = 0;
+    for (const CountedName& row : rows.subspan(shown))
+        rest += row.count;
+    if (shown < rows.size()) countRow(look, {std::to_string(rows.size() - shown) + " more", rest}, largest);
+    ImGui::PopStyleVar();
+}
+
+bool linkRow(const Look& look, const char* id, std::string_view name, std::string_view details,
+             std::string_view tip) {
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const float width = ImGui::GetContentRegionAvail().x;
+    const float lineHeight = 20.0F;
+    const float height = 2.0F * kLinkPadding + lineHeight + (details.empty() ? 0.0F : 18.0F);
+    const bool wasPressed = ImGui::InvisibleButton(id, {width, height});
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    if (ImGui::IsItemHovered() || ImGui::IsItemFocused()) {
+        list.AddRectFilled({at.x - kGrid / 2.0F, at.y}, {at.x + width, at.y + height},
+                           packed(look.theme.text, 0.07F), 6.0F);
+    }
+    drawText(list, look.fonts.body, {at.x, at.y + kLinkPadding}, lineHeight, packed(look.theme.text), name,
+             width - kGrid);
+    if (!details.empty()) {
+        drawText(list, look.fonts.caption, {at.x, at.y + kLinkPadding + lineHeight}, 18.0F,
+                 packed(look.theme.textMuted), details, width - kGrid);
+    }
+    focusRing(look);
+    tooltipBeside(look, tip);
+    return wasPressed;
+}
+
+void groupTitle(const Look& look, std::string_view title) {
+    gap(kGrid);
+    hairline(look);
+    gap(kGrid / 2.0F);
+    line(look.fonts.strong, packed(look.theme.text), title);
+    gap(kGrid / 2.0F);
+}
+
+bool detailsHead(const Look& look, std::string_view name) {
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const float width = ImGui::GetContentRegionAvail().x;
+    drawText(*ImGui::GetWindowDrawList(), look.fonts.heading, at, kControlHeight, packed(look.theme.text),
+             name, width - kControlHeight - kGrid);
+    ImGui::SetCursorPosX(ImGui::GetCursorPosX() + width - kControlHeight);
+    return iconButton(look, "close-details", Icon::Close, "Let go of what is selected  (Esc)");
+}
+
+} // namespace atlas::ui

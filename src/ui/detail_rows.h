@@ -1,0 +1,30 @@
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "model/profile.h"
+#include "ui/interface.h"
+
+// The rows that panels about cities and countries are made of.
+namespace atlas::ui {
+
+// A name with a thin bar behind it and its count at the right.
+void countRow(const Look& look, const CountedName& row, std::uint32_t largest);
+
+// Rows under a small title; after `most` the rest is summed up in one line. Nothing when there are none.
+void countRows(const Look& look, std::string_view title, std::span<const CountedName> rows,
+               std::size_t most = 8);
+
+// A row that leads somewhere: a name, and small print beneath it when there is some. True when pressed.
+bool linkRow(const Look& look, const char* id, std::string_view name, std::string_view details,
+             std::string_view tip);
+
+// A title in small print above a group of rows.
+void groupTitle(const Look& look, std::string_view title);
+
+// The panel's head: a name, a cross that closes it. True when the cross was pressed.
+bool detailsHead(const Look& look, std::string_view name);
+
+} // namespace atlas::ui

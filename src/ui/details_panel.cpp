@@ -1,0 +1,132 @@
+#include "ui/details_panel.h"
+
+#include <algorithm>
+
+#include "core/text.h"
+#include "model/card_text.h"
+#include "ui/detail_rows.h"
+#include "ui/legend.h"
+#include "ui/text.h"
+#include "ui/widgets.h"
+
+namespace atlas::ui {
+
+namespace {
+
+constexpr float kHead = kControlHeight + kGrid / 2.0F + 2.0F * kPanelPadding;
+
+// Of the panel's body, down to what stands in the corner below.
+float tallestBody(ImVec2 sizePixels, const AppState& state, const ArcLegend& legend) {
+    float bottom = sizePixels.y - kMargin;
+    for (const ImVec4& panel : cornerPanels(sizePixels, state, legend))
+        bottom = std::min(bottom, panel.y - kGrid);
+    return std::max(80.0F, bottom - static_cast<float>(insetsBesidePanels(state).topPixels) - kHead);
+}
+
+void drawPartnershipDetails(const InterfaceInputs& inputs, PartnershipIndex partnership, AppState& state,
+                            InterfaceRequests& requests) {
+    const Look& look = inputs.look;
+    const PartnershipCard card = partnershipCard(inputs.network, partnership);
+    const PartnershipTable& table = inputs.network.partnerships;
+    line(look.fonts.body, packed(look.theme.textMuted), card.distance);
+    groupTitle(look, "Cities");
+    for (const CityIndex city : {table.cityA[partnership], table.cityB[partnership]}) {
+        ImGui::PushID(static_cast<int>(city));
+        const std::string partners = withThousands(inputs.shown.partnersByCity[city]) + " partners shown";
+        if (linkRow(look, "city", inputs.network.cityLabel(city), partners, "Select this city  (Space)")) {
+            state.selection = selectionAfter({}, {Target::Kind::City, city}, SelectBy::Click);
+            requests.flyTo = city;
+        }
+        ImGui::PopID();
+    }
+    groupTitle(look, "Partnership");
+    paragraph(look.fonts.caption, packed(look.theme.text), card.founded);
+    if (!card.status.empty()) paragraph(look.fonts.caption, packed(look.theme.text), card.status);
+    paragraph(look.fonts.caption, packed(look.theme.text), card.programs);
+    for (const std::string& award : card.awards)
+        paragraph(look.fonts.caption, packed(look.theme.accent), "Award " + award);
+    paragraph(look.fonts.caption, packed(look.theme.textMuted), "Evidence: " + card.evidence);
+    const std::string& urls = table.sourceUrls[partnership];
+    if (urls.empty()) return;
+    paragraph(look.fonts.caption, packed(look.theme.textMuted), urls);
+    gap(kGrid);
+    if (textButton(look, "copy-source", "Copy the link")) ImGui::SetClipboardText(urls.c_str());
+}
+
+void drawSeveral(const InterfaceInputs& inputs, AppState& state, InterfaceRequests& requests) {
+    const Look& look = inputs.look;
+    const std::vector<CityIndex> cities = state.selection.cities;
+    const std::size_t partnerships =
+        partnershipsInFocus(inputs.network, focusOf(state.selection, {}), inputs.shown.partnerships).size();
+    paragraph(
+        look.fonts.body, packed(look.theme.textMuted),
+        withThousands(static_cast<std::int64_t>(partnerships)) + " partnerships between them and others");
+    groupTitle(look, "Cities");
+    for (const CityIndex city : cities) {
+        ImGui::PushID(static_cast<int>(city));
+        const std::string partners = withThousands(inputs.shown.partnersByCity[city]) + " partners shown";
+        if (linkRow(look, "city", inputs.network.cityLabel(city), partners,
+                    "Select only this city  (Space); Shift+click on the map adds and removes")) {
+            state.selection = selectionAfter({}, {Target::Kind::City, city}, SelectBy::Click);
+            requests.flyTo = city;
+        }
+        ImGui::PopID();
+    }
+}
+
+void drawContent(const InterfaceInputs& inputs, AppState& state, InterfaceRequests& requests) {
+    const Selection selection = state.selection; // what is drawn may change it
+    if (selection.partnership) return drawPartnershipDetails(inputs, *selection.partnership, state, requests);
+    if (selection.country) return drawCountryDetails(inputs, *selection.country, state, requests);
+    if (selection.isComparison) return drawComparison(inputs, state, requests);
+    if (selection.cities.size() == 1)
+        return drawCityDetails(inputs, selection.cities.front(), state, requests);
+    drawSeveral(inputs, state, requests);
+}
+
+} // namespace
+
+std::string detailsTitle(const InterfaceInputs& inputs, const Selection& selection) {
+    if (selection.partnership) return "Partnership";
+    if (selection.country) return inputs.network.countries.name[*selection.country];
+    if (selection.isComparison) return "Two cities";
+    if (selection.cities.size() == 1) return inputs.network.cities.name[selection.cities.front()];
+    return withThousands(static_cast<std::int64_t>(selection.cities.size())) + " cities";
+}
+
+std::optional<ImVec4> detailsPanelBox(ImVec2 sizePixels, const AppState& state, const ArcLegend& legend,
+                                      const InterfaceMemory& memory) {
+    if (!state.shows(Panel::Details) || state.selection.isEmpty()) return std::nullopt;
+    const auto top = static_cast<float>(insetsBesidePanels(state).topPixels);
+    const float right = sizePixels.x - kMargin;
+    const float body =
+        std::clamp(memory.detailsContentHeightPixels, 40.0F, tallestBody(sizePixels, state, legend));
+    return ImVec4{right - kDetailsWidthPixels, top, right, top + kHead + body};
+}
+
+void drawDetailsPanel(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory,
+                      InterfaceRequests& requests) {
+    const ArcLegend legend = arcLegend(state.arcStyle, inputs.look.theme, inputs.legend.distances);
+    const std::optional<ImVec4> box = detailsPanelBox(inputs.sizePixels, state, legend, memory);
+    if (!box) return;
+    const float body = box->w - box->y - kHead;
+    beginPanel("Details", {{box->x, box->y}, {box->z - box->x, box->w - box->y}},
+               ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse);
+    const bool wasClosed = detailsHead(inputs.look, detailsTitle(inputs, state.selection));
+    gap(kGrid / 2.0F);
+    const bool isScrolled = memory.detailsContentHeightPixels > body;
+    ImGui::BeginChild(
+        "body", {isScrolled ? kDetailsWidthPixels - kPanelPadding - 2.0F : 0.0F, body}, false,
+        ImGuiWindowFlags_NavFlattened | (isScrolled ? ImGuiWindowFlags_None : ImGuiWindowFlags_NoScrollbar));
+    if (memory.detailsOf != state.selection) ImGui::SetScrollY(0.0F);
+    memory.detailsOf = state.selection;
+    const float begin = ImGui::GetCursorPosY();
+    drawContent(inputs, state, requests);
+    memory.detailsContentHeightPixels = ImGui::GetCursorPosY() - begin;
+    fadeBelow(inputs.look);
+    ImGui::EndChild();
+    ImGui::End();
+    if (wasClosed) state.selection = {};
+}
+
+} // namespace atlas::ui

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "ui/interface.h"
+
+namespace atlas::ui {
+
+inline constexpr float kDetailsWidthPixels = 320.0F;
+
+// What is selected, at the right: a city, two cities side by side, several, a country or a partnership.
+// Absent while nothing is.
+void drawDetailsPanel(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory,
+                      InterfaceRequests& requests);
+
+// Its rectangle while it shows, in design pixels: left, top, right, bottom.
+std::optional<ImVec4> detailsPanelBox(ImVec2 sizePixels, const AppState& state, const ArcLegend& legend,
+                                      const InterfaceMemory& memory);
+
+// What each kind of selection shows below the panel's head; each returns the head's words first.
+std::string detailsTitle(const InterfaceInputs& inputs, const Selection& selection);
+void drawCityDetails(const InterfaceInputs& inputs, CityIndex city, AppState& state,
+                     InterfaceRequests& requests);
+void drawComparison(const InterfaceInputs& inputs, AppState& state, InterfaceRequests& requests);
+void drawCountryDetails(const InterfaceInputs& inputs, CountryIndex country, AppState& state,
+                        InterfaceRequests& requests);
+
+} // namespace atlas::ui

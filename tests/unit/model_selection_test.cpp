@@ -1,0 +1,64 @@
+#include "model/selection.h"
+
+#include <doctest/doctest.h>
+
+#include "tests/support/picture_fixture.h"
+
+using namespace atlas;
+using namespace atlas::testing;
+
+namespace {
+
+Target city(CityIndex index) {
+    return {Target::Kind::City, index};
+}
+
+} // namespace
+
+TEST_CASE("a click selects one thing, a click on nothing lets go") {
+    Selection selection = selectionAfter({}, city(3), SelectBy::Click);
+    CHECK(selection.cities == std::vector<CityIndex>{3});
+    selection = selectionAfter(selection, {Target::Kind::Partnership, 8}, SelectBy::Click);
+    CHECK(selection.cities.empty());
+    CHECK(selection.partnership == 8U);
+    CHECK(selectionAfter(selection, {}, SelectBy::Click).isEmpty());
+}
+
+TEST_CASE("Shift adds and removes, and a miss loses nothing") {
+    Selection selection = selectionAfter({}, city(3), SelectBy::Click);
+    selection = selectionAfter(selection, city(5), SelectBy::Adding);
+    CHECK(selection.cities == std::vector<CityIndex>{3, 5});
+    selection = selectionAfter(selection, {}, SelectBy::Adding);
+    CHECK(selection.cities == std::vector<CityIndex>{3, 5});
+    selection = selectionAfter(selection, city(3), SelectBy::Adding);
+    CHECK(selection.cities == std::vector<CityIndex>{5});
+}
+
+TEST_CASE("Ctrl sets a city beside the first, Esc goes back step by step") {
+    Selection selection = selectionAfter({}, city(3), SelectBy::Compare);
+    CHECK(selection.cities == std::vector<CityIndex>{3});
+    CHECK_FALSE(selection.isComparison);
+    selection = selectionAfter(selection, city(5), SelectBy::Compare);
+    CHECK(selection.isComparison);
+    selection = selectionAfter(selection, city(9), SelectBy::Compare);
+    CHECK(selection.cities == std::vector<CityIndex>{3, 9});
+    selection = selectionBefore(selection);
+    CHECK(selection.cities == std::vector<CityIndex>{3});
+    CHECK_FALSE(selection.isComparison);
+    CHECK(selectionBefore(selection).isEmpty());
+}
+
+TEST_CASE("what is selected and what the cursor is on stand out together") {
+    const NetworkPointer network =
+        networkOf({"A", "B", "C", "D", "E"}, {{0, 0}, {10, 0}, {20, 0}, {30, 0}, {40, 0}},
+                  {{0, 1}, {1, 2}, {2, 3}, {3, 4}});
+    const std::vector<PartnershipIndex> all{0, 1, 2, 3};
+    const Selection first = selectionAfter({}, city(0), SelectBy::Click);
+    CHECK(partnershipsInFocus(*network, focusOf(first, {}), all) == std::vector<PartnershipIndex>{0});
+    CHECK(partnershipsInFocus(*network, focusOf(first, city(4)), all) == std::vector<PartnershipIndex>{0, 3});
+    CHECK(partnershipsInFocus(*network, focusOf(first, {Target::Kind::Partnership, 2}), all) ==
+          std::vector<PartnershipIndex>{0, 2});
+    CHECK(partnershipsInFocus(*network, {}, all).empty());
+    const Selection country = selectionOf(network->cities.country[0]);
+    CHECK(partnershipsInFocus(*network, focusOf(country, {}), all) == all);
+}
