@@ -37,6 +37,7 @@ constexpr std::array kByKey{
     Binding{GLFW_KEY_7, 0, Command::Globe},
     Binding{GLFW_KEY_8, 0, Command::AzimuthalEquidistant},
     Binding{GLFW_KEY_TAB, 0, Command::TogglePanels},
+    Binding{GLFW_KEY_F8, 0, Command::ToggleTable},
     Binding{GLFW_KEY_F12, 0, Command::SavePicture},
     Binding{GLFW_KEY_F6, 0, Command::FocusFilters},
     Binding{GLFW_KEY_RIGHT_BRACKET, 0, Command::Brighter},
@@ -92,6 +93,7 @@ bool worksWhileTyping(Command command) {
         case Command::ShowExport:
         case Command::FocusFilters:
         case Command::ShowColours:
+        case Command::ToggleTable:
         case Command::Quit:
             return true;
         default:

@@ -2,7 +2,6 @@
 
 #include <array>
 #include <cstdlib>
-#include <string>
 
 namespace atlas {
 
@@ -27,16 +26,17 @@ std::filesystem::path usualPictureFolder() {
     return std::filesystem::current_path(ignored);
 }
 
-std::filesystem::path newPictureFile(const std::filesystem::path& folder, std::time_t when) {
+std::filesystem::path newFile(const std::filesystem::path& folder, std::time_t when,
+                              const std::string& extension) {
     std::tm local{};
     localtime_r(&when, &local);
     std::array<char, 64> stamp{};
     std::strftime(stamp.data(), stamp.size(), "sister-cities-%Y-%m-%d-%H%M%S", &local);
     const std::string name = stamp.data();
-    std::filesystem::path file = folder / (name + ".png");
+    std::filesystem::path file = folder / (name + extension);
     std::error_code ignored;
     for (int copy = 2; std::filesystem::exists(file, ignored); ++copy) {
-        file = folder / (name + "-" + std::to_string(copy) + ".png");
+        file = folder / (name + "-" + std::to_string(copy) + extension);
     }
     return file;
 }

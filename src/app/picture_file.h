@@ -2,6 +2,7 @@
 
 #include <ctime>
 #include <filesystem>
+#include <string>
 
 namespace atlas {
 
@@ -10,6 +11,7 @@ namespace atlas {
 std::filesystem::path usualPictureFolder();
 
 // A name that is not taken yet: sister-cities-2026-11-24-131502.png, then …-2.png.
-std::filesystem::path newPictureFile(const std::filesystem::path& folder, std::time_t when);
+std::filesystem::path newFile(const std::filesystem::path& folder, std::time_t when,
+                              const std::string& extension);
 
 } // namespace atlas

@@ -253,6 +253,7 @@ void Session::layOutInterface(const Viewport& viewport) {
     m_interface.endFrame();
     m_commands.insert(m_commands.end(), requests.commands.begin(), requests.commands.end());
     if (requests.closedNotice) m_notices.close(*requests.closedNotice);
+    if (requests.exportRows) saveRows(*requests.exportRows);
     if (const std::optional<CityIndex> city = requests.flyTo ? requests.flyTo : requests.centreOn)
         m_state.camera = centredOn(m_state.camera, m_data.network->cities.location[*city]);
 }

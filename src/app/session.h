@@ -42,6 +42,7 @@ private:
     void obey(Command command, const Viewport& viewport);
     void leave();
     void savePicture();
+    void saveRows(const std::vector<PartnershipIndex>& rows);
     void takeFinishedPictures();
     void refreshFilter();
     void tellTitle();
@@ -70,7 +71,7 @@ private:
         CameraTransition way;
         std::chrono::steady_clock::time_point start;
     };
-    std::optional<ScreenPoint> m_click; // not yet answered: the map was not complete
+    std::optional<ScreenPoint> m_click;                 // not yet answered: the map was not complete
     std::chrono::steady_clock::time_point m_lastMove{}; // of the view, by hand
     std::optional<Flight> m_flight;                     // of the view, after a command that changed it
     std::vector<Command> m_commands;                    // of this frame

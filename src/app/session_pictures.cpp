@@ -3,6 +3,9 @@
 
 #include "app/picture_file.h"
 #include "app/session.h"
+#include "cli/list_writers.h"
+#include "core/text.h"
+#include "export/atomic_file.h"
 
 namespace atlas {
 
@@ -48,7 +51,7 @@ void Session::savePicture() {
         viewportForPicture(settings.widthPixels, settings.heightPixels, withLegend, withLegend);
     if (withPanels) viewport.insets = insetsFor(viewport);
     PictureRequest request;
-    request.file = newPictureFile(folder, std::time(nullptr));
+    request.file = newFile(folder, std::time(nullptr), ".png");
     request.inputs = sceneInputs(viewport);
     request.inputs.withLegend = withLegend;
     if (!withPanels) {
@@ -61,6 +64,23 @@ void Session::savePicture() {
     }
     m_pictures.add(std::move(request));
     m_framesWanted = kFramesPerEvent;
+}
+
+void Session::saveRows(const std::vector<PartnershipIndex>& rows) {
+    const std::string& chosen = m_state.picture.folder;
+    const std::filesystem::path folder =
+        chosen.empty() ? usualPictureFolder() : std::filesystem::path(chosen);
+    const std::filesystem::path file = newFile(folder, std::time(nullptr), ".csv");
+    std::string text;
+    writeCsv(*m_data.network, rows, [&text](std::string_view piece) {
+        text += piece;
+        return true;
+    });
+    if (const Result<void> written = writeTextFile(file, text); !written)
+        return report(written.error().message, true);
+    report(
+        "Saved " + file.string() + "  ·  " + withThousands(static_cast<std::int64_t>(rows.size())) + " rows",
+        false);
 }
 
 void Session::takeFinishedPictures() {

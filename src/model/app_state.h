@@ -12,8 +12,8 @@
 
 namespace atlas {
 
-enum class Panel : std::uint8_t { Filters, TopBar, Details, Legend };
-inline constexpr std::size_t kPanelCount = 4;
+enum class Panel : std::uint8_t { Filters, TopBar, Details, Legend, Table };
+inline constexpr std::size_t kPanelCount = 5;
 
 enum class PictureContent : std::uint8_t { Map, MapAndLegend, Window };
 
@@ -43,7 +43,7 @@ struct AppState {
     ArcStyle arcStyle;
     Selection selection;
     Target hovered;
-    std::array<bool, kPanelCount> panelVisible{true, true, true, true};
+    std::array<bool, kPanelCount> panelVisible{true, true, true, true, false};
     bool allPanelsHidden = false; // Tab
     bool reducedMotion = false;   // nothing fades or flies
     PictureSettings picture;

@@ -102,6 +102,15 @@ std::string statusText(Status status) {
 
 } // namespace
 
+std::string programsText(ProgramMask programs) {
+    if ((programs & maskOf(ProgramType::NotRecorded)) != 0) return {};
+    return wordsOf<ProgramType>(programs, kProgramTypeCount);
+}
+
+std::string evidenceText(EvidenceMask evidence) {
+    return wordsOf<Evidence>(evidence, kEvidenceCount);
+}
+
 std::string distanceText(double kilometres) {
     return withThousands(std::lround(kilometres)) + " km · " +
            withThousands(std::lround(kilometres / kKilometresPerMile)) + " mi";
@@ -138,11 +147,10 @@ PartnershipCard partnershipCard(const Network& network, PartnershipIndex partner
     const std::int16_t year = table.yearEstablished[partnership];
     card.founded =
         year == kYearNotRecorded ? std::string("Year not recorded") : "Since " + std::to_string(year);
-    const bool isUnknown = (table.programs[partnership] & maskOf(ProgramType::NotRecorded)) != 0;
-    card.programs = isUnknown ? std::string("Programs not recorded")
-                              : wordsOf<ProgramType>(table.programs[partnership], kProgramTypeCount);
+    card.programs = programsText(table.programs[partnership]);
+    if (card.programs.empty()) card.programs = "Programs not recorded";
     card.status = statusText(table.status[partnership]);
-    card.evidence = wordsOf<Evidence>(table.evidence[partnership], kEvidenceCount);
+    card.evidence = evidenceText(table.evidence[partnership]);
     card.source = hostOf(table.sourceUrls[partnership]);
     for (std::size_t award = 0; award < network.awards.size(); ++award) {
         const std::optional<CityIndex>& partner = network.awards.partner[award];

@@ -33,6 +33,12 @@ struct PartnershipCard {
 };
 PartnershipCard partnershipCard(const Network& network, PartnershipIndex partnership);
 
+// "Sports, medical"; empty when none is recorded.
+std::string programsText(ProgramMask programs);
+
+// "Wikidata, program pages".
+std::string evidenceText(EvidenceMask evidence);
+
 // "10,966 km · 6,814 mi".
 std::string distanceText(double kilometres);
 

@@ -12,7 +12,7 @@ constexpr double kZoomStep = 0.5;
 constexpr double kBrightnessStep = 0.25;
 constexpr double kPanShare = 0.12; // of the window's smaller side, per key press
 
-constexpr std::array<CommandInfo, 31> kCommands{{
+constexpr std::array<CommandInfo, 32> kCommands{{
     {Command::ZoomIn, "+", "Zoom in"},
     {Command::ZoomOut, "-", "Zoom out"},
     {Command::PanLeft, "Left", "Look further left"},
@@ -37,6 +37,7 @@ constexpr std::array<CommandInfo, 31> kCommands{{
     {Command::Darker, "[", "Arcs fainter"},
     {Command::ShowColours, "F7", "Colours, widths and brightness of arcs"},
     {Command::TogglePanels, "Tab", "Hide or show all panels"},
+    {Command::ToggleTable, "F8", "Show or hide the table of what is on the map"},
     {Command::SavePicture, "F12", "Save a picture"},
     {Command::ShowExport, "Ctrl+E", "Size and content of the picture"},
     {Command::ClearFilters, "Ctrl+Backspace", "Clear all filters"},
@@ -141,6 +142,12 @@ AppState afterCommand(AppState state, Command command, const Viewport& viewport,
         case Command::NextTheme:
             state.themeId = nextTheme(state.themeId, themeIds);
             break;
+        case Command::ToggleTable: {
+            bool& isShown = state.panelVisible[static_cast<std::size_t>(Panel::Table)];
+            isShown = state.allPanelsHidden || !isShown;
+            state.allPanelsHidden = false;
+            break;
+        }
         case Command::ToggleLabels:
             state.labels.areShown = !state.labels.areShown;
             break;

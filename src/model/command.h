@@ -37,6 +37,7 @@ enum class Command : std::uint8_t {
     Darker,
     ShowColours,
     TogglePanels,
+    ToggleTable,
     SavePicture,
     ShowExport,
     ClearFilters,

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cctype>
 #include <cmath>
 
 #include "core/text.h"
@@ -30,10 +31,12 @@ std::string medianText(double median) {
 
 // "More partners than 83 % of the 1,234 cities of 10,000–25,000; half of those have 2 or fewer."
 std::string standingText(const Standing& standing) {
-    const std::string peers = withThousands(static_cast<std::int64_t>(standing.cityCount)) +
-                              (standing.size == CitySize::NotRecorded
-                                   ? " cities without a recorded population"
-                                   : " cities of its size (" + std::string(termOf(standing.size).name) + ")");
+    std::string size(termOf(standing.size).name);
+    size.front() = static_cast<char>(std::tolower(static_cast<unsigned char>(size.front())));
+    const std::string peers =
+        withThousands(static_cast<std::int64_t>(standing.cityCount)) +
+        (standing.size == CitySize::NotRecorded ? " cities without a recorded population"
+                                                : " cities of its size (" + size + ")");
     return "More partners than " + std::to_string(std::lround(100.0 * standing.shareWithFewer)) +
            " % of the " + peers + ", whose median is " + medianText(standing.medianPartners);
 }

@@ -13,23 +13,30 @@ namespace {
 constexpr float kCountRowHeight = 24.0F;
 constexpr float kLinkPadding = 4.0F;
 
+// A name and a figure.
+void figureRow(const Look& look, const CountedName& row, const Colour& colour) {
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const float width = ImGui::GetContentRegionAvail().x - kScrollBarWidth;
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    const std::string count = withThousands(row.count);
+    const float room = width - figuresWidth(look.fonts.caption, count) - 2.0F * kGrid;
+    drawText(list, look.fonts.caption, {at.x + kGrid, at.y}, kCountRowHeight, packed(colour), row.name, room);
+    drawFigures(list, look.fonts.caption, at.x + width, at.y, kCountRowHeight, packed(look.theme.textMuted),
+                count);
+    ImGui::Dummy({width, kCountRowHeight});
+}
+
 } // namespace
 
 void countRow(const Look& look, const CountedName& row, std::uint32_t largest) {
     const ImVec2 at = ImGui::GetCursorScreenPos();
-    const float width = ImGui::GetContentRegionAvail().x;
+    const float width = ImGui::GetContentRegionAvail().x - kScrollBarWidth;
     ImDrawList& list = *ImGui::GetWindowDrawList();
-    const std::string count = withThousands(row.count);
-    const float figuresRoom = figuresWidth(look.fonts.caption, count) + kGrid;
     const float share = static_cast<float>(row.count) / static_cast<float>(std::max(1U, largest));
     const float bar = std::max(2.0F, (width - 52.0F) * share);
     list.AddRectFilled({at.x, at.y + 2.0F}, {at.x + bar, at.y + kCountRowHeight - 2.0F},
                        packed(look.theme.bar), std::min(4.0F, bar / 2.0F));
-    drawText(list, look.fonts.caption, {at.x + kGrid, at.y}, kCountRowHeight, packed(look.theme.text),
-             row.name, width - figuresRoom - kGrid);
-    drawFigures(list, look.fonts.caption, at.x + width, at.y, kCountRowHeight, packed(look.theme.textMuted),
-                count);
-    ImGui::Dummy({width, kCountRowHeight});
+    figureRow(look, row, look.theme.text);
 }
 
 void countRows(const Look& look, std::string_view title, std::span<const CountedName> rows,
@@ -46,7 +53,8 @@ void countRows(const Look& look, std::string_view title, std::span<const Counted
     std::uint32_t rest = 0;
     for (const CountedName& row : rows.subspan(shown))
         rest += row.count;
-    if (shown < rows.size()) countRow(look, {std::to_string(rows.size() - shown) + " more", rest}, largest);
+    if (shown < rows.size()) // a sum has no bar among single ones
+        figureRow(look, {std::to_string(rows.size() - shown) + " more", rest}, look.theme.textMuted);
     ImGui::PopStyleVar();
 }
 

@@ -17,7 +17,7 @@ constexpr float kHead = kControlHeight + kGrid / 2.0F + 2.0F * kPanelPadding;
 
 // Of the panel's body, down to what stands in the corner below.
 float tallestBody(ImVec2 sizePixels, const AppState& state, const ArcLegend& legend) {
-    float bottom = sizePixels.y - kMargin;
+    float bottom = bottomEdgePixels(sizePixels, state);
     for (const ImVec4& panel : cornerPanels(sizePixels, state, legend))
         bottom = std::min(bottom, panel.y - kGrid);
     return std::max(80.0F, bottom - static_cast<float>(insetsBesidePanels(state).topPixels) - kHead);

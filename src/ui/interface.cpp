@@ -5,6 +5,7 @@
 #include "ui/hover_card.h"
 #include "ui/legend.h"
 #include "ui/messages.h"
+#include "ui/table_panel.h"
 #include "ui/top_bar.h"
 
 namespace atlas::ui {
@@ -17,7 +18,15 @@ Insets insetsBesidePanels(const AppState& state) {
     if (state.shows(Panel::Filters)) {
         insets.leftPixels = static_cast<double>(kMargin + kFilterPanelWidthPixels + kGrid);
     }
+    if (state.shows(Panel::Table)) {
+        insets.bottomPixels = static_cast<double>(kMargin + kTableHeightPixels + kGrid);
+    }
     return insets;
+}
+
+float bottomEdgePixels(ImVec2 sizePixels, const AppState& state) {
+    const float table = state.shows(Panel::Table) ? kTableHeightPixels + kGrid : 0.0F;
+    return sizePixels.y - kMargin - table;
 }
 
 InterfaceRequests drawInterface(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory) {
@@ -27,6 +36,7 @@ InterfaceRequests drawInterface(const InterfaceInputs& inputs, AppState& state, 
     if (state.shows(Panel::TopBar)) drawTopBar(inputs, state, memory, requests);
     if (state.shows(Panel::Filters)) drawFilterPanel(inputs, state, memory, requests);
     if (state.shows(Panel::Legend)) drawLegend(inputs, state, memory, requests);
+    drawTablePanel(inputs, state, memory, requests);
     if (!state.allPanelsHidden) drawZoomButtons(inputs, state, requests);
     if (state.shows(Panel::Details)) {
         drawDetailsPanel(inputs, state, memory, requests);

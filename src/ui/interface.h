@@ -10,6 +10,7 @@
 #include "model/arc_legend.h"
 #include "model/command.h"
 #include "model/filter.h"
+#include "model/partnership_list.h"
 #include "ui/style.h"
 
 namespace atlas::ui {
@@ -46,6 +47,16 @@ struct InterfaceInputs {
 enum class Section : std::uint8_t { Countries, Program, CitySize, Founded, Evidence, More };
 inline constexpr std::size_t kSectionCount = 6;
 
+struct TableMemory {
+    ListView view; // as it is set
+    const Network* network = nullptr;
+    ListBasis basis;
+    bool isFresh = false; // the rows are those of `madeFor` and `filter`
+    ListView madeFor;
+    Filter filter;
+    std::vector<PartnershipIndex> rows;
+};
+
 struct InterfaceMemory {
     std::array<bool, kSectionCount> sectionOpen{true, true, false, false, false, true};
     std::string countrySearch;
@@ -53,7 +64,8 @@ struct InterfaceMemory {
     std::array<std::optional<CountryCode>, 2> pairChoice; // while only one of the two is chosen
     float filterContentHeightPixels = 600.0F;
     float detailsContentHeightPixels = 400.0F;
-    Selection detailsOf; // what the panel at the right showed last
+    TableMemory table;
+    Selection detailsOf;          // what the panel at the right showed last
     std::size_t decadeAnchor = 0; // where a drag over decades began
     bool isDraggingDecades = false;
     bool openExport = false;   // at the next frame
@@ -64,12 +76,16 @@ struct InterfaceMemory {
 struct InterfaceRequests {
     std::vector<Command> commands;
     std::optional<std::size_t> closedNotice;
-    std::optional<CityIndex> flyTo;    // brings it into sight
-    std::optional<CityIndex> centreOn; // makes it the map's own centre
+    std::optional<std::vector<PartnershipIndex>> exportRows; // into a file
+    std::optional<CityIndex> flyTo;                          // brings it into sight
+    std::optional<CityIndex> centreOn;                       // makes it the map's own centre
 };
 
 // Space that panels leave the map, in design pixels.
 Insets insetsBesidePanels(const AppState& state);
+
+// The lower end of what panels at the right may use: the table lies beneath.
+float bottomEdgePixels(ImVec2 sizePixels, const AppState& state);
 
 // Draws every panel that shows and applies what was clicked and typed to the state. To be called between
 // ImGui::NewFrame() and ImGui::Render().

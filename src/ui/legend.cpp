@@ -125,7 +125,7 @@ void drawLegend(const InterfaceInputs& inputs, AppState& state, InterfaceMemory&
     const Look& look = inputs.look;
     const ArcLegend legend = legendOf(inputs, state);
     beginPanel("Legend",
-               {{inputs.sizePixels.x - kMargin, inputs.sizePixels.y - kMargin},
+               {{inputs.sizePixels.x - kMargin, bottomEdgePixels(inputs.sizePixels, state)},
                 {kLegendWidthPixels, heightOf(legend)},
                 {1.0F, 1.0F}},
                ImGuiWindowFlags_NoScrollbar);
@@ -151,7 +151,7 @@ void drawLegend(const InterfaceInputs& inputs, AppState& state, InterfaceMemory&
 
 std::vector<ImVec4> cornerPanels(ImVec2 sizePixels, const AppState& state, const ArcLegend& legend) {
     const float right = sizePixels.x - kMargin;
-    float bottom = sizePixels.y - kMargin;
+    float bottom = bottomEdgePixels(sizePixels, state);
     std::vector<ImVec4> panels;
     const auto add = [&](float width, float height) {
         panels.emplace_back(right - width, bottom - height, right, bottom);
@@ -167,7 +167,7 @@ void drawZoomButtons(const InterfaceInputs& inputs, const AppState& state, Inter
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(kPadding, kPadding));
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0.0F, 0.0F));
     beginPanel("Zoom",
-               {{inputs.sizePixels.x - kMargin, inputs.sizePixels.y - kMargin - above},
+               {{inputs.sizePixels.x - kMargin, bottomEdgePixels(inputs.sizePixels, state) - above},
                 {kSide + 2.0F * kPadding, 3.0F * kSide + 2.0F * kPadding},
                 {1.0F, 1.0F}},
                ImGuiWindowFlags_NoScrollbar);

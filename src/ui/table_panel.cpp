@@ -1,0 +1,207 @@
+#include "ui/table_panel.h"
+
+#include <imgui_stdlib.h>
+
+#include <algorithm>
+#include <array>
+#include <numeric>
+
+#include "core/text.h"
+#include "ui/text.h"
+#include "ui/widgets.h"
+
+namespace atlas::ui {
+
+namespace {
+
+constexpr float kRow = 26.0F;
+constexpr float kColumnGap = 12.0F;
+constexpr std::array<float, kListColumnCount> kShares{1.5F, 1.2F, 1.5F, 1.2F, 0.8F, 0.7F, 1.5F, 0.8F, 1.4F};
+
+bool isFigure(ListColumn column) {
+    return column == ListColumn::Distance || column == ListColumn::Founded;
+}
+
+// Where each column begins and ends, from the left edge of the rows.
+struct Columns {
+    std::array<float, kListColumnCount> left{};
+    std::array<float, kListColumnCount> width{};
+};
+
+Columns columnsFor(float widthPixels) {
+    const float all = std::accumulate(kShares.begin(), kShares.end(), 0.0F);
+    Columns columns;
+    float at = 0.0F;
+    for (std::size_t i = 0; i < kListColumnCount; ++i) {
+        const float width = widthPixels * kShares[i] / all;
+        columns.left[i] = at;
+        columns.width[i] = width - kColumnGap;
+        at += width;
+    }
+    return columns;
+}
+
+void refresh(const InterfaceInputs& inputs, const AppState& state, TableMemory& table) {
+    if (table.network != &inputs.network) {
+        table.network = &inputs.network;
+        table.basis = prepareList(inputs.network);
+        table.isFresh = false;
+    }
+    if (table.isFresh && table.madeFor == table.view && table.filter == state.filter) return;
+    table.rows = listRows(inputs.network, table.basis, inputs.shown.partnerships, table.view);
+    table.madeFor = table.view;
+    table.filter = state.filter;
+    table.isFresh = true;
+}
+
+void drawHead(const InterfaceInputs& inputs, AppState& state, TableMemory& table,
+              InterfaceRequests& requests) {
+    const Look& look = inputs.look;
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const float width = ImGui::GetContentRegionAvail().x;
+    const std::string count = withThousands(static_cast<std::int64_t>(table.rows.size())) +
+                              (table.rows.size() == 1 ? " partnership" : " partnerships");
+    drawText(*ImGui::GetWindowDrawList(), look.fonts.heading, at, kControlHeight, packed(look.theme.text),
+             count);
+    constexpr float kButton = 104.0F;
+    ImGui::SetCursorPosX(ImGui::GetCursorPosX() + width - 2.0F * (kButton + kGrid) - kControlHeight);
+    if (textButton(look, "copy", "Copy", false, kButton))
+        ImGui::SetClipboardText(asTabbedText(inputs.network, table.rows).c_str());
+    tooltip(look, "Copy these rows for a spreadsheet");
+    ImGui::SameLine(0.0F, kGrid);
+    if (textButton(look, "export", "Export CSV", false, kButton)) requests.exportRows = table.rows;
+    tooltip(look, "Save these rows, with all that is known of them, beside the pictures");
+    ImGui::SameLine(0.0F, kGrid);
+    if (iconButton(look, "close", Icon::Close, tooltipOf(Command::ToggleTable)))
+        state.panelVisible[static_cast<std::size_t>(Panel::Table)] = false;
+}
+
+// The column's name sorts; a second press turns the order around.
+void drawColumnName(const InterfaceInputs& inputs, ListColumn column, float width, ListView& view) {
+    const Look& look = inputs.look;
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const bool isSorted = view.sortedBy == column;
+    if (ImGui::InvisibleButton("name", {width, kRow})) {
+        view.isDescending = isSorted && !view.isDescending;
+        view.sortedBy = column;
+    }
+    const bool isLit = ImGui::IsItemHovered() || isSorted;
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    const float used =
+        drawText(list, look.fonts.caption, at, kRow, packed(isLit ? look.theme.text : look.theme.textMuted),
+                 nameOf(column), isSorted ? width - 16.0F : width);
+    if (isSorted) {
+        const float x = at.x + used + 10.0F;
+        const float y = at.y + kRow / 2.0F;
+        const float tip = view.isDescending ? 3.0F : -3.0F;
+        list.AddTriangleFilled({x - 3.5F, y - tip}, {x + 3.5F, y - tip}, {x, y + tip},
+                               packed(look.theme.accent));
+    }
+    focusRing(look);
+    tooltip(look, isSorted ? "Turn the order around  (Space)" : "Sort by this column  (Space)");
+}
+
+void drawColumnHeads(const InterfaceInputs& inputs, const Columns& columns, ListView& view) {
+    const Look& look = inputs.look;
+    const float left = ImGui::GetCursorPosX();
+    for (std::size_t i = 0; i < kListColumnCount; ++i) {
+        ImGui::PushID(static_cast<int>(i));
+        if (i > 0) ImGui::SameLine();
+        ImGui::SetCursorPosX(left + columns.left[i]);
+        drawColumnName(inputs, static_cast<ListColumn>(i), columns.width[i], view);
+        ImGui::PopID();
+    }
+    ImGui::PushFont(look.fonts.caption);
+    ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, ImVec2(6.0F, 5.0F));
+    for (std::size_t i = 0; i < kListColumnCount; ++i) {
+        ImGui::PushID(static_cast<int>(i));
+        if (i > 0) ImGui::SameLine();
+        ImGui::SetCursorPosX(left + columns.left[i]);
+        ImGui::SetNextItemWidth(columns.width[i]);
+        ImGui::InputTextWithHint("##wanted", isFigure(static_cast<ListColumn>(i)) ? ">  <  -" : "Find",
+                                 &view.wanted[i]);
+        ImGui::PopID();
+    }
+    ImGui::PopStyleVar();
+    ImGui::PopFont();
+    ImGui::Dummy({0.0F, kGrid / 2.0F});
+}
+
+void drawRow(const InterfaceInputs& inputs, const Columns& columns, PartnershipIndex partnership,
+             AppState& state, InterfaceRequests& requests) {
+    const Look& look = inputs.look;
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const float width = ImGui::GetContentRegionAvail().x;
+    if (ImGui::InvisibleButton("row", {width, kRow})) {
+        state.selection = selectionAfter({}, {Target::Kind::Partnership, partnership}, SelectBy::Click);
+        requests.flyTo = inputs.network.partnerships.cityA[partnership];
+    }
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    const bool isChosen = state.selection.partnership == partnership;
+    if (ImGui::IsItemHovered() || isChosen) {
+        list.AddRectFilled({at.x - kGrid / 2.0F, at.y}, {at.x + width, at.y + kRow},
+                           packed(isChosen ? look.theme.accent : look.theme.text, isChosen ? 0.18F : 0.07F),
+                           4.0F);
+    }
+    for (std::size_t i = 0; i < kListColumnCount; ++i) {
+        const auto column = static_cast<ListColumn>(i);
+        const std::string text = cellText(inputs.network, partnership, column);
+        const float x = at.x + columns.left[i];
+        if (text.empty()) {
+            drawText(list, look.fonts.caption, {x, at.y}, kRow, packed(look.theme.textMuted, 0.6F), "–");
+        } else if (isFigure(column)) {
+            drawFigures(list, look.fonts.caption, x + columns.width[i] - 16.0F, at.y, kRow,
+                        packed(look.theme.text), text);
+        } else {
+            drawText(list, look.fonts.caption, {x, at.y}, kRow, packed(look.theme.text), text,
+                     columns.width[i]);
+        }
+    }
+    focusRing(look);
+}
+
+void drawRows(const InterfaceInputs& inputs, const Columns& columns, AppState& state,
+              const TableMemory& table, InterfaceRequests& requests) {
+    ImGui::BeginChild("rows", {0.0F, 0.0F}, false, ImGuiWindowFlags_NavFlattened);
+    ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0.0F, 0.0F));
+    ImGuiListClipper clipper; // only what is in sight is laid out
+    clipper.Begin(static_cast<int>(table.rows.size()), kRow);
+    while (clipper.Step()) {
+        for (int row = clipper.DisplayStart; row < clipper.DisplayEnd; ++row) {
+            ImGui::PushID(row);
+            drawRow(inputs, columns, table.rows[static_cast<std::size_t>(row)], state, requests);
+            ImGui::PopID();
+        }
+    }
+    ImGui::PopStyleVar();
+    if (table.rows.empty()) {
+        paragraph(inputs.look.fonts.body, packed(inputs.look.theme.textMuted),
+                  "Nothing here: empty a field above, or loosen a filter.");
+    }
+    fadeBelow(inputs.look);
+    ImGui::EndChild();
+}
+
+} // namespace
+
+void drawTablePanel(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory,
+                    InterfaceRequests& requests) {
+    if (!state.shows(Panel::Table)) return;
+    refresh(inputs, state, memory.table);
+    const float left = std::max(kMargin, static_cast<float>(insetsBesidePanels(state).leftPixels));
+    constexpr float kHeight = kTableHeightPixels;
+    beginPanel(
+        "Table",
+        {{left, inputs.sizePixels.y - kMargin - kHeight}, {inputs.sizePixels.x - kMargin - left, kHeight}},
+        ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse);
+    drawHead(inputs, state, memory.table, requests);
+    ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0.0F, 2.0F));
+    const Columns columns = columnsFor(ImGui::GetContentRegionAvail().x - kScrollBarWidth);
+    drawColumnHeads(inputs, columns, memory.table.view);
+    hairline(inputs.look);
+    ImGui::PopStyleVar();
+    drawRows(inputs, columns, state, memory.table, requests);
+    ImGui::End();
+}
+
+} // namespace atlas::ui
