@@ -48,13 +48,6 @@ std::vector<PixelBox> cornersCovered(const AppState& state, const Viewport& view
     return boxes;
 }
 
-// Where the panel at the right begins.
-double detailsLeftPixels(const AppState& state, const Viewport& viewport) {
-    const double width = static_cast<double>(ui::kDetailsWidthPixels + 2.0F * ui::kMargin);
-    return state.shows(Panel::Details) ? viewport.widthPixels - width * viewport.pixelRatio
-                                       : viewport.widthPixels;
-}
-
 } // namespace
 
 Result<std::unique_ptr<Session>> Session::open(Window window, AtlasData data, SceneBuilder builder,
@@ -142,6 +135,7 @@ Result<void> Session::drawFrame() {
         report(message, true);
     }
     hover();
+    if (m_map.isComplete()) readCountries();
     if (m_state != before) m_framesWanted = kFramesPerEvent;
     m_map.show();
     m_interface.draw();
@@ -267,27 +261,6 @@ void Session::takePointer(const WindowEvents& events, const Viewport& viewport) 
     m_pointer.apply(input, viewport, m_state.camera);
     if (const std::optional<ScreenPoint> click = m_pointer.click()) m_click = click;
     if (m_click && m_map.isComplete()) select(*std::exchange(m_click, std::nullopt));
-}
-
-void Session::select(ScreenPoint click) {
-    SelectBy how = SelectBy::Click;
-    if (m_window.isShiftDown()) how = SelectBy::Adding;
-    if (m_window.isControlDown()) how = SelectBy::Compare;
-    m_state.selection = selectionAfter(m_state.selection, m_map.targetAt(click), how);
-    keepInSight();
-}
-
-// The panel of what was selected must not cover it: the map gives way, no more than needed.
-void Session::keepInSight() {
-    const Viewport viewport = mapViewport();
-    const std::vector<CityIndex>& cities = m_state.selection.cities;
-    if (cities.empty()) return;
-    const LngLat place = m_data.network->cities.location[cities.back()];
-    const std::optional<ScreenPoint> at = screenPointOf(m_state.camera, viewport, place);
-    const double left = detailsLeftPixels(m_state, viewport);
-    if (!at || at->x < left) return;
-    m_state.camera =
-        dragged(m_state.camera, viewport, *at, {left - kSightPixels * viewport.pixelRatio, at->y});
 }
 
 // What lies under the cursor is told while nothing is dragged.

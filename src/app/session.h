@@ -1,5 +1,6 @@
 #pragma once
 
+#include <future>
 #include <memory>
 
 #include "app/atlas_data.h"
@@ -8,6 +9,7 @@
 #include "app/notice_board.h"
 #include "app/picture_worker.h"
 #include "app/window.h"
+#include "data/country_shapes.h"
 #include "model/camera_transition.h"
 #include "model/history.h"
 #include "render/live_map.h"
@@ -37,6 +39,8 @@ private:
     void layOutInterface(const Viewport& viewport);
     void takePointer(const WindowEvents& events, const Viewport& viewport);
     void select(ScreenPoint click);
+    void readCountries();
+    std::optional<CountryIndex> countryAt(ScreenPoint point);
     void keepInSight();
     void hover();
     void obey(Command command, const Viewport& viewport);
@@ -71,6 +75,8 @@ private:
         CameraTransition way;
         std::chrono::steady_clock::time_point start;
     };
+    std::future<Result<CountryShapes>> m_countryReading; // until the first click on land
+    std::optional<CountryShapes> m_countries;
     std::optional<ScreenPoint> m_click;                 // not yet answered: the map was not complete
     std::chrono::steady_clock::time_point m_lastMove{}; // of the view, by hand
     std::optional<Flight> m_flight;                     // of the view, after a command that changed it

@@ -160,27 +160,36 @@ bool append(std::vector<Line>& lines, const OGRGeometry& geometry) {
     }
 }
 
-template <typename Shape>
-Result<std::vector<Shape>> readShapes(const Path& file) {
+// Hands every feature on; `take` returns false for one that is damaged.
+template <typename Take>
+Result<void> readFeatures(const Path& file, const Take& take) {
     const QuietGdal gdal;
     Result<std::unique_ptr<GDALDataset>> dataset = openShapefile(file, gdal);
     if (!dataset) return tl::unexpected<Error>(dataset.error());
     OGRLayer* layer = (*dataset)->GetLayer(0);
     const GIntBig expected = layer->GetFeatureCount();
     GIntBig read = 0;
-    std::vector<Shape> shapes;
     layer->ResetReading();
     for (const OGRFeatureUniquePtr& feature : *layer) {
         const OGRGeometry* geometry = feature->GetGeometryRef();
         ++read;
-        if (geometry == nullptr || !append(shapes, *geometry)) {
+        if (geometry == nullptr || !take(*feature, *geometry)) {
             return damaged(file, "shape " + std::to_string(feature->GetFID()) + " is damaged");
         }
     }
     if (gdal.hasFailed()) return damaged(file, "is damaged (" + gdal.firstFailure() + ")");
-    if (read != expected || shapes.empty()) {
+    if (read != expected || read == 0) {
         return damaged(file, "holds " + std::to_string(read) + " shapes of " + std::to_string(expected));
     }
+    return {};
+}
+
+template <typename Shape>
+Result<std::vector<Shape>> readShapes(const Path& file) {
+    std::vector<Shape> shapes;
+    const Result<void> read = readFeatures(
+        file, [&](const OGRFeature&, const OGRGeometry& geometry) { return append(shapes, geometry); });
+    if (!read) return tl::unexpected<Error>(read.error());
     return shapes;
 }
 
@@ -188,6 +197,21 @@ Result<std::vector<Shape>> readShapes(const Path& file) {
 
 Result<std::vector<Polygon>> readPolygons(const Path& file) {
     return readShapes<Polygon>(file);
+}
+
+Result<std::vector<NamedPolygon>> readNamedPolygons(const Path& file, const std::string& attribute) {
+    std::vector<NamedPolygon> named;
+    const Result<void> read = readFeatures(file, [&](const OGRFeature& feature, const OGRGeometry& geometry) {
+        std::vector<Polygon> polygons;
+        if (!append(polygons, geometry)) return false;
+        const int field = feature.GetFieldIndex(attribute.c_str());
+        const std::string name = field < 0 ? std::string() : feature.GetFieldAsString(field);
+        for (Polygon& polygon : polygons)
+            named.push_back({name, std::move(polygon)});
+        return true;
+    });
+    if (!read) return tl::unexpected<Error>(read.error());
+    return named;
 }
 
 Result<std::vector<Line>> readLines(const Path& file) {

@@ -1,0 +1,65 @@
+// The part of a session that selects what is clicked.
+#include "app/session.h"
+#include "ui/details_panel.h"
+
+namespace atlas {
+
+namespace {
+
+constexpr double kSightPixels = 120.0; // beside a panel: room for a name
+
+// Where the panel at the right begins.
+double detailsLeftPixels(const AppState& state, const Viewport& viewport) {
+    const double width = static_cast<double>(ui::kDetailsWidthPixels + 2.0F * ui::kMargin);
+    return state.shows(Panel::Details) ? viewport.widthPixels - width * viewport.pixelRatio
+                                       : viewport.widthPixels;
+}
+
+} // namespace
+
+void Session::select(ScreenPoint click) {
+    SelectBy how = SelectBy::Click;
+    if (m_window.isShiftDown()) how = SelectBy::Adding;
+    if (m_window.isControlDown()) how = SelectBy::Compare;
+    const Target target = m_map.targetAt(click);
+    const std::optional<CountryIndex> country =
+        target.kind == Target::Kind::None && how == SelectBy::Click ? countryAt(click) : std::nullopt;
+    m_state.selection = country && m_state.selection.country != country
+                            ? selectionOf(*country)
+                            : selectionAfter(m_state.selection, target, how);
+    keepInSight();
+}
+
+std::optional<CountryIndex> Session::countryAt(ScreenPoint point) {
+    readCountries();
+    if (!m_countries) {
+        Result<CountryShapes> read = m_countryReading.get();
+        if (!read) report(read.error().message + "; a click on a country selects nothing", true);
+        m_countries = read ? *std::move(read) : CountryShapes();
+    }
+    const std::optional<LngLat> place = placeAt(m_state.camera, mapViewport(), point);
+    if (!place) return std::nullopt;
+    const std::optional<CountryCode> code = m_countries->at(*place);
+    return code ? m_data.network->findCountry(*code) : std::nullopt;
+}
+
+// The panel of what was selected must not cover it: the map gives way, no more than needed.
+void Session::keepInSight() {
+    const Viewport viewport = mapViewport();
+    const std::vector<CityIndex>& cities = m_state.selection.cities;
+    if (cities.empty()) return;
+    const LngLat place = m_data.network->cities.location[cities.back()];
+    const std::optional<ScreenPoint> at = screenPointOf(m_state.camera, viewport, place);
+    const double left = detailsLeftPixels(m_state, viewport);
+    if (!at || at->x < left) return;
+    m_state.camera =
+        dragged(m_state.camera, viewport, *at, {left - kSightPixels * viewport.pixelRatio, at->y});
+}
+
+// Once the first picture is complete: before it, every core is needed.
+void Session::readCountries() {
+    if (m_countries || m_countryReading.valid()) return;
+    m_countryReading = std::async(std::launch::async, &CountryShapes::read, m_data.resources.naturalEarth);
+}
+
+} // namespace atlas
