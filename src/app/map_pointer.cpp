@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <glm/geometric.hpp>
+#include <utility>
 
 namespace atlas {
 
@@ -12,15 +13,21 @@ constexpr double kStillPixels = 4.0; // of design size
 
 void MapPointer::apply(const Input& input, const Viewport& viewport, Camera& camera) {
     m_click.reset();
+    if (std::exchange(m_wasLassoClosed, false)) m_lasso.clear();
     if (input.isDown && !m_wasDown) {
         m_isDragging = input.isOverMap; // a drag begun on a panel is the panel's
+        m_isLasso = input.isLasso;
+        m_lasso.clear();
         m_travelPixels = 0.0;
         m_pressed = input.cursorPixels;
     }
     if (m_isDragging && m_wasDown) follow(input.cursorPixels, viewport, camera);
     if (!input.isDown) {
         const double still = kStillPixels * viewport.pixelRatio;
-        if (m_isDragging && m_travelPixels <= still) m_click = m_pressed;
+        if (m_isDragging && m_travelPixels <= still)
+            m_click = m_pressed;
+        else
+            m_wasLassoClosed = m_isDragging && m_isLasso;
         m_isDragging = false;
     }
     if (input.scrollSteps != 0.0 && input.isOverMap) {
@@ -37,6 +44,11 @@ void MapPointer::follow(ScreenPoint cursor, const Viewport& viewport, Camera& ca
     const bool wasStill = m_travelPixels <= still;
     m_travelPixels = std::max(m_travelPixels, glm::length(cursor - m_pressed));
     if (m_travelPixels <= still) return;
+    if (m_isLasso) {
+        if (m_lasso.empty()) m_lasso.push_back(m_pressed);
+        m_lasso.push_back(cursor);
+        return;
+    }
     camera = dragged(camera, viewport, wasStill ? m_pressed : m_last, cursor);
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <vector>
 
 #include "model/app_state.h"
 
@@ -13,6 +14,7 @@ public:
         ScreenPoint cursorPixels;
         bool isDown = false;    // left button
         bool isOverMap = false; // and not over a panel
+        bool isLasso = false;   // a drag draws around things instead of moving the map
         double scrollSteps = 0.0;
     };
 
@@ -24,11 +26,18 @@ public:
     // Where the button was pressed and let go without a drag between, since the last call of apply().
     std::optional<ScreenPoint> click() const { return m_click; }
 
+    // The way of a lasso so far, or, in the one call of apply() that let it go, all of it.
+    const std::vector<ScreenPoint>& lasso() const { return m_lasso; }
+    bool wasLassoClosed() const { return m_wasLassoClosed; }
+
 private:
     void follow(ScreenPoint cursor, const Viewport& viewport, Camera& camera);
 
     bool m_wasDown = false;
     bool m_isDragging = false;
+    bool m_isLasso = false; // the drag that goes on
+    bool m_wasLassoClosed = false;
+    std::vector<ScreenPoint> m_lasso;
     double m_travelPixels = 0.0; // since the button went down
     std::optional<ScreenPoint> m_click;
     ScreenPoint m_pressed{0.0, 0.0};

@@ -200,7 +200,8 @@ ui::InterfaceInputs Session::interfaceInputs(const Viewport& viewport, const ui:
         legend,
         loadingText(),
         m_notices.notices(),
-        m_pictureFolder};
+        m_pictureFolder,
+        m_pointer.lasso()};
 }
 
 void Session::report(std::string text, bool isError) {
@@ -257,8 +258,10 @@ void Session::takePointer(const WindowEvents& events, const Viewport& viewport) 
     input.cursorPixels = m_window.cursorPixels();
     input.isDown = m_window.isPointerDown() || events.wasPressed;
     input.isOverMap = !m_interface.wantsPointer() && m_window.isPointerInside();
+    input.isLasso = m_window.isShiftDown();
     input.scrollSteps = events.scrollSteps;
     m_pointer.apply(input, viewport, m_state.camera);
+    if (m_pointer.wasLassoClosed()) selectWithin(m_pointer.lasso(), viewport);
     if (const std::optional<ScreenPoint> click = m_pointer.click()) m_click = click;
     if (m_click && m_map.isComplete()) select(*std::exchange(m_click, std::nullopt));
 }

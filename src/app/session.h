@@ -39,6 +39,7 @@ private:
     void layOutInterface(const Viewport& viewport);
     void takePointer(const WindowEvents& events, const Viewport& viewport);
     void select(ScreenPoint click);
+    void selectWithin(const std::vector<ScreenPoint>& lasso, const Viewport& viewport);
     void readCountries();
     std::optional<CountryIndex> countryAt(ScreenPoint point);
     void keepInSight();

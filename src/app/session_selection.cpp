@@ -1,5 +1,6 @@
 // The part of a session that selects what is clicked.
 #include "app/session.h"
+#include "model/lasso.h"
 #include "ui/details_panel.h"
 
 namespace atlas {
@@ -21,7 +22,8 @@ void Session::select(ScreenPoint click) {
     SelectBy how = SelectBy::Click;
     if (m_window.isShiftDown()) how = SelectBy::Adding;
     if (m_window.isControlDown()) how = SelectBy::Compare;
-    const Target target = m_map.targetAt(click);
+    // Where arcs lie thick, Alt reaches through them.
+    const Target target = m_window.isAltDown() ? Target{} : m_map.targetAt(click);
     const std::optional<CountryIndex> country =
         target.kind == Target::Kind::None && how == SelectBy::Click ? countryAt(click) : std::nullopt;
     m_state.selection = country && m_state.selection.country != country
@@ -54,6 +56,12 @@ void Session::keepInSight() {
     if (!at || at->x < left) return;
     m_state.camera =
         dragged(m_state.camera, viewport, *at, {left - kSightPixels * viewport.pixelRatio, at->y});
+}
+
+void Session::selectWithin(const std::vector<ScreenPoint>& lasso, const Viewport& viewport) {
+    Selection selection;
+    selection.cities = citiesWithin(*m_data.network, *m_shown, m_state.camera, viewport, lasso);
+    m_state.selection = selection;
 }
 
 // Once the first picture is complete: before it, every core is needed.

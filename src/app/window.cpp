@@ -278,6 +278,10 @@ bool Window::isControlDown() const {
     return isKeyDown(handle(), GLFW_KEY_LEFT_CONTROL) || isKeyDown(handle(), GLFW_KEY_RIGHT_CONTROL);
 }
 
+bool Window::isAltDown() const {
+    return isKeyDown(handle(), GLFW_KEY_LEFT_ALT) || isKeyDown(handle(), GLFW_KEY_RIGHT_ALT);
+}
+
 bool Window::isPointerInside() const {
     return glfwGetWindowAttrib(handle(), GLFW_HOVERED) == GLFW_TRUE;
 }

@@ -51,6 +51,7 @@ public:
     bool isPointerDown() const; // left button
     bool isShiftDown() const;
     bool isControlDown() const;
+    bool isAltDown() const;
     bool isPointerInside() const;
 
     // Sends keys to Dear ImGui, too, unless it says no (Tab belongs to the atlas).

@@ -183,7 +183,9 @@ void SceneBuilder::Implementation::updateHighlight(const NetworkPartInputs& netw
         partnershipsInFocus(*network.network, focus, network.shown->partnerships);
     const ArcRequest request{projectionOf(camera), kTolerancePixels / highlightWindow.builtScalePixels,
                              highlightWindow.plane};
-    std::vector<double> shifts = fanShifts(*network.network, focus.cities, partnerships);
+    constexpr std::size_t kMostFans = 8; // more of them would only be a brush
+    std::vector<double> shifts;
+    if (focus.cities.size() <= kMostFans) shifts = fanShifts(*network.network, focus.cities, partnerships);
     for (double& shift : shifts)
         shift *= inputs.fanGapRadii;
     highlightedArcs = std::make_shared<const ArcGeometry>(

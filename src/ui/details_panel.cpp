@@ -62,7 +62,8 @@ void drawSeveral(const InterfaceInputs& inputs, AppState& state, InterfaceReques
         look.fonts.body, packed(look.theme.textMuted),
         withThousands(static_cast<std::int64_t>(partnerships)) + " partnerships between them and others");
     groupTitle(look, "Cities");
-    for (const CityIndex city : cities) {
+    constexpr std::size_t kMostRows = 100;
+    for (const CityIndex city : std::span(cities).first(std::min(kMostRows, cities.size()))) {
         ImGui::PushID(static_cast<int>(city));
         const std::string partners = withThousands(inputs.shown.partnersByCity[city]) + " partners shown";
         if (linkRow(look, "city", inputs.network.cityLabel(city), partners,

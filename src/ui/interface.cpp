@@ -29,9 +29,26 @@ float bottomEdgePixels(ImVec2 sizePixels, const AppState& state) {
     return sizePixels.y - kMargin - table;
 }
 
+namespace {
+
+// The line that a lasso has drawn so far, closed.
+void drawLasso(const InterfaceInputs& inputs) {
+    if (inputs.lasso.size() < 2) return;
+    const float ratio = ImGui::GetIO().DisplayFramebufferScale.x;
+    std::vector<ImVec2> points;
+    for (const ScreenPoint& point : inputs.lasso)
+        points.emplace_back(static_cast<float>(point.x) / ratio, static_cast<float>(point.y) / ratio);
+    ImDrawList& list = *ImGui::GetBackgroundDrawList();
+    list.AddPolyline(points.data(), static_cast<int>(points.size()), packed(inputs.look.theme.accent),
+                     ImDrawFlags_Closed, 2.0F);
+}
+
+} // namespace
+
 InterfaceRequests drawInterface(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory) {
     InterfaceRequests requests;
     ImGui::PushFont(inputs.look.fonts.body);
+    drawLasso(inputs);
     if (memory.openExport || memory.focusFilters || memory.openColours) state.allPanelsHidden = false;
     if (state.shows(Panel::TopBar)) drawTopBar(inputs, state, memory, requests);
     if (state.shows(Panel::Filters)) drawFilterPanel(inputs, state, memory, requests);

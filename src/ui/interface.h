@@ -38,9 +38,10 @@ struct InterfaceInputs {
     Look look;
     ImVec2 sizePixels; // the window, in design pixels
     LegendScale legend;
-    std::string loading;             // what is being read just now; empty: nothing
-    std::span<const Notice> notices; // the latest last
-    std::string pictureFolder;       // where pictures go while the state names no folder
+    std::string loading;                // what is being read just now; empty: nothing
+    std::span<const Notice> notices;    // the latest last
+    std::string pictureFolder;          // where pictures go while the state names no folder
+    std::span<const ScreenPoint> lasso; // as far as it is drawn, in pixels of the window
 };
 
 // What the interface remembers from frame to frame and nobody else needs: what is open, what was typed.

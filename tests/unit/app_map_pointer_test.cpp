@@ -6,7 +6,7 @@ using namespace atlas;
 
 namespace {
 MapPointer::Input at(double x, double y, bool isDown, bool isOverMap = true) {
-    return {{x, y}, isDown, isOverMap, 0.0};
+    return {{x, y}, isDown, isOverMap};
 }
 } // namespace
 
@@ -52,4 +52,49 @@ TEST_CASE("the wheel zooms over the map only") {
     input.isOverMap = false;
     pointer.apply(input, Viewport{}, camera);
     CHECK(camera.zoom == zoom);
+}
+
+TEST_CASE("a press without a way is a click, even when the hand trembles") {
+    MapPointer pointer;
+    Camera camera;
+    const Camera start = camera;
+    pointer.apply(at(600, 400, true), Viewport{}, camera);
+    CHECK_FALSE(pointer.click().has_value());
+    pointer.apply(at(602, 401, true), Viewport{}, camera);
+    pointer.apply(at(602, 401, false), Viewport{}, camera);
+    CHECK(pointer.click() == ScreenPoint{600, 400});
+    CHECK(camera == start);
+    pointer.apply(at(602, 401, false), Viewport{}, camera);
+    CHECK_FALSE(pointer.click().has_value());
+    // A drag is none, and neither is a press on a panel.
+    pointer.apply(at(600, 400, true), Viewport{}, camera);
+    pointer.apply(at(640, 400, true), Viewport{}, camera);
+    pointer.apply(at(640, 400, false), Viewport{}, camera);
+    CHECK_FALSE(pointer.click().has_value());
+    pointer.apply(at(20, 20, true, false), Viewport{}, camera);
+    pointer.apply(at(20, 20, false, false), Viewport{}, camera);
+    CHECK_FALSE(pointer.click().has_value());
+}
+
+TEST_CASE("a lasso leaves the map alone and is told whole when it is let go") {
+    MapPointer pointer;
+    Camera camera;
+    const Camera start = camera;
+    const auto apply = [&](double x, double y, bool isDown) {
+        MapPointer::Input input = at(x, y, isDown);
+        input.isLasso = isDown;
+        pointer.apply(input, Viewport{}, camera);
+    };
+    apply(600, 400, true);
+    apply(650, 400, true);
+    apply(650, 450, true);
+    CHECK_FALSE(pointer.wasLassoClosed());
+    apply(650, 450, false);
+    CHECK(pointer.wasLassoClosed());
+    CHECK(pointer.lasso() == std::vector<ScreenPoint>{{600, 400}, {650, 400}, {650, 450}});
+    CHECK_FALSE(pointer.click().has_value());
+    CHECK(camera == start);
+    apply(650, 450, false);
+    CHECK_FALSE(pointer.wasLassoClosed());
+    CHECK(pointer.lasso().empty());
 }

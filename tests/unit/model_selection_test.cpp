@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "model/lasso.h"
 #include "tests/support/picture_fixture.h"
 
 using namespace atlas;
@@ -61,4 +62,18 @@ TEST_CASE("what is selected and what the cursor is on stand out together") {
     CHECK(partnershipsInFocus(*network, {}, all).empty());
     const Selection country = selectionOf(network->cities.country[0]);
     CHECK(partnershipsInFocus(*network, focusOf(country, {}), all) == all);
+}
+
+TEST_CASE("a lasso selects the cities that it goes around, best connected first") {
+    const NetworkPointer network =
+        networkOf({"A", "B", "Far"}, {{0, 0}, {5, 0}, {60, 0}}, {{0, 2}, {1, 2}, {0, 1}, {1, 0}});
+    const FilterResult shown = applyFilter(*network, {});
+    const Camera camera;
+    Viewport viewport;
+    const auto at = [&](LngLat place) { return screenPointOf(camera, viewport, place).value(); };
+    const std::vector<ScreenPoint> lasso{at({-10, 10}), at({20, 10}), at({20, -10}), at({-10, -10})};
+    const std::vector<CityIndex> found = citiesWithin(*network, shown, camera, viewport, lasso);
+    REQUIRE(found.size() == 2);
+    CHECK(shown.partnersByCity[found[0]] >= shown.partnersByCity[found[1]]);
+    CHECK(citiesWithin(*network, shown, camera, viewport, std::vector<ScreenPoint>{at({0, 0})}).empty());
 }
