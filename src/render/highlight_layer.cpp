@@ -1,5 +1,8 @@
 #include "render/highlight_layer.h"
 
+#include <algorithm>
+#include <cmath>
+
 #include "render/colour_ramp.h"
 #include "render/mesh_upload.h"
 #include "render/shader_library.h"
@@ -11,6 +14,13 @@ namespace {
 constexpr float kWidthPixels = 1.8F;
 constexpr float kCasingPixels =
     4.2F; // a shade of the land behind, so that an arc stays readable over bundles
+
+// A whole country's arcs are drawn finer than one city's, or they would be one area.
+float thinnessFor(std::size_t arcCount) {
+    constexpr float kFewArcs = 60.0F;
+    const float share = kFewArcs / std::max(kFewArcs, static_cast<float>(arcCount));
+    return std::max(0.3F, std::pow(share, 0.3F));
+}
 } // namespace
 
 Result<HighlightLayer> HighlightLayer::create() {
@@ -33,10 +43,11 @@ void HighlightLayer::draw(const Scene& scene, const ViewTransform& transform, co
     m_line.use();
     apply(transform, m_line);
     setRamp(m_line, constantRamp(scene.theme.ocean, 0.35F));
-    m_line.set("u_halfWidthPixels", kCasingPixels * transform.pixelRatio / 2.0F);
+    const float thinness = thinnessFor(m_uploaded->arcCount);
+    m_line.set("u_halfWidthPixels", thinness * kCasingPixels * transform.pixelRatio / 2.0F);
     for (const gl::MeshBuffer& mesh : m_meshes)
         mesh.draw();
-    m_line.set("u_halfWidthPixels", kWidthPixels * transform.pixelRatio / 2.0F);
+    m_line.set("u_halfWidthPixels", thinness * kWidthPixels * transform.pixelRatio / 2.0F);
     for (std::size_t i = 0; i < m_meshes.size(); ++i) {
         const ArcShade ends = m_uploaded->groups[i].ends;
         const Colour start = colourAt(scene.arcPalette, ends.start);

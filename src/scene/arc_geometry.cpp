@@ -34,6 +34,7 @@ ArcGeometry buildArcs(const Network& network, std::span<const PartnershipIndex> 
                       std::span<const double> shiftsRadii) {
     ArcGeometry geometry;
     geometry.isGradient = colours.isGradient;
+    geometry.arcCount = partnerships.size();
     std::vector<std::uint16_t> along;
     for (std::size_t i = 0; i < partnerships.size(); ++i) {
         const PartnershipIndex partnership = partnerships[i];

@@ -17,6 +17,7 @@ struct ArcGeometry {
         LineMesh mesh;
     };
     std::vector<Group> groups;
+    std::size_t arcCount = 0;
     bool isGradient = true; // of groups whose ends differ; otherwise they meet in the middle
 };
 
