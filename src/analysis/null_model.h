@@ -26,7 +26,7 @@ struct NullModel {
 };
 
 struct NullModelOptions {
-    std::size_t runs = 40;
+    std::size_t runs = 20;
     std::uint64_t seed = 1956;
     std::size_t switchesPerEdge = 10; // tried; enough to forget the start
 };

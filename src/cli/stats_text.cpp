@@ -28,6 +28,7 @@ void addCounts(TextTable& table, const NetworkMeasures& measures) {
     table.row("Partnerships", countText(measures.partnerships));
     table.row("Cities", countText(measures.cities));
     table.row("Countries and territories", countText(measures.countries));
+    if (measures.partnerships == 0) return;
     table.row("Within one country", percentText(measures.domesticShare), "of the partnerships");
     for (std::size_t i = 0; i < kStatusCount; ++i) {
         if (measures.byStatus[i] == 0) continue;
@@ -111,9 +112,10 @@ std::string cliqueText(const Network& network, const NetworkMeasures& measures) 
 std::string statsText(const Network& network, const NetworkMeasures& measures, const NullModel& chance) {
     TextTable table;
     addCounts(table, measures);
+    if (measures.partnerships == 0) return table.text();
     addSizes(table, measures.size);
     addShape(table, network, measures, chance);
-    if (measures.partnerships > 0) addRankings(table, network, measures);
+    addRankings(table, network, measures);
     std::string text = table.text() + cliqueText(network, measures);
     if (chance.transitivity.mean || chance.degreeAssortativity.mean) {
         text += "\nBy chance: mean and deviation of " + countText(chance.runs) +

@@ -1,0 +1,78 @@
+#include <numeric>
+
+#include "../support/graph_network.h"
+#include "../support/sample_network.h"
+#include "analysis/betweenness.h"
+#include "analysis/path_lengths.h"
+
+using namespace atlas;
+using namespace atlas::testing;
+
+namespace {
+
+NetworkGraph graphOf(CityIndex cityCount, const Edges& edges) {
+    const Network network = networkOf(cityCount, edges);
+    return {network, everything(network)};
+}
+
+PathLengths pathsOf(const NetworkGraph& graph) {
+    std::vector<Vertex> all(graph.vertexCount());
+    std::iota(all.begin(), all.end(), Vertex{0});
+    return pathLengthsWithin(graph, all).value();
+}
+
+Edges cycleEdges(CityIndex cityCount) {
+    Edges edges = pathEdges(cityCount);
+    edges.emplace_back(0, cityCount - 1);
+    return edges;
+}
+
+} // namespace
+
+TEST_CASE("path lengths of graphs that are known") {
+    const PathLengths path = pathsOf(graphOf(4, pathEdges(4)));
+    CHECK(path.mean.value() == doctest::Approx((3 * 1 + 2 * 2 + 1 * 3) / 6.0));
+    CHECK(path.diameter == 3);
+    const PathLengths star = pathsOf(graphOf(6, starEdges(6)));
+    CHECK(star.mean.value() == doctest::Approx((5 * 1 + 10 * 2) / 15.0));
+    CHECK(star.diameter == 2);
+    CHECK(pathsOf(graphOf(5, completeEdges(5))) == PathLengths{1.0, 1});
+    CHECK(pathsOf(graphOf(1, {})) == PathLengths{});
+}
+
+TEST_CASE("more sources than one search takes") {
+    const PathLengths path = pathsOf(graphOf(600, pathEdges(600)));
+    CHECK(path.mean.value() == doctest::Approx(601 / 3.0)); // (n + 1) / 3
+    CHECK(path.diameter == 599);
+    const PathLengths cycle = pathsOf(graphOf(600, cycleEdges(600)));
+    CHECK(cycle.mean.value() == doctest::Approx(90'000 / 599.0));
+    CHECK(cycle.diameter == 300);
+}
+
+TEST_CASE("betweenness of graphs that are known") {
+    CHECK(betweennessOf(graphOf(4, pathEdges(4)))->ofVertex == std::vector<double>{0, 2, 2, 0});
+    CHECK(betweennessOf(graphOf(6, starEdges(6)))->ofVertex == std::vector<double>{10, 0, 0, 0, 0, 0});
+    CHECK(betweennessOf(graphOf(4, cycleEdges(4)))->ofVertex == std::vector<double>{0.5, 0.5, 0.5, 0.5});
+    CHECK(betweennessOf(graphOf(5, completeEdges(5)))->ofVertex == std::vector<double>(5, 0.0));
+    CHECK(betweennessOf(graphOf(3, {}))->sources == 0);
+}
+
+TEST_CASE("sampled betweenness comes near the exact one and is the same each time") {
+    const NetworkGraph graph = graphOf(500, pathEdges(500));
+    const Betweenness exact = *betweennessOf(graph);
+    CHECK(exact.sources == 500);
+    CHECK(exact.ofVertex[250] == doctest::Approx(250 * 249));
+    const Betweenness sampled = *betweennessOf(graph, {}, 100, 200);
+    CHECK(sampled.sources == 200);
+    CHECK(sampled.ofVertex[250] == doctest::Approx(250 * 249).epsilon(0.1));
+    CHECK(betweennessOf(graph, {}, 100, 200)->ofVertex == sampled.ofVertex);
+}
+
+TEST_CASE("long work stops when it is told to") {
+    const NetworkGraph graph = graphOf(600, pathEdges(600));
+    const Progress stop = [](double, std::string_view) { return false; };
+    std::vector<Vertex> all(graph.vertexCount());
+    std::iota(all.begin(), all.end(), Vertex{0});
+    CHECK(pathLengthsWithin(graph, all, stop).error().message == kCancelled);
+    CHECK(betweennessOf(graph, stop).error().message == kCancelled);
+}
