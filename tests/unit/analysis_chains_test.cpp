@@ -49,7 +49,7 @@ TEST_CASE("a chain leads from Culver City into the wide world") {
     const Network& network = *shippedNetwork().network;
     const FilterResult shown = everything(network);
     const CityIndex culver = parseLargestCity(network, "Culver City").value();
-    const CityIndex turi = parseLargestCity(network, "Türi").value();
+    const CityIndex turi = parseLargestCity(network, "Türi, Estonia").value();
     const Chain chain = shortestChain(network, shown, culver, turi);
     REQUIRE_FALSE(chain.isEmpty());
     CHECK(chain.cities.front() == culver);
