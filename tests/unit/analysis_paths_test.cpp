@@ -57,6 +57,13 @@ TEST_CASE("betweenness of graphs that are known") {
     CHECK(betweennessOf(graphOf(3, {}))->sources == 0);
 }
 
+TEST_CASE("betweenness of leaves folded away: a broom, and components of their own") {
+    // 0-1-2 with leaves 3, 4, 5 at 2; a pair 6-7; a star 8 with 9 and 10. Counted by hand.
+    const Edges broom{{0, 1}, {1, 2}, {2, 3}, {2, 4}, {2, 5}, {6, 7}, {8, 9}, {8, 10}};
+    CHECK(betweennessOf(graphOf(11, broom))->ofVertex ==
+          std::vector<double>{0, 4, 9, 0, 0, 0, 0, 0, 1, 0, 0});
+}
+
 TEST_CASE("sampled betweenness comes near the exact one and is the same each time") {
     const NetworkGraph graph = graphOf(500, pathEdges(500));
     const Betweenness exact = *betweennessOf(graph);
