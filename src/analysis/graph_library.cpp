@@ -201,7 +201,10 @@ Result<GraphLibrary::Communities> GraphLibrary::communities(std::uint64_t seed) 
     RealVector modularities;
     if (membership.code() != IGRAPH_SUCCESS) return libraryFailure(membership.code());
     if (modularities.code() != IGRAPH_SUCCESS) return libraryFailure(modularities.code());
-    igraph_rng_seed(igraph_rng_default(), static_cast<igraph_uint_t>(seed));
+    if (const igraph_error_t code = igraph_rng_seed(igraph_rng_default(), static_cast<igraph_uint_t>(seed));
+        code != IGRAPH_SUCCESS) {
+        return libraryFailure(code);
+    }
     if (const igraph_error_t code = igraph_community_multilevel(graph.get(), nullptr, 1.0, membership.get(),
                                                                 nullptr, modularities.get());
         code != IGRAPH_SUCCESS) {

@@ -4,6 +4,7 @@
 #include "../support/sample_network.h"
 #include "analysis/betweenness.h"
 #include "analysis/path_lengths.h"
+#include "analysis/random.h"
 
 using namespace atlas;
 using namespace atlas::testing;
@@ -25,6 +26,39 @@ Edges cycleEdges(CityIndex cityCount) {
     Edges edges = pathEdges(cityCount);
     edges.emplace_back(0, cityCount - 1);
     return edges;
+}
+
+// By the definition: the share of shortest ways from s to t that lead through v, over all pairs.
+std::vector<double> betweennessByDefinition(const NetworkGraph& graph) {
+    const std::size_t count = graph.vertexCount();
+    std::vector<std::vector<int>> steps(count, std::vector<int>(count, -1));
+    std::vector<std::vector<double>> ways(count, std::vector<double>(count, 0.0));
+    for (Vertex source = 0; source < count; ++source) {
+        std::vector<Vertex> queue{source};
+        steps[source][source] = 0;
+        ways[source][source] = 1.0;
+        for (std::size_t i = 0; i < queue.size(); ++i) {
+            for (const Vertex next : graph.neighbours(queue[i])) {
+                if (steps[source][next] < 0) {
+                    steps[source][next] = steps[source][queue[i]] + 1;
+                    queue.push_back(next);
+                }
+                if (steps[source][next] == steps[source][queue[i]] + 1)
+                    ways[source][next] += ways[source][queue[i]];
+            }
+        }
+    }
+    std::vector<double> betweenness(count, 0.0);
+    for (Vertex s = 0; s < count; ++s) {
+        for (Vertex t = s + 1; t < count; ++t) {
+            for (Vertex v = 0; v < count; ++v) {
+                if (v == s || v == t || steps[s][t] < 0 || steps[s][v] < 0) continue;
+                if (steps[s][v] + steps[v][t] != steps[s][t]) continue;
+                betweenness[v] += ways[s][v] * ways[v][t] / ways[s][t];
+            }
+        }
+    }
+    return betweenness;
 }
 
 } // namespace
@@ -62,6 +96,21 @@ TEST_CASE("betweenness of leaves folded away: a broom, and components of their o
     const Edges broom{{0, 1}, {1, 2}, {2, 3}, {2, 4}, {2, 5}, {6, 7}, {8, 9}, {8, 10}};
     CHECK(betweennessOf(graphOf(11, broom))->ofVertex ==
           std::vector<double>{0, 4, 9, 0, 0, 0, 0, 0, 1, 0, 0});
+}
+
+TEST_CASE("betweenness of tangled graphs, by the definition") {
+    for (const std::uint64_t seed : {1U, 2U, 3U}) {
+        Random random(seed);
+        Edges edges;
+        for (int i = 0; i < 75; ++i)
+            edges.emplace_back(random.below(60), random.below(60));
+        const NetworkGraph graph = graphOf(60, edges);
+        const std::vector<double> expected = betweennessByDefinition(graph);
+        const std::vector<double> found = betweennessOf(graph)->ofVertex;
+        REQUIRE(found.size() == expected.size());
+        for (std::size_t i = 0; i < found.size(); ++i)
+            CHECK(found[i] == doctest::Approx(expected[i]));
+    }
 }
 
 TEST_CASE("sampled betweenness comes near the exact one and is the same each time") {
