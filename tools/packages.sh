@@ -4,7 +4,7 @@
 readonly BUILD_PACKAGES=(
   g++ cmake ninja-build pkg-config ccache
   libimgui-dev libglfw3-dev python3-glad libgl-dev libegl-dev
-  libgdal-dev libgeos-dev libproj-dev proj-data
+  libgdal-dev libgeos-dev libproj-dev proj-data libigraph-dev
   nlohmann-json3-dev libcsv-dev libcli11-dev libglm-dev libexpected-dev libutf8proc-dev libtbb-dev
   libspng-dev libfreetype-dev libharfbuzz-dev libfontconfig-dev doctest-dev
 )

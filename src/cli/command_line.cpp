@@ -11,6 +11,8 @@
 #include "cli/list_command.h"
 #include "cli/messages.h"
 #include "cli/network_loading.h"
+#include "cli/stats_command.h"
+#include "cli/suggest_command.h"
 #include "cli/view_options.h"
 
 namespace atlas {
@@ -23,6 +25,8 @@ struct Arguments {
     ViewOptions view;
     ExportOptions picture;
     std::string listFormat = "csv";
+    StatsOptions stats;
+    SuggestOptions suggest;
     std::vector<std::string> checkedFiles;
     BenchOptions bench;
 };
@@ -54,6 +58,38 @@ CLI::App& addList(CLI::App& app, Arguments& arguments) {
         ->type_name("NAME")
         ->capture_default_str();
     addFilterOptions(command, arguments.filters);
+    return command;
+}
+
+CLI::App& addStats(CLI::App& app, Arguments& arguments) {
+    CLI::App& command =
+        *app.add_subcommand("stats", "Count and measure the network of the partnerships that pass");
+    command.add_flag("--json", arguments.stats.asJson, "figures as JSON");
+    command
+        .add_option("--runs", arguments.stats.runs, "randomised networks to compare with, 0: no comparison")
+        ->type_name("N")
+        ->check(CLI::Range(0U, 10'000U))
+        ->capture_default_str();
+    addFilterOptions(command, arguments.filters);
+    return command;
+}
+
+CLI::App& addSuggest(CLI::App& app, Arguments& arguments) {
+    CLI::App& command =
+        *app.add_subcommand("suggest", "Suggest partners abroad for a city, each with its reasons");
+    SuggestOptions& suggest = arguments.suggest;
+    command.add_option("CITY", suggest.city, "\"Hays, KS\", Kaizuka, or an id")->type_name("")->required();
+    command.add_option("--country", arguments.filters.countries, "only in these countries, codes or names")
+        ->delimiter(',')
+        ->allow_extra_args(false)
+        ->type_name("CC[,CC]");
+    command.add_option("--count", suggest.count, "how many at most")
+        ->type_name("N")
+        ->check(CLI::Range(1U, 1'000U))
+        ->capture_default_str();
+    command.add_flag("--json", suggest.asJson, "as JSON");
+    command.add_option("--data", arguments.filters.dataFolder, "folder with another network")
+        ->type_name("FOLDER");
     return command;
 }
 
@@ -138,6 +174,8 @@ CommandLineOutcome runCommandLine(int argumentCount, char** arguments) {
     addFilterOptions(app, typed.filters);
     const CLI::App& exportCommand = addExport(app, typed);
     const CLI::App& listCommand = addList(app, typed);
+    const CLI::App& statsCommand = addStats(app, typed);
+    const CLI::App& suggestCommand = addSuggest(app, typed);
     const CLI::App& checkCommand = addCheck(app, typed);
     const CLI::App& benchCommand = addBench(app, typed);
     app.require_subcommand(0, 1);
@@ -156,6 +194,8 @@ CommandLineOutcome runCommandLine(int argumentCount, char** arguments) {
     }
     if (exportCommand.parsed()) return ended(runExport(typed.picture, typed.filters, typed.view));
     if (listCommand.parsed()) return ended(runList(typed.filters, typed.listFormat));
+    if (statsCommand.parsed()) return ended(runStats(typed.filters, typed.stats));
+    if (suggestCommand.parsed()) return ended(runSuggest(typed.filters, typed.suggest));
     if (checkCommand.parsed()) return ended(runCheck(typed.checkedFiles));
     if (benchCommand.parsed()) return ended(runBench(typed.bench));
     return windowOutcome(typed);

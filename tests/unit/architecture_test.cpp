@@ -14,13 +14,13 @@ namespace {
 using Path = std::filesystem::path;
 
 // From the ground up: a room may include its own headers and those of rooms before it.
-const std::vector<std::string> kRooms{"core",   "geo",    "data", "model", "scene", "gl",
-                                      "render", "export", "ui",   "cli",   "app"};
+const std::vector<std::string> kRooms{"core", "geo",    "data",   "model", "analysis", "scene",
+                                      "gl",   "render", "export", "ui",    "cli",      "app"};
 
 // Rooms that must not meet although one stands above the other.
 const std::map<std::string, std::set<std::string>> kStrangers{
-    {"ui", {"render", "scene", "gl", "export"}}, // panels see only the model
-    {"gl", {"geo", "data", "model", "scene"}},   // OpenGL knows nothing of maps
+    {"ui", {"render", "scene", "gl", "export"}},           // panels see the model and what is computed on it
+    {"gl", {"geo", "data", "model", "analysis", "scene"}}, // OpenGL knows nothing of maps
     {"cli", {"ui"}},
 };
 
@@ -38,6 +38,7 @@ const std::vector<Owner> kOwners{
     {"glad/", {"gl", "render"}},
     {"spng", {"export"}},
     {"geos", {"scene"}},
+    {"igraph", {"analysis"}}, // "igraph.h" and all that it includes
     {"ft2build", {"scene"}},
     {"hb", {"scene"}},
     {"gdal", {"data"}},

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <functional>
+#include <string_view>
+
+#include "core/result.h"
+
+namespace atlas {
+
+// Called now and then by work that takes long, on the thread that asked for it, with the share that is done
+// (0 to 1) and what is happening. Returning false ends the work with cancelled(). May be empty.
+using Progress = std::function<bool(double share, std::string_view what)>;
+
+inline constexpr std::string_view kCancelled = "cancelled";
+
+inline tl::unexpected<Error> cancelled() {
+    return failure(std::string(kCancelled));
+}
+
+inline bool goesOn(const Progress& progress, double share, std::string_view what) {
+    return !progress || progress(share, what);
+}
+
+} // namespace atlas

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "analysis/progress.h"
+
+namespace atlas {
+
+// One line on stderr that tells how far long work is, where stderr is a terminal; wiped away at the end.
+class ProgressLine {
+public:
+    ProgressLine();
+    ~ProgressLine();
+    ProgressLine(const ProgressLine&) = delete;
+    ProgressLine& operator=(const ProgressLine&) = delete;
+
+    // A part of the whole, from `begin` to `end`; must not outlive the line.
+    Progress part(double begin, double end) const;
+
+private:
+    bool m_isShown;
+};
+
+} // namespace atlas

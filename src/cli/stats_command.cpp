@@ -1,0 +1,53 @@
+#include "cli/stats_command.h"
+
+#include "cli/messages.h"
+#include "cli/network_loading.h"
+#include "cli/progress_line.h"
+#include "cli/standard_output.h"
+#include "cli/stats_writers.h"
+
+namespace atlas {
+
+namespace {
+
+// How much of the time the measures take; the rest goes into the comparison with chance.
+constexpr double kMeasuresShare = 0.4;
+
+Result<std::string> statsOf(const Network& network, const FilterResult& shown, const StatsOptions& options) {
+    const ProgressLine line;
+    const Result<NetworkMeasures> measures =
+        measureNetwork(network, shown, {}, line.part(0.0, kMeasuresShare));
+    if (!measures) return tl::unexpected<Error>(measures.error());
+    NullModelOptions chanceOptions;
+    chanceOptions.runs = options.runs;
+    const Result<NullModel> chance =
+        compareWithChance(network, shown, chanceOptions, line.part(kMeasuresShare, 1.0));
+    if (!chance) return tl::unexpected<Error>(chance.error());
+    return options.asJson ? statsJson(network, *measures, *chance) : statsText(network, *measures, *chance);
+}
+
+Result<void> stats(const FilterOptions& filters, const StatsOptions& options) {
+    const Result<NetworkPointer> network = loadNetworkOrNote(filters.dataFolder);
+    if (!network) return tl::unexpected<Error>(network.error());
+    const Result<Filter> filter = toFilter(filters, **network);
+    if (!filter) return tl::unexpected<Error>(filter.error());
+    const FilterResult shown = applyFilter(**network, *filter);
+    for (const std::string& note : notesOn(*filter, shown))
+        printNote(note);
+    const Result<std::string> text = statsOf(**network, shown, options);
+    if (!text) return tl::unexpected<Error>(text.error());
+    StandardOutput output;
+    output.write(*text);
+    return output.finish();
+}
+
+} // namespace
+
+int runStats(const FilterOptions& filters, const StatsOptions& options) {
+    const Result<void> done = stats(filters, options);
+    if (done) return kExitDone;
+    printError(done.error().message);
+    return kExitFailed;
+}
+
+} // namespace atlas
