@@ -21,10 +21,13 @@ void NoticeBoard::close(std::size_t index) {
     m_goesAt.erase(m_goesAt.begin() + static_cast<std::ptrdiff_t>(index));
 }
 
-void NoticeBoard::closeLastError() {
+bool NoticeBoard::closeLastError() {
     for (std::size_t i = m_notices.size(); i-- > 0;) {
-        if (m_notices[i].isError) return close(i);
+        if (!m_notices[i].isError) continue;
+        close(i);
+        return true;
     }
+    return false;
 }
 
 void NoticeBoard::tidy(Clock::time_point now) {

@@ -18,7 +18,7 @@ public:
     void close(std::size_t index);
 
     // Closes the latest of those that do not go by themselves.
-    void closeLastError();
+    bool closeLastError(); // whether there was one
 
     // Takes down what had its time.
     void tidy(Clock::time_point now);
