@@ -248,14 +248,19 @@ bool Session::letOpenListHave(const KeyPress& press) {
 }
 
 void Session::takeKeys(const WindowEvents& events) {
-    const bool isTyping = m_interface.isTyping() || ui::isPicking(m_memory);
     for (const KeyPress& press : events.keys) {
+        const bool isTyping = m_interface.isTyping() || ui::isPicking(m_memory);
         if (letOpenListHave(press)) continue;
         const std::optional<Command> command = commandFor(press);
         if (!command) continue;
         if (isTyping && !worksWhileTyping(*command, press)) continue;
         if (m_interface.wantsKeyboard() && needsFreeKeyboard(*command)) continue;
-        m_commands.push_back(*command);
+        const bool opensList = *command == Command::Search || *command == Command::ShowPalette;
+        if (opensList && worksWhileTyping(*command, press)) {
+            obey(*command, mapViewport()); // at once: what is typed in this frame belongs to the list already
+        } else {
+            m_commands.push_back(*command);
+        }
     }
 }
 

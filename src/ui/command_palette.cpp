@@ -28,7 +28,8 @@ std::optional<Command> drawRows(const Look& look, const std::vector<CommandHit>&
     for (std::size_t i = 0; i < hits.size(); ++i) {
         const CommandInfo& info = commandInfo(hits[i].command);
         const CommandWords words = wordsOf(info);
-        if (pickerRow(look, {words.title, hits[i].matched, words.detail, info.key, true}, i, memory))
+        const std::string tip = tooltipOf(info.command);
+        if (pickerRow(look, {words.title, hits[i].matched, words.detail, info.key, true, tip}, i, memory))
             taken = info.command;
     }
     ImGui::EndChild();

@@ -12,7 +12,7 @@ namespace atlas::ui {
 namespace {
 
 constexpr float kPadding = 16.0F;
-constexpr float kWidest = 456.0F;
+constexpr float kWidest = 480.0F;
 constexpr float kNarrowest = 400.0F; // beside the legend; where there is less, the card lies above it
 constexpr float kRow = 44.0F;
 constexpr float kTextIndent = 36.0F;
@@ -22,22 +22,27 @@ struct Hint {
     Icon icon;
     std::string_view what;
     std::string_view how;
+    std::string_view brief; // where there is little room
 };
 
 constexpr std::array kHints{
-    Hint{Icon::Search, "Find a city", "Ctrl+F, then a few letters of its name; Enter flies there"},
+    Hint{Icon::Search, "Find a city", "Ctrl+F, then a few letters of its name; Enter flies there", "Ctrl+F"},
     Hint{Icon::Pointer, "See who is tied to whom",
-         "Rest the pointer on a city or an arc; drag and scroll to look around"},
+         "Rest the pointer on a city or an arc; drag and scroll to look around",
+         "rest the pointer on a city or an arc"},
     Hint{Icon::Funnel, "Ask your own question",
-         "Choose countries, programs or sizes at the left; Ctrl+Z takes it back"},
+         "Choose countries, programs or sizes at the left; Ctrl+Z undoes it", "filters at the left"},
 };
 
-constexpr float kHeight = 2.0F * kPadding + 3.0F * kRow + kGrid + kControlHeight;
+constexpr float kBriefRow = 28.0F;
 
 struct Span {
     float left;
     float right;
     float bottom;
+    bool isBrief = false;
+
+    float row() const { return isBrief ? kBriefRow : kRow; }
 };
 
 // Between the panels, and over what is told at the bottom just now.
@@ -54,17 +59,25 @@ Span freeSpan(const InterfaceInputs& inputs, const AppState& state) {
     } else {
         span.right = corner.back().x - kMargin;
         span.bottom = corner.front().y - kMargin;
+        span.isBrief = true;
     }
     return span;
 }
 
-void drawHint(const Look& look, const Hint& hint, ImVec2 at, float width) {
+void drawHint(const Look& look, const Hint& hint, ImVec2 at, float width, bool isBrief) {
     ImDrawList& list = *ImGui::GetWindowDrawList();
+    const ImU32 muted = packed(look.theme.textMuted);
     drawIcon(list, hint.icon, {at.x + 12.0F, at.y + 12.0F}, 16.0F, packed(look.theme.accent));
-    drawText(list, look.fonts.strong, {at.x + kTextIndent, at.y}, 20.0F, packed(look.theme.text), hint.what,
-             width - kTextIndent);
-    drawText(list, look.fonts.caption, {at.x + kTextIndent, at.y + 20.0F}, 18.0F,
-             packed(look.theme.textMuted), hint.how, width - kTextIndent);
+    const float left = at.x + kTextIndent;
+    const float room = width - kTextIndent;
+    const float drawn =
+        drawText(list, look.fonts.strong, {left, at.y}, 20.0F, packed(look.theme.text), hint.what, room);
+    if (isBrief) {
+        drawText(list, look.fonts.caption, {left + drawn + kGrid, at.y + 1.0F}, 20.0F, muted, hint.brief,
+                 room - drawn - kGrid);
+    } else {
+        drawText(list, look.fonts.caption, {left, at.y + 20.0F}, 18.0F, muted, hint.how, room);
+    }
 }
 
 } // namespace
@@ -75,16 +88,16 @@ void drawFirstHints(const InterfaceInputs& inputs, const AppState& state, Interf
     const Look& look = inputs.look;
     const Span span = freeSpan(inputs, state);
     const float width = std::min(kWidest, span.right - span.left);
+    const float height = 2.0F * kPadding + 3.0F * span.row() + kGrid + kControlHeight;
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(kPadding, kPadding));
-    beginPanel("First hints",
-               {{(span.left + span.right) / 2.0F, span.bottom}, {width, kHeight}, {0.5F, 1.0F}},
-               ImGuiWindowFlags_NoScrollbar);
+    beginPanel("First hints", {{(span.left + span.right) / 2.0F, span.bottom}, {width, height}, {0.5F, 1.0F}},
+               ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoBringToFrontOnFocus);
     ImGui::PopStyleVar();
     ImVec2 at = ImGui::GetCursorScreenPos();
     const float inner = ImGui::GetContentRegionAvail().x;
     for (const Hint& hint : kHints) {
-        drawHint(look, hint, at, inner);
-        at.y += kRow;
+        drawHint(look, hint, at, inner, span.isBrief);
+        at.y += span.row();
     }
     constexpr float kButtonWidth = 96.0F;
     drawText(*ImGui::GetWindowDrawList(), look.fonts.caption, {at.x + kTextIndent, at.y + kGrid},

@@ -12,16 +12,16 @@ namespace atlas::ui {
 namespace {
 
 constexpr std::size_t kColumns = 2;
-constexpr float kWidth = 832.0F;
+constexpr float kWidth = 856.0F;
 constexpr float kPadding = 24.0F;
-constexpr float kColumnGap = 32.0F;
+constexpr float kColumnGap = 24.0F;
 constexpr float kTitleHeight = 40.0F;
-constexpr float kKeyColumn = 124.0F;
+constexpr float kKeyColumn = 120.0F;
 constexpr float kTallestRow = 24.0F;
 constexpr float kSmallestRow = 15.0F;
 
 struct Group {
-    CommandGroup name;
+    CommandGroup name = CommandGroup::View;
     std::vector<const CommandInfo*> commands;
 
     // A heading takes as much as a row and a half.
@@ -40,20 +40,33 @@ struct Column {
     }
 };
 
-// Each group stands in the column that is shorter so far.
-std::array<Column, kColumns> columnsOfCommands() {
-    std::array<Column, kColumns> columns;
+std::array<Group, kCommandGroupCount> groupsOfCommands() {
+    std::array<Group, kCommandGroupCount> groups;
     for (std::size_t i = 0; i < kCommandGroupCount; ++i) {
-        Group group{static_cast<CommandGroup>(i), {}};
-        for (const CommandInfo& info : allCommands()) {
-            if (groupOf(info.command) == group.name) group.commands.push_back(&info);
-        }
-        auto& shortest =
-            *std::min_element(columns.begin(), columns.end(),
-                              [](const Column& a, const Column& b) { return a.rows() < b.rows(); });
-        shortest.groups.push_back(std::move(group));
+        groups[i].name = static_cast<CommandGroup>(i);
     }
-    return columns;
+    for (const CommandInfo& info : allCommands()) {
+        groups[static_cast<std::size_t>(groupOf(info.command))].commands.push_back(&info);
+    }
+    return groups;
+}
+
+// The groups in their order, the first at the left, so divided that the sheet is as low as can be.
+std::array<Column, kColumns> columnsOfCommands() {
+    const std::array<Group, kCommandGroupCount> groups = groupsOfCommands();
+    std::array<Column, kColumns> best;
+    float fewestRows = 1e9F;
+    for (unsigned atRight = 0; atRight < (1U << kCommandGroupCount); atRight += 2) {
+        std::array<Column, kColumns> columns;
+        for (std::size_t i = 0; i < kCommandGroupCount; ++i) {
+            columns[(atRight >> i) & 1U].groups.push_back(groups[i]);
+        }
+        const float rows = std::max(columns[0].rows(), columns[1].rows());
+        if (rows >= fewestRows) continue;
+        fewestRows = rows;
+        best = std::move(columns);
+    }
+    return best;
 }
 
 void drawKeyCap(const Look& look, ImVec2 at, float rowHeight, std::string_view key) {

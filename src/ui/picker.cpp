@@ -30,12 +30,13 @@ int onFieldEvent(ImGuiInputTextCallbackData* data) {
     return 0;
 }
 
-// What is typed in the few frames before the field has the keyboard is not lost.
+// What is typed in the few frames before the field has the keyboard is not lost, nor taken twice.
 void takeEarlyLetters(PickerMemory& memory) {
-    for (const ImWchar letter : ImGui::GetIO().InputQueueCharacters) {
-        if (letter < 0x20 || letter == 0x7F) continue;
-        memory.text += encodedUtf8(letter);
+    auto& letters = ImGui::GetIO().InputQueueCharacters;
+    for (const ImWchar letter : letters) {
+        if (letter >= 0x20 && letter != 0x7F) memory.text += encodedUtf8(letter);
     }
+    letters.resize(0);
 }
 
 void drawKey(const Look& look, ImVec2 topRight, float height, std::string_view key) {
@@ -97,7 +98,8 @@ bool pickerField(const Look& look, const char* hint, PickerMemory& memory) {
     const ImVec2 from = ImGui::GetCursorScreenPos();
     const std::string before = memory.text;
     ImGui::SetNextItemWidth(-1.0F);
-    ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, ImVec2(32.0F, 8.0F));
+    ImGui::PushStyleVar(ImGuiStyleVar_FramePadding,
+                        ImVec2(32.0F, (kControlHeight - ImGui::GetFontSize()) / 2.0F));
     const bool wasEntered =
         ImGui::InputTextWithHint("##field", hint, &memory.text,
                                  ImGuiInputTextFlags_EnterReturnsTrue | ImGuiInputTextFlags_CallbackHistory |
@@ -133,6 +135,7 @@ bool pickerRow(const Look& look, const PickerRow& row, std::size_t index, Picker
     ImGui::PushID(static_cast<int>(index));
     const bool wasPressed = ImGui::InvisibleButton("row", size);
     ImGui::PopID();
+    tooltipBeside(look, row.tip);
     const ImVec2 moved = ImGui::GetIO().MouseDelta;
     if (ImGui::IsItemHovered() && (moved.x != 0.0F || moved.y != 0.0F)) memory.marked = index;
     const bool isMarked = memory.marked == index;

@@ -47,6 +47,7 @@ struct PickerRow {
     std::string_view detail;            // behind the label
     std::string_view right;             // figures or a key
     bool rightIsKey = false;
+    std::string_view tip;
 };
 
 // True when the mouse took it. `index` counts through all headings.

@@ -36,6 +36,19 @@ KindWords wordsOf(SearchKind kind) {
     return {};
 }
 
+std::string tipOf(const SearchHit& hit) {
+    switch (hit.kind) {
+        case SearchKind::City:
+        case SearchKind::State:
+            return "Fly to " + hit.label + "  (Enter)";
+        case SearchKind::Country:
+            return "Only partnerships of " + hit.label + ", and fly there  (Enter)";
+        case SearchKind::Program:
+            return "Only partnerships with this program: " + hit.label + "  (Enter)";
+    }
+    return {};
+}
+
 // Hits of a kind stand together; the kind of the best hit comes first.
 void groupByKind(std::vector<SearchHit>& hits) {
     std::array<std::size_t, kSearchKindCount> firstOf;
@@ -105,7 +118,8 @@ const SearchHit* drawHits(const InterfaceInputs& inputs, InterfaceMemory& memory
             pickerHeading(inputs.look, wordsOf(hit.kind).many, wordsOf(hit.kind).counted);
         }
         const std::string count = withThousands(hit.count);
-        const PickerRow row{hit.label, {&hit.matched, 1}, hit.secondary, count, false};
+        const std::string tip = tipOf(hit);
+        const PickerRow row{hit.label, {&hit.matched, 1}, hit.secondary, count, false, tip};
         if (pickerRow(inputs.look, row, i, memory.search)) taken = &hit;
     }
     return taken;

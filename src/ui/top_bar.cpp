@@ -108,11 +108,23 @@ struct BarPlan {
 constexpr float kLogoWidth = 36.0F;
 constexpr float kWidestField = 288.0F;
 
+// As many of the figures as there is room for, from the first on.
+std::string figuresWithin(ImFont* font, std::string figures, float widthPixels) {
+    while (textWidth(font, figures) > widthPixels) {
+        const std::size_t last = figures.rfind(" · ");
+        if (last == std::string::npos) break;
+        figures.resize(last);
+    }
+    return figures;
+}
+
 BarPlan planFor(const InterfaceInputs& inputs, float widthPixels) {
     const Fonts& fonts = inputs.look.fonts;
-    BarPlan plan{headline(inputs.shown)};
+    BarPlan plan;
+    float room = widthPixels - kLogoWidth - 2.0F * kGrid;
+    plan.figures = figuresWithin(fonts.body, headline(inputs.shown), room - plan.fieldWidth);
+    room -= textWidth(fonts.body, plan.figures);
     const float nameWidth = textWidth(fonts.strong, kProgramName) + 4.0F * kGrid;
-    float room = widthPixels - kLogoWidth - textWidth(fonts.body, plan.figures) - 2.0F * kGrid;
     plan.withName = room >= nameWidth + kLeastSearchFieldWidth;
     if (plan.withName) room -= nameWidth;
     if (room >= kLeastSearchFieldWidth) plan.fieldWidth = std::min(room, kWidestField);
