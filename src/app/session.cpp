@@ -213,6 +213,7 @@ const SearchIndex* Session::searchIndex() const {
 
 void Session::closeHints() {
     m_memory.hintsClosed = true;
+    m_interface.releaseKeyboard();
     savePreferences(m_preferencesFile, {true}); // should that fail, they show again
 }
 
@@ -274,6 +275,7 @@ void Session::layOutInterface(const Viewport& viewport) {
     if (requests.closedNotice) m_notices.close(*requests.closedNotice);
     if (requests.closedHints) closeHints();
     m_flyTo = requests.flight;
+    if (m_flyTo) m_interface.releaseKeyboard(); // arrows look around there
 }
 
 void Session::takePointer(const WindowEvents& events, const Viewport& viewport) {

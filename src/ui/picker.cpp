@@ -39,6 +39,16 @@ void takeEarlyLetters(PickerMemory& memory) {
     letters.resize(0);
 }
 
+// Scrolls no farther than it must, so that rows stay whole.
+void bringIntoSight(float rowTop) {
+    const float top = ImGui::GetWindowPos().y;
+    const float bottom = top + ImGui::GetWindowHeight();
+    const float above = top - rowTop;
+    const float below = rowTop + kPickerRowHeight - bottom;
+    if (above > 0.0F) ImGui::SetScrollY(ImGui::GetScrollY() - above);
+    if (below > 0.0F) ImGui::SetScrollY(ImGui::GetScrollY() + below);
+}
+
 void drawKey(const Look& look, ImVec2 topRight, float height, std::string_view key) {
     const float width = textWidth(look.fonts.caption, key);
     ImDrawList& list = *ImGui::GetWindowDrawList();
@@ -142,10 +152,8 @@ bool pickerRow(const Look& look, const PickerRow& row, std::size_t index, Picker
     ImDrawList& list = *ImGui::GetWindowDrawList();
     if (isMarked) {
         list.AddRectFilled(at, {at.x + size.x, at.y + size.y}, packed(look.theme.accent, 0.18F), 6.0F);
-        if (memory.wasMarkMoved) {
-            ImGui::SetScrollHereY(0.5F);
-            memory.wasMarkMoved = false;
-        }
+        if (memory.wasMarkMoved) bringIntoSight(at.y);
+        memory.wasMarkMoved = false;
     }
     const float right = at.x + size.x - kIndent;
     float rightWidth = 0.0F;
