@@ -102,6 +102,8 @@ void InterfaceHost::beginFrame(const Viewport& viewport) {
     io.DisplayFramebufferScale = {ratio, ratio};
     if (!isWindow) io.DeltaTime = 1.0F / 60.0F;
     ImGui::NewFrame();
+    // At the start Dear ImGui gives the keyboard to some panel; arrows belong to the map until one is wanted.
+    if (isWindow && ImGui::GetFrameCount() == 2) ImGui::SetWindowFocus(nullptr);
 }
 
 void InterfaceHost::endFrame() {

@@ -40,6 +40,7 @@ constexpr std::array kByKey{
     Binding{GLFW_KEY_F8, 0, Command::ToggleTable},
     Binding{GLFW_KEY_F12, 0, Command::SavePicture},
     Binding{GLFW_KEY_F6, 0, Command::FocusFilters},
+    Binding{GLFW_KEY_F1, 0, Command::ShowKeys},
     Binding{GLFW_KEY_RIGHT_BRACKET, 0, Command::Brighter},
     Binding{GLFW_KEY_LEFT_BRACKET, 0, Command::Darker},
     Binding{GLFW_KEY_F7, 0, Command::ShowColours},
@@ -63,6 +64,10 @@ constexpr std::array kByLetter{
     LetterBinding{'k', 0, Command::NextColouring},
     LetterBinding{']', 0, Command::Brighter},
     LetterBinding{'[', 0, Command::Darker},
+    LetterBinding{'f', GLFW_MOD_CONTROL, Command::Search},
+    LetterBinding{'/', 0, Command::Search},
+    LetterBinding{'k', GLFW_MOD_CONTROL, Command::ShowPalette},
+    LetterBinding{'/', GLFW_MOD_SHIFT, Command::ShowKeys}, // "?" where it lies over the stroke
     LetterBinding{'e', GLFW_MOD_CONTROL, Command::ShowExport},
     LetterBinding{'z', GLFW_MOD_CONTROL, Command::Undo},
     LetterBinding{'z', GLFW_MOD_CONTROL | GLFW_MOD_SHIFT, Command::Redo},
@@ -87,13 +92,17 @@ std::optional<Command> commandFor(const KeyPress& press) {
     return std::nullopt;
 }
 
-bool worksWhileTyping(Command command) {
+bool worksWhileTyping(Command command, const KeyPress& press) {
+    if (!press.text.empty() && (press.mods & GLFW_MOD_CONTROL) == 0) return false;
     switch (command) {
         case Command::SavePicture:
         case Command::ShowExport:
         case Command::FocusFilters:
         case Command::ShowColours:
         case Command::ToggleTable:
+        case Command::Search:
+        case Command::ShowPalette:
+        case Command::ShowKeys:
         case Command::Quit:
             return true;
         default:
@@ -111,6 +120,11 @@ bool needsFreeKeyboard(Command command) {
         default:
             return false;
     }
+}
+
+bool isModifier(const KeyPress& press) {
+    return (press.key >= GLFW_KEY_LEFT_SHIFT && press.key <= GLFW_KEY_RIGHT_SUPER) ||
+           press.key == GLFW_KEY_CAPS_LOCK || press.key == GLFW_KEY_NUM_LOCK;
 }
 
 } // namespace atlas

@@ -10,10 +10,14 @@ namespace atlas {
 // The command of a key. Letters go by what the key types in the person's layout.
 std::optional<Command> commandFor(const KeyPress& press);
 
-// Works while a text field has the keyboard, too: function keys and those with Ctrl.
-bool worksWhileTyping(Command command);
+// Works while a text field has the keyboard, too: function keys and those with Ctrl, nothing that types a
+// sign.
+bool worksWhileTyping(Command command, const KeyPress& press);
 
 // Moves the view or the focus with arrows and signs: only when no panel has the keyboard.
 bool needsFreeKeyboard(Command command);
+
+// Shift, Ctrl and their like, which do nothing alone.
+bool isModifier(const KeyPress& press);
 
 } // namespace atlas

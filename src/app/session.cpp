@@ -9,6 +9,7 @@
 
 #include "app/key_bindings.h"
 #include "app/picture_file.h"
+#include "model/camera_flight.h"
 #include "scene/disc_geometry.h"
 #include "ui/details_panel.h"
 #include "ui/legend.h"
@@ -80,6 +81,10 @@ Session::Session(Window window, AtlasData data, AppState state, LiveMap map, Int
         report(message, true);
     }
     m_pictureFolder = usualPictureFolder().string();
+    m_memory.hintsClosed = loadPreferences(m_preferencesFile).hintsClosed;
+    m_searchIndex = std::async(std::launch::async, [network = m_data.network] {
+        return std::make_shared<const SearchIndex>(network);
+    });
     refreshFilter();
 }
 
@@ -118,9 +123,7 @@ Result<void> Session::drawFrame() {
     for (const Command command : std::exchange(m_commands, {})) {
         obey(command, viewport);
     }
-    if (m_state.camera != before.camera && !m_state.reducedMotion) {
-        m_flight = Flight{CameraTransition(before.camera, m_state.camera), std::chrono::steady_clock::now()};
-    }
+    startFlight(before);
     const Camera commanded = m_state.camera;
     takePointer(events, viewport);
     if (m_state.camera != commanded) m_flight.reset(); // the hand is faster
@@ -154,12 +157,28 @@ void Session::followInHistory(const Camera& before, const Camera& commanded) {
     m_history.follow(m_state, commanded == before && (isMoved || !isAtRest));
 }
 
+// Towards what was looked for one flies; other views are gone to.
+void Session::startFlight(const AppState& before) {
+    const auto now = std::chrono::steady_clock::now();
+    if (const std::optional<Camera> place = std::exchange(m_flyTo, std::nullopt)) {
+        const CameraFlight way(cameraNow(), *place);
+        m_state.camera = *place;
+        if (m_state.reducedMotion) return;
+        m_flight =
+            Flight{[way](double progress) { return way.at(progress); }, *place, way.durationSeconds(), now};
+    } else if (m_state.camera != before.camera && !m_state.reducedMotion) {
+        const CameraTransition way(before.camera, m_state.camera);
+        m_flight = Flight{[way](double progress) { return way.at(progress).incoming; }, m_state.camera,
+                          kTransitionSeconds, now};
+    }
+}
+
 Camera Session::cameraNow() {
     if (!m_flight) return m_state.camera;
     const std::chrono::duration<double> elapsed = std::chrono::steady_clock::now() - m_flight->start;
-    const double progress = elapsed.count() / kTransitionSeconds;
-    if (progress >= 1.0 || m_flight->way.target() != m_state.camera) m_flight.reset();
-    return m_flight ? m_flight->way.at(progress).incoming : m_state.camera;
+    const double progress = elapsed.count() / m_flight->seconds;
+    if (progress >= 1.0 || m_flight->target != m_state.camera) m_flight.reset();
+    return m_flight ? m_flight->way(progress) : m_state.camera;
 }
 
 Viewport Session::mapViewport() const {
@@ -201,7 +220,19 @@ ui::InterfaceInputs Session::interfaceInputs(const Viewport& viewport, const ui:
         loadingText(),
         m_notices.notices(),
         m_pictureFolder,
-        m_pointer.lasso()};
+        m_pointer.lasso(),
+        searchIndex()};
+}
+
+const SearchIndex* Session::searchIndex() const {
+    const bool isReady = m_searchIndex.wait_for(std::chrono::seconds(0)) == std::future_status::ready;
+    return isReady ? m_searchIndex.get().get() : nullptr;
+}
+
+void Session::closeHints() {
+    m_memory.hintsClosed = true;
+    m_interface.releaseKeyboard();
+    savePreferences(m_preferencesFile, {true}); // should that fail, they show again
 }
 
 void Session::report(std::string text, bool isError) {
@@ -225,18 +256,36 @@ void Session::tellTitle() {
 // Closes what is open: a menu closes by itself, then the panels give the keyboard back, then errors go, then
 // what is selected.
 void Session::leave() {
-    if (!m_interface.wantsKeyboard() && !m_notices.closeLastError())
-        m_state.selection = selectionBefore(m_state.selection);
+    if (!m_interface.wantsKeyboard() && !m_notices.closeLastError()) {
+        if (!m_state.selection.isEmpty())
+            m_state.selection = selectionBefore(m_state.selection);
+        else if (!m_memory.hintsClosed)
+            closeHints();
+    }
     m_interface.releaseKeyboard();
+}
+
+// Any key closes the sheet of keys and does nothing else.
+bool Session::letOpenListHave(const KeyPress& press) {
+    if (!m_memory.keysAreOpen) return false;
+    m_memory.closeKeys = m_memory.closeKeys || !isModifier(press);
+    return true;
 }
 
 void Session::takeKeys(const WindowEvents& events) {
     for (const KeyPress& press : events.keys) {
+        const bool isTyping = m_interface.isTyping() || ui::isPicking(m_memory);
+        if (letOpenListHave(press)) continue;
         const std::optional<Command> command = commandFor(press);
         if (!command) continue;
-        if (m_interface.isTyping() && !worksWhileTyping(*command)) continue;
+        if (isTyping && !worksWhileTyping(*command, press)) continue;
         if (m_interface.wantsKeyboard() && needsFreeKeyboard(*command)) continue;
-        m_commands.push_back(*command);
+        const bool opensList = *command == Command::Search || *command == Command::ShowPalette;
+        if (opensList && worksWhileTyping(*command, press)) {
+            obey(*command, mapViewport()); // at once: what is typed in this frame belongs to the list already
+        } else {
+            m_commands.push_back(*command);
+        }
     }
 }
 
@@ -249,8 +298,13 @@ void Session::layOutInterface(const Viewport& viewport) {
     m_commands.insert(m_commands.end(), requests.commands.begin(), requests.commands.end());
     if (requests.closedNotice) m_notices.close(*requests.closedNotice);
     if (requests.exportRows) saveRows(*requests.exportRows);
-    if (const std::optional<CityIndex> city = requests.flyTo ? requests.flyTo : requests.centreOn)
-        m_state.camera = centredOn(m_state.camera, m_data.network->cities.location[*city]);
+    if (requests.closedHints) closeHints();
+    if (requests.chosen) m_state.selection = selectionAfter({}, *requests.chosen, SelectBy::Click);
+    if (requests.centreOn)
+        m_state.camera = centredOn(m_state.camera, m_data.network->cities.location[*requests.centreOn]);
+    m_flyTo = requests.flight;
+    if (!requests.goTo.empty()) m_flyTo = viewOf(requests.goTo, viewport);
+    if (m_flyTo) m_interface.releaseKeyboard(); // arrows look around there
 }
 
 void Session::takePointer(const WindowEvents& events, const Viewport& viewport) {
@@ -285,6 +339,15 @@ void Session::obey(Command command, const Viewport& viewport) {
             break;
         case Command::FocusFilters:
             m_memory.focusFilters = true;
+            break;
+        case Command::Search:
+            m_memory.search.open = true;
+            break;
+        case Command::ShowPalette:
+            m_memory.palette.open = true;
+            break;
+        case Command::ShowKeys:
+            m_memory.openKeys = true;
             break;
         case Command::Undo:
             if (std::optional<AppState> past = m_history.undo()) m_state = *std::move(past);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <future>
 #include <memory>
 
@@ -8,6 +9,7 @@
 #include "app/map_pointer.h"
 #include "app/notice_board.h"
 #include "app/picture_worker.h"
+#include "app/preference_store.h"
 #include "app/window.h"
 #include "data/country_shapes.h"
 #include "model/camera_transition.h"
@@ -43,6 +45,7 @@ private:
     void readCountries();
     std::optional<CountryIndex> countryAt(ScreenPoint point);
     void keepInSight();
+    Camera viewOf(const std::vector<LngLat>& places, const Viewport& viewport) const;
     void hover();
     void obey(Command command, const Viewport& viewport);
     void leave();
@@ -53,6 +56,10 @@ private:
     void tellTitle();
     void followInHistory(const Camera& before, const Camera& commanded);
     Camera cameraNow(); // on the way to the state's
+    void startFlight(const AppState& before);
+    void closeHints();
+    bool letOpenListHave(const KeyPress& press);
+    const SearchIndex* searchIndex() const; // nothing while it is being built
 
     SceneInputs sceneInputs(const Viewport& viewport) const; // at the state's own camera
     ui::InterfaceInputs interfaceInputs(const Viewport& viewport, const ui::Fonts& fonts) const;
@@ -73,7 +80,9 @@ private:
     NoticeBoard m_notices;
     ui::InterfaceMemory m_memory;
     struct Flight {
-        CameraTransition way;
+        std::function<Camera(double)> way; // the view at a progress from 0 to 1
+        Camera target;
+        double seconds = kTransitionSeconds;
         std::chrono::steady_clock::time_point start;
     };
     std::future<Result<CountryShapes>> m_countryReading; // until the first click on land
@@ -82,7 +91,10 @@ private:
     std::chrono::steady_clock::time_point m_lastMove{}; // of the view, by hand
     std::optional<Flight> m_flight;                     // of the view, after a command that changed it
     std::vector<Command> m_commands;                    // of this frame
-    Filter m_shownFilter;                               // what m_shown answers
+    std::optional<Camera> m_flyTo;                      // of this frame
+    std::shared_future<std::shared_ptr<const SearchIndex>> m_searchIndex;
+    std::filesystem::path m_preferencesFile = preferencesFile();
+    Filter m_shownFilter; // what m_shown answers
     std::shared_ptr<const FilterResult> m_shown;
     std::shared_ptr<const FilterResult> m_titled; // what the window's title speaks of
     std::vector<std::string> m_themeIds;

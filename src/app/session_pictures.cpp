@@ -28,6 +28,7 @@ Result<std::vector<std::uint8_t>> Session::drawPanels(const Viewport& viewport) 
     host.setTheme(m_data.theme(m_state.themeId));
     AppState state = m_state;
     ui::InterfaceMemory memory = m_memory;
+    memory.hintsClosed = true;
     ui::InterfaceInputs inputs = interfaceInputs(viewport, host.fonts());
     inputs.loading.clear();
     inputs.notices = {}; // news of the day does not belong into a picture

@@ -1,5 +1,6 @@
 // The part of a session that selects what is clicked.
 #include "app/session.h"
+#include "model/camera_fit.h"
 #include "model/lasso.h"
 #include "ui/details_panel.h"
 
@@ -62,6 +63,12 @@ void Session::selectWithin(const std::vector<ScreenPoint>& lasso, const Viewport
     Selection selection;
     selection.cities = citiesWithin(*m_data.network, *m_shown, m_state.camera, viewport, lasso);
     m_state.selection = selection;
+}
+
+// One place: in the middle, as near as one is. Several: all in sight.
+Camera Session::viewOf(const std::vector<LngLat>& places, const Viewport& viewport) const {
+    if (places.size() == 1) return centredOn(m_state.camera, places.front());
+    return cameraShowing(m_state.camera, viewport, places);
 }
 
 // Once the first picture is complete: before it, every core is needed.

@@ -2,6 +2,9 @@
 
 #include <utf8proc.h>
 
+#include <algorithm>
+#include <array>
+
 namespace atlas {
 
 std::vector<char32_t> decodedUtf8(std::string_view text) {
@@ -16,6 +19,14 @@ std::vector<char32_t> decodedUtf8(std::string_view text) {
         offset += static_cast<std::size_t>(length > 0 ? length : 1);
     }
     return letters;
+}
+
+std::string encodedUtf8(char32_t codePoint) {
+    if (!utf8proc_codepoint_valid(static_cast<utf8proc_int32_t>(codePoint))) return {};
+    std::array<utf8proc_uint8_t, 4> bytes{};
+    const utf8proc_ssize_t length =
+        utf8proc_encode_char(static_cast<utf8proc_int32_t>(codePoint), bytes.data());
+    return {bytes.begin(), bytes.begin() + std::max<utf8proc_ssize_t>(0, length)};
 }
 
 } // namespace atlas

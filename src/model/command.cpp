@@ -12,7 +12,7 @@ constexpr double kZoomStep = 0.5;
 constexpr double kBrightnessStep = 0.25;
 constexpr double kPanShare = 0.12; // of the window's smaller side, per key press
 
-constexpr std::array<CommandInfo, 32> kCommands{{
+constexpr std::array<CommandInfo, 35> kCommands{{
     {Command::ZoomIn, "+", "Zoom in"},
     {Command::ZoomOut, "-", "Zoom out"},
     {Command::PanLeft, "Left", "Look further left"},
@@ -42,6 +42,9 @@ constexpr std::array<CommandInfo, 32> kCommands{{
     {Command::ShowExport, "Ctrl+E", "Size and content of the picture"},
     {Command::ClearFilters, "Ctrl+Backspace", "Clear all filters"},
     {Command::FocusFilters, "F6", "Go to the filters; arrows and Space choose"},
+    {Command::Search, "Ctrl+F", "Search: a city, country, state or program"},
+    {Command::ShowPalette, "Ctrl+K", "Find a command"},
+    {Command::ShowKeys, "F1", "All keys"},
     {Command::Undo, "Ctrl+Z", "Undo"},
     {Command::Redo, "Ctrl+Shift+Z", "Redo"},
     {Command::Leave, "Esc", "Close"},

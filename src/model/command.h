@@ -42,6 +42,9 @@ enum class Command : std::uint8_t {
     ShowExport,
     ClearFilters,
     FocusFilters,
+    Search,
+    ShowPalette, // every command, found as one types
+    ShowKeys,    // every command with its key
     Undo,
     Redo,
     Leave, // closes what is open, lets go of what has the keyboard

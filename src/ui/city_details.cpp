@@ -58,7 +58,7 @@ void drawPartners(const InterfaceInputs& inputs, const CityProfile& profile, App
         ImGui::PushID(static_cast<int>(i));
         if (linkRow(inputs.look, "partner", row.label, row.details, "Go to " + row.label + "  (Space)")) {
             state.selection = selectionAfter({}, {Target::Kind::City, row.partner}, SelectBy::Click);
-            requests.flyTo = row.partner;
+            requests.goTo = {inputs.network.cities.location[row.partner]};
         }
         ImGui::PopID();
     }
@@ -133,7 +133,7 @@ void drawComparison(const InterfaceInputs& inputs, AppState& state, InterfaceReq
         ImGui::PushID(static_cast<int>(city));
         if (linkRow(look, "shared", inputs.network.cityLabel(city), {}, "Go to this city  (Space)")) {
             state.selection = selectionAfter({}, {Target::Kind::City, city}, SelectBy::Click);
-            requests.flyTo = city;
+            requests.goTo = {inputs.network.cities.location[city]};
         }
         ImGui::PopID();
     }

@@ -39,7 +39,7 @@ void drawCountryDetails(const InterfaceInputs& inputs, CountryIndex country, App
         const std::string details = withThousands(partners) + (partners == 1 ? " partner" : " partners");
         if (linkRow(look, "city", inputs.network.cities.name[city], details, "Go to this city  (Space)")) {
             state.selection = selectionAfter({}, {Target::Kind::City, city}, SelectBy::Click);
-            requests.flyTo = city;
+            requests.goTo = {inputs.network.cities.location[city]};
         }
         ImGui::PopID();
     }

@@ -35,7 +35,7 @@ void drawPartnershipDetails(const InterfaceInputs& inputs, PartnershipIndex part
         const std::string partners = withThousands(inputs.shown.partnersByCity[city]) + " partners shown";
         if (linkRow(look, "city", inputs.network.cityLabel(city), partners, "Select this city  (Space)")) {
             state.selection = selectionAfter({}, {Target::Kind::City, city}, SelectBy::Click);
-            requests.flyTo = city;
+            requests.goTo = {inputs.network.cities.location[city]};
         }
         ImGui::PopID();
     }
@@ -69,7 +69,7 @@ void drawSeveral(const InterfaceInputs& inputs, AppState& state, InterfaceReques
         if (linkRow(look, "city", inputs.network.cityLabel(city), partners,
                     "Select only this city  (Space); Shift+click on the map adds and removes")) {
             state.selection = selectionAfter({}, {Target::Kind::City, city}, SelectBy::Click);
-            requests.flyTo = city;
+            requests.goTo = {inputs.network.cities.location[city]};
         }
         ImGui::PopID();
     }

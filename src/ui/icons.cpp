@@ -104,6 +104,22 @@ void drawWarning(const Pen& pen) {
     pen.disc({8, 11.5F}, 0.9F);
 }
 
+void drawKeyboard(const Pen& pen) {
+    pen.line({{1.5F, 3.5F}, {14.5F, 3.5F}, {14.5F, 12.5F}, {1.5F, 12.5F}}, true);
+    for (const float x : {4.5F, 8.0F, 11.5F}) {
+        pen.disc({x, 6.6F}, 0.9F);
+    }
+    pen.line({{5, 9.8F}, {11, 9.8F}});
+}
+
+void drawPointer(const Pen& pen) {
+    pen.line({{3.5F, 2.5F}, {13, 7.2F}, {8.8F, 8.8F}, {7.2F, 13}}, true);
+}
+
+void drawFunnel(const Pen& pen) {
+    pen.line({{2, 3}, {14, 3}, {9.5F, 8.5F}, {9.5F, 13.5F}, {6.5F, 12}, {6.5F, 8.5F}}, true);
+}
+
 } // namespace
 
 void drawIcon(ImDrawList& list, Icon icon, ImVec2 middle, float sizePixels, ImU32 colour) {
@@ -140,6 +156,12 @@ void drawIcon(ImDrawList& list, Icon icon, ImVec2 middle, float sizePixels, ImU3
             return drawPrinter(pen);
         case Icon::Warning:
             return drawWarning(pen);
+        case Icon::Keyboard:
+            return drawKeyboard(pen);
+        case Icon::Pointer:
+            return drawPointer(pen);
+        case Icon::Funnel:
+            return drawFunnel(pen);
     }
 }
 

@@ -20,7 +20,10 @@ enum class Icon : std::uint8_t {
     Moon,
     Sun,
     Printer,
-    Warning
+    Warning,
+    Keyboard,
+    Pointer,
+    Funnel
 };
 
 // Draws an icon as lines on a 16 x 16 grid, its middle at `middle`, scaled to `sizePixels`.

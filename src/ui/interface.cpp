@@ -1,14 +1,22 @@
 #include "ui/interface.h"
 
+#include "ui/command_palette.h"
 #include "ui/details_panel.h"
 #include "ui/filter_panel.h"
+#include "ui/first_hints.h"
 #include "ui/hover_card.h"
+#include "ui/key_sheet.h"
 #include "ui/legend.h"
 #include "ui/messages.h"
+#include "ui/search_box.h"
 #include "ui/table_panel.h"
 #include "ui/top_bar.h"
 
 namespace atlas::ui {
+
+bool isPicking(const InterfaceMemory& memory) {
+    return memory.search.open || memory.search.isOpen || memory.palette.open || memory.palette.isOpen;
+}
 
 Insets insetsBesidePanels(const AppState& state) {
     Insets insets;
@@ -49,7 +57,8 @@ InterfaceRequests drawInterface(const InterfaceInputs& inputs, AppState& state, 
     InterfaceRequests requests;
     ImGui::PushFont(inputs.look.fonts.body);
     drawLasso(inputs);
-    if (memory.openExport || memory.focusFilters || memory.openColours) state.allPanelsHidden = false;
+    if (memory.openExport || memory.focusFilters || memory.openColours || memory.search.open)
+        state.allPanelsHidden = false;
     if (state.shows(Panel::TopBar)) drawTopBar(inputs, state, memory, requests);
     if (state.shows(Panel::Filters)) drawFilterPanel(inputs, state, memory, requests);
     if (state.shows(Panel::Legend)) drawLegend(inputs, state, memory, requests);
@@ -60,7 +69,11 @@ InterfaceRequests drawInterface(const InterfaceInputs& inputs, AppState& state, 
         drawHoverCard(inputs, state.hovered);
     }
     drawEmptyState(inputs, state, requests);
+    drawFirstHints(inputs, state, memory, requests);
     drawNotices(inputs, state, requests);
+    drawSearchBox(inputs, state, memory, requests);
+    drawCommandPalette(inputs, memory.palette, requests);
+    drawKeySheet(inputs, memory);
     ImGui::PopFont();
     return requests;
 }

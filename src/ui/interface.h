@@ -11,6 +11,8 @@
 #include "model/command.h"
 #include "model/filter.h"
 #include "model/partnership_list.h"
+#include "model/search_index.h"
+#include "ui/picker.h"
 #include "ui/style.h"
 
 namespace atlas::ui {
@@ -38,10 +40,11 @@ struct InterfaceInputs {
     Look look;
     ImVec2 sizePixels; // the window, in design pixels
     LegendScale legend;
-    std::string loading;                // what is being read just now; empty: nothing
-    std::span<const Notice> notices;    // the latest last
-    std::string pictureFolder;          // where pictures go while the state names no folder
-    std::span<const ScreenPoint> lasso; // as far as it is drawn, in pixels of the window
+    std::string loading;                 // what is being read just now; empty: nothing
+    std::span<const Notice> notices;     // the latest last
+    std::string pictureFolder;           // where pictures go while the state names no folder
+    std::span<const ScreenPoint> lasso;  // as far as it is drawn, in pixels of the window
+    const SearchIndex* search = nullptr; // nothing while names are being read
 };
 
 // What the interface remembers from frame to frame and nobody else needs: what is open, what was typed.
@@ -72,15 +75,31 @@ struct InterfaceMemory {
     bool openExport = false;   // at the next frame
     bool openColours = false;  // at the next frame
     bool focusFilters = false; // at the next frame
+
+    PickerMemory search;
+    std::string searchAnswered; // the query that the hits answer
+    std::vector<SearchHit> searchHits;
+    PickerPlace searchPlace; // beneath the field of the top bar
+    PickerMemory palette;
+    bool openKeys = false; // at the next frame
+    bool closeKeys = false;
+    bool keysAreOpen = false;
+    bool hintsClosed = true; // those of the first start
 };
 
 struct InterfaceRequests {
     std::vector<Command> commands;
     std::optional<std::size_t> closedNotice;
     std::optional<std::vector<PartnershipIndex>> exportRows; // into a file
-    std::optional<CityIndex> flyTo;                          // brings it into sight
+    std::vector<LngLat> goTo;                                // places to bring into sight
     std::optional<CityIndex> centreOn;                       // makes it the map's own centre
+    std::optional<Camera> flight;                            // where to fly
+    std::optional<Target> chosen;                            // what was looked for
+    bool closedHints = false;
 };
+
+// Whether a list that is filtered as one types is open, or about to open: letters belong to it.
+bool isPicking(const InterfaceMemory& memory);
 
 // Space that panels leave the map, in design pixels.
 Insets insetsBesidePanels(const AppState& state);

@@ -134,7 +134,9 @@ void drawRow(const InterfaceInputs& inputs, const Columns& columns, PartnershipI
     const float width = ImGui::GetContentRegionAvail().x;
     if (ImGui::InvisibleButton("row", {width, kRow})) {
         state.selection = selectionAfter({}, {Target::Kind::Partnership, partnership}, SelectBy::Click);
-        requests.flyTo = inputs.network.partnerships.cityA[partnership];
+        const PartnershipTable& table = inputs.network.partnerships;
+        requests.goTo = {inputs.network.cities.location[table.cityA[partnership]],
+                         inputs.network.cities.location[table.cityB[partnership]]};
     }
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const bool isChosen = state.selection.partnership == partnership;

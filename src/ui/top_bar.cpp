@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "ui/picture_menu.h"
+#include "ui/search_box.h"
 #include "ui/text.h"
 #include "ui/widgets.h"
 
@@ -92,27 +93,60 @@ float menusWidth(const InterfaceInputs& inputs, const AppState& state) {
     constexpr float kChrome = 12.0F + 16.0F + kGrid + kGrid + 12.0F + 12.0F; // see menuButton
     ImFont* font = inputs.look.fonts.body;
     return 3.0F * kChrome + textWidth(font, projectionInfo(state.camera.projection).name) +
-           textWidth(font, inputs.look.theme.name) + textWidth(font, "Export") + 2.0F * kGrid;
+           textWidth(font, inputs.look.theme.name) + textWidth(font, "Export") + kControlHeight +
+           3.0F * kGrid;
 }
 
-void drawName(const InterfaceInputs& inputs, float widestPixels) {
+// What there is room for between the bar's left edge and the menus, most important first: the search's icon,
+// the figures, a whole field to search in, the program's name, which the window's title tells, too.
+struct BarPlan {
+    std::string figures;
+    bool withName = false;
+    float fieldWidth = kControlHeight; // of the search
+};
+
+constexpr float kLogoWidth = 36.0F;
+constexpr float kWidestField = 288.0F;
+
+// As many of the figures as there is room for, from the first on.
+std::string figuresWithin(ImFont* font, std::string figures, float widthPixels) {
+    while (textWidth(font, figures) > widthPixels) {
+        const std::size_t last = figures.rfind(" · ");
+        if (last == std::string::npos) break;
+        figures.resize(last);
+    }
+    return figures;
+}
+
+BarPlan planFor(const InterfaceInputs& inputs, float widthPixels) {
+    const Fonts& fonts = inputs.look.fonts;
+    BarPlan plan;
+    float room = widthPixels - kLogoWidth - 2.0F * kGrid;
+    plan.figures = figuresWithin(fonts.body, headline(inputs.shown), room - plan.fieldWidth);
+    room -= textWidth(fonts.body, plan.figures);
+    const float nameWidth = textWidth(fonts.strong, kProgramName) + 4.0F * kGrid;
+    plan.withName = room >= nameWidth + kLeastSearchFieldWidth;
+    if (plan.withName) room -= nameWidth;
+    if (room >= kLeastSearchFieldWidth) plan.fieldWidth = std::min(room, kWidestField);
+    return plan;
+}
+
+void drawName(const InterfaceInputs& inputs, const BarPlan& plan, float widestPixels) {
     const Look& look = inputs.look;
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const ImVec2 at = ImGui::GetCursorScreenPos();
     drawIcon(list, Icon::Globe, {at.x + 12.0F, at.y + kControlHeight / 2.0F}, 22.0F,
              packed(look.theme.accent));
-    float x = at.x + 36.0F;
-    const std::string figures = headline(inputs.shown);
-    // In a narrow window the figures matter more than the name, which the window's title tells, too.
-    const float nameWidth = textWidth(look.fonts.strong, kProgramName) + 4.0F * kGrid;
-    if (x + nameWidth + textWidth(look.fonts.body, figures) <= at.x + widestPixels) {
-        drawText(list, look.fonts.strong, {x, at.y}, kControlHeight, packed(look.theme.text), kProgramName);
-        x += nameWidth;
+    float x = at.x + kLogoWidth;
+    if (plan.withName) {
+        x += drawText(list, look.fonts.strong, {x, at.y}, kControlHeight, packed(look.theme.text),
+                      kProgramName) +
+             4.0F * kGrid;
         const float middle = x - 2.0F * kGrid;
         list.AddLine({middle, at.y + 6.0F}, {middle, at.y + kControlHeight - 6.0F},
                      packed(look.theme.hairline));
     }
-    drawText(list, look.fonts.body, {x, at.y}, kControlHeight, packed(look.theme.text), figures,
+    drawText(list, look.fonts.body, {x, at.y}, kControlHeight, packed(look.theme.text), plan.figures,
              std::max(0.0F, at.x + widestPixels - x));
 }
 
@@ -124,15 +158,22 @@ void drawTopBar(const InterfaceInputs& inputs, AppState& state, InterfaceMemory&
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(kPanelPadding, kInnerTop));
     beginPanel("Top bar", place, ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse);
     ImGui::PopStyleVar();
-    const float menus = menusWidth(inputs, state);
     const float right = ImGui::GetCursorPosX() + ImGui::GetContentRegionAvail().x;
-    drawName(inputs, right - ImGui::GetCursorPosX() - menus - 2.0F * kGrid);
-    ImGui::SetCursorPosX(right - menus);
+    const float menusLeft = right - menusWidth(inputs, state);
+    const float room = menusLeft - ImGui::GetCursorPosX() - 2.0F * kGrid;
+    const BarPlan plan = planFor(inputs, room);
+    drawName(inputs, plan, room - plan.fieldWidth - 2.0F * kGrid);
+    ImGui::SetCursorPosX(menusLeft - kGrid - plan.fieldWidth);
+    drawSearchField(inputs, memory, requests, plan.fieldWidth);
+    ImGui::SameLine(0.0F, kGrid);
     drawProjectionMenu(inputs, state, requests);
     ImGui::SameLine(0.0F, kGrid);
     drawThemeMenu(inputs, state, requests);
     ImGui::SameLine(0.0F, kGrid);
     drawExportMenu(inputs, state, memory, requests);
+    ImGui::SameLine(0.0F, kGrid);
+    if (iconButton(inputs.look, "keys", Icon::Keyboard, "All keys  (F1); find a command  (Ctrl+K)"))
+        requests.commands.push_back(Command::ShowKeys);
     ImGui::End();
 }
 

@@ -7,7 +7,9 @@ readonly ARTIFACTS="$2/$(basename "${BASH_SOURCE[1]}" .sh)"
 readonly PATIENCE_SECONDS=60 # for a slow machine; a journey goes on as soon as what it waits for is there
 
 rm -rf "$ARTIFACTS"
-mkdir -p "$ARTIFACTS/home"
+mkdir -p "$ARTIFACTS/home" "$ARTIFACTS/config/sister-atlas"
+readonly PREFERENCES="$ARTIFACTS/config/sister-atlas/preferences.json"
+echo '{"hintsClosed": true}' >"$PREFERENCES" # a journey of one who has been here before
 
 fail() {
   echo "FAILED: $*" >&2
@@ -28,7 +30,7 @@ start_screen() {
 
 # start_atlas ARGUMENT...
 start_atlas() {
-  HOME="$ARTIFACTS/home" LIBGL_ALWAYS_SOFTWARE=1 "$ATLAS" "$@" >"$ARTIFACTS/atlas.log" 2>&1 &
+  HOME="$ARTIFACTS/home" XDG_CONFIG_HOME="$ARTIFACTS/config" LIBGL_ALWAYS_SOFTWARE=1 "$ATLAS" "$@" >"$ARTIFACTS/atlas.log" 2>&1 &
   atlas_pid=$!
   wait_for "the window" title_contains "Sister Cities Atlas — "
 }

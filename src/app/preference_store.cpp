@@ -1,0 +1,33 @@
+#include "app/preference_store.h"
+
+#include <system_error>
+
+#include "data/text_file.h"
+#include "export/atomic_file.h"
+
+namespace atlas {
+
+namespace {
+
+std::string textIn(const std::filesystem::path& file) {
+    if (file.empty()) return {};
+    std::error_code problem;
+    if (!std::filesystem::is_regular_file(file, problem)) return {}; // no pipe that would never end
+    return readTextFile(file).value_or(std::string());
+}
+
+} // namespace
+
+Preferences loadPreferences(const std::filesystem::path& file) {
+    return preferencesFrom(textIn(file));
+}
+
+bool savePreferences(const std::filesystem::path& file, const Preferences& preferences) {
+    if (file.empty()) return false;
+    std::error_code problem;
+    std::filesystem::create_directories(file.parent_path(), problem);
+    if (problem) return false;
+    return writeTextFile(file, textOf(preferences, textIn(file))).has_value();
+}
+
+} // namespace atlas

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+
+namespace atlas {
+
+// What the atlas remembers of a person from one run to the next.
+struct Preferences {
+    bool hintsClosed = false; // the hints of the first start
+
+    friend bool operator==(const Preferences&, const Preferences&) = default;
+};
+
+// XDG_CONFIG_HOME/sister-atlas/preferences.json, by default below ~/.config; empty when the environment names
+// no home. The XDG Base Directory Specification has relative paths ignored.
+std::filesystem::path preferencesFile();
+
+// What the text of such a file says; the defaults for whatever it does not say, or not so that it can be
+// read.
+Preferences preferencesFrom(std::string_view text);
+
+// The text of a file with these preferences. What `before` says besides is kept.
+std::string textOf(const Preferences& preferences, std::string_view before = {});
+
+} // namespace atlas

@@ -1,0 +1,68 @@
+#include "ui/command_palette.h"
+
+#include <algorithm>
+
+#include "core/text.h"
+#include "model/command_search.h"
+#include "ui/text.h"
+#include "ui/widgets.h"
+
+namespace atlas::ui {
+
+namespace {
+
+constexpr float kWidth = 600.0F;
+constexpr float kTop = 88.0F; // beneath the top bar, as editors have it
+constexpr std::size_t kRowsInSight = 10;
+
+PickerPlace placeIn(ImVec2 window) {
+    const float width = std::min(kWidth, window.x - 2.0F * kMargin);
+    return {{(window.x - width) / 2.0F, kTop}, width};
+}
+
+// Returns the command that the mouse took.
+std::optional<Command> drawRows(const Look& look, const std::vector<CommandHit>& hits, PickerMemory& memory) {
+    std::optional<Command> taken;
+    const auto rows = static_cast<float>(std::min(hits.size(), kRowsInSight));
+    ImGui::BeginChild("commands", {0.0F, rows * kPickerRowHeight});
+    for (std::size_t i = 0; i < hits.size(); ++i) {
+        const CommandInfo& info = commandInfo(hits[i].command);
+        const CommandWords words = wordsOf(info);
+        const std::string tip = tooltipOf(info.command);
+        if (pickerRow(look, {words.title, hits[i].matched, words.detail, info.key, true, tip}, i, memory))
+            taken = info.command;
+    }
+    ImGui::EndChild();
+    return taken;
+}
+
+} // namespace
+
+void drawCommandPalette(const InterfaceInputs& inputs, PickerMemory& memory, InterfaceRequests& requests) {
+    const Look& look = inputs.look;
+    if (!beginPicker("palette", placeIn(inputs.sizePixels), memory)) return;
+    const bool wasEntered = pickerField(look, "What shall the atlas do?", memory);
+    const std::vector<CommandHit> hits = findCommands(memory.text);
+    keepMarkOn(memory, hits.size());
+    gap(kGrid);
+    std::optional<Command> taken;
+    if (hits.empty()) {
+        ImGui::Indent(12.0F);
+        line(look.fonts.strong, packed(look.theme.text), "No command says " + inQuotes(memory.text));
+        gap(kGrid / 2.0F);
+        line(look.fonts.caption, packed(look.theme.textMuted),
+             "Try another word. F1 shows all of them; Ctrl+F searches for places.");
+        ImGui::Unindent(12.0F);
+        gap(kGrid);
+    } else {
+        taken = drawRows(look, hits, memory);
+        if (wasEntered) taken = hits[memory.marked].command;
+    }
+    if (taken) {
+        requests.commands.push_back(*taken);
+        ImGui::CloseCurrentPopup();
+    }
+    endPicker();
+}
+
+} // namespace atlas::ui

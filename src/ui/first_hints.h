@@ -1,0 +1,11 @@
+#pragma once
+
+#include "ui/interface.h"
+
+namespace atlas::ui {
+
+// Three hints on one card at the bottom, until they are closed.
+void drawFirstHints(const InterfaceInputs& inputs, const AppState& state, InterfaceMemory& memory,
+                    InterfaceRequests& requests);
+
+} // namespace atlas::ui

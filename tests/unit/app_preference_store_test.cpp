@@ -1,0 +1,39 @@
+#include "app/preference_store.h"
+
+#include <doctest/doctest.h>
+
+#include "tests/support/temporary_folder.h"
+
+using namespace atlas;
+
+TEST_CASE("preferences are kept, in a folder that is made for them") {
+    const atlas::testing::TemporaryFolder folder;
+    const std::filesystem::path file = folder.path() / "new" / "sister-atlas" / "preferences.json";
+    CHECK_FALSE(loadPreferences(file).hintsClosed);
+    CHECK(savePreferences(file, {true}));
+    CHECK(loadPreferences(file).hintsClosed);
+    CHECK(savePreferences(file, {false}));
+    CHECK_FALSE(loadPreferences(file).hintsClosed);
+    CHECK(std::distance(std::filesystem::directory_iterator(file.parent_path()), {}) ==
+          1); // nothing beside it
+}
+
+TEST_CASE("preferences that cannot be read are the defaults, and what others wrote stays") {
+    const atlas::testing::TemporaryFolder folder;
+    for (const char* text : {"", "{", "[]", "{\"hintsClosed\": 1}", "\xff\xfe", "null"}) {
+        CHECK(loadPreferences(folder.write("broken.json", text)) == Preferences{});
+    }
+    const std::filesystem::path file = folder.write("preferences.json", "{\"other\": [1, 2]}");
+    CHECK(savePreferences(file, {true}));
+    CHECK(atlas::testing::readFile(file).find("\"other\"") != std::string::npos);
+    CHECK(loadPreferences(file).hintsClosed);
+}
+
+TEST_CASE("a place that cannot be written only means that nothing is kept") {
+    const atlas::testing::TemporaryFolder folder;
+    const std::filesystem::path inTheWay = folder.write("file", "");
+    CHECK_FALSE(savePreferences(inTheWay / "preferences.json", {true}));
+    CHECK_FALSE(savePreferences({}, {true}));
+    CHECK(loadPreferences(inTheWay / "preferences.json") == Preferences{});
+    CHECK(loadPreferences(folder.path()) == Preferences{}); // a folder
+}
