@@ -25,61 +25,76 @@ struct Source {
     double count = 0.0;
 };
 
-// One breadth-first search from a source and the way back, after Brandes.
+// One breadth-first search from a source and the way back, after Brandes. Half of all edges lead nowhere new
+// and no processor guesses which: the inner loop has no branches, it writes everything and counts only what
+// holds. The way back reads what the way out has noted.
 class Accumulator {
 public:
-    explicit Accumulator(const FoldedGraph& graph) : m_graph(graph), m_states(graph.coreCount()) {}
+    explicit Accumulator(const FoldedGraph& graph)
+        : m_graph(graph),
+          m_states(graph.coreCount()),
+          m_perWay(graph.coreCount()),
+          m_order(graph.coreCount() + 1),
+          m_successorsBegin(graph.coreCount() + 1),
+          m_successors(graph.halfEdgeCount() + 1) {}
 
     void add(const Source& source, std::vector<double>& sums) {
-        search(source.core);
-        while (m_order.size() > 1) {
-            const std::uint32_t core = m_order.back();
-            m_order.pop_back();
-            sums[core] += source.count * m_states[core].dependency;
-            handDown(core);
-            m_states[core].step = kUnreached;
+        const std::size_t reached = search(source.core);
+        for (std::size_t place = reached; place-- > 1;) {
+            const std::uint32_t core = m_order[place];
+            const double dependency = m_states[core].ways * successorsPerWay(place);
+            sums[core] += source.count * dependency;
+            m_perWay[core] = (m_graph.weight(core) + dependency) / m_states[core].ways;
+            m_states[core] = {};
         }
-        m_states[source.core].step = kUnreached;
-        m_order.clear();
+        m_states[source.core] = {};
     }
 
 private:
     struct State {
-        double ways = 0.0;       // shortest ways from the source
-        double dependency = 0.0; // of the source on this core: vertices beyond it
+        double ways = 0.0; // shortest ways from the source
         std::int32_t step = kUnreached;
     };
 
-    void search(std::uint32_t source) {
-        m_states[source] = {1.0, 0.0, 0};
-        m_order.push_back(source);
-        for (std::size_t next = 0; next < m_order.size(); ++next) {
-            const State here = m_states[m_order[next]];
-            for (const std::uint32_t neighbour : m_graph.neighbours(m_order[next])) {
+    // Fills m_order with what is reached, and returns how many cores that is.
+    std::size_t search(std::uint32_t source) {
+        m_states[source] = {1.0, 0};
+        m_order[0] = source;
+        std::size_t reached = 1;
+        std::size_t successors = 0;
+        for (std::size_t place = 0; place < reached; ++place) {
+            const State here = m_states[m_order[place]];
+            const std::int32_t nextStep = here.step + 1;
+            m_successorsBegin[place] = successors;
+            for (const std::uint32_t neighbour : m_graph.neighbours(m_order[place])) {
                 State& there = m_states[neighbour];
-                if (there.step == kUnreached) {
-                    there = {here.ways, 0.0, here.step + 1};
-                    m_order.push_back(neighbour);
-                } else if (there.step == here.step + 1) {
-                    there.ways += here.ways;
-                }
+                const bool isNew = there.step == kUnreached;
+                there.step += (nextStep - kUnreached) * static_cast<std::int32_t>(isNew);
+                m_order[reached] = neighbour;
+                reached += static_cast<std::size_t>(isNew);
+                const bool isNext = there.step == nextStep;
+                there.ways += static_cast<double>(isNext) * here.ways;
+                m_successors[successors] = neighbour;
+                successors += static_cast<std::size_t>(isNext);
             }
         }
+        m_successorsBegin[reached] = successors;
+        return reached;
     }
 
-    // To those that the shortest ways come from.
-    void handDown(std::uint32_t core) {
-        const State here = m_states[core];
-        const double perWay = (m_graph.weight(core) + here.dependency) / here.ways;
-        for (const std::uint32_t neighbour : m_graph.neighbours(core)) {
-            State& there = m_states[neighbour];
-            if (there.step + 1 == here.step) there.dependency += there.ways * perWay;
-        }
+    double successorsPerWay(std::size_t place) const {
+        double sum = 0.0;
+        for (std::size_t i = m_successorsBegin[place]; i < m_successorsBegin[place + 1]; ++i)
+            sum += m_perWay[m_successors[i]];
+        return sum;
     }
 
     const FoldedGraph& m_graph;
     std::vector<State> m_states;
+    std::vector<double> m_perWay; // of a core that is done: vertices that one way to it serves
     std::vector<std::uint32_t> m_order;
+    std::vector<std::size_t> m_successorsBegin; // by place in the order
+    std::vector<std::uint32_t> m_successors;    // one step farther from the source
 };
 
 // The first `count` of a shuffle (Fisher and Yates).
@@ -100,6 +115,7 @@ std::vector<Source> sourcesOf(const FoldedGraph& graph, const std::vector<Vertex
     for (const Vertex vertex : vertices)
         countByCore[graph.coreOf(vertex)] += 1.0;
     std::vector<Source> sources;
+    sources.reserve(countByCore.size());
     for (const auto& [core, count] : countByCore)
         sources.push_back({core, count});
     return sources;

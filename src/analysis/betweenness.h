@@ -10,7 +10,7 @@ namespace atlas {
 
 // Up to so many vertices betweenness is exact; beyond, it is estimated from the shortest ways out of so many
 // of them.
-inline constexpr std::size_t kExactBetweennessVertices = 8'000;
+inline constexpr std::size_t kExactBetweennessVertices = 25'000;
 inline constexpr std::size_t kBetweennessSamples = 2'000;
 inline constexpr std::uint64_t kBetweennessSeed = 1956;
 

@@ -16,6 +16,7 @@ public:
     explicit FoldedGraph(const NetworkGraph& graph);
 
     std::size_t coreCount() const { return m_vertices.size(); }
+    std::size_t halfEdgeCount() const { return m_neighbours.size(); }
     std::uint32_t coreOf(Vertex vertex) const { return m_coreOf[vertex]; } // a leaf's: its neighbour
     Vertex vertex(std::uint32_t core) const { return m_vertices[core]; }
     std::uint32_t weight(std::uint32_t core) const { return m_weights[core]; } // itself and its leaves

@@ -114,6 +114,7 @@ std::vector<CountryPair> topCountryPairs(const Network& network, const FilterRes
         if (a != b) ++countByPair[codes[a] < codes[b] ? std::pair(a, b) : std::pair(b, a)];
     }
     std::vector<CountryPair> pairs;
+    pairs.reserve(countByPair.size());
     for (const auto& [pair, partnerships] : countByPair) {
         pairs.push_back({pair.first, pair.second, partnerships});
     }

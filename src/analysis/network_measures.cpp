@@ -12,9 +12,9 @@ namespace atlas {
 namespace {
 
 // Where each kind of work begins, as shares of the whole; measured on the whole network.
-constexpr double kPathsBegin = 0.05;
-constexpr double kBridgesBegin = 0.45;
-constexpr double kClusteringBegin = 0.9;
+constexpr double kPathsBegin = 0.02;
+constexpr double kBridgesBegin = 0.12;
+constexpr double kClusteringBegin = 0.95;
 
 // A part of a longer work tells its own share as one of the whole.
 Progress partOf(const Progress& whole, double begin, double end) {

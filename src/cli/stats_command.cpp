@@ -11,7 +11,7 @@ namespace atlas {
 namespace {
 
 // How much of the time the measures take; the rest goes into the comparison with chance.
-constexpr double kMeasuresShare = 0.4;
+constexpr double kMeasuresShare = 0.7;
 
 Result<std::string> statsOf(const Network& network, const FilterResult& shown, const StatsOptions& options) {
     const ProgressLine line;

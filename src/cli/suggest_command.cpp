@@ -71,7 +71,7 @@ std::string suggestionsText(const Network& network, CityIndex city,
 Result<CityIndex> findCity(const Network& network, const std::string& text) {
     const Result<std::vector<std::string>> ids = parseCityIds(network, text);
     if (!ids) return tl::unexpected<Error>(ids.error());
-    const Result<CityIndex> city = parseLargestCity(network, text);
+    Result<CityIndex> city = parseLargestCity(network, text);
     if (city && ids->size() > 1) {
         printNote(withThousands(static_cast<std::int64_t>(ids->size())) + " communities are called " +
                   inQuotes(text) + "; taken is the most populous, " + inQuotes(network.cityLabel(*city)));

@@ -4,7 +4,6 @@
 
 #include "../support/graph_network.h"
 #include "../support/sample_network.h"
-#include "analysis/betweenness.h"
 
 using namespace atlas;
 using namespace atlas::testing;
@@ -144,7 +143,7 @@ TEST_CASE("the network that the atlas ships") {
     CHECK(measures.transitivity.value() == doctest::Approx(0.12980).epsilon(1e-3));
     CHECK(measures.averageClustering.value() == doctest::Approx(0.05126).epsilon(1e-3));
     CHECK(measures.degreeAssortativity.value() == doctest::Approx(0.37367).epsilon(1e-3));
-    CHECK(measures.bridgeSources == kBetweennessSamples); // too many cities for exact betweenness
+    CHECK(measures.bridgeSources == measures.cities); // exact
     REQUIRE(measures.largestCliques.size() == 1);
     CHECK(measures.largestCliques.front().size() == 28);
 }
