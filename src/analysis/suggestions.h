@@ -24,6 +24,7 @@ struct SuggestionWeights {
     double newCountry = 1.5;     // whole when the city has no partner in that country
     double activity = 1.0;       // grows with the logarithm of the other's partners, whole from 20
 
+    friend bool operator==(const SuggestionWeights&, const SuggestionWeights&) = default;
     double sum() const { return similarSize + sharedPartners + sharedPrograms + newCountry + activity; }
 };
 

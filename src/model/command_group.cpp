@@ -15,6 +15,7 @@ CommandGroup groupOf(Command command) {
         case Command::ResetView:
         case Command::CentreHere:
         case Command::TogglePanels:
+        case Command::ToggleTable:
             return CommandGroup::View;
         case Command::EqualEarth:
         case Command::NaturalEarth:

@@ -1,6 +1,7 @@
 #include "model/selection.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace atlas {
 
@@ -15,6 +16,7 @@ Selection withToggled(Selection selection, CityIndex city) {
     selection.partnership.reset();
     selection.country.reset();
     selection.isComparison = false;
+    selection.chain.clear();
     if (contains(selection.cities, city))
         std::erase(selection.cities, city);
     else
@@ -49,7 +51,20 @@ Selection selectionOf(CountryIndex country) {
     return selection;
 }
 
+Selection selectionOfChain(std::vector<CityIndex> cities, std::vector<PartnershipIndex> partnerships) {
+    Selection selection;
+    selection.cities = std::move(cities);
+    selection.chain = std::move(partnerships);
+    return selection;
+}
+
 Selection selectionBefore(const Selection& selection) {
+    if (!selection.chain.empty()) {
+        Selection ends;
+        ends.cities = {selection.cities.front(), selection.cities.back()};
+        ends.isComparison = true;
+        return ends;
+    }
     if (!selection.isComparison) return {};
     Selection first;
     first.cities = {selection.cities.front()};
@@ -58,7 +73,10 @@ Selection selectionBefore(const Selection& selection) {
 
 Focus focusOf(const Selection& selection, const Target& hovered) {
     Focus focus;
-    focus.cities = selection.cities;
+    if (selection.chain.empty())
+        focus.cities = selection.cities;
+    else
+        focus.partnerships = selection.chain;
     focus.country = selection.country;
     if (selection.partnership) focus.partnerships.push_back(*selection.partnership);
     if (hovered.kind == Target::Kind::City && !contains(focus.cities, hovered.index))

@@ -23,6 +23,8 @@ struct Selection {
     std::optional<PartnershipIndex> partnership;
     std::optional<CountryIndex> country;
     bool isComparison = false; // of the first two cities, side by side
+    // Joins the cities, each to the next: then only these partnerships stand out. Otherwise empty.
+    std::vector<PartnershipIndex> chain;
 
     bool isEmpty() const { return cities.empty() && !partnership && !country; }
     friend bool operator==(const Selection&, const Selection&) = default;
@@ -39,7 +41,11 @@ Selection selectionAfter(const Selection& before, const Target& target, SelectBy
 
 Selection selectionOf(CountryIndex country);
 
-// One step back, as Esc goes: the comparison ends, then all is let go.
+// The chain between two cities that are compared.
+Selection selectionOfChain(std::vector<CityIndex> cities, std::vector<PartnershipIndex> partnerships);
+
+// One step back, as Esc goes: from a chain to the cities at its ends, from these to the first, then all is
+// let go.
 Selection selectionBefore(const Selection& selection);
 
 // What stands out on the map while the rest recedes.

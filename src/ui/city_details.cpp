@@ -37,8 +37,10 @@ std::string standingText(const Standing& standing) {
         withThousands(static_cast<std::int64_t>(standing.cityCount)) +
         (standing.size == CitySize::NotRecorded ? " cities without a recorded population"
                                                 : " cities of its size (" + size + ")");
-    return "More partners than " + std::to_string(std::lround(100.0 * standing.shareWithFewer)) +
-           " % of the " + peers + ", whose median is " + medianText(standing.medianPartners);
+    const long percent = std::lround(100.0 * standing.shareWithFewer);
+    const std::string share = percent == 100 ? std::string("nearly all") : std::to_string(percent) + " %";
+    return "More partners than " + share + " of the " + peers + ", whose median is " +
+           medianText(standing.medianPartners);
 }
 
 void drawCountryLink(const InterfaceInputs& inputs, CityIndex city, const CityCard& card, AppState& state) {
@@ -84,7 +86,7 @@ void comparisonRow(const Look& look, std::string_view what, std::string_view fir
 
 } // namespace
 
-void drawCityDetails(const InterfaceInputs& inputs, CityIndex city, AppState& state,
+void drawCityDetails(const InterfaceInputs& inputs, CityIndex city, AppState& state, InterfaceMemory& memory,
                      InterfaceRequests& requests) {
     const Look& look = inputs.look;
     const CityCard card = cityCard(inputs.network, inputs.shown, city);
@@ -104,9 +106,11 @@ void drawCityDetails(const InterfaceInputs& inputs, CityIndex city, AppState& st
     countRows(look, "By country", profile.byCountry);
     countRows(look, "By program", profile.byProgram, kProgramTypeCount);
     countRows(look, "By decade of founding", profile.byDecade, kDecadeCount + 1);
+    drawSuggestions(inputs, city, state, memory, requests);
 }
 
-void drawComparison(const InterfaceInputs& inputs, AppState& state, InterfaceRequests& requests) {
+void drawComparison(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory,
+                    InterfaceRequests& requests) {
     const Look& look = inputs.look;
     const CityIndex a = state.selection.cities[0];
     const CityIndex b = state.selection.cities[1];
@@ -126,6 +130,7 @@ void drawComparison(const InterfaceInputs& inputs, AppState& state, InterfaceReq
     comparisonRow(look, "Countries of partners", figure(profileA.byCountry.size()),
                   figure(profileB.byCountry.size()));
     comparisonRow(look, "Rank by partners", figure(profileA.rank), figure(profileB.rank));
+    drawChainLink(inputs, state, memory);
     const std::vector<CityIndex> shared = sharedPartners(inputs.network, inputs.shown, a, b);
     groupTitle(look, shared.empty() ? "No partner in common"
                                     : counted(shared.size(), "partner in common", "partners in common"));

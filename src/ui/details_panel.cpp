@@ -75,13 +75,15 @@ void drawSeveral(const InterfaceInputs& inputs, AppState& state, InterfaceReques
     }
 }
 
-void drawContent(const InterfaceInputs& inputs, AppState& state, InterfaceRequests& requests) {
+void drawContent(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory,
+                 InterfaceRequests& requests) {
     const Selection selection = state.selection; // what is drawn may change it
     if (selection.partnership) return drawPartnershipDetails(inputs, *selection.partnership, state, requests);
     if (selection.country) return drawCountryDetails(inputs, *selection.country, state, requests);
-    if (selection.isComparison) return drawComparison(inputs, state, requests);
+    if (!selection.chain.empty()) return drawChain(inputs, state, requests);
+    if (selection.isComparison) return drawComparison(inputs, state, memory, requests);
     if (selection.cities.size() == 1)
-        return drawCityDetails(inputs, selection.cities.front(), state, requests);
+        return drawCityDetails(inputs, selection.cities.front(), state, memory, requests);
     drawSeveral(inputs, state, requests);
 }
 
@@ -90,6 +92,7 @@ void drawContent(const InterfaceInputs& inputs, AppState& state, InterfaceReques
 std::string detailsTitle(const InterfaceInputs& inputs, const Selection& selection) {
     if (selection.partnership) return "Partnership";
     if (selection.country) return inputs.network.countries.name[*selection.country];
+    if (!selection.chain.empty()) return "Chain of " + std::to_string(selection.chain.size());
     if (selection.isComparison) return "Two cities";
     if (selection.cities.size() == 1) return inputs.network.cities.name[selection.cities.front()];
     return withThousands(static_cast<std::int64_t>(selection.cities.size())) + " cities";
@@ -122,7 +125,7 @@ void drawDetailsPanel(const InterfaceInputs& inputs, AppState& state, InterfaceM
     if (memory.detailsOf != state.selection) ImGui::SetScrollY(0.0F);
     memory.detailsOf = state.selection;
     const float begin = ImGui::GetCursorPosY();
-    drawContent(inputs, state, requests);
+    drawContent(inputs, state, memory, requests);
     memory.detailsContentHeightPixels = ImGui::GetCursorPosY() - begin;
     fadeBelow(inputs.look);
     ImGui::EndChild();

@@ -17,9 +17,17 @@ std::optional<ImVec4> detailsPanelBox(ImVec2 sizePixels, const AppState& state, 
 
 // What each kind of selection shows below the panel's head; each returns the head's words first.
 std::string detailsTitle(const InterfaceInputs& inputs, const Selection& selection);
-void drawCityDetails(const InterfaceInputs& inputs, CityIndex city, AppState& state,
+void drawCityDetails(const InterfaceInputs& inputs, CityIndex city, AppState& state, InterfaceMemory& memory,
                      InterfaceRequests& requests);
-void drawComparison(const InterfaceInputs& inputs, AppState& state, InterfaceRequests& requests);
+void drawComparison(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory,
+                    InterfaceRequests& requests);
+void drawChain(const InterfaceInputs& inputs, AppState& state, InterfaceRequests& requests);
+
+// Parts of these: the way to the chain between two cities, and whom a city might ask.
+void drawChainLink(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory);
+void drawSuggestions(const InterfaceInputs& inputs, CityIndex city, AppState& state, InterfaceMemory& memory,
+                     InterfaceRequests& requests);
+
 void drawCountryDetails(const InterfaceInputs& inputs, CountryIndex country, AppState& state,
                         InterfaceRequests& requests);
 

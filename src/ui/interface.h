@@ -7,6 +7,8 @@
 #include <string>
 #include <vector>
 
+#include "analysis/chains.h"
+#include "analysis/suggestions.h"
 #include "model/arc_legend.h"
 #include "model/command.h"
 #include "model/filter.h"
@@ -61,6 +63,19 @@ struct TableMemory {
     std::vector<PartnershipIndex> rows;
 };
 
+// Answers of the analysis, kept as long as the question stays the same.
+struct AnalysisMemory {
+    const Network* network = nullptr;
+    std::optional<std::pair<CityIndex, CityIndex>> chainEnds;
+    Filter chainFilter;
+    Chain chain;
+    std::optional<CityIndex> suggestionsFor; // the city for which they were asked
+    SuggestionWeights weights;
+    SuggestionWeights weightsOfSuggestions;
+    std::vector<Suggestion> suggestions;
+    bool hasSuggestions = false; // for that city and those weights
+};
+
 struct InterfaceMemory {
     std::array<bool, kSectionCount> sectionOpen{true, true, false, false, false, true};
     std::string countrySearch;
@@ -69,6 +84,7 @@ struct InterfaceMemory {
     float filterContentHeightPixels = 600.0F;
     float detailsContentHeightPixels = 400.0F;
     TableMemory table;
+    AnalysisMemory analysis;
     Selection detailsOf;          // what the panel at the right showed last
     std::size_t decadeAnchor = 0; // where a drag over decades began
     bool isDraggingDecades = false;

@@ -49,6 +49,17 @@ TEST_CASE("Ctrl sets a city beside the first, Esc goes back step by step") {
     CHECK(selectionBefore(selection).isEmpty());
 }
 
+TEST_CASE("a chain stands out alone, and Esc goes back to its ends") {
+    const Selection chain = selectionOfChain({3, 7, 9}, {20, 21});
+    const Focus focus = focusOf(chain, {});
+    CHECK(focus.cities.empty());
+    CHECK(focus.partnerships == std::vector<PartnershipIndex>{20, 21});
+    const Selection ends = selectionBefore(chain);
+    CHECK(ends.isComparison);
+    CHECK(ends.cities == std::vector<CityIndex>{3, 9});
+    CHECK(ends.chain.empty());
+}
+
 TEST_CASE("what is selected and what the cursor is on stand out together") {
     const NetworkPointer network =
         networkOf({"A", "B", "C", "D", "E"}, {{0, 0}, {10, 0}, {20, 0}, {30, 0}, {40, 0}},
