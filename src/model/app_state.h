@@ -48,7 +48,9 @@ struct AppState {
     bool reducedMotion = false;   // nothing fades or flies
     PictureSettings picture;
 
+    // The legend gives way where the table and what is selected need its room.
     bool shows(Panel panel) const {
+        if (panel == Panel::Legend && shows(Panel::Table) && !selection.isEmpty()) return false;
         return !allPanelsHidden && panelVisible[static_cast<std::size_t>(panel)];
     }
 

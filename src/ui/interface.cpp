@@ -69,7 +69,7 @@ InterfaceRequests drawInterface(const InterfaceInputs& inputs, AppState& state, 
         drawHoverCard(inputs, state.hovered);
     }
     drawEmptyState(inputs, state, requests);
-    drawFirstHints(inputs, state, memory, requests);
+    if (!state.shows(Panel::Table)) drawFirstHints(inputs, state, memory, requests);
     drawNotices(inputs, state, requests);
     drawSearchBox(inputs, state, memory, requests);
     drawCommandPalette(inputs, memory.palette, requests);
