@@ -58,14 +58,22 @@ signature() {
   identify -format '%#' "$1"
 }
 
-# shot NAME: a screenshot, once two in a row are alike: everything is drawn and at rest.
+# Processor time that the atlas has used, in ticks of a hundredth of a second.
+ticks_used() {
+  awk '{ print $14 + $15 }' "/proc/$atlas_pid/stat"
+}
+
+# shot NAME: a screenshot, once two in a row are alike and the atlas did nothing between them: everything is drawn and at
+# rest. A picture that is still being refined may look the same for a while.
 shot() {
-  local file="$ARTIFACTS/$1.png" waited=0 before="" now=""
+  local file="$ARTIFACTS/$1.png" waited=0 before="" now="" ticks_before=0 ticks=0
   while ((waited++ < PATIENCE_SECONDS * 2)); do
     import -window root "$file"
     now="$(signature "$file")"
-    [[ "$now" != "$before" ]] || return 0
+    ticks="$(ticks_used)"
+    [[ "$now" != "$before" ]] || ((ticks - ticks_before > 3)) || return 0
     before="$now"
+    ticks_before="$ticks"
     sleep 0.5
   done
   fail "the picture $1 does not come to rest"
