@@ -7,8 +7,8 @@
 
 namespace atlas {
 
-// Gathers what goes to stdout and hands it on in large pieces. A full disk is an error of finish(); a reader that
-// has enough, as `head` does, only ends the output: no signal, no complaint.
+// Gathers what goes to stdout and hands it on in large pieces. A full disk is an error of finish(); a reader
+// that has enough, as `head` does, only ends the output: no signal, no complaint.
 class StandardOutput {
 public:
     StandardOutput();

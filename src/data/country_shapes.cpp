@@ -3,24 +3,20 @@
 #include <algorithm>
 
 #include "data/shapefile.h"
+#include "geo/point_in_polygon.h"
 
 namespace atlas {
 
 namespace {
 
-// Whether a ray to the east crosses the ring an odd number of times (M. Shimrat, "Algorithm 112: Position of
-// point relative to polygon", 1962).
+glm::dvec2 asPoint(const LngLat& place) {
+    return {place.longitudeDegrees, place.latitudeDegrees};
+}
+
 bool isInside(const Ring& ring, LngLat place) {
     bool inside = false;
     for (std::size_t i = 1; i < ring.size(); ++i) {
-        const LngLat& a = ring[i - 1];
-        const LngLat& b = ring[i];
-        if ((a.latitudeDegrees > place.latitudeDegrees) == (b.latitudeDegrees > place.latitudeDegrees))
-            continue;
-        const double share =
-            (place.latitudeDegrees - a.latitudeDegrees) / (b.latitudeDegrees - a.latitudeDegrees);
-        const double crossing = a.longitudeDegrees + share * (b.longitudeDegrees - a.longitudeDegrees);
-        if (place.longitudeDegrees < crossing) inside = !inside;
+        if (isCrossedByRay(asPoint(ring[i - 1]), asPoint(ring[i]), asPoint(place))) inside = !inside;
     }
     return inside;
 }

@@ -2,18 +2,16 @@
 
 #include <algorithm>
 
+#include "geo/point_in_polygon.h"
+
 namespace atlas {
 
 namespace {
 
-// M. Shimrat, "Algorithm 112: Position of point relative to polygon" (1962).
 bool isInside(std::span<const ScreenPoint> lasso, ScreenPoint point) {
     bool inside = false;
     for (std::size_t i = 0; i < lasso.size(); ++i) {
-        const ScreenPoint& a = lasso[i];
-        const ScreenPoint& b = lasso[(i + 1) % lasso.size()];
-        if ((a.y > point.y) == (b.y > point.y)) continue;
-        if (point.x < a.x + (point.y - a.y) / (b.y - a.y) * (b.x - a.x)) inside = !inside;
+        if (isCrossedByRay(lasso[i], lasso[(i + 1) % lasso.size()], point)) inside = !inside;
     }
     return inside;
 }

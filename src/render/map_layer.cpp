@@ -7,10 +7,6 @@
 
 namespace atlas {
 
-namespace {
-// Larger pictures are exports: drawn once, so that a second copy would only cost memory.
-} // namespace
-
 Result<MapLayer> MapLayer::create() {
     Result<gl::ShaderProgram> fill = loadShader("fill", "fill");
     if (!fill) return tl::unexpected(fill.error());

@@ -90,3 +90,17 @@ difference() {
 click() {
   xdotool mousemove "$1" "$2" sleep 0.3 click 1
 }
+
+# expect_change A B LEAST WHAT [GEOMETRY]: more pixels than LEAST differ there, on the journey's MAP unless told.
+expect_change() {
+  local changed
+  changed="$(difference "$ARTIFACTS/$1.png" "$ARTIFACTS/$2.png" "${5:-$MAP}")"
+  ((changed > $3)) || fail "$4: only $changed pixels changed from $1 to $2"
+}
+
+# expect_same A B WHAT [GEOMETRY]: not one pixel differs there, anywhere unless told.
+expect_same() {
+  local changed
+  changed="$(difference "$ARTIFACTS/$1.png" "$ARTIFACTS/$2.png" "${4:-100000x100000+0+0}")"
+  ((changed == 0)) || fail "$3: $changed pixels changed from $1 to $2"
+}

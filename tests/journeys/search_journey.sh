@@ -7,18 +7,6 @@ source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 readonly MAP=560x440+340+80
 readonly HINTS=480x204+392+544
 
-# expect_change A B LEAST WHAT [GEOMETRY]
-expect_change() {
-  local changed
-  changed="$(difference "$ARTIFACTS/$1.png" "$ARTIFACTS/$2.png" "${5:-$MAP}")"
-  ((changed > $3)) || fail "$4: only $changed pixels changed from $1 to $2"
-}
-# expect_same A B WHAT [GEOMETRY]
-expect_same() {
-  local changed
-  changed="$(difference "$ARTIFACTS/$1.png" "$ARTIFACTS/$2.png" "${4:-100000x100000+0+0}")"
-  ((changed == 0)) || fail "$3: $changed pixels changed from $1 to $2"
-}
 quit_atlas() {
   xdotool key ctrl+q
   wait "$atlas_pid" || fail "the atlas ended with an error"

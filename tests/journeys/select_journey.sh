@@ -8,19 +8,6 @@ readonly MAP=520x420+340+100
 readonly DETAILS=320x380+880+70
 readonly TABLE=860x200+340+520
 
-# expect_change A B LEAST WHAT GEOMETRY
-expect_change() {
-  local changed
-  changed="$(difference "$ARTIFACTS/$1.png" "$ARTIFACTS/$2.png" "$5")"
-  ((changed > $3)) || fail "$4: only $changed pixels changed from $1 to $2"
-}
-# expect_same A B WHAT GEOMETRY
-expect_same() {
-  local changed
-  changed="$(difference "$ARTIFACTS/$1.png" "$ARTIFACTS/$2.png" "$4")"
-  ((changed == 0)) || fail "$3: $changed pixels changed from $1 to $2"
-}
-
 start_screen 1280x800x24
 start_atlas
 xdotool mousemove 200 100 # over a panel: nothing on the map is hovered

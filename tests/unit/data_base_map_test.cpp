@@ -48,7 +48,8 @@ double signedArea(const Ring& ring) {
 
 TEST_CASE("every level of the base map is whole") {
     std::size_t coarserPoints = 0;
-    for (const DetailLevel level : {DetailLevel::Coarse110m, DetailLevel::Overview, DetailLevel::Medium50m, DetailLevel::Fine10m}) {
+    for (const DetailLevel level :
+         {DetailLevel::Coarse110m, DetailLevel::Overview, DetailLevel::Medium50m, DetailLevel::Fine10m}) {
         const Result<LoadedBaseMap> loadedMap = loadBaseMap(naturalEarth(), level);
         REQUIRE(loadedMap.has_value());
         CHECK(loadedMap->messages.empty());
