@@ -4,6 +4,7 @@
 #include <GLFW/glfw3.h>
 
 #include <array>
+#include <cctype>
 
 namespace atlas {
 
@@ -38,12 +39,15 @@ constexpr std::array kByKey{
     Binding{GLFW_KEY_8, 0, Command::AzimuthalEquidistant},
     Binding{GLFW_KEY_TAB, 0, Command::TogglePanels},
     Binding{GLFW_KEY_F8, 0, Command::ToggleTable},
+    Binding{GLFW_KEY_F9, 0, Command::ToggleCharts},
+    Binding{GLFW_KEY_F10, 0, Command::ToggleMeasures},
     Binding{GLFW_KEY_F12, 0, Command::SavePicture},
     Binding{GLFW_KEY_F6, 0, Command::FocusFilters},
     Binding{GLFW_KEY_F1, 0, Command::ShowKeys},
     Binding{GLFW_KEY_RIGHT_BRACKET, 0, Command::Brighter},
     Binding{GLFW_KEY_LEFT_BRACKET, 0, Command::Darker},
     Binding{GLFW_KEY_F7, 0, Command::ShowColours},
+    Binding{GLFW_KEY_F7, GLFW_MOD_SHIFT, Command::NextColouring},
     Binding{GLFW_KEY_ESCAPE, 0, Command::Leave},
     Binding{GLFW_KEY_BACKSPACE, GLFW_MOD_CONTROL, Command::ClearFilters},
 };
@@ -58,10 +62,13 @@ constexpr std::array kByLetter{
     LetterBinding{'+', 0, Command::ZoomIn},
     LetterBinding{'+', GLFW_MOD_SHIFT, Command::ZoomIn},
     LetterBinding{'-', 0, Command::ZoomOut},
-    LetterBinding{'c', 0, Command::CentreHere},
-    LetterBinding{'t', 0, Command::NextTheme},
-    LetterBinding{'l', 0, Command::ToggleLabels},
-    LetterBinding{'k', 0, Command::NextColouring},
+    LetterBinding{'.', 0, Command::CentreHere},
+    LetterBinding{'t', GLFW_MOD_CONTROL, Command::NextTheme},
+    LetterBinding{'l', GLFW_MOD_CONTROL, Command::ToggleLabels},
+    LetterBinding{'m', GLFW_MOD_CONTROL, Command::ToggleMatrix},
+    LetterBinding{'r', GLFW_MOD_CONTROL, Command::ToggleRings},
+    LetterBinding{'g', GLFW_MOD_CONTROL, Command::ToggleGaps},
+    LetterBinding{'b', GLFW_MOD_CONTROL, Command::ToggleAnniversaries},
     LetterBinding{']', 0, Command::Brighter},
     LetterBinding{'[', 0, Command::Darker},
     LetterBinding{'f', GLFW_MOD_CONTROL, Command::Search},
@@ -100,6 +107,12 @@ bool worksWhileTyping(Command command, const KeyPress& press) {
         case Command::FocusFilters:
         case Command::ShowColours:
         case Command::ToggleTable:
+        case Command::ToggleCharts:
+        case Command::ToggleMatrix:
+        case Command::ToggleMeasures:
+        case Command::ToggleRings:
+        case Command::ToggleGaps:
+        case Command::ToggleAnniversaries:
         case Command::Search:
         case Command::ShowPalette:
         case Command::ShowKeys:
@@ -108,6 +121,13 @@ bool worksWhileTyping(Command command, const KeyPress& press) {
         default:
             return false;
     }
+}
+
+bool startsSearch(const KeyPress& press) {
+    const int mods = press.mods & (kKnownMods & ~GLFW_MOD_SHIFT);
+    if (mods != 0 || press.text.empty()) return false;
+    const auto first = static_cast<unsigned char>(press.text.front());
+    return first >= 0x80 || std::isalpha(first) != 0;
 }
 
 bool needsFreeKeyboard(Command command) {

@@ -17,6 +17,9 @@ bool worksWhileTyping(Command command, const KeyPress& press);
 // Moves the view or the focus with arrows and signs: only when no panel has the keyboard.
 bool needsFreeKeyboard(Command command);
 
+// A letter that is no command: whoever just types wants to find something.
+bool startsSearch(const KeyPress& press);
+
 // Shift, Ctrl and their like, which do nothing alone.
 bool isModifier(const KeyPress& press);
 

@@ -188,7 +188,10 @@ Viewport Session::mapViewport() const {
 }
 
 Insets Session::insetsFor(const Viewport& viewport) const {
-    return scaled(ui::insetsBesidePanels(m_state), viewport.pixelRatio);
+    const auto ratio = static_cast<float>(viewport.pixelRatio);
+    const ImVec2 size{static_cast<float>(viewport.widthPixels) / ratio,
+                      static_cast<float>(viewport.heightPixels) / ratio};
+    return scaled(ui::insetsBesidePanels(size, m_state), viewport.pixelRatio);
 }
 
 SceneInputs Session::sceneInputs(const Viewport& viewport) const {
@@ -277,6 +280,7 @@ void Session::takeKeys(const WindowEvents& events) {
         const bool isTyping = m_interface.isTyping() || ui::isPicking(m_memory);
         if (letOpenListHave(press)) continue;
         const std::optional<Command> command = commandFor(press);
+        if (!command && !isTyping && startsSearch(press)) obey(Command::Search, mapViewport());
         if (!command) continue;
         if (isTyping && !worksWhileTyping(*command, press)) continue;
         if (m_interface.wantsKeyboard() && needsFreeKeyboard(*command)) continue;

@@ -12,8 +12,12 @@
 
 namespace atlas {
 
-enum class Panel : std::uint8_t { Filters, TopBar, Details, Legend, Table };
+enum class Panel : std::uint8_t { Filters, TopBar, Details, Legend, Drawer };
 inline constexpr std::size_t kPanelCount = 5;
+
+// What the drawer at the bottom shows: the partnerships on the map as rows, figures and findings.
+enum class DrawerView : std::uint8_t { Table, Charts, Matrix, Measures, Rings, Gaps, Anniversaries };
+inline constexpr std::size_t kDrawerViewCount = 7;
 
 enum class PictureContent : std::uint8_t { Map, MapAndLegend, Window };
 
@@ -44,15 +48,17 @@ struct AppState {
     Selection selection;
     Target hovered;
     std::array<bool, kPanelCount> panelVisible{true, true, true, true, false};
+    DrawerView drawerView = DrawerView::Table;
     bool allPanelsHidden = false; // Tab
     bool reducedMotion = false;   // nothing fades or flies
     PictureSettings picture;
 
-    // The legend gives way where the table and what is selected need its room.
+    // The legend gives way where the drawer and what is selected need its room.
     bool shows(Panel panel) const {
-        if (panel == Panel::Legend && shows(Panel::Table) && !selection.isEmpty()) return false;
+        if (panel == Panel::Legend && shows(Panel::Drawer) && !selection.isEmpty()) return false;
         return !allPanelsHidden && panelVisible[static_cast<std::size_t>(panel)];
     }
+    bool shows(DrawerView view) const { return shows(Panel::Drawer) && drawerView == view; }
 
     friend bool operator==(const AppState&, const AppState&) = default;
 };

@@ -12,7 +12,7 @@ constexpr double kZoomStep = 0.5;
 constexpr double kBrightnessStep = 0.25;
 constexpr double kPanShare = 0.12; // of the window's smaller side, per key press
 
-constexpr std::array<CommandInfo, 35> kCommands{{
+constexpr auto kCommands = std::to_array<CommandInfo>({
     {Command::ZoomIn, "+", "Zoom in"},
     {Command::ZoomOut, "-", "Zoom out"},
     {Command::PanLeft, "Left", "Look further left"},
@@ -28,28 +28,34 @@ constexpr std::array<CommandInfo, 35> kCommands{{
     {Command::Equirectangular, "6", "Equirectangular: degrees as a plain grid"},
     {Command::Globe, "7", "Globe: as seen from space; drag to turn it"},
     {Command::AzimuthalEquidistant, "8",
-     "Azimuthal equidistant: true distance and direction from the middle; C on a city centres it"},
-    {Command::CentreHere, "C", "Centre the map on the city under the cursor"},
-    {Command::NextTheme, "T", "Next theme"},
-    {Command::ToggleLabels, "L", "Hide or show the names on the map"},
-    {Command::NextColouring, "K", "What the colours of arcs tell: the next"},
+     "Azimuthal equidistant: true distance and direction from the middle; . on a city centres it"},
+    {Command::CentreHere, ".", "Centre the map on the city under the cursor"},
+    {Command::NextTheme, "Ctrl+T", "Next theme"},
+    {Command::ToggleLabels, "Ctrl+L", "Hide or show the names on the map"},
+    {Command::NextColouring, "Shift+F7", "What the colours of arcs tell: the next"},
     {Command::Brighter, "]", "Arcs brighter"},
     {Command::Darker, "[", "Arcs fainter"},
     {Command::ShowColours, "F7", "Colours, widths and brightness of arcs"},
     {Command::TogglePanels, "Tab", "Hide or show all panels"},
-    {Command::ToggleTable, "F8", "Show or hide the table of what is on the map"},
+    {Command::ToggleTable, "F8", "Table: every partnership on the map as a row"},
+    {Command::ToggleCharts, "F9", "Charts: distances, years, sizes; drag over one to filter"},
+    {Command::ToggleMatrix, "Ctrl+M", "Matrix: which country is tied to which"},
+    {Command::ToggleMeasures, "F10", "Measures: the network in figures, beside what chance would give"},
+    {Command::ToggleRings, "Ctrl+R", "Rings: groups in which everybody is a partner of everybody"},
+    {Command::ToggleGaps, "Ctrl+G", "Gaps: where partnerships are many, few and missing"},
+    {Command::ToggleAnniversaries, "Ctrl+B", "Anniversaries: who celebrates in a year"},
     {Command::SavePicture, "F12", "Save a picture"},
     {Command::ShowExport, "Ctrl+E", "Size and content of the picture"},
     {Command::ClearFilters, "Ctrl+Backspace", "Clear all filters"},
     {Command::FocusFilters, "F6", "Go to the filters; arrows and Space choose"},
-    {Command::Search, "Ctrl+F", "Search: a city, country, state or program"},
+    {Command::Search, "Ctrl+F", "Search: a city, country, state or program; or just type"},
     {Command::ShowPalette, "Ctrl+K", "Find a command"},
     {Command::ShowKeys, "F1", "All keys"},
     {Command::Undo, "Ctrl+Z", "Undo"},
     {Command::Redo, "Ctrl+Shift+Z", "Redo"},
     {Command::Leave, "Esc", "Close"},
     {Command::Quit, "Ctrl+Q", "Quit"},
-}};
+});
 
 constexpr std::array<std::pair<Command, ProjectionKind>, 8> kProjectionCommands{{
     {Command::EqualEarth, ProjectionKind::EqualEarth},
@@ -81,6 +87,17 @@ std::string nextTheme(const std::string& current, std::span<const std::string> t
     return *(found + 1);
 }
 
+DrawerView drawerViewOf(Command command) {
+    return static_cast<DrawerView>(static_cast<int>(command) - static_cast<int>(Command::ToggleTable));
+}
+
+AppState withDrawerToggled(AppState state, DrawerView view) {
+    state.panelVisible[static_cast<std::size_t>(Panel::Drawer)] = !state.shows(view);
+    state.drawerView = view;
+    state.allPanelsHidden = false;
+    return state;
+}
+
 } // namespace
 
 std::span<const CommandInfo> allCommands() {
@@ -100,6 +117,10 @@ Command projectionCommand(ProjectionKind kind) {
     return std::find_if(kProjectionCommands.begin(), kProjectionCommands.end(),
                         [&](const auto& pair) { return pair.second == kind; })
         ->first;
+}
+
+Command drawerCommand(DrawerView view) {
+    return static_cast<Command>(static_cast<int>(Command::ToggleTable) + static_cast<int>(view));
 }
 
 Camera centredHere(const AppState& state, const Network& network, const Viewport& viewport,
@@ -145,12 +166,15 @@ AppState afterCommand(AppState state, Command command, const Viewport& viewport,
         case Command::NextTheme:
             state.themeId = nextTheme(state.themeId, themeIds);
             break;
-        case Command::ToggleTable: {
-            bool& isShown = state.panelVisible[static_cast<std::size_t>(Panel::Table)];
-            isShown = state.allPanelsHidden || !isShown;
-            state.allPanelsHidden = false;
+        case Command::ToggleTable:
+        case Command::ToggleCharts:
+        case Command::ToggleMatrix:
+        case Command::ToggleMeasures:
+        case Command::ToggleRings:
+        case Command::ToggleGaps:
+        case Command::ToggleAnniversaries:
+            state = withDrawerToggled(std::move(state), drawerViewOf(command));
             break;
-        }
         case Command::ToggleLabels:
             state.labels.areShown = !state.labels.areShown;
             break;

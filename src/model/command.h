@@ -37,7 +37,13 @@ enum class Command : std::uint8_t {
     Darker,
     ShowColours,
     TogglePanels,
-    ToggleTable,
+    ToggleTable, // these in the order of DrawerView
+    ToggleCharts,
+    ToggleMatrix,
+    ToggleMeasures,
+    ToggleRings,
+    ToggleGaps,
+    ToggleAnniversaries,
     SavePicture,
     ShowExport,
     ClearFilters,
@@ -65,6 +71,9 @@ std::string tooltipOf(Command command);
 
 // The command that shows a projection.
 Command projectionCommand(ProjectionKind kind);
+
+// The command that opens the drawer at a view, or closes it there.
+Command drawerCommand(DrawerView view);
 
 // The camera centred on the hovered city, or else on the place under the cursor; unchanged where there is
 // none. `cursor`: nothing when it is not over the map.

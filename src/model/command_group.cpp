@@ -16,6 +16,12 @@ CommandGroup groupOf(Command command) {
         case Command::CentreHere:
         case Command::TogglePanels:
         case Command::ToggleTable:
+        case Command::ToggleCharts:
+        case Command::ToggleMatrix:
+        case Command::ToggleMeasures:
+        case Command::ToggleRings:
+        case Command::ToggleGaps:
+        case Command::ToggleAnniversaries:
             return CommandGroup::View;
         case Command::EqualEarth:
         case Command::NaturalEarth:

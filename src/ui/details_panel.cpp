@@ -20,7 +20,8 @@ float tallestBody(ImVec2 sizePixels, const AppState& state, const ArcLegend& leg
     float bottom = bottomEdgePixels(sizePixels, state);
     for (const ImVec4& panel : cornerPanels(sizePixels, state, legend))
         bottom = std::min(bottom, panel.y - kGrid);
-    return std::max(80.0F, bottom - static_cast<float>(insetsBesidePanels(state).topPixels) - kHead);
+    return std::max(80.0F,
+                    bottom - static_cast<float>(insetsBesidePanels(sizePixels, state).topPixels) - kHead);
 }
 
 void drawPartnershipDetails(const InterfaceInputs& inputs, PartnershipIndex partnership, AppState& state,
@@ -101,7 +102,7 @@ std::string detailsTitle(const InterfaceInputs& inputs, const Selection& selecti
 std::optional<ImVec4> detailsPanelBox(ImVec2 sizePixels, const AppState& state, const ArcLegend& legend,
                                       const InterfaceMemory& memory) {
     if (!state.shows(Panel::Details) || state.selection.isEmpty()) return std::nullopt;
-    const auto top = static_cast<float>(insetsBesidePanels(state).topPixels);
+    const auto top = static_cast<float>(insetsBesidePanels(sizePixels, state).topPixels);
     const float right = sizePixels.x - kMargin;
     const float body =
         std::clamp(memory.detailsContentHeightPixels, 40.0F, tallestBody(sizePixels, state, legend));

@@ -156,7 +156,7 @@ const std::array<SectionPlan, kSectionCount>& sectionPlans() {
 
 void drawFilterPanel(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory,
                      InterfaceRequests& requests) {
-    const Insets insets = insetsBesidePanels(state);
+    const Insets insets = insetsBesidePanels(inputs.sizePixels, state);
     const auto top = static_cast<float>(insets.topPixels);
     constexpr float kHeadHeight = kControlHeight + kGrid + 2.0F * kPanelPadding;
     const float mostBody = inputs.sizePixels.y - top - kMargin - kHeadHeight;

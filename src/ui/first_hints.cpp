@@ -47,7 +47,7 @@ struct Span {
 
 // Between the panels, and over what is told at the bottom just now.
 Span freeSpan(const InterfaceInputs& inputs, const AppState& state) {
-    const auto left = static_cast<float>(insetsBesidePanels(state).leftPixels) + kMargin;
+    const auto left = static_cast<float>(insetsBesidePanels(inputs.sizePixels, state).leftPixels) + kMargin;
     const float notices = static_cast<float>(inputs.notices.size() + (inputs.loading.empty() ? 0 : 1));
     Span span{left, inputs.sizePixels.x - kMargin, inputs.sizePixels.y - kMargin - notices * kNoticeStep};
     const std::vector<ImVec4> corner = cornerPanels(

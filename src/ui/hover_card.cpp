@@ -68,12 +68,13 @@ void drawPartnership(const InterfaceInputs& inputs, PartnershipIndex partnership
 
 } // namespace
 
-void drawHoverCard(const InterfaceInputs& inputs, const Target& target) {
+void drawHoverCard(const InterfaceInputs& inputs, const AppState& state) {
+    const Target& target = state.hovered;
     if (target.kind == Target::Kind::None) return;
     const ImVec2 cursor = ImGui::GetIO().MousePos;
     // On the side of the cursor that has more room, so that it never covers what it speaks of.
     const bool isLeft = cursor.x > inputs.sizePixels.x * 0.6F;
-    const bool isAbove = cursor.y > inputs.sizePixels.y * 0.6F;
+    const bool isAbove = cursor.y > bottomEdgePixels(inputs.sizePixels, state) * 0.6F;
     const ImVec2 at{cursor.x + (isLeft ? -kFromCursor : kFromCursor),
                     cursor.y + (isAbove ? -kFromCursor : kFromCursor)};
     ImGui::PushStyleColor(ImGuiCol_WindowBg,

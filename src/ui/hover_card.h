@@ -5,6 +5,6 @@
 namespace atlas::ui {
 
 // What lies under the cursor, on a card beside it.
-void drawHoverCard(const InterfaceInputs& inputs, const Target& target);
+void drawHoverCard(const InterfaceInputs& inputs, const AppState& state);
 
 } // namespace atlas::ui

@@ -2,6 +2,7 @@
 
 #include "ui/command_palette.h"
 #include "ui/details_panel.h"
+#include "ui/drawer.h"
 #include "ui/filter_panel.h"
 #include "ui/first_hints.h"
 #include "ui/hover_card.h"
@@ -9,7 +10,6 @@
 #include "ui/legend.h"
 #include "ui/messages.h"
 #include "ui/search_box.h"
-#include "ui/table_panel.h"
 #include "ui/top_bar.h"
 
 namespace atlas::ui {
@@ -18,7 +18,7 @@ bool isPicking(const InterfaceMemory& memory) {
     return memory.search.open || memory.search.isOpen || memory.palette.open || memory.palette.isOpen;
 }
 
-Insets insetsBesidePanels(const AppState& state) {
+Insets insetsBesidePanels(ImVec2 sizePixels, const AppState& state) {
     Insets insets;
     if (state.shows(Panel::TopBar)) {
         insets.topPixels = static_cast<double>(kMargin + kTopBarHeightPixels + kGrid);
@@ -26,15 +26,15 @@ Insets insetsBesidePanels(const AppState& state) {
     if (state.shows(Panel::Filters)) {
         insets.leftPixels = static_cast<double>(kMargin + kFilterPanelWidthPixels + kGrid);
     }
-    if (state.shows(Panel::Table)) {
-        insets.bottomPixels = static_cast<double>(kMargin + kTableHeightPixels + kGrid);
+    if (state.shows(Panel::Drawer)) {
+        insets.bottomPixels = static_cast<double>(kMargin + drawerHeightPixels(sizePixels, state) + kGrid);
     }
     return insets;
 }
 
 float bottomEdgePixels(ImVec2 sizePixels, const AppState& state) {
-    const float table = state.shows(Panel::Table) ? kTableHeightPixels + kGrid : 0.0F;
-    return sizePixels.y - kMargin - table;
+    const float drawer = state.shows(Panel::Drawer) ? drawerHeightPixels(sizePixels, state) + kGrid : 0.0F;
+    return sizePixels.y - kMargin - drawer;
 }
 
 namespace {
@@ -62,14 +62,14 @@ InterfaceRequests drawInterface(const InterfaceInputs& inputs, AppState& state, 
     if (state.shows(Panel::TopBar)) drawTopBar(inputs, state, memory, requests);
     if (state.shows(Panel::Filters)) drawFilterPanel(inputs, state, memory, requests);
     if (state.shows(Panel::Legend)) drawLegend(inputs, state, memory, requests);
-    drawTablePanel(inputs, state, memory, requests);
+    if (state.shows(Panel::Drawer)) drawDrawer(inputs, state, memory, requests);
     if (!state.allPanelsHidden) drawZoomButtons(inputs, state, requests);
     if (state.shows(Panel::Details)) {
         drawDetailsPanel(inputs, state, memory, requests);
-        drawHoverCard(inputs, state.hovered);
+        drawHoverCard(inputs, state);
     }
     drawEmptyState(inputs, state, requests);
-    if (!state.shows(Panel::Table)) drawFirstHints(inputs, state, memory, requests);
+    if (!state.shows(Panel::Drawer)) drawFirstHints(inputs, state, memory, requests);
     drawNotices(inputs, state, requests);
     drawSearchBox(inputs, state, memory, requests);
     drawCommandPalette(inputs, memory.palette, requests);

@@ -118,9 +118,9 @@ struct InterfaceRequests {
 bool isPicking(const InterfaceMemory& memory);
 
 // Space that panels leave the map, in design pixels.
-Insets insetsBesidePanels(const AppState& state);
+Insets insetsBesidePanels(ImVec2 sizePixels, const AppState& state);
 
-// The lower end of what panels at the right may use: the table lies beneath.
+// The lower end of what panels at the right may use: the drawer lies beneath.
 float bottomEdgePixels(ImVec2 sizePixels, const AppState& state);
 
 // Draws every panel that shows and applies what was clicked and typed to the state. To be called between

@@ -12,7 +12,7 @@ namespace atlas::ui {
 namespace {
 
 ImVec2 middleOfMap(const InterfaceInputs& inputs, const AppState& state) {
-    const Insets insets = insetsBesidePanels(state);
+    const Insets insets = insetsBesidePanels(inputs.sizePixels, state);
     return {(static_cast<float>(insets.leftPixels - insets.rightPixels) + inputs.sizePixels.x) / 2.0F,
             (static_cast<float>(insets.topPixels - insets.bottomPixels) + inputs.sizePixels.y) / 2.0F};
 }
@@ -114,7 +114,7 @@ void drawEmptyState(const InterfaceInputs& inputs, AppState& state, InterfaceReq
 void drawNotices(const InterfaceInputs& inputs, const AppState& state, InterfaceRequests& requests) {
     const float right =
         inputs.sizePixels.x - kMargin - (state.shows(Panel::Legend) ? kLegendWidthPixels + kGrid : 0.0F);
-    const auto left = static_cast<float>(insetsBesidePanels(state).leftPixels) + kMargin;
+    const auto left = static_cast<float>(insetsBesidePanels(inputs.sizePixels, state).leftPixels) + kMargin;
     ImVec2 at{(left + right) / 2.0F, inputs.sizePixels.y - kMargin};
     constexpr float kStep = 48.0F;
     if (!inputs.loading.empty()) {

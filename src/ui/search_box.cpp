@@ -71,7 +71,7 @@ void answer(const InterfaceInputs& inputs, InterfaceMemory& memory) {
 
 Viewport viewportOf(const InterfaceInputs& inputs, const AppState& state) {
     return {static_cast<int>(inputs.sizePixels.x), static_cast<int>(inputs.sizePixels.y), 1.0,
-            insetsBesidePanels(state)};
+            insetsBesidePanels(inputs.sizePixels, state)};
 }
 
 void choose(const InterfaceInputs& inputs, const SearchHit& hit, AppState& state,

@@ -222,6 +222,24 @@ bool segmented(const Look& look, const char* id, std::span<const std::string_vie
     return wasUsed;
 }
 
+bool tab(const Look& look, const char* id, std::string_view label, bool isChosen, std::string_view tip) {
+    ImFont* font = isChosen ? look.fonts.strong : look.fonts.body;
+    const float width = textWidth(look.fonts.strong, label) + 2.0F * kGrid; // the same, chosen or not
+    const Box box = pressable(id, {width, kControlHeight});
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    const float indent = (width - textWidth(font, label)) / 2.0F;
+    drawText(list, font, {box.topLeft.x + indent, box.topLeft.y}, box.size.y,
+             packed(isChosen || box.isHovered ? look.theme.text : look.theme.textMuted), label);
+    if (isChosen) {
+        const float bottom = box.bottomRight().y;
+        list.AddRectFilled({box.topLeft.x + kGrid, bottom - 2.0F}, {box.bottomRight().x - kGrid, bottom},
+                           packed(look.theme.accent), 1.0F);
+    }
+    focusRing(look);
+    tooltip(look, tip);
+    return box.wasPressed;
+}
+
 bool facetRow(const Look& look, const char* id, const FacetChoice& choice) {
     const float width = ImGui::GetContentRegionAvail().x;
     const Box box = pressable(id, {width, kRowHeight});

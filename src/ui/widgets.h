@@ -48,6 +48,9 @@ bool menuRow(const Look& look, const char* id, std::string_view label, std::stri
 bool segmented(const Look& look, const char* id, std::span<const std::string_view> labels,
                std::size_t& chosen, std::string_view tip = {});
 
+// One of several views side by side: the chosen one is underlined.
+bool tab(const Look& look, const char* id, std::string_view label, bool isChosen, std::string_view tip);
+
 // One choice of a facet: a box, its name, how many partnerships it would leave, as a figure and as a thin bar
 // behind the words.
 struct FacetChoice {

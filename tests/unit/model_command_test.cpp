@@ -102,3 +102,17 @@ TEST_CASE("commands colour and brighten the arcs") {
     brightest.arcStyle.brightnessStops = kMostBrightnessStops;
     CHECK(after(Command::Brighter, brightest).arcStyle == brightest.arcStyle);
 }
+
+TEST_CASE("a drawer command opens its view, changes to it, and closes it there") {
+    for (std::size_t i = 0; i < kDrawerViewCount; ++i) {
+        const auto view = static_cast<DrawerView>(i);
+        const AppState opened = after(drawerCommand(view));
+        CHECK(opened.shows(view));
+        CHECK_FALSE(after(drawerCommand(view), opened).shows(Panel::Drawer));
+        const DrawerView other = view == DrawerView::Table ? DrawerView::Rings : DrawerView::Table;
+        CHECK(after(drawerCommand(other), opened).shows(other));
+        AppState hidden = opened;
+        hidden.allPanelsHidden = true;
+        CHECK(after(drawerCommand(view), hidden).shows(view));
+    }
+}

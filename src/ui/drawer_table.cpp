@@ -1,4 +1,4 @@
-#include "ui/table_panel.h"
+#include "ui/drawer_table.h"
 
 #include <imgui_stdlib.h>
 
@@ -55,8 +55,7 @@ void refresh(const InterfaceInputs& inputs, const AppState& state, TableMemory& 
     table.isFresh = true;
 }
 
-void drawHead(const InterfaceInputs& inputs, AppState& state, TableMemory& table,
-              InterfaceRequests& requests) {
+void drawHead(const InterfaceInputs& inputs, TableMemory& table, InterfaceRequests& requests) {
     const Look& look = inputs.look;
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float width = ImGui::GetContentRegionAvail().x;
@@ -65,16 +64,13 @@ void drawHead(const InterfaceInputs& inputs, AppState& state, TableMemory& table
     drawText(*ImGui::GetWindowDrawList(), look.fonts.heading, at, kControlHeight, packed(look.theme.text),
              count);
     constexpr float kButton = 104.0F;
-    ImGui::SetCursorPosX(ImGui::GetCursorPosX() + width - 2.0F * (kButton + kGrid) - kControlHeight);
+    ImGui::SetCursorPosX(ImGui::GetCursorPosX() + width - 2.0F * kButton - kGrid);
     if (textButton(look, "copy", "Copy", false, kButton))
         ImGui::SetClipboardText(asTabbedText(inputs.network, table.rows).c_str());
     tooltip(look, "Copy these rows for a spreadsheet");
     ImGui::SameLine(0.0F, kGrid);
     if (textButton(look, "export", "Export CSV", false, kButton)) requests.exportRows = table.rows;
     tooltip(look, "Save these rows, with all that is known of them, beside the pictures");
-    ImGui::SameLine(0.0F, kGrid);
-    if (iconButton(look, "close", Icon::Close, tooltipOf(Command::ToggleTable)))
-        state.panelVisible[static_cast<std::size_t>(Panel::Table)] = false;
 }
 
 // The column's name sorts; a second press turns the order around.
@@ -187,24 +183,16 @@ void drawRows(const InterfaceInputs& inputs, const Columns& columns, AppState& s
 
 } // namespace
 
-void drawTablePanel(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory,
-                    InterfaceRequests& requests) {
-    if (!state.shows(Panel::Table)) return;
+void drawTable(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory,
+               InterfaceRequests& requests) {
     refresh(inputs, state, memory.table);
-    const float left = std::max(kMargin, static_cast<float>(insetsBesidePanels(state).leftPixels));
-    constexpr float kHeight = kTableHeightPixels;
-    beginPanel(
-        "Table",
-        {{left, inputs.sizePixels.y - kMargin - kHeight}, {inputs.sizePixels.x - kMargin - left, kHeight}},
-        ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse);
-    drawHead(inputs, state, memory.table, requests);
+    drawHead(inputs, memory.table, requests);
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0.0F, 2.0F));
     const Columns columns = columnsFor(ImGui::GetContentRegionAvail().x - kScrollBarWidth);
     drawColumnHeads(inputs, columns, memory.table.view);
     hairline(inputs.look);
     ImGui::PopStyleVar();
     drawRows(inputs, columns, state, memory.table, requests);
-    ImGui::End();
 }
 
 } // namespace atlas::ui
