@@ -6,7 +6,7 @@ readonly BUILD_PACKAGES=(
   libimgui-dev libglfw3-dev python3-glad libgl-dev libegl-dev
   libgdal-dev libgeos-dev libproj-dev proj-data libigraph-dev
   nlohmann-json3-dev libcsv-dev libcli11-dev libglm-dev libexpected-dev libutf8proc-dev libtbb-dev
-  libspng-dev libfreetype-dev libharfbuzz-dev libfontconfig-dev doctest-dev
+  libpng-dev libisal-dev libspng-dev libfreetype-dev libharfbuzz-dev libfontconfig-dev doctest-dev
 )
 readonly RUN_PACKAGES=(libegl1 libgl1 libgl1-mesa-dri fonts-inter fonts-noto-core)
 readonly TEST_PACKAGES=(xvfb xauth xdotool imagemagick)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <chrono>
+#include <cstddef>
 
 namespace atlas {
 
@@ -19,6 +20,16 @@ public:
     // Whether work that usually takes so long would still be done in time.
     bool leaves(std::chrono::duration<double> span) const {
         return m_moment == Clock::time_point::max() || Clock::now() + span <= m_moment;
+    }
+
+    // How often work that usually takes so long would be done in time; at most `most`.
+    std::size_t timesWithin(std::chrono::duration<double> span, std::size_t most) const {
+        if (m_moment == Clock::time_point::max()) return most;
+        const std::chrono::duration<double> rest = m_moment - Clock::now();
+        if (rest.count() <= 0.0) return 0;
+        return rest.count() >= span.count() * static_cast<double>(most)
+                   ? most
+                   : static_cast<std::size_t>(rest / span);
     }
 
 private:

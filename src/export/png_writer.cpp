@@ -1,40 +1,104 @@
 #include "export/png_writer.h"
 
-#include <spng.h>
+#include <png.h>
 
+#include <algorithm>
+#include <csetjmp>
 #include <memory>
+#include <string>
+#include <utility>
 #include <vector>
 
 #include "export/atomic_file.h"
+#include "export/zlib_stream.h"
 
 namespace atlas {
 
 namespace {
 
-struct EncoderDeleter {
-    void operator()(spng_ctx* encoder) const { spng_ctx_free(encoder); }
-};
-
-// Fast and nearly as small: map pictures are flat areas and thin lines.
-constexpr int kCompressionLevel = 1;
+constexpr std::uint8_t kFilterUp = 2; // of the PNG specification: each byte less the one above it
 
 std::size_t channelsOf(bool withAlpha) {
     return withAlpha ? 4 : 3;
 }
 
+// libpng leaves a failed call by a jump, which must not cross what has a destructor: `call` holds nothing.
+template <typename Call>
+bool attempt(png_structp png, const Call& call) {
+    if (setjmp(png_jmpbuf(png)) != 0) return false;
+    call();
+    return true;
+}
+
+void ignoreWarning(png_structp, png_const_charp) {}
+
+// libpng's default prints to standard error; the error that a person reads is ours.
+void leave(png_structp png, png_const_charp) {
+    png_longjmp(png, 1);
+}
+
+// As a function of its own, whose loop the compiler turns into vectors.
+void filterUp(std::span<const std::uint8_t> row, std::span<const std::uint8_t> above,
+              std::span<std::uint8_t> filtered) {
+    const std::size_t count = row.size();
+    const std::uint8_t* here = row.data();
+    const std::uint8_t* there = above.data();
+    std::uint8_t* out = filtered.data();
+    for (std::size_t i = 0; i < count; ++i)
+        out[i] = static_cast<std::uint8_t>(here[i] - there[i]);
+}
+
+void dropAlpha(std::span<const std::uint8_t> rgba, std::span<std::uint8_t> rgb) {
+    const std::size_t count = rgba.size() / 4;
+    const std::uint8_t* from = rgba.data();
+    std::uint8_t* to = rgb.data();
+    for (std::size_t i = 0; i < count; ++i, from += 4, to += 3) {
+        to[0] = from[0];
+        to[1] = from[1];
+        to[2] = from[2];
+    }
+}
+
+struct PngCloser {
+    void operator()(png_structp png) const { png_destroy_write_struct(&png, nullptr); }
+};
+
+bool putChunk(png_structp png, const char* name, std::span<const std::uint8_t> bytes) {
+    const auto* type = reinterpret_cast<png_const_bytep>(name);
+    return attempt(png, [&] { png_write_chunk(png, type, bytes.data(), bytes.size()); });
+}
+
+bool putHeader(png_structp png, std::FILE* file, int widthPixels, int heightPixels, bool withAlpha) {
+    png_infop info = png_create_info_struct(png);
+    if (info == nullptr) return false;
+    const bool isDone = attempt(png, [&] {
+        png_init_io(png, file);
+        png_set_IHDR(png, info, static_cast<png_uint_32>(widthPixels), static_cast<png_uint_32>(heightPixels),
+                     8, withAlpha ? PNG_COLOR_TYPE_RGB_ALPHA : PNG_COLOR_TYPE_RGB, PNG_INTERLACE_NONE,
+                     PNG_COMPRESSION_TYPE_DEFAULT, PNG_FILTER_TYPE_DEFAULT);
+        png_write_info(png, info);
+    });
+    png_destroy_info_struct(png, &info);
+    return isDone;
+}
+
 } // namespace
 
+// libpng writes the file's chunks; what is in them is compressed here, by a faster library than the one that
+// libpng would use.
 struct PngWriter::Implementation {
     std::filesystem::path file;
     AtomicFile output;
-    std::unique_ptr<spng_ctx, EncoderDeleter> encoder;
-    bool withAlpha = false;
-    std::vector<std::uint8_t> row;
+    std::unique_ptr<png_struct, PngCloser> png;
+    std::size_t channels;
+    std::vector<std::uint8_t> row; // without the filter's byte
+    std::vector<std::uint8_t> above;
+    std::vector<std::uint8_t> filtered; // the filter's byte first
+    ZlibStream pixels;
 
-    Result<void> resultOf(int status) const {
-        if (status == SPNG_OK || status == SPNG_EOI) return {};
-        return failure("cannot write " + file.string() + ": " + spng_strerror(status) +
-                       "; is the disk full?");
+    Result<void> check(bool isWritten) const {
+        if (isWritten) return {};
+        return failure("cannot write " + file.string() + "; is the disk full?");
     }
 };
 
@@ -48,37 +112,38 @@ Result<PngWriter> PngWriter::create(const std::filesystem::path& file, int width
                                     bool withAlpha) {
     Result<AtomicFile> output = AtomicFile::create(file);
     if (!output) return tl::unexpected(output.error());
+    std::unique_ptr<png_struct, PngCloser> png(
+        png_create_write_struct(PNG_LIBPNG_VER_STRING, nullptr, leave, ignoreWarning));
+    if (!png) return failure("cannot write " + file.string() + ": this libpng is not the one built with");
+    png_structp raw = png.get();
+    const std::size_t channels = channelsOf(withAlpha);
+    const std::size_t rowBytes = static_cast<std::size_t>(widthPixels) * channels;
     auto own = std::make_unique<Implementation>(Implementation{
-        file, std::move(*output), std::unique_ptr<spng_ctx, EncoderDeleter>(spng_ctx_new(SPNG_CTX_ENCODER)),
-        withAlpha, std::vector<std::uint8_t>(static_cast<std::size_t>(widthPixels) * channelsOf(withAlpha))});
-    spng_ctx* encoder = own->encoder.get();
-    spng_ihdr header{};
-    header.width = static_cast<std::uint32_t>(widthPixels);
-    header.height = static_cast<std::uint32_t>(heightPixels);
-    header.bit_depth = 8;
-    header.color_type = withAlpha ? SPNG_COLOR_TYPE_TRUECOLOR_ALPHA : SPNG_COLOR_TYPE_TRUECOLOR;
-    spng_set_png_file(encoder, own->output.stream());
-    spng_set_ihdr(encoder, &header);
-    spng_set_option(encoder, SPNG_IMG_COMPRESSION_LEVEL, kCompressionLevel);
-    spng_set_option(encoder, SPNG_FILTER_CHOICE, SPNG_FILTER_CHOICE_UP);
-    const int status =
-        spng_encode_image(encoder, nullptr, 0, SPNG_FMT_PNG, SPNG_ENCODE_PROGRESSIVE | SPNG_ENCODE_FINALIZE);
-    if (const Result<void> started = own->resultOf(status); !started) return tl::unexpected(started.error());
+        file, std::move(*output), std::move(png), channels, std::vector<std::uint8_t>(rowBytes),
+        std::vector<std::uint8_t>(rowBytes), std::vector<std::uint8_t>(rowBytes + 1),
+        ZlibStream([raw](auto bytes) { return putChunk(raw, "IDAT", bytes); })});
+    own->filtered.front() = kFilterUp;
+    const bool isWritten = putHeader(raw, own->output.stream(), widthPixels, heightPixels, withAlpha);
+    if (const Result<void> checked = own->check(isWritten); !checked) return tl::unexpected(checked.error());
     return PngWriter(std::move(own));
 }
 
 Result<void> PngWriter::addRow(std::span<const std::uint8_t> rgba) {
     Implementation& own = *m_implementation;
-    const std::size_t channels = channelsOf(own.withAlpha);
-    for (std::size_t pixel = 0; pixel < rgba.size() / 4; ++pixel) {
-        for (std::size_t channel = 0; channel < channels; ++channel)
-            own.row[pixel * channels + channel] = rgba[pixel * 4 + channel];
-    }
-    return own.resultOf(spng_encode_row(own.encoder.get(), own.row.data(), own.row.size()));
+    std::swap(own.row, own.above);
+    if (own.channels == 3)
+        dropAlpha(rgba, own.row);
+    else
+        std::copy(rgba.begin(), rgba.end(), own.row.begin());
+    filterUp(own.row, own.above, std::span(own.filtered).subspan(1));
+    return own.check(own.pixels.add(own.filtered));
 }
 
 Result<void> PngWriter::finish() {
-    return m_implementation->output.commit();
+    Implementation& own = *m_implementation;
+    const bool isWritten = own.pixels.finish() && putChunk(own.png.get(), "IEND", {});
+    if (const Result<void> checked = own.check(isWritten); !checked) return checked;
+    return own.output.commit();
 }
 
 Result<void> writePng(const std::filesystem::path& file, std::span<const std::uint8_t> rgba, int widthPixels,

@@ -17,7 +17,7 @@ MeshBuffer MeshBuffer::create(const void* vertices, std::size_t vertexBytes, std
     mesh.m_vertexArray = VertexArrayHandle::create();
     mesh.m_vertices = BufferHandle::create();
     mesh.m_indices = BufferHandle::create();
-    mesh.m_indexCount = static_cast<GLsizei>(indices.size());
+    mesh.m_indexCount = indices.size();
     glBindVertexArray(mesh.m_vertexArray.id());
     glBindBuffer(GL_ARRAY_BUFFER, mesh.m_vertices.id());
     glBufferData(GL_ARRAY_BUFFER, static_cast<GLsizeiptr>(vertexBytes), vertices, GL_STATIC_DRAW);
@@ -35,17 +35,22 @@ MeshBuffer MeshBuffer::create(const void* vertices, std::size_t vertexBytes, std
 }
 
 void MeshBuffer::draw() const {
-    drawAs(GL_TRIANGLES);
+    drawAs(GL_TRIANGLES, 0, m_indexCount);
+}
+
+void MeshBuffer::draw(std::size_t firstIndex, std::size_t indexCount) const {
+    drawAs(GL_TRIANGLES, firstIndex, indexCount);
 }
 
 void MeshBuffer::drawLines() const {
-    drawAs(GL_LINES);
+    drawAs(GL_LINES, 0, m_indexCount);
 }
 
-void MeshBuffer::drawAs(GLenum primitive) const {
-    if (isEmpty()) return;
+void MeshBuffer::drawAs(GLenum primitive, std::size_t firstIndex, std::size_t indexCount) const {
+    if (indexCount == 0) return;
     glBindVertexArray(m_vertexArray.id());
-    glDrawElements(primitive, m_indexCount, GL_UNSIGNED_INT, nullptr);
+    glDrawElements(primitive, static_cast<GLsizei>(indexCount), GL_UNSIGNED_INT,
+                   asPointer(firstIndex * sizeof(std::uint32_t)));
     glBindVertexArray(0);
 }
 

@@ -28,10 +28,11 @@ public:
 
     bool isEmpty() const { return m_indexCount == 0; }
     void draw() const;
+    void draw(std::size_t firstIndex, std::size_t indexCount) const; // these alone; none: nothing
     void drawLines() const; // the indices as pairs of line ends instead
 
 private:
-    void drawAs(GLenum primitive) const;
+    void drawAs(GLenum primitive, std::size_t firstIndex, std::size_t indexCount) const;
     static MeshBuffer create(const void* vertices, std::size_t vertexBytes, std::size_t strideBytes,
                              std::span<const std::uint32_t> indices,
                              std::span<const VertexAttribute> attributes);
@@ -39,7 +40,7 @@ private:
     VertexArrayHandle m_vertexArray;
     BufferHandle m_vertices;
     BufferHandle m_indices;
-    GLsizei m_indexCount = 0;
+    std::size_t m_indexCount = 0;
 };
 
 } // namespace atlas::gl

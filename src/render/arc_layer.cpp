@@ -13,9 +13,10 @@ namespace atlas {
 
 namespace {
 
-constexpr float kBoldFactor = 1.9F;       // of widths
-constexpr std::size_t kArcsPerPart = 128; // done by one core
-constexpr float kMiddle = 0.5F;           // of the way, where two halves of an arc meet
+constexpr float kBoldFactor = 1.9F;           // of widths
+constexpr std::size_t kArcsPerPart = 128;     // done by one core
+constexpr std::size_t kMostSlicesAtOnce = 40; // some 30 MB of strokes
+constexpr float kMiddle = 0.5F;               // of the way, where two halves of an arc meet
 
 // The inks of arcs: rgb times weight, a the weight.
 class Inks {
@@ -121,20 +122,28 @@ std::size_t ArcLayer::sliceCount() const {
     return m_inputs.arcs ? m_inputs.arcs->sliceCount() : 0;
 }
 
-void ArcLayer::advance(const Deadline& deadline) {
-    while (!isComplete()) {
-        addSlice(m_nextSlice++);
-        if (deadline.hasPassed()) break;
+std::size_t ArcLayer::add(std::size_t slices) {
+    const std::size_t count = std::min({slices, slicesLeft(), kMostSlicesAtOnce});
+    std::vector<LightStrokes> groups;
+    for (std::size_t slice = m_nextSlice; slice < m_nextSlice + count; ++slice)
+        appendStrokes(slice, groups);
+    m_nextSlice += count;
+    addStrokes(m_light, groups);
+    const int below = m_inputs.heightPixels - m_inputs.part.top - m_inputs.part.heightPixels;
+    for (const LightStrokes& group : groups) {
+        m_survey.add(group, glm::vec2(m_inputs.part.left, below));
     }
+    return count;
 }
 
-std::vector<LightStrokes> ArcLayer::strokesOf(std::size_t slice) const {
+// Groups do not depend on how many slices are added at once: neither do the sums.
+void ArcLayer::appendStrokes(std::size_t slice, std::vector<LightStrokes>& groups) const {
     const std::vector<ArcLines> arcs = m_inputs.arcs->slice(slice);
     const ArcColours& colours = *m_inputs.colours;
     const bool hasBold = !colours.isBold.empty();
     const std::size_t perPart = hasBold ? 2 : 1;
     const std::size_t partCount = (arcs.size() + kArcsPerPart - 1) / kArcsPerPart;
-    std::vector<LightStrokes> groups;
+    const std::size_t firstGroup = groups.size();
     for (std::size_t group = 0; group < partCount * perPart; ++group) {
         const bool isBold = group % perPart == 1;
         groups.emplace_back(m_inputs.halfWidthPixels * (isBold ? kBoldFactor : 1.0F));
@@ -147,23 +156,14 @@ std::vector<LightStrokes> ArcLayer::strokesOf(std::size_t slice) const {
         const std::size_t end = std::min(arcs.size(), (part + 1) * kArcsPerPart);
         for (std::size_t i = part * kArcsPerPart; i < end; ++i) {
             const PartnershipIndex partnership = arcs[i].partnership;
-            const std::size_t group = part * perPart + (hasBold ? colours.isBold[partnership] : 0U);
+            const std::size_t group =
+                firstGroup + part * perPart + (hasBold ? colours.isBold[partnership] : 0U);
             const Inks::Ends ends = inks.endsOf(partnership);
             SegmentAdder adder(groups[group], ends, colours.isGradient, m_light.widthPixels(),
                                m_light.heightPixels());
             addLines(m_inputs.arcs->block(arcs[i]), arcs[i], toPart, adder);
         }
     });
-    return groups;
-}
-
-void ArcLayer::addSlice(std::size_t index) {
-    const std::vector<LightStrokes> groups = strokesOf(index);
-    addStrokes(m_light, groups);
-    const int below = m_inputs.heightPixels - m_inputs.part.top - m_inputs.part.heightPixels;
-    for (const LightStrokes& group : groups) {
-        m_survey.add(group, glm::vec2(m_inputs.part.left, below));
-    }
 }
 
 float ArcLayer::densityScale() const {

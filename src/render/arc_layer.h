@@ -3,7 +3,6 @@
 #include <memory>
 #include <vector>
 
-#include "core/deadline.h"
 #include "render/density_survey.h"
 #include "render/light_field.h"
 #include "render/view_transform.h"
@@ -21,10 +20,12 @@ public:
     void aim(const Scene& scene, const PlaneToScreen& plane, const PixelRectangle& part,
              double resolution = 1.0);
 
-    // Adds at least one slice, and more until the deadline.
-    void advance(const Deadline& deadline);
+    // Adds the next slices at one go, which costs less than one by one: the sums are gone through once. At
+    // most so many as memory allows. Returns how many.
+    std::size_t add(std::size_t slices);
 
     bool isComplete() const { return m_nextSlice >= sliceCount(); }
+    std::size_t slicesLeft() const { return sliceCount() - m_nextSlice; }
     bool hasSample() const { return isComplete() || m_nextSlice > 0; }
 
     const LightField& light() const { return m_light; }
@@ -47,8 +48,7 @@ private:
     };
 
     std::size_t sliceCount() const;
-    void addSlice(std::size_t index);
-    std::vector<LightStrokes> strokesOf(std::size_t slice) const;
+    void appendStrokes(std::size_t slice, std::vector<LightStrokes>& groups) const;
 
     Inputs m_inputs;
     LightField m_light;

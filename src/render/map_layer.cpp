@@ -1,11 +1,17 @@
 #include "render/map_layer.h"
 
 #include "render/colour_ramp.h"
-#include "render/mesh_upload.h"
 #include "render/shader_library.h"
 #include "scene/map_geometry.h"
 
 namespace atlas {
+
+namespace {
+
+constexpr float kSoftEdgePixels = 0.75F; // as line.vert has it
+constexpr float kLongestMitre = 2.0F;    // see LineVertex
+
+} // namespace
 
 Result<MapLayer> MapLayer::create() {
     Result<gl::ShaderProgram> fill = loadShader("fill", "fill");
@@ -18,10 +24,11 @@ Result<MapLayer> MapLayer::create() {
 void MapLayer::uploadIfNew(const std::shared_ptr<const MapGeometry>& geometry) {
     if (geometry == m_uploaded) return;
     m_uploaded = geometry;
-    m_meshes = {upload(geometry->sphere),     upload(geometry->land),      upload(geometry->lakes),
-                upload(geometry->outline),    upload(geometry->graticule), upload(geometry->coast),
-                upload(geometry->lakeShores), upload(geometry->borders),   upload(geometry->stateLines),
-                upload(geometry->rings)};
+    m_meshes = {CulledMesh(geometry->sphere),     CulledMesh(geometry->land),
+                CulledMesh(geometry->lakes),      CulledMesh(geometry->outline),
+                CulledMesh(geometry->graticule),  CulledMesh(geometry->coast),
+                CulledMesh(geometry->lakeShores), CulledMesh(geometry->borders),
+                CulledMesh(geometry->stateLines), CulledMesh(geometry->rings)};
 }
 
 void MapLayer::paint(int step, const Scene& scene, const ViewTransform& transform,
@@ -60,20 +67,21 @@ void MapLayer::paint(int step, const Scene& scene, const ViewTransform& transfor
     glDisable(GL_BLEND);
 }
 
-void MapLayer::fill(const gl::MeshBuffer& mesh, const Colour& colour, const ViewTransform& transform) const {
+void MapLayer::fill(const CulledMesh& mesh, const Colour& colour, const ViewTransform& transform) const {
     m_fill.use();
     apply(transform, m_fill);
     m_fill.set("u_color", premultiplied(colour));
-    mesh.draw();
+    mesh.draw(transform, 0.0F);
 }
 
-void MapLayer::stroke(const gl::MeshBuffer& mesh, const Colour& colour, float opacity, float widthPixels,
+void MapLayer::stroke(const CulledMesh& mesh, const Colour& colour, float opacity, float widthPixels,
                       const ViewTransform& transform) const {
     m_line.use();
     apply(transform, m_line);
     setRamp(m_line, constantRamp(colour, opacity));
-    m_line.set("u_halfWidthPixels", widthPixels * transform.pixelRatio / 2.0F);
-    mesh.draw();
+    const float halfWidthPixels = widthPixels * transform.pixelRatio / 2.0F;
+    m_line.set("u_halfWidthPixels", halfWidthPixels);
+    mesh.draw(transform, kLongestMitre * (halfWidthPixels + kSoftEdgePixels));
 }
 
 void MapLayer::paintTrace(const Scene& scene, const ViewTransform& transform, const gl::Framebuffer& target) {

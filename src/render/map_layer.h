@@ -3,8 +3,8 @@
 #include <memory>
 
 #include "gl/framebuffer.h"
-#include "gl/mesh_buffer.h"
 #include "gl/shader_program.h"
+#include "render/culled_mesh.h"
 #include "render/view_transform.h"
 #include "scene/scene.h"
 
@@ -25,15 +25,15 @@ public:
 
 private:
     struct Meshes {
-        gl::MeshBuffer sphere, land, lakes;
-        gl::MeshBuffer outline, graticule, coast, lakeShores, borders, stateLines, rings;
+        CulledMesh sphere, land, lakes;
+        CulledMesh outline, graticule, coast, lakeShores, borders, stateLines, rings;
     };
     MapLayer(gl::ShaderProgram fill, gl::ShaderProgram line)
         : m_fill(std::move(fill)), m_line(std::move(line)) {}
     void uploadIfNew(const std::shared_ptr<const MapGeometry>& geometry);
-    void stroke(const gl::MeshBuffer& mesh, const Colour& colour, float opacity, float widthPixels,
+    void stroke(const CulledMesh& mesh, const Colour& colour, float opacity, float widthPixels,
                 const ViewTransform& transform) const;
-    void fill(const gl::MeshBuffer& mesh, const Colour& colour, const ViewTransform& transform) const;
+    void fill(const CulledMesh& mesh, const Colour& colour, const ViewTransform& transform) const;
 
     gl::ShaderProgram m_fill;
     gl::ShaderProgram m_line;

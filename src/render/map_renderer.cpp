@@ -21,7 +21,8 @@ ArcSurvey surveyOf(const Scene& scene, const PlaneToScreen& plane) {
         0, 0, std::max(1, static_cast<int>(std::lround(scene.viewport.widthPixels * resolution))),
         std::max(1, static_cast<int>(std::lround(scene.viewport.heightPixels * resolution)))};
     coarse.aim(scene, plane, whole, resolution);
-    coarse.advance(Deadline::never());
+    while (!coarse.isComplete())
+        coarse.add(coarse.slicesLeft());
     ArcSurvey survey = coarse.survey();
     survey.cellPixels /= static_cast<float>(resolution);
     return survey;

@@ -11,7 +11,7 @@
 namespace atlas {
 
 struct RendererSettings {
-    int partPixels = 4'200'000; // larger pictures are done in parts of about so many pixels, to spare memory
+    int partPixels = 2'100'000; // larger pictures are done in parts of about so many pixels, to spare memory
 };
 
 // Draws scenes, for pictures and tests; the window's LiveMap is made of the same layers. Needs a current

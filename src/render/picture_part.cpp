@@ -88,13 +88,16 @@ void PicturePart::keep(Layer layer) {
     m_easel->readPixelsInto(imageOf(layer).pixels);
 }
 
-void PicturePart::doPiece(std::size_t piece, const Deadline& deadline) {
-    if (piece == kArcPiece) return m_arcs.advance(deadline);
+std::size_t PicturePart::doPiece(std::size_t piece, const Deadline& deadline) {
+    if (piece == kArcPiece) {
+        const std::size_t mostSlices = deadline.timesWithin(m_usualTime[piece], m_arcs.slicesLeft());
+        return m_arcs.add(std::max<std::size_t>(1, mostSlices));
+    }
     if (piece == kTracePiece) {
         m_map.paintTrace(m_scene, m_drawn.transform, *m_easel);
         keep(Layer::Trace);
         m_hasTrace = true;
-        return;
+        return 1;
     }
     if (piece == kDiscPiece) {
         m_easel->bind();
@@ -105,10 +108,11 @@ void PicturePart::doPiece(std::size_t piece, const Deadline& deadline) {
         m_discs.draw(m_scene.discs, look, m_drawn.transform, *m_easel);
         keep(Layer::Discs);
         m_hasDiscs = true;
-        return;
+        return 1;
     }
     m_map.paint(m_baseSteps, m_scene, m_drawn.transform, *m_easel);
     if (++m_baseSteps == MapLayer::kSteps) keep(Layer::Base);
+    return 1;
 }
 
 bool PicturePart::advance(const Deadline& deadline, bool isPatient) {
@@ -118,9 +122,10 @@ bool PicturePart::advance(const Deadline& deadline, bool isPatient) {
         if (!mayRun && !deadline.leaves(m_usualTime[*piece])) return false;
         mayRun = false;
         const Clock::time_point start = Clock::now();
-        doPiece(*piece, *piece == kArcPiece ? Deadline::after(std::chrono::duration<double>(0)) : deadline);
+        const std::size_t times = doPiece(*piece, deadline);
         glFinish(); // what OpenGL has only noted down would be paid for later, at the wrong moment
-        m_usualTime[*piece] = 0.5 * (m_usualTime[*piece] + (Clock::now() - start));
+        const std::chrono::duration<double> each = (Clock::now() - start) / static_cast<double>(times);
+        m_usualTime[*piece] = 0.5 * (m_usualTime[*piece] + each);
     }
     return true;
 }

@@ -56,7 +56,7 @@ private:
     PicturePart(MapLayer map, DiscLayer discs) : m_map(std::move(map)), m_discs(std::move(discs)) {}
     bool isSameMap(const Drawn& wanted) const;
     std::optional<std::size_t> nextPiece() const;
-    void doPiece(std::size_t piece, const Deadline& deadline);
+    std::size_t doPiece(std::size_t piece, const Deadline& deadline); // returns how many times
     void keep(Layer layer);
     PixelImage& imageOf(Layer layer) { return m_images[static_cast<std::size_t>(layer)]; }
     const PixelImage& imageOf(Layer layer) const { return m_images[static_cast<std::size_t>(layer)]; }

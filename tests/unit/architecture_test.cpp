@@ -36,7 +36,8 @@ const std::vector<Owner> kOwners{
     {"CLI/", {"cli"}},
     {"EGL/", {"gl"}},
     {"glad/", {"gl", "render"}},
-    {"spng", {"export"}},
+    {"png.h", {"export"}},
+    {"isa-l", {"export"}},
     {"geos", {"scene"}},
     {"igraph", {"analysis"}}, // "igraph.h" and all that it includes
     {"ft2build", {"scene"}},
