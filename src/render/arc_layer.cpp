@@ -15,7 +15,7 @@ namespace {
 
 constexpr float kBoldFactor = 1.9F;           // of widths
 constexpr std::size_t kArcsPerPart = 128;     // done by one core
-constexpr std::size_t kMostSlicesAtOnce = 40; // some 30 MB of strokes
+constexpr std::size_t kMostSlicesAtOnce = 10; // some 8 MB of strokes
 constexpr float kMiddle = 0.5F;               // of the way, where two halves of an arc meet
 
 // The inks of arcs: rgb times weight, a the weight.

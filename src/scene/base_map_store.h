@@ -50,7 +50,7 @@ private:
     bool m_loadInBackground;
     std::array<std::shared_ptr<const PreparedMap>, kDetailLevelCount> m_maps;
     std::future<Result<Prepared>> m_pending;
-    bool m_hasLetGo = false;
+    bool m_hasLetGo = true; // at the start: what reading and tracing needed
     DetailLevel m_pendingLevel = DetailLevel::Coarse110m;
     std::vector<std::string> m_messages;
 };
