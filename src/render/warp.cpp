@@ -19,6 +19,7 @@ constexpr int kCell = 32;           // pixels; within a cell positions are inter
 constexpr int kSubCell = 4;         // within cells that the map's edge or a source's cut crosses
 constexpr float kRounding = 0.01F;  // of fixed-point positions along a run
 constexpr float kSameScale = 0.03F; // up to here pixels are moved; beyond they are mixed
+constexpr float kEdgePixels = 3.0F; // of a source's map along its edge: there lies its outline
 constexpr float kLeap = 6.0F; // a cell is torn where neighbours lie so many times further apart than here
 
 // Where a pixel of the new picture lies in a source, from its bottom left corner; x is NaN where it does not.
@@ -39,9 +40,14 @@ public:
           m_isSameMap(source.camera.projection == camera.projection &&
                       m_targetProjection.centre() == m_sourceProjection.centre()),
           m_height(viewport.heightPixels),
-          m_sourceHeight(source.viewport.heightPixels) {}
+          m_sourceHeight(source.viewport.heightPixels),
+          m_sourceWidth(source.viewport.widthPixels) {
+        if (!m_isSameMap) m_sourceSpans = rowSpansOfMap(source.camera, source.viewport);
+    }
 
-    SourcePoint operator()(int x, int y) const {
+    SourcePoint operator()(int x, int y) const { return at(static_cast<double>(x), static_cast<double>(y)); }
+
+    SourcePoint at(double x, double y) const {
         constexpr SourcePoint kNowhere(std::numeric_limits<float>::quiet_NaN());
         PlanePoint point = m_target.toPlane({x, m_height - y});
         if (!m_isSameMap) {
@@ -54,6 +60,20 @@ public:
         return {static_cast<float>(found.x), static_cast<float>(m_sourceHeight - found.y)};
     }
 
+    // A point away from the edge of the source's map as far as the outline reaches. On a map that has turned,
+    // that edge is the cut, in the midst of the new picture, and the outline would be a seam there.
+    SourcePoint besideOutline(SourcePoint point) const {
+        const auto row = static_cast<int>(point.y);
+        if (m_sourceSpans.empty() || row < 0 || row >= static_cast<int>(m_sourceSpans.size())) return point;
+        const RowSpan span = m_sourceSpans[static_cast<std::size_t>(row)];
+        const float left = static_cast<float>(span.first) + kEdgePixels;
+        const float right = static_cast<float>(span.end) - kEdgePixels;
+        if (left >= right) return point;
+        if (span.first > 0) point.x = std::max(point.x, left);
+        if (span.end < m_sourceWidth) point.x = std::min(point.x, right);
+        return point;
+    }
+
 private:
     PlaneToScreen m_target;
     PlaneToScreen m_source;
@@ -62,6 +82,8 @@ private:
     bool m_isSameMap; // the planes are the same: no need to go by way of the globe
     double m_height;
     double m_sourceHeight;
+    int m_sourceWidth;
+    std::vector<RowSpan> m_sourceSpans; // empty where the planes are the same
 };
 
 // A piece of the new picture whose corners are known in a source.
@@ -107,6 +129,14 @@ public:
         }
     }
 
+    // One pixel, if it is on the map and the source has it.
+    void paintPixel(int x, int y, SourcePoint point) {
+        if (y >= m_picture.heightPixels || !isThere(point) || !covers(point)) return;
+        const RowSpan span = m_spans[static_cast<std::size_t>(y)];
+        if (x < span.first || x >= span.end) return;
+        m_picture.row(y)[x] = m_source.row(static_cast<int>(point.y))[static_cast<int>(point.x)];
+    }
+
 private:
     void paintRun(std::uint32_t* out, int count, SourcePoint point, SourcePoint step) {
         const SourcePoint last = point + step * static_cast<float>(count - 1);
@@ -143,36 +173,34 @@ private:
     SourcePoint m_limit;
 };
 
-// Whether positions may be interpolated between the corners: all there, and none leaps across the source.
-bool isWhole(const std::array<SourcePoint, 4>& corners, float reach) {
+// Whether positions may be interpolated between the corners: all there, none leaps across the source, and
+// none lies where the source's map ends.
+bool isWhole(const Finder& find, const std::array<SourcePoint, 4>& corners, float reach) {
     for (const SourcePoint& corner : corners) {
-        if (!isThere(corner)) return false;
+        if (!isThere(corner) || find.besideOutline(corner) != corner) return false;
     }
     return glm::length(corners[1] - corners[0]) < reach && glm::length(corners[2] - corners[0]) < reach &&
            glm::length(corners[3] - corners[1]) < reach && glm::length(corners[3] - corners[2]) < reach;
 }
 
-// A cell at an edge: small sub-cells, each moved as a whole like one of its corners where they disagree.
+// A cell at an edge: small sub-cells, and where these are torn, too, pixel by pixel.
 void paintTornCell(const Finder& find, CellPainter& painter, int left, int bottom, float perPixel) {
     constexpr float kSide = kSubCell;
     for (int y = bottom; y < bottom + kCell; y += kSubCell) {
         for (int x = left; x < left + kCell; x += kSubCell) {
-            Cell cell{
+            const Cell cell{
                 x,
                 y,
                 kSubCell,
                 {find(x, y), find(x + kSubCell, y), find(x, y + kSubCell), find(x + kSubCell, y + kSubCell)}};
-            if (!isWhole(cell.corners, kLeap * kSide * perPixel)) {
-                const auto first = std::find_if(cell.corners.begin(), cell.corners.end(), isThere);
-                if (first == cell.corners.end()) continue;
-                const auto which = static_cast<int>(first - cell.corners.begin());
-                const float side = kSide * perPixel;
-                const SourcePoint origin =
-                    *first - side * SourcePoint(static_cast<float>(which % 2), static_cast<float>(which / 2));
-                cell.corners = {origin, origin + SourcePoint(side, 0.0F), origin + SourcePoint(0.0F, side),
-                                origin + SourcePoint(side, side)};
+            if (isWhole(find, cell.corners, kLeap * kSide * perPixel)) {
+                painter.paint(cell);
+                continue;
             }
-            painter.paint(cell);
+            for (int row = y; row < y + kSubCell; ++row) {
+                for (int column = x; column < x + kSubCell; ++column)
+                    painter.paintPixel(column, row, find.besideOutline(find.at(column + 0.5, row + 0.5)));
+            }
         }
     }
 }
@@ -196,14 +224,14 @@ void paintCell(std::vector<Sight>& sights, const Cell& cell) {
                                                     sight.find(cell.left, cell.bottom + kCell),
                                                     sight.find(cell.left + kCell, cell.bottom + kCell)});
         ++count;
-        const bool hasAll = isWhole(corners.back(), kLeap * kCell * sight.perPixel) &&
+        const bool hasAll = isWhole(sight.find, corners.back(), kLeap * kCell * sight.perPixel) &&
                             std::all_of(corners.back().begin(), corners.back().end(),
                                         [&](SourcePoint point) { return sight.painter.covers(point); });
         if (hasAll) break;
     }
     while (count-- > 0) {
         Sight& sight = sights[count];
-        if (isWhole(corners[count], kLeap * kCell * sight.perPixel))
+        if (isWhole(sight.find, corners[count], kLeap * kCell * sight.perPixel))
             sight.painter.paint({cell.left, cell.bottom, kCell, corners[count]});
         else
             paintTornCell(sight.find, sight.painter, cell.left, cell.bottom, sight.perPixel);

@@ -2,11 +2,13 @@
 
 #include <doctest/doctest.h>
 
+#include "render/row_spans.h"
+
 using namespace atlas;
 
 namespace {
 
-constexpr WarpGround kGround{0xFF0000AAU, 0xFF00AA00U};
+constexpr WarpGround kGround{0xFF4000AAU, 0xFF40AA00U};
 
 Viewport viewport() {
     Viewport viewport;
@@ -99,4 +101,55 @@ TEST_CASE("where no picture has the place there is ocean, and outside of the map
     const PixelImage result = warped(pictureOf(near), near, far);
     CHECK(result.row(120)[60] == kGround.ocean);
     CHECK(result.row(0)[0] == kGround.surround);
+}
+
+namespace {
+
+constexpr std::uint32_t kOutline = 0xFFFFFFFFU;
+
+// The same with an outline along the map's edge, as real pictures have it.
+PixelImage outlinedPictureOf(const Camera& camera) {
+    PixelImage picture = pictureOf(camera);
+    const std::vector<RowSpan> spans = rowSpansOfMap(camera, viewport());
+    for (int y = 0; y < picture.heightPixels; ++y) {
+        const RowSpan span = spans[static_cast<std::size_t>(y)];
+        for (const int x : {span.first - 1, span.first, span.end - 1, span.end}) {
+            if (x >= 0 && x < picture.widthPixels) picture.row(y)[x] = kOutline;
+        }
+    }
+    return picture;
+}
+
+// Pixels well inside of the map that show what lies along or outside of the old one's edge.
+std::size_t seamPixels(const PixelImage& picture, const Camera& camera) {
+    constexpr int kFromEdge = 6;
+    const std::vector<RowSpan> spans = rowSpansOfMap(camera, viewport());
+    std::size_t count = 0;
+    for (int y = kFromEdge; y < picture.heightPixels - kFromEdge; ++y) {
+        const RowSpan span = spans[static_cast<std::size_t>(y)];
+        const RowSpan above = spans[static_cast<std::size_t>(y + kFromEdge)];
+        const RowSpan below = spans[static_cast<std::size_t>(y - kFromEdge)];
+        if (above.first >= above.end || below.first >= below.end) continue; // the map ends there
+        for (int x = span.first + kFromEdge; x < span.end - kFromEdge; ++x) {
+            const std::uint32_t blue = (picture.row(y)[x] >> 16U) & 255U; // places have none
+            if (blue > 8) ++count;
+        }
+    }
+    return count;
+}
+
+} // namespace
+
+TEST_CASE("a map that has turned shows no seam where the old one was cut") {
+    for (const ProjectionInfo& info : allProjections()) {
+        if (info.family != ProjectionFamily::CutMeridian) continue;
+        CAPTURE(info.id);
+        const Camera camera = withProjection(Camera{}, info.kind);
+        for (const double degrees : {3.0, 20.0, 77.0, -140.0}) {
+            CAPTURE(degrees);
+            Camera turned = camera;
+            turned.centre.longitudeDegrees += degrees;
+            CHECK(seamPixels(warped(outlinedPictureOf(camera), camera, turned), turned) == 0);
+        }
+    }
 }
