@@ -32,6 +32,12 @@ public:
                    : static_cast<std::size_t>(rest / span);
     }
 
+    // When half of the time that is left will have gone by.
+    Deadline halfway() const {
+        const Clock::time_point now = Clock::now();
+        return m_moment == Clock::time_point::max() ? never() : Deadline(now + (m_moment - now) / 2);
+    }
+
 private:
     explicit Deadline(Clock::time_point moment) : m_moment(moment) {}
     Clock::time_point m_moment;

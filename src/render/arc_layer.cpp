@@ -122,11 +122,14 @@ std::size_t ArcLayer::sliceCount() const {
     return m_inputs.arcs ? m_inputs.arcs->sliceCount() : 0;
 }
 
-std::size_t ArcLayer::add(std::size_t slices) {
-    const std::size_t count = std::min({slices, slicesLeft(), kMostSlicesAtOnce});
+std::size_t ArcLayer::add(std::size_t slices, const Deadline& enough) {
+    const std::size_t most = std::min({slices, slicesLeft(), kMostSlicesAtOnce});
     std::vector<LightStrokes> groups;
-    for (std::size_t slice = m_nextSlice; slice < m_nextSlice + count; ++slice)
-        appendStrokes(slice, groups);
+    std::size_t count = 0;
+    do {
+        appendStrokes(m_nextSlice + count, groups);
+        ++count;
+    } while (count < most && !enough.hasPassed());
     m_nextSlice += count;
     addStrokes(m_light, groups);
     const int below = m_inputs.heightPixels - m_inputs.part.top - m_inputs.part.heightPixels;

@@ -3,6 +3,7 @@
 #include <memory>
 #include <vector>
 
+#include "core/deadline.h"
 #include "render/density_survey.h"
 #include "render/light_field.h"
 #include "render/view_transform.h"
@@ -21,8 +22,8 @@ public:
              double resolution = 1.0);
 
     // Adds the next slices at one go, which costs less than one by one: the sums are gone through once. At
-    // most so many as memory allows. Returns how many.
-    std::size_t add(std::size_t slices);
+    // most so many as memory allows, and no more than are traced by `enough`. Returns how many, at least one.
+    std::size_t add(std::size_t slices, const Deadline& enough = Deadline::never());
 
     bool isComplete() const { return m_nextSlice >= sliceCount(); }
     std::size_t slicesLeft() const { return sliceCount() - m_nextSlice; }

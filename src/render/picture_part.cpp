@@ -91,7 +91,7 @@ void PicturePart::keep(Layer layer) {
 std::size_t PicturePart::doPiece(std::size_t piece, const Deadline& deadline) {
     if (piece == kArcPiece) {
         const std::size_t mostSlices = deadline.timesWithin(m_usualTime[piece], m_arcs.slicesLeft());
-        return m_arcs.add(std::max<std::size_t>(1, mostSlices));
+        return m_arcs.add(mostSlices, deadline.halfway()); // tracing may take longer than last time
     }
     if (piece == kTracePiece) {
         m_map.paintTrace(m_scene, m_drawn.transform, *m_easel);

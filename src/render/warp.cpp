@@ -183,24 +183,36 @@ bool isWhole(const Finder& find, const std::array<SourcePoint, 4>& corners, floa
            glm::length(corners[3] - corners[1]) < reach && glm::length(corners[3] - corners[2]) < reach;
 }
 
+void paintPixels(const Finder& find, CellPainter& painter, int left, int bottom) {
+    for (int y = bottom; y < bottom + kSubCell; ++y) {
+        for (int x = left; x < left + kSubCell; ++x)
+            painter.paintPixel(x, y, find.besideOutline(find.at(x + 0.5, y + 0.5)));
+    }
+}
+
 // A cell at an edge: small sub-cells, and where these are torn, too, pixel by pixel.
 void paintTornCell(const Finder& find, CellPainter& painter, int left, int bottom, float perPixel) {
-    constexpr float kSide = kSubCell;
+    constexpr int kPoints = kCell / kSubCell + 1;
+    std::array<SourcePoint, kPoints> lower;
+    std::array<SourcePoint, kPoints> upper;
+    const auto findRow = [&](std::array<SourcePoint, kPoints>& row, int y) {
+        for (int i = 0; i < kPoints; ++i)
+            row[static_cast<std::size_t>(i)] = find(left + i * kSubCell, y);
+    };
+    findRow(upper, bottom);
     for (int y = bottom; y < bottom + kCell; y += kSubCell) {
-        for (int x = left; x < left + kCell; x += kSubCell) {
-            const Cell cell{
-                x,
-                y,
-                kSubCell,
-                {find(x, y), find(x + kSubCell, y), find(x, y + kSubCell), find(x + kSubCell, y + kSubCell)}};
-            if (isWhole(find, cell.corners, kLeap * kSide * perPixel)) {
+        std::swap(lower, upper);
+        findRow(upper, y + kSubCell);
+        for (std::size_t i = 0; i + 1 < kPoints; ++i) {
+            const Cell cell{left + static_cast<int>(i) * kSubCell,
+                            y,
+                            kSubCell,
+                            {lower[i], lower[i + 1], upper[i], upper[i + 1]}};
+            if (std::none_of(cell.corners.begin(), cell.corners.end(), isThere)) continue;
+            if (isWhole(find, cell.corners, kLeap * static_cast<float>(kSubCell) * perPixel))
                 painter.paint(cell);
-                continue;
-            }
-            for (int row = y; row < y + kSubCell; ++row) {
-                for (int column = x; column < x + kSubCell; ++column)
-                    painter.paintPixel(column, row, find.besideOutline(find.at(column + 0.5, row + 0.5)));
-            }
+            else
+                paintPixels(find, painter, cell.left, cell.bottom);
         }
     }
 }
