@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <glm/common.hpp>
+#include <glm/geometric.hpp>
 #include <span>
 
 #include "core/parallel.h"
@@ -17,6 +18,20 @@ constexpr float kBoldFactor = 1.9F;           // of widths
 constexpr std::size_t kArcsPerPart = 128;     // done by one core
 constexpr std::size_t kMostSlicesAtOnce = 10; // some 8 MB of strokes
 constexpr float kMiddle = 0.5F;               // of the way, where two halves of an arc meet
+
+// Close by, most arcs in the picture only pass through it, and those that begin or end there would drown.
+constexpr double kPassingFadesFrom = 1.5; // zoom, about
+constexpr double kPassingFadedAt = 5.0;
+constexpr double kPassingWeight = 0.12;
+constexpr float kSightMargin = 0.15F; // of the picture's width: how far beyond its edge an end fades
+
+float passingWeightAt(double scalePixels, int widthPixels) {
+    constexpr double kWorldRadii = 5.4; // the width of a world map, about
+    const double zoom = std::log2(scalePixels * kWorldRadii / widthPixels);
+    const double share =
+        std::clamp((zoom - kPassingFadesFrom) / (kPassingFadedAt - kPassingFadesFrom), 0.0, 1.0);
+    return static_cast<float>(std::exp2(std::log2(kPassingWeight) * share));
+}
 
 // The inks of arcs: rgb times weight, a the weight.
 class Inks {
@@ -43,6 +58,12 @@ private:
     const ArcColours& m_colours;
     std::span<const Colour> m_palette;
 };
+
+Inks::Ends weighted(Inks::Ends ends, float weight) {
+    ends.start *= weight;
+    ends.end *= weight;
+    return ends;
+}
 
 // Adds a segment between two fractions of its arc's way.
 class SegmentAdder {
@@ -110,7 +131,8 @@ void ArcLayer::aim(const Scene& scene, const PlaneToScreen& plane, const PixelRe
                   part,
                   static_cast<int>(std::lround(viewport.widthPixels * resolution)),
                   static_cast<int>(std::lround(viewport.heightPixels * resolution)),
-                  static_cast<float>(scene.arcWidthPixels * viewport.pixelRatio * resolution / 2.0)};
+                  static_cast<float>(scene.arcWidthPixels * viewport.pixelRatio * resolution / 2.0),
+                  passingWeightAt(plane.scalePixels, viewport.widthPixels)};
     if (inputs == m_inputs) return;
     m_inputs = std::move(inputs);
     m_light.reset(part.widthPixels, part.heightPixels);
@@ -139,6 +161,24 @@ std::size_t ArcLayer::add(std::size_t slices, const Deadline& enough) {
     return count;
 }
 
+// 1 when an end is in sight; it falls gently as both go out of it, so that nothing pops while one pans.
+float ArcLayer::weightOf(const ArcLines& arc) const {
+    if (m_inputs.passingWeight == 1.0F || arc.lineCount == 0) return 1.0F;
+    const TracedLines& lines = m_inputs.arcs->block(arc);
+    const glm::vec2 size(m_inputs.widthPixels, m_inputs.heightPixels);
+    const auto pixelsOutOfSight = [&](const PlanePoint& end) {
+        const glm::dvec2 place =
+            m_inputs.originPixels + glm::dvec2(m_inputs.scalePixels, -m_inputs.scalePixels) * end;
+        const glm::vec2 beyond = glm::max(glm::max(-glm::vec2(place), glm::vec2(place) - size), 0.0F);
+        return glm::length(beyond);
+    };
+    const PlanePoint& start = lines.points[lines.starts[arc.firstLine]];
+    const PlanePoint& end = lines.points[lines.lineEnd(arc.firstLine + arc.lineCount - 1) - 1];
+    const float nearest = std::min(pixelsOutOfSight(start), pixelsOutOfSight(end));
+    const float share = std::min(1.0F, nearest / (kSightMargin * size.x));
+    return glm::mix(1.0F, m_inputs.passingWeight, share);
+}
+
 // Groups do not depend on how many slices are added at once: neither do the sums.
 void ArcLayer::appendStrokes(std::size_t slice, std::vector<LightStrokes>& groups) const {
     const std::vector<ArcLines> arcs = m_inputs.arcs->slice(slice);
@@ -161,7 +201,7 @@ void ArcLayer::appendStrokes(std::size_t slice, std::vector<LightStrokes>& group
             const PartnershipIndex partnership = arcs[i].partnership;
             const std::size_t group =
                 firstGroup + part * perPart + (hasBold ? colours.isBold[partnership] : 0U);
-            const Inks::Ends ends = inks.endsOf(partnership);
+            const Inks::Ends ends = weighted(inks.endsOf(partnership), weightOf(arcs[i]));
             SegmentAdder adder(groups[group], ends, colours.isGradient, m_light.widthPixels(),
                                m_light.heightPixels());
             addLines(m_inputs.arcs->block(arcs[i]), arcs[i], toPart, adder);

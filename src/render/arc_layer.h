@@ -7,6 +7,7 @@
 #include "render/density_survey.h"
 #include "render/light_field.h"
 #include "render/view_transform.h"
+#include "scene/arc_tracing.h"
 #include "scene/scene.h"
 
 namespace atlas {
@@ -44,11 +45,13 @@ private:
         int widthPixels = 0; // of the whole picture
         int heightPixels = 0;
         float halfWidthPixels = 0.0F;
+        float passingWeight = 1.0F; // of arcs with both ends out of sight
 
         friend bool operator==(const Inputs&, const Inputs&) = default;
     };
 
     std::size_t sliceCount() const;
+    float weightOf(const ArcLines& arc) const;
     void appendStrokes(std::size_t slice, std::vector<LightStrokes>& groups) const;
 
     Inputs m_inputs;

@@ -10,7 +10,8 @@ namespace {
 constexpr float kColumns = 240.0F;         // of the grid
 constexpr float kEmptyCell = 0.01F;        // less than a trace of an arc
 constexpr double kWhitePercentile = 0.995; // of the cells that have arcs
-constexpr float kLeastWhite = 1.0F;        // one arc alone is never brighter than full light
+constexpr float kMostMean = 0.4F;   // of the light over the whole picture: a carpet of arcs stays a ground
+constexpr float kLeastWhite = 1.0F; // one arc alone is never brighter than full light
 
 // A running mean over 2 * radius + 1 cells; three of them come close to a Gaussian.
 void boxBlur(std::vector<float>& cells, int count, int stride, int first, int radius,
@@ -87,7 +88,11 @@ Exposure exposureFor(const DensityGrid& grid, float scale) {
         std::nth_element(filled.begin(), filled.begin() + place, filled.end());
         white = std::max(white, filled[static_cast<std::size_t>(place)]);
     }
-    exposure.whiteLog = std::log1p(exposure.gain * white);
+    float sum = 0.0F;
+    for (const float density : filled)
+        sum += std::log1p(exposure.gain * density);
+    const float mean = sum / static_cast<float>(std::max<std::size_t>(1, grid.density.size()));
+    exposure.whiteLog = std::max(std::log1p(exposure.gain * white), mean / kMostMean);
     return exposure;
 }
 

@@ -84,7 +84,8 @@ void MapLayer::stroke(const CulledMesh& mesh, const Colour& colour, float opacit
     mesh.draw(transform, kLongestMitre * (halfWidthPixels + kSoftEdgePixels));
 }
 
-void MapLayer::paintTrace(const Scene& scene, const ViewTransform& transform, const gl::Framebuffer& target) {
+void MapLayer::paintTrace(const Scene& scene, const ViewTransform& transform, float closeness,
+                          const gl::Framebuffer& target) {
     uploadIfNew(scene.map);
     target.bind();
     glClearColor(0.0F, 0.0F, 0.0F, 0.0F);
@@ -92,8 +93,8 @@ void MapLayer::paintTrace(const Scene& scene, const ViewTransform& transform, co
     glEnable(GL_BLEND);
     glBlendFunc(GL_ONE, GL_ONE_MINUS_SRC_ALPHA);
     stroke(m_meshes.rings, scene.theme.trace, 1.0F, 1.2F, transform);
-    stroke(m_meshes.borders, scene.theme.trace, 0.6F, 0.9F, transform);
-    stroke(m_meshes.coast, scene.theme.trace, 1.0F, 1.0F, transform);
+    stroke(m_meshes.borders, scene.theme.trace, 0.6F + 2.2F * closeness, 0.9F + 0.5F * closeness, transform);
+    stroke(m_meshes.coast, scene.theme.trace, 1.0F + 1.5F * closeness, 1.0F + 0.2F * closeness, transform);
     glDisable(GL_BLEND);
 }
 

@@ -23,6 +23,12 @@ float traceOpacity(double zoom, const ArcTracing& arcs) {
     return static_cast<float>(std::clamp(0.45 + 0.3 * zoom, 0.3, 1.0) * hidden);
 }
 
+float closenessAt(double zoom) {
+    constexpr double kWorld = 2.0;
+    constexpr double kRegion = 5.0;
+    return static_cast<float>(std::clamp((zoom - kWorld) / (kRegion - kWorld), 0.0, 1.0));
+}
+
 } // namespace
 
 Result<PicturePart> PicturePart::create() {
@@ -94,7 +100,7 @@ std::size_t PicturePart::doPiece(std::size_t piece, const Deadline& deadline) {
         return m_arcs.add(mostSlices, deadline.halfway()); // tracing may take longer than last time
     }
     if (piece == kTracePiece) {
-        m_map.paintTrace(m_scene, m_drawn.transform, *m_easel);
+        m_map.paintTrace(m_scene, m_drawn.transform, closenessAt(m_camera.zoom), *m_easel);
         keep(Layer::Trace);
         m_hasTrace = true;
         return 1;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <numeric>
 
 #include "core/text.h"
@@ -22,19 +23,28 @@ std::vector<std::uint32_t> partnershipsByCountry(const Network& network, const F
     return counts;
 }
 
-// Sorted by counting: partners are few, cities many, and a filter may change with every frame.
+// 10 for a small town, 20 for a city of a million.
+std::uint32_t weightOf(std::optional<std::int64_t> population) {
+    constexpr double kSmallTown = 1000.0;
+    const double inhabitants = std::max(kSmallTown, static_cast<double>(population.value_or(0)));
+    return static_cast<std::uint32_t>(std::lround(10.0 * std::log10(inhabitants) / 3.0));
+}
+
+// Sorted by counting: scores are small numbers, cities many, and a filter may change with every frame.
 std::vector<RankedCity> rankedCities(const RankingBasis& basis,
                                      std::span<const std::uint32_t> partnersByCity) {
-    const std::uint32_t most =
-        partnersByCity.empty() ? 0 : *std::max_element(partnersByCity.begin(), partnersByCity.end());
-    std::vector<std::size_t> starts(most + 2); // by how much fewer than the most they have
-    for (const std::uint32_t partners : partnersByCity)
-        ++starts[most - partners + 1];
+    std::vector<std::uint32_t> scores(partnersByCity.size());
+    std::transform(partnersByCity.begin(), partnersByCity.end(), basis.weights.begin(), scores.begin(),
+                   std::multiplies<>());
+    const std::uint32_t most = scores.empty() ? 0 : *std::max_element(scores.begin(), scores.end());
+    std::vector<std::size_t> starts(most + 2); // by how much less than the most they have
+    for (const std::uint32_t score : scores)
+        ++starts[most - score + 1];
     std::partial_sum(starts.begin(), starts.end(), starts.begin());
     std::vector<RankedCity> ranked(starts[most]); // without those that have none
     for (const CityIndex city : basis.byInhabitants) {
-        const std::uint32_t partners = partnersByCity[city];
-        if (partners > 0) ranked[starts[most - partners]++] = {city, partners, basis.places[city]};
+        if (scores[city] > 0)
+            ranked[starts[most - scores[city]]++] = {city, partnersByCity[city], basis.places[city]};
     }
     return ranked;
 }
@@ -48,6 +58,9 @@ RankingBasis prepareRanking(const Network& network) {
     std::stable_sort(basis.byInhabitants.begin(), basis.byInhabitants.end(), [&](CityIndex a, CityIndex b) {
         return network.cities.population[a].value_or(0) > network.cities.population[b].value_or(0);
     });
+    basis.weights.resize(network.cities.size());
+    std::transform(network.cities.population.begin(), network.cities.population.end(), basis.weights.begin(),
+                   weightOf);
     basis.places.resize(network.cities.size());
     std::transform(network.cities.location.begin(), network.cities.location.end(), basis.places.begin(),
                    toUnitVector);

@@ -28,13 +28,17 @@ struct RankedCountry {
 // What ranking needs of a network, made once for all filters.
 struct RankingBasis {
     std::vector<CityIndex> byInhabitants; // most first
+    std::vector<std::uint32_t> weights;   // per CityIndex: what one partner counts
     std::vector<UnitVector> places;       // per CityIndex
 };
 RankingBasis prepareRanking(const Network& network);
 
 // Who is named first, for one network and filter; read by every picture of it.
 struct LabelRanking {
-    std::vector<RankedCity> cities; // most partners first, then most inhabitants
+    // Most partners first, each weighted by the logarithm of the city's inhabitants: among cities alike in
+    // partners the one that more people know, so that a reader finds the way on the map. Not recorded counts
+    // as a small town.
+    std::vector<RankedCity> cities;
     std::vector<RankedCountry> countries;
 };
 

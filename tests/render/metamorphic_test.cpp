@@ -146,3 +146,34 @@ TEST_CASE("title and legend stand above and below the map and leave it alone") {
     CHECK(differingPixels(plain, lettered, top, bottom) == 0);
     CHECK(differingPixels(plain, lettered, bottom, 320) > 400);
 }
+
+TEST_CASE(
+    "close by, an arc that only passes is fainter than one that begins there; from afar both are alike") {
+    // At 0° the first arc lies 3.5° north.
+    const std::vector<Pair> pairs{{"West", {-60.0, 1.75}, "East", {60.0, 1.75}},
+                                  {"Here", {0.0, 0.0}, "South", {0.0, -60.0}}};
+    const auto brightest = [](const Picture& picture, int row) {
+        int most = 0;
+        for (int x = 0; x < picture.widthPixels; ++x) {
+            const std::size_t at =
+                4 * (static_cast<std::size_t>(row) * static_cast<std::size_t>(picture.widthPixels) +
+                     static_cast<std::size_t>(x));
+            most = std::max<int>(most, picture.rgba[at] + picture.rgba[at + 1] + picture.rgba[at + 2]);
+        }
+        return most;
+    };
+    const auto ratio = [&](double zoom) {
+        Camera camera = withProjection(Camera{}, ProjectionKind::Equirectangular);
+        camera.zoom = zoom;
+        SceneInputs inputs = inputsFor(networkOf(pairs), camera);
+        inputs.state.labels.areShown = false;
+        const Picture picture = Studio::instance().draw(inputs);
+        int passing = 0; // the arc from west to east lies north of the middle, the other south of it
+        for (int row = 0; row < picture.heightPixels / 2 - 8; ++row)
+            passing = std::max(passing, brightest(picture, row));
+        const int beginning = brightest(picture, picture.heightPixels * 3 / 4);
+        return static_cast<double>(passing) / beginning;
+    };
+    CHECK(ratio(0.0) > 0.8);
+    CHECK(ratio(4.0) < 0.8);
+}

@@ -89,3 +89,20 @@ TEST_CASE("the fast logarithm is right to 2e-5") {
         CHECK(std::abs(fastLog2(value) - std::log2(value)) <
               2e-5F * std::max(1.0F, std::abs(std::log2(value))));
 }
+
+TEST_CASE("tiles do not show: a wide field is the sum of its strokes wherever they cross") {
+    // Wider and higher than several tiles; lines cross their borders at every angle.
+    constexpr int kSize = 700;
+    std::vector<LightSegment> segments;
+    for (int degrees = 5; degrees < 180; degrees += 20) {
+        const double angle = degrees * 3.14159265358979 / 180.0;
+        const glm::vec2 way(300.0 * std::cos(angle), 300.0 * std::sin(angle));
+        segments.push_back({glm::vec2(350.0F) - way, glm::vec2(350.0F) + way, kWhite, kWhite});
+    }
+    const LightField together = drawn(segments, 0.7F, kSize);
+    double alone = 0.0;
+    for (const LightSegment& segment : segments)
+        alone += sumOf(drawn({segment}, 0.7F, kSize), 3);
+    CHECK(sumOf(together, 3) == doctest::Approx(alone).epsilon(1e-4));
+    CHECK(alone == doctest::Approx(9.0 * 600.0 * 1.4).epsilon(0.02));
+}
