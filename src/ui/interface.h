@@ -14,6 +14,8 @@
 #include "model/filter.h"
 #include "model/partnership_list.h"
 #include "model/search_index.h"
+#include "ui/matrix_memory.h"
+#include "ui/measure_news.h"
 #include "ui/picker.h"
 #include "ui/style.h"
 
@@ -47,6 +49,7 @@ struct InterfaceInputs {
     std::string pictureFolder;           // where pictures go while the state names no folder
     std::span<const ScreenPoint> lasso;  // as far as it is drawn, in pixels of the window
     const SearchIndex* search = nullptr; // nothing while names are being read
+    MeasureNews measures;
 };
 
 // What the interface remembers from frame to frame and nobody else needs: what is open, what was typed.
@@ -85,6 +88,8 @@ struct InterfaceMemory {
     float detailsContentHeightPixels = 400.0F;
     TableMemory table;
     AnalysisMemory analysis;
+    MatrixMemory matrix;
+    std::size_t measureList = 0;  // of the most connected: cities, pairs, bridges
     Selection detailsOf;          // what the panel at the right showed last
     std::size_t decadeAnchor = 0; // where a drag over decades began
     bool isDraggingDecades = false;
@@ -103,6 +108,8 @@ struct InterfaceMemory {
     bool hintsClosed = true; // those of the first start
 };
 
+enum class CopyMeasures : std::uint8_t { Text, Json };
+
 struct InterfaceRequests {
     std::vector<Command> commands;
     std::optional<std::size_t> closedNotice;
@@ -112,6 +119,7 @@ struct InterfaceRequests {
     std::optional<Camera> flight;                            // where to fly
     std::optional<Target> chosen;                            // what was looked for
     bool closedHints = false;
+    std::optional<CopyMeasures> copyMeasures; // to the clipboard
 };
 
 // Whether a list that is filtered as one types is open, or about to open: letters belong to it.
