@@ -90,7 +90,7 @@ void drawDegreeChart(const Look& look, const DegreeMeasures& degree, float heigh
             distanceTo(mouse, at) < distanceTo(mouse, plot.at(nearest->first, nearest->second));
         if (isNearer) nearest = &point;
     }
-    const std::string_view axis = "partners of a city; upwards: how many cities";
+    const std::string_view axis = "Across: partners. Up: cities with so many.";
     drawText(list, look.fonts.caption, {from.x, from.y + heightPixels - kLine}, kLine,
              packed(look.theme.textMuted), axis, width);
     if (!isHovered || nearest == nullptr) return;

@@ -7,6 +7,7 @@
 
 #include "core/text.h"
 #include "ui/keys.h"
+#include "ui/matrix_choice.h"
 #include "ui/matrix_grid.h"
 #include "ui/matrix_shades.h"
 #include "ui/text.h"
@@ -139,42 +140,6 @@ void moveCursor(MatrixMemory& memory, const MatrixLayout& layout) {
     ImGui::SetScrollY(scrollTo(layout.scroll.y, layout.view.y, layout.cell.y, to.row));
 }
 
-void choose(const InterfaceInputs& inputs, const MatrixMemory& memory, MatrixCell cell, AppState& state) {
-    const auto countryAt = [&](int index) { return memory.countries[static_cast<std::size_t>(index)]; };
-    if (cell.isHeading()) {
-        const CountryIndex country = countryAt(cell.isRowHeading() ? cell.row : cell.column);
-        state.selection = state.selection.country == country ? Selection{} : selectionOf(country);
-        return;
-    }
-    const CountryIndex a = countryAt(cell.row);
-    const CountryIndex b = countryAt(cell.column);
-    const auto& codes = inputs.network.countries.code;
-    const bool isChosen = isPairChosen(state.filter, codes[a], codes[b]);
-    if (memory.matrix.between(a, b) == 0 && !isChosen) return; // it would leave nothing
-    state.filter = withPairToggled(std::move(state.filter), codes[a], codes[b]);
-}
-
-std::string describe(const InterfaceInputs& inputs, const MatrixMemory& memory, MatrixCell cell) {
-    const auto countryAt = [&](int index) { return memory.countries[static_cast<std::size_t>(index)]; };
-    if (cell.isHeading()) {
-        return countryText(inputs.network, memory.matrix,
-                           countryAt(cell.isRowHeading() ? cell.row : cell.column));
-    }
-    return pairText(inputs.network, memory.matrix, countryAt(cell.row), countryAt(cell.column));
-}
-
-std::string tipOf(const InterfaceInputs& inputs, const AppState& state, const MatrixMemory& memory,
-                  MatrixCell cell) {
-    std::string tip = describe(inputs, memory, cell);
-    if (cell.isHeading()) return tip + "\nClick to select the country  (Space)";
-    const CountryIndex a = memory.countries[static_cast<std::size_t>(cell.row)];
-    const CountryIndex b = memory.countries[static_cast<std::size_t>(cell.column)];
-    const auto& codes = inputs.network.countries.code;
-    if (isPairChosen(state.filter, codes[a], codes[b]))
-        return tip + "\nClick to show every pair again  (Space)";
-    return memory.matrix.between(a, b) == 0 ? tip : tip + "\nClick to show only these  (Space)";
-}
-
 // The headings answer to the pointer and the wheel; the keyboard comes to them from the cells. Returns how
 // far the wheel was turned over them.
 float drawHeadingButton(const InterfaceInputs& inputs, const char* id, ImVec2 from, ImVec2 size,
@@ -185,8 +150,8 @@ float drawHeadingButton(const InterfaceInputs& inputs, const char* id, ImVec2 fr
     ImGui::PopItemFlag();
     if (!ImGui::IsItemHovered()) return 0.0F;
     if (hit && hit->isHeading()) {
-        if (wasPressed) choose(inputs, memory, *hit, state);
-        tooltip(inputs.look, tipOf(inputs, state, memory, *hit));
+        if (wasPressed) chooseInMatrix(inputs, memory, *hit, state);
+        tooltip(inputs.look, matrixTip(inputs, state, memory, *hit));
     }
     return ImGui::GetIO().MouseWheel;
 }
@@ -214,12 +179,12 @@ MatrixMarks useCells(const InterfaceInputs& inputs, const MatrixLayout& layout, 
         moveCursor(memory, layout);
         marks.cursor = memory.cursor;
         marks.lit = memory.cursor;
-        if (wasPressed || wasKeyPressed(ImGuiKey_Enter)) choose(inputs, memory, memory.cursor, state);
+        if (wasPressed || wasKeyPressed(ImGuiKey_Enter)) chooseInMatrix(inputs, memory, memory.cursor, state);
     } else if (wasPressed && wasMeant && marks.lit) {
         memory.cursor = *marks.lit;
-        choose(inputs, memory, *marks.lit, state);
+        chooseInMatrix(inputs, memory, *marks.lit, state);
     }
-    if (marks.lit && !hasKeyboard) tooltip(inputs.look, tipOf(inputs, state, memory, *marks.lit));
+    if (marks.lit && !hasKeyboard) tooltip(inputs.look, matrixTip(inputs, state, memory, *marks.lit));
     return marks;
 }
 
@@ -230,7 +195,7 @@ void drawStatus(const InterfaceInputs& inputs, const MatrixMemory& memory, const
     const float legend = drawMatrixLegend(inputs.look, memory.matrix, right, at.y);
     const Theme& theme = inputs.look.theme;
     const std::string words = marks.lit
-                                  ? describe(inputs, memory, *marks.lit)
+                                  ? matrixText(inputs, memory, *marks.lit)
                                   : "Rest on a cell to read it; a click shows only that pair of countries.";
     drawText(*ImGui::GetWindowDrawList(), inputs.look.fonts.caption, at, 20.0F,
              packed(marks.lit ? theme.text : theme.textMuted), words, right - at.x - legend - 2.0F * kGrid);

@@ -83,12 +83,13 @@ void drawHead(const InterfaceInputs& inputs, InterfaceRequests& requests) {
     ImGui::SetCursorScreenPos({origin.x, origin.y + kBandHeight});
 }
 
-std::string statusText(const MeasureNews& news) {
+std::string statusText(const MeasureNews& news, bool isBrief) {
     if (!news.error.empty()) return news.error;
     if (news.isCurrent) {
-        return "Of everything shown. The grey dots are what chance would give: " +
-               std::to_string(news.report->chance.runs) +
-               " networks in which every city keeps the number of its partners.";
+        const std::string networks = std::to_string(news.report->chance.runs) + " networks in which ";
+        return isBrief ? "Grey is chance: " + networks + "cities keep their number of partners."
+                       : "Of everything shown. The grey dots are what chance would give: " + networks +
+                             "every city keeps the number of its partners.";
     }
     if (news.doing.empty()) return "Measuring …";
     std::string words = news.doing;
@@ -102,7 +103,8 @@ void drawStatus(const Look& look, const MeasureNews& news) {
     const float width = ImGui::GetContentRegionAvail().x;
     ImDrawList& list = *ImGui::GetWindowDrawList();
     drawText(list, look.fonts.caption, at, kStatusHeight - 4.0F,
-             packed(news.error.empty() ? look.theme.textMuted : look.theme.warning), statusText(news), width);
+             packed(news.error.empty() ? look.theme.textMuted : look.theme.warning),
+             statusText(news, width < kFourColumnsFrom), width);
     const float y = at.y + kStatusHeight - 2.0F;
     list.AddRectFilled({at.x, y}, {at.x + width, y + 1.0F}, packed(look.theme.hairline));
     if (!news.isCurrent && news.error.empty()) {

@@ -84,19 +84,24 @@ void outlineTwice(const Look& look, const MatrixLayout& layout, MatrixCell cell,
     list.AddRect(from, to, packed(colour), 2.0F, 0, 2.0F);
 }
 
-// Lines along the row and the column of a place.
-void drawCross(const Look& look, const MatrixLayout& layout, MatrixCell cell) {
+// All but the row and the column of a place recedes.
+void dimBeside(const Look& look, const MatrixLayout& layout, MatrixCell cell) {
     ImDrawList& list = *ImGui::GetWindowDrawList();
-    const ImU32 colour = packed(look.theme.text, 0.7F);
+    const ImU32 veil = packed(look.theme.panel, 0.4F);
     const ImVec2 from = layout.cellsTopLeft();
-    const float right = std::min(from.x + layout.view.x, layout.left(layout.size));
-    const float bottom = std::min(from.y + layout.view.y, layout.top(layout.size));
-    for (int edge = 0; edge < 2; ++edge) {
-        const float y = layout.top(cell.row + edge) - 0.5F;
-        const float x = layout.left(cell.column + edge) - 0.5F;
-        if (!cell.isColumnHeading()) list.AddLine({from.x, y}, {right, y}, colour);
-        if (!cell.isRowHeading()) list.AddLine({x, from.y}, {x, bottom}, colour);
-    }
+    const ImVec2 to{from.x + layout.view.x, from.y + layout.view.y};
+    // A heading lights its row or its column alone.
+    const float left = cell.isRowHeading() ? to.x : layout.left(cell.column) - 1.0F;
+    const float right = cell.isRowHeading() ? to.x : layout.left(cell.column + 1);
+    const float top = cell.isColumnHeading() ? to.y : layout.top(cell.row) - 1.0F;
+    const float bottom = cell.isColumnHeading() ? to.y : layout.top(cell.row + 1);
+    const auto dim = [&](ImVec2 a, ImVec2 b) {
+        if (a.x < b.x && a.y < b.y) list.AddRectFilled(a, b, veil);
+    };
+    dim(from, {left, top});
+    dim({right, from.y}, {to.x, top});
+    dim({from.x, bottom}, {left, to.y});
+    dim({right, bottom}, to);
 }
 
 } // namespace
@@ -139,7 +144,7 @@ void drawMatrixCells(const InterfaceInputs& inputs, const AppState& state, const
                 outlineTwice(inputs.look, layout, {row, column}, theme.accent);
         }
     }
-    if (marks.lit) drawCross(inputs.look, layout, *marks.lit);
+    if (marks.lit) dimBeside(inputs.look, layout, *marks.lit);
     if (marks.lit && !marks.lit->isHeading()) outlineTwice(inputs.look, layout, *marks.lit, theme.text);
 }
 
@@ -211,10 +216,21 @@ void drawCodes(const InterfaceInputs& inputs, const AppState& state, const Matri
     list.PopClipRect();
 }
 
+// In the corner, the continent that the first row in sight belongs to.
+void drawContinent(const InterfaceInputs& inputs, const MatrixMemory& memory, const MatrixLayout& layout) {
+    if (memory.order != MatrixOrder::Continent) return;
+    const auto row = static_cast<std::size_t>(rowsInSight(layout).begin);
+    const Continent continent = inputs.network.countries.continent[memory.countries[row]];
+    drawText(*ImGui::GetWindowDrawList(), inputs.look.fonts.caption,
+             {layout.corner.x, layout.cellsTopLeft().y - kCodeLine - 2.0F}, kCodeLine,
+             packed(inputs.look.theme.accent), termOf(continent).name, layout.namesWidth - kGrid);
+}
+
 } // namespace
 
 void drawMatrixHeadings(const InterfaceInputs& inputs, const AppState& state, const MatrixMemory& memory,
                         const MatrixLayout& layout, const MatrixMarks& marks) {
+    drawContinent(inputs, memory, layout);
     drawNames(inputs, state, memory, layout, marks);
     drawCodes(inputs, state, memory, layout, marks);
 }

@@ -12,7 +12,7 @@ namespace atlas::ui {
 namespace {
 
 constexpr double kKilometresPerMile = 1.609344;
-constexpr float kChartHeight = 168.0F;
+constexpr float kChartHeight = 148.0F;
 
 std::string countText(std::size_t count) {
     return withThousands(static_cast<std::int64_t>(count));
@@ -91,12 +91,13 @@ void drawReachGroup(const Look& look, const MeasureReport& report) {
 
 void drawPartnersGroup(const Look& look, const Network& network, const NetworkMeasures& measures) {
     measureTitle(look, "Partners of a city");
-    measureRow(look, "On average", decimalText(measures.degree.mean, 2),
-               "Different partner cities that a city has on average, of cities with any.");
     const std::string most = measures.topCities.empty()
                                  ? std::string()
                                  : ": " + network.cityLabel(measures.topCities.front().city);
-    measureRow(look, "Most", countText(measures.degree.max), "The largest number of partners" + most + ".");
+    measureRow(
+        look, "On average · at most",
+        decimalText(measures.degree.mean, 2) + " · " + countText(measures.degree.max),
+        "Different partner cities of a city that has any, on average; and the largest number" + most + ".");
     drawDegreeChart(look, measures.degree, kChartHeight);
 }
 
@@ -133,9 +134,9 @@ void drawTogethernessGroup(const Look& look, const MeasureReport& report) {
     gap(kGrid);
     constexpr std::string_view kLike =
         "1: only with their own, 0: as if nobody minded, below 0: rather with others (Newman's coefficient).";
-    coefficientRow(look, "Same country sought", measures.homophily.byCountry,
+    coefficientRow(look, "Keeps to country", measures.homophily.byCountry,
                    "Whether cities pair within their own country. " + std::string(kLike));
-    coefficientRow(look, "Same continent sought", measures.homophily.byContinent,
+    coefficientRow(look, "Keeps to continent", measures.homophily.byContinent,
                    "Whether cities pair within their own continent. " + std::string(kLike));
 }
 

@@ -71,12 +71,8 @@ void drawTrack(const Look& look, const Scale& scale, float middle) {
                        packed(look.theme.text, 0.45F));
 }
 
-void drawDot(const Look& look, float x, float middle, const Colour& colour) {
-    ImDrawList& list = *ImGui::GetWindowDrawList();
-    Colour ground = look.theme.panel;
-    ground.alpha = 1.0F;
-    list.AddCircleFilled({x, middle}, kDot + 1.5F, packed(ground));
-    list.AddCircleFilled({x, middle}, kDot, packed(colour));
+void drawDot(float x, float middle, const Colour& colour) {
+    ImGui::GetWindowDrawList()->AddCircleFilled({x, middle}, kDot, packed(colour));
 }
 
 Scale scaleOf(const Compared& compared, const RowBox& box) {
@@ -94,9 +90,9 @@ void drawComparison(const Look& look, const Compared& compared, const RowBox& bo
     const double deviation = kDeviations * compared.deviation.value_or(0.0);
     list.AddRectFilled({scale.at(*compared.mean - deviation) - 1.0F, middle - 2.5F},
                        {scale.at(*compared.mean + deviation) + 1.0F, middle + 2.5F},
-                       packed(look.theme.textMuted, 0.6F), 2.5F);
-    drawDot(look, scale.at(*compared.mean), middle, look.theme.textMuted);
-    drawDot(look, scale.at(*compared.observed), middle, look.theme.accent);
+                       packed(look.theme.textMuted, 0.5F), 2.5F);
+    drawDot(scale.at(*compared.mean), middle, look.theme.textMuted);
+    drawDot(scale.at(*compared.observed), middle, look.theme.accent);
 }
 
 } // namespace
@@ -121,15 +117,15 @@ void shareRow(const Look& look, std::string_view name, std::optional<double> sha
 
 void coefficientRow(const Look& look, std::string_view name, std::optional<double> value,
                     std::string_view tip) {
-    constexpr float kScaleWidth = 72.0F;
-    constexpr float kFigureRoom = 52.0F;
+    constexpr float kScaleWidth = 56.0F;
+    constexpr float kFigureRoom = 40.0F;
     const RowBox box = beginRow(kRow);
     drawWords(look, box, name, decimalText(value, 2), kScaleWidth + kGrid);
     const float right = box.at.x + box.width - kFigureRoom;
     const Scale scale{right - kScaleWidth, right, -1.0, 1.0};
     const float middle = box.at.y + kRow / 2.0F;
     drawTrack(look, scale, middle);
-    if (value) drawDot(look, scale.at(*value), middle, look.theme.accent);
+    if (value) drawDot(scale.at(*value), middle, look.theme.accent);
     tooltip(look, tip);
 }
 

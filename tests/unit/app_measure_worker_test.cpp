@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "../support/graph_network.h"
+#include "analysis/rings.h"
 
 using namespace atlas;
 using namespace atlas::testing;
@@ -166,4 +167,26 @@ TEST_CASE("what cannot be measured says why, until something else is asked") {
     CHECK_FALSE(worker.isBusy());
     worker.follow(good, kRested);
     CHECK(worker.news().error.empty());
+}
+
+TEST_CASE("figures are right while the interface asks the graph library, too") {
+    const Network network = networkOf(40, completeEdges(40));
+    const MeasureWorker::Question shown = questionOf(network);
+    MeasureWorker worker(measuring(network));
+    worker.follow(shown, kStart);
+    worker.follow(shown, kRested);
+    for (int i = 0; i < 50; ++i) {
+        const Result<std::vector<Ring>> rings = findRings(network, *shown);
+        REQUIRE(rings);
+        REQUIRE(rings->size() == 1);
+        REQUIRE(rings->front().members.size() == 40);
+        const Result<Circles> circles = findCircles(network, *shown);
+        REQUIRE(circles);
+        REQUIRE(circles->circles.size() == 1);
+    }
+    worker.waitForWork();
+    worker.follow(shown, kRested);
+    REQUIRE(worker.news().isCurrent);
+    CHECK(worker.news().report->measures.transitivity == 1.0);
+    CHECK(worker.news().report->measures.largestCliques.size() == 1);
 }
