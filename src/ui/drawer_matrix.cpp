@@ -29,16 +29,15 @@ constexpr std::array<std::string_view, kMatrixOrderCount> kOrders{"By number", "
 constexpr std::array<std::string_view, kCellSizes.size()> kSizes{"S", "M", "L"};
 
 void refresh(const InterfaceInputs& inputs, const AppState& state, MatrixMemory& memory) {
-    const bool isKnown = memory.isFresh && memory.network == &inputs.network && memory.filter == state.filter;
+    ShownMark mark = shownMark(inputs, state);
+    const bool isKnown = memory.madeOf == mark;
     if (isKnown && memory.madeFor == memory.order) return;
     if (!isKnown) {
         memory.matrix =
             CountryMatrix(inputs.network, partnershipsOfMatrix(inputs.network, state.filter, inputs.shown));
     }
-    memory.network = &inputs.network;
-    memory.filter = state.filter;
+    memory.madeOf = std::move(mark);
     memory.madeFor = memory.order;
-    memory.isFresh = true;
     memory.countries = orderedCountries(inputs.network, memory.matrix, memory.order);
     memory.cursor = clamped(memory.cursor, static_cast<int>(memory.countries.size()));
 }
@@ -128,9 +127,9 @@ float scrollTo(float scroll, float view, float cell, int index) {
     return std::clamp(scroll, begin + cell - view, std::max(begin, begin + cell - view));
 }
 
-void moveCursor(MatrixMemory& memory, const MatrixLayout& layout) {
+bool moveCursor(MatrixMemory& memory, const MatrixLayout& layout) {
     const std::optional<MatrixMove> move = pressedMove();
-    if (!move) return;
+    if (!move) return false;
     const int page = static_cast<int>(layout.view.y / layout.cell.y);
     const MatrixCell to = moved(memory.cursor, *move, layout.size, page);
     const bool leavesUpwards = *move == MatrixMove::Up && to == memory.cursor;
@@ -138,6 +137,7 @@ void moveCursor(MatrixMemory& memory, const MatrixLayout& layout) {
     memory.cursor = to;
     ImGui::SetScrollX(scrollTo(layout.scroll.x, layout.view.x, layout.cell.x, to.column));
     ImGui::SetScrollY(scrollTo(layout.scroll.y, layout.view.y, layout.cell.y, to.row));
+    return true;
 }
 
 // The headings answer to the pointer and the wheel; the keyboard comes to them from the cells. Returns how
@@ -164,27 +164,34 @@ void scrollByHand(MatrixMemory& memory, const MatrixLayout& layout) {
     ImGui::SetScrollY(layout.scroll.y - ImGui::GetIO().MouseDelta.y);
 }
 
-// All cells are one control; inside the scrolled window.
+// All cells are one control, inside the scrolled window. The pointer and the keyboard each have a place; that
+// of the one which was used last is lit.
 MatrixMarks useCells(const InterfaceInputs& inputs, const MatrixLayout& layout, AppState& state,
                      MatrixMemory& memory) {
     if (ImGui::IsWindowAppearing()) ImGui::SetKeyboardFocusHere(); // arrows move among the cells at once
     const auto size = static_cast<float>(layout.size);
     const bool wasPressed = ImGui::InvisibleButton("cells", {layout.cell.x * size, layout.cell.y * size});
-    const bool wasMeant = !memory.wasDragged || !ImGui::IsMouseReleased(0);
+    const bool wasClicked = wasPressed && ImGui::IsMouseReleased(0);
+    const bool isFocused = ImGui::IsItemFocused();
+    const bool isHovered = ImGui::IsItemHovered();
+    const ImVec2 delta = ImGui::GetIO().MouseDelta;
     scrollByHand(memory, layout);
-    MatrixMarks marks;
-    if (ImGui::IsItemHovered()) marks.lit = pointed(layout);
-    const bool hasKeyboard = ImGui::IsItemFocused() && ImGui::GetIO().NavVisible;
-    if (hasKeyboard) {
-        moveCursor(memory, layout);
-        marks.cursor = memory.cursor;
-        marks.lit = memory.cursor;
-        if (wasPressed || wasKeyPressed(ImGuiKey_Enter)) chooseInMatrix(inputs, memory, memory.cursor, state);
-    } else if (wasPressed && wasMeant && marks.lit) {
-        memory.cursor = *marks.lit;
-        chooseInMatrix(inputs, memory, *marks.lit, state);
+    if (isHovered && (delta.x != 0.0F || delta.y != 0.0F || wasClicked)) memory.isPointed = true;
+    if (isFocused && moveCursor(memory, layout)) memory.isPointed = false;
+
+    const std::optional<MatrixCell> hit =
+        isHovered && memory.isPointed ? pointed(layout) : std::optional<MatrixCell>();
+    if (wasClicked && !memory.wasDragged && hit) {
+        memory.cursor = *hit;
+        chooseInMatrix(inputs, memory, *hit, state);
+    } else if (isFocused && ((wasPressed && !wasClicked) || wasKeyPressed(ImGuiKey_Enter))) {
+        memory.isPointed = false;
+        chooseInMatrix(inputs, memory, memory.cursor, state);
     }
-    if (marks.lit && !hasKeyboard) tooltip(inputs.look, matrixTip(inputs, state, memory, *marks.lit));
+    MatrixMarks marks;
+    if (isFocused && !memory.isPointed) marks.cursor = memory.cursor;
+    marks.lit = hit ? hit : marks.cursor;
+    if (hit) tooltip(inputs.look, matrixTip(inputs, state, memory, *hit));
     return marks;
 }
 

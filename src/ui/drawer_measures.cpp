@@ -4,6 +4,7 @@
 #include <array>
 #include <cctype>
 
+#include "analysis/network_counts.h"
 #include "core/decimal_text.h"
 #include "core/text.h"
 #include "ui/measure_groups.h"
@@ -27,25 +28,33 @@ struct Headline {
     std::string tip;
 };
 
-std::array<Headline, 4> headlines(const NetworkMeasures& measures) {
+std::array<Headline, 4> headlines(const FilterResult& shown, const SizeMeasures& size) {
     const auto count = [](std::size_t value) { return withThousands(static_cast<std::int64_t>(value)); };
     return {{
-        {count(measures.partnerships), measures.partnerships == 1 ? "partnership" : "partnerships",
+        {count(shown.partnerships.size()), shown.partnerships.size() == 1 ? "partnership" : "partnerships",
          "partnerships", "Partnerships that pass the filters"},
-        {count(measures.cities), measures.cities == 1 ? "city" : "cities", "cities",
+        {count(shown.cityCount), shown.cityCount == 1 ? "city" : "cities", "cities",
          "Communities with a partnership shown"},
-        {count(measures.countries), measures.countries == 1 ? "country" : "countries", "countries",
+        {count(shown.countryCount), shown.countryCount == 1 ? "country" : "countries", "countries",
          "Countries and territories with a partnership shown"},
-        {percentText(measures.size.under25000Share()), "link communities under 25,000", "under 25,000",
+        {percentText(size.under25000Share()), "link communities under 25,000", "under 25,000",
          "Share of partnerships between two communities of fewer than 25,000 people, of the " +
-             count(measures.size.bothRecorded) + " whose two populations are recorded"},
+             count(size.bothRecorded) + " whose two populations are recorded"},
     }};
 }
 
-// The figures that everybody asks for first.
-void drawBand(const Look& look, const NetworkMeasures& measures, float width) {
+void refresh(const InterfaceInputs& inputs, const AppState& state, MeasuresMemory& memory) {
+    ShownMark mark = shownMark(inputs, state);
+    if (memory.madeOf == mark) return;
+    memory.size = sizeMeasures(inputs.network, inputs.shown);
+    memory.madeOf = std::move(mark);
+}
+
+// The figures that everybody asks for first; they need no waiting.
+void drawBand(const InterfaceInputs& inputs, const SizeMeasures& size, float width) {
+    const Look& look = inputs.look;
     const bool isWide = width > 560.0F;
-    const std::array<Headline, 4> all = headlines(measures);
+    const std::array<Headline, 4> all = headlines(inputs.shown, size);
     const ImVec2 origin = ImGui::GetCursorScreenPos();
     ImDrawList& list = *ImGui::GetWindowDrawList();
     float x = origin.x;
@@ -65,13 +74,13 @@ void drawBand(const Look& look, const NetworkMeasures& measures, float width) {
     ImGui::SetCursorScreenPos(origin);
 }
 
-void drawHead(const InterfaceInputs& inputs, InterfaceRequests& requests) {
+void drawHead(const InterfaceInputs& inputs, const SizeMeasures& size, InterfaceRequests& requests) {
     const Look& look = inputs.look;
     const float width = ImGui::GetContentRegionAvail().x;
     const float buttons = kButton + kGrid + kWideButton;
     const ImVec2 origin = ImGui::GetCursorScreenPos();
-    if (inputs.measures.report) {
-        drawBand(look, inputs.measures.report->measures, width - buttons - kGrid);
+    drawBand(inputs, size, width - buttons - kGrid);
+    if (inputs.measures.isCurrent) { // figures of another question are not to be taken home
         ImGui::SetCursorScreenPos({origin.x + width - buttons, origin.y + 6.0F});
         if (textButton(look, "copy", "Copy", false, kButton)) requests.copyMeasures = CopyMeasures::Text;
         tooltip(look, "Copy all figures as text, as `sister-atlas stats` writes them  (Space)");
@@ -158,8 +167,9 @@ void dim(const Look& look) {
 void drawMeasures(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory,
                   InterfaceRequests& requests) {
     const MeasureNews& news = inputs.measures;
+    refresh(inputs, state, memory.measures);
     gap(kGrid / 2.0F);
-    drawHead(inputs, requests);
+    drawHead(inputs, memory.measures.size, requests);
     drawStatus(inputs.look, news);
     // Columns have the panel's padding on either side.
     const float width = ImGui::GetContentRegionAvail().x + 2.0F * kPanelPadding;

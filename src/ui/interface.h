@@ -16,7 +16,9 @@
 #include "model/search_index.h"
 #include "ui/matrix_memory.h"
 #include "ui/measure_news.h"
+#include "ui/measures_memory.h"
 #include "ui/picker.h"
+#include "ui/shown_mark.h"
 #include "ui/style.h"
 
 namespace atlas::ui {
@@ -60,9 +62,8 @@ struct TableMemory {
     ListView view; // as it is set
     const Network* network = nullptr;
     ListBasis basis;
-    bool isFresh = false; // the rows are those of `madeFor` and `filter`
+    ShownMark madeOf; // the rows, with `madeFor`
     ListView madeFor;
-    Filter filter;
     std::vector<PartnershipIndex> rows;
 };
 
@@ -89,7 +90,7 @@ struct InterfaceMemory {
     TableMemory table;
     AnalysisMemory analysis;
     MatrixMemory matrix;
-    std::size_t measureList = 0;  // of the most connected: cities, pairs, bridges
+    MeasuresMemory measures;
     Selection detailsOf;          // what the panel at the right showed last
     std::size_t decadeAnchor = 0; // where a drag over decades began
     bool isDraggingDecades = false;
@@ -121,6 +122,9 @@ struct InterfaceRequests {
     bool closedHints = false;
     std::optional<CopyMeasures> copyMeasures; // to the clipboard
 };
+
+// What is on the map now.
+ShownMark shownMark(const InterfaceInputs& inputs, const AppState& state);
 
 // Whether a list that is filtered as one types is open, or about to open: letters belong to it.
 bool isPicking(const InterfaceMemory& memory);

@@ -83,14 +83,14 @@ void drawBridges(const InterfaceInputs& inputs, const NetworkMeasures& measures,
 void drawMostConnected(const InterfaceInputs& inputs, const NetworkMeasures& measures, AppState& state,
                        InterfaceMemory& memory, InterfaceRequests& requests) {
     measureTitle(inputs.look, "Most connected");
-    segmented(inputs.look, "list", kLists, memory.measureList,
+    segmented(inputs.look, "list", kLists, memory.measures.list,
               "Cities with the most partners, pairs of countries with the most partnerships, cities that tie "
               "others "
               "together  (Space)");
     gap(kGrid);
-    if (memory.measureList == 0) drawCities(inputs, measures, state, requests);
-    if (memory.measureList == 1) drawPairs(inputs, measures, state);
-    if (memory.measureList == 2) drawBridges(inputs, measures, state, requests);
+    if (memory.measures.list == 0) drawCities(inputs, measures, state, requests);
+    if (memory.measures.list == 1) drawPairs(inputs, measures, state);
+    if (memory.measures.list == 2) drawBridges(inputs, measures, state, requests);
 }
 
 } // namespace atlas::ui

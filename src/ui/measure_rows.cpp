@@ -42,6 +42,7 @@ void drawWords(const Look& look, const RowBox& box, std::string_view name, std::
 
 // Behind the words, and a little wider than they are.
 void drawBar(const Look& look, const RowBox& box, double share) {
+    if (share <= 0.0) return;
     const float whole = box.width + 2.0F * kBarMargin;
     const float bar = std::max(2.0F, whole * static_cast<float>(std::clamp(share, 0.0, 1.0)));
     const ImVec2 from{box.at.x - kBarMargin, box.at.y + 1.0F};
