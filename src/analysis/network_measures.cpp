@@ -16,14 +16,6 @@ constexpr double kPathsBegin = 0.02;
 constexpr double kBridgesBegin = 0.12;
 constexpr double kClusteringBegin = 0.95;
 
-// A part of a longer work tells its own share as one of the whole.
-Progress partOf(const Progress& whole, double begin, double end) {
-    if (!whole) return {};
-    return [&whole, begin, end](double share, std::string_view what) {
-        return whole(begin + share * (end - begin), what);
-    };
-}
-
 template <typename T>
 Result<void> keep(Result<T> result, T& value) {
     if (!result) return tl::unexpected<Error>(result.error());

@@ -21,4 +21,12 @@ inline bool goesOn(const Progress& progress, double share, std::string_view what
     return !progress || progress(share, what);
 }
 
+// A part of a longer work tells its own share as one of the whole, which must outlive it.
+inline Progress partOf(const Progress& whole, double begin, double end) {
+    if (!whole) return {};
+    return [&whole, begin, end](double share, std::string_view what) {
+        return whole(begin + share * (end - begin), what);
+    };
+}
+
 } // namespace atlas

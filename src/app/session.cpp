@@ -18,9 +18,10 @@ namespace atlas {
 
 namespace {
 
-constexpr double kSightPixels = 120.0;                     // beside a panel: room for a name
-constexpr std::chrono::milliseconds kRest(600);            // after which a move of the view has ended
-constexpr double kWorkPollSeconds = 0.03;                  // while another thread is at work
+constexpr double kSightPixels = 120.0;          // beside a panel: room for a name
+constexpr std::chrono::milliseconds kRest(600); // after which a move of the view has ended
+constexpr double kWorkPollSeconds = 0.03;       // while another thread is at work
+constexpr double kMeasurePollSeconds = 0.1;     // often enough for a bar, and the cores are its own
 constexpr std::chrono::duration<double> kMapBudget(0.008); // of a frame of 16 ms; panels take the rest
 
 constexpr std::array<std::uint32_t, 3> kLegendPartners{1, 10, 100};
@@ -73,7 +74,8 @@ Session::Session(Window window, AtlasData data, AppState state, LiveMap map, Int
       m_map(std::move(map)),
       m_interface(std::move(interface)),
       m_pictures(m_data.resources.naturalEarth, std::move(pictureContext)),
-      m_legend{distanceScaleOf(*m_data.network), {}} {
+      m_legend{distanceScaleOf(*m_data.network), {}},
+      m_measures(measuring(m_data.network)) {
     for (const Theme& theme : m_data.themes) {
         m_themeIds.push_back(theme.id);
     }
@@ -102,6 +104,8 @@ void Session::waitForEvents() const {
         glfwPollEvents();
     } else if (m_map.isLoading() || m_pictures.current() != nullptr) {
         glfwWaitEventsTimeout(kWorkPollSeconds);
+    } else if (m_measures.isBusy()) {
+        glfwWaitEventsTimeout(kMeasurePollSeconds);
     } else if (noticeSeconds >= 0.0) {
         glfwWaitEventsTimeout(noticeSeconds + 0.01);
     } else {
@@ -130,6 +134,7 @@ Result<void> Session::drawFrame() {
     if (m_state.filter != before.filter) m_state.hovered = {};
     followInHistory(before.camera, commanded);
     refreshFilter();
+    followMeasures();
     viewport = mapViewport(); // panels may have gone
     SceneInputs inputs = sceneInputs(viewport);
     inputs.state.camera = cameraNow();
@@ -224,7 +229,8 @@ ui::InterfaceInputs Session::interfaceInputs(const Viewport& viewport, const ui:
         m_notices.notices(),
         m_pictureFolder,
         m_pointer.lasso(),
-        searchIndex()};
+        searchIndex(),
+        m_measures.news()};
 }
 
 const SearchIndex* Session::searchIndex() const {
@@ -303,6 +309,7 @@ void Session::layOutInterface(const Viewport& viewport) {
     if (requests.closedNotice) m_notices.close(*requests.closedNotice);
     if (requests.exportRows) saveRows(*requests.exportRows);
     if (requests.closedHints) closeHints();
+    if (requests.copyMeasures) copyMeasures(*requests.copyMeasures);
     if (requests.chosen) m_state.selection = selectionAfter({}, *requests.chosen, SelectBy::Click);
     if (requests.centreOn)
         m_state.camera = centredOn(m_state.camera, m_data.network->cities.location[*requests.centreOn]);

@@ -7,6 +7,7 @@
 #include "app/atlas_data.h"
 #include "app/interface_host.h"
 #include "app/map_pointer.h"
+#include "app/measure_worker.h"
 #include "app/notice_board.h"
 #include "app/picture_worker.h"
 #include "app/preference_store.h"
@@ -52,6 +53,9 @@ private:
     void savePicture();
     void saveRows(const std::vector<PartnershipIndex>& rows);
     void takeFinishedPictures();
+    static MeasureWorker::Work measuring(NetworkPointer network);
+    void followMeasures();
+    void copyMeasures(ui::CopyMeasures as) const;
     void refreshFilter();
     void tellTitle();
     void followInHistory(const Camera& before, const Camera& commanded);
@@ -101,6 +105,7 @@ private:
     std::string m_pictureFolder;
     ui::LegendScale m_legend;
     int m_framesWanted = kFramesPerEvent;
+    MeasureWorker m_measures;
 };
 
 } // namespace atlas

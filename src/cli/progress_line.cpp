@@ -19,10 +19,10 @@ ProgressLine::~ProgressLine() {
     if (m_isShown) std::fputs(kWipe, stderr);
 }
 
-Progress ProgressLine::part(double begin, double end) const {
+Progress ProgressLine::progress() const {
     if (!m_isShown) return {};
-    return [begin, end](double share, std::string_view what) {
-        const int percent = static_cast<int>(100.0 * (begin + share * (end - begin)));
+    return [](double share, std::string_view what) {
+        const int percent = static_cast<int>(100.0 * share);
         const std::string line = std::string(kWipe) + std::to_string(percent) + " % · " + std::string(what);
         std::fputs(line.c_str(), stderr);
         std::fflush(stderr);

@@ -12,8 +12,8 @@ public:
     ProgressLine(const ProgressLine&) = delete;
     ProgressLine& operator=(const ProgressLine&) = delete;
 
-    // A part of the whole, from `begin` to `end`; must not outlive the line.
-    Progress part(double begin, double end) const;
+    // Must not outlive the line.
+    Progress progress() const;
 
 private:
     bool m_isShown;

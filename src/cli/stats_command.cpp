@@ -10,20 +10,13 @@ namespace atlas {
 
 namespace {
 
-// How much of the time the measures take; the rest goes into the comparison with chance.
-constexpr double kMeasuresShare = 0.7;
-
 Result<std::string> statsOf(const Network& network, const FilterResult& shown, const StatsOptions& options) {
     const ProgressLine line;
-    const Result<NetworkMeasures> measures =
-        measureNetwork(network, shown, {}, line.part(0.0, kMeasuresShare));
-    if (!measures) return tl::unexpected<Error>(measures.error());
     NullModelOptions chanceOptions;
     chanceOptions.runs = options.runs;
-    const Result<NullModel> chance =
-        compareWithChance(network, shown, chanceOptions, line.part(kMeasuresShare, 1.0));
-    if (!chance) return tl::unexpected<Error>(chance.error());
-    return options.asJson ? statsJson(network, *measures, *chance) : statsText(network, *measures, *chance);
+    const Result<MeasureReport> report = measureReport(network, shown, chanceOptions, line.progress());
+    if (!report) return tl::unexpected<Error>(report.error());
+    return options.asJson ? statsJson(network, *report) : statsText(network, *report);
 }
 
 Result<void> stats(const FilterOptions& filters, const StatsOptions& options) {

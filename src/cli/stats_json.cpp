@@ -133,8 +133,8 @@ Json everything(const Network& network, const NetworkMeasures& measures, const N
 
 } // namespace
 
-std::string statsJson(const Network& network, const NetworkMeasures& measures, const NullModel& chance) {
-    const Json stats = everything(network, measures, chance);
+std::string statsJson(const Network& network, const MeasureReport& report) {
+    const Json stats = everything(network, report.measures, report.chance);
     std::string text = "{";
     std::string_view separator = "\n";
     for (const auto& [name, value] : stats.items()) {

@@ -1,5 +1,6 @@
 #include "cli/stats_writers.h"
 #include "cli/text_table.h"
+#include "core/decimal_text.h"
 #include "core/text.h"
 
 namespace atlas {
@@ -109,7 +110,8 @@ std::string cliqueText(const Network& network, const NetworkMeasures& measures) 
 
 } // namespace
 
-std::string statsText(const Network& network, const NetworkMeasures& measures, const NullModel& chance) {
+std::string statsText(const Network& network, const MeasureReport& report) {
+    const auto& [measures, chance] = report;
     TextTable table;
     addCounts(table, measures);
     if (measures.partnerships == 0) return table.text();

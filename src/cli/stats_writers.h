@@ -2,16 +2,15 @@
 
 #include <string>
 
-#include "analysis/network_measures.h"
-#include "analysis/null_model.h"
+#include "analysis/measure_report.h"
 
 namespace atlas {
 
 // One object, a name per line; null where a measure does not exist. Scripts rely on the names: add, never
 // rename.
-std::string statsJson(const Network& network, const NetworkMeasures& measures, const NullModel& chance);
+std::string statsJson(const Network& network, const MeasureReport& report);
 
 // For reading: aligned columns under headings.
-std::string statsText(const Network& network, const NetworkMeasures& measures, const NullModel& chance);
+std::string statsText(const Network& network, const MeasureReport& report);
 
 } // namespace atlas

@@ -7,7 +7,7 @@
 #include "cli/messages.h"
 #include "cli/network_loading.h"
 #include "cli/standard_output.h"
-#include "cli/text_table.h"
+#include "core/decimal_text.h"
 #include "core/text.h"
 #include "model/filter_text.h"
 

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <array>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -26,9 +25,5 @@ private:
 
 // Letters that a terminal shows; for what is written with Latin, Greek and Cyrillic letters also columns.
 std::size_t letterCount(std::string_view text);
-
-// "1,234.57"; "–" for nothing.
-std::string decimalText(std::optional<double> value, int decimals);
-std::string percentText(std::optional<double> share); // "12.3 %"
 
 } // namespace atlas

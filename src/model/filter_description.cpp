@@ -35,6 +35,12 @@ std::string describeCountries(const Filter& filter, const Network& network) {
     return listed(names);
 }
 
+std::string describeCountryPair(const Filter& filter, const Network& network) {
+    const auto& [first, second] = *filter.countryPair;
+    if (first == second) return "Within " + nameOfCountry(first, network);
+    return nameOfCountry(first, network) + " – " + nameOfCountry(second, network);
+}
+
 std::string describeCities(const Filter& filter, const Network& network) {
     std::vector<std::string> names;
     for (const std::string& id : filter.cityIds) {
@@ -73,8 +79,7 @@ std::string describe(const Filter& filter, Facet facet, const Network& network) 
         case Facet::Countries:
             return describeCountries(filter, network);
         case Facet::CountryPair:
-            return nameOfCountry(filter.countryPair->first, network) + " – " +
-                   nameOfCountry(filter.countryPair->second, network);
+            return describeCountryPair(filter, network);
         case Facet::Cities:
             return describeCities(filter, network);
         case Facet::CitySize:

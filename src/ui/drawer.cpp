@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "ui/drawer_matrix.h"
+#include "ui/drawer_measures.h"
 #include "ui/drawer_table.h"
 #include "ui/widgets.h"
 
@@ -23,8 +25,8 @@ constexpr float kShareOfWindow = 0.55F; // at the most: the map keeps the rest
 constexpr std::array<View, kDrawerViewCount> kViews{{
     {"Table", 344.0F, drawTable},
     {"Charts", 344.0F, nullptr},
-    {"Matrix", 520.0F, nullptr},
-    {"Measures", 344.0F, nullptr},
+    {"Matrix", 520.0F, drawMatrix},
+    {"Measures", 520.0F, drawMeasures},
     {"Rings", 344.0F, nullptr},
     {"Gaps", 344.0F, nullptr},
     {"Anniversaries", 344.0F, nullptr},

@@ -46,13 +46,12 @@ void refresh(const InterfaceInputs& inputs, const AppState& state, TableMemory& 
     if (table.network != &inputs.network) {
         table.network = &inputs.network;
         table.basis = prepareList(inputs.network);
-        table.isFresh = false;
     }
-    if (table.isFresh && table.madeFor == table.view && table.filter == state.filter) return;
+    ShownMark mark = shownMark(inputs, state);
+    if (table.madeFor == table.view && table.madeOf == mark) return;
     table.rows = listRows(inputs.network, table.basis, inputs.shown.partnerships, table.view);
     table.madeFor = table.view;
-    table.filter = state.filter;
-    table.isFresh = true;
+    table.madeOf = std::move(mark);
 }
 
 void drawHead(const InterfaceInputs& inputs, TableMemory& table, InterfaceRequests& requests) {

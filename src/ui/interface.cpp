@@ -14,6 +14,10 @@
 
 namespace atlas::ui {
 
+ShownMark shownMark(const InterfaceInputs& inputs, const AppState& state) {
+    return {&inputs.network, &inputs.shown, state.filter};
+}
+
 bool isPicking(const InterfaceMemory& memory) {
     return memory.search.open || memory.search.isOpen || memory.palette.open || memory.palette.isOpen;
 }

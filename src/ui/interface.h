@@ -14,7 +14,11 @@
 #include "model/filter.h"
 #include "model/partnership_list.h"
 #include "model/search_index.h"
+#include "ui/matrix_memory.h"
+#include "ui/measure_news.h"
+#include "ui/measures_memory.h"
 #include "ui/picker.h"
+#include "ui/shown_mark.h"
 #include "ui/style.h"
 
 namespace atlas::ui {
@@ -47,6 +51,7 @@ struct InterfaceInputs {
     std::string pictureFolder;           // where pictures go while the state names no folder
     std::span<const ScreenPoint> lasso;  // as far as it is drawn, in pixels of the window
     const SearchIndex* search = nullptr; // nothing while names are being read
+    MeasureNews measures;
 };
 
 // What the interface remembers from frame to frame and nobody else needs: what is open, what was typed.
@@ -57,9 +62,8 @@ struct TableMemory {
     ListView view; // as it is set
     const Network* network = nullptr;
     ListBasis basis;
-    bool isFresh = false; // the rows are those of `madeFor` and `filter`
+    ShownMark madeOf; // the rows, with `madeFor`
     ListView madeFor;
-    Filter filter;
     std::vector<PartnershipIndex> rows;
 };
 
@@ -85,6 +89,8 @@ struct InterfaceMemory {
     float detailsContentHeightPixels = 400.0F;
     TableMemory table;
     AnalysisMemory analysis;
+    MatrixMemory matrix;
+    MeasuresMemory measures;
     Selection detailsOf;          // what the panel at the right showed last
     std::size_t decadeAnchor = 0; // where a drag over decades began
     bool isDraggingDecades = false;
@@ -103,6 +109,8 @@ struct InterfaceMemory {
     bool hintsClosed = true; // those of the first start
 };
 
+enum class CopyMeasures : std::uint8_t { Text, Json };
+
 struct InterfaceRequests {
     std::vector<Command> commands;
     std::optional<std::size_t> closedNotice;
@@ -112,7 +120,11 @@ struct InterfaceRequests {
     std::optional<Camera> flight;                            // where to fly
     std::optional<Target> chosen;                            // what was looked for
     bool closedHints = false;
+    std::optional<CopyMeasures> copyMeasures; // to the clipboard
 };
+
+// What is on the map now.
+ShownMark shownMark(const InterfaceInputs& inputs, const AppState& state);
 
 // Whether a list that is filtered as one types is open, or about to open: letters belong to it.
 bool isPicking(const InterfaceMemory& memory);

@@ -4,12 +4,13 @@
 
 namespace atlas::ui {
 
-// Whether a key went down in this frame, for keys that no command has: Esc in an open list.
-inline bool wasKeyPressed(ImGuiKey key) {
+// Whether a key went down in this frame, for keys that no command has: Esc in an open list. With `repeats`
+// again and again while it is held.
+inline bool wasKeyPressed(ImGuiKey key, bool repeats = false) {
 #if IMGUI_VERSION_NUM >= 18700
-    return ImGui::IsKeyPressed(key, false);
+    return ImGui::IsKeyPressed(key, repeats);
 #else
-    return ImGui::IsKeyPressed(ImGui::GetKeyIndex(key), false);
+    return ImGui::IsKeyPressed(ImGui::GetKeyIndex(key), repeats);
 #endif
 }
 

@@ -149,27 +149,39 @@ void drawLegend(const InterfaceInputs& inputs, AppState& state, InterfaceMemory&
     ImGui::End();
 }
 
+namespace {
+
+const ImVec2 kZoomSize{kSide + 2.0F * kPadding, 3.0F * kSide + 2.0F * kPadding};
+
+// Above the legend, or beside it where the drawer leaves no room above.
+ImVec2 zoomBottomRight(ImVec2 sizePixels, const AppState& state, const ArcLegend& legend) {
+    const ImVec2 corner{sizePixels.x - kMargin, bottomEdgePixels(sizePixels, state)};
+    if (!state.shows(Panel::Legend)) return corner;
+    const float above = corner.y - heightOf(legend) - kGrid;
+    const auto top = static_cast<float>(insetsBesidePanels(sizePixels, state).topPixels);
+    return above - kZoomSize.y >= top ? ImVec2(corner.x, above)
+                                      : ImVec2(corner.x - kLegendWidthPixels - kGrid, corner.y);
+}
+
+} // namespace
+
 std::vector<ImVec4> cornerPanels(ImVec2 sizePixels, const AppState& state, const ArcLegend& legend) {
-    const float right = sizePixels.x - kMargin;
-    float bottom = bottomEdgePixels(sizePixels, state);
     std::vector<ImVec4> panels;
-    const auto add = [&](float width, float height) {
-        panels.emplace_back(right - width, bottom - height, right, bottom);
-        bottom -= height + kGrid;
+    const auto add = [&](ImVec2 bottomRight, ImVec2 size) {
+        panels.emplace_back(bottomRight.x - size.x, bottomRight.y - size.y, bottomRight.x, bottomRight.y);
     };
-    if (state.shows(Panel::Legend)) add(kLegendWidthPixels, heightOf(legend));
-    if (!state.allPanelsHidden) add(kSide + 2.0F * kPadding, 3.0F * kSide + 2.0F * kPadding);
+    if (state.shows(Panel::Legend))
+        add({sizePixels.x - kMargin, bottomEdgePixels(sizePixels, state)},
+            {kLegendWidthPixels, heightOf(legend)});
+    if (!state.allPanelsHidden) add(zoomBottomRight(sizePixels, state, legend), kZoomSize);
     return panels;
 }
 
 void drawZoomButtons(const InterfaceInputs& inputs, const AppState& state, InterfaceRequests& requests) {
-    const float above = state.shows(Panel::Legend) ? heightOf(legendOf(inputs, state)) + kGrid : 0.0F;
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(kPadding, kPadding));
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0.0F, 0.0F));
     beginPanel("Zoom",
-               {{inputs.sizePixels.x - kMargin, bottomEdgePixels(inputs.sizePixels, state) - above},
-                {kSide + 2.0F * kPadding, 3.0F * kSide + 2.0F * kPadding},
-                {1.0F, 1.0F}},
+               {zoomBottomRight(inputs.sizePixels, state, legendOf(inputs, state)), kZoomSize, {1.0F, 1.0F}},
                ImGuiWindowFlags_NoScrollbar);
     struct Button {
         Icon icon;

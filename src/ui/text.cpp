@@ -25,8 +25,15 @@ float digitCell(ImFont* font) {
     return widest;
 }
 
-float cellWidth(ImFont* font, const char& figure, float cell) {
-    return isDigit(figure) ? cell : textWidth(font, {&figure, 1});
+// The next of the pieces that figures are made of: one digit, or all that lies between two of them.
+std::string_view firstPiece(std::string_view figures) {
+    if (isDigit(figures.front())) return figures.substr(0, 1);
+    const auto digit = std::find_if(figures.begin(), figures.end(), isDigit);
+    return figures.substr(0, static_cast<std::size_t>(digit - figures.begin()));
+}
+
+float pieceWidth(ImFont* font, std::string_view piece, float cell) {
+    return isDigit(piece.front()) ? cell : textWidth(font, piece);
 }
 
 } // namespace
@@ -59,8 +66,10 @@ float drawText(ImDrawList& list, ImFont* font, ImVec2 topLeft, float heightPixel
 float figuresWidth(ImFont* font, std::string_view figures) {
     const float cell = digitCell(font);
     float width = 0.0F;
-    for (const char& figure : figures) {
-        width += cellWidth(font, figure, cell);
+    while (!figures.empty()) {
+        const std::string_view piece = firstPiece(figures);
+        width += pieceWidth(font, piece, cell);
+        figures.remove_prefix(piece.size());
     }
     return width;
 }
@@ -71,11 +80,13 @@ void drawFigures(ImDrawList& list, ImFont* font, float rightPixels, float topPix
     const float cell = digitCell(font);
     float x = rightPixels - figuresWidth(font, figures);
     const float y = topPixels + (heightPixels - size) / 2.0F;
-    for (const char& figure : figures) {
-        const float width = cellWidth(font, figure, cell);
-        const float indent = (width - textWidth(font, {&figure, 1})) / 2.0F;
-        list.AddText(font, size, {x + indent, y}, colour, &figure, &figure + 1);
+    while (!figures.empty()) {
+        const std::string_view piece = firstPiece(figures);
+        const float width = pieceWidth(font, piece, cell);
+        const float indent = (width - textWidth(font, piece)) / 2.0F;
+        list.AddText(font, size, {x + indent, y}, colour, piece.data(), piece.data() + piece.size());
         x += width;
+        figures.remove_prefix(piece.size());
     }
 }
 

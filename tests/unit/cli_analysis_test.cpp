@@ -119,13 +119,7 @@ TEST_CASE("wrong arguments of stats and suggest end in one clear line") {
         CHECK(run({command, "--help"}).out.find("Usage") != std::string::npos);
 }
 
-TEST_CASE("numbers for reading") {
-    CHECK(decimalText(1234567.891, 2) == "1,234,567.89");
-    CHECK(decimalText(-0.004, 3) == "−0.004");
-    CHECK(decimalText(-0.0001, 3) == "0.000");
-    CHECK(decimalText(999.96, 1) == "1,000.0");
-    CHECK(decimalText(std::nullopt, 1) == "–");
-    CHECK(percentText(0.1234) == "12.3 %");
+TEST_CASE("a table for reading") {
     TextTable table;
     table.heading("Ends");
     table.row("Türi", "1");

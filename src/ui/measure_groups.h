@@ -1,0 +1,17 @@
+#pragma once
+
+#include "ui/interface.h"
+
+// The groups of the view of measures, each as wide as the room it is drawn in.
+namespace atlas::ui {
+
+void drawSizeGroup(const Look& look, const NetworkMeasures& measures);
+void drawReachGroup(const Look& look, const MeasureReport& report);
+void drawPartnersGroup(const Look& look, const Network& network, const NetworkMeasures& measures);
+void drawTogethernessGroup(const Look& look, const MeasureReport& report);
+
+// Cities, pairs of countries or bridges, first to tenth; each leads there.
+void drawMostConnected(const InterfaceInputs& inputs, const NetworkMeasures& measures, AppState& state,
+                       InterfaceMemory& memory, InterfaceRequests& requests);
+
+} // namespace atlas::ui
