@@ -43,7 +43,7 @@ const std::vector<Owner> kOwners{
     {"hb", {"scene"}},
     {"gdal", {"data"}},
     {"ogr", {"data"}},
-    {"nlohmann/", {"data", "cli"}},
+    {"nlohmann/", {"data", "model", "cli"}},
     {"csv.h", {"data"}},
     {"fontconfig/", {"data"}},
     {"proj.h", {"geo"}},
