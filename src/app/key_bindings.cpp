@@ -146,6 +146,22 @@ std::optional<Command> commandFor(const KeyPress& press) {
     return std::nullopt;
 }
 
+int scrolledRows(const KeyPress& press) {
+    constexpr int kPage = 8;
+    switch (press.key) {
+        case GLFW_KEY_UP:
+            return -1;
+        case GLFW_KEY_DOWN:
+            return 1;
+        case GLFW_KEY_PAGE_UP:
+            return -kPage;
+        case GLFW_KEY_PAGE_DOWN:
+            return kPage;
+        default:
+            return 0;
+    }
+}
+
 std::optional<ui::GalleryKey> galleryKeyFor(const KeyPress& press) {
     for (const GalleryBinding& binding : kGalleryKeys) {
         if (binding.key == press.key && binding.mods == (press.mods & kKnownMods)) return binding.does;

@@ -18,6 +18,9 @@ bool worksWhileTyping(Command command, const KeyPress& press);
 // The gallery of views has keys of its own while it is open.
 std::optional<ui::GalleryKey> galleryKeyFor(const KeyPress& press);
 
+// How far a key scrolls what is taller than the window; 0: it does not.
+int scrolledRows(const KeyPress& press);
+
 // Moves the view or the focus with arrows and signs: only when no panel has the keyboard.
 bool needsFreeKeyboard(Command command);
 

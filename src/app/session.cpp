@@ -319,11 +319,14 @@ bool Session::letGalleryHave(const KeyPress& press) {
     return !command || !worksWhileTyping(*command, press);
 }
 
-// Any key closes the sheet of keys and does nothing else.
+// Any key closes the sheet of keys and does nothing else; arrows scroll it, should it be taller than the
+// window.
 bool Session::letOpenListHave(const KeyPress& press) {
     if (m_memory.gallery.isOpen) return letGalleryHave(press);
     if (!m_memory.keysAreOpen) return false;
-    m_memory.closeKeys = m_memory.closeKeys || !isModifier(press);
+    const int rows = scrolledRows(press);
+    m_memory.scrollKeys += rows;
+    m_memory.closeKeys = m_memory.closeKeys || (rows == 0 && !isModifier(press));
     return true;
 }
 

@@ -27,8 +27,8 @@ void Session::saveView() {
     m_views.store().refresh();
     const std::string name = freeName(suggestedName(m_state, *m_data.network), m_views.store().views());
     const std::filesystem::path picture = newFile(m_views.pictureFolder(), std::time(nullptr), ".png");
-    const SavedView view = withPicture(savedView(name, m_state, *m_data.network),
-                                       (picture.parent_path().filename() / picture.filename()).string());
+    const SavedView view = savedView(name, m_state, *m_data.network,
+                                     (picture.parent_path().filename() / picture.filename()).string());
     if (!tellOfViews(m_views.store().change([&](SavedViews& views) { views.views.push_back(view); }))) return;
     m_memory.gallery.marked = m_views.cards().size() - 1;
     PictureRequest request;

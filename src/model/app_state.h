@@ -59,6 +59,12 @@ struct AppState {
     bool shows(Panel panel) const { return isWanted(panel) && !givesWay(panel); }
     bool shows(DrawerView view) const { return shows(Panel::Drawer) && drawerView == view; }
 
+    // The buttons that zoom give way to what covers their corner.
+    bool showsZoom() const {
+        return !allPanelsHidden &&
+               !(isLow && (isWanted(Panel::Drawer) || (isWanted(Panel::Details) && !selection.isEmpty())));
+    }
+
     friend bool operator==(const AppState&, const AppState&) = default;
 
 private:

@@ -42,14 +42,6 @@ Result<Json> parsed(std::string_view text, std::string_view file) {
     }
 }
 
-SavedView withField(SavedView view, const char* name, std::string_view value) {
-    Json object = Json::parse(view.text, nullptr, false);
-    if (!object.is_object()) return view; // a view that is none stays as it is
-    object[name] = value;
-    view.text = plainText(object);
-    return view;
-}
-
 template <typename Part>
 Result<void> readPart(const Json& object, const char* name, std::span<const ViewField<Part>> fields,
                       const Network& network, Part& into, std::vector<std::string>& notes) {
@@ -114,9 +106,11 @@ std::string textOf(const SavedViews& views) {
     return readableText(json) + "\n";
 }
 
-SavedView savedView(std::string_view name, const AppState& state, const Network& network) {
+SavedView savedView(std::string_view name, const AppState& state, const Network& network,
+                    std::string_view picture) {
     Json json = Json::object();
     json["name"] = name;
+    if (!picture.empty()) json["picture"] = picture;
     json["camera"] = writtenFields(cameraFields(), state.camera, network);
     json["filter"] = writtenFields(filterFields(), state.filter, network);
     json["theme"] = state.themeId;
@@ -149,13 +143,12 @@ Result<OpenedView> opened(const SavedView& saved, const Network& network) {
 }
 
 SavedView renamed(SavedView view, std::string_view name) {
+    Json object = Json::parse(view.text, nullptr, false);
+    if (!object.is_object()) return view; // a view that is none stays as it is
+    object["name"] = name;
     view.name = name;
-    return withField(std::move(view), "name", name);
-}
-
-SavedView withPicture(SavedView view, std::string_view picture) {
-    view.picture = picture;
-    return withField(std::move(view), "picture", picture);
+    view.text = plainText(object);
+    return view;
 }
 
 Result<std::size_t> findView(const SavedViews& views, std::string_view name) {

@@ -35,7 +35,9 @@ Result<SavedViews> savedViewsFrom(std::string_view text, std::string_view file);
 std::string textOf(const SavedViews& views);
 
 // The deeds of a state (withDeedsOf in model/history.h) under a name.
-SavedView savedView(std::string_view name, const AppState& state, const Network& network);
+// `picture` may be empty.
+SavedView savedView(std::string_view name, const AppState& state, const Network& network,
+                    std::string_view picture = {});
 
 struct OpenedView {
     AppState state;                 // the deeds; the rest is as usual
@@ -46,7 +48,6 @@ struct OpenedView {
 Result<OpenedView> opened(const SavedView& view, const Network& network);
 
 SavedView renamed(SavedView view, std::string_view name);
-SavedView withPicture(SavedView view, std::string_view picture);
 
 // The first view with that name, whatever its case and accents; the first of all when the name is empty.
 Result<std::size_t> findView(const SavedViews& views, std::string_view name);

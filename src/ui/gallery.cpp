@@ -29,7 +29,8 @@ struct Grid {
     Grid(ImVec2 window, std::size_t count) {
         const float room = window.x - 2.0F * kMargin - 2.0F * kPadding;
         const auto fitting = static_cast<std::size_t>((room + kCardGap) / (kCardWidth + kCardGap));
-        columns = std::clamp<std::size_t>(fitting, 1, kMostColumns);
+        columns = std::clamp<std::size_t>(std::min(fitting, count), 1, kMostColumns);
+        if (fitting > 1) columns = std::max<std::size_t>(columns, 2); // room for words
         const auto across = static_cast<float>(columns);
         const auto down = static_cast<float>(std::max<std::size_t>(1, (count + columns - 1) / columns));
         size.x = 2.0F * kPadding + across * kCardWidth + (across - 1.0F) * kCardGap;

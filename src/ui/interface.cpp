@@ -76,7 +76,7 @@ InterfaceRequests drawInterface(const InterfaceInputs& inputs, AppState& state, 
     else if (memory.openColours || ImGui::IsPopupOpen("colours"))
         drawColours(inputs, state, memory, requests);
     if (state.shows(Panel::Drawer)) drawDrawer(inputs, state, memory, requests);
-    if (!state.allPanelsHidden) drawZoomButtons(inputs, state, requests);
+    if (state.showsZoom()) drawZoomButtons(inputs, state, requests);
     if (state.shows(Panel::Details)) {
         drawDetailsPanel(inputs, state, memory, requests);
         drawHoverCard(inputs, state);

@@ -105,6 +105,7 @@ struct InterfaceMemory {
     PickerMemory palette;
     bool openKeys = false; // at the next frame
     bool closeKeys = false;
+    int scrollKeys = 0; // rows, where the sheet is taller than the window
     bool keysAreOpen = false;
     bool hintsClosed = true; // those of the first start
 };

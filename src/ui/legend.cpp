@@ -171,7 +171,7 @@ std::vector<ImVec4> cornerPanels(ImVec2 sizePixels, const AppState& state, const
         bottom -= height + kGrid;
     };
     if (state.shows(Panel::Legend)) add(kLegendWidthPixels, heightOf(legend));
-    if (!state.allPanelsHidden) add(kSide + 2.0F * kPadding, 3.0F * kSide + 2.0F * kPadding);
+    if (state.showsZoom()) add(kSide + 2.0F * kPadding, 3.0F * kSide + 2.0F * kPadding);
     return panels;
 }
 

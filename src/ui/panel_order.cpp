@@ -15,7 +15,7 @@ std::vector<std::string> panelsThatShow(const AppState& state, bool hasArcs) {
     if (state.shows(Panel::Details) && !state.selection.isEmpty()) panels.emplace_back("Details");
     if (state.shows(Panel::TopBar)) panels.emplace_back("Top bar");
     if (state.shows(Panel::Legend)) panels.emplace_back("Legend");
-    if (!state.allPanelsHidden) panels.emplace_back("Zoom");
+    if (state.showsZoom()) panels.emplace_back("Zoom");
     panels.emplace_back(); // the map
     return panels;
 }

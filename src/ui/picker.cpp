@@ -86,7 +86,8 @@ bool beginPicker(const char* id, const PickerPlace& place, PickerMemory& memory)
         memory.isOpen = true;
     }
     ImGui::SetNextWindowPos(place.topLeft, ImGuiCond_Always);
-    ImGui::SetNextWindowSize({place.widthPixels, 0.0F}, ImGuiCond_Always);
+    const float tallest = ImGui::GetIO().DisplaySize.y - place.topLeft.y - kMargin;
+    ImGui::SetNextWindowSizeConstraints({place.widthPixels, 0.0F}, {place.widthPixels, tallest});
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(kGrid, 0.0F));
     memory.isOpen = ImGui::BeginPopup(id, ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoMove);
     if (!memory.isOpen) ImGui::PopStyleVar();

@@ -119,7 +119,7 @@ constexpr float kWidestField = 288.0F;
 std::string figuresWithin(ImFont* font, std::string figures, float widthPixels) {
     while (textWidth(font, figures) > widthPixels) {
         const std::size_t last = figures.rfind(" · ");
-        if (last == std::string::npos) break;
+        if (last == std::string::npos) return figures.substr(0, figures.find(' ')); // the first number alone
         figures.resize(last);
     }
     return figures;
