@@ -384,7 +384,9 @@ void Session::takePointer(const WindowEvents& events, const Viewport& viewport) 
 void Session::hover() {
     const bool isOverMap = !m_interface.wantsPointer() && m_window.isPointerInside();
     if (m_mark) {
-        m_state.hovered = *m_mark;
+        const bool isAside =
+            m_interface.wantsKeyboard() || m_state.selection == selectionAfter({}, *m_mark, SelectBy::Click);
+        m_state.hovered = isAside ? Target{} : *m_mark;
         return;
     }
     m_state.hovered =

@@ -150,7 +150,7 @@ void drawRow(const InterfaceInputs& inputs, const Columns& columns, PartnershipI
         const std::string text = cellText(inputs.network, partnership, column);
         const float x = at.x + columns.left[i];
         if (text.empty()) {
-            drawText(list, look.fonts.caption, {x, at.y}, kRow, packed(look.theme.textMuted, 0.6F), "–");
+            drawText(list, look.fonts.caption, {x, at.y}, kRow, packed(look.theme.textMuted), "–");
         } else if (isFigure(column)) {
             drawFigures(list, look.fonts.caption, x + columns.width[i] - 16.0F, at.y, kRow,
                         packed(look.theme.text), text);

@@ -18,6 +18,7 @@ constexpr float kPadding = 24.0F;
 constexpr float kCardGap = 16.0F;
 constexpr float kHeadHeight = 48.0F;
 constexpr float kFootHeight = 48.0F;
+constexpr float kLeastHeightForFoot = 400.0F; // of the window
 constexpr std::size_t kMostColumns = 4;
 constexpr const char* kKeys = "Enter opens  ·  F2 renames  ·  Delete  ·  Ctrl+← → moves  ·  Esc closes";
 
@@ -248,7 +249,8 @@ void drawGallery(const InterfaceInputs& inputs, GalleryMemory& memory, Interface
     drawHead(inputs);
     // Rings around cards at the edge lie outside of them.
     constexpr float kRing = 4.0F;
-    const float height = ImGui::GetContentRegionAvail().y - kFootHeight + 2.0F * kGrid;
+    const bool hasFoot = !memory.deleted.empty() || inputs.sizePixels.y >= kLeastHeightForFoot;
+    const float height = ImGui::GetContentRegionAvail().y - (hasFoot ? kFootHeight - 2.0F * kGrid : 0.0F);
     ImGui::SetCursorPos({ImGui::GetCursorPosX() - kRing, ImGui::GetCursorPosY() - kRing});
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(kRing, kRing));
     ImGui::BeginChild("cards", {ImGui::GetContentRegionAvail().x + kRing + kPadding / 2.0F, height}, false,
@@ -261,7 +263,7 @@ void drawGallery(const InterfaceInputs& inputs, GalleryMemory& memory, Interface
         fadeBelow(inputs.look);
     }
     ImGui::EndChild();
-    drawFoot(inputs, memory, requests);
+    if (hasFoot) drawFoot(inputs, memory, requests);
     ImGui::EndPopup();
 }
 
