@@ -5,10 +5,14 @@
 #include <imgui.h>
 #include <imgui_internal.h>
 
+#include <algorithm>
+#include <utility>
+
 namespace atlas {
 
 namespace {
 
+constexpr double kLargestFontPixelRatio = 4.0;
 constexpr const char* kShaderVersion = "#version 330 core";
 
 void makeCurrent(ImGuiContext* context) {
@@ -26,6 +30,17 @@ ImGuiContext* createContext() {
     io.ConfigInputTextCursorBlink = false; // nothing moves while nothing happens
     makeCurrent(before != nullptr ? before : context);
     return context;
+}
+
+// To the first control of that panel, with a ring around it; before the panel is drawn.
+void giveKeyboardTo(const std::string& panel) {
+    ImGuiWindow* window = panel.empty() ? nullptr : ImGui::FindWindowByName(panel.c_str());
+    if (window == nullptr) return;
+    ImGui::FocusWindow(window);
+    ImGui::NavInitWindow(window, true);
+    ImGuiContext& context = *ImGui::GetCurrentContext();
+    context.NavDisableHighlight = false;
+    context.NavDisableMouseHover = true;
 }
 
 // Makes a host's context current for as long as it lives, and the former one after it.
@@ -57,7 +72,8 @@ InterfaceHost InterfaceHost::forWindow(GLFWwindow* window, const Network& networ
     makeCurrent(host.m_context.get());
     ImGui_ImplGlfw_InitForOpenGL(window, false);
     ImGui_ImplOpenGL3_Init(kShaderVersion);
-    host.m_fonts = ui::loadFonts(network, pixelRatio);
+    host.m_network = &network;
+    host.loadFontsFor(pixelRatio);
     return host;
 }
 
@@ -67,8 +83,21 @@ InterfaceHost InterfaceHost::forPicture(const Network& network, double pixelRati
     const Current current(host.m_context.get());
     ImGui::GetIO().ConfigFlags = ImGuiConfigFlags_NoMouse;
     ImGui_ImplOpenGL3_Init(kShaderVersion);
-    host.m_fonts = ui::loadFonts(network, pixelRatio);
+    host.m_network = &network;
+    host.loadFontsFor(pixelRatio);
     return host;
+}
+
+// Type is sharp only at the size that it was loaded for. At very large sizes a little less does no harm, and
+// saves a hundred megabytes.
+void InterfaceHost::loadFontsFor(double pixelRatio) {
+    const double ratio = std::min(pixelRatio, kLargestFontPixelRatio);
+    if (ratio == m_fontPixelRatio) return;
+    const bool isReload = m_fontPixelRatio > 0.0;
+    if (isReload) ImGui_ImplOpenGL3_DestroyFontsTexture();
+    m_fonts = ui::loadFonts(*m_network, ratio);
+    if (isReload) ImGui_ImplOpenGL3_CreateFontsTexture();
+    m_fontPixelRatio = ratio;
 }
 
 InterfaceHost::InterfaceHost(InterfaceHost&&) noexcept = default;
@@ -85,6 +114,7 @@ void InterfaceHost::setTheme(const Theme& theme) {
 void InterfaceHost::beginFrame(const Viewport& viewport) {
     m_before = ImGui::GetCurrentContext();
     makeCurrent(m_context.get());
+    loadFontsFor(viewport.pixelRatio);
     ImGui_ImplOpenGL3_NewFrame();
     const bool isWindow = m_context.get_deleter().isWindow;
     if (isWindow) ImGui_ImplGlfw_NewFrame();
@@ -104,6 +134,7 @@ void InterfaceHost::beginFrame(const Viewport& viewport) {
     ImGui::NewFrame();
     // At the start Dear ImGui gives the keyboard to some panel; arrows belong to the map until one is wanted.
     if (isWindow && ImGui::GetFrameCount() == 2) ImGui::SetWindowFocus(nullptr);
+    giveKeyboardTo(std::exchange(m_wantedPanel, {}));
 }
 
 void InterfaceHost::endFrame() {
@@ -114,6 +145,12 @@ void InterfaceHost::endFrame() {
 void InterfaceHost::draw() const {
     const Current current(m_context.get());
     ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
+}
+
+std::string InterfaceHost::panelWithKeyboard() const {
+    const ImGuiWindow* window = m_context->NavWindow;
+    if (window == nullptr || !ImGui::GetIO().NavActive) return {};
+    return window->RootWindow->Name;
 }
 
 bool InterfaceHost::wantsPointer() const {

@@ -22,7 +22,8 @@ struct InterfaceContextRelease {
 // Lengths inside are design pixels; type is loaded for the screen's own pixels, so that it stays sharp.
 class InterfaceHost {
 public:
-    // For a window; its callbacks stay with the window (app/window.h passes them on).
+    // The network, whose names tell the letters, outlives the host. For a window; its callbacks stay with the
+    // window (app/window.h passes them on).
     static InterfaceHost forWindow(GLFWwindow* window, const Network& network, double pixelRatio);
 
     // For pictures, with no input at all.
@@ -49,13 +50,24 @@ public:
     bool hasPendingInput() const;
     void releaseKeyboard();
 
+    // The panel that has the keyboard, by its name; empty: none, the map has it.
+    std::string panelWithKeyboard() const;
+
+    // Gives the keyboard to a panel at the next frame: to its first control, with a ring around it.
+    void focusPanel(std::string name) { m_wantedPanel = std::move(name); }
+
 private:
     InterfaceHost() = default;
 
     std::unique_ptr<ImGuiContext, InterfaceContextRelease> m_context;
     ImGuiContext* m_before = nullptr; // current before the frame
+    void loadFontsFor(double pixelRatio);
+
+    const Network* m_network = nullptr;
     ui::Fonts m_fonts;
+    double m_fontPixelRatio = 0.0; // of the type as loaded
     std::string m_themeId;
+    std::string m_wantedPanel; // takes the keyboard in the next frame
 };
 
 } // namespace atlas

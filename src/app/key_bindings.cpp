@@ -42,7 +42,21 @@ constexpr std::array kByKey{
     Binding{GLFW_KEY_F9, 0, Command::ToggleCharts},
     Binding{GLFW_KEY_F10, 0, Command::ToggleMeasures},
     Binding{GLFW_KEY_F12, 0, Command::SavePicture},
-    Binding{GLFW_KEY_F6, 0, Command::FocusFilters},
+    Binding{GLFW_KEY_F6, 0, Command::FocusNextPanel},
+    Binding{GLFW_KEY_F6, GLFW_MOD_SHIFT, Command::FocusPreviousPanel},
+    Binding{GLFW_KEY_LEFT, GLFW_MOD_SHIFT, Command::MarkLeft},
+    Binding{GLFW_KEY_RIGHT, GLFW_MOD_SHIFT, Command::MarkRight},
+    Binding{GLFW_KEY_UP, GLFW_MOD_SHIFT, Command::MarkUp},
+    Binding{GLFW_KEY_DOWN, GLFW_MOD_SHIFT, Command::MarkDown},
+    Binding{GLFW_KEY_ENTER, 0, Command::ChooseMarked},
+    Binding{GLFW_KEY_KP_ENTER, 0, Command::ChooseMarked},
+    Binding{GLFW_KEY_KP_ADD, GLFW_MOD_CONTROL, Command::LargerInterface},
+    Binding{GLFW_KEY_EQUAL, GLFW_MOD_CONTROL, Command::LargerInterface},
+    Binding{GLFW_KEY_EQUAL, GLFW_MOD_CONTROL | GLFW_MOD_SHIFT, Command::LargerInterface},
+    Binding{GLFW_KEY_KP_SUBTRACT, GLFW_MOD_CONTROL, Command::SmallerInterface},
+    Binding{GLFW_KEY_MINUS, GLFW_MOD_CONTROL, Command::SmallerInterface},
+    Binding{GLFW_KEY_0, GLFW_MOD_CONTROL, Command::UsualInterface},
+    Binding{GLFW_KEY_KP_0, GLFW_MOD_CONTROL, Command::UsualInterface},
     Binding{GLFW_KEY_F1, 0, Command::ShowKeys},
     Binding{GLFW_KEY_RIGHT_BRACKET, 0, Command::Brighter},
     Binding{GLFW_KEY_LEFT_BRACKET, 0, Command::Darker},
@@ -71,6 +85,15 @@ constexpr std::array kByLetter{
     LetterBinding{'b', GLFW_MOD_CONTROL, Command::ToggleAnniversaries},
     LetterBinding{']', 0, Command::Brighter},
     LetterBinding{'[', 0, Command::Darker},
+    LetterBinding{',', 0, Command::MarkNextArc},
+    LetterBinding{';', 0, Command::MarkPreviousArc},
+    LetterBinding{',', GLFW_MOD_SHIFT, Command::MarkPreviousArc}, // ";" where it lies over the comma
+    LetterBinding{'s', GLFW_MOD_CONTROL, Command::SaveView},
+    LetterBinding{'o', GLFW_MOD_CONTROL, Command::ShowViews},
+    LetterBinding{'o', GLFW_MOD_CONTROL | GLFW_MOD_SHIFT, Command::RestoreView},
+    LetterBinding{'m', GLFW_MOD_CONTROL | GLFW_MOD_SHIFT, Command::ReducedMotion},
+    LetterBinding{'+', GLFW_MOD_CONTROL, Command::LargerInterface},
+    LetterBinding{'-', GLFW_MOD_CONTROL, Command::SmallerInterface},
     LetterBinding{'f', GLFW_MOD_CONTROL, Command::Search},
     LetterBinding{'/', 0, Command::Search},
     LetterBinding{'k', GLFW_MOD_CONTROL, Command::ShowPalette},
@@ -80,6 +103,30 @@ constexpr std::array kByLetter{
     LetterBinding{'z', GLFW_MOD_CONTROL | GLFW_MOD_SHIFT, Command::Redo},
     LetterBinding{'y', GLFW_MOD_CONTROL, Command::Redo},
     LetterBinding{'q', GLFW_MOD_CONTROL, Command::Quit},
+};
+
+struct GalleryBinding {
+    int key;
+    int mods;
+    ui::GalleryKey does;
+};
+
+constexpr std::array kGalleryKeys{
+    GalleryBinding{GLFW_KEY_LEFT, 0, ui::GalleryKey::Left},
+    GalleryBinding{GLFW_KEY_RIGHT, 0, ui::GalleryKey::Right},
+    GalleryBinding{GLFW_KEY_UP, 0, ui::GalleryKey::Up},
+    GalleryBinding{GLFW_KEY_DOWN, 0, ui::GalleryKey::Down},
+    GalleryBinding{GLFW_KEY_HOME, 0, ui::GalleryKey::First},
+    GalleryBinding{GLFW_KEY_END, 0, ui::GalleryKey::Last},
+    GalleryBinding{GLFW_KEY_ENTER, 0, ui::GalleryKey::Open},
+    GalleryBinding{GLFW_KEY_KP_ENTER, 0, ui::GalleryKey::Open},
+    GalleryBinding{GLFW_KEY_SPACE, 0, ui::GalleryKey::Open},
+    GalleryBinding{GLFW_KEY_F2, 0, ui::GalleryKey::Rename},
+    GalleryBinding{GLFW_KEY_DELETE, 0, ui::GalleryKey::Delete},
+    GalleryBinding{GLFW_KEY_BACKSPACE, 0, ui::GalleryKey::Delete},
+    GalleryBinding{GLFW_KEY_LEFT, GLFW_MOD_CONTROL, ui::GalleryKey::Earlier},
+    GalleryBinding{GLFW_KEY_RIGHT, GLFW_MOD_CONTROL, ui::GalleryKey::Later},
+    GalleryBinding{GLFW_KEY_ESCAPE, 0, ui::GalleryKey::Close},
 };
 
 constexpr int kKnownMods = GLFW_MOD_SHIFT | GLFW_MOD_CONTROL | GLFW_MOD_ALT | GLFW_MOD_SUPER;
@@ -99,12 +146,46 @@ std::optional<Command> commandFor(const KeyPress& press) {
     return std::nullopt;
 }
 
+int scrolledRows(const KeyPress& press) {
+    constexpr int kPage = 8;
+    switch (press.key) {
+        case GLFW_KEY_UP:
+            return -1;
+        case GLFW_KEY_DOWN:
+            return 1;
+        case GLFW_KEY_PAGE_UP:
+            return -kPage;
+        case GLFW_KEY_PAGE_DOWN:
+            return kPage;
+        default:
+            return 0;
+    }
+}
+
+std::optional<ui::GalleryKey> galleryKeyFor(const KeyPress& press) {
+    for (const GalleryBinding& binding : kGalleryKeys) {
+        if (binding.key == press.key && binding.mods == (press.mods & kKnownMods)) return binding.does;
+    }
+    // Letters go by the layout.
+    if (press.mods == GLFW_MOD_CONTROL && press.text == "z") return ui::GalleryKey::Restore;
+    if (press.mods == GLFW_MOD_CONTROL && press.text == "o") return ui::GalleryKey::Close;
+    return std::nullopt;
+}
+
 bool worksWhileTyping(Command command, const KeyPress& press) {
     if (!press.text.empty() && (press.mods & GLFW_MOD_CONTROL) == 0) return false;
     switch (command) {
         case Command::SavePicture:
         case Command::ShowExport:
-        case Command::FocusFilters:
+        case Command::FocusNextPanel:
+        case Command::FocusPreviousPanel:
+        case Command::SaveView:
+        case Command::ShowViews:
+        case Command::RestoreView:
+        case Command::LargerInterface:
+        case Command::SmallerInterface:
+        case Command::UsualInterface:
+        case Command::ReducedMotion:
         case Command::ShowColours:
         case Command::ToggleTable:
         case Command::ToggleCharts:
@@ -136,6 +217,11 @@ bool needsFreeKeyboard(Command command) {
         case Command::PanRight:
         case Command::PanUp:
         case Command::PanDown:
+        case Command::MarkLeft:
+        case Command::MarkRight:
+        case Command::MarkUp:
+        case Command::MarkDown:
+        case Command::ChooseMarked:
             return true;
         default:
             return false;

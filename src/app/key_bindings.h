@@ -4,6 +4,7 @@
 
 #include "app/window.h"
 #include "model/command.h"
+#include "ui/gallery_memory.h"
 
 namespace atlas {
 
@@ -13,6 +14,12 @@ std::optional<Command> commandFor(const KeyPress& press);
 // Works while a text field has the keyboard, too: function keys and those with Ctrl, nothing that types a
 // sign.
 bool worksWhileTyping(Command command, const KeyPress& press);
+
+// The gallery of views has keys of its own while it is open.
+std::optional<ui::GalleryKey> galleryKeyFor(const KeyPress& press);
+
+// How far a key scrolls what is taller than the window; 0: it does not.
+int scrolledRows(const KeyPress& press);
 
 // Moves the view or the focus with arrows and signs: only when no panel has the keyboard.
 bool needsFreeKeyboard(Command command);

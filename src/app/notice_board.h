@@ -14,7 +14,8 @@ class NoticeBoard {
 public:
     using Clock = std::chrono::steady_clock;
 
-    void add(std::string text, bool isError, Clock::time_point now);
+    void add(std::string text, bool isError, Clock::time_point now, std::optional<Command> offer = {},
+             std::string offerName = {}); // a button on it
     void close(std::size_t index);
 
     // Closes the latest of those that do not go by themselves; false when there is none.

@@ -50,6 +50,15 @@ std::vector<PixelBox> cornersCovered(const AppState& state, const Viewport& view
     return boxes;
 }
 
+// Below this many design pixels panels give way to each other.
+constexpr double kNarrowPixels = 760.0;
+constexpr double kLowPixels = 520.0;
+
+void setRoom(AppState& state, const Viewport& viewport) {
+    state.isNarrow = viewport.widthPixels < kNarrowPixels * viewport.pixelRatio;
+    state.isLow = viewport.heightPixels < kLowPixels * viewport.pixelRatio;
+}
+
 } // namespace
 
 Result<std::unique_ptr<Session>> Session::open(Window window, AtlasData data, SceneBuilder builder,
@@ -58,6 +67,7 @@ Result<std::unique_ptr<Session>> Session::open(Window window, AtlasData data, Sc
     if (!map) return tl::unexpected(map.error());
     Result<HiddenContext> pictureContext = HiddenContext::create();
     if (!pictureContext) return tl::unexpected(pictureContext.error());
+    window.setInterfaceScale(loadPreferences(preferencesFile()).interfacePercent / 100.0);
     InterfaceHost interface =
         InterfaceHost::forWindow(window.handle(), *data.network, window.viewport().pixelRatio);
     return std::unique_ptr<Session>(new Session(std::move(window), std::move(data), std::move(state),
@@ -74,6 +84,7 @@ Session::Session(Window window, AtlasData data, AppState state, LiveMap map, Int
       m_map(std::move(map)),
       m_interface(std::move(interface)),
       m_pictures(m_data.resources.naturalEarth, std::move(pictureContext)),
+      m_views(savedViewsFile(), m_data.network),
       m_legend{distanceScaleOf(*m_data.network), {}},
       m_measures(measuring(m_data.network)) {
     for (const Theme& theme : m_data.themes) {
@@ -83,7 +94,7 @@ Session::Session(Window window, AtlasData data, AppState state, LiveMap map, Int
         report(message, true);
     }
     m_pictureFolder = usualPictureFolder().string();
-    m_memory.hintsClosed = loadPreferences(m_preferencesFile).hintsClosed;
+    applyPreferences();
     m_searchIndex = std::async(std::launch::async, [network = m_data.network] {
         return std::make_shared<const SearchIndex>(network);
     });
@@ -119,6 +130,8 @@ Result<void> Session::drawFrame() {
     m_framesWanted = isNews ? kFramesPerEvent : std::max(0, m_framesWanted - 1);
     const AppState before = m_state;
     Viewport viewport = mapViewport();
+    setRoom(m_state, viewport);
+    viewport = mapViewport();                                               // panels may have given way
     if (viewport.widthPixels == 0 || viewport.heightPixels == 0) return {}; // minimised
     m_notices.tidy(NoticeBoard::Clock::now());
     takeFinishedPictures();
@@ -127,6 +140,8 @@ Result<void> Session::drawFrame() {
     for (const Command command : std::exchange(m_commands, {})) {
         obey(command, viewport);
     }
+    watchGallery();
+    keepPreferences();
     startFlight(before);
     const Camera commanded = m_state.camera;
     takePointer(events, viewport);
@@ -142,6 +157,7 @@ Result<void> Session::drawFrame() {
     for (const std::string& message : m_map.takeMessages()) {
         report(message, true);
     }
+    watchMark();
     hover();
     if (m_map.isComplete()) readCountries();
     if (m_state != before) m_framesWanted = kFramesPerEvent;
@@ -218,6 +234,9 @@ ui::InterfaceInputs Session::interfaceInputs(const Viewport& viewport, const ui:
     for (std::size_t i = 0; i < kLegendPartners.size(); ++i) {
         legend.discs[i] = {kLegendPartners[i], discRadiusPixels(kLegendPartners[i]) * scale};
     }
+    std::optional<ImVec2> mark;
+    if (const std::optional<ScreenPoint> at = markPoint(viewport))
+        mark = ImVec2{static_cast<float>(at->x) / ratio, static_cast<float>(at->y) / ratio};
     return {
         *m_data.network,
         *m_shown,
@@ -230,7 +249,10 @@ ui::InterfaceInputs Session::interfaceInputs(const Viewport& viewport, const ui:
         m_pictureFolder,
         m_pointer.lasso(),
         searchIndex(),
-        m_measures.news()};
+        m_measures.news(),
+        m_views.cards(),
+        m_views.store().problem(),
+        mark};
 }
 
 const SearchIndex* Session::searchIndex() const {
@@ -241,7 +263,23 @@ const SearchIndex* Session::searchIndex() const {
 void Session::closeHints() {
     m_memory.hintsClosed = true;
     m_interface.releaseKeyboard();
-    savePreferences(m_preferencesFile, {true}); // should that fail, they show again
+}
+
+void Session::applyPreferences() {
+    m_preferences = loadPreferences(m_preferencesFile);
+    m_memory.hintsClosed = m_preferences.hintsClosed;
+    m_state.reducedMotion = m_preferences.reducedMotion;
+    m_state.interfacePercent = m_preferences.interfacePercent;
+    m_window.setInterfaceScale(m_state.interfacePercent / 100.0);
+}
+
+// Should writing fail, all is as usual the next time.
+void Session::keepPreferences() {
+    m_window.setInterfaceScale(m_state.interfacePercent / 100.0);
+    const Preferences now{m_memory.hintsClosed, m_state.reducedMotion, m_state.interfacePercent};
+    if (now == m_preferences) return;
+    m_preferences = now;
+    savePreferences(m_preferencesFile, now);
 }
 
 void Session::report(std::string text, bool isError) {
@@ -265,6 +303,7 @@ void Session::tellTitle() {
 // Closes what is open: a menu closes by itself, then the panels give the keyboard back, then errors go, then
 // what is selected.
 void Session::leave() {
+    if (!m_interface.wantsKeyboard() && m_mark) return m_mark.reset();
     if (!m_interface.wantsKeyboard() && !m_notices.closeLastError()) {
         if (!m_state.selection.isEmpty())
             m_state.selection = selectionBefore(m_state.selection);
@@ -274,10 +313,26 @@ void Session::leave() {
     m_interface.releaseKeyboard();
 }
 
-// Any key closes the sheet of keys and does nothing else.
+// Keys that the gallery of views knows; those that move nothing on the map go on.
+bool Session::letGalleryHave(const KeyPress& press) {
+    ui::GalleryMemory& gallery = m_memory.gallery;
+    if (gallery.renamed) return true; // they are typed
+    if (const std::optional<ui::GalleryKey> key = galleryKeyFor(press)) {
+        gallery.keys.push_back(*key);
+        return true;
+    }
+    const std::optional<Command> command = commandFor(press);
+    return !command || !worksWhileTyping(*command, press);
+}
+
+// Any key closes the sheet of keys and does nothing else; arrows scroll it, should it be taller than the
+// window.
 bool Session::letOpenListHave(const KeyPress& press) {
+    if (m_memory.gallery.isOpen) return letGalleryHave(press);
     if (!m_memory.keysAreOpen) return false;
-    m_memory.closeKeys = m_memory.closeKeys || !isModifier(press);
+    const int rows = scrolledRows(press);
+    m_memory.scrollKeys += rows;
+    m_memory.closeKeys = m_memory.closeKeys || (rows == 0 && !isModifier(press));
     return true;
 }
 
@@ -315,6 +370,7 @@ void Session::layOutInterface(const Viewport& viewport) {
         m_state.camera = centredOn(m_state.camera, m_data.network->cities.location[*requests.centreOn]);
     m_flyTo = requests.flight;
     if (!requests.goTo.empty()) m_flyTo = viewOf(requests.goTo, viewport);
+    if (requests.viewDeed) obeyGallery(*requests.viewDeed);
     if (m_flyTo) m_interface.releaseKeyboard(); // arrows look around there
 }
 
@@ -334,6 +390,12 @@ void Session::takePointer(const WindowEvents& events, const Viewport& viewport) 
 // What lies under the cursor is told while nothing is dragged.
 void Session::hover() {
     const bool isOverMap = !m_interface.wantsPointer() && m_window.isPointerInside();
+    if (m_mark) {
+        const bool isAside =
+            m_interface.wantsKeyboard() || m_state.selection == selectionAfter({}, *m_mark, SelectBy::Click);
+        m_state.hovered = isAside ? Target{} : *m_mark;
+        return;
+    }
     m_state.hovered =
         isOverMap && !m_pointer.isDragging() ? m_map.targetAt(m_window.cursorPixels()) : Target{};
 }
@@ -348,9 +410,27 @@ void Session::obey(Command command, const Viewport& viewport) {
         case Command::ShowColours:
             m_memory.openColours = true;
             break;
-        case Command::FocusFilters:
-            m_memory.focusFilters = true;
-            break;
+        case Command::FocusNextPanel:
+            return focusPanel(1);
+        case Command::FocusPreviousPanel:
+            return focusPanel(-1);
+        case Command::MarkLeft:
+        case Command::MarkRight:
+        case Command::MarkUp:
+        case Command::MarkDown:
+            return markTowards(command, viewport);
+        case Command::MarkNextArc:
+            return markArc(1);
+        case Command::MarkPreviousArc:
+            return markArc(-1);
+        case Command::ChooseMarked:
+            return chooseMarked();
+        case Command::SaveView:
+            return saveView();
+        case Command::ShowViews:
+            return showViews();
+        case Command::RestoreView:
+            return restoreView();
         case Command::Search:
             m_memory.search.open = true;
             break;

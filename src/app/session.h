@@ -11,6 +11,7 @@
 #include "app/notice_board.h"
 #include "app/picture_worker.h"
 #include "app/preference_store.h"
+#include "app/view_shelf.h"
 #include "app/window.h"
 #include "data/country_shapes.h"
 #include "model/camera_transition.h"
@@ -43,6 +44,22 @@ private:
     void takePointer(const WindowEvents& events, const Viewport& viewport);
     void select(ScreenPoint click);
     void selectWithin(const std::vector<ScreenPoint>& lasso, const Viewport& viewport);
+    bool tellOfViews(const Result<std::string>& done);
+    void saveView();
+    void showViews();
+    void openView(std::size_t index);
+    void obeyGallery(const ui::GalleryDeed& deed);
+    void restoreView();
+    void watchGallery();
+    void focusPanel(int step);
+    void markTowards(Command command, const Viewport& viewport);
+    void markArc(int step);
+    void mark(const Target& target, CityIndex city);
+    void chooseMarked();
+    void watchMark();
+    std::optional<ScreenPoint> markPoint(const Viewport& viewport) const;
+    void applyPreferences();
+    void keepPreferences();
     void readCountries();
     std::optional<CountryIndex> countryAt(ScreenPoint point);
     void keepInSight();
@@ -63,6 +80,7 @@ private:
     void startFlight(const AppState& before);
     void closeHints();
     bool letOpenListHave(const KeyPress& press);
+    bool letGalleryHave(const KeyPress& press);
     const SearchIndex* searchIndex() const; // nothing while it is being built
 
     SceneInputs sceneInputs(const Viewport& viewport) const; // at the state's own camera
@@ -98,7 +116,13 @@ private:
     std::optional<Camera> m_flyTo;                      // of this frame
     std::shared_future<std::shared_ptr<const SearchIndex>> m_searchIndex;
     std::filesystem::path m_preferencesFile = preferencesFile();
-    Filter m_shownFilter; // what m_shown answers
+    Preferences m_preferences;
+    ViewShelf m_views;
+    bool m_galleryWasOpen = false;
+    std::optional<Target> m_mark; // on the map, by the keyboard
+    std::optional<CityIndex> m_markedCity;
+    ScreenPoint m_markCursor{0.0, 0.0}; // where the mouse was then
+    Filter m_shownFilter;               // what m_shown answers
     std::shared_ptr<const FilterResult> m_shown;
     std::shared_ptr<const FilterResult> m_titled; // what the window's title speaks of
     std::vector<std::string> m_themeIds;

@@ -86,7 +86,10 @@ void Session::saveRows(const std::vector<PartnershipIndex>& rows) {
 
 void Session::takeFinishedPictures() {
     while (const std::optional<FinishedPicture> finished = m_pictures.takeFinished()) {
-        if (finished->outcome) {
+        if (finished->outcome && m_views.isPictureOfView(finished->request.file)) {
+            m_views.refresh();
+            m_framesWanted = kFramesPerEvent;
+        } else if (finished->outcome) {
             report("Saved " + finished->request.file.string() + "  ·  " +
                        sizeText(finished->request.inputs.viewport),
                    false);
@@ -97,7 +100,8 @@ void Session::takeFinishedPictures() {
 }
 
 std::string Session::loadingText() const {
-    if (const PictureRequest* picture = m_pictures.current()) {
+    const PictureRequest* picture = m_pictures.current();
+    if (picture != nullptr && !m_views.isPictureOfView(picture->file)) {
         return "Drawing " + sizeText(picture->inputs.viewport) + " pixels …";
     }
     return m_map.isLoading() ? "Reading a finer coast …" : std::string();

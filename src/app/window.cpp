@@ -60,6 +60,7 @@ Size startSize() {
 struct Gathered {
     WindowEvents events;
     KeyTrickle keys; // for Dear ImGui
+    double interfaceScale = 1.0;
 };
 
 Gathered& gathered(GLFWwindow* window) {
@@ -70,11 +71,12 @@ WindowEvents& eventsOf(GLFWwindow* window) {
     return gathered(window).events;
 }
 
+// Screen pixels per design pixel: of the screen, and as a person wants it.
 double pixelRatioOf(GLFWwindow* window) {
     float scaleX = 1.0F;
     float scaleY = 1.0F;
     glfwGetWindowContentScale(window, &scaleX, &scaleY);
-    return std::clamp(static_cast<double>(scaleX), 1.0, 4.0);
+    return std::clamp(static_cast<double>(scaleX), 1.0, 4.0) * gathered(window).interfaceScale;
 }
 
 // Pixels of the framebuffer per unit of the window system.
@@ -258,6 +260,10 @@ Viewport Window::viewport() const {
     glfwGetFramebufferSize(handle(), &viewport.widthPixels, &viewport.heightPixels);
     viewport.pixelRatio = pixelRatioOf(handle());
     return viewport;
+}
+
+void Window::setInterfaceScale(double scale) {
+    m_implementation->gathered.interfaceScale = scale;
 }
 
 ScreenPoint Window::cursorPixels() const {

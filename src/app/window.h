@@ -43,8 +43,12 @@ public:
     void setTitle(const std::string& title);
     void swapBuffers();
 
-    // Size in pixels of the framebuffer; zero while minimised.
+    // Size in pixels of the framebuffer; zero while minimised. Its pixel ratio is the screen's times the
+    // scale below.
     Viewport viewport() const;
+
+    // How large a person wants everything: 1 is as the screen has it.
+    void setInterfaceScale(double scale);
 
     // The cursor in pixels of the framebuffer.
     ScreenPoint cursorPixels() const;

@@ -11,6 +11,7 @@
 #include "cli/list_command.h"
 #include "cli/messages.h"
 #include "cli/network_loading.h"
+#include "cli/saved_view_option.h"
 #include "cli/stats_command.h"
 #include "cli/suggest_command.h"
 #include "cli/view_options.h"
@@ -124,7 +125,20 @@ Result<WindowOptions> windowOptionsFrom(const Arguments& arguments) {
     WindowOptions options;
     const FilterOptions& filters = arguments.filters;
     if (!filters.dataFolder.empty()) options.networkFolder = filters.dataFolder;
+    // Without names to look up the window opens the sooner.
+    NetworkPointer network = std::make_shared<const Network>();
+    if (filters.needNetwork() || arguments.view.needNetwork()) {
+        const Result<NetworkPointer> loaded = loadNetworkOrNote(filters.dataFolder);
+        if (!loaded) return tl::unexpected<Error>(loaded.error());
+        network = *loaded;
+    }
+    const Result<AppState> start = startState(filters.savedView, *network);
+    if (!start) return tl::unexpected<Error>(start.error());
+    options.state = *start;
     if (const Result<void> applied = applyTo(options.state.arcStyle, arguments.view); !applied) {
+        return tl::unexpected<Error>(applied.error());
+    }
+    if (const Result<void> applied = applyTo(options.state.camera, arguments.view, *network); !applied) {
         return tl::unexpected<Error>(applied.error());
     }
     if (!arguments.view.theme.empty()) {
@@ -134,17 +148,7 @@ Result<WindowOptions> windowOptionsFrom(const Arguments& arguments) {
         if (!theme) return tl::unexpected<Error>(theme.error());
         options.state.themeId = theme->id;
     }
-    // Without names to look up the window opens the sooner.
-    NetworkPointer network = std::make_shared<const Network>();
-    if (filters.needNetwork() || arguments.view.needNetwork()) {
-        const Result<NetworkPointer> loaded = loadNetworkOrNote(filters.dataFolder);
-        if (!loaded) return tl::unexpected<Error>(loaded.error());
-        network = *loaded;
-    }
-    if (const Result<void> applied = applyTo(options.state.camera, arguments.view, *network); !applied) {
-        return tl::unexpected<Error>(applied.error());
-    }
-    const Result<Filter> filter = toFilter(filters, *network);
+    const Result<Filter> filter = toFilter(filters, *network, start->filter);
     if (!filter) return tl::unexpected<Error>(filter.error());
     options.state.filter = *filter;
     return options;

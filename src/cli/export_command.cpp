@@ -8,6 +8,7 @@
 #include "cli/messages.h"
 #include "cli/network_loading.h"
 #include "cli/picture_size.h"
+#include "cli/saved_view_option.h"
 #include "core/text.h"
 #include "export/picture.h"
 #include "gl/context.h"
@@ -49,17 +50,20 @@ struct ExportPlan {
 Result<SceneInputs> readInputs(const ExportOptions& options, const FilterOptions& filters,
                                const ViewOptions& view, const ResourceFolders& resources) {
     SceneInputs inputs;
+    const Result<NetworkPointer> network = loadNetworkOrNote(filters.dataFolder);
+    if (!network) return tl::unexpected<Error>(network.error());
+    const Result<AppState> start = startState(filters.savedView, **network);
+    if (!start) return tl::unexpected<Error>(start.error());
+    inputs.state = *start;
     if (const Result<void> applied = applyTo(inputs.state.arcStyle, view); !applied) {
         return tl::unexpected<Error>(applied.error());
     }
-    const Result<Theme> theme = findTheme(resources.themes, view.theme);
+    const Result<Theme> theme = findTheme(resources.themes, view.theme.empty() ? start->themeId : view.theme);
     if (!theme) return tl::unexpected<Error>(theme.error());
-    const Result<NetworkPointer> network = loadNetworkOrNote(filters.dataFolder);
-    if (!network) return tl::unexpected<Error>(network.error());
     if (const Result<void> applied = applyTo(inputs.state.camera, view, **network); !applied) {
         return tl::unexpected<Error>(applied.error());
     }
-    const Result<Filter> filter = toFilter(filters, **network);
+    const Result<Filter> filter = toFilter(filters, **network, start->filter);
     if (!filter) return tl::unexpected<Error>(filter.error());
     inputs.theme = *theme;
     inputs.state.themeId = theme->id;
@@ -69,7 +73,7 @@ Result<SceneInputs> readInputs(const ExportOptions& options, const FilterOptions
     inputs.transparentBackground = options.transparent;
     inputs.title = options.title;
     inputs.withLegend = options.legend;
-    inputs.state.labels.mostCities = options.labels;
+    if (options.labels) inputs.state.labels = {true, options.labels};
     return inputs;
 }
 

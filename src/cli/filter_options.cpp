@@ -2,6 +2,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include "cli/saved_view_option.h"
 #include "core/text.h"
 #include "model/filter_text.h"
 
@@ -30,6 +31,7 @@ Result<Mask> maskFrom(const std::vector<std::string>& texts, Parse parse) {
 }
 
 Result<void> readCountries(const FilterOptions& options, const Network& network, Filter& filter) {
+    if (!options.countries.empty()) filter.countries.clear();
     for (const std::string& text : options.countries) {
         const Result<CountryCode> code = parseCountry(network, text);
         if (!code) return tl::unexpected<Error>(code.error());
@@ -50,6 +52,7 @@ Result<void> readCountries(const FilterOptions& options, const Network& network,
 }
 
 Result<void> readCities(const FilterOptions& options, const Network& network, Filter& filter) {
+    if (!options.cities.empty()) filter.cityIds.clear();
     for (const std::string& text : options.cities) {
         const Result<std::vector<std::string>> ids = parseCityIds(network, text);
         if (!ids) return tl::unexpected<Error>(ids.error());
@@ -59,6 +62,7 @@ Result<void> readCities(const FilterOptions& options, const Network& network, Fi
 }
 
 Result<void> readEnds(const FilterOptions& options, Filter& filter) {
+    if (options.ends.empty()) return {};
     if (options.ends != "any" && options.ends != "both") {
         return failure("--ends " + inQuotes(options.ends) + " is unknown; write any or both");
     }
@@ -73,9 +77,9 @@ Result<void> readMasks(const FilterOptions& options, Filter& filter) {
     if (!programs) return tl::unexpected<Error>(programs.error());
     const Result<EvidenceMask> evidence = maskFrom<EvidenceMask>(options.evidence, parseEvidence);
     if (!evidence) return tl::unexpected<Error>(evidence.error());
-    filter.citySizes = *sizes;
-    filter.programs = *programs;
-    filter.evidence = *evidence;
+    if (*sizes != 0) filter.citySizes = *sizes;
+    if (*programs != 0) filter.programs = *programs;
+    if (*evidence != 0) filter.evidence = *evidence;
     return {};
 }
 
@@ -91,6 +95,7 @@ Result<void> readYears(const FilterOptions& options, Filter& filter) {
 } // namespace
 
 void addFilterOptions(CLI::App& app, FilterOptions& options) {
+    addSavedViewOption(app, options.savedView);
     app.add_option("--data", options.dataFolder,
                    "folder with another network (cities.csv, partnerships.csv, ...)")
         ->type_name("FOLDER")
@@ -129,11 +134,11 @@ void addFilterOptions(CLI::App& app, FilterOptions& options) {
     app.add_flag("--united-states", options.unitedStates, "either end in the United States")->group(kGroup);
 }
 
-Result<Filter> toFilter(const FilterOptions& options, const Network& network) {
-    Filter filter;
-    filter.corroborated = options.corroborated;
-    filter.awarded = options.awarded;
-    filter.unitedStates = options.unitedStates;
+Result<Filter> toFilter(const FilterOptions& options, const Network& network, const Filter& before) {
+    Filter filter = before;
+    filter.corroborated = before.corroborated || options.corroborated;
+    filter.awarded = before.awarded || options.awarded;
+    filter.unitedStates = before.unitedStates || options.unitedStates;
     return readCountries(options, network, filter)
         .and_then([&] { return readCities(options, network, filter); })
         .and_then([&] { return readEnds(options, filter); })

@@ -17,11 +17,12 @@ namespace atlas {
 // FILTERS as typed; read against a network by toFilter().
 struct FilterOptions {
     std::string dataFolder; // --data; empty: the atlas's own
+    std::string savedView;  // --view; empty: none
     std::vector<std::string> countries;
     std::string countryPair;
     std::vector<std::string> cities;
     std::vector<std::string> citySizes;
-    std::string ends = "any";
+    std::string ends; // "any" when empty
     std::vector<std::string> programs;
     std::string years;
     bool keepUnknownYears = false;
@@ -32,14 +33,16 @@ struct FilterOptions {
 
     // Whether something occurs that only a look at the network can tell right from wrong.
     bool needNetwork() const {
-        return !dataFolder.empty() || !countries.empty() || !countryPair.empty() || !cities.empty();
+        return !dataFolder.empty() || !savedView.empty() || !countries.empty() || !countryPair.empty() ||
+               !cities.empty();
     }
 };
 
 void addFilterOptions(CLI::App& app, FilterOptions& options);
 
-// The first thing that the network or the vocabulary does not know is the error.
-Result<Filter> toFilter(const FilterOptions& options, const Network& network);
+// What was typed takes the place of the same kind in `before`, that of a saved view. The first thing that the
+// network or the vocabulary does not know is the error.
+Result<Filter> toFilter(const FilterOptions& options, const Network& network, const Filter& before);
 
 // What a filter leaves out for want of a record, one line each, and that nothing passes. For stderr.
 std::vector<std::string> notesOn(const Filter& filter, const FilterResult& result);

@@ -5,6 +5,7 @@
 #include "cli/list_writers.h"
 #include "cli/messages.h"
 #include "cli/network_loading.h"
+#include "cli/saved_view_option.h"
 #include "cli/standard_output.h"
 #include "core/text.h"
 
@@ -41,7 +42,9 @@ int runList(const FilterOptions& filters, const std::string& format) {
     if (!listFormat) return misused(listFormat.error());
     const Result<NetworkPointer> network = loadNetworkOrNote(filters.dataFolder);
     if (!network) return misused(network.error());
-    const Result<Filter> filter = toFilter(filters, **network);
+    const Result<AppState> start = startState(filters.savedView, **network);
+    if (!start) return misused(start.error());
+    const Result<Filter> filter = toFilter(filters, **network, start->filter);
     if (!filter) return misused(filter.error());
 
     const FilterResult result = applyFilter(**network, *filter);

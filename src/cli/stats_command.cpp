@@ -3,6 +3,7 @@
 #include "cli/messages.h"
 #include "cli/network_loading.h"
 #include "cli/progress_line.h"
+#include "cli/saved_view_option.h"
 #include "cli/standard_output.h"
 #include "cli/stats_writers.h"
 
@@ -22,7 +23,9 @@ Result<std::string> statsOf(const Network& network, const FilterResult& shown, c
 Result<void> stats(const FilterOptions& filters, const StatsOptions& options) {
     const Result<NetworkPointer> network = loadNetworkOrNote(filters.dataFolder);
     if (!network) return tl::unexpected<Error>(network.error());
-    const Result<Filter> filter = toFilter(filters, **network);
+    const Result<AppState> start = startState(filters.savedView, **network);
+    if (!start) return tl::unexpected<Error>(start.error());
+    const Result<Filter> filter = toFilter(filters, **network, start->filter);
     if (!filter) return tl::unexpected<Error>(filter.error());
     const FilterResult shown = applyFilter(**network, *filter);
     for (const std::string& note : notesOn(*filter, shown))

@@ -6,9 +6,14 @@
 
 namespace atlas {
 
+inline constexpr int kLeastInterfacePercent = 75;
+inline constexpr int kMostInterfacePercent = 300;
+
 // What the atlas remembers of a person from one run to the next.
 struct Preferences {
     bool hintsClosed = false; // the hints of the first start
+    bool reducedMotion = false;
+    int interfacePercent = 100; // how large words, panels and lines are
 
     friend bool operator==(const Preferences&, const Preferences&) = default;
 };
@@ -16,6 +21,9 @@ struct Preferences {
 // XDG_CONFIG_HOME/sister-atlas/preferences.json, by default below ~/.config; empty when the environment names
 // no home. The XDG Base Directory Specification has relative paths ignored.
 std::filesystem::path preferencesFile();
+
+// Saved views: XDG_DATA_HOME/sister-atlas/views.json, by default below ~/.local/share.
+std::filesystem::path savedViewsFile();
 
 // What the text of such a file says; the defaults for whatever it does not say, or not so that it can be
 // read.

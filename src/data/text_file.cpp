@@ -1,5 +1,6 @@
 #include "data/text_file.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <fstream>
 #include <system_error>
@@ -24,6 +25,14 @@ Result<std::string> readTextFile(const std::filesystem::path& file) {
                        ": cannot be read to its end; the disk or the connection to it failed");
     }
     return content;
+}
+
+std::string placeInText(std::string_view content, std::size_t byte) {
+    const std::string_view before = content.substr(0, byte > 0 ? byte - 1 : 0);
+    const auto line = std::count(before.begin(), before.end(), '\n') + 1;
+    const std::size_t lineStart = before.rfind('\n');
+    const std::size_t column = before.size() - (lineStart == std::string_view::npos ? 0 : lineStart + 1) + 1;
+    return "line " + std::to_string(line) + ", column " + std::to_string(column);
 }
 
 } // namespace atlas

@@ -100,15 +100,6 @@ private:
     std::optional<Error> m_error;
 };
 
-// "line 3, column 7" of a byte position.
-std::string placeOf(std::string_view content, std::size_t byte) {
-    const std::string_view before = content.substr(0, byte > 0 ? byte - 1 : 0);
-    const auto line = std::count(before.begin(), before.end(), '\n') + 1;
-    const std::size_t lineStart = before.rfind('\n');
-    const std::size_t column = before.size() - (lineStart == std::string_view::npos ? 0 : lineStart + 1) + 1;
-    return "line " + std::to_string(line) + ", column " + std::to_string(column);
-}
-
 Result<Json> parseObject(const std::filesystem::path& file) {
     const Result<std::string> content = readTextFile(file);
     if (!content) return tl::unexpected<Error>(content.error());
@@ -117,7 +108,7 @@ Result<Json> parseObject(const std::filesystem::path& file) {
         if (object.is_object()) return object;
         return failure(file.string() + ": is not a JSON object; see the format in README.md beside it");
     } catch (const Json::parse_error& error) {
-        return failure(file.string() + ": is not JSON, at " + placeOf(*content, error.byte) +
+        return failure(file.string() + ": is not JSON, at " + placeInText(*content, error.byte) +
                        "; correct it there or restore the file");
     }
 }

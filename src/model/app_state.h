@@ -51,16 +51,42 @@ struct AppState {
     DrawerView drawerView = DrawerView::Table;
     bool allPanelsHidden = false; // Tab
     bool reducedMotion = false;   // nothing fades or flies
+    int interfacePercent = 100;   // how large panels, names and lines are
+    bool isNarrow = false;        // the window: no room for two panels side by side
+    bool isLow = false;           // the window: no room for two panels, one over the other
     PictureSettings picture;
 
-    // The legend gives way where the drawer and what is selected need its room.
-    bool shows(Panel panel) const {
-        if (panel == Panel::Legend && shows(Panel::Drawer) && !selection.isEmpty()) return false;
-        return !allPanelsHidden && panelVisible[static_cast<std::size_t>(panel)];
-    }
+    bool shows(Panel panel) const { return isWanted(panel) && !givesWay(panel); }
     bool shows(DrawerView view) const { return shows(Panel::Drawer) && drawerView == view; }
 
+    // The buttons that zoom give way to what covers their corner.
+    bool showsZoom() const {
+        return !allPanelsHidden &&
+               !(isLow && (isWanted(Panel::Drawer) || (isWanted(Panel::Details) && !selection.isEmpty())));
+    }
+
     friend bool operator==(const AppState&, const AppState&) = default;
+
+private:
+    bool isWanted(Panel panel) const {
+        return !allPanelsHidden && panelVisible[static_cast<std::size_t>(panel)];
+    }
+
+    // Where there is no room for all, what was asked for last has it: the drawer, then what is selected.
+    bool givesWay(Panel panel) const {
+        const bool hasDrawer = isWanted(Panel::Drawer);
+        const bool hasDetails = isWanted(Panel::Details) && !selection.isEmpty();
+        switch (panel) {
+            case Panel::Legend:
+                return isNarrow || isLow || (hasDrawer && hasDetails);
+            case Panel::Filters:
+                return isNarrow && (hasDrawer || hasDetails);
+            case Panel::Details:
+                return isLow && hasDrawer;
+            default:
+                return false;
+        }
+    }
 };
 
 } // namespace atlas

@@ -10,6 +10,7 @@ namespace {
 
 constexpr double kZoomStep = 0.5;
 constexpr double kBrightnessStep = 0.25;
+constexpr std::array<int, 9> kInterfacePercents{75, 90, 100, 125, 150, 175, 200, 250, 300};
 constexpr double kPanShare = 0.12; // of the window's smaller side, per key press
 
 constexpr auto kCommands = std::to_array<CommandInfo>({
@@ -47,7 +48,23 @@ constexpr auto kCommands = std::to_array<CommandInfo>({
     {Command::SavePicture, "F12", "Save a picture"},
     {Command::ShowExport, "Ctrl+E", "Size and content of the picture"},
     {Command::ClearFilters, "Ctrl+Backspace", "Clear all filters"},
-    {Command::FocusFilters, "F6", "Go to the filters; arrows and Space choose"},
+    {Command::FocusNextPanel, "F6",
+     "Go to the next panel; arrows and Space choose, Esc leads back to the map"},
+    {Command::FocusPreviousPanel, "Shift+F6", "Go to the panel before"},
+    {Command::MarkLeft, "Shift+Left", "Mark a city further left"},
+    {Command::MarkRight, "Shift+Right", "Mark a city further right"},
+    {Command::MarkUp, "Shift+Up", "Mark a city further up"},
+    {Command::MarkDown, "Shift+Down", "Mark a city further down"},
+    {Command::MarkNextArc, ",", "Mark the next partnership of the marked city, clockwise"},
+    {Command::MarkPreviousArc, ";", "Mark the partnership before"},
+    {Command::ChooseMarked, "Enter", "Select what is marked on the map"},
+    {Command::SaveView, "Ctrl+S", "Save this view: map, filters, colours and what is selected"},
+    {Command::ShowViews, "Ctrl+O", "Saved views"},
+    {Command::RestoreView, "Ctrl+Shift+O", "Bring back the view that was deleted last"},
+    {Command::LargerInterface, "Ctrl++", "Larger words, panels and lines"},
+    {Command::SmallerInterface, "Ctrl+-", "Smaller words, panels and lines"},
+    {Command::UsualInterface, "Ctrl+0", "Words, panels and lines in their usual size"},
+    {Command::ReducedMotion, "Ctrl+Shift+M", "Reduced motion: nothing fades or flies"},
     {Command::Search, "Ctrl+F", "Search: a city, country, state or program; or just type"},
     {Command::ShowPalette, "Ctrl+K", "Find a command"},
     {Command::ShowKeys, "F1", "All keys"},
@@ -89,6 +106,16 @@ std::string nextTheme(const std::string& current, std::span<const std::string> t
 
 DrawerView drawerViewOf(Command command) {
     return static_cast<DrawerView>(static_cast<int>(command) - static_cast<int>(Command::ToggleTable));
+}
+
+// The next of the sizes on offer, larger or smaller; at their end it stays.
+int nextInterfacePercent(int percent, bool isLarger) {
+    if (!isLarger) {
+        const auto at = std::lower_bound(kInterfacePercents.begin(), kInterfacePercents.end(), percent);
+        return at == kInterfacePercents.begin() ? kInterfacePercents.front() : *(at - 1);
+    }
+    const auto above = std::upper_bound(kInterfacePercents.begin(), kInterfacePercents.end(), percent);
+    return above == kInterfacePercents.end() ? kInterfacePercents.back() : *above;
 }
 
 AppState withDrawerToggled(AppState state, DrawerView view) {
@@ -192,6 +219,17 @@ AppState afterCommand(AppState state, Command command, const Viewport& viewport,
             break;
         case Command::ClearFilters:
             state.filter = {};
+            break;
+        case Command::LargerInterface:
+        case Command::SmallerInterface:
+            state.interfacePercent =
+                nextInterfacePercent(state.interfacePercent, command == Command::LargerInterface);
+            break;
+        case Command::UsualInterface:
+            state.interfacePercent = AppState{}.interfacePercent;
+            break;
+        case Command::ReducedMotion:
+            state.reducedMotion = !state.reducedMotion;
             break;
         default: // projections, above, and what is more than a change of view or filter
             break;

@@ -47,7 +47,22 @@ enum class Command : std::uint8_t {
     SavePicture,
     ShowExport,
     ClearFilters,
-    FocusFilters,
+    FocusNextPanel,
+    FocusPreviousPanel,
+    MarkLeft, // a city on the map, with the keyboard
+    MarkRight,
+    MarkUp,
+    MarkDown,
+    MarkNextArc,
+    MarkPreviousArc,
+    ChooseMarked,
+    SaveView,
+    ShowViews,
+    RestoreView,
+    LargerInterface,
+    SmallerInterface,
+    UsualInterface,
+    ReducedMotion,
     Search,
     ShowPalette, // every command, found as one types
     ShowKeys,    // every command with its key

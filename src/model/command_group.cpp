@@ -39,8 +39,19 @@ CommandGroup groupOf(Command command) {
         case Command::ShowColours:
             return CommandGroup::Map;
         case Command::ClearFilters:
-        case Command::FocusFilters:
             return CommandGroup::Filters;
+        case Command::MarkLeft:
+        case Command::MarkRight:
+        case Command::MarkUp:
+        case Command::MarkDown:
+        case Command::MarkNextArc:
+        case Command::MarkPreviousArc:
+        case Command::ChooseMarked:
+            return CommandGroup::Marking;
+        case Command::SaveView:
+        case Command::ShowViews:
+        case Command::RestoreView:
+            return CommandGroup::SavedViews;
         case Command::SavePicture:
         case Command::ShowExport:
             return CommandGroup::Pictures;
@@ -59,6 +70,10 @@ std::string_view nameOf(CommandGroup group) {
             return "Filters";
         case CommandGroup::Pictures:
             return "Pictures";
+        case CommandGroup::SavedViews:
+            return "Saved views";
+        case CommandGroup::Marking:
+            return "Map by keyboard";
         case CommandGroup::General:
             return "General";
     }

@@ -8,8 +8,8 @@
 namespace atlas {
 
 // How the sheet of keys is ordered.
-enum class CommandGroup : std::uint8_t { View, Map, Filters, Pictures, General };
-inline constexpr std::size_t kCommandGroupCount = 5;
+enum class CommandGroup : std::uint8_t { View, Map, Filters, Pictures, SavedViews, Marking, General };
+inline constexpr std::size_t kCommandGroupCount = 7;
 
 CommandGroup groupOf(Command command); // General for what is none of the others
 std::string_view nameOf(CommandGroup group);

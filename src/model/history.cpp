@@ -8,17 +8,6 @@ namespace {
 
 constexpr std::size_t kMostSteps = 200;
 
-// The deeds of one state on the rest of another.
-AppState withDeedsOf(AppState rest, const AppState& deeds) {
-    rest.camera = deeds.camera;
-    rest.filter = deeds.filter;
-    rest.selection = deeds.selection;
-    rest.themeId = deeds.themeId;
-    rest.labels = deeds.labels;
-    rest.arcStyle = deeds.arcStyle;
-    return rest;
-}
-
 bool isDeed(const AppState& before, const AppState& after) {
     return withDeedsOf(before, after) != before;
 }
@@ -34,6 +23,16 @@ bool isOnlyBrightness(AppState before, const AppState& after) {
 }
 
 } // namespace
+
+AppState withDeedsOf(AppState rest, const AppState& deeds) {
+    rest.camera = deeds.camera;
+    rest.filter = deeds.filter;
+    rest.selection = deeds.selection;
+    rest.themeId = deeds.themeId;
+    rest.labels = deeds.labels;
+    rest.arcStyle = deeds.arcStyle;
+    return rest;
+}
 
 void History::follow(const AppState& state, bool isInMotion) {
     const bool isMove = isInMotion && isOnlyView(m_latest, state);

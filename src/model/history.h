@@ -7,6 +7,10 @@
 
 namespace atlas {
 
+// What a person does to a view: the part of the state that undo brings back and that a saved view holds. The
+// rest of one state with the deeds of another.
+AppState withDeedsOf(AppState rest, const AppState& deeds);
+
 // Undo as a stack of values: view, filter, selection, theme, look of the arcs and names come back; what is
 // open, what the cursor is on and the settings of pictures stay as they are.
 class History {

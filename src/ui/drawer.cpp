@@ -6,6 +6,8 @@
 #include "ui/drawer_matrix.h"
 #include "ui/drawer_measures.h"
 #include "ui/drawer_table.h"
+#include "ui/text.h"
+#include "ui/top_bar.h"
 #include "ui/widgets.h"
 
 namespace atlas::ui {
@@ -36,10 +38,39 @@ const View& viewOf(const AppState& state) {
     return kViews[static_cast<std::size_t>(state.drawerView)];
 }
 
+float tabsWidth(const Look& look) {
+    float width = kControlHeight;
+    for (const View& view : kViews)
+        width += textWidth(look.fonts.strong, view.name) + 2.0F * kGrid;
+    return width;
+}
+
+// Where the tabs have no room side by side.
+void drawViewMenu(const InterfaceInputs& inputs, AppState& state) {
+    if (menuButton(inputs.look, "view", nullptr, viewOf(state).name, "What the drawer shows",
+                   ImGui::IsPopupOpen("views")))
+        ImGui::OpenPopup("views");
+    ImGui::SetNextWindowSizeConstraints({0.0F, 0.0F},
+                                        {inputs.sizePixels.x, inputs.sizePixels.y - 2.0F * kMargin});
+    if (!ImGui::BeginPopup("views")) return;
+    for (std::size_t i = 0; i < kDrawerViewCount; ++i) {
+        const auto view = static_cast<DrawerView>(i);
+        const CommandInfo& does = commandInfo(drawerCommand(view));
+        if (!menuRow(inputs.look, kViews[i].name, kViews[i].name, does.key, state.drawerView == view))
+            continue;
+        state.drawerView = view;
+        ImGui::CloseCurrentPopup();
+    }
+    ImGui::EndPopup();
+}
+
 void drawTabs(const InterfaceInputs& inputs, AppState& state) {
     const float right = ImGui::GetCursorPosX() + ImGui::GetContentRegionAvail().x;
-    ImGui::SetCursorPosX(ImGui::GetCursorPosX() - kGrid); // the first word stands at the panel's edge
-    for (std::size_t i = 0; i < kDrawerViewCount; ++i) {
+    const bool isRow = tabsWidth(inputs.look) <= ImGui::GetContentRegionAvail().x;
+    if (!isRow) drawViewMenu(inputs, state);
+    if (isRow)
+        ImGui::SetCursorPosX(ImGui::GetCursorPosX() - kGrid); // the first word stands at the panel's edge
+    for (std::size_t i = 0; isRow && i < kDrawerViewCount; ++i) {
         const auto view = static_cast<DrawerView>(i);
         if (i > 0) ImGui::SameLine(0.0F, 0.0F);
         if (tab(inputs.look, kViews[i].name, kViews[i].name, state.drawerView == view,
@@ -56,7 +87,9 @@ void drawTabs(const InterfaceInputs& inputs, AppState& state) {
 } // namespace
 
 float drawerHeightPixels(ImVec2 sizePixels, const AppState& state) {
-    return std::min(viewOf(state).heightPixels, std::max(240.0F, sizePixels.y * kShareOfWindow));
+    const float besideBar = sizePixels.y - kTopBarHeightPixels - 2.0F * kMargin - kGrid;
+    const float most = std::min(besideBar, std::max(240.0F, sizePixels.y * kShareOfWindow));
+    return std::min(viewOf(state).heightPixels, most);
 }
 
 void drawDrawer(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory,

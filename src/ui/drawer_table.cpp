@@ -16,6 +16,7 @@ namespace {
 
 constexpr float kRow = 26.0F;
 constexpr float kColumnGap = 12.0F;
+constexpr float kLeastWidth = 720.0F;
 constexpr std::array<float, kListColumnCount> kShares{1.5F,  1.2F,  1.5F, 1.2F, 0.95F,
                                                       0.95F, 1.25F, 0.8F, 1.4F};
 
@@ -27,11 +28,13 @@ bool isFigure(ListColumn column) {
 struct Columns {
     std::array<float, kListColumnCount> left{};
     std::array<float, kListColumnCount> width{};
+    float whole = 0.0F; // with the scroll bar
 };
 
 Columns columnsFor(float widthPixels) {
     const float all = std::accumulate(kShares.begin(), kShares.end(), 0.0F);
     Columns columns;
+    columns.whole = widthPixels + kScrollBarWidth;
     float at = 0.0F;
     for (std::size_t i = 0; i < kListColumnCount; ++i) {
         const float width = widthPixels * kShares[i] / all;
@@ -146,7 +149,7 @@ void drawRow(const InterfaceInputs& inputs, const Columns& columns, PartnershipI
         const std::string text = cellText(inputs.network, partnership, column);
         const float x = at.x + columns.left[i];
         if (text.empty()) {
-            drawText(list, look.fonts.caption, {x, at.y}, kRow, packed(look.theme.textMuted, 0.6F), "–");
+            drawText(list, look.fonts.caption, {x, at.y}, kRow, packed(look.theme.textMuted), "–");
         } else if (isFigure(column)) {
             drawFigures(list, look.fonts.caption, x + columns.width[i] - 16.0F, at.y, kRow,
                         packed(look.theme.text), text);
@@ -160,7 +163,7 @@ void drawRow(const InterfaceInputs& inputs, const Columns& columns, PartnershipI
 
 void drawRows(const InterfaceInputs& inputs, const Columns& columns, AppState& state,
               const TableMemory& table, InterfaceRequests& requests) {
-    ImGui::BeginChild("rows", {0.0F, 0.0F}, false, ImGuiWindowFlags_NavFlattened);
+    ImGui::BeginChild("rows", {columns.whole, 0.0F}, false, ImGuiWindowFlags_NavFlattened);
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0.0F, 0.0F));
     ImGuiListClipper clipper; // only what is in sight is laid out
     clipper.Begin(static_cast<int>(table.rows.size()), kRow);
@@ -186,12 +189,19 @@ void drawTable(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& 
                InterfaceRequests& requests) {
     refresh(inputs, state, memory.table);
     drawHead(inputs, memory.table, requests);
+    // Where there is less room than words need, one scrolls sideways.
+    const float width = std::max(kLeastWidth, ImGui::GetContentRegionAvail().x);
+    ImGui::SetNextWindowContentSize({width, 0.0F});
+    ImGui::BeginChild("columns", {0.0F, 0.0F}, false,
+                      ImGuiWindowFlags_NavFlattened | ImGuiWindowFlags_HorizontalScrollbar |
+                          ImGuiWindowFlags_NoScrollWithMouse);
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0.0F, 2.0F));
-    const Columns columns = columnsFor(ImGui::GetContentRegionAvail().x - kScrollBarWidth);
+    const Columns columns = columnsFor(width - kScrollBarWidth);
     drawColumnHeads(inputs, columns, memory.table.view);
     hairline(inputs.look);
     ImGui::PopStyleVar();
     drawRows(inputs, columns, state, memory.table, requests);
+    ImGui::EndChild();
 }
 
 } // namespace atlas::ui

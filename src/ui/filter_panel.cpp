@@ -169,11 +169,6 @@ void drawFilterPanel(const InterfaceInputs& inputs, AppState& state, InterfaceMe
     ImGui::BeginChild(
         "sections", {isScrolled ? kFilterPanelWidthPixels - kPanelPadding - 2.0F : 0.0F, body}, false,
         ImGuiWindowFlags_NavFlattened | (isScrolled ? ImGuiWindowFlags_None : ImGuiWindowFlags_NoScrollbar));
-    if (memory.focusFilters) {
-        ImGui::SetWindowFocus();
-        ImGui::SetKeyboardFocusHere();
-        memory.focusFilters = false;
-    }
     const float begin = ImGui::GetCursorPosY();
     for (const SectionPlan& plan : sectionPlans()) {
         drawSection(plan, inputs, state.filter, memory);

@@ -71,7 +71,7 @@ void drawPartnership(const InterfaceInputs& inputs, PartnershipIndex partnership
 void drawHoverCard(const InterfaceInputs& inputs, const AppState& state) {
     const Target& target = state.hovered;
     if (target.kind == Target::Kind::None) return;
-    const ImVec2 cursor = ImGui::GetIO().MousePos;
+    const ImVec2 cursor = inputs.mark.value_or(ImGui::GetIO().MousePos);
     // On the side of the cursor that has more room, so that it never covers what it speaks of.
     const bool isLeft = cursor.x > inputs.sizePixels.x * 0.6F;
     const bool isAbove = cursor.y > bottomEdgePixels(inputs.sizePixels, state) * 0.6F;

@@ -120,6 +120,21 @@ void drawFunnel(const Pen& pen) {
     pen.line({{2, 3}, {14, 3}, {9.5F, 8.5F}, {9.5F, 13.5F}, {6.5F, 12}, {6.5F, 8.5F}}, true);
 }
 
+void drawBookmark(const Pen& pen) {
+    pen.line({{4, 2}, {12, 2}, {12, 14}, {8, 10.5F}, {4, 14}}, true);
+}
+
+void drawPencil(const Pen& pen) {
+    pen.line({{3, 13}, {3.8F, 9.8F}, {10.8F, 2.8F}, {13.2F, 5.2F}, {6.2F, 12.2F}}, true);
+    pen.line({{9.2F, 4.4F}, {11.6F, 6.8F}});
+}
+
+void drawTrash(const Pen& pen) {
+    pen.line({{2.5F, 4}, {13.5F, 4}});
+    pen.line({{6, 4}, {6, 2}, {10, 2}, {10, 4}});
+    pen.line({{4, 4}, {4.7F, 14}, {11.3F, 14}, {12, 4}});
+}
+
 } // namespace
 
 void drawIcon(ImDrawList& list, Icon icon, ImVec2 middle, float sizePixels, ImU32 colour) {
@@ -162,6 +177,12 @@ void drawIcon(ImDrawList& list, Icon icon, ImVec2 middle, float sizePixels, ImU3
             return drawPointer(pen);
         case Icon::Funnel:
             return drawFunnel(pen);
+        case Icon::Bookmark:
+            return drawBookmark(pen);
+        case Icon::Pencil:
+            return drawPencil(pen);
+        case Icon::Trash:
+            return drawTrash(pen);
     }
 }
 

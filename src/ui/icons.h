@@ -23,7 +23,10 @@ enum class Icon : std::uint8_t {
     Warning,
     Keyboard,
     Pointer,
-    Funnel
+    Funnel,
+    Bookmark,
+    Pencil,
+    Trash
 };
 
 // Draws an icon as lines on a 16 x 16 grid, its middle at `middle`, scaled to `sizePixels`.

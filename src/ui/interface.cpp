@@ -5,6 +5,7 @@
 #include "ui/drawer.h"
 #include "ui/filter_panel.h"
 #include "ui/first_hints.h"
+#include "ui/gallery.h"
 #include "ui/hover_card.h"
 #include "ui/key_sheet.h"
 #include "ui/legend.h"
@@ -55,19 +56,31 @@ void drawLasso(const InterfaceInputs& inputs) {
                      ImDrawFlags_Closed, 2.0F);
 }
 
+// Around the city that the keyboard marked.
+void drawMark(const InterfaceInputs& inputs) {
+    if (!inputs.mark) return;
+    constexpr float kRadius = 11.0F;
+    ImDrawList& list = *ImGui::GetBackgroundDrawList();
+    list.AddCircle(*inputs.mark, kRadius, packed(inputs.look.theme.surround, 0.8F), 0, 5.0F);
+    list.AddCircle(*inputs.mark, kRadius, packed(inputs.look.theme.accent), 0, 2.5F);
+}
+
 } // namespace
 
 InterfaceRequests drawInterface(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory) {
     InterfaceRequests requests;
     ImGui::PushFont(inputs.look.fonts.body);
     drawLasso(inputs);
-    if (memory.openExport || memory.focusFilters || memory.openColours || memory.search.open)
-        state.allPanelsHidden = false;
+    drawMark(inputs);
+    if (memory.openExport || memory.openColours || memory.search.open) state.allPanelsHidden = false;
     if (state.shows(Panel::TopBar)) drawTopBar(inputs, state, memory, requests);
     if (state.shows(Panel::Filters)) drawFilterPanel(inputs, state, memory, requests);
-    if (state.shows(Panel::Legend)) drawLegend(inputs, state, memory, requests);
+    if (state.shows(Panel::Legend))
+        drawLegend(inputs, state, memory, requests);
+    else if (memory.openColours || ImGui::IsPopupOpen("colours"))
+        drawColours(inputs, state, memory, requests);
     if (state.shows(Panel::Drawer)) drawDrawer(inputs, state, memory, requests);
-    if (!state.allPanelsHidden) drawZoomButtons(inputs, state, requests);
+    if (state.showsZoom()) drawZoomButtons(inputs, state, requests);
     if (state.shows(Panel::Details)) {
         drawDetailsPanel(inputs, state, memory, requests);
         drawHoverCard(inputs, state);
@@ -78,6 +91,7 @@ InterfaceRequests drawInterface(const InterfaceInputs& inputs, AppState& state, 
     drawSearchBox(inputs, state, memory, requests);
     drawCommandPalette(inputs, memory.palette, requests);
     drawKeySheet(inputs, memory);
+    drawGallery(inputs, memory.gallery, requests);
     ImGui::PopFont();
     return requests;
 }

@@ -14,6 +14,7 @@
 #include "model/filter.h"
 #include "model/partnership_list.h"
 #include "model/search_index.h"
+#include "ui/gallery_memory.h"
 #include "ui/matrix_memory.h"
 #include "ui/measure_news.h"
 #include "ui/measures_memory.h"
@@ -26,7 +27,9 @@ namespace atlas::ui {
 // A line that appears at the bottom for a while: a picture was saved, a file is damaged.
 struct Notice {
     std::string text;
-    bool isError = false; // stays until it is closed
+    bool isError = false;         // stays until it is closed
+    std::optional<Command> offer; // what a button on it does
+    std::string offerName;        // and how that is called
 };
 
 // What the legend explains, in figures.
@@ -52,6 +55,9 @@ struct InterfaceInputs {
     std::span<const ScreenPoint> lasso;  // as far as it is drawn, in pixels of the window
     const SearchIndex* search = nullptr; // nothing while names are being read
     MeasureNews measures;
+    std::span<const ViewCard> views; // saved ones
+    std::string viewsProblem;        // why they cannot be read; empty: they can
+    std::optional<ImVec2> mark;      // what the keyboard marked on the map, in design pixels
 };
 
 // What the interface remembers from frame to frame and nobody else needs: what is open, what was typed.
@@ -94,9 +100,9 @@ struct InterfaceMemory {
     Selection detailsOf;          // what the panel at the right showed last
     std::size_t decadeAnchor = 0; // where a drag over decades began
     bool isDraggingDecades = false;
-    bool openExport = false;   // at the next frame
-    bool openColours = false;  // at the next frame
-    bool focusFilters = false; // at the next frame
+    bool openExport = false;  // at the next frame
+    bool openColours = false; // at the next frame
+    GalleryMemory gallery;
 
     PickerMemory search;
     std::string searchAnswered; // the query that the hits answer
@@ -105,6 +111,7 @@ struct InterfaceMemory {
     PickerMemory palette;
     bool openKeys = false; // at the next frame
     bool closeKeys = false;
+    int scrollKeys = 0; // rows, where the sheet is taller than the window
     bool keysAreOpen = false;
     bool hintsClosed = true; // those of the first start
 };
@@ -121,6 +128,7 @@ struct InterfaceRequests {
     std::optional<Target> chosen;                            // what was looked for
     bool closedHints = false;
     std::optional<CopyMeasures> copyMeasures; // to the clipboard
+    std::optional<GalleryDeed> viewDeed;
 };
 
 // What is on the map now.

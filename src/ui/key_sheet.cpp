@@ -18,7 +18,8 @@ constexpr float kColumnGap = 24.0F;
 constexpr float kTitleHeight = 40.0F;
 constexpr float kKeyColumn = 120.0F;
 constexpr float kTallestRow = 24.0F;
-constexpr float kSmallestRow = 15.0F;
+constexpr float kSmallestRow = 18.0F;      // where that is too much, the sheet scrolls
+constexpr float kNarrowestForTwo = 640.0F; // columns
 
 struct Group {
     CommandGroup name = CommandGroup::View;
@@ -51,9 +52,11 @@ std::array<Group, kCommandGroupCount> groupsOfCommands() {
     return groups;
 }
 
-// The groups in their order, the first at the left, so divided that the sheet is as low as can be.
-std::array<Column, kColumns> columnsOfCommands() {
+// All in one column, where the window is narrow; otherwise the groups in their order, the first at the left,
+// so divided that the sheet is as low as can be.
+std::vector<Column> columnsOfCommands(bool isNarrow) {
     const std::array<Group, kCommandGroupCount> groups = groupsOfCommands();
+    if (isNarrow) return {Column{{groups.begin(), groups.end()}}};
     std::array<Column, kColumns> best;
     float fewestRows = 1e9F;
     for (unsigned atRight = 0; atRight < (1U << kCommandGroupCount); atRight += 2) {
@@ -66,7 +69,7 @@ std::array<Column, kColumns> columnsOfCommands() {
         fewestRows = rows;
         best = std::move(columns);
     }
-    return best;
+    return {best.begin(), best.end()};
 }
 
 void drawKeyCap(const Look& look, ImVec2 at, float rowHeight, std::string_view key) {
@@ -94,7 +97,7 @@ void drawColumn(const Look& look, const Column& column, ImVec2 at, float width, 
     }
 }
 
-void drawSheet(const InterfaceInputs& inputs, const std::array<Column, kColumns>& columns, float rowHeight) {
+void drawSheet(const InterfaceInputs& inputs, const std::vector<Column>& columns, float rowHeight) {
     const Look& look = inputs.look;
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float width = ImGui::GetContentRegionAvail().x;
@@ -103,11 +106,15 @@ void drawSheet(const InterfaceInputs& inputs, const std::array<Column, kColumns>
     constexpr std::string_view kClose = "Any key closes";
     drawText(list, look.fonts.caption, {at.x + width - textWidth(look.fonts.caption, kClose), at.y},
              kControlHeight, packed(look.theme.textMuted), kClose);
-    const float columnWidth = (width - kColumnGap) / static_cast<float>(kColumns);
-    for (std::size_t i = 0; i < kColumns; ++i) {
+    const auto count = static_cast<float>(columns.size());
+    const float columnWidth = (width - kColumnGap * (count - 1.0F)) / count;
+    float tallest = 0.0F;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        tallest = std::max(tallest, columns[i].rows() * rowHeight);
         const float x = at.x + static_cast<float>(i) * (columnWidth + kColumnGap);
         drawColumn(look, columns[i], {x, at.y + kTitleHeight}, columnWidth, rowHeight);
     }
+    ImGui::Dummy({1.0F, kTitleHeight + tallest - rowHeight}); // how far one can scroll
 }
 
 } // namespace
@@ -115,24 +122,30 @@ void drawSheet(const InterfaceInputs& inputs, const std::array<Column, kColumns>
 void drawKeySheet(const InterfaceInputs& inputs, InterfaceMemory& memory) {
     if (memory.openKeys) ImGui::OpenPopup("keys");
     memory.openKeys = false;
-    const std::array<Column, kColumns> columns = columnsOfCommands();
-    const float rows = std::max(columns[0].rows(), columns[1].rows()) - 0.5F; // no gap after the last
     const ImVec2 window = inputs.sizePixels;
+    const std::vector<Column> columns = columnsOfCommands(window.x < kNarrowestForTwo);
+    float rows = 0.0F;
+    for (const Column& column : columns)
+        rows = std::max(rows, column.rows() - 0.5F); // no gap after the last
     const float chrome = kTitleHeight + 2.0F * kPadding - kGrid;
     const float rowHeight =
         std::clamp((window.y - 2.0F * kMargin - chrome) / rows, kSmallestRow, kTallestRow);
-    const ImVec2 size{std::min(kWidth, window.x - 2.0F * kMargin), chrome + rows * rowHeight};
+    const ImVec2 size{std::min(kWidth, window.x - 2.0F * kMargin),
+                      std::min(chrome + rows * rowHeight, window.y - 2.0F * kMargin)};
     ImGui::SetNextWindowPos({window.x / 2.0F, window.y / 2.0F}, ImGuiCond_Always, {0.5F, 0.5F});
     ImGui::SetNextWindowSize(size, ImGuiCond_Always);
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(kPadding, kPadding - kGrid));
     memory.keysAreOpen = ImGui::BeginPopup("keys", ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoMove);
     ImGui::PopStyleVar();
     if (memory.keysAreOpen) {
+        ImGui::SetScrollY(ImGui::GetScrollY() + static_cast<float>(memory.scrollKeys) * kTallestRow);
         drawSheet(inputs, columns, rowHeight);
+        fadeBelow(inputs.look);
         if (memory.closeKeys || ImGui::IsMouseClicked(0)) ImGui::CloseCurrentPopup();
         ImGui::EndPopup();
     }
     memory.closeKeys = false;
+    memory.scrollKeys = 0;
 }
 
 } // namespace atlas::ui

@@ -89,6 +89,18 @@ void drawDiscs(const InterfaceInputs& inputs, ImVec2 at) {
     }
 }
 
+void drawColoursAt(ImVec2 bottomRight, const InterfaceInputs& inputs, AppState& state,
+                   InterfaceMemory& memory, InterfaceRequests& requests) {
+    if (memory.openColours) ImGui::OpenPopup("colours");
+    memory.openColours = false;
+    ImGui::SetNextWindowSizeConstraints({kLegendWidthPixels, 0.0F},
+                                        {kLegendWidthPixels, bottomRight.y - kMargin});
+    ImGui::SetNextWindowPos(bottomRight, ImGuiCond_Always, {1.0F, 1.0F});
+    if (!ImGui::BeginPopup("colours")) return;
+    drawColourMenu(inputs, state.arcStyle, requests);
+    ImGui::EndPopup();
+}
+
 // The title is a button: it opens the menu above the panel.
 void drawHead(const InterfaceInputs& inputs, const std::string& title, AppState& state,
               InterfaceMemory& memory, InterfaceRequests& requests) {
@@ -109,13 +121,8 @@ void drawHead(const InterfaceInputs& inputs, const std::string& title, AppState&
              packed(isLit ? look.theme.text : look.theme.textMuted));
     focusRing(look);
     if (!isOpen) tooltip(look, tooltipOf(Command::ShowColours));
-    if (wasPressed || memory.openColours) ImGui::OpenPopup("colours");
-    memory.openColours = false;
-    ImGui::SetNextWindowSize({kLegendWidthPixels, 0.0F});
-    ImGui::SetNextWindowPos({panel.x + kLegendWidthPixels, panel.y - kGrid}, ImGuiCond_Always, {1.0F, 1.0F});
-    if (!ImGui::BeginPopup("colours")) return;
-    drawColourMenu(inputs, state.arcStyle, requests);
-    ImGui::EndPopup();
+    if (wasPressed) memory.openColours = true;
+    drawColoursAt({panel.x + kLegendWidthPixels, panel.y - kGrid}, inputs, state, memory, requests);
 }
 
 } // namespace
@@ -165,6 +172,12 @@ ImVec2 zoomBottomRight(ImVec2 sizePixels, const AppState& state, const ArcLegend
 
 } // namespace
 
+void drawColours(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory,
+                 InterfaceRequests& requests) {
+    drawColoursAt({inputs.sizePixels.x - kMargin, bottomEdgePixels(inputs.sizePixels, state)}, inputs, state,
+                  memory, requests);
+}
+
 std::vector<ImVec4> cornerPanels(ImVec2 sizePixels, const AppState& state, const ArcLegend& legend) {
     std::vector<ImVec4> panels;
     const auto add = [&](ImVec2 bottomRight, ImVec2 size) {
@@ -173,7 +186,7 @@ std::vector<ImVec4> cornerPanels(ImVec2 sizePixels, const AppState& state, const
     if (state.shows(Panel::Legend))
         add({sizePixels.x - kMargin, bottomEdgePixels(sizePixels, state)},
             {kLegendWidthPixels, heightOf(legend)});
-    if (!state.allPanelsHidden) add(zoomBottomRight(sizePixels, state, legend), kZoomSize);
+    if (state.showsZoom()) add(zoomBottomRight(sizePixels, state, legend), kZoomSize);
     return panels;
 }
 

@@ -12,6 +12,10 @@ inline constexpr float kLegendWidthPixels = 272.0F;
 void drawLegend(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory,
                 InterfaceRequests& requests);
 
+// The choice of colours, where the legend has given way.
+void drawColours(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory,
+                 InterfaceRequests& requests);
+
 // The rectangles of both as far as they show, in design pixels: left, top, right, bottom.
 std::vector<ImVec4> cornerPanels(ImVec2 sizePixels, const AppState& state, const ArcLegend& legend);
 

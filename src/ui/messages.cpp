@@ -43,12 +43,20 @@ std::string_view nameOf(Facet facet) {
     return {};
 }
 
-// A small panel with one line of words in the middle of the bottom. Returns whether its cross was clicked.
-bool drawLine(const InterfaceInputs& inputs, const char* id, ImVec2 bottomMiddle, float most,
-              const Notice& notice) {
+// What was done with a line: its cross, or the button that it offers.
+struct LineUse {
+    bool wasClosed = false;
+    bool wasTaken = false;
+};
+
+// A small panel with one line of words in the middle of the bottom.
+LineUse drawLine(const InterfaceInputs& inputs, const char* id, ImVec2 bottomMiddle, float most,
+                 const Notice& notice) {
     const Look& look = inputs.look;
     constexpr float kHeight = 40.0F;
-    const float cross = notice.isError ? 32.0F : 0.0F;
+    const float offer =
+        notice.offer ? textWidth(look.fonts.body, notice.offerName) + 3.0F * kGrid : 0.0F; // see textButton
+    const float cross = (notice.isError ? 32.0F : 0.0F) + (notice.offer ? offer + kGrid : 0.0F);
     const float icon = notice.isError ? 26.0F : 0.0F;
     const float width =
         std::min(most, textWidth(look.fonts.body, notice.text) + 4.0F * kGrid + cross + icon + 1.0F);
@@ -61,10 +69,15 @@ bool drawLine(const InterfaceInputs& inputs, const char* id, ImVec2 bottomMiddle
     }
     drawText(list, look.fonts.body, {corner.x + 2.0F * kGrid + icon, corner.y}, kHeight, packed(colour),
              notice.text, width - 4.0F * kGrid - cross - icon);
-    bool wasClosed = false;
+    LineUse use;
+    if (notice.offer) {
+        ImGui::SetCursorPos({width - offer - (notice.isError ? 36.0F : 4.0F), 4.0F});
+        use.wasTaken = textButton(look, "offer", notice.offerName);
+        tooltip(look, tooltipOf(*notice.offer));
+    }
     if (notice.isError) {
         ImGui::SetCursorPos({width - 36.0F, 4.0F});
-        wasClosed = iconButton(look, "close", Icon::Close, "Close  (Esc)");
+        use.wasClosed = iconButton(look, "close", Icon::Close, "Close  (Esc)");
     }
     const bool isHovered = ImGui::IsWindowHovered();
     ImGui::End();
@@ -75,7 +88,7 @@ bool drawLine(const InterfaceInputs& inputs, const char* id, ImVec2 bottomMiddle
         ImGui::PopTextWrapPos();
         ImGui::EndTooltip();
     }
-    return wasClosed;
+    return use;
 }
 
 } // namespace
@@ -118,12 +131,14 @@ void drawNotices(const InterfaceInputs& inputs, const AppState& state, Interface
     ImVec2 at{(left + right) / 2.0F, inputs.sizePixels.y - kMargin};
     constexpr float kStep = 48.0F;
     if (!inputs.loading.empty()) {
-        drawLine(inputs, "Loading", at, right - left, {inputs.loading, false});
+        drawLine(inputs, "Loading", at, right - left, {inputs.loading, false, {}, {}});
         at.y -= kStep;
     }
     for (std::size_t i = inputs.notices.size(); i-- > 0;) {
         const std::string id = "Notice " + std::to_string(i);
-        if (drawLine(inputs, id.c_str(), at, right - left, inputs.notices[i])) requests.closedNotice = i;
+        const LineUse use = drawLine(inputs, id.c_str(), at, right - left, inputs.notices[i]);
+        if (use.wasTaken) requests.commands.push_back(*inputs.notices[i].offer);
+        if (use.wasTaken || use.wasClosed) requests.closedNotice = i;
         at.y -= kStep;
     }
 }

@@ -54,7 +54,7 @@ void drawKey(const Look& look, ImVec2 topRight, float height, std::string_view k
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const ImVec2 from{topRight.x - width - 12.0F, topRight.y + (height - 20.0F) / 2.0F};
     list.AddRectFilled(from, {topRight.x, from.y + 20.0F}, packed(look.theme.text, 0.08F), 4.0F);
-    drawText(list, look.fonts.caption, {from.x + 6.0F, from.y}, 20.0F, packed(look.theme.textMuted), key);
+    drawText(list, look.fonts.caption, {from.x + 6.0F, from.y}, 20.0F, packed(look.theme.text), key);
 }
 
 // The label, what matched of it in strong type. Returns the width drawn.
@@ -86,7 +86,8 @@ bool beginPicker(const char* id, const PickerPlace& place, PickerMemory& memory)
         memory.isOpen = true;
     }
     ImGui::SetNextWindowPos(place.topLeft, ImGuiCond_Always);
-    ImGui::SetNextWindowSize({place.widthPixels, 0.0F}, ImGuiCond_Always);
+    const float tallest = ImGui::GetIO().DisplaySize.y - place.topLeft.y - kMargin;
+    ImGui::SetNextWindowSizeConstraints({place.widthPixels, 0.0F}, {place.widthPixels, tallest});
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(kGrid, 0.0F));
     memory.isOpen = ImGui::BeginPopup(id, ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoMove);
     if (!memory.isOpen) ImGui::PopStyleVar();
@@ -151,7 +152,8 @@ bool pickerRow(const Look& look, const PickerRow& row, std::size_t index, Picker
     const bool isMarked = memory.marked == index;
     ImDrawList& list = *ImGui::GetWindowDrawList();
     if (isMarked) {
-        list.AddRectFilled(at, {at.x + size.x, at.y + size.y}, packed(look.theme.accent, 0.18F), 6.0F);
+        list.AddRectFilled(at, {at.x + size.x, at.y + size.y}, packed(look.theme.accent, kGroundMarked),
+                           6.0F);
         if (memory.wasMarkMoved) bringIntoSight(at.y);
         memory.wasMarkMoved = false;
     }

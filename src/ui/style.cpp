@@ -25,9 +25,9 @@ void applyColours(const Theme& theme, ImVec4* colours) {
     colours[ImGuiCol_FrameBgHovered] = vectorOf(theme.text, 0.11F);
     colours[ImGuiCol_FrameBgActive] = vectorOf(theme.text, 0.11F);
     colours[ImGuiCol_ScrollbarBg] = clear;
-    colours[ImGuiCol_ScrollbarGrab] = vectorOf(theme.text, 0.18F);
-    colours[ImGuiCol_ScrollbarGrabHovered] = vectorOf(theme.text, 0.32F);
-    colours[ImGuiCol_ScrollbarGrabActive] = vectorOf(theme.text, 0.42F);
+    colours[ImGuiCol_ScrollbarGrab] = vectorOf(theme.text, kScrollGrip);
+    colours[ImGuiCol_ScrollbarGrabHovered] = vectorOf(theme.text, 0.62F);
+    colours[ImGuiCol_ScrollbarGrabActive] = vectorOf(theme.text, 0.72F);
     colours[ImGuiCol_TextSelectedBg] = vectorOf(theme.accent, 0.35F);
     colours[ImGuiCol_NavHighlight] = vectorOf(theme.accent);
     colours[ImGuiCol_Separator] = vectorOf(theme.hairline);

@@ -16,6 +16,17 @@ inline constexpr float kRowHeight = 28.0F;
 inline constexpr float kControlHeight = 32.0F;
 inline constexpr float kScrollBarWidth = 10.0F; // Dear ImGui leaves 3 free at either side of the grip
 
+// Opacities over a panel. tests/unit/ui_contrast_test.cpp computes the contrast that they leave.
+inline constexpr float kGroundAtRest = 0.07F;  // of controls, in the text's colour
+inline constexpr float kGroundHovered = 0.07F; // more than at rest
+inline constexpr float kGroundHeld = 0.12F;    // more than at rest
+inline constexpr float kGroundChosen = 0.16F;  // of one choice among several, in the text's colour
+inline constexpr float kGroundMarked = 0.18F;  // of a row that the keyboard is on, in the accent
+inline constexpr float kChipHovered = 0.34F;   // in the accent
+inline constexpr float kBarChosen = 1.6F;      // times the bar's own
+inline constexpr float kOutlineAtRest = 0.8F;  // of boxes to check, in the muted text's colour
+inline constexpr float kScrollGrip = 0.5F;     // in the text's colour
+
 // What panels are drawn with.
 struct Look {
     const Theme& theme;

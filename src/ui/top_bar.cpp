@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "ui/appearance_menu.h"
 #include "ui/picture_menu.h"
 #include "ui/search_box.h"
 #include "ui/text.h"
@@ -14,13 +15,22 @@ namespace {
 constexpr std::string_view kProgramName = "Sister Cities Atlas";
 constexpr float kInnerTop = (kTopBarHeightPixels - kControlHeight) / 2.0F;
 
-// Opens a popup under the last button, its right edges in line.
-bool beginMenuBelow(const char* id) {
+// Opens a popup under the last button, its right edges in line; of a given width, or as wide as its content.
+// It scrolls where the window is too low for it.
+bool beginMenuBelow(const char* id, const InterfaceInputs& inputs, float widthPixels = 0.0F) {
     const ImVec2 from = ImGui::GetItemRectMin();
     const ImVec2 to = ImGui::GetItemRectMax();
-    ImGui::SetNextWindowPos({to.x, from.y + kControlHeight + kInnerTop + kGrid}, ImGuiCond_Always,
-                            {1.0F, 0.0F});
+    const float top = from.y + kControlHeight + kInnerTop + kGrid;
+    const float widest = widthPixels > 0.0F ? widthPixels : inputs.sizePixels.x;
+    ImGui::SetNextWindowSizeConstraints({widthPixels, 0.0F}, {widest, inputs.sizePixels.y - top - kMargin});
+    ImGui::SetNextWindowPos({std::max(to.x, kMargin + widthPixels), top}, ImGuiCond_Always, {1.0F, 0.0F});
     return ImGui::BeginPopup(id);
+}
+
+// A button of the bar: with words, or only its icon where there is little room.
+bool barButton(const Look& look, const char* id, Icon icon, std::string_view label, std::string_view tip,
+               bool isOpen, bool withWords) {
+    return withWords ? menuButton(look, id, &icon, label, tip, isOpen) : iconButton(look, id, icon, tip);
 }
 
 Icon iconOf(const Theme& theme) {
@@ -28,14 +38,15 @@ Icon iconOf(const Theme& theme) {
     return theme.isDark ? Icon::Moon : Icon::Sun;
 }
 
-void drawProjectionMenu(const InterfaceInputs& inputs, const AppState& state, InterfaceRequests& requests) {
+void drawProjectionMenu(const InterfaceInputs& inputs, const AppState& state, InterfaceRequests& requests,
+                        bool withWords) {
     const ProjectionInfo& current = projectionInfo(state.camera.projection);
     const bool isOpen = ImGui::IsPopupOpen("projection");
-    constexpr Icon kIcon = Icon::Globe;
-    if (menuButton(inputs.look, "projection-button", &kIcon, current.name, "Projection  (1 to 8)", isOpen)) {
+    if (barButton(inputs.look, "projection-button", Icon::Globe, current.name, "Projection  (1 to 8)", isOpen,
+                  withWords)) {
         ImGui::OpenPopup("projection");
     }
-    if (!beginMenuBelow("projection")) return;
+    if (!beginMenuBelow("projection", inputs)) return;
     for (const ProjectionInfo& info : allProjections()) {
         const Command command = projectionCommand(info.kind);
         const CommandInfo& does = commandInfo(command);
@@ -49,52 +60,48 @@ void drawProjectionMenu(const InterfaceInputs& inputs, const AppState& state, In
     ImGui::EndPopup();
 }
 
-void drawThemeMenu(const InterfaceInputs& inputs, AppState& state, InterfaceRequests& requests) {
+void drawThemeMenu(const InterfaceInputs& inputs, AppState& state, InterfaceRequests& requests,
+                   bool withWords) {
     const bool isOpen = ImGui::IsPopupOpen("theme");
     const Icon icon = iconOf(inputs.look.theme);
-    if (menuButton(inputs.look, "theme-button", &icon, inputs.look.theme.name, "Theme  (T)", isOpen)) {
+    const std::string tip =
+        "Theme, names, size  (" + std::string(commandInfo(Command::NextTheme).key) + ": the next theme)";
+    if (barButton(inputs.look, "theme-button", icon, inputs.look.theme.name, tip, isOpen, withWords)) {
         ImGui::OpenPopup("theme");
     }
-    if (!beginMenuBelow("theme")) return;
-    for (const Theme& theme : inputs.themes) {
-        ImGui::PushID(theme.id.c_str());
-        if (menuRow(inputs.look, "choice", theme.name, {}, theme.id == state.themeId,
-                    "Show the map in these colours  (T: the next)")) {
-            state.themeId = theme.id;
-            ImGui::CloseCurrentPopup();
-        }
-        ImGui::PopID();
-    }
-    hairline(inputs.look);
-    const CommandInfo& names = commandInfo(Command::ToggleLabels);
-    if (menuRow(inputs.look, "names", "Names on the map", names.key, state.labels.areShown, names.does))
-        requests.commands.push_back(names.command);
-    if (menuRow(inputs.look, "reduced-motion", "Reduced motion", {}, state.reducedMotion,
-                "Nothing fades or flies"))
-        state.reducedMotion = !state.reducedMotion;
+    if (!beginMenuBelow("theme", inputs)) return;
+    drawAppearanceMenu(inputs, state, requests);
     ImGui::EndPopup();
 }
 
 void drawExportMenu(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory,
-                    InterfaceRequests& requests) {
+                    InterfaceRequests& requests, bool withWords) {
     const bool isOpen = ImGui::IsPopupOpen("picture");
-    constexpr Icon kIcon = Icon::Picture;
-    const bool wasPressed = menuButton(inputs.look, "picture-button", &kIcon, "Export",
-                                       "Save a picture  (F12 at once, Ctrl+E to choose)", isOpen);
+    const bool wasPressed = barButton(inputs.look, "picture-button", Icon::Picture, "Export",
+                                      "Save a picture  (F12 at once, Ctrl+E to choose)", isOpen, withWords);
     if (wasPressed || memory.openExport) ImGui::OpenPopup("picture");
     memory.openExport = false;
-    ImGui::SetNextWindowSize({kPictureMenuWidthPixels + 2.0F * kPanelPadding, 0.0F});
-    if (!beginMenuBelow("picture")) return;
+    if (!beginMenuBelow("picture", inputs, kPictureMenuWidthPixels + 2.0F * kPanelPadding)) return;
     drawPictureMenu(inputs, state.picture, requests);
     ImGui::EndPopup();
 }
 
-float menusWidth(const InterfaceInputs& inputs, const AppState& state) {
+void drawViewsButton(const InterfaceInputs& inputs, const InterfaceMemory& memory,
+                     InterfaceRequests& requests, bool withWords) {
+    const std::string tip = "Saved views  (" + std::string(commandInfo(Command::ShowViews).key) +
+                            "); save this one  (" + std::string(commandInfo(Command::SaveView).key) + ")";
+    if (barButton(inputs.look, "views-button", Icon::Bookmark, "Views", tip, memory.gallery.isOpen,
+                  withWords))
+        requests.commands.push_back(Command::ShowViews);
+}
+
+float menusWidth(const InterfaceInputs& inputs, const AppState& state, bool withWords) {
+    if (!withWords) return 5.0F * kControlHeight + 4.0F * kGrid;
     constexpr float kChrome = 12.0F + 16.0F + kGrid + kGrid + 12.0F + 12.0F; // see menuButton
     ImFont* font = inputs.look.fonts.body;
-    return 3.0F * kChrome + textWidth(font, projectionInfo(state.camera.projection).name) +
-           textWidth(font, inputs.look.theme.name) + textWidth(font, "Export") + kControlHeight +
-           3.0F * kGrid;
+    return 4.0F * kChrome + textWidth(font, projectionInfo(state.camera.projection).name) +
+           textWidth(font, inputs.look.theme.name) + textWidth(font, "Export") + textWidth(font, "Views") +
+           kControlHeight + 4.0F * kGrid;
 }
 
 // What there is room for between the bar's left edge and the menus, most important first: the search's icon,
@@ -112,7 +119,7 @@ constexpr float kWidestField = 288.0F;
 std::string figuresWithin(ImFont* font, std::string figures, float widthPixels) {
     while (textWidth(font, figures) > widthPixels) {
         const std::size_t last = figures.rfind(" · ");
-        if (last == std::string::npos) break;
+        if (last == std::string::npos) return figures.substr(0, figures.find(' ')); // the first number alone
         figures.resize(last);
     }
     return figures;
@@ -159,18 +166,24 @@ void drawTopBar(const InterfaceInputs& inputs, AppState& state, InterfaceMemory&
     beginPanel("Top bar", place, ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse);
     ImGui::PopStyleVar();
     const float right = ImGui::GetCursorPosX() + ImGui::GetContentRegionAvail().x;
-    const float menusLeft = right - menusWidth(inputs, state);
+    // Words at the menus' icons stand back for the figures.
+    const float least =
+        kLogoWidth + textWidth(inputs.look.fonts.body, "30,075 partnerships") + kControlHeight + 5.0F * kGrid;
+    const bool withWords = right - ImGui::GetCursorPosX() - menusWidth(inputs, state, true) >= least;
+    const float menusLeft = right - menusWidth(inputs, state, withWords);
     const float room = menusLeft - ImGui::GetCursorPosX() - 2.0F * kGrid;
     const BarPlan plan = planFor(inputs, room);
     drawName(inputs, plan, room - plan.fieldWidth - 2.0F * kGrid);
     ImGui::SetCursorPosX(menusLeft - kGrid - plan.fieldWidth);
     drawSearchField(inputs, memory, requests, plan.fieldWidth);
     ImGui::SameLine(0.0F, kGrid);
-    drawProjectionMenu(inputs, state, requests);
+    drawProjectionMenu(inputs, state, requests, withWords);
     ImGui::SameLine(0.0F, kGrid);
-    drawThemeMenu(inputs, state, requests);
+    drawThemeMenu(inputs, state, requests, withWords);
     ImGui::SameLine(0.0F, kGrid);
-    drawExportMenu(inputs, state, memory, requests);
+    drawViewsButton(inputs, memory, requests, withWords);
+    ImGui::SameLine(0.0F, kGrid);
+    drawExportMenu(inputs, state, memory, requests, withWords);
     ImGui::SameLine(0.0F, kGrid);
     if (iconButton(inputs.look, "keys", Icon::Keyboard, "All keys  (F1); find a command  (Ctrl+K)"))
         requests.commands.push_back(Command::ShowKeys);

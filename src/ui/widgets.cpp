@@ -41,7 +41,7 @@ void fill(const Box& box, const Colour& colour, float opacity, float rounding) {
 }
 
 float groundOpacity(const Box& box, float atRest) {
-    return box.isHeld ? atRest + 0.12F : box.isHovered ? atRest + 0.07F : atRest;
+    return box.isHeld ? atRest + kGroundHeld : box.isHovered ? atRest + kGroundHovered : atRest;
 }
 
 void drawCheckBox(const Look& look, ImVec2 middle, bool isChosen, bool isHovered) {
@@ -50,7 +50,8 @@ void drawCheckBox(const Look& look, ImVec2 middle, bool isChosen, bool isHovered
     const ImVec2 from{middle.x - kHalf, middle.y - kHalf};
     const ImVec2 to{middle.x + kHalf, middle.y + kHalf};
     if (!isChosen) {
-        list.AddRect(from, to, packed(look.theme.textMuted, isHovered ? 0.9F : 0.5F), 4.0F, 0, 1.2F);
+        list.AddRect(from, to, packed(look.theme.textMuted, isHovered ? 1.0F : kOutlineAtRest), 4.0F, 0,
+                     1.2F);
         return;
     }
     list.AddRectFilled(from, to, packed(look.theme.accent), 4.0F);
@@ -126,7 +127,7 @@ bool textButton(const Look& look, const char* id, std::string_view label, bool i
     if (isPrimary) {
         fill(box, mixed(look.theme.accent, look.theme.text, box.isHovered ? 0.15F : 0.0F), 1.0F, 6.0F);
     } else {
-        fill(box, look.theme.text, groundOpacity(box, 0.07F), 6.0F);
+        fill(box, look.theme.text, groundOpacity(box, kGroundAtRest), 6.0F);
     }
     const float indent = std::max(kGrid, (width - textWidth(font, label)) / 2.0F);
     drawText(*ImGui::GetWindowDrawList(), font, {box.topLeft.x + indent, box.topLeft.y}, box.size.y,
@@ -151,7 +152,7 @@ bool menuButton(const Look& look, const char* id, const Icon* icon, std::string_
     const float iconRoom = icon != nullptr ? kIconPixels + kGrid : 0.0F;
     const float natural = kIndent + iconRoom + textWidth(look.fonts.body, label) + kGrid + 12.0F + kIndent;
     const Box box = pressable(id, {widthPixels > 0.0F ? widthPixels : natural, kControlHeight});
-    fill(box, look.theme.text, isOpen ? 0.16F : groundOpacity(box, 0.07F), 6.0F);
+    fill(box, look.theme.text, isOpen ? kGroundChosen : groundOpacity(box, kGroundAtRest), 6.0F);
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const float middle = box.middle().y;
     if (icon != nullptr) {
@@ -194,8 +195,8 @@ bool segmented(const Look& look, const char* id, std::span<const std::string_vie
     const ImVec2 origin = ImGui::GetCursorScreenPos();
     const float width = ImGui::GetContentRegionAvail().x;
     const float cell = width / static_cast<float>(labels.size());
-    list.AddRectFilled(origin, {origin.x + width, origin.y + kControlHeight}, packed(look.theme.text, 0.07F),
-                       6.0F);
+    list.AddRectFilled(origin, {origin.x + width, origin.y + kControlHeight},
+                       packed(look.theme.text, kGroundAtRest), 6.0F);
     bool wasUsed = false;
     for (std::size_t i = 0; i < labels.size(); ++i) {
         if (i > 0) ImGui::SameLine(0.0F, 0.0F);
@@ -204,7 +205,7 @@ bool segmented(const Look& look, const char* id, std::span<const std::string_vie
         if (i == chosen) {
             list.AddRectFilled({box.topLeft.x + 2.0F, box.topLeft.y + 2.0F},
                                {box.bottomRight().x - 2.0F, box.bottomRight().y - 2.0F},
-                               packed(look.theme.text, 0.16F), 5.0F);
+                               packed(look.theme.text, kGroundChosen), 5.0F);
         }
         const float indent = (cell - textWidth(look.fonts.body, labels[i])) / 2.0F;
         drawText(list, look.fonts.body, {box.topLeft.x + std::max(4.0F, indent), box.topLeft.y}, box.size.y,
@@ -257,7 +258,7 @@ bool facetRow(const Look& look, const char* id, const FacetChoice& choice) {
         const float barWidth = std::max(2.0F, full * share);
         const ImVec2 from{box.topLeft.x + kBarIndent, box.topLeft.y + 3.0F};
         list.AddRectFilled(from, {from.x + barWidth, box.bottomRight().y - 3.0F},
-                           packed(look.theme.bar, choice.isChosen ? 1.6F : 1.0F),
+                           packed(look.theme.bar, choice.isChosen ? kBarChosen : 1.0F),
                            std::min(4.0F, barWidth / 2.0F));
     }
     drawCheckBox(look, {box.topLeft.x + 14.0F, box.middle().y}, choice.isChosen, box.isHovered);
@@ -283,7 +284,7 @@ bool chip(const Look& look, const char* id, std::string_view label, float widest
     const float width = std::min(widestPixels, textWidth(look.fonts.caption, label) + 34.0F);
     const Box box = pressable(id, {width, kHeight});
     ImDrawList& list = *ImGui::GetWindowDrawList();
-    fill(box, look.theme.accent, box.isHovered ? 0.34F : 0.22F, kHeight / 2.0F);
+    fill(box, look.theme.accent, box.isHovered ? kChipHovered : 0.22F, kHeight / 2.0F);
     drawText(list, look.fonts.caption, {box.topLeft.x + 10.0F, box.topLeft.y}, kHeight,
              packed(look.theme.text), label, width - 34.0F);
     drawIcon(list, Icon::Close, {box.bottomRight().x - 14.0F, box.middle().y}, 10.0F,

@@ -22,3 +22,21 @@ TEST_CASE("no bare letter is a command: it belongs to the search") {
         CHECK_FALSE(commandFor({GLFW_KEY_A + (letter - 'a'), 0, std::string(1, letter)}).has_value());
     }
 }
+
+TEST_CASE("every command has a key that reaches it, and the gallery has its own") {
+    CHECK(commandFor({GLFW_KEY_F6, GLFW_MOD_SHIFT, ""}) == Command::FocusPreviousPanel);
+    CHECK(commandFor({GLFW_KEY_LEFT, GLFW_MOD_SHIFT, ""}) == Command::MarkLeft);
+    CHECK(commandFor({GLFW_KEY_LEFT, 0, ""}) == Command::PanLeft);
+    CHECK(commandFor({GLFW_KEY_S, GLFW_MOD_CONTROL, "s"}) == Command::SaveView);
+    CHECK(commandFor({GLFW_KEY_EQUAL, GLFW_MOD_CONTROL, "="}) == Command::LargerInterface);
+    CHECK(commandFor({GLFW_KEY_RIGHT_BRACKET, GLFW_MOD_CONTROL, "+"}) == Command::LargerInterface); // German
+    CHECK(commandFor({GLFW_KEY_SLASH, GLFW_MOD_CONTROL, "-"}) == Command::SmallerInterface);
+    CHECK(commandFor({GLFW_KEY_0, GLFW_MOD_CONTROL, "0"}) == Command::UsualInterface);
+    CHECK(commandFor({GLFW_KEY_0, 0, "0"}) == Command::ResetView);
+    CHECK(galleryKeyFor({GLFW_KEY_F2, 0, ""}) == ui::GalleryKey::Rename);
+    CHECK(galleryKeyFor({GLFW_KEY_LEFT, GLFW_MOD_CONTROL, ""}) == ui::GalleryKey::Earlier);
+    CHECK(galleryKeyFor({GLFW_KEY_Z, GLFW_MOD_CONTROL, "z"}) == ui::GalleryKey::Restore);
+    CHECK_FALSE(galleryKeyFor({GLFW_KEY_S, GLFW_MOD_CONTROL, "s"}).has_value());
+    CHECK(needsFreeKeyboard(Command::MarkLeft));
+    CHECK(worksWhileTyping(Command::LargerInterface, {GLFW_KEY_EQUAL, GLFW_MOD_CONTROL, "="}));
+}

@@ -53,3 +53,23 @@ TEST_CASE("preferences say again what they said") {
     CHECK_FALSE(preferencesFrom(textOf({false})).hintsClosed);
     CHECK(textOf({true}, "no json") == textOf({true}));
 }
+
+TEST_CASE("size and motion are remembered; what is out of reach is brought into it") {
+    const Preferences preferences{true, true, 150};
+    CHECK(preferencesFrom(textOf(preferences)) == preferences);
+    CHECK(preferencesFrom(R"({"interfacePercent": 5000})").interfacePercent == kMostInterfacePercent);
+    CHECK(preferencesFrom(R"({"interfacePercent": -3})").interfacePercent == kLeastInterfacePercent);
+    CHECK(preferencesFrom(R"({"interfacePercent": "big", "reducedMotion": 1})") == Preferences{});
+}
+
+TEST_CASE("saved views lie where the desktop keeps data") {
+    const Variable data("XDG_DATA_HOME");
+    const Variable home("HOME");
+    data.set("/somewhere/data");
+    home.set("/home/someone");
+    CHECK(savedViewsFile() == "/somewhere/data/sister-atlas/views.json");
+    data.unset();
+    CHECK(savedViewsFile() == "/home/someone/.local/share/sister-atlas/views.json");
+    home.unset();
+    CHECK(savedViewsFile().empty());
+}

@@ -116,3 +116,21 @@ TEST_CASE("a drawer command opens its view, changes to it, and closes it there")
         CHECK(after(drawerCommand(view), hidden).shows(view));
     }
 }
+
+TEST_CASE("the interface grows and shrinks in steps, from 75 to 300 %") {
+    AppState state;
+    for (int i = 0; i < 20; ++i)
+        state = after(Command::SmallerInterface, state);
+    CHECK(state.interfacePercent == 75);
+    for (int i = 0; i < 20; ++i) {
+        const int before = state.interfacePercent;
+        state = after(Command::LargerInterface, state);
+        CHECK((state.interfacePercent > before || before == 300));
+    }
+    CHECK(state.interfacePercent == 300);
+    CHECK(after(Command::UsualInterface, state).interfacePercent == 100);
+    state.interfacePercent = 110; // from a file
+    CHECK(after(Command::LargerInterface, state).interfacePercent == 125);
+    CHECK(after(Command::SmallerInterface, state).interfacePercent == 100);
+    CHECK(after(Command::ReducedMotion).reducedMotion);
+}

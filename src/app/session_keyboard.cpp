@@ -1,0 +1,107 @@
+// The part of a session that reaches everything with the keyboard: panels one after another, and what lies on
+// the map.
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "app/session.h"
+#include "model/map_marks.h"
+#include "ui/panel_order.h"
+
+namespace atlas {
+
+namespace {
+
+ScreenPoint middleInSight(const Viewport& viewport) {
+    const Insets& insets = viewport.insets;
+    return {(insets.leftPixels + viewport.widthPixels - insets.rightPixels) / 2.0,
+            (insets.topPixels + viewport.heightPixels - insets.bottomPixels) / 2.0};
+}
+
+Direction directionOf(Command command) {
+    return static_cast<Direction>(static_cast<int>(command) - static_cast<int>(Command::MarkLeft));
+}
+
+// Where looking further in that direction leads.
+Command panTowards(Direction direction) {
+    return static_cast<Command>(static_cast<int>(Command::PanLeft) + static_cast<int>(direction));
+}
+
+// The city that what is marked or selected speaks of.
+std::optional<CityIndex> cityOf(const Target& mark, const Selection& selection) {
+    if (mark.kind == Target::Kind::City) return mark.index;
+    if (!selection.cities.empty()) return selection.cities.back();
+    return std::nullopt;
+}
+
+} // namespace
+
+void Session::focusPanel(int step) {
+    m_state.allPanelsHidden = false;
+    const std::string next =
+        ui::panelBeside(m_interface.panelWithKeyboard(), step, m_state, !m_shown->partnerships.empty());
+    if (next.empty()) {
+        m_interface.releaseKeyboard();
+    } else {
+        m_interface.focusPanel(next);
+    }
+    m_framesWanted = kFramesPerEvent;
+}
+
+// From what is marked, else from the middle of the map, to the nearest city in that direction; where none is
+// in sight, one looks further.
+void Session::markTowards(Command command, const Viewport& viewport) {
+    const Direction direction = directionOf(command);
+    const std::optional<CityIndex> start = m_mark ? m_markedCity : cityOf(Target{}, m_state.selection);
+    std::optional<ScreenPoint> from;
+    if (start) from = screenPointOf(m_state.camera, viewport, m_data.network->cities.location[*start]);
+    if (!from || !isInSight(viewport, *from)) from = middleInSight(viewport);
+    const std::optional<CityIndex> city =
+        cityTowards(*m_data.network, *m_shown, m_state.camera, viewport, *from, direction);
+    if (!city) {
+        m_state = afterCommand(std::move(m_state), panTowards(direction), viewport, m_themeIds);
+        return;
+    }
+    mark({Target::Kind::City, *city}, *city);
+}
+
+void Session::markArc(int step) {
+    const std::optional<CityIndex> city = m_mark ? m_markedCity : cityOf(Target{}, m_state.selection);
+    if (!city) return;
+    std::optional<PartnershipIndex> current;
+    if (m_mark && m_mark->kind == Target::Kind::Partnership) current = m_mark->index;
+    const std::optional<PartnershipIndex> next = arcBeside(*m_data.network, *m_shown, *city, current, step);
+    if (next) mark({Target::Kind::Partnership, *next}, *city);
+}
+
+void Session::mark(const Target& target, CityIndex city) {
+    m_mark = target;
+    m_markedCity = city;
+    m_markCursor = m_window.cursorPixels();
+    m_framesWanted = kFramesPerEvent;
+}
+
+void Session::chooseMarked() {
+    if (!m_mark) return;
+    m_state.selection = selectionAfter(m_state.selection, *m_mark, SelectBy::Click);
+    keepInSight();
+}
+
+// The hand on the mouse, a filter or Esc lets go of the mark.
+void Session::watchMark() {
+    if (!m_mark) return;
+    const ScreenPoint moved = m_window.cursorPixels() - m_markCursor;
+    const bool isMouseUsed = std::abs(moved.x) + std::abs(moved.y) > 2.0 || m_pointer.isDragging();
+    const bool isShown = m_markedCity && m_shown->partnersByCity[*m_markedCity] > 0;
+    if (isMouseUsed || !isShown) m_mark.reset();
+}
+
+// In pixels of the window; nothing while it is out of sight.
+std::optional<ScreenPoint> Session::markPoint(const Viewport& viewport) const {
+    if (!m_mark || !m_markedCity) return std::nullopt;
+    const LngLat place = m_data.network->cities.location[*m_markedCity];
+    const std::optional<ScreenPoint> at = screenPointOf(m_state.camera, viewport, place);
+    return at && isInSight(viewport, *at) ? at : std::nullopt;
+}
+
+} // namespace atlas

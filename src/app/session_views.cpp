@@ -1,0 +1,109 @@
+// The part of a session that keeps views and goes to them.
+#include <ctime>
+
+#include "app/picture_file.h"
+#include "app/session.h"
+#include "core/text.h"
+#include "model/view_name.h"
+
+namespace atlas {
+
+namespace {
+
+constexpr int kPictureWidth = 480; // twice the card's: sharp on a HiDPI screen
+constexpr int kPictureHeight = 270;
+
+} // namespace
+
+// What a person should know of a change to the file, or why there was none.
+bool Session::tellOfViews(const Result<std::string>& done) {
+    if (!done) report(done.error().message, true);
+    if (done && !done->empty()) report(*done, true);
+    m_views.refresh();
+    return done.has_value();
+}
+
+void Session::saveView() {
+    m_views.store().refresh();
+    const std::string name = freeName(suggestedName(m_state, *m_data.network), m_views.store().views());
+    const std::filesystem::path picture = newFile(m_views.pictureFolder(), std::time(nullptr), ".png");
+    const SavedView view = savedView(name, m_state, *m_data.network,
+                                     (picture.parent_path().filename() / picture.filename()).string());
+    if (!tellOfViews(m_views.store().change([&](SavedViews& views) { views.views.push_back(view); }))) return;
+    m_memory.gallery.marked = m_views.cards().size() - 1;
+    PictureRequest request;
+    request.file = picture;
+    request.inputs = sceneInputs(viewportForPicture(kPictureWidth, kPictureHeight, false, false));
+    request.inputs.keepFree.clear();
+    request.inputs.state.hovered = {};
+    request.inputs.state.labels.areShown = false; // too small to read
+    m_pictures.add(std::move(request));
+    m_notices.add("Saved the view " + inQuotes(name), false, NoticeBoard::Clock::now(), Command::ShowViews,
+                  "All views");
+    m_framesWanted = kFramesPerEvent;
+}
+
+void Session::showViews() {
+    m_views.refresh();
+    m_memory.gallery.open = true;
+    m_memory.gallery.deleted = m_views.removed() ? m_views.removed()->name : std::string();
+}
+
+void Session::openView(std::size_t index) {
+    const SavedView& view = m_views.store().views().views[index];
+    const Result<OpenedView> asOpened = opened(view, *m_data.network);
+    if (!asOpened) return report("View " + inQuotes(view.name) + ": " + asOpened.error().message, true);
+    for (const std::string& note : asOpened->notes)
+        report("View " + inQuotes(view.name) + ": " + note, false);
+    const Camera before = m_state.camera;
+    m_state = withDeedsOf(std::move(m_state), asOpened->state);
+    if (m_data.theme(m_state.themeId).id != m_state.themeId) m_state.themeId = m_themeIds.front();
+    // One flies within a projection; from one to another the picture fades.
+    if (before.projection == m_state.camera.projection) m_flyTo = std::exchange(m_state.camera, before);
+    m_interface.releaseKeyboard();
+}
+
+void Session::obeyGallery(const ui::GalleryDeed& deed) {
+    if (deed.view >= m_views.cards().size()) return;
+    switch (deed.kind) {
+        case ui::GalleryDeed::Kind::Open:
+            return openView(deed.view);
+        case ui::GalleryDeed::Kind::Rename:
+            tellOfViews(m_views.store().changeAsSeen([&](SavedViews& views) {
+                views.views[deed.view] = renamed(std::move(views.views[deed.view]), deed.name);
+            }));
+            break;
+        case ui::GalleryDeed::Kind::Delete: {
+            const std::string name(m_views.cards()[deed.view].name);
+            if (tellOfViews(m_views.remove(deed.view))) m_memory.gallery.deleted = name;
+            break;
+        }
+        case ui::GalleryDeed::Kind::Move:
+            tellOfViews(m_views.store().changeAsSeen([&](SavedViews& views) {
+                SavedView view = std::move(views.views[deed.view]);
+                views.views.erase(views.views.begin() + static_cast<std::ptrdiff_t>(deed.view));
+                views.views.insert(views.views.begin() + static_cast<std::ptrdiff_t>(deed.to),
+                                   std::move(view));
+            }));
+            break;
+    }
+    m_framesWanted = kFramesPerEvent;
+}
+
+void Session::restoreView() {
+    if (!m_views.removed()) return;
+    tellOfViews(m_views.restore());
+    m_memory.gallery.deleted.clear();
+}
+
+// Once the gallery closes, what was deleted can be brought back for as long as its notice stands.
+void Session::watchGallery() {
+    const bool wasClosed = m_galleryWasOpen && !m_memory.gallery.isOpen;
+    m_galleryWasOpen = m_memory.gallery.isOpen;
+    if (!wasClosed || m_memory.gallery.deleted.empty()) return;
+    m_notices.add("Deleted the view " + inQuotes(m_memory.gallery.deleted), false, NoticeBoard::Clock::now(),
+                  Command::RestoreView, "Undo");
+    m_memory.gallery.deleted.clear();
+}
+
+} // namespace atlas

@@ -1,0 +1,153 @@
+// The fields of a saved filter. They are called as the options of the command line and take what these take.
+#include <array>
+
+#include "core/text.h"
+#include "model/filter_text.h"
+#include "model/view_json.h"
+
+namespace atlas {
+
+namespace {
+
+using Field = ViewField<Filter>;
+
+template <auto member>
+constexpr Field flag(std::string_view name) {
+    return {name, [](const Filter& filter, const Network&) { return filter.*member ? Json(true) : Json(); },
+            [](const Json& json, const Network&, Filter& filter) -> Result<void> {
+                const Result<bool> value = boolFrom(json);
+                if (!value) return tl::unexpected(value.error());
+                filter.*member = *value;
+                return {};
+            }};
+}
+
+// Bits of a mask as a list of names.
+template <typename Enum, auto member, auto parse, std::size_t count>
+constexpr Field mask(std::string_view name) {
+    return {name,
+            [](const Filter& filter, const Network&) {
+                Json names;
+                for (std::size_t i = 0; i < count; ++i) {
+                    const auto value = static_cast<Enum>(i);
+                    if ((filter.*member & maskOf(value)) != 0) names.push_back(termOf(value).id);
+                }
+                return names;
+            },
+            [](const Json& json, const Network&, Filter& filter) -> Result<void> {
+                const Result<std::vector<std::string>> texts = textsFrom(json);
+                if (!texts) return tl::unexpected(texts.error());
+                unsigned bits = 0;
+                for (const std::string& text : *texts) {
+                    const Result<Enum> value = parse(text);
+                    if (!value) return tl::unexpected(value.error());
+                    bits |= maskOf(*value);
+                }
+                filter.*member = static_cast<std::remove_reference_t<decltype(filter.*member)>>(bits);
+                return {};
+            }};
+}
+
+Json countriesJson(const Filter& filter, const Network&) {
+    Json codes;
+    for (const CountryCode code : filter.countries)
+        codes.push_back(code.view());
+    return codes;
+}
+
+Result<std::vector<CountryCode>> countriesFrom(const Json& json, const Network& network) {
+    const Result<std::vector<std::string>> texts = textsFrom(json);
+    if (!texts) return tl::unexpected(texts.error());
+    std::vector<CountryCode> codes;
+    for (const std::string& text : *texts) {
+        const Result<CountryCode> code = parseCountry(network, text);
+        if (!code) return tl::unexpected(code.error());
+        codes.push_back(*code);
+    }
+    return codes;
+}
+
+Result<void> readCountries(const Json& json, const Network& network, Filter& filter) {
+    const Result<std::vector<CountryCode>> codes = countriesFrom(json, network);
+    if (!codes) return tl::unexpected(codes.error());
+    filter.countries = {codes->begin(), codes->end()};
+    return {};
+}
+
+Json pairJson(const Filter& filter, const Network&) {
+    if (!filter.countryPair) return {};
+    return Json::array({filter.countryPair->first.view(), filter.countryPair->second.view()});
+}
+
+Result<void> readPair(const Json& json, const Network& network, Filter& filter) {
+    const Result<std::vector<CountryCode>> codes = countriesFrom(json, network);
+    if (!codes) return tl::unexpected(codes.error());
+    if (codes->size() != 2) return failure("takes two countries; write a list such as [\"US\", \"JP\"]");
+    filter.countryPair = {codes->front(), codes->back()};
+    return {};
+}
+
+Json citiesJson(const Filter& filter, const Network&) {
+    Json ids;
+    for (const std::string& id : filter.cityIds)
+        ids.push_back(id);
+    return ids;
+}
+
+Result<void> readCities(const Json& json, const Network& network, Filter& filter) {
+    const Result<std::vector<std::string>> texts = textsFrom(json);
+    if (!texts) return tl::unexpected(texts.error());
+    for (const std::string& text : *texts) {
+        const Result<std::vector<std::string>> ids = parseCityIds(network, text);
+        if (!ids) return tl::unexpected(ids.error());
+        filter.cityIds.insert(ids->begin(), ids->end());
+    }
+    return {};
+}
+
+Json endsJson(const Filter& filter, const Network&) {
+    return filter.citySizeEnds == Ends::Both ? Json("both") : Json();
+}
+
+Result<void> readEnds(const Json& json, const Network&, Filter& filter) {
+    const std::string text = textFrom(json).value_or(std::string());
+    if (text != "any" && text != "both") return failure("is unknown; write \"any\" or \"both\"");
+    filter.citySizeEnds = text == "both" ? Ends::Both : Ends::Any;
+    return {};
+}
+
+Json yearsJson(const Filter& filter, const Network&) {
+    if (!filter.years) return {};
+    return std::to_string(filter.years->first) + "-" + std::to_string(filter.years->last);
+}
+
+Result<void> readYears(const Json& json, const Network&, Filter& filter) {
+    const std::string text = json.is_number_integer() ? json.dump() : textFrom(json).value_or(std::string());
+    const Result<YearRange> years = parseYears(text);
+    if (!years) return tl::unexpected(years.error());
+    filter.years = *years;
+    return {};
+}
+
+constexpr std::array kFields{
+    Field{"country", countriesJson, readCountries},
+    Field{"between", pairJson, readPair},
+    Field{"city", citiesJson, readCities},
+    mask<CitySize, &Filter::citySizes, &parseCitySize, kCitySizeCount>("city-size"),
+    Field{"ends", endsJson, readEnds},
+    mask<ProgramType, &Filter::programs, &parseProgram, kProgramTypeCount>("program"),
+    Field{"years", yearsJson, readYears},
+    flag<&Filter::keepUnknownYears>("keep-unknown-years"),
+    mask<Evidence, &Filter::evidence, &parseEvidence, kEvidenceCount>("evidence"),
+    flag<&Filter::corroborated>("corroborated"),
+    flag<&Filter::awarded>("awarded"),
+    flag<&Filter::unitedStates>("united-states"),
+};
+
+} // namespace
+
+std::span<const ViewField<Filter>> filterFields() {
+    return kFields;
+}
+
+} // namespace atlas

@@ -1,0 +1,59 @@
+#pragma once
+
+#include <imgui.h>
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace atlas::ui {
+
+// A saved view as the gallery shows it.
+struct ViewCard {
+    std::string_view name;
+    std::string_view problem; // why it cannot be opened; empty: it can
+    ImTextureID picture{};    // nothing: not drawn yet
+};
+
+// Keys that the gallery has while it is open.
+enum class GalleryKey : std::uint8_t {
+    Left,
+    Right,
+    Up,
+    Down,
+    First,
+    Last,
+    Open,
+    Rename,
+    Delete,
+    Earlier, // in the order of views
+    Later,
+    Restore,
+    Close
+};
+
+struct GalleryMemory {
+    bool open = false; // at the next frame
+    bool isOpen = false;
+    std::size_t marked = 0;             // view
+    std::vector<GalleryKey> keys;       // pressed since the last frame
+    std::optional<std::size_t> renamed; // the view whose name is being typed
+    std::string newName;
+    bool focusName = false;             // the field takes the keyboard at the next frame
+    std::optional<std::size_t> dragged; // the view that the mouse carries
+    std::string deleted;                // name of the view that can be brought back; empty: none
+    bool wasMarkMoved = false;          // by keys: the card is to come into sight
+};
+
+// What was done in the gallery: at most one thing a frame.
+struct GalleryDeed {
+    enum class Kind : std::uint8_t { Open, Rename, Delete, Move };
+    Kind kind = Kind::Open;
+    std::size_t view = 0;
+    std::size_t to = 0; // Move: where it then stands
+    std::string name;   // Rename
+};
+
+} // namespace atlas::ui

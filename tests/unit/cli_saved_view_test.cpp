@@ -1,0 +1,62 @@
+#include "../support/command_line_run.h"
+
+using namespace atlas;
+using namespace atlas::testing;
+
+namespace {
+
+constexpr const char* kViews = R"({"version": 1, "views": [
+  {"name": "Japan, sports", "theme": "day", "filter": {"country": ["JP"], "program": ["sports"]},
+   "camera": {"projection": "mercator", "zoom": 2, "center": [139.7, 35.7]}},
+  {"name": "Awarded", "filter": {"awarded": true}},
+  {"name": "Broken", "filter": {"years": "never"}}]})";
+
+std::size_t rowsOf(const std::vector<std::string>& arguments) {
+    const Run list = run(arguments);
+    REQUIRE_MESSAGE(list.exitCode() == 0, list.err);
+    return lineCount(list.out);
+}
+
+} // namespace
+
+TEST_CASE("--view is the same as its filters typed, and options change it") {
+    const TemporaryFolder folder;
+    const std::string file = folder.write("views.json", kViews).string();
+    CHECK(rowsOf({"list", "--view", file}) == rowsOf({"list", "--country", "JP", "--program", "sports"}));
+    CHECK(rowsOf({"list", "--view", file + "#awarded"}) == rowsOf({"list", "--awarded"}));
+    CHECK(rowsOf({"list", "--view", file, "--country", "KE"}) ==
+          rowsOf({"list", "--country", "KE", "--program", "sports"}));
+    CHECK(run({"stats", "--runs", "0", "--view", file}).out ==
+          run({"stats", "--runs", "0", "--country", "JP", "--program", "sports"}).out);
+}
+
+TEST_CASE("the window opens at a view") {
+    const TemporaryFolder folder;
+    const std::string file = folder.write("views.json", kViews).string();
+    const AppState state = run({"--view", file}).outcome.windowOptions.state;
+    CHECK(state.themeId == "day");
+    CHECK(state.camera.projection == ProjectionKind::Mercator);
+    CHECK(state.filter.programs == maskOf(ProgramType::Sports));
+    const AppState changed =
+        run({"--view", file, "--theme", "print", "--zoom", "3"}).outcome.windowOptions.state;
+    CHECK(changed.themeId == "print");
+    CHECK(changed.camera.zoom == 3.0);
+    CHECK(changed.filter == state.filter);
+}
+
+TEST_CASE("what is wrong with a view is one line, and exit code 2") {
+    const TemporaryFolder folder;
+    const std::string file = folder.write("views.json", kViews).string();
+    const auto error = [](const std::string& view) {
+        const Run list = run({"list", "--view", view});
+        CHECK(list.exitCode() == 2);
+        CHECK(isOneLine(list.err));
+        CHECK(list.out.empty());
+        return list.err;
+    };
+    CHECK(error(file + "#Awardet").find("is \"Awarded\" meant?") != std::string::npos);
+    CHECK(error(file + "#Broken").find(file + ": view \"Broken\": filter.years: years \"never\"") !=
+          std::string::npos);
+    CHECK(error((folder.path() / "none.json").string()).find("none.json") != std::string::npos);
+    CHECK(error(folder.write("damaged.json", "{").string()).find("line 1") != std::string::npos);
+}

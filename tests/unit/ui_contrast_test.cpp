@@ -1,0 +1,92 @@
+// Words, signs and rings on every ground that panels have, in every theme, whatever of the map shows through.
+#include <algorithm>
+#include <cmath>
+
+#include "data/theme.h"
+#include "tests/support/sample_network.h"
+#include "ui/style.h"
+
+using namespace atlas;
+using namespace atlas::testing;
+
+namespace {
+
+constexpr double kWords = 4.5; // WCAG 2.2, 1.4.3
+constexpr double kSigns = 3.0; // WCAG 2.2, 1.4.11
+
+double linear(float channel) {
+    const auto value = static_cast<double>(channel);
+    return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+}
+
+// WCAG 2.2, "contrast ratio".
+double contrast(const Colour& a, const Colour& b) {
+    const auto luminance = [](const Colour& colour) {
+        return 0.2126 * linear(colour.red) + 0.7152 * linear(colour.green) + 0.0722 * linear(colour.blue);
+    };
+    const auto [darker, lighter] = std::minmax({luminance(a), luminance(b)});
+    return (lighter + 0.05) / (darker + 0.05);
+}
+
+Colour over(const Colour& top, const Colour& ground, float opacity = 1.0F) {
+    const float share = std::min(1.0F, top.alpha * opacity);
+    const auto mix = [share](float upper, float lower) { return upper * share + lower * (1.0F - share); };
+    return {mix(top.red, ground.red), mix(top.green, ground.green), mix(top.blue, ground.blue), 1.0F};
+}
+
+// A panel over all that the map may show beneath it, the darkest and the lightest included.
+std::vector<Colour> panelsOf(const Theme& theme) {
+    std::vector<Colour> behind{theme.ocean, theme.land, theme.surround, theme.disc, theme.label, theme.lake};
+    for (const std::vector<Colour>* palette : {&theme.distanceRamp, &theme.categories, &theme.sequence})
+        behind.insert(behind.end(), palette->begin(), palette->end());
+    for (Colour& colour : behind)
+        colour = over(theme.panel, colour);
+    return behind;
+}
+
+const std::vector<Theme>& themes() {
+    static const std::vector<Theme> all = *loadThemes(sourceFolder() / "assets" / "themes");
+    return all;
+}
+
+} // namespace
+
+TEST_CASE("words keep 4.5 : 1 on every ground of a control") {
+    for (const Theme& theme : themes()) {
+        CAPTURE(theme.id);
+        for (const Colour& panel : panelsOf(theme)) {
+            const auto ground = [&](float opacity) { return over(theme.text, panel, opacity); };
+            for (const float opacity :
+                 {0.0F, ui::kGroundAtRest, ui::kGroundAtRest + ui::kGroundHovered, ui::kGroundChosen}) {
+                CHECK(contrast(theme.text, ground(opacity)) >= kWords);
+                CHECK(contrast(theme.textMuted, ground(opacity)) >= kWords);
+            }
+            CHECK(contrast(theme.text, ground(ui::kGroundAtRest + ui::kGroundHeld)) >= kWords);
+            const Colour marked = over(theme.accent, panel, ui::kGroundMarked);
+            CHECK(contrast(theme.text, marked) >= kWords);
+            CHECK(contrast(theme.textMuted, marked) >= kWords);
+            CHECK(contrast(theme.text, over(theme.accent, panel, ui::kChipHovered)) >= kWords);
+            CHECK(contrast(theme.text, over(theme.bar, panel, ui::kBarChosen)) >= kWords);
+            CHECK(contrast(theme.textMuted, over(theme.bar, panel)) >= kWords); // figures on bars
+            CHECK(contrast(theme.accent, panel) >= kWords);
+            CHECK(contrast(theme.warning, panel) >= kWords);
+        }
+        CHECK(contrast(theme.onAccent, theme.accent) >= kWords);
+        CHECK(contrast(theme.onAccent, ui::mixed(theme.accent, theme.text, 0.15F)) >= kWords); // hovered
+    }
+}
+
+TEST_CASE("rings around what has the keyboard, boxes and grips keep 3 : 1") {
+    for (const Theme& theme : themes()) {
+        CAPTURE(theme.id);
+        for (const Colour& panel : panelsOf(theme)) {
+            CHECK(contrast(theme.accent, panel) >= kSigns);
+            CHECK(contrast(theme.accent, over(theme.text, panel, ui::kGroundAtRest)) >= kSigns);
+            CHECK(contrast(theme.accent, over(theme.bar, panel, ui::kBarChosen)) >= kSigns);
+            CHECK(contrast(over(theme.textMuted, panel, ui::kOutlineAtRest), panel) >= kSigns);
+            CHECK(contrast(over(theme.text, panel, ui::kScrollGrip), panel) >= kSigns);
+        }
+        for (const Colour& map : {theme.ocean, theme.land, theme.surround, theme.lake})
+            CHECK(contrast(theme.accent, map) >= kSigns); // the ring around a city
+    }
+}
