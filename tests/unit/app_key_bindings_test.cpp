@@ -22,3 +22,13 @@ TEST_CASE("no bare letter is a command: it belongs to the search") {
         CHECK_FALSE(commandFor({GLFW_KEY_A + (letter - 'a'), 0, std::string(1, letter)}).has_value());
     }
 }
+
+TEST_CASE("arrows and Home belong to a panel that has the keyboard, 0 still shows the whole map") {
+    const KeyPress home{GLFW_KEY_HOME, 0, ""};
+    const KeyPress left{GLFW_KEY_LEFT, 0, ""};
+    const KeyPress zero{GLFW_KEY_0, 0, "0"};
+    CHECK(needsFreeKeyboard(*commandFor(home), home));
+    CHECK(needsFreeKeyboard(*commandFor(left), left));
+    CHECK(commandFor(zero) == commandFor(home));
+    CHECK_FALSE(needsFreeKeyboard(*commandFor(zero), zero));
+}
