@@ -211,7 +211,8 @@ bool startsSearch(const KeyPress& press) {
     return first >= 0x80 || std::isalpha(first) != 0;
 }
 
-bool needsFreeKeyboard(Command command) {
+bool needsFreeKeyboard(Command command, const KeyPress& press) {
+    if (press.key == GLFW_KEY_HOME) return true; // the begin of a row, in a panel
     switch (command) {
         case Command::PanLeft:
         case Command::PanRight:

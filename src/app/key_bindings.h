@@ -22,7 +22,7 @@ std::optional<ui::GalleryKey> galleryKeyFor(const KeyPress& press);
 int scrolledRows(const KeyPress& press);
 
 // Moves the view or the focus with arrows and signs: only when no panel has the keyboard.
-bool needsFreeKeyboard(Command command);
+bool needsFreeKeyboard(Command command, const KeyPress& press);
 
 // A letter that is no command: whoever just types wants to find something.
 bool startsSearch(const KeyPress& press);

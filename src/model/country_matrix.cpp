@@ -71,14 +71,14 @@ std::vector<CountryIndex> orderedCountries(const Network& network, const Country
     return countries;
 }
 
-std::string pairText(const Network& network, const CountryMatrix& matrix, CountryIndex a, CountryIndex b) {
+MatrixWords pairWords(const Network& network, const CountryMatrix& matrix, CountryIndex a, CountryIndex b) {
     const std::string& name = network.countries.name[a];
-    const std::string pair = a == b ? "Within " + name : name + " – " + network.countries.name[b];
-    return pair + ": " + countText(matrix, matrix.between(a, b));
+    return {a == b ? "Within " + name : name + " – " + network.countries.name[b],
+            countText(matrix, matrix.between(a, b))};
 }
 
-std::string countryText(const Network& network, const CountryMatrix& matrix, CountryIndex country) {
-    return network.countries.name[country] + ": " + countText(matrix, matrix.of(country));
+MatrixWords countryWords(const Network& network, const CountryMatrix& matrix, CountryIndex country) {
+    return {network.countries.name[country], countText(matrix, matrix.of(country))};
 }
 
 bool isPairChosen(const Filter& filter, CountryCode a, CountryCode b) {

@@ -45,11 +45,13 @@ inline constexpr std::size_t kMatrixOrderCount = 3;
 std::vector<CountryIndex> orderedCountries(const Network& network, const CountryMatrix& matrix,
                                            MatrixOrder order);
 
-// "Germany – France: 2,243 partnerships, 7.5 % of all"; "Within Germany: …".
-std::string pairText(const Network& network, const CountryMatrix& matrix, CountryIndex a, CountryIndex b);
-
-// "Germany: 5,962 partnerships, 19.8 % of all".
-std::string countryText(const Network& network, const CountryMatrix& matrix, CountryIndex country);
+// A cell or a heading in words.
+struct MatrixWords {
+    std::string place;   // "Germany – France", "Within Germany", "Germany"
+    std::string figures; // "1,206 partnerships, 4.0 % of all"
+};
+MatrixWords pairWords(const Network& network, const CountryMatrix& matrix, CountryIndex a, CountryIndex b);
+MatrixWords countryWords(const Network& network, const CountryMatrix& matrix, CountryIndex country);
 
 bool isPairChosen(const Filter& filter, CountryCode a, CountryCode b);
 

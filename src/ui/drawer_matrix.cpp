@@ -201,9 +201,11 @@ void drawStatus(const InterfaceInputs& inputs, const MatrixMemory& memory, const
     const float right = layout.cellsTopLeft().x + layout.view.x;
     const float legend = drawMatrixLegend(inputs.look, memory.matrix, right, at.y);
     const Theme& theme = inputs.look.theme;
-    const std::string words = marks.lit
-                                  ? matrixText(inputs, memory, *marks.lit)
-                                  : "Rest on a cell to read it; a click shows only that pair of countries.";
+    std::string words = "Rest on a cell to read it; a click shows only that pair of countries.";
+    if (marks.lit) {
+        const MatrixWords lit = matrixWords(inputs, memory, *marks.lit);
+        words = lit.place + ": " + lit.figures;
+    }
     drawText(*ImGui::GetWindowDrawList(), inputs.look.fonts.caption, at, 20.0F,
              packed(marks.lit ? theme.text : theme.textMuted), words, right - at.x - legend - 2.0F * kGrid);
 }

@@ -18,21 +18,26 @@ void chooseInMatrix(const InterfaceInputs& inputs, const MatrixMemory& memory, M
     state.filter = withPairToggled(std::move(state.filter), codes[a], codes[b]);
 }
 
-std::string matrixText(const InterfaceInputs& inputs, const MatrixMemory& memory, MatrixCell cell) {
+MatrixWords matrixWords(const InterfaceInputs& inputs, const MatrixMemory& memory, MatrixCell cell) {
     const auto countryAt = [&](int index) { return memory.countries[static_cast<std::size_t>(index)]; };
-    if (cell.isHeading()) {
-        return countryText(inputs.network, memory.matrix,
-                           countryAt(cell.isRowHeading() ? cell.row : cell.column));
-    }
-    return pairText(inputs.network, memory.matrix, countryAt(cell.row), countryAt(cell.column));
+    if (!cell.isHeading())
+        return pairWords(inputs.network, memory.matrix, countryAt(cell.row), countryAt(cell.column));
+    return countryWords(inputs.network, memory.matrix,
+                        countryAt(cell.isRowHeading() ? cell.row : cell.column));
 }
 
 std::string matrixTip(const InterfaceInputs& inputs, const AppState& state, const MatrixMemory& memory,
                       MatrixCell cell) {
-    std::string tip = matrixText(inputs, memory, cell);
-    if (cell.isHeading()) return tip + "\nClick to select the country  (Space)";
-    const CountryIndex a = memory.countries[static_cast<std::size_t>(cell.row)];
-    const CountryIndex b = memory.countries[static_cast<std::size_t>(cell.column)];
+    const auto countryAt = [&](int index) { return memory.countries[static_cast<std::size_t>(index)]; };
+    const MatrixWords words = matrixWords(inputs, memory, cell);
+    const std::string tip = words.place + "\n" + words.figures;
+    if (cell.isHeading()) {
+        const CountryIndex country = countryAt(cell.isRowHeading() ? cell.row : cell.column);
+        return tip + (state.selection.country == country ? "\nClick to let go of the country  (Space)"
+                                                         : "\nClick to select the country  (Space)");
+    }
+    const CountryIndex a = countryAt(cell.row);
+    const CountryIndex b = countryAt(cell.column);
     const auto& codes = inputs.network.countries.code;
     if (isPairChosen(state.filter, codes[a], codes[b]))
         return tip + "\nClick to show every pair again  (Space)";

@@ -10,7 +10,7 @@ namespace atlas::ui {
 void chooseInMatrix(const InterfaceInputs& inputs, const MatrixMemory& memory, MatrixCell cell,
                     AppState& state);
 
-std::string matrixText(const InterfaceInputs& inputs, const MatrixMemory& memory, MatrixCell cell);
+MatrixWords matrixWords(const InterfaceInputs& inputs, const MatrixMemory& memory, MatrixCell cell);
 
 // The same, and what a click would do.
 std::string matrixTip(const InterfaceInputs& inputs, const AppState& state, const MatrixMemory& memory,

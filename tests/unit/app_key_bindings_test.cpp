@@ -37,6 +37,16 @@ TEST_CASE("every command has a key that reaches it, and the gallery has its own"
     CHECK(galleryKeyFor({GLFW_KEY_LEFT, GLFW_MOD_CONTROL, ""}) == ui::GalleryKey::Earlier);
     CHECK(galleryKeyFor({GLFW_KEY_Z, GLFW_MOD_CONTROL, "z"}) == ui::GalleryKey::Restore);
     CHECK_FALSE(galleryKeyFor({GLFW_KEY_S, GLFW_MOD_CONTROL, "s"}).has_value());
-    CHECK(needsFreeKeyboard(Command::MarkLeft));
+    CHECK(needsFreeKeyboard(Command::MarkLeft, {GLFW_KEY_LEFT, GLFW_MOD_SHIFT, ""}));
     CHECK(worksWhileTyping(Command::LargerInterface, {GLFW_KEY_EQUAL, GLFW_MOD_CONTROL, "="}));
+}
+
+TEST_CASE("arrows and Home belong to a panel that has the keyboard, 0 still shows the whole map") {
+    const KeyPress home{GLFW_KEY_HOME, 0, ""};
+    const KeyPress left{GLFW_KEY_LEFT, 0, ""};
+    const KeyPress zero{GLFW_KEY_0, 0, "0"};
+    CHECK(needsFreeKeyboard(*commandFor(home), home));
+    CHECK(needsFreeKeyboard(*commandFor(left), left));
+    CHECK(commandFor(zero) == commandFor(home));
+    CHECK_FALSE(needsFreeKeyboard(*commandFor(zero), zero));
 }

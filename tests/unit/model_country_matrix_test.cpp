@@ -142,11 +142,14 @@ TEST_CASE("rows and columns stand in the order that was chosen") {
 
 TEST_CASE("a cell in words") {
     const CountryMatrix matrix = matrixOf({});
-    CHECK(pairText(network(), matrix, country("DE"), country("FR")).starts_with("Germany – France: 1,206 partnerships, "));
-    CHECK(pairText(network(), matrix, country("DE"), country("FR")).ends_with(" % of all"));
-    CHECK(pairText(network(), matrix, country("FR"), country("FR")).starts_with("Within France: "));
-    CHECK(pairText(network(), matrix, country("VA"), country("KE")).ends_with(": no partnership"));
-    CHECK(countryText(network(), matrix, country("DE")).starts_with("Germany: 5,962 partnerships, 19.8 %"));
+    const MatrixWords pair = pairWords(network(), matrix, country("DE"), country("FR"));
+    CHECK(pair.place == "Germany – France");
+    CHECK(pair.figures == "1,206 partnerships, 4.0 % of all");
+    CHECK(pairWords(network(), matrix, country("FR"), country("FR")).place == "Within France");
+    CHECK(pairWords(network(), matrix, country("VA"), country("KE")).figures == "no partnership");
+    const MatrixWords germany = countryWords(network(), matrix, country("DE"));
+    CHECK(germany.place == "Germany");
+    CHECK(germany.figures == "5,962 partnerships, 19.8 % of all");
 }
 
 TEST_CASE("a matrix of nothing has no countries") {
