@@ -90,16 +90,18 @@ void Session::focusPanel(int step) {
     m_framesWanted = kFramesPerEvent;
 }
 
-// From what is marked, else from the middle of the map, to the nearest city in that direction; where none is
-// in sight, one looks further.
+// From what is marked to the nearest city in that direction, first of all to the one nearest to the middle of
+// the map; where none is in sight, one looks further.
 void Session::markTowards(Command command, const Viewport& viewport) {
     const Direction direction = directionOf(command);
     const std::optional<CityIndex> start = m_mark ? m_markedCity : cityOf(Target{}, m_state.selection);
     std::optional<ScreenPoint> from;
     if (start) from = screenPointOf(m_state.camera, viewport, m_data.network->cities.location[*start]);
-    if (!from || !isInSight(viewport, *from)) from = middleInSight(viewport);
+    const bool isBeginning = !from || !isInSight(viewport, *from);
+    const Camera& camera = m_state.camera;
     const std::optional<CityIndex> city =
-        cityTowards(*m_data.network, *m_shown, m_state.camera, viewport, *from, direction);
+        isBeginning ? cityNear(*m_data.network, *m_shown, camera, viewport, middleInSight(viewport))
+                    : cityTowards(*m_data.network, *m_shown, camera, viewport, *from, direction);
     if (!city) {
         m_state = afterCommand(std::move(m_state), panTowards(direction), viewport, m_themeIds);
         return;

@@ -41,6 +41,19 @@ TEST_CASE("a step goes to the nearest city in its direction") {
     CHECK(sample.towards("4", Direction::Down) == network.findCityById("3"));
 }
 
+TEST_CASE("one begins in the middle") {
+    Sample sample;
+    sample.camera.zoom = 3.0;
+    sample.camera = centredOn(sample.camera, {-99.0, 38.0});
+    const ScreenPoint middle{sample.viewport.widthPixels / 2.0, sample.viewport.heightPixels / 2.0};
+    CHECK(cityNear(*sample.network, sample.shown, sample.camera, sample.viewport, middle) ==
+          sample.network->findCityById("1"));
+    Filter nothing;
+    nothing.countries = {*countryCodeFrom("XX")};
+    sample.shown = applyFilter(*sample.network, nothing);
+    CHECK_FALSE(cityNear(*sample.network, sample.shown, sample.camera, sample.viewport, middle).has_value());
+}
+
 TEST_CASE("cities that the filter hides or a panel covers are no goal") {
     Sample sample;
     Filter filter;
