@@ -50,15 +50,6 @@ std::vector<PixelBox> cornersCovered(const AppState& state, const Viewport& view
     return boxes;
 }
 
-// Below this many design pixels panels give way to each other.
-constexpr double kNarrowPixels = 760.0;
-constexpr double kLowPixels = 520.0;
-
-void setRoom(AppState& state, const Viewport& viewport) {
-    state.isNarrow = viewport.widthPixels < kNarrowPixels * viewport.pixelRatio;
-    state.isLow = viewport.heightPixels < kLowPixels * viewport.pixelRatio;
-}
-
 } // namespace
 
 Result<std::unique_ptr<Session>> Session::open(Window window, AtlasData data, SceneBuilder builder,
@@ -130,7 +121,7 @@ Result<void> Session::drawFrame() {
     m_framesWanted = isNews ? kFramesPerEvent : std::max(0, m_framesWanted - 1);
     const AppState before = m_state;
     Viewport viewport = mapViewport();
-    setRoom(m_state, viewport);
+    makeRoom(viewport);
     viewport = mapViewport();                                               // panels may have given way
     if (viewport.widthPixels == 0 || viewport.heightPixels == 0) return {}; // minimised
     m_notices.tidy(NoticeBoard::Clock::now());
@@ -260,28 +251,6 @@ const SearchIndex* Session::searchIndex() const {
     return isReady ? m_searchIndex.get().get() : nullptr;
 }
 
-void Session::closeHints() {
-    m_memory.hintsClosed = true;
-    m_interface.releaseKeyboard();
-}
-
-void Session::applyPreferences() {
-    m_preferences = loadPreferences(m_preferencesFile);
-    m_memory.hintsClosed = m_preferences.hintsClosed;
-    m_state.reducedMotion = m_preferences.reducedMotion;
-    m_state.interfacePercent = m_preferences.interfacePercent;
-    m_window.setInterfaceScale(m_state.interfacePercent / 100.0);
-}
-
-// Should writing fail, all is as usual the next time.
-void Session::keepPreferences() {
-    m_window.setInterfaceScale(m_state.interfacePercent / 100.0);
-    const Preferences now{m_memory.hintsClosed, m_state.reducedMotion, m_state.interfacePercent};
-    if (now == m_preferences) return;
-    m_preferences = now;
-    savePreferences(m_preferencesFile, now);
-}
-
 void Session::report(std::string text, bool isError) {
     m_notices.add(std::move(text), isError, NoticeBoard::Clock::now());
     m_framesWanted = kFramesPerEvent;
@@ -311,47 +280,6 @@ void Session::leave() {
             closeHints();
     }
     m_interface.releaseKeyboard();
-}
-
-// Keys that the gallery of views knows; those that move nothing on the map go on.
-bool Session::letGalleryHave(const KeyPress& press) {
-    ui::GalleryMemory& gallery = m_memory.gallery;
-    if (gallery.renamed) return true; // they are typed
-    if (const std::optional<ui::GalleryKey> key = galleryKeyFor(press)) {
-        gallery.keys.push_back(*key);
-        return true;
-    }
-    const std::optional<Command> command = commandFor(press);
-    return !command || !worksWhileTyping(*command, press);
-}
-
-// Any key closes the sheet of keys and does nothing else; arrows scroll it, should it be taller than the
-// window.
-bool Session::letOpenListHave(const KeyPress& press) {
-    if (m_memory.gallery.isOpen) return letGalleryHave(press);
-    if (!m_memory.keysAreOpen) return false;
-    const int rows = scrolledRows(press);
-    m_memory.scrollKeys += rows;
-    m_memory.closeKeys = m_memory.closeKeys || (rows == 0 && !isModifier(press));
-    return true;
-}
-
-void Session::takeKeys(const WindowEvents& events) {
-    for (const KeyPress& press : events.keys) {
-        const bool isTyping = m_interface.isTyping() || ui::isPicking(m_memory);
-        if (letOpenListHave(press)) continue;
-        const std::optional<Command> command = commandFor(press);
-        if (!command && !isTyping && startsSearch(press)) obey(Command::Search, mapViewport());
-        if (!command) continue;
-        if (isTyping && !worksWhileTyping(*command, press)) continue;
-        if (m_interface.wantsKeyboard() && needsFreeKeyboard(*command, press)) continue;
-        const bool opensList = *command == Command::Search || *command == Command::ShowPalette;
-        if (opensList && worksWhileTyping(*command, press)) {
-            obey(*command, mapViewport()); // at once: what is typed in this frame belongs to the list already
-        } else {
-            m_commands.push_back(*command);
-        }
-    }
 }
 
 void Session::layOutInterface(const Viewport& viewport) {

@@ -58,6 +58,7 @@ private:
     void chooseMarked();
     void watchMark();
     std::optional<ScreenPoint> markPoint(const Viewport& viewport) const;
+    void makeRoom(const Viewport& viewport);
     void applyPreferences();
     void keepPreferences();
     void readCountries();

@@ -1,9 +1,10 @@
-// The part of a session that reaches everything with the keyboard: panels one after another, and what lies on
-// the map.
+// The part of a session that reads keys and reaches everything with them: lists, panels one after another,
+// and what lies on the map.
 #include <algorithm>
 #include <array>
 #include <cmath>
 
+#include "app/key_bindings.h"
 #include "app/session.h"
 #include "model/map_marks.h"
 #include "ui/panel_order.h"
@@ -36,6 +37,47 @@ std::optional<CityIndex> cityOf(const Target& mark, const Selection& selection) 
 
 } // namespace
 
+// Keys that the gallery of views knows; those that move nothing on the map go on.
+bool Session::letGalleryHave(const KeyPress& press) {
+    ui::GalleryMemory& gallery = m_memory.gallery;
+    if (gallery.renamed) return true; // they are typed
+    if (const std::optional<ui::GalleryKey> key = galleryKeyFor(press)) {
+        gallery.keys.push_back(*key);
+        return true;
+    }
+    const std::optional<Command> command = commandFor(press);
+    return !command || !worksWhileTyping(*command, press);
+}
+
+// Any key closes the sheet of keys and does nothing else; arrows scroll it, should it be taller than the
+// window.
+bool Session::letOpenListHave(const KeyPress& press) {
+    if (m_memory.gallery.isOpen) return letGalleryHave(press);
+    if (!m_memory.keysAreOpen) return false;
+    const int rows = scrolledRows(press);
+    m_memory.scrollKeys += rows;
+    m_memory.closeKeys = m_memory.closeKeys || (rows == 0 && !isModifier(press));
+    return true;
+}
+
+void Session::takeKeys(const WindowEvents& events) {
+    for (const KeyPress& press : events.keys) {
+        const bool isTyping = m_interface.isTyping() || ui::isPicking(m_memory);
+        if (letOpenListHave(press)) continue;
+        const std::optional<Command> command = commandFor(press);
+        if (!command && !isTyping && startsSearch(press)) obey(Command::Search, mapViewport());
+        if (!command) continue;
+        if (isTyping && !worksWhileTyping(*command, press)) continue;
+        if (m_interface.wantsKeyboard() && needsFreeKeyboard(*command)) continue;
+        const bool opensList = *command == Command::Search || *command == Command::ShowPalette;
+        if (opensList && worksWhileTyping(*command, press)) {
+            obey(*command, mapViewport()); // at once: what is typed in this frame belongs to the list already
+        } else {
+            m_commands.push_back(*command);
+        }
+    }
+}
+
 void Session::focusPanel(int step) {
     m_state.allPanelsHidden = false;
     const std::string next =
@@ -48,16 +90,18 @@ void Session::focusPanel(int step) {
     m_framesWanted = kFramesPerEvent;
 }
 
-// From what is marked, else from the middle of the map, to the nearest city in that direction; where none is
-// in sight, one looks further.
+// From what is marked to the nearest city in that direction, first of all to the one nearest to the middle of
+// the map; where none is in sight, one looks further.
 void Session::markTowards(Command command, const Viewport& viewport) {
     const Direction direction = directionOf(command);
     const std::optional<CityIndex> start = m_mark ? m_markedCity : cityOf(Target{}, m_state.selection);
     std::optional<ScreenPoint> from;
     if (start) from = screenPointOf(m_state.camera, viewport, m_data.network->cities.location[*start]);
-    if (!from || !isInSight(viewport, *from)) from = middleInSight(viewport);
+    const bool isBeginning = !from || !isInSight(viewport, *from);
+    const Camera& camera = m_state.camera;
     const std::optional<CityIndex> city =
-        cityTowards(*m_data.network, *m_shown, m_state.camera, viewport, *from, direction);
+        isBeginning ? cityNear(*m_data.network, *m_shown, camera, viewport, middleInSight(viewport))
+                    : cityTowards(*m_data.network, *m_shown, camera, viewport, *from, direction);
     if (!city) {
         m_state = afterCommand(std::move(m_state), panTowards(direction), viewport, m_themeIds);
         return;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <glm/geometric.hpp>
 #include <limits>
 #include <vector>
 
@@ -58,6 +59,16 @@ bool isInSight(const Viewport& viewport, ScreenPoint point) {
     const Insets& insets = viewport.insets;
     return point.x >= insets.leftPixels && point.x <= viewport.widthPixels - insets.rightPixels &&
            point.y >= insets.topPixels && point.y <= viewport.heightPixels - insets.bottomPixels;
+}
+
+std::optional<CityIndex> cityNear(const Network& network, const FilterResult& shown, const Camera& camera,
+                                  const Viewport& viewport, ScreenPoint from) {
+    const std::vector<Place> places = placesInSight(network, shown, camera, viewport);
+    const auto nearest =
+        std::min_element(places.begin(), places.end(), [from](const Place& a, const Place& b) {
+            return glm::length(a.at - from) < glm::length(b.at - from);
+        });
+    return nearest == places.end() ? std::optional<CityIndex>() : nearest->city;
 }
 
 std::optional<CityIndex> cityTowards(const Network& network, const FilterResult& shown, const Camera& camera,

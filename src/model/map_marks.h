@@ -16,6 +16,10 @@ enum class Direction : std::uint8_t { Left, Right, Up, Down };
 std::optional<CityIndex> cityTowards(const Network& network, const FilterResult& shown, const Camera& camera,
                                      const Viewport& viewport, ScreenPoint from, Direction direction);
 
+// Of these cities the nearest of all: where one begins.
+std::optional<CityIndex> cityNear(const Network& network, const FilterResult& shown, const Camera& camera,
+                                  const Viewport& viewport, ScreenPoint from);
+
 // Of the partnerships of a city that are shown, the next after `current` in the order of their initial
 // bearings, clockwise from north; `step` -1 goes back. Without a current one: the first. Nothing when the
 // city has none.

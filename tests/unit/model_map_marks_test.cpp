@@ -29,13 +29,29 @@ struct Sample {
 } // namespace
 
 TEST_CASE("a step goes to the nearest city in its direction") {
-    const Sample sample;
+    Sample sample;
     const Network& network = *sample.network;
     CHECK(sample.towards("1", Direction::Left) == network.findCityById("2")); // Hays to Culver City
     CHECK(sample.towards("2", Direction::Right) == network.findCityById("1"));
-    CHECK(sample.towards("3", Direction::Right) == network.findCityById("4")); // Kaizuka to Ōsaka
     CHECK_FALSE(sample.towards("2", Direction::Left).has_value());
     CHECK_FALSE(sample.towards("1", Direction::Up).has_value());
+    sample.camera.zoom = 6.0;
+    sample.camera = centredOn(sample.camera, {135.4, 34.5});
+    CHECK(sample.towards("3", Direction::Up) == network.findCityById("4")); // Kaizuka to Ōsaka
+    CHECK(sample.towards("4", Direction::Down) == network.findCityById("3"));
+}
+
+TEST_CASE("one begins in the middle") {
+    Sample sample;
+    sample.camera.zoom = 3.0;
+    sample.camera = centredOn(sample.camera, {-99.0, 38.0});
+    const ScreenPoint middle{sample.viewport.widthPixels / 2.0, sample.viewport.heightPixels / 2.0};
+    CHECK(cityNear(*sample.network, sample.shown, sample.camera, sample.viewport, middle) ==
+          sample.network->findCityById("1"));
+    Filter nothing;
+    nothing.countries = {*countryCodeFrom("XX")};
+    sample.shown = applyFilter(*sample.network, nothing);
+    CHECK_FALSE(cityNear(*sample.network, sample.shown, sample.camera, sample.viewport, middle).has_value());
 }
 
 TEST_CASE("cities that the filter hides or a panel covers are no goal") {
@@ -43,7 +59,9 @@ TEST_CASE("cities that the filter hides or a panel covers are no goal") {
     Filter filter;
     filter.cityIds = {"2"};
     sample.shown = applyFilter(*sample.network, filter);
-    CHECK(sample.towards("3", Direction::Right) != sample.network->findCityById("4"));
+    sample.camera.zoom = 6.0;
+    sample.camera = centredOn(sample.camera, {135.4, 34.5});
+    CHECK_FALSE(sample.towards("3", Direction::Up).has_value()); // Ōsaka is hidden
     sample.shown = applyFilter(*sample.network, {});
     sample.viewport.insets.leftPixels = sample.viewport.widthPixels * 0.6;
     sample.camera = Camera{};
