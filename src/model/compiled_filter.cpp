@@ -31,6 +31,7 @@ std::vector<std::uint8_t> cityFlags(const Network& network, const std::set<std::
 
 CompiledFilter::CompiledFilter(const Network& network, const Filter& filter)
     : m_table(network.partnerships),
+      m_cities(network.cities),
       m_countryPasses(countryFlags(network, filter.countries)),
       m_cityPasses(cityFlags(network, filter.cityIds)),
       m_isUnitedStates(countryFlags(
@@ -40,7 +41,12 @@ CompiledFilter::CompiledFilter(const Network& network, const Filter& filter)
       m_bothEnds(filter.citySizeEnds == Ends::Both),
       m_programs(filter.programs != 0 ? filter.programs : std::numeric_limits<ProgramMask>::max()),
       m_unknownYearPasses(!filter.years || filter.keepUnknownYears),
-      m_awardedOnly(filter.awarded) {
+      m_awardedOnly(filter.awarded),
+      m_distance(filter.distanceKilometres),
+      m_sizeRatio(filter.sizeRatio),
+      m_unknownSizeRatioPasses(filter.keepUnknownSizeRatios),
+      m_partners(filter.partners),
+      m_statuses(filter.statuses) {
     if (filter.countryPair) {
         m_pairFirst = indexOrNone(network, filter.countryPair->first);
         m_pairSecond = indexOrNone(network, filter.countryPair->second);

@@ -24,8 +24,11 @@ private:
     bool passesCountryPair(CountryIndex a, CountryIndex b) const;
     bool passesCitySize(CitySize a, CitySize b) const;
     bool passesYear(std::int16_t year) const;
+    bool passesSizeRatio(float ratio) const;
+    bool passesPartners(CityIndex a, CityIndex b) const;
 
     const PartnershipTable& m_table;
+    const CityTable& m_cities;
     std::vector<std::uint8_t> m_countryPasses;  // per CountryIndex
     std::vector<std::uint8_t> m_cityPasses;     // per CityIndex; empty: every city
     std::vector<std::uint8_t> m_isUnitedStates; // per CountryIndex; all 1 when not asked for
@@ -41,6 +44,12 @@ private:
     std::array<bool, 1U << kEvidenceCount> m_evidencePasses{};
     std::array<bool, 1U << kEvidenceCount> m_corroborationPasses{};
     bool m_awardedOnly;
+    // What few filters ask for is looked at only when asked for.
+    std::optional<ValueRange> m_distance;
+    std::optional<ValueRange> m_sizeRatio;
+    bool m_unknownSizeRatioPasses;
+    std::optional<PartnerRange> m_partners;
+    StatusMask m_statuses; // 0: any
 };
 
 inline bool isCorroborated(EvidenceMask evidence) {
@@ -59,6 +68,18 @@ inline bool CompiledFilter::passesCitySize(CitySize a, CitySize b) const {
 
 inline bool CompiledFilter::passesYear(std::int16_t year) const {
     return year == kYearNotRecorded ? m_unknownYearPasses : year >= m_firstYear && year <= m_lastYear;
+}
+
+inline bool CompiledFilter::passesSizeRatio(float ratio) const {
+    return ratio > 0.0F ? m_sizeRatio->contains(static_cast<double>(ratio)) : m_unknownSizeRatioPasses;
+}
+
+inline bool CompiledFilter::passesPartners(CityIndex a, CityIndex b) const {
+    const auto passes = [&](CityIndex city) {
+        const std::uint32_t partners = m_cities.partnerCount[city];
+        return partners >= m_partners->least && partners <= m_partners->most;
+    };
+    return passes(a) || passes(b);
 }
 
 inline FacetMask CompiledFilter::failing(PartnershipIndex i) const {
@@ -80,6 +101,12 @@ inline FacetMask CompiledFilter::failing(PartnershipIndex i) const {
     failUnless(m_corroborationPasses[m_table.evidence[i]], Facet::Corroborated);
     failUnless(!m_awardedOnly || m_table.awarded[i] != 0, Facet::Awarded);
     failUnless((m_isUnitedStates[countryA] | m_isUnitedStates[countryB]) != 0, Facet::UnitedStates);
+    if (m_distance) {
+        failUnless(m_distance->contains(static_cast<double>(m_table.distanceKilometres[i])), Facet::Distance);
+    }
+    if (m_sizeRatio) failUnless(passesSizeRatio(m_table.sizeRatio[i]), Facet::SizeRatio);
+    if (m_partners) failUnless(passesPartners(m_table.cityA[i], m_table.cityB[i]), Facet::Partners);
+    if (m_statuses != 0) failUnless((m_statuses & maskOf(m_table.status[i])) != 0, Facet::Status);
     return static_cast<FacetMask>(mask);
 }
 

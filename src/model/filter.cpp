@@ -79,6 +79,14 @@ bool isActive(const Filter& filter, Facet facet) {
             return filter.awarded;
         case Facet::UnitedStates:
             return filter.unitedStates;
+        case Facet::Distance:
+            return filter.distanceKilometres.has_value();
+        case Facet::SizeRatio:
+            return filter.sizeRatio.has_value();
+        case Facet::Partners:
+            return filter.partners.has_value();
+        case Facet::Status:
+            return filter.statuses != 0;
     }
     return false;
 }
@@ -124,6 +132,19 @@ Filter cleared(Filter filter, Facet facet) {
             break;
         case Facet::UnitedStates:
             filter.unitedStates = none.unitedStates;
+            break;
+        case Facet::Distance:
+            filter.distanceKilometres.reset();
+            break;
+        case Facet::SizeRatio:
+            filter.sizeRatio.reset();
+            filter.keepUnknownSizeRatios = none.keepUnknownSizeRatios;
+            break;
+        case Facet::Partners:
+            filter.partners.reset();
+            break;
+        case Facet::Status:
+            filter.statuses = none.statuses;
             break;
     }
     return filter;

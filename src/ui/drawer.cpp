@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "ui/drawer_charts.h"
 #include "ui/drawer_table.h"
 #include "ui/widgets.h"
 
@@ -22,7 +23,7 @@ constexpr float kShareOfWindow = 0.55F; // at the most: the map keeps the rest
 
 constexpr std::array<View, kDrawerViewCount> kViews{{
     {"Table", 344.0F, drawTable},
-    {"Charts", 344.0F, nullptr},
+    {"Charts", 384.0F, drawCharts},
     {"Matrix", 520.0F, nullptr},
     {"Measures", 344.0F, nullptr},
     {"Rings", 344.0F, nullptr},

@@ -23,7 +23,9 @@ enum class Icon : std::uint8_t {
     Warning,
     Keyboard,
     Pointer,
-    Funnel
+    Funnel,
+    Play,
+    Pause
 };
 
 // Draws an icon as lines on a 16 x 16 grid, its middle at `middle`, scaled to `sizePixels`.
