@@ -7,7 +7,7 @@ namespace atlas {
 
 namespace {
 
-constexpr double kLongestTick = 1.0;          // what stalled goes on where it was
+constexpr double kLongestTick = 1.0;         // what stalled goes on where it was
 constexpr double kGlideSeconds = 1.0 / 60.0; // between two places of the hand
 
 bool isOpen(const AppState& state) {

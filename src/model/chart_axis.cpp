@@ -103,7 +103,7 @@ std::string_view titleOf(Chart chart) {
         case Chart::CitySize:
             return "City size";
         case Chart::SizeRatio:
-            return "Larger to smaller city";
+            return "Size ratio";
         case Chart::Partners:
             return "Partners of a city";
     }

@@ -26,7 +26,8 @@ std::uint32_t firstPartners(std::size_t bin) {
 template <typename First>
 double placeAmong(std::size_t binCount, double value, const First& first) {
     std::size_t bin = 0;
-    while (bin + 1 < binCount && first(bin + 1) <= value) ++bin;
+    while (bin + 1 < binCount && first(bin + 1) <= value)
+        ++bin;
     const double share = (value - first(bin)) / (first(bin + 1) - first(bin));
     return static_cast<double>(bin) + std::clamp(share, 0.0, 1.0);
 }
@@ -63,7 +64,8 @@ YearRange yearsOf(const ChartAxis& axis, const BinRange& bins) {
 
 CitySizeMask sizesOf(const BinRange& bins) {
     unsigned mask = 0;
-    for (std::size_t bin = bins.first; bin <= bins.last; ++bin) mask |= 1U << bin;
+    for (std::size_t bin = bins.first; bin <= bins.last; ++bin)
+        mask |= 1U << bin;
     return static_cast<CitySizeMask>(mask);
 }
 
@@ -164,10 +166,9 @@ Filter withBins(Filter filter, const ChartAxis& axis, const BinRange& bins) {
                 ValueRange{firstValue(axis.chart, bins.first), firstValue(axis.chart, bins.last + 1)};
             break;
         case Chart::Partners:
-            filter.partners =
-                PartnerRange{firstPartners(bins.first), bins.last + 1 < kPartnersBinCount
-                                                            ? firstPartners(bins.last + 1) - 1
-                                                            : kUnlimitedPartners};
+            filter.partners = PartnerRange{firstPartners(bins.first), bins.last + 1 < kPartnersBinCount
+                                                                          ? firstPartners(bins.last + 1) - 1
+                                                                          : kUnlimitedPartners};
             break;
         case Chart::Founded:
             filter.years = yearsOf(axis, bins);

@@ -96,8 +96,7 @@ std::string describe(const Filter& filter, Facet facet, const Network& network) 
         case Facet::Distance:
             return kilometresText(*filter.distanceKilometres);
         case Facet::SizeRatio:
-            return sizeRatioText(*filter.sizeRatio) +
-                   (filter.keepUnknownSizeRatios ? ", not recorded" : "");
+            return sizeRatioText(*filter.sizeRatio) + (filter.keepUnknownSizeRatios ? ", not recorded" : "");
         case Facet::Partners:
             return partnersText(*filter.partners);
         case Facet::Status:

@@ -23,7 +23,8 @@ std::string ratioFigure(double ratio) {
     std::array<char, 32> text{};
     std::snprintf(text.data(), text.size(), ratio < kSmallRatio ? "%.2f" : "%.1f", ratio);
     std::string figure = text.data();
-    while (figure.ends_with('0')) figure.pop_back();
+    while (figure.ends_with('0'))
+        figure.pop_back();
     if (figure.ends_with('.')) figure.pop_back();
     return figure;
 }

@@ -14,7 +14,6 @@ std::string sizeRatioText(const ValueRange& range);  // "1–2 times as large", 
 std::string partnersText(const PartnerRange& range); // "1 partner", "3–5 partners", "100 or more partners"
 
 // The farthest that two places can lie apart, and more: a range up to there has no upper end.
-inline constexpr double kFarthestKilometres =
-    kDistanceBinKilometres * static_cast<double>(kDistanceBinCount);
+inline constexpr double kFarthestKilometres = kDistanceBinKilometres * static_cast<double>(kDistanceBinCount);
 
 } // namespace atlas

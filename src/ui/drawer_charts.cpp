@@ -1,6 +1,8 @@
 #include "ui/drawer_charts.h"
 
 #include <algorithm>
+#include <cmath>
+#include <utility>
 
 #include "core/text.h"
 #include "ui/histogram.h"
@@ -15,7 +17,8 @@ constexpr std::size_t kMostYearBins = 24;
 constexpr float kTitleHeight = 24.0F;
 constexpr float kColumnGap = 32.0F;
 constexpr float kRowGap = 16.0F;
-constexpr float kNarrowestTile = 200.0F;
+constexpr float kNarrowestTile = 192.0F;
+constexpr float kProgramsWidth = 256.0F; // at least: names of programs are long
 constexpr float kTileHeight = 144.0F;
 constexpr std::size_t kMostColumns = 4;
 constexpr float kClearPixels = 20.0F;
@@ -105,17 +108,17 @@ void drawHistogramTile(const Tile& tile, Chart chart) {
 // A chart whose bars lie, with words upon them.
 template <typename Enum, typename Mask, std::size_t Count>
 void drawRowsTile(const Tile& tile, std::string_view title, Facet facet,
-                  const std::array<std::uint32_t, Count>& counts, Mask& mask, std::size_t recorded = Count) {
+                  const std::array<std::uint32_t, Count>& counts, Mask& mask, std::size_t recorded) {
     ImGui::PushID(static_cast<int>(facet));
     const std::string chosen = describe(tile.filter, facet, tile.inputs.network);
     drawTitle(tile, title, facet, {chosen, true});
     ImGui::SetCursorScreenPos({tile.topLeft.x, tile.topLeft.y + kTitleHeight});
-    ImGui::BeginChild("rows", {tile.size.x, tile.size.y - kTitleHeight}, false,
-                      ImGuiWindowFlags_NavFlattened | ImGuiWindowFlags_NoScrollbar |
-                          ImGuiWindowFlags_NoScrollWithMouse);
+    ImGui::BeginChild(
+        "rows", {tile.size.x, tile.size.y - kTitleHeight}, false,
+        ImGuiWindowFlags_NavFlattened | ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse);
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(kGrid, 0.0F));
-    drawMaskRows<Enum>(tile.look(), counts, mask,
-                       std::floor((tile.size.y - kTitleHeight) / static_cast<float>(Count)), recorded);
+    const float height = std::floor((tile.size.y - kTitleHeight) / static_cast<float>(Count));
+    drawMaskRows<Enum>(tile.look(), counts, mask, {height, recorded, false});
     ImGui::PopStyleVar();
     ImGui::EndChild();
     ImGui::PopID();
@@ -125,6 +128,7 @@ void drawRowsTile(const Tile& tile, std::string_view title, Facet facet,
 struct Grid {
     ImVec2 topLeft;
     float tileWidth = 0.0F;
+    float programsWidth = 0.0F;
     std::size_t columns = 0; // with that of the programs
 
     ImVec2 at(std::size_t column, std::size_t row) const {
@@ -136,8 +140,10 @@ struct Grid {
 Grid gridFor(ImVec2 topLeft, float width) {
     const auto fitting = static_cast<std::size_t>((width + kColumnGap) / (kNarrowestTile + kColumnGap));
     const std::size_t columns = std::clamp<std::size_t>(fitting, 2, kMostColumns);
-    const float gaps = kColumnGap * static_cast<float>(columns - 1);
-    return {topLeft, std::floor((width - gaps) / static_cast<float>(columns)), columns};
+    const auto others = static_cast<float>(columns - 1);
+    const float even = (width - kColumnGap * others) / static_cast<float>(columns);
+    const float programs = std::max(std::floor(even), kProgramsWidth);
+    return {topLeft, std::floor((width - programs) / others - kColumnGap), programs, columns};
 }
 
 constexpr std::array kHistograms{Chart::Distance, Chart::Founded, Chart::SizeRatio, Chart::CitySize,
@@ -146,20 +152,21 @@ constexpr std::array kHistograms{Chart::Distance, Chart::Founded, Chart::SizeRat
 void drawTiles(const InterfaceInputs& inputs, Filter& filter, InterfaceMemory& memory) {
     const Grid grid = gridFor(ImGui::GetCursorScreenPos(), ImGui::GetContentRegionAvail().x);
     const std::size_t beside = grid.columns - 1;
-    const auto tileAt = [&](ImVec2 at, float height) {
-        return Tile{inputs, filter, memory.charts, at, {grid.tileWidth, height}, false};
+    const auto tileAt = [&](ImVec2 at) {
+        return Tile{inputs, filter, memory.charts, at, {grid.tileWidth, kTileHeight}, false};
     };
     for (std::size_t i = 0; i < kHistograms.size(); ++i) {
-        Tile tile = tileAt(grid.at(i % beside, i / beside), kTileHeight);
+        Tile tile = tileAt(grid.at(i % beside, i / beside));
         tile.takesKeyboard = i == 0 && std::exchange(memory.focusCharts, false);
         if (tile.takesKeyboard) ImGui::SetWindowFocus();
         drawHistogramTile(tile, kHistograms[i]);
     }
     const std::size_t last = kHistograms.size();
-    drawRowsTile<Status>(tileAt(grid.at(last % beside, last / beside), kTileHeight), "Status", Facet::Status,
+    drawRowsTile<Status>(tileAt(grid.at(last % beside, last / beside)), "Status", Facet::Status,
                          inputs.shown.byStatus, filter.statuses, kStatusCount - 1);
-    drawRowsTile<ProgramType>(tileAt(grid.at(beside, 0), 2.0F * kTileHeight + kRowGap), "Program",
-                              Facet::Program, inputs.shown.byProgram, filter.programs,
+    Tile programs = tileAt(grid.at(beside, 0));
+    programs.size = {grid.programsWidth, 2.0F * kTileHeight + kRowGap};
+    drawRowsTile<ProgramType>(programs, "Program", Facet::Program, inputs.shown.byProgram, filter.programs,
                               kProgramTypeCount - 1);
     const float bottom = grid.at(0, last / beside).y + kTileHeight;
     ImGui::SetCursorScreenPos(grid.topLeft);
@@ -180,9 +187,9 @@ void drawCharts(const InterfaceInputs& inputs, AppState& state, InterfaceMemory&
                 InterfaceRequests& /*requests*/) {
     const float height = ImGui::GetContentRegionAvail().y;
     const bool isScrolled = memory.charts.contentHeightPixels > height;
-    ImGui::BeginChild("charts", {0.0F, height}, false,
-                      ImGuiWindowFlags_NavFlattened |
-                          (isScrolled ? ImGuiWindowFlags_None : ImGuiWindowFlags_NoScrollbar));
+    ImGui::BeginChild(
+        "charts", {0.0F, height}, false,
+        ImGuiWindowFlags_NavFlattened | (isScrolled ? ImGuiWindowFlags_None : ImGuiWindowFlags_NoScrollbar));
     const float begin = ImGui::GetCursorPosY();
     drawTiles(inputs, state.filter, memory);
     memory.charts.contentHeightPixels = ImGui::GetCursorPosY() - begin - ImGui::GetStyle().ItemSpacing.y;

@@ -81,8 +81,8 @@ void drawBody(Section section, const InterfaceInputs& inputs, Filter& filter, In
         case Section::Founded:
             return drawFoundedSection(inputs, filter, memory);
         case Section::Status:
-            return drawMaskRows<Status>(inputs.look, inputs.shown.byStatus, filter.statuses, kRowHeight,
-                                        kStatusCount - 1);
+            return drawMaskRows<Status>(inputs.look, inputs.shown.byStatus, filter.statuses,
+                                        {kRowHeight, kStatusCount - 1, true});
         case Section::Evidence:
             return drawEvidence(inputs, filter);
         case Section::More:

@@ -13,10 +13,10 @@ namespace atlas::ui {
 namespace {
 
 constexpr float kTickHeight = 4.0F;
-constexpr float kMarkGap = 8.0F;   // between words at the axis
-constexpr float kLeastBar = 2.0F;  // of what is there at all
-constexpr float kHeadRoom = 4.0F;  // above the highest bar
-constexpr float kUnknownBar = 28.0F;
+constexpr float kMarkGap = 8.0F;  // between words at the axis
+constexpr float kLeastBar = 2.0F; // of what is there at all
+constexpr float kHeadRoom = 4.0F; // above the highest bar
+constexpr float kUnknownBar = 24.0F;
 constexpr float kRestOpacity = 0.24F; // of bars outside of the choice
 constexpr std::string_view kNotRecorded = "not recorded";
 
@@ -213,13 +213,13 @@ bool notRecordedBar(const Look& look, const Histogram& what, Filter& filter) {
         list.AddRectFilled({left - 4.0F, at.y}, {left + kUnknownBar + 4.0F, bottom},
                            packed(look.theme.text, 0.10F), 2.0F);
     }
-    const ImU32 colour = packed(look.theme.unknown, isKept ? 1.0F : 0.30F);
+    const ImU32 colour = packed(look.theme.unknown, isKept ? 0.80F : 0.24F);
     list.AddRectFilled({left, bottom - height}, {left + kUnknownBar, bottom}, colour, 2.0F,
                        ImDrawFlags_RoundCornersTop);
     if (isCut) { // higher than the scale: a slanted gap says so
         const float y = at.y + 0.28F * full;
-        list.AddLine({left - 2.0F, y + 5.0F}, {left + kUnknownBar + 2.0F, y - 5.0F},
-                     packed(look.theme.panel), 4.0F);
+        list.AddLine({left - 2.0F, y + 5.0F}, {left + kUnknownBar + 2.0F, y - 5.0F}, packed(look.theme.panel),
+                     4.0F);
     }
     list.AddLine({left - 4.0F, bottom + 0.5F}, {left + kUnknownBar + 4.0F, bottom + 0.5F},
                  packed(look.theme.text, 0.22F));

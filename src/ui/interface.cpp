@@ -64,7 +64,8 @@ InterfaceRequests drawInterface(const InterfaceInputs& inputs, AppState& state, 
     ImGui::PushFont(inputs.look.fonts.body);
     drawLasso(inputs);
     if (!ImGui::IsMouseDown(0) && !ImGui::IsMouseReleased(0)) memory.charts.drag = {};
-    if (memory.openExport || memory.focusFilters || memory.focusTimeLine || memory.openColours || memory.search.open)
+    if (memory.openExport || memory.focusFilters || memory.focusTimeLine || memory.openColours ||
+        memory.search.open)
         state.allPanelsHidden = false;
     if (state.shows(Panel::TopBar)) drawTopBar(inputs, state, memory, requests);
     if (state.shows(Panel::Filters)) drawFilterPanel(inputs, state, memory, requests);

@@ -42,7 +42,7 @@ std::string_view nameOf(Facet facet) {
         case Facet::Distance:
             return "Distance";
         case Facet::SizeRatio:
-            return "Larger to smaller city";
+            return "Size ratio";
         case Facet::Partners:
             return "Partners of a city";
         case Facet::Status:

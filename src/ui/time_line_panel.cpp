@@ -17,14 +17,8 @@ namespace {
 constexpr std::size_t kMostBins = 200;
 constexpr float kPlayPixels = 40.0F;
 constexpr float kYearHeight = 36.0F;
-constexpr float kYearsWidth = 144.0F;
+constexpr float kYearsWidth = 160.0F;
 constexpr float kSwitchWidth = 168.0F;
-
-// The last year that is shown, or the years pointed at.
-std::string yearText(const Filter& filter, const YearRange& recorded) {
-    const YearRange years = filter.years.value_or(recorded);
-    return std::to_string(std::min(years.last, recorded.last));
-}
 
 void drawPlay(const InterfaceInputs& inputs, const Playback& playback, InterfaceRequests& requests) {
     const Look& look = inputs.look;
@@ -40,21 +34,29 @@ void drawPlay(const InterfaceInputs& inputs, const Playback& playback, Interface
     tooltip(look, tooltipOf(Command::PlayTimeLine));
 }
 
+// The last year that is shown, since when, and how many there are by then.
 void drawYear(const InterfaceInputs& inputs, const Filter& filter, const YearRange& recorded, ImVec2 at) {
     const Look& look = inputs.look;
     ImDrawList& list = *ImGui::GetWindowDrawList();
-    const std::string year = yearText(filter, recorded);
-    drawFigures(list, look.fonts.display, at.x + figuresWidth(look.fonts.display, year), at.y, kYearHeight,
-                packed(look.theme.text), year);
+    const YearRange years = filter.years.value_or(recorded);
+    const std::string last = std::to_string(std::min(years.last, recorded.last));
+    const float width = figuresWidth(look.fonts.display, last);
+    drawFigures(list, look.fonts.display, at.x + width, at.y, kYearHeight, packed(look.theme.text), last);
+    const ImU32 muted = packed(look.theme.textMuted);
+    if (years.first > recorded.first && years.first < years.last) {
+        drawText(list, look.fonts.caption, {at.x + width + kGrid, at.y + kYearHeight / 2.0F}, 16.0F, muted,
+                 "since " + std::to_string(years.first));
+    }
     const auto count = static_cast<std::int64_t>(inputs.shown.partnerships.size());
-    drawText(list, look.fonts.caption, {at.x, at.y + kYearHeight}, 20.0F, packed(look.theme.textMuted),
+    drawText(list, look.fonts.caption, {at.x, at.y + kYearHeight}, 20.0F, muted,
              withThousands(count) + (count == 1 ? " partnership" : " partnerships"), kYearsWidth);
 }
 
 // "29,106 (97 %)" of what the other filters leave.
 std::string unknownShare(const FilterResult& shown) {
     std::uint64_t recorded = 0;
-    for (const std::uint32_t count : shown.byYear) recorded += count;
+    for (const std::uint32_t count : shown.byYear)
+        recorded += count;
     const std::uint64_t all = recorded + shown.yearNotRecorded;
     std::string text = withThousands(shown.yearNotRecorded);
     if (all == 0) return text;

@@ -166,7 +166,8 @@ TEST_CASE("bins say what they hold, and marks stand at round figures") {
     CHECK(binText(axisOf(Chart::CitySize), 0) == "Under 10,000 inhabitants");
     for (const Chart chart : kCharts) {
         const ChartAxis axis = axisOf(chart);
-        for (const ChartAxis::Mark& mark : axis.marks) CHECK(mark.bin <= static_cast<double>(axis.binCount));
+        for (const ChartAxis::Mark& mark : axis.marks)
+            CHECK(mark.bin <= static_cast<double>(axis.binCount));
     }
     CHECK(axisOf(Chart::SizeRatio).marks[1].bin == 10.0);
 }

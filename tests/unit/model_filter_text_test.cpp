@@ -122,8 +122,10 @@ TEST_CASE("distances, ratios and partners are ranges, open above if wanted") {
     for (const char* bad : {"", "-", "500", "-5-10", "near", "nan-inf", "1e999-", "500-500", "5-x"}) {
         CHECK_FALSE(parseKilometres(bad).has_value());
     }
-    for (const char* bad : {"0-2", "0.5-1", "2", "1-1"}) CHECK_FALSE(parseSizeRatio(bad).has_value());
-    for (const char* bad : {"", "-", "0", "1.5-2", "-3", "x"}) CHECK_FALSE(parsePartnerRange(bad).has_value());
+    for (const char* bad : {"0-2", "0.5-1", "2", "1-1"})
+        CHECK_FALSE(parseSizeRatio(bad).has_value());
+    for (const char* bad : {"", "-", "0", "1.5-2", "-3", "x"})
+        CHECK_FALSE(parsePartnerRange(bad).has_value());
     CHECK(parseKilometres("1000-500").error().message ==
           "kilometres \"1000-500\" run backwards; is \"500-1000\" meant?");
     CHECK(parseSizeRatio("3-2").error().message.find("\"2-3\" meant?") != std::string::npos);

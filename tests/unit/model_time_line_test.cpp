@@ -34,7 +34,8 @@ TEST_CASE("the network grows from its first year to its last in twenty seconds")
 
 TEST_CASE("it does not matter how long a frame takes") {
     Playback fine = playingAll();
-    for (int i = 0; i < 500; ++i) fine = afterSeconds(fine, kRecorded, 0.01);
+    for (int i = 0; i < 500; ++i)
+        fine = afterSeconds(fine, kRecorded, 0.01);
     CHECK(fine.at == doctest::Approx(afterSeconds(playingAll(), kRecorded, 5.0).at));
     CHECK(yearsShown(afterSeconds(playingAll(), kRecorded, 1000.0)) == kRecorded);
 }
