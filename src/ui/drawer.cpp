@@ -5,6 +5,7 @@
 
 #include "ui/drawer_charts.h"
 #include "ui/drawer_table.h"
+#include "ui/time_line_panel.h"
 #include "ui/widgets.h"
 
 namespace atlas::ui {
@@ -19,11 +20,12 @@ struct View {
     DrawView draw;
 };
 
-constexpr float kShareOfWindow = 0.55F; // at the most: the map keeps the rest
+constexpr float kShareOfWindow = 0.55F; // at the most, with the time line: the map keeps the rest
+constexpr float kLowest = 240.0F;
 
 constexpr std::array<View, kDrawerViewCount> kViews{{
     {"Table", 344.0F, drawTable},
-    {"Charts", 384.0F, drawCharts},
+    {"Charts", 376.0F, drawCharts},
     {"Matrix", 520.0F, nullptr},
     {"Measures", 344.0F, nullptr},
     {"Rings", 344.0F, nullptr},
@@ -55,7 +57,8 @@ void drawTabs(const InterfaceInputs& inputs, AppState& state) {
 } // namespace
 
 float drawerHeightPixels(ImVec2 sizePixels, const AppState& state) {
-    return std::min(viewOf(state).heightPixels, std::max(240.0F, sizePixels.y * kShareOfWindow));
+    const float timeLine = state.shows(Panel::TimeLine) ? kTimeLineHeightPixels + kGrid : 0.0F;
+    return std::min(viewOf(state).heightPixels, std::max(kLowest, sizePixels.y * kShareOfWindow - timeLine));
 }
 
 void drawDrawer(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory,

@@ -17,7 +17,7 @@ constexpr std::size_t kMostYearBins = 24;
 constexpr float kTitleHeight = 24.0F;
 constexpr float kColumnGap = 32.0F;
 constexpr float kRowGap = 16.0F;
-constexpr float kNarrowestTile = 192.0F;
+constexpr float kNarrowestTile = 224.0F;
 constexpr float kProgramsWidth = 256.0F; // at least: names of programs are long
 constexpr float kTileHeight = 144.0F;
 constexpr std::size_t kMostColumns = 4;
@@ -124,53 +124,65 @@ void drawRowsTile(const Tile& tile, std::string_view title, Facet facet,
     ImGui::PopID();
 }
 
-// Where tiles lie: the programs in a column of their own at the right, the rest in rows beside it.
-struct Grid {
-    ImVec2 topLeft;
-    float tileWidth = 0.0F;
-    float programsWidth = 0.0F;
-    std::size_t columns = 0; // with that of the programs
-
-    ImVec2 at(std::size_t column, std::size_t row) const {
-        return {topLeft.x + static_cast<float>(column) * (tileWidth + kColumnGap),
-                topLeft.y + static_cast<float>(row) * (kTileHeight + kRowGap)};
-    }
-};
-
-Grid gridFor(ImVec2 topLeft, float width) {
-    const auto fitting = static_cast<std::size_t>((width + kColumnGap) / (kNarrowestTile + kColumnGap));
-    const std::size_t columns = std::clamp<std::size_t>(fitting, 2, kMostColumns);
-    const auto others = static_cast<float>(columns - 1);
-    const float even = (width - kColumnGap * others) / static_cast<float>(columns);
-    const float programs = std::max(std::floor(even), kProgramsWidth);
-    return {topLeft, std::floor((width - programs) / others - kColumnGap), programs, columns};
-}
-
 constexpr std::array kHistograms{Chart::Distance, Chart::Founded, Chart::SizeRatio, Chart::CitySize,
                                  Chart::Partners};
 
+struct Cell {
+    std::size_t column = 0;
+    std::size_t row = 0;
+};
+
+// Where tiles lie. The programs have a tile as high as two: in a column of their own at the right where there
+// is room for three, among the others in two columns else.
+struct Grid {
+    std::size_t columns = 2; // for tiles that are not the programs'
+    float tileWidth = 0.0F;
+    float programsWidth = 0.0F;
+    Cell status{0, 3};
+    Cell programs{1, 2};
+    std::size_t rows = 4;
+};
+
+Grid gridFor(float width) {
+    Grid grid;
+    const auto fitting = static_cast<std::size_t>((width + kColumnGap) / (kNarrowestTile + kColumnGap));
+    if (fitting < 3) {
+        grid.tileWidth = grid.programsWidth = std::floor((width - kColumnGap) / 2.0F);
+        return grid;
+    }
+    const auto all = static_cast<float>(std::min(fitting, kMostColumns));
+    grid.columns = std::min(fitting, kMostColumns) - 1;
+    grid.programsWidth = std::max(std::floor((width + kColumnGap) / all - kColumnGap), kProgramsWidth);
+    grid.tileWidth = std::floor((width - grid.programsWidth) / (all - 1.0F) - kColumnGap);
+    grid.status = {kHistograms.size() % grid.columns, kHistograms.size() / grid.columns};
+    grid.programs = {grid.columns, 0};
+    grid.rows = grid.status.row + 1;
+    return grid;
+}
+
 void drawTiles(const InterfaceInputs& inputs, Filter& filter, InterfaceMemory& memory) {
-    const Grid grid = gridFor(ImGui::GetCursorScreenPos(), ImGui::GetContentRegionAvail().x);
-    const std::size_t beside = grid.columns - 1;
-    const auto tileAt = [&](ImVec2 at) {
+    const ImVec2 origin = ImGui::GetCursorScreenPos();
+    const Grid grid = gridFor(ImGui::GetContentRegionAvail().x);
+    const auto tileAt = [&](const Cell& cell) {
+        const ImVec2 at{origin.x + static_cast<float>(cell.column) * (grid.tileWidth + kColumnGap),
+                        origin.y + static_cast<float>(cell.row) * (kTileHeight + kRowGap)};
         return Tile{inputs, filter, memory.charts, at, {grid.tileWidth, kTileHeight}, false};
     };
     for (std::size_t i = 0; i < kHistograms.size(); ++i) {
-        Tile tile = tileAt(grid.at(i % beside, i / beside));
+        Tile tile = tileAt({i % grid.columns, i / grid.columns});
         tile.takesKeyboard = i == 0 && std::exchange(memory.focusCharts, false);
         if (tile.takesKeyboard) ImGui::SetWindowFocus();
         drawHistogramTile(tile, kHistograms[i]);
     }
-    const std::size_t last = kHistograms.size();
-    drawRowsTile<Status>(tileAt(grid.at(last % beside, last / beside)), "Status", Facet::Status,
-                         inputs.shown.byStatus, filter.statuses, kStatusCount - 1);
-    Tile programs = tileAt(grid.at(beside, 0));
+    drawRowsTile<Status>(tileAt(grid.status), "Status", Facet::Status, inputs.shown.byStatus, filter.statuses,
+                         kStatusCount - 1);
+    Tile programs = tileAt(grid.programs);
     programs.size = {grid.programsWidth, 2.0F * kTileHeight + kRowGap};
     drawRowsTile<ProgramType>(programs, "Program", Facet::Program, inputs.shown.byProgram, filter.programs,
                               kProgramTypeCount - 1);
-    const float bottom = grid.at(0, last / beside).y + kTileHeight;
-    ImGui::SetCursorScreenPos(grid.topLeft);
-    ImGui::Dummy({1.0F, bottom - grid.topLeft.y});
+    const auto rows = static_cast<float>(grid.rows);
+    ImGui::SetCursorScreenPos(origin);
+    ImGui::Dummy({1.0F, rows * (kTileHeight + kRowGap) - kRowGap});
 }
 
 } // namespace

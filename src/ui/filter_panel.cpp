@@ -70,7 +70,8 @@ std::string activeIn(const SectionPlan& plan, const Filter& filter, const Networ
     return active;
 }
 
-void drawBody(Section section, const InterfaceInputs& inputs, Filter& filter, InterfaceMemory& memory) {
+void drawBody(Section section, const InterfaceInputs& inputs, Filter& filter, InterfaceMemory& memory,
+              InterfaceRequests& requests) {
     switch (section) {
         case Section::Countries:
             return drawCountrySection(inputs, filter, memory);
@@ -79,7 +80,7 @@ void drawBody(Section section, const InterfaceInputs& inputs, Filter& filter, In
         case Section::CitySize:
             return drawCitySizes(inputs, filter);
         case Section::Founded:
-            return drawFoundedSection(inputs, filter, memory);
+            return drawFoundedSection(inputs, filter, memory, requests);
         case Section::Status:
             return drawMaskRows<Status>(inputs.look, inputs.shown.byStatus, filter.statuses,
                                         {kRowHeight, kStatusCount - 1, true});
@@ -91,7 +92,7 @@ void drawBody(Section section, const InterfaceInputs& inputs, Filter& filter, In
 }
 
 void drawSection(const SectionPlan& plan, const InterfaceInputs& inputs, Filter& filter,
-                 InterfaceMemory& memory) {
+                 InterfaceMemory& memory, InterfaceRequests& requests) {
     bool& isOpen = memory.sectionOpen[static_cast<std::size_t>(plan.section)];
     ImGui::PushID(static_cast<int>(plan.section));
     hairline(inputs.look);
@@ -107,7 +108,7 @@ void drawSection(const SectionPlan& plan, const InterfaceInputs& inputs, Filter&
     }
     if (isOpen) {
         ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(kGrid, kRowSpacing));
-        drawBody(plan.section, inputs, filter, memory);
+        drawBody(plan.section, inputs, filter, memory, requests);
         ImGui::PopStyleVar();
         gap(kGrid);
     }
@@ -172,7 +173,7 @@ void drawFilterPanel(const InterfaceInputs& inputs, AppState& state, InterfaceMe
     }
     const float begin = ImGui::GetCursorPosY();
     for (const SectionPlan& plan : sectionPlans()) {
-        drawSection(plan, inputs, state.filter, memory);
+        drawSection(plan, inputs, state.filter, memory, requests);
     }
     memory.filterContentHeightPixels = ImGui::GetCursorPosY() - begin;
     fadeBelow(inputs.look);
