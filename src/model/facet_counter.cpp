@@ -116,6 +116,27 @@ void FacetCounter::countFacet(std::span<const PartnershipIndex> partnerships, Fa
     }
 }
 
+void FacetCounter::add(const FacetCounter& other) {
+    const auto addUp = [](auto& counts, const auto& more) {
+        for (std::size_t i = 0; i < counts.size(); ++i)
+            counts[i] += more[i];
+    };
+    addUp(m_failingOnly, other.m_failingOnly);
+    addUp(m_byCountry, other.m_byCountry);
+    addUp(m_bySizePair, other.m_bySizePair);
+    addUp(m_byPrograms, other.m_byPrograms);
+    addUp(m_byYear, other.m_byYear);
+    addUp(m_byEvidence, other.m_byEvidence);
+    addUp(m_byDistance, other.m_byDistance);
+    addUp(m_bySizeRatio, other.m_bySizeRatio);
+    addUp(m_byPartnersPair, other.m_byPartnersPair);
+    addUp(m_byStatus, other.m_byStatus);
+    m_passing += other.m_passing;
+    m_corroborated += other.m_corroborated;
+    m_awarded += other.m_awarded;
+    m_unitedStates += other.m_unitedStates;
+}
+
 void FacetCounter::writeYears(FilterResult& result) const {
     result.byYear = m_byYear;
     result.yearNotRecorded = std::exchange(result.byYear[kYearNotRecorded], 0);

@@ -21,6 +21,9 @@ public:
     // These fail this facet alone: they count for its choices.
     void countFacet(std::span<const PartnershipIndex> partnerships, Facet failedFacet);
 
+    // Those of another counter on top.
+    void add(const FacetCounter& other);
+
     void writeTo(FilterResult& result, Ends citySizeEnds) const;
 
 private:
