@@ -40,6 +40,9 @@ constexpr std::array kByKey{
     Binding{GLFW_KEY_TAB, 0, Command::TogglePanels},
     Binding{GLFW_KEY_F8, 0, Command::ToggleTable},
     Binding{GLFW_KEY_F9, 0, Command::ToggleCharts},
+    Binding{GLFW_KEY_F3, 0, Command::ToggleTimeLine},
+    Binding{GLFW_KEY_F3, GLFW_MOD_SHIFT, Command::FocusTimeLine},
+    Binding{GLFW_KEY_SPACE, 0, Command::PlayTimeLine},
     Binding{GLFW_KEY_F10, 0, Command::ToggleMeasures},
     Binding{GLFW_KEY_F12, 0, Command::SavePicture},
     Binding{GLFW_KEY_F6, 0, Command::FocusNextPanel},
@@ -194,6 +197,8 @@ bool worksWhileTyping(Command command, const KeyPress& press) {
         case Command::ToggleRings:
         case Command::ToggleGaps:
         case Command::ToggleAnniversaries:
+        case Command::ToggleTimeLine:
+        case Command::FocusTimeLine:
         case Command::Search:
         case Command::ShowPalette:
         case Command::ShowKeys:
@@ -223,6 +228,7 @@ bool needsFreeKeyboard(Command command, const KeyPress& press) {
         case Command::MarkUp:
         case Command::MarkDown:
         case Command::ChooseMarked:
+        case Command::PlayTimeLine:
             return true;
         default:
             return false;

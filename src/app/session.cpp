@@ -104,6 +104,8 @@ void Session::waitForEvents() const {
     const double noticeSeconds = m_notices.secondsUntilNext(NoticeBoard::Clock::now());
     if (m_framesWanted > 0 || m_flight || !m_map.isComplete()) {
         glfwPollEvents();
+    } else if (m_memory.charts.playback.isPlaying) {
+        glfwWaitEventsTimeout(secondsUntilTimeLineMoves());
     } else if (m_map.isLoading() || m_pictures.current() != nullptr) {
         glfwWaitEventsTimeout(kWorkPollSeconds);
     } else if (m_measures.isBusy()) {
@@ -127,6 +129,7 @@ Result<void> Session::drawFrame() {
     m_notices.tidy(NoticeBoard::Clock::now());
     takeFinishedPictures();
     takeKeys(events);
+    advanceTimeLine();
     layOutInterface(viewport);
     for (const Command command : std::exchange(m_commands, {})) {
         obey(command, viewport);
@@ -162,11 +165,12 @@ Result<void> Session::drawFrame() {
 // What the hand did to the view since the last rest is one deed.
 void Session::followInHistory(const Camera& before, const Camera& commanded) {
     const auto now = std::chrono::steady_clock::now();
-    const bool isAtRest = !m_pointer.isDragging() && now - m_lastMove > kRest;
+    const bool isSliding = ui::isSliding(m_memory);
+    const bool isAtRest = !m_pointer.isDragging() && !isSliding && now - m_lastMove > kRest;
     if (isAtRest) m_history.settle();
     const bool isMoved = m_state.camera != commanded;
     if (isMoved) m_lastMove = now;
-    m_history.follow(m_state, commanded == before && (isMoved || !isAtRest));
+    m_history.follow(m_state, commanded == before && (isMoved || !isAtRest), isSliding);
 }
 
 // Towards what was looked for one flies; other views are gone to.
@@ -359,6 +363,15 @@ void Session::obey(Command command, const Viewport& viewport) {
             return showViews();
         case Command::RestoreView:
             return restoreView();
+        case Command::ToggleCharts:
+            m_state = afterCommand(std::move(m_state), command, viewport, m_themeIds);
+            m_memory.focusCharts = m_state.shows(DrawerView::Charts);
+            break;
+        case Command::PlayTimeLine:
+            return playOrPause();
+        case Command::FocusTimeLine:
+            m_memory.focusTimeLine = true;
+            break;
         case Command::Search:
             m_memory.search.open = true;
             break;

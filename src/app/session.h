@@ -68,6 +68,9 @@ private:
     void hover();
     void obey(Command command, const Viewport& viewport);
     void leave();
+    void playOrPause();
+    void advanceTimeLine();
+    double secondsUntilTimeLineMoves() const; // while it plays
     void savePicture();
     void saveRows(const std::vector<PartnershipIndex>& rows);
     void takeFinishedPictures();
@@ -113,6 +116,7 @@ private:
     std::optional<ScreenPoint> m_click;                 // not yet answered: the map was not complete
     std::chrono::steady_clock::time_point m_lastMove{}; // of the view, by hand
     std::optional<Flight> m_flight;                     // of the view, after a command that changed it
+    std::chrono::steady_clock::time_point m_lastTick{}; // of the time line, while it plays
     std::vector<Command> m_commands;                    // of this frame
     std::optional<Camera> m_flyTo;                      // of this frame
     std::shared_future<std::shared_ptr<const SearchIndex>> m_searchIndex;

@@ -68,7 +68,7 @@ void Session::takeKeys(const WindowEvents& events) {
         if (!command && !isTyping && startsSearch(press)) obey(Command::Search, mapViewport());
         if (!command) continue;
         if (isTyping && !worksWhileTyping(*command, press)) continue;
-        if (m_interface.wantsKeyboard() && needsFreeKeyboard(*command)) continue;
+        if (m_interface.wantsKeyboard() && needsFreeKeyboard(*command, press)) continue;
         const bool opensList = *command == Command::Search || *command == Command::ShowPalette;
         if (opensList && worksWhileTyping(*command, press)) {
             obey(*command, mapViewport()); // at once: what is typed in this frame belongs to the list already

@@ -77,9 +77,12 @@ Result<void> readMasks(const FilterOptions& options, Filter& filter) {
     if (!programs) return tl::unexpected<Error>(programs.error());
     const Result<EvidenceMask> evidence = maskFrom<EvidenceMask>(options.evidence, parseEvidence);
     if (!evidence) return tl::unexpected<Error>(evidence.error());
+    const Result<StatusMask> statuses = maskFrom<StatusMask>(options.statuses, parseStatus);
+    if (!statuses) return tl::unexpected<Error>(statuses.error());
     if (*sizes != 0) filter.citySizes = *sizes;
     if (*programs != 0) filter.programs = *programs;
     if (*evidence != 0) filter.evidence = *evidence;
+    if (*statuses != 0) filter.statuses = *statuses;
     return {};
 }
 
@@ -90,6 +93,24 @@ Result<void> readYears(const FilterOptions& options, Filter& filter) {
     filter.years = *years;
     filter.keepUnknownYears = options.keepUnknownYears;
     return {};
+}
+
+// An option that may be left out: nothing then, or what its text means.
+template <typename Range>
+Result<void> readRange(const std::string& text, Result<Range> (*parse)(std::string_view),
+                       std::optional<Range>& into) {
+    if (text.empty()) return {};
+    const Result<Range> range = parse(text);
+    if (!range) return tl::unexpected<Error>(range.error());
+    into = *range;
+    return {};
+}
+
+Result<void> readRanges(const FilterOptions& options, Filter& filter) {
+    filter.keepUnknownSizeRatios = options.keepUnknownSizes && !options.sizeRatio.empty();
+    return readRange(options.distance, parseKilometres, filter.distanceKilometres)
+        .and_then([&] { return readRange(options.sizeRatio, parseSizeRatio, filter.sizeRatio); })
+        .and_then([&] { return readRange(options.partners, parsePartnerRange, filter.partners); });
 }
 
 } // namespace
@@ -128,6 +149,22 @@ void addFilterOptions(CLI::App& app, FilterOptions& options) {
     app.add_flag("--keep-unknown-years", options.keepUnknownYears,
                  "with --years: also those whose year is not recorded")
         ->group(kGroup);
+    app.add_option("--distance", options.distance, "A up to B km apart, such as 500-1000; 10000- is farther")
+        ->type_name("A-B")
+        ->group(kGroup);
+    app.add_option("--size-ratio", options.sizeRatio,
+                   "the larger city A up to B times as large as the smaller,\nsuch as 1-2; 100- is more")
+        ->type_name("A-B")
+        ->group(kGroup);
+    app.add_flag("--keep-unknown-sizes", options.keepUnknownSizes,
+                 "with --size-ratio: also where a population is not recorded")
+        ->group(kGroup);
+    app.add_option("--partners", options.partners,
+                   "either end has A to B partners in the whole network,\nsuch as 1-5; 20- is more")
+        ->type_name("A-B")
+        ->group(kGroup);
+    addList(app, "--status", options.statuses, "active, friendship, emeritus, suspended, not-recorded")
+        ->type_name("KIND[,KIND]");
     addList(app, "--evidence", options.evidence, "lists, wikidata, web, article")->type_name("KIND[,KIND]");
     app.add_flag("--corroborated", options.corroborated, "two kinds of evidence or more")->group(kGroup);
     app.add_flag("--awarded", options.awarded, "won an award of Sister Cities International")->group(kGroup);
@@ -144,6 +181,7 @@ Result<Filter> toFilter(const FilterOptions& options, const Network& network, co
         .and_then([&] { return readEnds(options, filter); })
         .and_then([&] { return readMasks(options, filter); })
         .and_then([&] { return readYears(options, filter); })
+        .and_then([&] { return readRanges(options, filter); })
         .map([&] { return filter; });
 }
 
@@ -162,6 +200,13 @@ std::vector<std::string> notesOn(const Filter& filter, const FilterResult& resul
     if (filter.programs != 0 && (filter.programs & maskOf(ProgramType::NotRecorded)) == 0) {
         addUnknown(result.byProgram[static_cast<std::size_t>(ProgramType::NotRecorded)], "program type",
                    "adding not-recorded to --program");
+    }
+    if (filter.sizeRatio && !filter.keepUnknownSizeRatios) {
+        addUnknown(result.sizeRatioNotRecorded, "population", "--keep-unknown-sizes");
+    }
+    if (filter.statuses != 0 && (filter.statuses & maskOf(Status::NotRecorded)) == 0) {
+        addUnknown(result.byStatus[static_cast<std::size_t>(Status::NotRecorded)], "status",
+                   "adding not-recorded to --status");
     }
     return notes;
 }

@@ -30,6 +30,11 @@ struct FilterOptions {
     bool corroborated = false;
     bool awarded = false;
     bool unitedStates = false;
+    std::string distance;
+    std::string sizeRatio;
+    bool keepUnknownSizes = false;
+    std::string partners;
+    std::vector<std::string> statuses;
 
     // Whether something occurs that only a look at the network can tell right from wrong.
     bool needNetwork() const {

@@ -11,8 +11,6 @@ namespace atlas {
 
 namespace {
 
-constexpr std::int16_t kEarliestYear = 1000;
-constexpr std::int16_t kLatestYear = 2100;
 // More than any province has that stands in such lists, less than a slipped digit makes of one.
 constexpr std::int64_t kLargestPopulation = 150'000'000;
 

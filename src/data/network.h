@@ -66,6 +66,7 @@ using EvidenceMask = std::uint8_t;
 
 enum class Status : std::uint8_t { Active, Friendship, Emeritus, Suspended, NotRecorded };
 inline constexpr std::size_t kStatusCount = 5;
+using StatusMask = std::uint8_t; // bit = Status
 
 enum class Continent : std::uint8_t {
     Africa,
@@ -121,6 +122,8 @@ struct CityTable {
 };
 
 inline constexpr std::int16_t kYearNotRecorded = 0;
+inline constexpr std::int16_t kEarliestYear = 1000; // that a file may name
+inline constexpr std::int16_t kLatestYear = 2100;
 
 struct PartnershipTable {
     std::vector<CityIndex> cityA; // a U.S. community stands first
@@ -136,6 +139,11 @@ struct PartnershipTable {
     std::vector<std::uint8_t> awarded;   // 1: an award names this pair, or names a city of it and no partner
     std::vector<std::string> sourceUrls; // at most two, a space between; empty when none
     std::vector<float> distanceKilometres; // geodesic on WGS 84
+    std::vector<float> sizeRatio;          // larger population over the smaller; 0: one is not recorded
+    std::vector<std::uint8_t> distanceBin; // of data/chart_bins.h, here and below
+    std::vector<std::uint8_t> sizeRatioBin;
+    std::vector<std::uint8_t> partnersBinA;
+    std::vector<std::uint8_t> partnersBinB;
 
     std::size_t size() const { return cityA.size(); }
 };

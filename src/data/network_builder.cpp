@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "core/text.h"
+#include "data/chart_bins.h"
 #include "data/field_readers.h"
 #include "geo/geodesic.h"
 
@@ -231,6 +232,7 @@ NetworkPointer NetworkBuilder::finish() {
         ++cities.partnerCount[a];
         if (b != a) ++cities.partnerCount[b];
     }
+    deriveColumns(cities, table);
     markAwarded();
     m_cityById.clear();
     m_partnershipByPair.clear();

@@ -4,6 +4,7 @@
 #include <random>
 
 #include "core/parallel.h"
+#include "data/chart_bins.h"
 #include "geo/geodesic.h"
 
 namespace atlas {
@@ -54,6 +55,7 @@ NetworkPointer syntheticNetwork(const Network& real, std::size_t partnershipCoun
                 real.cities.location[table.cityA[i]], real.cities.location[table.cityB[i]]));
         }
     });
+    deriveColumns(network->cities, table);
     return network;
 }
 

@@ -12,8 +12,8 @@
 
 namespace atlas {
 
-enum class Panel : std::uint8_t { Filters, TopBar, Details, Legend, Drawer };
-inline constexpr std::size_t kPanelCount = 5;
+enum class Panel : std::uint8_t { Filters, TopBar, Details, Legend, Drawer, TimeLine };
+inline constexpr std::size_t kPanelCount = 6;
 
 // What the drawer at the bottom shows: the partnerships on the map as rows, figures and findings.
 enum class DrawerView : std::uint8_t { Table, Charts, Matrix, Measures, Rings, Gaps, Anniversaries };
@@ -47,7 +47,7 @@ struct AppState {
     ArcStyle arcStyle;
     Selection selection;
     Target hovered;
-    std::array<bool, kPanelCount> panelVisible{true, true, true, true, false};
+    std::array<bool, kPanelCount> panelVisible{true, true, true, true, false, false};
     DrawerView drawerView = DrawerView::Table;
     bool allPanelsHidden = false; // Tab
     bool reducedMotion = false;   // nothing fades or flies

@@ -45,6 +45,9 @@ constexpr auto kCommands = std::to_array<CommandInfo>({
     {Command::ToggleRings, "Ctrl+R", "Rings: groups in which everybody is a partner of everybody"},
     {Command::ToggleGaps, "Ctrl+G", "Gaps: where partnerships are many, few and missing"},
     {Command::ToggleAnniversaries, "Ctrl+B", "Anniversaries: who celebrates in a year"},
+    {Command::ToggleTimeLine, "F3", "Time line: the network from its first year to today"},
+    {Command::PlayTimeLine, "Space", "Play or pause the time line"},
+    {Command::FocusTimeLine, "Shift+F3", "Go to the time line; arrows and Space choose years"},
     {Command::SavePicture, "F12", "Save a picture"},
     {Command::ShowExport, "Ctrl+E", "Size and content of the picture"},
     {Command::ClearFilters, "Ctrl+Backspace", "Clear all filters"},
@@ -201,6 +204,10 @@ AppState afterCommand(AppState state, Command command, const Viewport& viewport,
         case Command::ToggleGaps:
         case Command::ToggleAnniversaries:
             state = withDrawerToggled(std::move(state), drawerViewOf(command));
+            break;
+        case Command::ToggleTimeLine:
+            state.panelVisible[static_cast<std::size_t>(Panel::TimeLine)] = !state.shows(Panel::TimeLine);
+            state.allPanelsHidden = false;
             break;
         case Command::ToggleLabels:
             state.labels.areShown = !state.labels.areShown;

@@ -22,6 +22,9 @@ CommandGroup groupOf(Command command) {
         case Command::ToggleRings:
         case Command::ToggleGaps:
         case Command::ToggleAnniversaries:
+        case Command::ToggleTimeLine:
+        case Command::PlayTimeLine:
+        case Command::FocusTimeLine:
             return CommandGroup::View;
         case Command::EqualEarth:
         case Command::NaturalEarth:

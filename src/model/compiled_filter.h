@@ -3,7 +3,6 @@
 #include <array>
 #include <bit>
 #include <cstdint>
-#include <limits>
 #include <vector>
 
 #include "model/filter.h"
@@ -24,23 +23,28 @@ private:
     bool passesCountryPair(CountryIndex a, CountryIndex b) const;
     bool passesCitySize(CitySize a, CitySize b) const;
     bool passesYear(std::int16_t year) const;
+    bool passesSizeRatio(float ratio) const;
+    bool passesPartners(CityIndex a, CityIndex b) const;
 
     const PartnershipTable& m_table;
+    const CityTable& m_cities;
+    FacetMask m_active = 0;                     // what is asked for; of the rest nothing below is read
     std::vector<std::uint8_t> m_countryPasses;  // per CountryIndex
-    std::vector<std::uint8_t> m_cityPasses;     // per CityIndex; empty: every city
-    std::vector<std::uint8_t> m_isUnitedStates; // per CountryIndex; all 1 when not asked for
-    bool m_hasCountryPair = false;
-    std::int32_t m_pairFirst = -1; // -1: a country that the network does not know
+    std::vector<std::uint8_t> m_cityPasses;     // per CityIndex
+    std::vector<std::uint8_t> m_isUnitedStates; // per CountryIndex
+    std::int32_t m_pairFirst = -1;              // -1: a country that the network does not know
     std::int32_t m_pairSecond = -1;
     CitySizeMask m_citySizes;
     bool m_bothEnds;
     ProgramMask m_programs;
-    std::int16_t m_firstYear = std::numeric_limits<std::int16_t>::min();
-    std::int16_t m_lastYear = std::numeric_limits<std::int16_t>::max();
+    YearRange m_years;
     bool m_unknownYearPasses;
     std::array<bool, 1U << kEvidenceCount> m_evidencePasses{};
-    std::array<bool, 1U << kEvidenceCount> m_corroborationPasses{};
-    bool m_awardedOnly;
+    ValueRange m_distance;
+    ValueRange m_sizeRatio;
+    bool m_unknownSizeRatioPasses;
+    PartnerRange m_partners;
+    StatusMask m_statuses;
 };
 
 inline bool isCorroborated(EvidenceMask evidence) {
@@ -58,28 +62,52 @@ inline bool CompiledFilter::passesCitySize(CitySize a, CitySize b) const {
 }
 
 inline bool CompiledFilter::passesYear(std::int16_t year) const {
-    return year == kYearNotRecorded ? m_unknownYearPasses : year >= m_firstYear && year <= m_lastYear;
+    return year == kYearNotRecorded ? m_unknownYearPasses : year >= m_years.first && year <= m_years.last;
+}
+
+inline bool CompiledFilter::passesSizeRatio(float ratio) const {
+    return ratio > 0.0F ? m_sizeRatio.contains(static_cast<double>(ratio)) : m_unknownSizeRatioPasses;
+}
+
+inline bool CompiledFilter::passesPartners(CityIndex a, CityIndex b) const {
+    const auto passes = [&](CityIndex city) {
+        const std::uint32_t partners = m_cities.partnerCount[city];
+        return partners >= m_partners.least && partners <= m_partners.most;
+    };
+    return passes(a) || passes(b);
 }
 
 inline FacetMask CompiledFilter::failing(PartnershipIndex i) const {
     const CountryIndex countryA = m_table.countryA[i];
     const CountryIndex countryB = m_table.countryB[i];
     unsigned mask = 0;
+    // Facets that nobody asks for are not looked at: the processor soon knows which way it goes.
+    const auto asksFor = [this](Facet facet) { return (m_active >> static_cast<unsigned>(facet) & 1U) != 0; };
     const auto failUnless = [&mask](bool passes, Facet facet) {
         mask |= static_cast<unsigned>(!passes) << static_cast<unsigned>(facet);
     };
-    failUnless((m_countryPasses[countryA] | m_countryPasses[countryB]) != 0, Facet::Countries);
-    if (m_hasCountryPair) failUnless(passesCountryPair(countryA, countryB), Facet::CountryPair);
-    if (!m_cityPasses.empty()) {
+    if (asksFor(Facet::Countries))
+        failUnless((m_countryPasses[countryA] | m_countryPasses[countryB]) != 0, Facet::Countries);
+    if (asksFor(Facet::CountryPair)) failUnless(passesCountryPair(countryA, countryB), Facet::CountryPair);
+    if (asksFor(Facet::Cities)) {
         failUnless((m_cityPasses[m_table.cityA[i]] | m_cityPasses[m_table.cityB[i]]) != 0, Facet::Cities);
     }
-    failUnless(passesCitySize(m_table.sizeA[i], m_table.sizeB[i]), Facet::CitySize);
-    failUnless((m_table.programs[i] & m_programs) != 0, Facet::Program);
-    failUnless(passesYear(m_table.yearEstablished[i]), Facet::Years);
-    failUnless(m_evidencePasses[m_table.evidence[i]], Facet::Evidence);
-    failUnless(m_corroborationPasses[m_table.evidence[i]], Facet::Corroborated);
-    failUnless(!m_awardedOnly || m_table.awarded[i] != 0, Facet::Awarded);
-    failUnless((m_isUnitedStates[countryA] | m_isUnitedStates[countryB]) != 0, Facet::UnitedStates);
+    if (asksFor(Facet::CitySize))
+        failUnless(passesCitySize(m_table.sizeA[i], m_table.sizeB[i]), Facet::CitySize);
+    if (asksFor(Facet::Program)) failUnless((m_table.programs[i] & m_programs) != 0, Facet::Program);
+    if (asksFor(Facet::Years)) failUnless(passesYear(m_table.yearEstablished[i]), Facet::Years);
+    if (asksFor(Facet::Evidence)) failUnless(m_evidencePasses[m_table.evidence[i]], Facet::Evidence);
+    if (asksFor(Facet::Corroborated)) failUnless(isCorroborated(m_table.evidence[i]), Facet::Corroborated);
+    if (asksFor(Facet::Awarded)) failUnless(m_table.awarded[i] != 0, Facet::Awarded);
+    if (asksFor(Facet::UnitedStates))
+        failUnless((m_isUnitedStates[countryA] | m_isUnitedStates[countryB]) != 0, Facet::UnitedStates);
+    if (asksFor(Facet::Distance)) {
+        failUnless(m_distance.contains(static_cast<double>(m_table.distanceKilometres[i])), Facet::Distance);
+    }
+    if (asksFor(Facet::SizeRatio)) failUnless(passesSizeRatio(m_table.sizeRatio[i]), Facet::SizeRatio);
+    if (asksFor(Facet::Partners))
+        failUnless(passesPartners(m_table.cityA[i], m_table.cityB[i]), Facet::Partners);
+    if (asksFor(Facet::Status)) failUnless((m_statuses & maskOf(m_table.status[i])) != 0, Facet::Status);
     return static_cast<FacetMask>(mask);
 }
 

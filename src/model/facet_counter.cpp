@@ -1,21 +1,13 @@
 #include "model/facet_counter.h"
 
+#include <algorithm>
+#include <utility>
+
 #include "model/compiled_filter.h"
 
 namespace atlas {
 
 namespace {
-
-constexpr std::size_t kNotRecordedSlot = kDecadeCount;
-constexpr std::size_t kOutsideSlot = kDecadeCount + 1;
-
-std::size_t decadeSlot(std::int16_t year) {
-    if (year == kYearNotRecorded) return kNotRecordedSlot;
-    const int offset = year - kFirstDecade;
-    const int decade = offset / 10;
-    return offset >= 0 && decade < static_cast<int>(kDecadeCount) ? static_cast<std::size_t>(decade)
-                                                                  : kOutsideSlot;
-}
 
 // Adds each combination's tally to every choice that it contains.
 template <std::size_t Combinations, std::size_t Choices>
@@ -34,7 +26,8 @@ void spread(const std::array<std::uint32_t, Combinations>& tallies,
 FacetCounter::FacetCounter(const Network& network)
     : m_table(network.partnerships),
       m_isUnitedStates(network.countries.size(), 0),
-      m_byCountry(network.countries.size(), 0) {
+      m_byCountry(network.countries.size(), 0),
+      m_byYear(kYearSlots, 0) {
     if (const std::optional<CountryIndex> index = network.findCountry(kUnitedStates)) {
         m_isUnitedStates[*index] = 1;
     }
@@ -54,7 +47,11 @@ void FacetCounter::countCitySizes(PartnershipIndex i) {
 }
 
 void FacetCounter::countYear(PartnershipIndex i) {
-    ++m_byDecade[decadeSlot(m_table.yearEstablished[i])];
+    ++m_byYear[static_cast<std::size_t>(m_table.yearEstablished[i])];
+}
+
+void FacetCounter::countPartners(PartnershipIndex i) {
+    ++m_byPartnersPair[m_table.partnersBinA[i] * kPartnersBinCount + m_table.partnersBinB[i]];
 }
 
 void FacetCounter::countAll(std::span<const PartnershipIndex> partnerships) {
@@ -63,6 +60,10 @@ void FacetCounter::countAll(std::span<const PartnershipIndex> partnerships) {
         countCountries(i);
         countCitySizes(i);
         countYear(i);
+        countPartners(i);
+        ++m_byDistance[m_table.distanceBin[i]];
+        ++m_bySizeRatio[m_table.sizeRatioBin[i]];
+        ++m_byStatus[static_cast<std::size_t>(m_table.status[i])];
         const EvidenceMask evidence = m_table.evidence[i];
         ++m_byPrograms[m_table.programs[i]];
         ++m_byEvidence[evidence];
@@ -96,10 +97,51 @@ void FacetCounter::countFacet(std::span<const PartnershipIndex> partnerships, Fa
         case Facet::Evidence:
             forEach([&](PartnershipIndex i) { ++m_byEvidence[m_table.evidence[i]]; });
             break;
+        case Facet::Distance:
+            forEach([&](PartnershipIndex i) { ++m_byDistance[m_table.distanceBin[i]]; });
+            break;
+        case Facet::SizeRatio:
+            forEach([&](PartnershipIndex i) { ++m_bySizeRatio[m_table.sizeRatioBin[i]]; });
+            break;
+        case Facet::Partners:
+            forEach([&](PartnershipIndex i) { countPartners(i); });
+            break;
+        case Facet::Status:
+            forEach([&](PartnershipIndex i) { ++m_byStatus[static_cast<std::size_t>(m_table.status[i])]; });
+            break;
         default:
             // A switch has one choice, and what fails it is not of that choice; pairs and cities are chosen
             // by search and have no counts.
             break;
+    }
+}
+
+void FacetCounter::add(const FacetCounter& other) {
+    const auto addUp = [](auto& counts, const auto& more) {
+        for (std::size_t i = 0; i < counts.size(); ++i)
+            counts[i] += more[i];
+    };
+    addUp(m_failingOnly, other.m_failingOnly);
+    addUp(m_byCountry, other.m_byCountry);
+    addUp(m_bySizePair, other.m_bySizePair);
+    addUp(m_byPrograms, other.m_byPrograms);
+    addUp(m_byYear, other.m_byYear);
+    addUp(m_byEvidence, other.m_byEvidence);
+    addUp(m_byDistance, other.m_byDistance);
+    addUp(m_bySizeRatio, other.m_bySizeRatio);
+    addUp(m_byPartnersPair, other.m_byPartnersPair);
+    addUp(m_byStatus, other.m_byStatus);
+    m_passing += other.m_passing;
+    m_corroborated += other.m_corroborated;
+    m_awarded += other.m_awarded;
+    m_unitedStates += other.m_unitedStates;
+}
+
+void FacetCounter::writeYears(FilterResult& result) const {
+    result.byYear = m_byYear;
+    result.yearNotRecorded = std::exchange(result.byYear[kYearNotRecorded], 0);
+    for (std::size_t i = 0; i < 10 * kDecadeCount; ++i) {
+        result.byDecade[i / 10] += result.byYear[static_cast<std::size_t>(kFirstDecade) + i];
     }
 }
 
@@ -114,10 +156,18 @@ void FacetCounter::writeTo(FilterResult& result, Ends citySizeEnds) const {
     }
     spread(m_byPrograms, result.byProgram);
     spread(m_byEvidence, result.byEvidence);
-    for (std::size_t i = 0; i < kDecadeCount; ++i) {
-        result.byDecade[i] = m_byDecade[i];
+    for (std::size_t a = 0; a < kPartnersBinCount; ++a) {
+        for (std::size_t b = 0; b < kPartnersBinCount; ++b) {
+            const std::uint32_t count = m_byPartnersPair[a * kPartnersBinCount + b];
+            result.byPartners[a] += count;
+            if (a != b) result.byPartners[b] += count;
+        }
     }
-    result.yearNotRecorded = m_byDecade[kNotRecordedSlot];
+    std::copy_n(m_bySizeRatio.begin(), kSizeRatioBinCount, result.bySizeRatio.begin());
+    result.sizeRatioNotRecorded = m_bySizeRatio[kSizeRatioNotRecorded];
+    result.byDistance = m_byDistance;
+    result.byStatus = m_byStatus;
+    writeYears(result);
     result.corroborated = m_corroborated;
     result.awarded = m_awarded;
     result.unitedStates = m_unitedStates;

@@ -21,12 +21,17 @@ public:
     // These fail this facet alone: they count for its choices.
     void countFacet(std::span<const PartnershipIndex> partnerships, Facet failedFacet);
 
+    // Those of another counter on top.
+    void add(const FacetCounter& other);
+
     void writeTo(FilterResult& result, Ends citySizeEnds) const;
 
 private:
     void countCountries(PartnershipIndex partnership);
     void countCitySizes(PartnershipIndex partnership);
     void countYear(PartnershipIndex partnership);
+    void countPartners(PartnershipIndex partnership);
+    void writeYears(FilterResult& result) const;
 
     const PartnershipTable& m_table;
     std::vector<std::uint8_t> m_isUnitedStates; // per CountryIndex
@@ -35,11 +40,15 @@ private:
     std::vector<std::uint32_t> m_byCountry;
     std::array<std::uint32_t, kCitySizeCount * kCitySizeCount> m_bySizePair{};
     std::array<std::uint32_t, 1U << kProgramTypeCount> m_byPrograms{};
-    std::array<std::uint32_t, kDecadeCount + 2> m_byDecade{}; // then: not recorded, outside of the decades
+    std::vector<std::uint32_t> m_byYear; // by the year itself, kYearNotRecorded among them
     std::array<std::uint32_t, 1U << kEvidenceCount> m_byEvidence{};
     std::uint32_t m_corroborated = 0;
     std::uint32_t m_awarded = 0;
     std::uint32_t m_unitedStates = 0;
+    std::array<std::uint32_t, kDistanceBinCount> m_byDistance{};
+    std::array<std::uint32_t, kSizeRatioBinCount + 1> m_bySizeRatio{}; // the last: not recorded
+    std::array<std::uint32_t, kPartnersBinCount * kPartnersBinCount> m_byPartnersPair{};
+    std::array<std::uint32_t, kStatusCount> m_byStatus{};
 };
 
 } // namespace atlas

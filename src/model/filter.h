@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "data/chart_bins.h"
 #include "data/network.h"
 
 namespace atlas {
@@ -19,6 +20,23 @@ struct YearRange {
     std::int16_t last = 2025;
 
     friend auto operator<=>(const YearRange&, const YearRange&) = default;
+};
+
+// From `least` up to, and without, `most`; so that ranges side by side share nothing.
+struct ValueRange {
+    double least = 0.0;
+    double most = 0.0;
+
+    bool contains(double value) const { return value >= least && value < most; }
+    friend bool operator==(const ValueRange&, const ValueRange&) = default;
+};
+
+// Inclusive.
+struct PartnerRange {
+    std::uint32_t least = 1;
+    std::uint32_t most = kUnlimitedPartners;
+
+    friend bool operator==(const PartnerRange&, const PartnerRange&) = default;
 };
 
 // Which partnerships pass. Kinds combine with AND, choices within one kind with OR; a kind left at its
@@ -37,6 +55,11 @@ struct Filter {
     bool corroborated = false;                                      // two kinds of evidence or more
     bool awarded = false;
     bool unitedStates = false; // "U.S. partnerships": an end in the United States
+    std::optional<ValueRange> distanceKilometres;
+    std::optional<ValueRange> sizeRatio;  // larger population over the smaller
+    bool keepUnknownSizeRatios = false;   // with `sizeRatio`: also where a population is not recorded
+    std::optional<PartnerRange> partners; // either end has so many in the whole network
+    StatusMask statuses = 0;              // bits of Status; 0: any
 
     friend bool operator==(const Filter&, const Filter&) = default;
 };
@@ -52,9 +75,13 @@ enum class Facet : std::uint8_t {
     Evidence,
     Corroborated,
     Awarded,
-    UnitedStates
+    UnitedStates,
+    Distance,
+    SizeRatio,
+    Partners,
+    Status
 };
-inline constexpr std::size_t kFacetCount = 10;
+inline constexpr std::size_t kFacetCount = 14;
 
 bool isActive(const Filter& filter, Facet facet);
 bool isActive(const Filter& filter); // any facet
@@ -66,6 +93,9 @@ std::string describe(const Filter& filter, Facet facet, const Network& network);
 // The first decade and number of decades that facet counts are kept for.
 inline constexpr int kFirstDecade = 1930;
 inline constexpr std::size_t kDecadeCount = 10; // 1930s to 2020s
+
+// Years are counted one by one as well.
+inline constexpr std::size_t kYearSlots = static_cast<std::size_t>(kLatestYear) + 1;
 
 // What passes, and for every choice of every facet how many partnerships it would leave under the other
 // facets.
@@ -79,7 +109,13 @@ struct FilterResult {
     std::array<std::uint32_t, kCitySizeCount> byCitySize{};
     std::array<std::uint32_t, kProgramTypeCount> byProgram{};
     std::array<std::uint32_t, kDecadeCount> byDecade{};
+    std::vector<std::uint32_t> byYear = std::vector<std::uint32_t>(kYearSlots); // by the year itself
     std::uint32_t yearNotRecorded = 0;
+    std::array<std::uint32_t, kDistanceBinCount> byDistance{};
+    std::array<std::uint32_t, kSizeRatioBinCount> bySizeRatio{};
+    std::uint32_t sizeRatioNotRecorded = 0;
+    std::array<std::uint32_t, kPartnersBinCount> byPartners{}; // either end; both in one bin count once
+    std::array<std::uint32_t, kStatusCount> byStatus{};
     std::array<std::uint32_t, kEvidenceCount> byEvidence{};
     std::uint32_t corroborated = 0;
     std::uint32_t awarded = 0;

@@ -2,6 +2,7 @@
 
 #include "core/text.h"
 #include "model/filter.h"
+#include "model/range_text.h"
 
 namespace atlas {
 
@@ -97,6 +98,14 @@ std::string describe(const Filter& filter, Facet facet, const Network& network) 
             return "Awarded";
         case Facet::UnitedStates:
             return "U.S. partnerships";
+        case Facet::Distance:
+            return kilometresText(*filter.distanceKilometres);
+        case Facet::SizeRatio:
+            return sizeRatioText(*filter.sizeRatio) + (filter.keepUnknownSizeRatios ? ", not recorded" : "");
+        case Facet::Partners:
+            return partnersText(*filter.partners);
+        case Facet::Status:
+            return describeMask<Status>(filter.statuses, kStatusCount);
     }
     return {};
 }

@@ -1,6 +1,5 @@
 #include "model/filter_text.h"
 
-#include "core/parse_number.h"
 #include "core/text.h"
 #include "model/common_names.h"
 
@@ -8,8 +7,6 @@ namespace atlas {
 
 namespace {
 
-constexpr std::int16_t kEarliestYear = 1000;
-constexpr std::int16_t kLatestYear = 2100;
 constexpr std::size_t kShortestPrefix = 3;
 
 std::string asked(const std::string& nearest) {
@@ -68,12 +65,6 @@ std::string namesContaining(const Network& network, const std::string& wanted) {
     return names;
 }
 
-std::optional<std::int16_t> yearFrom(std::string_view text) {
-    const std::optional<std::int16_t> year = parseNumber<std::int16_t>(text);
-    if (!year || *year < kEarliestYear || *year > kLatestYear) return std::nullopt;
-    return year;
-}
-
 } // namespace
 
 Result<CountryCode> parseCountry(const Network& network, std::string_view text) {
@@ -105,22 +96,8 @@ Result<Evidence> parseEvidence(std::string_view text) {
     return parseTerm<Evidence>("evidence", text, kEvidenceCount);
 }
 
-Result<YearRange> parseYears(std::string_view text) {
-    const std::string plain = folded(text); // turns a dash into a hyphen
-    const std::size_t hyphen = plain.find('-');
-    const std::string_view firstText = std::string_view(plain).substr(0, hyphen);
-    const std::string_view lastText =
-        hyphen == std::string::npos ? firstText : std::string_view(plain).substr(hyphen + 1);
-    const std::optional<std::int16_t> first = yearFrom(firstText);
-    const std::optional<std::int16_t> last = yearFrom(lastText);
-    if (!first || !last) {
-        return failure("years " + inQuotes(text) + " are none; write a range such as 1956-1980, or one year");
-    }
-    if (*first > *last) {
-        return failure("years " + inQuotes(text) + " run backwards; is \"" + std::to_string(*last) + "-" +
-                       std::to_string(*first) + "\" meant?");
-    }
-    return YearRange{*first, *last};
+Result<Status> parseStatus(std::string_view text) {
+    return parseTerm<Status>("status", text, kStatusCount);
 }
 
 } // namespace atlas

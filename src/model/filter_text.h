@@ -26,6 +26,10 @@ Result<CityIndex> parseLargestCity(const Network& network, std::string_view text
 Result<ProgramType> parseProgram(std::string_view text);
 Result<CitySize> parseCitySize(std::string_view text); // also "<10000" and ">500000"
 Result<Evidence> parseEvidence(std::string_view text);
-Result<YearRange> parseYears(std::string_view text); // "1956-1980", "1956"
+Result<Status> parseStatus(std::string_view text);
+Result<YearRange> parseYears(std::string_view text);           // "1956-1980", "1956"
+Result<ValueRange> parseKilometres(std::string_view text);     // "500-1000", "10000-" and farther
+Result<ValueRange> parseSizeRatio(std::string_view text);      // "1-2", "1.5-3", "100-" and more
+Result<PartnerRange> parsePartnerRange(std::string_view text); // "1-5", "3", "20-" and more
 
 } // namespace atlas

@@ -12,8 +12,9 @@ bool isDeed(const AppState& before, const AppState& after) {
     return withDeedsOf(before, after) != before;
 }
 
-bool isOnlyView(AppState before, const AppState& after) {
-    before.camera = after.camera;
+bool isOnlyMotion(AppState before, const AppState& after, bool isViewMoving, bool isFilterSliding) {
+    if (isViewMoving) before.camera = after.camera;
+    if (isFilterSliding) before.filter = after.filter;
     return !isDeed(before, after);
 }
 
@@ -34,8 +35,8 @@ AppState withDeedsOf(AppState rest, const AppState& deeds) {
     return rest;
 }
 
-void History::follow(const AppState& state, bool isInMotion) {
-    const bool isMove = isInMotion && isOnlyView(m_latest, state);
+void History::follow(const AppState& state, bool isInMotion, bool isSliding) {
+    const bool isMove = (isInMotion || isSliding) && isOnlyMotion(m_latest, state, isInMotion, isSliding);
     if (!isMove) settle();
     m_latest = state;
     if (!isMove) record(state);

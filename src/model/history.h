@@ -18,9 +18,9 @@ public:
     explicit History(AppState start) : m_current(start), m_latest(std::move(start)) {}
 
     // Call with the state as it is now, as often as you like; a deed since the last call can be undone.
-    // `isInMotion`: the view is being dragged or zoomed: all of that is one deed, which ends with settle() or
-    // with another deed.
-    void follow(const AppState& state, bool isInMotion = false);
+    // `isInMotion`: the view is being dragged or zoomed; `isSliding`: the filter is, or it plays: all of that
+    // is one deed, which ends with settle() or with another deed.
+    void follow(const AppState& state, bool isInMotion = false, bool isSliding = false);
 
     // The view has come to rest.
     void settle();

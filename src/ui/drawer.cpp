@@ -3,10 +3,12 @@
 #include <algorithm>
 #include <array>
 
+#include "ui/drawer_charts.h"
 #include "ui/drawer_matrix.h"
 #include "ui/drawer_measures.h"
 #include "ui/drawer_table.h"
 #include "ui/text.h"
+#include "ui/time_line_panel.h"
 #include "ui/top_bar.h"
 #include "ui/widgets.h"
 
@@ -22,11 +24,12 @@ struct View {
     DrawView draw;
 };
 
-constexpr float kShareOfWindow = 0.55F; // at the most: the map keeps the rest
+constexpr float kShareOfWindow = 0.55F; // at the most, with the time line: the map keeps the rest
+constexpr float kLowest = 240.0F;
 
 constexpr std::array<View, kDrawerViewCount> kViews{{
     {"Table", 344.0F, drawTable},
-    {"Charts", 344.0F, nullptr},
+    {"Charts", 376.0F, drawCharts},
     {"Matrix", 520.0F, drawMatrix},
     {"Measures", 520.0F, drawMeasures},
     {"Rings", 344.0F, nullptr},
@@ -88,7 +91,8 @@ void drawTabs(const InterfaceInputs& inputs, AppState& state) {
 
 float drawerHeightPixels(ImVec2 sizePixels, const AppState& state) {
     const float besideBar = sizePixels.y - kTopBarHeightPixels - 2.0F * kMargin - kGrid;
-    const float most = std::min(besideBar, std::max(240.0F, sizePixels.y * kShareOfWindow));
+    const float timeLine = state.shows(Panel::TimeLine) ? kTimeLineHeightPixels + kGrid : 0.0F;
+    const float most = std::min(besideBar, std::max(kLowest, sizePixels.y * kShareOfWindow)) - timeLine;
     return std::min(viewOf(state).heightPixels, most);
 }
 

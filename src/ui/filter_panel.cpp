@@ -4,6 +4,7 @@
 
 #include "ui/country_section.h"
 #include "ui/founded_section.h"
+#include "ui/mask_rows.h"
 #include "ui/text.h"
 #include "ui/widgets.h"
 
@@ -12,29 +13,6 @@ namespace atlas::ui {
 namespace {
 
 constexpr float kRowSpacing = 2.0F;
-
-std::uint32_t largestOf(std::span<const std::uint32_t> counts) {
-    return *std::max_element(counts.begin(), counts.end());
-}
-
-// Rows of a facet whose choices are the bits of a mask.
-template <typename Enum, typename Mask, std::size_t Count>
-void drawMaskRows(const InterfaceInputs& inputs, const std::array<std::uint32_t, Count>& counts, Mask& mask) {
-    const std::uint32_t largest = largestOf(counts);
-    for (std::size_t i = 0; i < Count; ++i) {
-        const auto value = static_cast<Enum>(i);
-        const auto bit = static_cast<Mask>(maskOf(value));
-        ImGui::PushID(static_cast<int>(i));
-        const bool isChosen = (mask & bit) != 0;
-        const bool wasUsed =
-            facetRow(inputs.look, "row", {termOf(value).name, counts[i], largest, isChosen, false});
-        tooltipBeside(inputs.look, facetTip(termOf(value).name, counts[i], isChosen));
-        if (wasUsed) {
-            mask = static_cast<Mask>(mask ^ bit);
-        }
-        ImGui::PopID();
-    }
-}
 
 void drawToggle(const InterfaceInputs& inputs, const char* id, std::string_view name, std::uint32_t count,
                 bool& isOn, std::string_view tip) {
@@ -49,11 +27,11 @@ void drawCitySizes(const InterfaceInputs& inputs, Filter& filter) {
                   "How many of the two communities must be of a chosen size  (Space)"))
         filter.citySizeEnds = static_cast<Ends>(ends);
     gap(kGrid);
-    drawMaskRows<CitySize>(inputs, inputs.shown.byCitySize, filter.citySizes);
+    drawMaskRows<CitySize>(inputs.look, inputs.shown.byCitySize, filter.citySizes);
 }
 
 void drawEvidence(const InterfaceInputs& inputs, Filter& filter) {
-    drawMaskRows<Evidence>(inputs, inputs.shown.byEvidence, filter.evidence);
+    drawMaskRows<Evidence>(inputs.look, inputs.shown.byEvidence, filter.evidence);
     drawToggle(inputs, "corroborated", "Corroborated", inputs.shown.corroborated, filter.corroborated,
                "Two kinds of evidence or more name the partnership");
 }
@@ -63,6 +41,17 @@ void drawMore(const InterfaceInputs& inputs, Filter& filter) {
                "A community of the United States is one of the two");
     drawToggle(inputs, "awarded", "Awarded programs", inputs.shown.awarded, filter.awarded,
                "Named by an annual award of Sister Cities International");
+    // What is chosen elsewhere: in the charts, by search, on the command line.
+    for (const Facet facet : {Facet::Cities, Facet::Distance, Facet::SizeRatio, Facet::Partners}) {
+        if (!isActive(filter, facet)) continue;
+        ImGui::PushID(static_cast<int>(facet));
+        gap(kGrid / 2.0F);
+        const std::string words = describe(filter, facet, inputs.network);
+        if (chip(inputs.look, "chosen", words, ImGui::GetContentRegionAvail().x - kScrollBarWidth))
+            filter = cleared(std::move(filter), facet);
+        tooltipBeside(inputs.look, words + "\nLet go of it  (Space)");
+        ImGui::PopID();
+    }
 }
 
 struct SectionPlan {
@@ -81,16 +70,20 @@ std::string activeIn(const SectionPlan& plan, const Filter& filter, const Networ
     return active;
 }
 
-void drawBody(Section section, const InterfaceInputs& inputs, Filter& filter, InterfaceMemory& memory) {
+void drawBody(Section section, const InterfaceInputs& inputs, Filter& filter, InterfaceMemory& memory,
+              InterfaceRequests& requests) {
     switch (section) {
         case Section::Countries:
             return drawCountrySection(inputs, filter, memory);
         case Section::Program:
-            return drawMaskRows<ProgramType>(inputs, inputs.shown.byProgram, filter.programs);
+            return drawMaskRows<ProgramType>(inputs.look, inputs.shown.byProgram, filter.programs);
         case Section::CitySize:
             return drawCitySizes(inputs, filter);
         case Section::Founded:
-            return drawFoundedSection(inputs, filter, memory);
+            return drawFoundedSection(inputs, filter, memory, requests);
+        case Section::Status:
+            return drawMaskRows<Status>(inputs.look, inputs.shown.byStatus, filter.statuses,
+                                        {kRowHeight, kStatusCount - 1, true});
         case Section::Evidence:
             return drawEvidence(inputs, filter);
         case Section::More:
@@ -99,7 +92,7 @@ void drawBody(Section section, const InterfaceInputs& inputs, Filter& filter, In
 }
 
 void drawSection(const SectionPlan& plan, const InterfaceInputs& inputs, Filter& filter,
-                 InterfaceMemory& memory) {
+                 InterfaceMemory& memory, InterfaceRequests& requests) {
     bool& isOpen = memory.sectionOpen[static_cast<std::size_t>(plan.section)];
     ImGui::PushID(static_cast<int>(plan.section));
     hairline(inputs.look);
@@ -115,7 +108,7 @@ void drawSection(const SectionPlan& plan, const InterfaceInputs& inputs, Filter&
     }
     if (isOpen) {
         ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(kGrid, kRowSpacing));
-        drawBody(plan.section, inputs, filter, memory);
+        drawBody(plan.section, inputs, filter, memory, requests);
         ImGui::PopStyleVar();
         gap(kGrid);
     }
@@ -146,8 +139,12 @@ const std::array<SectionPlan, kSectionCount>& sectionPlans() {
         {Section::Program, "Program", {Facet::Program}},
         {Section::CitySize, "City size", {Facet::CitySize}},
         {Section::Founded, "Founded", {Facet::Years}},
+        {Section::Status, "Status", {Facet::Status}},
         {Section::Evidence, "Evidence", {Facet::Evidence, Facet::Corroborated}},
-        {Section::More, "More", {Facet::UnitedStates, Facet::Awarded, Facet::Cities}},
+        {Section::More,
+         "More",
+         {Facet::UnitedStates, Facet::Awarded, Facet::Cities, Facet::Distance, Facet::SizeRatio,
+          Facet::Partners}},
     }};
     return plans;
 }
@@ -171,7 +168,7 @@ void drawFilterPanel(const InterfaceInputs& inputs, AppState& state, InterfaceMe
         ImGuiWindowFlags_NavFlattened | (isScrolled ? ImGuiWindowFlags_None : ImGuiWindowFlags_NoScrollbar));
     const float begin = ImGui::GetCursorPosY();
     for (const SectionPlan& plan : sectionPlans()) {
-        drawSection(plan, inputs, state.filter, memory);
+        drawSection(plan, inputs, state.filter, memory, requests);
     }
     memory.filterContentHeightPixels = ImGui::GetCursorPosY() - begin;
     fadeBelow(inputs.look);

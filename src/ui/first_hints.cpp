@@ -49,7 +49,8 @@ struct Span {
 Span freeSpan(const InterfaceInputs& inputs, const AppState& state) {
     const auto left = static_cast<float>(insetsBesidePanels(inputs.sizePixels, state).leftPixels) + kMargin;
     const float notices = static_cast<float>(inputs.notices.size() + (inputs.loading.empty() ? 0 : 1));
-    Span span{left, inputs.sizePixels.x - kMargin, inputs.sizePixels.y - kMargin - notices * kNoticeStep};
+    Span span{left, inputs.sizePixels.x - kMargin,
+              bottomEdgePixels(inputs.sizePixels, state) - notices * kNoticeStep};
     const std::vector<ImVec4> corner = cornerPanels(
         inputs.sizePixels, state, arcLegend(state.arcStyle, inputs.look.theme, inputs.legend.distances));
     if (corner.empty()) return span;

@@ -3,6 +3,7 @@
 #include <imgui.h>
 #include <imgui_freetype.h>
 
+#include <array>
 #include <filesystem>
 
 #include "data/fonts.h"
@@ -14,6 +15,9 @@ namespace {
 
 // What the interface says beside names: Latin and the signs of its own texts.
 constexpr const char* kOwnSigns = "–—…·×→←↑↓≤≥−°’‘“”©®²³½✓";
+
+// Signs and digits: all that the largest type is used for.
+constexpr std::array<ImWchar, 3> kFigures{0x20, 0x3F, 0};
 
 // What Dear ImGui can show as it is packed: with 16 bits per letter, or with 32.
 constexpr char32_t kLargestLetter = IM_UNICODE_CODEPOINT_MAX;
@@ -69,6 +73,7 @@ Fonts loadFonts(const Network& network, double pixelRatio) {
     fonts.strong = addFont(semiBold, kBodyPixels * pixels, ranges.Data);
     fonts.caption = addFont(regular, kCaptionPixels * pixels, ranges.Data);
     fonts.heading = addFont(semiBold, kHeadingPixels * pixels, ranges.Data);
+    fonts.display = addFont(semiBold, kDisplayPixels * pixels, kFigures.data());
     io.Fonts->Build(); // now, while the ranges live
     io.FontDefault = fonts.body;
     io.FontGlobalScale = 1.0F / ratio;

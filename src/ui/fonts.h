@@ -14,12 +14,14 @@ namespace atlas::ui {
 inline constexpr float kBodyPixels = 16.0F;
 inline constexpr float kCaptionPixels = 13.0F;
 inline constexpr float kHeadingPixels = 20.0F;
+inline constexpr float kDisplayPixels = 32.0F;
 
 struct Fonts {
     ImFont* body = nullptr;
     ImFont* strong = nullptr;  // body, semi-bold
     ImFont* caption = nullptr; // small print
     ImFont* heading = nullptr;
+    ImFont* display = nullptr; // large figures
 };
 
 // Loads the interface's type into the current Dear ImGui context, with just the glyphs that the network's

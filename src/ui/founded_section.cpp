@@ -65,7 +65,8 @@ void drawColumn(const InterfaceInputs& inputs, const Filter& filter, std::size_t
 
 } // namespace
 
-void drawFoundedSection(const InterfaceInputs& inputs, Filter& filter, InterfaceMemory& memory) {
+void drawFoundedSection(const InterfaceInputs& inputs, Filter& filter, InterfaceMemory& memory,
+                        InterfaceRequests& requests) {
     if (!ImGui::IsMouseDown(0)) memory.isDraggingDecades = false;
     const float width = ImGui::GetContentRegionAvail().x / static_cast<float>(kDecadeCount);
     const std::uint32_t largest =
@@ -89,7 +90,10 @@ void drawFoundedSection(const InterfaceInputs& inputs, Filter& filter, Interface
                                  "\nDrag or Shift-click for more decades");
         ImGui::PopID();
     }
-    gap(kGrid / 2.0F);
+    gap(kGrid);
+    if (textButton(inputs.look, "time-line", "Time line")) requests.commands.push_back(Command::ToggleTimeLine);
+    tooltipBeside(inputs.look, tooltipOf(Command::ToggleTimeLine));
+    gap(kGrid);
     if (!filter.years) {
         paragraph(inputs.look.fonts.caption, packed(inputs.look.theme.textMuted),
                   "The year is not recorded for " + withThousands(inputs.shown.yearNotRecorded) + ".");

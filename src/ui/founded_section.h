@@ -6,6 +6,7 @@ namespace atlas::ui {
 
 // The body of the section "Founded": a column per decade to choose from, and what to do with partnerships
 // whose year is not recorded.
-void drawFoundedSection(const InterfaceInputs& inputs, Filter& filter, InterfaceMemory& memory);
+void drawFoundedSection(const InterfaceInputs& inputs, Filter& filter, InterfaceMemory& memory,
+                        InterfaceRequests& requests);
 
 } // namespace atlas::ui

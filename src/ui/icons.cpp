@@ -34,6 +34,10 @@ public:
     void disc(ImVec2 middle, float radius) const {
         m_list.AddCircleFilled(at(middle), radius * m_scale, m_colour);
     }
+    void triangle(ImVec2 a, ImVec2 b, ImVec2 c) const {
+        m_list.AddTriangleFilled(at(a), at(b), at(c), m_colour);
+    }
+    void block(ImVec2 from, ImVec2 to) const { m_list.AddRectFilled(at(from), at(to), m_colour, m_scale); }
     void arc(ImVec2 middle, float radius, float fromRadians, float toRadians) const {
         m_list.PathArcTo(at(middle), radius * m_scale, fromRadians, toRadians, 24);
         m_list.PathStroke(m_colour, ImDrawFlags_None, width());
@@ -183,6 +187,11 @@ void drawIcon(ImDrawList& list, Icon icon, ImVec2 middle, float sizePixels, ImU3
             return drawPencil(pen);
         case Icon::Trash:
             return drawTrash(pen);
+        case Icon::Play:
+            return pen.triangle({5.5F, 3.0F}, {5.5F, 13.0F}, {13.5F, 8.0F});
+        case Icon::Pause:
+            pen.block({4.0F, 3.5F}, {6.8F, 12.5F});
+            return pen.block({9.2F, 3.5F}, {12.0F, 12.5F});
     }
 }
 

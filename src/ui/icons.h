@@ -26,7 +26,9 @@ enum class Icon : std::uint8_t {
     Funnel,
     Bookmark,
     Pencil,
-    Trash
+    Trash,
+    Play,
+    Pause
 };
 
 // Draws an icon as lines on a 16 x 16 grid, its middle at `middle`, scaled to `sizePixels`.

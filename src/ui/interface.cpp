@@ -11,6 +11,7 @@
 #include "ui/legend.h"
 #include "ui/messages.h"
 #include "ui/search_box.h"
+#include "ui/time_line_panel.h"
 #include "ui/top_bar.h"
 
 namespace atlas::ui {
@@ -23,6 +24,10 @@ bool isPicking(const InterfaceMemory& memory) {
     return memory.search.open || memory.search.isOpen || memory.palette.open || memory.palette.isOpen;
 }
 
+bool isSliding(const InterfaceMemory& memory) {
+    return memory.charts.drag.isActive() || memory.isDraggingDecades || memory.charts.playback.isPlaying;
+}
+
 Insets insetsBesidePanels(ImVec2 sizePixels, const AppState& state) {
     Insets insets;
     if (state.shows(Panel::TopBar)) {
@@ -31,15 +36,16 @@ Insets insetsBesidePanels(ImVec2 sizePixels, const AppState& state) {
     if (state.shows(Panel::Filters)) {
         insets.leftPixels = static_cast<double>(kMargin + kFilterPanelWidthPixels + kGrid);
     }
-    if (state.shows(Panel::Drawer)) {
-        insets.bottomPixels = static_cast<double>(kMargin + drawerHeightPixels(sizePixels, state) + kGrid);
+    if (state.shows(Panel::Drawer) || state.shows(Panel::TimeLine)) {
+        insets.bottomPixels = static_cast<double>(sizePixels.y - bottomEdgePixels(sizePixels, state));
     }
     return insets;
 }
 
 float bottomEdgePixels(ImVec2 sizePixels, const AppState& state) {
     const float drawer = state.shows(Panel::Drawer) ? drawerHeightPixels(sizePixels, state) + kGrid : 0.0F;
-    return sizePixels.y - kMargin - drawer;
+    const float timeLine = state.shows(Panel::TimeLine) ? kTimeLineHeightPixels + kGrid : 0.0F;
+    return sizePixels.y - kMargin - drawer - timeLine;
 }
 
 namespace {
@@ -72,7 +78,9 @@ InterfaceRequests drawInterface(const InterfaceInputs& inputs, AppState& state, 
     ImGui::PushFont(inputs.look.fonts.body);
     drawLasso(inputs);
     drawMark(inputs);
-    if (memory.openExport || memory.openColours || memory.search.open) state.allPanelsHidden = false;
+    if (!ImGui::IsMouseDown(0) && !ImGui::IsMouseReleased(0)) memory.charts.drag = {};
+    if (memory.openExport || memory.focusTimeLine || memory.openColours || memory.search.open)
+        state.allPanelsHidden = false;
     if (state.shows(Panel::TopBar)) drawTopBar(inputs, state, memory, requests);
     if (state.shows(Panel::Filters)) drawFilterPanel(inputs, state, memory, requests);
     if (state.shows(Panel::Legend))
@@ -80,6 +88,7 @@ InterfaceRequests drawInterface(const InterfaceInputs& inputs, AppState& state, 
     else if (memory.openColours || ImGui::IsPopupOpen("colours"))
         drawColours(inputs, state, memory, requests);
     if (state.shows(Panel::Drawer)) drawDrawer(inputs, state, memory, requests);
+    if (state.shows(Panel::TimeLine)) drawTimeLine(inputs, state, memory, requests);
     if (state.showsZoom()) drawZoomButtons(inputs, state, requests);
     if (state.shows(Panel::Details)) {
         drawDetailsPanel(inputs, state, memory, requests);

@@ -10,10 +10,12 @@
 #include "analysis/chains.h"
 #include "analysis/suggestions.h"
 #include "model/arc_legend.h"
+#include "model/charts.h"
 #include "model/command.h"
 #include "model/filter.h"
 #include "model/partnership_list.h"
 #include "model/search_index.h"
+#include "model/time_line.h"
 #include "ui/gallery_memory.h"
 #include "ui/matrix_memory.h"
 #include "ui/measure_news.h"
@@ -61,8 +63,8 @@ struct InterfaceInputs {
 };
 
 // What the interface remembers from frame to frame and nobody else needs: what is open, what was typed.
-enum class Section : std::uint8_t { Countries, Program, CitySize, Founded, Evidence, More };
-inline constexpr std::size_t kSectionCount = 6;
+enum class Section : std::uint8_t { Countries, Program, CitySize, Founded, Status, Evidence, More };
+inline constexpr std::size_t kSectionCount = 7;
 
 struct TableMemory {
     ListView view; // as it is set
@@ -86,8 +88,34 @@ struct AnalysisMemory {
     bool hasSuggestions = false; // for that city and those weights
 };
 
+// A range that is being dragged over the bins of a chart.
+struct BrushDrag {
+    enum class Way : std::uint8_t { None, Choose, Move };
+
+    unsigned chart = 0; // which: Dear ImGui's number of it
+    Way way = Way::None;
+    bool isAtEdge = false;  // one end stays
+    bool hasMoved = false;  // beyond a click
+    float pressedAt = 0.0F; // x
+    std::size_t anchor = 0; // the bin at the end that stays, or where the hand took hold
+    BinRange start;         // when the hand took hold
+
+    bool isActive() const { return way != Way::None; }
+};
+
+struct ChartMemory {
+    const Network* network = nullptr; // whose years these are
+    std::optional<YearRange> recorded;
+    BrushDrag drag;
+    unsigned focusedChart = 0; // the chart that has the keyboard, its bin, and where a choice began
+    std::size_t focusedBin = 0;
+    std::size_t keyAnchor = 0;
+    Playback playback;
+    float contentHeightPixels = 300.0F;
+};
+
 struct InterfaceMemory {
-    std::array<bool, kSectionCount> sectionOpen{true, true, false, false, false, true};
+    std::array<bool, kSectionCount> sectionOpen{true, true, false, false, false, false, true};
     std::string countrySearch;
     std::string pairSearch;
     std::array<std::optional<CountryCode>, 2> pairChoice; // while only one of the two is chosen
@@ -102,6 +130,9 @@ struct InterfaceMemory {
     bool isDraggingDecades = false;
     bool openExport = false;  // at the next frame
     bool openColours = false; // at the next frame
+    bool focusCharts = false; // at the next frame
+    bool focusTimeLine = false;
+    ChartMemory charts;
     GalleryMemory gallery;
 
     PickerMemory search;
@@ -136,6 +167,9 @@ ShownMark shownMark(const InterfaceInputs& inputs, const AppState& state);
 
 // Whether a list that is filtered as one types is open, or about to open: letters belong to it.
 bool isPicking(const InterfaceMemory& memory);
+
+// Whether the filter is being dragged, or plays: all of it is one deed.
+bool isSliding(const InterfaceMemory& memory);
 
 // Space that panels leave the map, in design pixels.
 Insets insetsBesidePanels(ImVec2 sizePixels, const AppState& state);

@@ -39,6 +39,14 @@ std::string_view nameOf(Facet facet) {
             return "Awarded";
         case Facet::UnitedStates:
             return "U.S. partnerships";
+        case Facet::Distance:
+            return "Distance";
+        case Facet::SizeRatio:
+            return "Size ratio";
+        case Facet::Partners:
+            return "Partners of a city";
+        case Facet::Status:
+            return "Status";
     }
     return {};
 }
@@ -128,7 +136,7 @@ void drawNotices(const InterfaceInputs& inputs, const AppState& state, Interface
     const float right =
         inputs.sizePixels.x - kMargin - (state.shows(Panel::Legend) ? kLegendWidthPixels + kGrid : 0.0F);
     const auto left = static_cast<float>(insetsBesidePanels(inputs.sizePixels, state).leftPixels) + kMargin;
-    ImVec2 at{(left + right) / 2.0F, inputs.sizePixels.y - kMargin};
+    ImVec2 at{(left + right) / 2.0F, bottomEdgePixels(inputs.sizePixels, state)};
     constexpr float kStep = 48.0F;
     if (!inputs.loading.empty()) {
         drawLine(inputs, "Loading", at, right - left, {inputs.loading, false, {}, {}});

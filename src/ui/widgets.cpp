@@ -243,7 +243,7 @@ bool tab(const Look& look, const char* id, std::string_view label, bool isChosen
 
 bool facetRow(const Look& look, const char* id, const FacetChoice& choice) {
     const float width = ImGui::GetContentRegionAvail().x;
-    const Box box = pressable(id, {width, kRowHeight});
+    const Box box = pressable(id, {width, choice.heightPixels});
     ImDrawList& list = *ImGui::GetWindowDrawList();
     if (box.isHovered) fill(box, look.theme.text, groundOpacity(box, 0.0F), 6.0F);
     constexpr float kBarIndent = 30.0F;
@@ -255,11 +255,16 @@ bool facetRow(const Look& look, const char* id, const FacetChoice& choice) {
     if (choice.count > 0 && choice.largestCount > 0) {
         const float full = figuresRight - kFiguresRoom - box.topLeft.x - kBarIndent;
         const float share = static_cast<float>(choice.count) / static_cast<float>(choice.largestCount);
-        const float barWidth = std::max(2.0F, full * share);
+        const float barWidth = std::max(2.0F, full * std::min(1.0F, share));
         const ImVec2 from{box.topLeft.x + kBarIndent, box.topLeft.y + 3.0F};
-        list.AddRectFilled(from, {from.x + barWidth, box.bottomRight().y - 3.0F},
-                           packed(look.theme.bar, choice.isChosen ? kBarChosen : 1.0F),
-                           std::min(4.0F, barWidth / 2.0F));
+        const ImVec2 to{from.x + barWidth, box.bottomRight().y - 3.0F};
+        const ImU32 colour = choice.isUnknown ? packed(look.theme.unknown, choice.isChosen ? 0.45F : 0.28F)
+                                              : packed(look.theme.bar, choice.isChosen ? kBarChosen : 1.0F);
+        list.AddRectFilled(from, to, colour, std::min(4.0F, barWidth / 2.0F));
+        if (share > 1.0F) { // longer than the scale: a slanted gap says so
+            const float x = from.x + 0.8F * full;
+            list.AddLine({x - 4.0F, to.y + 1.0F}, {x + 4.0F, from.y - 1.0F}, packed(look.theme.panel), 4.0F);
+        }
     }
     drawCheckBox(look, {box.topLeft.x + 14.0F, box.middle().y}, choice.isChosen, box.isHovered);
     const bool isFaint = choice.count == 0 && !choice.isChosen;
@@ -270,6 +275,16 @@ bool facetRow(const Look& look, const char* id, const FacetChoice& choice) {
              figuresRight - countWidth - kGrid - box.topLeft.x - kTextIndent);
     drawFigures(list, look.fonts.caption, figuresRight, box.topLeft.y, box.size.y,
                 packed(look.theme.textMuted), count);
+    focusRing(look);
+    return box.wasPressed;
+}
+
+bool checkRow(const Look& look, const char* id, std::string_view name, bool isOn, float widthPixels) {
+    const Box box = pressable(id, {widthPixels, kRowHeight});
+    if (box.isHovered) fill(box, look.theme.text, groundOpacity(box, 0.0F), 6.0F);
+    drawCheckBox(look, {box.topLeft.x + 8.0F, box.middle().y}, isOn, box.isHovered);
+    drawText(*ImGui::GetWindowDrawList(), look.fonts.body, {box.topLeft.x + 24.0F, box.topLeft.y}, box.size.y,
+             packed(look.theme.text), name, widthPixels - 24.0F);
     focusRing(look);
     return box.wasPressed;
 }

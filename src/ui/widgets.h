@@ -59,8 +59,13 @@ struct FacetChoice {
     std::uint32_t largestCount = 0; // of the facet's choices: the bar's full width
     bool isChosen = false;
     bool isBesideScrollBar = false; // the row is narrower; its figures stay in the column of other sections
+    float heightPixels = kRowHeight;
+    bool isUnknown = false; // what is not recorded: a bar of its own colour, cut where it is too long
 };
 bool facetRow(const Look& look, const char* id, const FacetChoice& choice);
+
+// A box and words, without a count: a switch.
+bool checkRow(const Look& look, const char* id, std::string_view name, bool isOn, float widthPixels);
 
 // What choosing a row would do, for its tooltip: "Choose Germany: 5,962 partnerships  (Space)".
 std::string facetTip(std::string_view name, std::uint32_t count, bool isChosen);

@@ -4,6 +4,7 @@
 #include <utility>
 #include <vector>
 
+#include "data/chart_bins.h"
 #include "data/network.h"
 #include "geo/geodesic.h"
 #include "model/filter.h"
@@ -31,6 +32,7 @@ inline void derive(Network& network) {
         table.distanceKilometres[i] =
             static_cast<float>(geodesicDistanceKilometres(cities.location[a], cities.location[b]));
     }
+    deriveColumns(cities, table);
 }
 
 // Cities "c00", "c01", … one degree apart on the equator, all in Freedonia (FR, Europe); Japan, Kenya and the

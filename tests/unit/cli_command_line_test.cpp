@@ -43,6 +43,11 @@ TEST_CASE("wrong arguments end in one clear line and exit code 2") {
         {{"list", "--program", "sprots"}, "\"sports\" meant?"},
         {{"list", "--years", "1980-1956"}, "1956-1980"},
         {{"list", "--evidence", "wkidata"}, "\"wikidata\" meant?"},
+        {{"list", "--status", "emertius"}, "\"emeritus\" meant?"},
+        {{"list", "--distance", "1000-500"}, "\"500-1000\" meant?"},
+        {{"list", "--distance", "far"}, "such as 500-1000"},
+        {{"list", "--size-ratio", "0-2"}, "such as 1-2"},
+        {{"list", "--partners", "many"}, "such as 1-5"},
         {{"list", "--data", "/nonexistent"}, "/nonexistent"},
         {{"list", "surplus"}, "one too many"},
         {{"list", "--country", ",,"}, "--country wants a value"},
@@ -157,6 +162,24 @@ TEST_CASE("what is left out for want of a record is told") {
     const Run kept = run({"list", "--years", "1956-1980", "--keep-unknown-years"});
     CHECK(kept.err.empty());
     CHECK(lineCount(kept.out) > lineCount(years.out));
+}
+
+TEST_CASE("distance, size ratio, partners and status filter") {
+    CHECK(lineCount(run({"list", "--status", "emeritus"}).out) - 1 == 5);
+    CHECK(lineCount(run({"list", "--status", "emeritus,suspended"}).out) - 1 == 9);
+    CHECK(run({"list", "--status", "active"}).err.find("adding not-recorded to --status") !=
+          std::string::npos);
+    const std::size_t near = lineCount(run({"list", "--distance", "0-1000"}).out) - 1;
+    const std::size_t far = lineCount(run({"list", "--distance", "1000-"}).out) - 1;
+    CHECK(near + far == 30'075);
+    const Run alike = run({"list", "--size-ratio", "1-2"});
+    CHECK(alike.err.find("3,395 partnerships; --keep-unknown-sizes keeps such") != std::string::npos);
+    const Run kept = run({"list", "--size-ratio", "1-2", "--keep-unknown-sizes"});
+    CHECK(lineCount(kept.out) == lineCount(alike.out) + 3'395);
+    CHECK(kept.err.empty());
+    const std::size_t lonely = lineCount(run({"list", "--partners", "1"}).out) - 1;
+    CHECK(lonely == 8'210); // an end that has no other partner
+    CHECK(lineCount(run({"list", "--partners", "1-"}).out) - 1 == 30'075);
 }
 
 TEST_CASE("json and geojson carry the list's names") {

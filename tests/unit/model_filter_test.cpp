@@ -15,6 +15,23 @@ const Network& network() {
     return *shippedNetwork().network;
 }
 
+bool isWithin(const ValueRange& range, float value) {
+    return static_cast<double>(value) >= range.least && static_cast<double>(value) < range.most;
+}
+
+std::optional<float> sizeRatioOf(PartnershipIndex i) {
+    const std::optional<std::int64_t> a = network().cities.population[network().partnerships.cityA[i]];
+    const std::optional<std::int64_t> b = network().cities.population[network().partnerships.cityB[i]];
+    if (!a || !b) return std::nullopt;
+    const auto ratio = static_cast<double>(std::max(*a, *b)) / static_cast<double>(std::min(*a, *b));
+    return static_cast<float>(ratio);
+}
+
+bool hasPartners(CityIndex city, const PartnerRange& range) {
+    const std::uint32_t partners = network().cities.partnerCount[city];
+    return partners >= range.least && partners <= range.most;
+}
+
 // The agreement's sentence, spelled out without tables: what a filter lets pass.
 bool passes(const Filter& filter, PartnershipIndex i) {
     const PartnershipTable& table = network().partnerships;
@@ -46,6 +63,16 @@ bool passes(const Filter& filter, PartnershipIndex i) {
     if (filter.evidence != 0 && (filter.evidence & table.evidence[i]) == 0) return false;
     if (filter.corroborated && std::popcount(table.evidence[i]) < 2) return false;
     if (filter.awarded && table.awarded[i] == 0) return false;
+    if (filter.distanceKilometres && !isWithin(*filter.distanceKilometres, table.distanceKilometres[i]))
+        return false;
+    if (filter.sizeRatio) {
+        const std::optional<float> ratio = sizeRatioOf(i);
+        if (ratio ? !isWithin(*filter.sizeRatio, *ratio) : !filter.keepUnknownSizeRatios) return false;
+    }
+    if (filter.partners && !hasPartners(table.cityA[i], *filter.partners) &&
+        !hasPartners(table.cityB[i], *filter.partners))
+        return false;
+    if (filter.statuses != 0 && (filter.statuses & maskOf(table.status[i])) == 0) return false;
     return !filter.unitedStates || a == kUnitedStates || b == kUnitedStates;
 }
 
@@ -67,7 +94,7 @@ CountryCode country(const char* code) {
 
 // Filters that leave much, little and nothing, each facet active in several.
 std::vector<Filter> samples() {
-    std::vector<Filter> filters(9);
+    std::vector<Filter> filters(14);
     filters[1].countries = {country("JP"), country("KE")};
     filters[1].corroborated = true;
     filters[2].countryPair = {country("DE"), country("FR")};
@@ -86,6 +113,18 @@ std::vector<Filter> samples() {
     filters[7].programs = maskOf(ProgramType::NotRecorded);
     filters[7].awarded = true;
     filters[8].countries = {CountryCode{{'Q', 'Q'}}};
+    filters[9].distanceKilometres = ValueRange{700.0, 1300.0};
+    filters[9].partners = PartnerRange{1, 3};
+    filters[10].sizeRatio = ValueRange{1.0, 1.7};
+    filters[10].statuses = maskOf(Status::Active) | maskOf(Status::Suspended);
+    filters[11].sizeRatio = ValueRange{100.0, kLargestSizeRatio};
+    filters[11].keepUnknownSizeRatios = true;
+    filters[11].distanceKilometres = ValueRange{10'000.0, 20'500.0};
+    filters[12].partners = PartnerRange{100, kUnlimitedPartners};
+    filters[12].unitedStates = true;
+    filters[12].years = YearRange{1970, 1999};
+    filters[13].statuses = maskOf(Status::NotRecorded);
+    filters[13].partners = PartnerRange{0, 0};
     return filters;
 }
 
@@ -221,6 +260,25 @@ TEST_CASE("a filter is described in a line") {
     CHECK(describe(filter, Facet::Years, network()) == "1956, not recorded");
     filter.countries = {country("KE"), country("JP"), country("DE"), country("FR"), country("IT")};
     CHECK(describe(filter, Facet::Countries, network()) == "France, Germany, Italy and 2 more");
+}
+
+TEST_CASE("ranges are described as people read them") {
+    Filter filter;
+    filter.distanceKilometres = ValueRange{500.0, 1000.0};
+    filter.sizeRatio = ValueRange{1.0, 2.5};
+    filter.partners = PartnerRange{1, 5};
+    filter.statuses = maskOf(Status::Active) | maskOf(Status::NotRecorded);
+    CHECK(describe(filter, Facet::Distance, network()) == "500–1,000 km");
+    CHECK(describe(filter, Facet::SizeRatio, network()) == "1–2.5 times as large");
+    CHECK(describe(filter, Facet::Partners, network()) == "1–5 partners");
+    CHECK(describe(filter, Facet::Status, network()) == "Active, not recorded");
+    filter.distanceKilometres = ValueRange{10'000.0, 20'500.0};
+    filter.sizeRatio = ValueRange{100.0, kLargestSizeRatio};
+    filter.keepUnknownSizeRatios = true;
+    filter.partners = PartnerRange{1, 1};
+    CHECK(describe(filter, Facet::Distance, network()) == "over 10,000 km");
+    CHECK(describe(filter, Facet::SizeRatio, network()) == "over 100 times as large, not recorded");
+    CHECK(describe(filter, Facet::Partners, network()) == "1 partner");
 }
 
 TEST_CASE("the headline speaks of one as of one") {

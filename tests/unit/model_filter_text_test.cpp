@@ -102,3 +102,32 @@ TEST_CASE("years are a range or one year") {
     }
     CHECK(parseYears("1980-1956").error().message.find("1956-1980") != std::string::npos);
 }
+
+TEST_CASE("statuses by id, name or beginning") {
+    CHECK(idOrError(parseStatus("active")) == "active");
+    CHECK(idOrError(parseStatus("Susp")) == "suspended");
+    CHECK(idOrError(parseStatus("unknown")) == "not-recorded");
+    CHECK(idOrError(parseStatus("emertius")) == "status \"emertius\" is unknown; is \"emeritus\" meant?");
+}
+
+TEST_CASE("distances, ratios and partners are ranges, open above if wanted") {
+    CHECK(parseKilometres("500-1000") == ValueRange{500.0, 1000.0});
+    CHECK(parseKilometres("500–1000.5") == ValueRange{500.0, 1000.5});
+    CHECK(parseKilometres("10000-")->most > 20'004.0);
+    CHECK(parseSizeRatio("1-2") == ValueRange{1.0, 2.0});
+    CHECK(parseSizeRatio("100-") == ValueRange{100.0, kLargestSizeRatio});
+    CHECK(parsePartnerRange("1-5") == PartnerRange{1, 5});
+    CHECK(parsePartnerRange("3") == PartnerRange{3, 3});
+    CHECK(parsePartnerRange("20-") == PartnerRange{20, kUnlimitedPartners});
+    for (const char* bad : {"", "-", "500", "-5-10", "near", "nan-inf", "1e999-", "500-500", "5-x"}) {
+        CHECK_FALSE(parseKilometres(bad).has_value());
+    }
+    for (const char* bad : {"0-2", "0.5-1", "2", "1-1"})
+        CHECK_FALSE(parseSizeRatio(bad).has_value());
+    for (const char* bad : {"", "-", "0", "1.5-2", "-3", "x"})
+        CHECK_FALSE(parsePartnerRange(bad).has_value());
+    CHECK(parseKilometres("1000-500").error().message ==
+          "kilometres \"1000-500\" run backwards; is \"500-1000\" meant?");
+    CHECK(parseSizeRatio("3-2").error().message.find("\"2-3\" meant?") != std::string::npos);
+    CHECK(parsePartnerRange("5-1").error().message.find("\"1-5\" meant?") != std::string::npos);
+}

@@ -25,6 +25,25 @@ TEST_CASE("a deed can be undone and done again") {
     CHECK_FALSE(history.redo().has_value());
 }
 
+TEST_CASE("a range that slides, or a time line that plays, is one deed, also while the view moves") {
+    AppState state;
+    History history(state);
+    for (const std::int16_t year : {std::int16_t{1940}, std::int16_t{1950}, std::int16_t{1960}}) {
+        state.filter.years = YearRange{1931, year};
+        state.camera.zoom += 0.5;
+        history.follow(state, true, true);
+    }
+    history.settle();
+    state.filter.years = YearRange{1931, 1970};
+    history.follow(state, false, true);
+    state.themeId = "day"; // a deed of another kind, while it slides
+    history.follow(state, false, true);
+    CHECK(history.undo()->themeId == "night");
+    CHECK(history.undo()->filter.years == YearRange{1931, 1960});
+    CHECK(*history.undo() == AppState{});
+    CHECK_FALSE(history.undo().has_value());
+}
+
 TEST_CASE("nothing to undo is nothing") {
     History history{AppState{}};
     CHECK_FALSE(history.undo().has_value());

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "ui/interface.h"
+
+// What hands do to a range over the bins of a chart.
+namespace atlas::ui {
+
+// Where the bins lie on the screen.
+struct BinPlaces {
+    float left = 0.0F;
+    float binWidth = 1.0F;
+    std::size_t count = 0;
+
+    float at(double bin) const { return left + static_cast<float>(bin) * binWidth; }
+    std::size_t binAt(float x) const;
+};
+
+// Whether a press there takes the range by an edge.
+bool isAtEdge(const BinPlaces& places, const std::optional<BinSpan>& span, float x);
+
+// The pointer was pressed over the bins.
+void beginDrag(BrushDrag& drag, unsigned chart, const BinPlaces& places, const std::optional<BinSpan>& span,
+               float x);
+
+// What the drag makes of the filter, as long as it goes on.
+void followDrag(BrushDrag& drag, const ChartAxis& axis, const BinPlaces& places, Filter& filter);
+
+// The keyboard is on a bin: arrows went there, Space or Delete was pressed there.
+void followKeyboard(ChartMemory& memory, unsigned chart, const ChartAxis& axis, std::size_t bin,
+                    bool wasPressed, Filter& filter);
+
+} // namespace atlas::ui

@@ -1,0 +1,212 @@
+#include "ui/drawer_charts.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+#include "core/text.h"
+#include "ui/histogram.h"
+#include "ui/mask_rows.h"
+#include "ui/text.h"
+
+namespace atlas::ui {
+
+namespace {
+
+constexpr std::size_t kMostYearBins = 24;
+constexpr float kTitleHeight = 24.0F;
+constexpr float kColumnGap = 32.0F;
+constexpr float kRowGap = 16.0F;
+constexpr float kNarrowestTile = 224.0F;
+constexpr float kProgramsWidth = 256.0F; // at least: names of programs are long
+constexpr float kTileHeight = 144.0F;
+constexpr std::size_t kMostColumns = 4;
+constexpr float kClearPixels = 20.0F;
+
+// One chart's place, and what it is drawn with.
+struct Tile {
+    const InterfaceInputs& inputs;
+    Filter& filter;
+    ChartMemory& memory;
+    ImVec2 topLeft;
+    ImVec2 size;
+    bool takesKeyboard = false;
+
+    const Look& look() const { return inputs.look; }
+};
+
+// What stands at the right of a title: what is pointed at, or else what is chosen, or else the unit.
+struct Remark {
+    std::string text;
+    bool isChoice = false;
+};
+
+std::string countText(std::uint32_t count) {
+    return withThousands(count) + (count == 1 ? " partnership" : " partnerships");
+}
+
+Remark remarkOn(const Tile& tile, const ChartAxis& axis, std::optional<std::size_t> bin,
+                bool isAtNotRecorded) {
+    const FilterResult& shown = tile.inputs.shown;
+    if (isAtNotRecorded)
+        return {"not recorded: " + withThousands(notRecordedIn(shown, axis.chart).value_or(0)), false};
+    if (bin) return {binText(axis, *bin) + ": " + withThousands(countsOf(axis, shown)[*bin]), false};
+    const std::string chosen = describe(tile.filter, facetOf(axis.chart), tile.inputs.network);
+    if (!chosen.empty()) return {chosen, true};
+    return {std::string(unitOf(axis.chart)), false};
+}
+
+// The title, with a cross that clears where there is something to clear.
+void drawTitle(const Tile& tile, std::string_view title, Facet facet, const Remark& remark) {
+    const Look& look = tile.look();
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    const float used = drawText(list, look.fonts.strong, tile.topLeft, kTitleHeight - 4.0F,
+                                packed(look.theme.text), title, tile.size.x);
+    float right = tile.topLeft.x + tile.size.x;
+    if (isActive(tile.filter, facet)) {
+        right -= kClearPixels;
+        ImGui::SetCursorScreenPos({right, tile.topLeft.y});
+        if (iconButton(look, "clear", Icon::Close, "Let go of " + std::string(title) + "  (Delete)",
+                       kClearPixels))
+            tile.filter = cleared(std::move(tile.filter), facet);
+        right -= kGrid / 2.0F;
+    }
+    const float room = right - tile.topLeft.x - used - kGrid;
+    const float width = std::min(room, textWidth(look.fonts.caption, remark.text));
+    drawText(list, look.fonts.caption, {right - width, tile.topLeft.y + 1.0F}, kTitleHeight - 4.0F,
+             packed(remark.isChoice ? look.theme.accent : look.theme.textMuted), remark.text, room);
+}
+
+void drawTip(const Tile& tile, const ChartAxis& axis, std::size_t bin) {
+    tooltip(tile.look(), binText(axis, bin) + "\n" + countText(countsOf(axis, tile.inputs.shown)[bin]) +
+                             "\nDrag chooses a range");
+}
+
+void drawHistogramTile(const Tile& tile, Chart chart) {
+    const ChartAxis axis = chartAxis(chart, recordedYears(tile.inputs, tile.memory), kMostYearBins);
+    const bool hasUnknown = notRecordedIn(tile.inputs.shown, chart).has_value();
+    const float beside = hasUnknown ? notRecordedWidth(tile.look()) + 1.5F * kGrid : 0.0F;
+    const ImVec2 plot{tile.size.x - beside, tile.size.y - kTitleHeight};
+    ImGui::PushID(static_cast<int>(chart));
+    ImGui::SetCursorScreenPos({tile.topLeft.x, tile.topLeft.y + kTitleHeight});
+    const std::optional<std::size_t> bin =
+        histogram(tile.look(), "bars", {axis, tile.inputs.shown, plot, std::nullopt}, tile.filter,
+                  tile.memory, tile.takesKeyboard);
+    if (bin && !tile.memory.drag.isActive()) drawTip(tile, axis, *bin);
+    bool isAtNotRecorded = false;
+    if (hasUnknown) {
+        ImGui::SetCursorScreenPos({tile.topLeft.x + plot.x + 1.5F * kGrid, tile.topLeft.y + kTitleHeight});
+        isAtNotRecorded =
+            notRecordedBar(tile.look(), {axis, tile.inputs.shown, plot, std::nullopt}, tile.filter);
+        tooltip(tile.look(), keepsNotRecorded(tile.filter, chart) ? "Leave out what is not recorded  (Space)"
+                                                                  : "Keep what is not recorded  (Space)");
+    }
+    drawTitle(tile, titleOf(chart), facetOf(chart), remarkOn(tile, axis, bin, isAtNotRecorded));
+    ImGui::PopID();
+}
+
+// A chart whose bars lie, with words upon them.
+template <typename Enum, typename Mask, std::size_t Count>
+void drawRowsTile(const Tile& tile, std::string_view title, Facet facet,
+                  const std::array<std::uint32_t, Count>& counts, Mask& mask, std::size_t recorded) {
+    ImGui::PushID(static_cast<int>(facet));
+    const std::string chosen = describe(tile.filter, facet, tile.inputs.network);
+    drawTitle(tile, title, facet, {chosen, true});
+    ImGui::SetCursorScreenPos({tile.topLeft.x, tile.topLeft.y + kTitleHeight});
+    ImGui::BeginChild(
+        "rows", {tile.size.x, tile.size.y - kTitleHeight}, false,
+        ImGuiWindowFlags_NavFlattened | ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse);
+    ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(kGrid, 0.0F));
+    const float height = std::floor((tile.size.y - kTitleHeight) / static_cast<float>(Count));
+    drawMaskRows<Enum>(tile.look(), counts, mask, {height, recorded, false});
+    ImGui::PopStyleVar();
+    ImGui::EndChild();
+    ImGui::PopID();
+}
+
+constexpr std::array kHistograms{Chart::Distance, Chart::Founded, Chart::SizeRatio, Chart::CitySize,
+                                 Chart::Partners};
+
+struct Cell {
+    std::size_t column = 0;
+    std::size_t row = 0;
+};
+
+// Where tiles lie. The programs have a tile as high as two: in a column of their own at the right where there
+// is room for three, among the others in two columns else.
+struct Grid {
+    std::size_t columns = 2; // for tiles that are not the programs'
+    float tileWidth = 0.0F;
+    float programsWidth = 0.0F;
+    Cell status{0, 3};
+    Cell programs{1, 2};
+    std::size_t rows = 4;
+};
+
+Grid gridFor(float width) {
+    Grid grid;
+    const auto fitting = static_cast<std::size_t>((width + kColumnGap) / (kNarrowestTile + kColumnGap));
+    if (fitting < 3) {
+        grid.tileWidth = grid.programsWidth = std::floor((width - kColumnGap) / 2.0F);
+        return grid;
+    }
+    const auto all = static_cast<float>(std::min(fitting, kMostColumns));
+    grid.columns = std::min(fitting, kMostColumns) - 1;
+    grid.programsWidth = std::max(std::floor((width + kColumnGap) / all - kColumnGap), kProgramsWidth);
+    grid.tileWidth = std::floor((width - grid.programsWidth) / (all - 1.0F) - kColumnGap);
+    grid.status = {kHistograms.size() % grid.columns, kHistograms.size() / grid.columns};
+    grid.programs = {grid.columns, 0};
+    grid.rows = grid.status.row + 1;
+    return grid;
+}
+
+void drawTiles(const InterfaceInputs& inputs, Filter& filter, InterfaceMemory& memory) {
+    const ImVec2 origin = ImGui::GetCursorScreenPos();
+    const Grid grid = gridFor(ImGui::GetContentRegionAvail().x);
+    const auto tileAt = [&](const Cell& cell) {
+        const ImVec2 at{origin.x + static_cast<float>(cell.column) * (grid.tileWidth + kColumnGap),
+                        origin.y + static_cast<float>(cell.row) * (kTileHeight + kRowGap)};
+        return Tile{inputs, filter, memory.charts, at, {grid.tileWidth, kTileHeight}, false};
+    };
+    for (std::size_t i = 0; i < kHistograms.size(); ++i) {
+        Tile tile = tileAt({i % grid.columns, i / grid.columns});
+        tile.takesKeyboard = i == 0 && std::exchange(memory.focusCharts, false);
+        if (tile.takesKeyboard) ImGui::SetWindowFocus();
+        drawHistogramTile(tile, kHistograms[i]);
+    }
+    drawRowsTile<Status>(tileAt(grid.status), "Status", Facet::Status, inputs.shown.byStatus, filter.statuses,
+                         kStatusCount - 1);
+    Tile programs = tileAt(grid.programs);
+    programs.size = {grid.programsWidth, 2.0F * kTileHeight + kRowGap};
+    drawRowsTile<ProgramType>(programs, "Program", Facet::Program, inputs.shown.byProgram, filter.programs,
+                              kProgramTypeCount - 1);
+    const auto rows = static_cast<float>(grid.rows);
+    ImGui::SetCursorScreenPos(origin);
+    ImGui::Dummy({1.0F, rows * (kTileHeight + kRowGap) - kRowGap});
+}
+
+} // namespace
+
+const std::optional<YearRange>& recordedYears(const InterfaceInputs& inputs, ChartMemory& memory) {
+    if (memory.network != &inputs.network) {
+        memory.network = &inputs.network;
+        memory.recorded = recordedYears(inputs.network);
+    }
+    return memory.recorded;
+}
+
+void drawCharts(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory,
+                InterfaceRequests& /*requests*/) {
+    const float height = ImGui::GetContentRegionAvail().y;
+    const bool isScrolled = memory.charts.contentHeightPixels > height;
+    ImGui::BeginChild(
+        "charts", {0.0F, height}, false,
+        ImGuiWindowFlags_NavFlattened | (isScrolled ? ImGuiWindowFlags_None : ImGuiWindowFlags_NoScrollbar));
+    const float begin = ImGui::GetCursorPosY();
+    drawTiles(inputs, state.filter, memory);
+    memory.charts.contentHeightPixels = ImGui::GetCursorPosY() - begin - ImGui::GetStyle().ItemSpacing.y;
+    fadeBelow(inputs.look);
+    ImGui::EndChild();
+}
+
+} // namespace atlas::ui
