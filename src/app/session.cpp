@@ -11,6 +11,7 @@
 #include "app/picture_file.h"
 #include "model/camera_flight.h"
 #include "scene/disc_geometry.h"
+#include "ui/chain_picker.h"
 #include "ui/details_panel.h"
 #include "ui/legend.h"
 
@@ -47,6 +48,17 @@ std::vector<PixelBox> cornersCovered(const AppState& state, const Viewport& view
         boxes.push_back({glm::dvec2(panel.x, panel.y) * ratio, glm::dvec2(panel.z, panel.w) * ratio});
     }
     return boxes;
+}
+
+int currentYear() {
+    const std::chrono::year_month_day today(
+        std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()));
+    return static_cast<int>(today.year());
+}
+
+// A city that is selected alone is one end of the chain that is asked for.
+std::optional<CityIndex> chainBegin(const Selection& selection) {
+    return selection.cities.size() == 1 ? std::optional(selection.cities.front()) : std::nullopt;
 }
 
 } // namespace
@@ -100,7 +112,7 @@ void Session::waitForEvents() const {
     const double noticeSeconds = m_notices.secondsUntilNext(NoticeBoard::Clock::now());
     if (m_framesWanted > 0 || m_flight || !m_map.isComplete()) {
         glfwPollEvents();
-    } else if (m_map.isLoading() || m_pictures.current() != nullptr) {
+    } else if (m_map.isLoading() || m_groups.isBusy() || m_pictures.current() != nullptr) {
         glfwWaitEventsTimeout(kWorkPollSeconds);
     } else if (noticeSeconds >= 0.0) {
         glfwWaitEventsTimeout(noticeSeconds + 0.01);
@@ -224,7 +236,9 @@ ui::InterfaceInputs Session::interfaceInputs(const Viewport& viewport, const ui:
         m_notices.notices(),
         m_pictureFolder,
         m_pointer.lasso(),
-        searchIndex()};
+        searchIndex(),
+        m_groups.groups(),
+        currentYear()};
 }
 
 const SearchIndex* Session::searchIndex() const {
@@ -284,7 +298,8 @@ void Session::takeKeys(const WindowEvents& events) {
         if (!command) continue;
         if (isTyping && !worksWhileTyping(*command, press)) continue;
         if (m_interface.wantsKeyboard() && needsFreeKeyboard(*command)) continue;
-        const bool opensList = *command == Command::Search || *command == Command::ShowPalette;
+        const bool opensList =
+            *command == Command::Search || *command == Command::ShowPalette || *command == Command::FindChain;
         if (opensList && worksWhileTyping(*command, press)) {
             obey(*command, mapViewport()); // at once: what is typed in this frame belongs to the list already
         } else {
@@ -294,6 +309,7 @@ void Session::takeKeys(const WindowEvents& events) {
 }
 
 void Session::layOutInterface(const Viewport& viewport) {
+    if (m_state.shows(DrawerView::Rings)) m_groups.ask(m_data.network, m_shown);
     m_interface.setTheme(m_data.theme(m_state.themeId));
     m_interface.beginFrame(viewport);
     const ui::InterfaceRequests requests =
@@ -308,6 +324,7 @@ void Session::layOutInterface(const Viewport& viewport) {
         m_state.camera = centredOn(m_state.camera, m_data.network->cities.location[*requests.centreOn]);
     m_flyTo = requests.flight;
     if (!requests.goTo.empty()) m_flyTo = viewOf(requests.goTo, viewport);
+    if (requests.goToCountry) m_flyTo = viewOf(placesOf(*requests.goToCountry), viewport);
     if (m_flyTo) m_interface.releaseKeyboard(); // arrows look around there
 }
 
@@ -349,6 +366,9 @@ void Session::obey(Command command, const Viewport& viewport) {
             break;
         case Command::ShowPalette:
             m_memory.palette.open = true;
+            break;
+        case Command::FindChain:
+            ui::askForChain(m_memory.chainPicker, chainBegin(m_state.selection));
             break;
         case Command::ShowKeys:
             m_memory.openKeys = true;

@@ -1,5 +1,6 @@
 // The part of a session that selects what is clicked.
 #include "app/session.h"
+#include "data/country_labels.h"
 #include "model/camera_fit.h"
 #include "model/lasso.h"
 #include "ui/details_panel.h"
@@ -67,8 +68,25 @@ void Session::selectWithin(const std::vector<ScreenPoint>& lasso, const Viewport
 
 // One place: in the middle, as near as one is. Several: all in sight.
 Camera Session::viewOf(const std::vector<LngLat>& places, const Viewport& viewport) const {
+    if (places.empty()) return m_state.camera;
     if (places.size() == 1) return centredOn(m_state.camera, places.front());
     return cameraShowing(m_state.camera, viewport, places);
+}
+
+// Its cities; where the network knows none, the room in which its name is written.
+std::vector<LngLat> Session::placesOf(CountryIndex country) const {
+    const CityTable& cities = m_data.network->cities;
+    std::vector<LngLat> places;
+    for (CityIndex city = 0; city < cities.size(); ++city) {
+        if (cities.country[city] == country) places.push_back(cities.location[city]);
+    }
+    if (!places.empty()) return places;
+    const Result<std::vector<CountryLabel>> labels = loadCountryLabels(m_data.resources.naturalEarth);
+    if (!labels) return places; // the map's names told it
+    for (const CountryLabel& label : *labels) {
+        if (label.code == m_data.network->countries.code[country]) places.push_back(label.place);
+    }
+    return places;
 }
 
 // Once the first picture is complete: before it, every core is needed.

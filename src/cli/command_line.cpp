@@ -127,6 +127,9 @@ Result<WindowOptions> windowOptionsFrom(const Arguments& arguments) {
     if (const Result<void> applied = applyTo(options.state.arcStyle, arguments.view); !applied) {
         return tl::unexpected<Error>(applied.error());
     }
+    if (const Result<void> applied = applyTo(options.state.shading, arguments.view); !applied) {
+        return tl::unexpected<Error>(applied.error());
+    }
     if (!arguments.view.theme.empty()) {
         const Result<ResourceFolders> resources = findResources();
         if (!resources) return tl::unexpected<Error>(resources.error());

@@ -52,6 +52,9 @@ Result<SceneInputs> readInputs(const ExportOptions& options, const FilterOptions
     if (const Result<void> applied = applyTo(inputs.state.arcStyle, view); !applied) {
         return tl::unexpected<Error>(applied.error());
     }
+    if (const Result<void> applied = applyTo(inputs.state.shading, view); !applied) {
+        return tl::unexpected<Error>(applied.error());
+    }
     const Result<Theme> theme = findTheme(resources.themes, view.theme);
     if (!theme) return tl::unexpected<Error>(theme.error());
     const Result<NetworkPointer> network = loadNetworkOrNote(filters.dataFolder);

@@ -29,6 +29,7 @@ struct FilterOptions {
     bool corroborated = false;
     bool awarded = false;
     bool unitedStates = false;
+    std::optional<int> anniversaryYear;
 
     // Whether something occurs that only a look at the network can tell right from wrong.
     bool needNetwork() const {

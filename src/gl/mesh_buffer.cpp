@@ -38,6 +38,14 @@ void MeshBuffer::draw() const {
     drawAs(GL_TRIANGLES);
 }
 
+void MeshBuffer::drawRun(std::uint32_t firstIndex, std::uint32_t indexCount) const {
+    if (isEmpty()) return;
+    glBindVertexArray(m_vertexArray.id());
+    glDrawElements(GL_TRIANGLES, static_cast<GLsizei>(indexCount), GL_UNSIGNED_INT,
+                   asPointer(firstIndex * sizeof(std::uint32_t)));
+    glBindVertexArray(0);
+}
+
 void MeshBuffer::drawLines() const {
     drawAs(GL_LINES);
 }

@@ -28,6 +28,7 @@ public:
 
     bool isEmpty() const { return m_indexCount == 0; }
     void draw() const;
+    void drawRun(std::uint32_t firstIndex, std::uint32_t indexCount) const; // of the triangles
     void drawLines() const; // the indices as pairs of line ends instead
 
 private:

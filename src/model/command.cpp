@@ -44,11 +44,13 @@ constexpr auto kCommands = std::to_array<CommandInfo>({
     {Command::ToggleRings, "Ctrl+R", "Rings: groups in which everybody is a partner of everybody"},
     {Command::ToggleGaps, "Ctrl+G", "Gaps: where partnerships are many, few and missing"},
     {Command::ToggleAnniversaries, "Ctrl+B", "Anniversaries: who celebrates in a year"},
+    {Command::ToggleShading, "Ctrl+Shift+G", "Gap map: shade countries and U.S. states by partnerships"},
     {Command::SavePicture, "F12", "Save a picture"},
     {Command::ShowExport, "Ctrl+E", "Size and content of the picture"},
     {Command::ClearFilters, "Ctrl+Backspace", "Clear all filters"},
     {Command::FocusFilters, "F6", "Go to the filters; arrows and Space choose"},
     {Command::Search, "Ctrl+F", "Search: a city, country, state or program; or just type"},
+    {Command::FindChain, "Ctrl+J", "Chain between two cities: the shortest way from partner to partner"},
     {Command::ShowPalette, "Ctrl+K", "Find a command"},
     {Command::ShowKeys, "F1", "All keys"},
     {Command::Undo, "Ctrl+Z", "Undo"},
@@ -174,6 +176,9 @@ AppState afterCommand(AppState state, Command command, const Viewport& viewport,
         case Command::ToggleGaps:
         case Command::ToggleAnniversaries:
             state = withDrawerToggled(std::move(state), drawerViewOf(command));
+            break;
+        case Command::ToggleShading:
+            state.shading = state.shading == Shading::None ? Shading::Gaps : Shading::None;
             break;
         case Command::ToggleLabels:
             state.labels.areShown = !state.labels.areShown;

@@ -44,11 +44,13 @@ enum class Command : std::uint8_t {
     ToggleRings,
     ToggleGaps,
     ToggleAnniversaries,
+    ToggleShading,
     SavePicture,
     ShowExport,
     ClearFilters,
     FocusFilters,
     Search,
+    FindChain,   // between two cities
     ShowPalette, // every command, found as one types
     ShowKeys,    // every command with its key
     Undo,

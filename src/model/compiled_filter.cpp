@@ -40,7 +40,8 @@ CompiledFilter::CompiledFilter(const Network& network, const Filter& filter)
       m_bothEnds(filter.citySizeEnds == Ends::Both),
       m_programs(filter.programs != 0 ? filter.programs : std::numeric_limits<ProgramMask>::max()),
       m_unknownYearPasses(!filter.years || filter.keepUnknownYears),
-      m_awardedOnly(filter.awarded) {
+      m_awardedOnly(filter.awarded),
+      m_anniversaryYear(filter.anniversaryYear) {
     if (filter.countryPair) {
         m_pairFirst = indexOrNone(network, filter.countryPair->first);
         m_pairSecond = indexOrNone(network, filter.countryPair->second);

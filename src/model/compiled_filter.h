@@ -6,6 +6,7 @@
 #include <limits>
 #include <vector>
 
+#include "model/anniversary.h"
 #include "model/filter.h"
 
 namespace atlas {
@@ -41,6 +42,7 @@ private:
     std::array<bool, 1U << kEvidenceCount> m_evidencePasses{};
     std::array<bool, 1U << kEvidenceCount> m_corroborationPasses{};
     bool m_awardedOnly;
+    std::optional<std::int16_t> m_anniversaryYear;
 };
 
 inline bool isCorroborated(EvidenceMask evidence) {
@@ -80,6 +82,10 @@ inline FacetMask CompiledFilter::failing(PartnershipIndex i) const {
     failUnless(m_corroborationPasses[m_table.evidence[i]], Facet::Corroborated);
     failUnless(!m_awardedOnly || m_table.awarded[i] != 0, Facet::Awarded);
     failUnless((m_isUnitedStates[countryA] | m_isUnitedStates[countryB]) != 0, Facet::UnitedStates);
+    if (m_anniversaryYear) {
+        failUnless(roundAgeIn(*m_anniversaryYear, m_table.yearEstablished[i]).has_value(),
+                   Facet::Anniversary);
+    }
     return static_cast<FacetMask>(mask);
 }
 

@@ -79,6 +79,8 @@ bool isActive(const Filter& filter, Facet facet) {
             return filter.awarded;
         case Facet::UnitedStates:
             return filter.unitedStates;
+        case Facet::Anniversary:
+            return filter.anniversaryYear.has_value();
     }
     return false;
 }
@@ -124,6 +126,9 @@ Filter cleared(Filter filter, Facet facet) {
             break;
         case Facet::UnitedStates:
             filter.unitedStates = none.unitedStates;
+            break;
+        case Facet::Anniversary:
+            filter.anniversaryYear.reset();
             break;
     }
     return filter;

@@ -36,7 +36,8 @@ struct Filter {
     EvidenceMask evidence = 0;                                      // bits of Evidence; 0: any
     bool corroborated = false;                                      // two kinds of evidence or more
     bool awarded = false;
-    bool unitedStates = false; // "U.S. partnerships": an end in the United States
+    bool unitedStates = false;                   // "U.S. partnerships": an end in the United States
+    std::optional<std::int16_t> anniversaryYear; // in which its age is a round one (model/anniversary.h)
 
     friend bool operator==(const Filter&, const Filter&) = default;
 };
@@ -52,9 +53,10 @@ enum class Facet : std::uint8_t {
     Evidence,
     Corroborated,
     Awarded,
-    UnitedStates
+    UnitedStates,
+    Anniversary
 };
-inline constexpr std::size_t kFacetCount = 10;
+inline constexpr std::size_t kFacetCount = 11;
 
 bool isActive(const Filter& filter, Facet facet);
 bool isActive(const Filter& filter); // any facet

@@ -92,6 +92,8 @@ std::string describe(const Filter& filter, Facet facet, const Network& network) 
             return "Awarded";
         case Facet::UnitedStates:
             return "U.S. partnerships";
+        case Facet::Anniversary:
+            return "Anniversaries of " + std::to_string(*filter.anniversaryYear);
     }
     return {};
 }

@@ -4,6 +4,7 @@
 
 #include "core/text.h"
 #include "model/card_text.h"
+#include "ui/chain_picker.h"
 #include "ui/detail_rows.h"
 #include "ui/details_panel.h"
 #include "ui/text.h"
@@ -98,6 +99,11 @@ void drawCityDetails(const InterfaceInputs& inputs, CityIndex city, AppState& st
     if (textButton(look, "centre", "Centre the map here", false, ImGui::GetContentRegionAvail().x - kGrid))
         requests.centreOn = city;
     tooltipBeside(look, "The globe and maps around one place turn to it; flat maps take its meridian");
+    gap(kGrid / 2.0F);
+    if (textButton(look, "chain-to", "Chain to another city", false,
+                   ImGui::GetContentRegionAvail().x - kGrid))
+        askForChain(memory.chainPicker, city);
+    tooltipBeside(look, "The shortest way from partner to partner to a city that you name  (Ctrl+J)");
     gap(kGrid);
     paragraph(look.fonts.caption, packed(look.theme.text), rankText(profile));
     if (profile.standing.cityCount > 1)

@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <array>
 
+#include "ui/drawer_anniversaries.h"
+#include "ui/drawer_gaps.h"
+#include "ui/drawer_rings.h"
 #include "ui/drawer_table.h"
 #include "ui/widgets.h"
 
@@ -25,9 +28,9 @@ constexpr std::array<View, kDrawerViewCount> kViews{{
     {"Charts", 344.0F, nullptr},
     {"Matrix", 520.0F, nullptr},
     {"Measures", 344.0F, nullptr},
-    {"Rings", 344.0F, nullptr},
-    {"Gaps", 344.0F, nullptr},
-    {"Anniversaries", 344.0F, nullptr},
+    {"Rings", 376.0F, drawRings},
+    {"Gaps", 376.0F, drawGaps},
+    {"Anniversaries", 376.0F, drawAnniversaries},
 }};
 
 const View& viewOf(const AppState& state) {

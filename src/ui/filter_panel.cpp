@@ -145,7 +145,7 @@ const std::array<SectionPlan, kSectionCount>& sectionPlans() {
         {Section::Countries, "Countries", {Facet::Countries, Facet::CountryPair}},
         {Section::Program, "Program", {Facet::Program}},
         {Section::CitySize, "City size", {Facet::CitySize}},
-        {Section::Founded, "Founded", {Facet::Years}},
+        {Section::Founded, "Founded", {Facet::Years, Facet::Anniversary}},
         {Section::Evidence, "Evidence", {Facet::Evidence, Facet::Corroborated}},
         {Section::More, "More", {Facet::UnitedStates, Facet::Awarded, Facet::Cities}},
     }};

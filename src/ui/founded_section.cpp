@@ -65,6 +65,20 @@ void drawColumn(const InterfaceInputs& inputs, const Filter& filter, std::size_t
 
 } // namespace
 
+namespace {
+
+// What the drawer's view of anniversaries set shows here, too, and can be let go of.
+void drawAnniversary(const InterfaceInputs& inputs, Filter& filter) {
+    if (!filter.anniversaryYear) return;
+    gap(kGrid / 2.0F);
+    const std::string words = describe(filter, Facet::Anniversary, inputs.network);
+    const bool wasPressed = chip(inputs.look, "anniversary", words, ImGui::GetContentRegionAvail().x);
+    tooltipBeside(inputs.look, "Show other partnerships again  (Space)");
+    if (wasPressed) filter = cleared(std::move(filter), Facet::Anniversary);
+}
+
+} // namespace
+
 void drawFoundedSection(const InterfaceInputs& inputs, Filter& filter, InterfaceMemory& memory) {
     if (!ImGui::IsMouseDown(0)) memory.isDraggingDecades = false;
     const float width = ImGui::GetContentRegionAvail().x / static_cast<float>(kDecadeCount);
@@ -89,6 +103,7 @@ void drawFoundedSection(const InterfaceInputs& inputs, Filter& filter, Interface
                                  "\nDrag or Shift-click for more decades");
         ImGui::PopID();
     }
+    drawAnniversary(inputs, filter);
     gap(kGrid / 2.0F);
     if (!filter.years) {
         paragraph(inputs.look.fonts.caption, packed(inputs.look.theme.textMuted),

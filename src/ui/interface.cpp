@@ -1,5 +1,6 @@
 #include "ui/interface.h"
 
+#include "ui/chain_picker.h"
 #include "ui/command_palette.h"
 #include "ui/details_panel.h"
 #include "ui/drawer.h"
@@ -15,7 +16,8 @@
 namespace atlas::ui {
 
 bool isPicking(const InterfaceMemory& memory) {
-    return memory.search.open || memory.search.isOpen || memory.palette.open || memory.palette.isOpen;
+    return memory.search.open || memory.search.isOpen || memory.palette.open || memory.palette.isOpen ||
+           memory.chainPicker.picker.open || memory.chainPicker.picker.isOpen;
 }
 
 Insets insetsBesidePanels(ImVec2 sizePixels, const AppState& state) {
@@ -72,6 +74,7 @@ InterfaceRequests drawInterface(const InterfaceInputs& inputs, AppState& state, 
     if (!state.shows(Panel::Drawer)) drawFirstHints(inputs, state, memory, requests);
     drawNotices(inputs, state, requests);
     drawSearchBox(inputs, state, memory, requests);
+    drawChainPicker(inputs, state, memory, requests);
     drawCommandPalette(inputs, memory.palette, requests);
     drawKeySheet(inputs, memory);
     ImGui::PopFont();

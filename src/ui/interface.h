@@ -8,12 +8,14 @@
 #include <vector>
 
 #include "analysis/chains.h"
+#include "analysis/city_groups.h"
 #include "analysis/suggestions.h"
 #include "model/arc_legend.h"
 #include "model/command.h"
 #include "model/filter.h"
 #include "model/partnership_list.h"
 #include "model/search_index.h"
+#include "ui/insight_memory.h"
 #include "ui/picker.h"
 #include "ui/style.h"
 
@@ -42,11 +44,13 @@ struct InterfaceInputs {
     Look look;
     ImVec2 sizePixels; // the window, in design pixels
     LegendScale legend;
-    std::string loading;                 // what is being read just now; empty: nothing
-    std::span<const Notice> notices;     // the latest last
-    std::string pictureFolder;           // where pictures go while the state names no folder
-    std::span<const ScreenPoint> lasso;  // as far as it is drawn, in pixels of the window
-    const SearchIndex* search = nullptr; // nothing while names are being read
+    std::string loading;                      // what is being read just now; empty: nothing
+    std::span<const Notice> notices;          // the latest last
+    std::string pictureFolder;                // where pictures go while the state names no folder
+    std::span<const ScreenPoint> lasso;       // as far as it is drawn, in pixels of the window
+    const SearchIndex* search = nullptr;      // nothing while names are being read
+    std::shared_ptr<const CityGroups> groups; // of what is shown; nothing while they are looked for
+    int currentYear = 0;                      // of the calendar
 };
 
 // What the interface remembers from frame to frame and nobody else needs: what is open, what was typed.
@@ -69,6 +73,7 @@ struct AnalysisMemory {
     std::optional<std::pair<CityIndex, CityIndex>> chainEnds;
     Filter chainFilter;
     Chain chain;
+    std::string noChain;                     // why there is none
     std::optional<CityIndex> suggestionsFor; // the city for which they were asked
     SuggestionWeights weights;
     SuggestionWeights weightsOfSuggestions;
@@ -97,6 +102,10 @@ struct InterfaceMemory {
     std::vector<SearchHit> searchHits;
     PickerPlace searchPlace; // beneath the field of the top bar
     PickerMemory palette;
+    ChainPickerMemory chainPicker;
+    RingsMemory rings;
+    GapsMemory gaps;
+    AnniversariesMemory anniversaries;
     bool openKeys = false; // at the next frame
     bool closeKeys = false;
     bool keysAreOpen = false;
@@ -108,6 +117,7 @@ struct InterfaceRequests {
     std::optional<std::size_t> closedNotice;
     std::optional<std::vector<PartnershipIndex>> exportRows; // into a file
     std::vector<LngLat> goTo;                                // places to bring into sight
+    std::optional<CountryIndex> goToCountry;                 // whose cities, if any, nobody shows
     std::optional<CityIndex> centreOn;                       // makes it the map's own centre
     std::optional<Camera> flight;                            // where to fly
     std::optional<Target> chosen;                            // what was looked for

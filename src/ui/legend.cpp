@@ -4,6 +4,7 @@
 
 #include "core/text.h"
 #include "ui/colour_menu.h"
+#include "ui/shading_legend.h"
 #include "ui/text.h"
 #include "ui/widgets.h"
 
@@ -29,11 +30,11 @@ float swatchesHeight(const ArcLegend& legend) {
     return kLine * static_cast<float>((legend.swatches.size() + 1) / 2);
 }
 
-float heightOf(const ArcLegend& legend) {
+float heightOf(const ArcLegend& legend, const AppState& state) {
     const float ramp = legend.ramp.empty() ? 0.0F : kRampHeight + kLine + 4.0F;
     const float note = legend.note.empty() ? 0.0F : kLine;
     return 2.0F * kPanelPadding + kHeadHeight + kGrid / 2.0F + ramp + swatchesHeight(legend) + note +
-           kGrid / 2.0F + kDiscsHeight;
+           kGrid / 2.0F + kDiscsHeight + shadingLegendHeight(state);
 }
 
 void drawRamp(const ArcLegend& legend, ImVec2 at, float width) {
@@ -126,7 +127,7 @@ void drawLegend(const InterfaceInputs& inputs, AppState& state, InterfaceMemory&
     const ArcLegend legend = legendOf(inputs, state);
     beginPanel("Legend",
                {{inputs.sizePixels.x - kMargin, bottomEdgePixels(inputs.sizePixels, state)},
-                {kLegendWidthPixels, heightOf(legend)},
+                {kLegendWidthPixels, heightOf(legend, state)},
                 {1.0F, 1.0F}},
                ImGuiWindowFlags_NoScrollbar);
     ImVec2 at = ImGui::GetCursorScreenPos();
@@ -146,6 +147,7 @@ void drawLegend(const InterfaceInputs& inputs, AppState& state, InterfaceMemory&
         at.y += kLine;
     }
     drawDiscs(inputs, {at.x, at.y + kGrid / 2.0F});
+    drawShadingLegend(look, state, {at.x, at.y + kGrid / 2.0F + kDiscsHeight}, width);
     ImGui::End();
 }
 
@@ -157,13 +159,13 @@ std::vector<ImVec4> cornerPanels(ImVec2 sizePixels, const AppState& state, const
         panels.emplace_back(right - width, bottom - height, right, bottom);
         bottom -= height + kGrid;
     };
-    if (state.shows(Panel::Legend)) add(kLegendWidthPixels, heightOf(legend));
+    if (state.shows(Panel::Legend)) add(kLegendWidthPixels, heightOf(legend, state));
     if (!state.allPanelsHidden) add(kSide + 2.0F * kPadding, 3.0F * kSide + 2.0F * kPadding);
     return panels;
 }
 
 void drawZoomButtons(const InterfaceInputs& inputs, const AppState& state, InterfaceRequests& requests) {
-    const float above = state.shows(Panel::Legend) ? heightOf(legendOf(inputs, state)) + kGrid : 0.0F;
+    const float above = state.shows(Panel::Legend) ? heightOf(legendOf(inputs, state), state) + kGrid : 0.0F;
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(kPadding, kPadding));
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0.0F, 0.0F));
     beginPanel("Zoom",

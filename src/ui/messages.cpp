@@ -39,6 +39,8 @@ std::string_view nameOf(Facet facet) {
             return "Awarded";
         case Facet::UnitedStates:
             return "U.S. partnerships";
+        case Facet::Anniversary:
+            return "Anniversaries";
     }
     return {};
 }
