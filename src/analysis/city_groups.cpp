@@ -1,6 +1,7 @@
 #include "analysis/city_groups.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <utility>
 
@@ -80,17 +81,37 @@ CityGroupRow rowOf(const Network& network, const FilterResult& shown, const Part
     return row;
 }
 
+std::size_t sharedMembers(const CityRing& x, const CityRing& y) {
+    std::vector<CityIndex> shared;
+    std::set_intersection(x.members.begin(), x.members.end(), y.members.begin(), y.members.end(),
+                          std::back_inserter(shared));
+    return shared.size();
+}
+
+// Rings come the largest first.
+void markVariants(const std::vector<CityRing>& rings, std::vector<CityGroupRow>& rows) {
+    for (std::size_t i = 0; i < rings.size(); ++i) {
+        const double least = kVariantShare * static_cast<double>(rings[i].members.size());
+        for (std::size_t j = 0; j < i && !rows[i].isVariant; ++j) {
+            if (rows[j].isVariant || static_cast<double>(sharedMembers(rings[i], rings[j])) < least) continue;
+            rows[i].isVariant = true;
+            ++rows[j].variants;
+        }
+    }
+}
+
 } // namespace
 
 Result<CityGroups> findCityGroups(const Network& network, const FilterResult& shown) {
-    Result<std::vector<CityRing>> rings = findRings(network, shown);
+    const Result<std::vector<CityRing>> rings = findRings(network, shown);
     if (!rings) return tl::unexpected<Error>(rings.error());
     Result<Circles> circles = findCircles(network, shown);
     if (!circles) return tl::unexpected<Error>(circles.error());
     const PartnershipsByCity partnerships(network, shown);
     CityGroups groups{{}, {}, circles->modularity};
-    for (CityRing& ring : *rings)
-        groups.rings.push_back(rowOf(network, shown, partnerships, std::move(ring.members)));
+    for (const CityRing& ring : *rings)
+        groups.rings.push_back(rowOf(network, shown, partnerships, ring.members));
+    markVariants(*rings, groups.rings);
     for (std::vector<CityIndex>& circle : circles->circles) {
         if (circle.size() >= kSmallestCommunity)
             groups.communities.push_back(rowOf(network, shown, partnerships, std::move(circle)));

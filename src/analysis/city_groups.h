@@ -7,12 +7,18 @@
 
 namespace atlas {
 
+// Rings that miss a partnership or two fall apart into many that are nearly the same: one that shares at
+// least this part of its members with a larger one, or one before it, is a variant of that.
+inline constexpr double kVariantShare = 0.7;
+
 // Cities that belong together, and what a row of a list tells of them.
 struct CityGroupRow {
     std::vector<CityIndex> members;      // the most connected first, then by row
     std::vector<CountryIndex> countries; // that of the most members first, then by code
     std::size_t partnerships = 0;        // shown, among the members
     double meanKilometres = 0.0;         // of these
+    bool isVariant = false;              // of a larger ring before it, with which it shares most members
+    std::size_t variants = 0;            // of it
 };
 
 // What rings and circles of the partnerships shown there are.

@@ -125,6 +125,8 @@ void drawComparison(const InterfaceInputs& inputs, AppState& state, InterfaceMem
     const CityProfile profileA = cityProfile(inputs.network, inputs.shown, a);
     const CityProfile profileB = cityProfile(inputs.network, inputs.shown, b);
     const auto figure = [](std::size_t value) { return withThousands(static_cast<std::int64_t>(value)); };
+    drawChainLink(inputs, state, memory);
+    groupTitle(look, "Side by side");
     comparisonRow(look, "City", cardA.name, cardB.name);
     comparisonRow(look, "In", cardA.whereabouts, cardB.whereabouts);
     const auto people = [&](CityIndex city) {
@@ -136,7 +138,6 @@ void drawComparison(const InterfaceInputs& inputs, AppState& state, InterfaceMem
     comparisonRow(look, "Countries of partners", figure(profileA.byCountry.size()),
                   figure(profileB.byCountry.size()));
     comparisonRow(look, "Rank by partners", figure(profileA.rank), figure(profileB.rank));
-    drawChainLink(inputs, state, memory);
     const std::vector<CityIndex> shared = sharedPartners(inputs.network, inputs.shown, a, b);
     groupTitle(look, shared.empty() ? "No partner in common"
                                     : counted(shared.size(), "partner in common", "partners in common"));

@@ -5,6 +5,7 @@
 
 #include "core/text.h"
 #include "model/card_text.h"
+#include "ui/detail_rows.h"
 #include "ui/text.h"
 #include "ui/widgets.h"
 
@@ -12,9 +13,12 @@ namespace atlas::ui {
 
 namespace {
 
-constexpr float kRow = 28.0F;
+constexpr float kRow = 26.0F;
 constexpr float kAgesWidth = 216.0F;
+constexpr float kNarrowAgesWidth = 160.0F;
+constexpr float kNarrow = 700.0F; // a drawer in which rows have no room for distances
 constexpr float kYearColumn = 112.0F;
+constexpr float kNarrowYearColumn = 72.0F;
 constexpr float kDistanceColumn = 168.0F;
 constexpr int kFirstYear = 1931;
 constexpr int kLastYear = 2199;
@@ -45,14 +49,14 @@ std::string unknownText(const Network& network) {
     const std::vector<std::int16_t>& years = network.partnerships.yearEstablished;
     const auto unknown = std::count(years.begin(), years.end(), kYearNotRecorded);
     return "Of all " + partnershipsText(years.size()) + ", " + withThousands(unknown) +
-           (unknown == 1 ? " has no recorded year" : " have no recorded year");
+           (unknown == 1 ? " has no recorded year." : " have no recorded year.");
 }
 
 void drawHead(const InterfaceInputs& inputs, AppState& state, AnniversariesMemory& memory) {
     const Look& look = inputs.look;
     const int year = memory.answeredYear;
     constexpr float kYearWidth = 64.0F;
-    constexpr float kToggleWidth = 232.0F;
+    constexpr float kToggleWidth = 216.0F;
     if (iconButton(look, "earlier", Icon::Minus, "The year before  (Space)"))
         setYear(year - 1, state.filter, memory);
     ImGui::SameLine(0.0F, 0.0F);
@@ -68,16 +72,17 @@ void drawHead(const InterfaceInputs& inputs, AppState& state, AnniversariesMemor
     ImGui::SameLine(0.0F, 2.0F * kGrid);
     const ImVec2 words = ImGui::GetCursorScreenPos();
     const float room = ImGui::GetContentRegionAvail().x - kToggleWidth - 2.0F * kGrid;
+    std::string text =
+        partnershipsText(memory.list.size()) + (memory.list.size() == 1 ? " celebrates." : " celebrate.");
+    const std::string all = text + " " + unknownText(inputs.network);
+    if (textWidth(look.fonts.body, all) <= room) text = all;
     drawText(*ImGui::GetWindowDrawList(), look.fonts.body, words, kControlHeight,
-             packed(look.theme.textMuted),
-             partnershipsText(memory.list.size()) +
-                 (memory.list.size() == 1 ? " celebrates. " : " celebrate. ") + unknownText(inputs.network),
-             room);
+             packed(look.theme.textMuted), text, room);
     ImGui::SetCursorPosX(ImGui::GetCursorPosX() + room + 2.0F * kGrid);
     ImGui::BeginChild("only", {kToggleWidth, kControlHeight}, false,
                       ImGuiWindowFlags_NavFlattened | ImGuiWindowFlags_NoScrollbar);
     const bool isOn = state.filter.anniversaryYear.has_value();
-    if (facetRow(look, "only", {"Only these on the map", 0, 0, isOn, false})) {
+    if (checkRow(look, "only", "Only these on the map", isOn)) {
         state.filter.anniversaryYear =
             isOn ? std::nullopt : std::optional<std::int16_t>(static_cast<std::int16_t>(year));
     }
@@ -86,19 +91,17 @@ void drawHead(const InterfaceInputs& inputs, AppState& state, AnniversariesMemor
     gap(kGrid);
 }
 
-// An age and how many are of it. True when pressed.
+// An age and how many are of it, with a bar unless `largest` is 0. True when pressed.
 bool ageRow(const Look& look, const char* id, std::string_view name, std::size_t count, std::size_t largest,
             bool isChosen) {
-    const ImVec2 at = ImGui::GetCursorScreenPos();
-    const float width = ImGui::GetContentRegionAvail().x - kScrollBarWidth;
-    const bool wasPressed = ImGui::InvisibleButton(id, {width, kRow});
+    const ListRow row = listRow(look, id, kRow, isChosen);
+    const ImVec2 at = row.topLeft;
+    const float width = row.widthPixels;
     ImDrawList& list = *ImGui::GetWindowDrawList();
-    const float share = static_cast<float>(count) / static_cast<float>(std::max<std::size_t>(1, largest));
-    const float bar = std::max(2.0F, (width - 52.0F) * share);
-    list.AddRectFilled({at.x, at.y + 3.0F}, {at.x + bar, at.y + kRow - 3.0F}, packed(look.theme.bar), 4.0F);
-    if (ImGui::IsItemHovered() || isChosen) {
-        list.AddRectFilled(at, {at.x + width, at.y + kRow},
-                           packed(isChosen ? look.theme.accent : look.theme.text, isChosen ? 0.18F : 0.07F),
+    if (largest > 0) {
+        const float share = static_cast<float>(count) / static_cast<float>(largest);
+        const float bar = std::max(2.0F, (width - 52.0F) * share);
+        list.AddRectFilled({at.x, at.y + 3.0F}, {at.x + bar, at.y + kRow - 3.0F}, packed(look.theme.bar),
                            4.0F);
     }
     drawText(list, isChosen ? look.fonts.strong : look.fonts.body, {at.x + kGrid, at.y}, kRow,
@@ -107,21 +110,21 @@ bool ageRow(const Look& look, const char* id, std::string_view name, std::size_t
                 withThousands(static_cast<std::int64_t>(count)));
     focusRing(look);
     tooltip(look, "List only these  (Space)");
-    return wasPressed;
+    return row.wasPressed;
 }
 
 std::string ageText(int years) {
     return std::to_string(years) + " years";
 }
 
-void drawAges(const InterfaceInputs& inputs, AnniversariesMemory& memory) {
+void drawAges(const InterfaceInputs& inputs, float width, AnniversariesMemory& memory) {
     std::map<int, std::size_t> counts;
     for (const Anniversary& one : memory.list)
         ++counts[one.years];
     std::size_t largest = 1;
     for (const auto& [years, count] : counts)
         largest = std::max(largest, count);
-    ImGui::BeginChild("ages", {kAgesWidth, 0.0F}, false, ImGuiWindowFlags_NavFlattened);
+    ImGui::BeginChild("ages", {width, 0.0F}, false, ImGuiWindowFlags_NavFlattened);
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0.0F, 0.0F));
     if (ageRow(inputs.look, "all", "All ages", memory.list.size(), 0, !memory.age)) memory.age.reset();
     for (auto age = counts.rbegin(); age != counts.rend(); ++age) {
@@ -135,40 +138,35 @@ void drawAges(const InterfaceInputs& inputs, AnniversariesMemory& memory) {
     ImGui::EndChild();
 }
 
-void drawPartnership(const InterfaceInputs& inputs, const Anniversary& one, AppState& state,
+void drawPartnership(const InterfaceInputs& inputs, const Anniversary& one, bool isNarrow, AppState& state,
                      InterfaceRequests& requests) {
     const Look& look = inputs.look;
     const PartnershipTable& table = inputs.network.partnerships;
     const CityIndex a = table.cityA[one.partnership];
     const CityIndex b = table.cityB[one.partnership];
-    const ImVec2 at = ImGui::GetCursorScreenPos();
-    const float width = ImGui::GetContentRegionAvail().x - kScrollBarWidth;
-    const bool wasPressed = ImGui::InvisibleButton("partnership", {width, kRow});
+    const ListRow row = listRow(look, "partnership", kRow, state.selection.partnership == one.partnership);
+    const ImVec2 at = row.topLeft;
     ImDrawList& list = *ImGui::GetWindowDrawList();
-    const bool isChosen = state.selection.partnership == one.partnership;
-    if (ImGui::IsItemHovered() || isChosen) {
-        list.AddRectFilled(at, {at.x + width, at.y + kRow},
-                           packed(isChosen ? look.theme.accent : look.theme.text, isChosen ? 0.18F : 0.07F),
-                           4.0F);
-    }
-    const float right = at.x + width - kGrid;
-    const float year = right - kDistanceColumn - kYearColumn;
+    const float right = row.right() - kGrid;
+    const float year = isNarrow ? right - kNarrowYearColumn : right - kDistanceColumn - kYearColumn;
     drawText(list, look.fonts.body, {at.x + kGrid, at.y}, kRow, packed(look.theme.text),
              inputs.network.cityLabel(a) + " – " + inputs.network.cityLabel(b), year - at.x - 2.0F * kGrid);
     drawText(list, look.fonts.caption, {year, at.y}, kRow, packed(look.theme.textMuted),
              "since " + std::to_string(table.yearEstablished[one.partnership]));
     const std::string distance = distanceText(static_cast<double>(table.distanceKilometres[one.partnership]));
-    drawText(list, look.fonts.caption, {right - textWidth(look.fonts.caption, distance), at.y}, kRow,
-             packed(look.theme.textMuted), distance);
+    if (!isNarrow) {
+        drawText(list, look.fonts.caption, {right - textWidth(look.fonts.caption, distance), at.y}, kRow,
+                 packed(look.theme.textMuted), distance);
+    }
     focusRing(look);
     tooltip(look, "Select this partnership and go there  (Space)");
-    if (!wasPressed) return;
+    if (!row.wasPressed) return;
     state.selection = selectionAfter({}, {Target::Kind::Partnership, one.partnership}, SelectBy::Click);
     requests.goTo = {inputs.network.cities.location[a], inputs.network.cities.location[b]};
 }
 
-void drawList(const InterfaceInputs& inputs, AppState& state, const AnniversariesMemory& memory,
-              InterfaceRequests& requests) {
+void drawList(const InterfaceInputs& inputs, bool isNarrow, AppState& state,
+              const AnniversariesMemory& memory, InterfaceRequests& requests) {
     const Look& look = inputs.look;
     ImGui::BeginChild("list", {0.0F, 0.0F}, false, ImGuiWindowFlags_NavFlattened);
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0.0F, 0.0F));
@@ -183,7 +181,7 @@ void drawList(const InterfaceInputs& inputs, AppState& state, const Anniversarie
             age = one.years;
         }
         ImGui::PushID(static_cast<int>(one.partnership));
-        drawPartnership(inputs, one, state, requests);
+        drawPartnership(inputs, one, isNarrow, state, requests);
         ImGui::PopID();
     }
     ImGui::PopStyleVar();
@@ -192,6 +190,7 @@ void drawList(const InterfaceInputs& inputs, AppState& state, const Anniversarie
                   "No partnership shown was founded a round number of years before " +
                       std::to_string(memory.answeredYear) + ".");
     }
+    if (isNarrow) paragraph(look.fonts.caption, packed(look.theme.textMuted), unknownText(inputs.network));
     fadeBelow(look);
     ImGui::EndChild();
 }
@@ -202,9 +201,10 @@ void drawAnniversaries(const InterfaceInputs& inputs, AppState& state, Interface
                        InterfaceRequests& requests) {
     refresh(inputs, state, memory.anniversaries);
     drawHead(inputs, state, memory.anniversaries);
-    drawAges(inputs, memory.anniversaries);
+    const bool isNarrow = ImGui::GetContentRegionAvail().x < kNarrow;
+    drawAges(inputs, isNarrow ? kNarrowAgesWidth : kAgesWidth, memory.anniversaries);
     ImGui::SameLine(0.0F, 2.0F * kGrid);
-    drawList(inputs, state, memory.anniversaries, requests);
+    drawList(inputs, isNarrow, state, memory.anniversaries, requests);
 }
 
 } // namespace atlas::ui

@@ -6,6 +6,7 @@
 
 #include "analysis/gap_shading.h"
 #include "core/text.h"
+#include "ui/detail_rows.h"
 #include "ui/shading_legend.h"
 #include "ui/text.h"
 #include "ui/widgets.h"
@@ -16,15 +17,23 @@ namespace {
 
 constexpr float kRow = 26.0F;
 constexpr float kBarWidth = 96.0F;
-constexpr float kFigureColumn = 112.0F;
+constexpr float kNarrowBarWidth = 24.0F;
+constexpr float kFigureColumn = 104.0F;
+constexpr float kNarrowFigureColumn = 64.0F;
+constexpr std::string_view kNotKnown = "not known";
 constexpr float kSideWidth = 264.0F;
-constexpr float kWithoutShare = 0.32F;
+constexpr float kNarrowSideWidth = 192.0F;
+constexpr float kNarrow = 700.0F; // a drawer in which rows have no room for bars and counts
+constexpr float kWithoutShare = 0.34F;
 
 void refresh(const InterfaceInputs& inputs, const AppState& state, GapsMemory& memory) {
     const AnswerKey wanted{&inputs.network, state.filter};
     if (memory.answered == wanted) return;
     memory.answered = wanted;
     memory.gaps = findGaps(inputs.network, inputs.shown);
+    const std::vector<std::string>& names = inputs.network.countries.name; // to be looked up, so by name
+    std::sort(memory.gaps.countriesWithout.begin(), memory.gaps.countriesWithout.end(),
+              [&](CountryIndex x, CountryIndex y) { return folded(names[x]) < folded(names[y]); });
 }
 
 std::string rateText(double rate) {
@@ -43,60 +52,57 @@ std::string partnershipsText(std::size_t count) {
 }
 
 std::string activityTip(const std::string& name, const PlaceActivity& activity) {
+    const auto figure = [](std::size_t count) { return withThousands(static_cast<std::int64_t>(count)); };
     std::string tip = name + ": " + partnershipsText(activity.partnerships) + " of " +
-                      withThousands(static_cast<std::int64_t>(activity.communities)) +
+                      figure(activity.communities) +
                       (activity.communities == 1 ? " community" : " communities");
     if (activity.communityInhabitants > 0)
-        tip += " with " + withThousands(activity.communityInhabitants) + " inhabitants";
-    if (activity.communitiesUncounted > 0) {
-        tip += "; the population of " +
-               withThousands(static_cast<std::int64_t>(activity.communitiesUncounted)) + " is not recorded";
-    }
+        tip += "\nInhabitants of these: " + withThousands(activity.communityInhabitants);
+    if (activity.communitiesUncounted > 0)
+        tip += "\nPopulation not recorded: " + figure(activity.communitiesUncounted);
     return tip + "\nSelect and go there  (Space)";
 }
 
 // A bar as long and of the colour as its class on the map.
-void drawBar(const Look& look, ImVec2 at, Shade shade) {
+void drawBar(const Look& look, ImVec2 at, float widest, Shade shade) {
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const float top = at.y + 8.0F;
     const float bottom = at.y + kRow - 8.0F;
     const auto shadeClass = static_cast<std::size_t>(shade);
     if (shadeClass >= kShadingCount) return;
-    const float length = kBarWidth * static_cast<float>(shadeClass + 1) / static_cast<float>(kShadingCount);
+    const float length = widest * static_cast<float>(shadeClass + 1) / static_cast<float>(kShadingCount);
     list.AddRectFilled({at.x, top}, {at.x + length, bottom}, packed(look.theme.shading[shadeClass]), 3.0F);
     list.AddRect({at.x, top}, {at.x + length, bottom}, packed(look.theme.text, 0.18F), 3.0F);
 }
 
 // A row with a rate. True when pressed.
-bool rateRow(const Look& look, const std::string& name, const PlaceActivity& activity, bool isChosen) {
-    const ImVec2 at = ImGui::GetCursorScreenPos();
-    const float width = ImGui::GetContentRegionAvail().x - kScrollBarWidth;
-    const bool wasPressed = ImGui::InvisibleButton("place", {width, kRow});
+bool rateRow(const Look& look, const std::string& name, const PlaceActivity& activity, bool isChosen,
+             bool isNarrow) {
+    const ListRow row = listRow(look, "place", kRow, isChosen);
+    const ImVec2 at = row.topLeft;
     ImDrawList& list = *ImGui::GetWindowDrawList();
-    if (ImGui::IsItemHovered() || isChosen) {
-        list.AddRectFilled(at, {at.x + width, at.y + kRow},
-                           packed(isChosen ? look.theme.accent : look.theme.text, isChosen ? 0.18F : 0.07F),
-                           4.0F);
-    }
-    const float count = at.x + width - kGrid;
-    const float rate = count - kFigureColumn;
-    const float bar = rate - kFigureColumn + kGrid - kBarWidth;
+    const float count = row.right() - kGrid;
+    const float rate = isNarrow ? count : count - kFigureColumn;
+    const float barWidth = isNarrow ? kNarrowBarWidth : kBarWidth;
+    const float bar = rate - (isNarrow ? kNarrowFigureColumn : kFigureColumn) - barWidth;
     drawText(list, look.fonts.caption, {at.x + kGrid, at.y}, kRow, packed(look.theme.text), name,
              bar - at.x - 2.0F * kGrid);
-    drawBar(look, {bar, at.y}, shadeOf(activity));
+    drawBar(look, {bar, at.y}, barWidth, shadeOf(activity));
     const std::optional<double>& value = activity.partnershipsPerMillionCommunityInhabitants;
     if (value)
         drawFigures(list, look.fonts.caption, rate, at.y, kRow, packed(look.theme.text), rateText(*value));
     else
-        drawFigures(list, look.fonts.caption, rate, at.y, kRow, packed(look.theme.textMuted), "not known");
-    drawFigures(list, look.fonts.caption, count, at.y, kRow, packed(look.theme.textMuted),
-                withThousands(static_cast<std::int64_t>(activity.partnerships)));
+        drawText(list, look.fonts.caption, {rate - textWidth(look.fonts.caption, kNotKnown), at.y}, kRow,
+                 packed(look.theme.textMuted), kNotKnown);
+    if (!isNarrow)
+        drawFigures(list, look.fonts.caption, count, at.y, kRow, packed(look.theme.textMuted),
+                    withThousands(static_cast<std::int64_t>(activity.partnerships)));
     focusRing(look);
     tooltip(look, activityTip(name, activity));
-    return wasPressed;
+    return row.wasPressed;
 }
 
-void drawRateHead(const Look& look, std::string_view title) {
+void drawRateHead(const Look& look, std::string_view title, bool isNarrow) {
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float width = ImGui::GetContentRegionAvail().x - kScrollBarWidth;
     ImDrawList& list = *ImGui::GetWindowDrawList();
@@ -106,8 +112,8 @@ void drawRateHead(const Look& look, std::string_view title) {
         drawText(list, look.fonts.caption, {right - textWidth(look.fonts.caption, words), at.y},
                  kControlHeight, muted, words);
     };
-    rightAligned("Partnerships", at.x + width - kGrid);
-    rightAligned("Per million", at.x + width - kGrid - kFigureColumn);
+    if (!isNarrow) rightAligned("Partnerships", at.x + width - kGrid);
+    rightAligned("Per million", at.x + width - kGrid - (isNarrow ? 0.0F : kFigureColumn));
     ImGui::Dummy({width, kControlHeight});
 }
 
@@ -137,14 +143,14 @@ void chooseState(const InterfaceInputs& inputs, std::size_t row, AppState& state
     state.selection.cities = std::move(inside);
 }
 
-void drawSide(const InterfaceInputs& inputs, AppState& state, GapsMemory& memory) {
+void drawSide(const InterfaceInputs& inputs, float width, AppState& state, GapsMemory& memory) {
     static constexpr std::array<std::string_view, 2> kKinds{"Countries", "U.S. states"};
     const Look& look = inputs.look;
-    ImGui::BeginChild("side", {kSideWidth, 0.0F}, false, ImGuiWindowFlags_NavFlattened);
+    ImGui::BeginChild("side", {width, 0.0F}, false, ImGuiWindowFlags_NavFlattened);
     segmented(look, "kind", kKinds, memory.kind, "What the lists are of  (Space)");
     gap(kGrid);
     const bool isShaded = state.shading != Shading::None;
-    if (facetRow(look, "shade", {"Shade the map", 0, 0, isShaded, false}))
+    if (checkRow(look, "shade", "Shade the map", isShaded))
         state.shading = isShaded ? Shading::None : Shading::Gaps;
     tooltip(look, tooltipOf(Command::ToggleShading));
     gap(kGrid);
@@ -177,26 +183,28 @@ void drawClipped(const char* id, std::size_t count, float width, const Look& loo
     ImGui::EndChild();
 }
 
-void drawWith(const InterfaceInputs& inputs, float width, AppState& state, const GapsMemory& memory,
-              InterfaceRequests& requests) {
+void drawWith(const InterfaceInputs& inputs, float width, bool isNarrow, AppState& state,
+              const GapsMemory& memory, InterfaceRequests& requests) {
     const Look& look = inputs.look;
     const Gaps& gaps = memory.gaps;
     const bool isOfCountries = memory.kind == 0;
     ImGui::BeginChild("with", {width, 0.0F}, false, ImGuiWindowFlags_NavFlattened);
     const std::size_t count = isOfCountries ? gaps.countries.size() : gaps.states.size();
+    const std::string_view one = isOfCountries ? " country" : " state";
+    const std::string_view many = isOfCountries ? " countries" : " states";
     drawRateHead(look,
-                 withThousands(static_cast<std::int64_t>(count)) +
-                     (isOfCountries ? (count == 1 ? " country with partners" : " countries with partners")
-                                    : (count == 1 ? " state with partners" : " states with partners")));
+                 withThousands(static_cast<std::int64_t>(count)) + std::string(count == 1 ? one : many) +
+                     (isNarrow ? "" : " with partners"),
+                 isNarrow);
     drawClipped("rows", count, 0.0F, look, [&](std::size_t i) {
         if (isOfCountries) {
             const CountryActivity& row = gaps.countries[i];
             if (rateRow(look, inputs.network.countries.name[row.country], row.activity,
-                        state.selection.country == row.country))
+                        state.selection.country == row.country, isNarrow))
                 chooseCountry(row.country, state, requests);
         } else {
             const StateActivity& row = gaps.states[i];
-            if (rateRow(look, inputs.network.states.name[row.state], row.activity, false))
+            if (rateRow(look, inputs.network.states.name[row.state], row.activity, false, isNarrow))
                 chooseState(inputs, row.state, state, requests);
         }
     });
@@ -216,27 +224,19 @@ void drawWithout(const InterfaceInputs& inputs, AppState& state, const GapsMemor
                 {at.x + 28.0F, at.y + 22.0F});
     drawText(*ImGui::GetWindowDrawList(), look.fonts.strong, {at.x + 36.0F, at.y}, kControlHeight,
              packed(look.theme.text),
-             count == 0 ? "None without" : withThousands(static_cast<std::int64_t>(count)) + " without any",
+             count == 0 ? "None without" : withThousands(static_cast<std::int64_t>(count)) + " without",
              width - 36.0F);
     ImGui::Dummy({width, kControlHeight});
     drawClipped("rows", count, 0.0F, look, [&](std::size_t i) {
         const std::string& name = isOfCountries ? inputs.network.countries.name[gaps.countriesWithout[i]]
                                                 : inputs.network.states.name[gaps.statesWithout[i]];
-        const ImVec2 from = ImGui::GetCursorScreenPos();
-        const float room = ImGui::GetContentRegionAvail().x - kScrollBarWidth;
         const bool isChosen = isOfCountries && state.selection.country == gaps.countriesWithout[i];
-        const bool wasPressed = ImGui::InvisibleButton("place", {room, kRow});
-        ImDrawList& list = *ImGui::GetWindowDrawList();
-        if (ImGui::IsItemHovered() || isChosen) {
-            list.AddRectFilled(
-                from, {from.x + room, from.y + kRow},
-                packed(isChosen ? look.theme.accent : look.theme.text, isChosen ? 0.18F : 0.07F), 4.0F);
-        }
-        drawText(list, look.fonts.caption, {from.x + kGrid, from.y}, kRow, packed(look.theme.text), name,
-                 room - 2.0F * kGrid);
+        const ListRow row = listRow(look, "place", kRow, isChosen);
+        drawText(*ImGui::GetWindowDrawList(), look.fonts.caption, {row.topLeft.x + kGrid, row.topLeft.y},
+                 kRow, packed(look.theme.text), name, row.widthPixels - 2.0F * kGrid);
         focusRing(look);
         tooltip(look, "Select " + name + " and go there  (Space)");
-        if (!wasPressed) return;
+        if (!row.wasPressed) return;
         if (isOfCountries)
             chooseCountry(gaps.countriesWithout[i], state, requests);
         else
@@ -250,10 +250,11 @@ void drawWithout(const InterfaceInputs& inputs, AppState& state, const GapsMemor
 void drawGaps(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory,
               InterfaceRequests& requests) {
     refresh(inputs, state, memory.gaps);
-    drawSide(inputs, state, memory.gaps);
+    const bool isNarrow = ImGui::GetContentRegionAvail().x < kNarrow;
+    drawSide(inputs, isNarrow ? kNarrowSideWidth : kSideWidth, state, memory.gaps);
     ImGui::SameLine(0.0F, 2.0F * kGrid);
     const float room = ImGui::GetContentRegionAvail().x - 2.0F * kGrid;
-    drawWith(inputs, std::floor(room * (1.0F - kWithoutShare)), state, memory.gaps, requests);
+    drawWith(inputs, std::floor(room * (1.0F - kWithoutShare)), isNarrow, state, memory.gaps, requests);
     ImGui::SameLine(0.0F, 2.0F * kGrid);
     drawWithout(inputs, state, memory.gaps, requests);
 }

@@ -14,7 +14,7 @@ namespace {
 
 constexpr float kRow = 48.0F;
 constexpr float kHeroRow = 72.0F;
-constexpr float kSizeColumn = 64.0F;
+constexpr float kSizeColumn = 72.0F;
 constexpr float kDistanceColumn = 168.0F;
 constexpr std::size_t kNamesInRow = 8;
 constexpr std::size_t kCountriesInRow = 6;
@@ -38,7 +38,9 @@ void refresh(const InterfaceInputs& inputs, RingsMemory& memory) {
     const std::string wanted = folded(memory.wanted);
     const std::vector<CityGroupRow>& all = groupsOf(*inputs.groups, memory.kind);
     for (std::size_t i = 0; i < all.size(); ++i) {
-        if (wanted.empty() || hasMemberCalled(inputs.network, all[i], wanted)) memory.rows.push_back(i);
+        const bool isMeant =
+            wanted.empty() ? !all[i].isVariant : hasMemberCalled(inputs.network, all[i], wanted);
+        if (isMeant) memory.rows.push_back(i);
     }
 }
 
@@ -58,29 +60,40 @@ void drawHead(const InterfaceInputs& inputs, RingsMemory& memory) {
     const float room = ImGui::GetContentRegionAvail().x - kSearchWidth - 2.0F * kGrid;
     std::string words = "Looking for groups …";
     if (inputs.groups != nullptr) {
-        words = memory.kind == 0 ? counted(memory.rows.size(), "ring", "rings") +
-                                       " in which every town is a partner of every other"
-                                 : counted(memory.rows.size(), "community", "communities") +
-                                       " whose towns are tied more closely to each other than to the rest";
+        const std::size_t count =
+            memory.wanted.empty() ? groupsOf(*inputs.groups, memory.kind).size() : memory.rows.size();
+        words = memory.kind == 0
+                    ? counted(count, "ring", "rings") + " in which every town is a partner of every other"
+                    : counted(count, "community", "communities") +
+                          ", each tied more closely within than to the rest";
     }
     drawText(*ImGui::GetWindowDrawList(), look.fonts.body, at, kControlHeight, packed(look.theme.textMuted),
              words, room);
     ImGui::SetCursorPosX(ImGui::GetCursorPosX() + room + 2.0F * kGrid);
-    ImGui::BeginChild("search", {kSearchWidth, kControlHeight}, false, ImGuiWindowFlags_NavFlattened);
+    ImGui::BeginChild(
+        "search", {kSearchWidth, kControlHeight + 4.0F}, false,
+        ImGuiWindowFlags_NavFlattened | ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse);
     searchField(look, "wanted", "Town or country", memory.wanted);
     ImGui::EndChild();
-    gap(kGrid);
+    gap(kGrid / 2.0F);
 }
 
-// "The largest: 28 towns in 28 countries, every one a partner of every other".
-std::string sizeText(const CityGroupRow& group, std::size_t kind, bool isLargest) {
-    const std::string where =
-        group.countries.size() == 1 ? "one country" : counted(group.countries.size(), "country", "countries");
-    std::string text = counted(group.members.size(), "town", "towns") + " in " + where;
-    if (isLargest) {
-        text = "The largest: " + text;
-        if (kind == 0) text += ", every one a partner of every other";
+// "22 towns in 22 countries · Austria, Belgium … · 43 more rings differ by a few towns"
+std::string detailsOf(const InterfaceInputs& inputs, const CityGroupRow& group, std::size_t kind,
+                      bool isLargest) {
+    const bool isOneEach = group.countries.size() == group.members.size();
+    std::string text =
+        counted(group.members.size(), "town", "towns") + " in " +
+        (group.countries.size() == 1 ? "one country"
+                                     : counted(group.countries.size(), "country", "countries"));
+    if (isLargest && kind == 0) {
+        return "The largest ring: " + text + (isOneEach ? ", one from each" : "") +
+               ", and every one is a partner of every other";
     }
+    if (isLargest) text = "The largest: " + text;
+    text += " · " + countryNames(inputs.network, group, kCountriesInRow);
+    if (group.variants > 0)
+        text += " · " + counted(group.variants, "more ring differs", "more rings differ") + " by a few towns";
     return text;
 }
 
@@ -114,8 +127,7 @@ void drawRow(const InterfaceInputs& inputs, const CityGroupRow& group, std::size
              packed(isHero ? look.theme.accent : look.theme.text), size);
     const float left = at.x + kSizeColumn;
     const float room = to.x - left - kDistanceColumn - kGrid;
-    const std::string details =
-        sizeText(group, kind, isHero) + " · " + countryNames(inputs.network, group, kCountriesInRow);
+    const std::string details = detailsOf(inputs, group, kind, isHero);
     drawText(list, isHero ? look.fonts.strong : look.fonts.body, {left, middle - 21.0F}, 22.0F,
              packed(look.theme.text),
              memberNames(inputs.network, group, isHero ? 2 * kNamesInRow : kNamesInRow), room);
@@ -129,7 +141,9 @@ void drawRow(const InterfaceInputs& inputs, const CityGroupRow& group, std::size
     drawText(list, look.fonts.caption, {to.x - kGrid - textWidth(look.fonts.caption, average), middle + 1.0F},
              18.0F, packed(look.theme.textMuted), average);
     focusRing(look);
-    tooltip(look, "Show only the partnerships among these on the map  (Space)");
+    constexpr std::size_t kNamesInTip = 32;
+    tooltip(look, memberNames(inputs.network, group, kNamesInTip) +
+                      "\nShow these on the map, and only what joins them  (Space)");
     if (wasPressed) choose(inputs, group, kind, state, requests);
 }
 

@@ -90,6 +90,15 @@ void drawDiscs(const InterfaceInputs& inputs, ImVec2 at) {
     }
 }
 
+// Where the drawer leaves too little room for it and the buttons above it, the legend gives way.
+bool showsLegend(ImVec2 sizePixels, const AppState& state, const ArcLegend& legend) {
+    if (!state.shows(Panel::Legend)) return false;
+    if (!state.shows(Panel::Drawer)) return true;
+    const auto top = static_cast<float>(insetsBesidePanels(sizePixels, state).topPixels);
+    const float zoomButtons = 3.0F * kSide + 2.0F * kPadding;
+    return bottomEdgePixels(sizePixels, state) - heightOf(legend, state) - kGrid - zoomButtons >= top;
+}
+
 // The title is a button: it opens the menu above the panel.
 void drawHead(const InterfaceInputs& inputs, const std::string& title, AppState& state,
               InterfaceMemory& memory, InterfaceRequests& requests) {
@@ -125,6 +134,7 @@ void drawLegend(const InterfaceInputs& inputs, AppState& state, InterfaceMemory&
                 InterfaceRequests& requests) {
     const Look& look = inputs.look;
     const ArcLegend legend = legendOf(inputs, state);
+    if (!showsLegend(inputs.sizePixels, state, legend)) return;
     beginPanel("Legend",
                {{inputs.sizePixels.x - kMargin, bottomEdgePixels(inputs.sizePixels, state)},
                 {kLegendWidthPixels, heightOf(legend, state)},
@@ -159,13 +169,15 @@ std::vector<ImVec4> cornerPanels(ImVec2 sizePixels, const AppState& state, const
         panels.emplace_back(right - width, bottom - height, right, bottom);
         bottom -= height + kGrid;
     };
-    if (state.shows(Panel::Legend)) add(kLegendWidthPixels, heightOf(legend, state));
+    if (showsLegend(sizePixels, state, legend)) add(kLegendWidthPixels, heightOf(legend, state));
     if (!state.allPanelsHidden) add(kSide + 2.0F * kPadding, 3.0F * kSide + 2.0F * kPadding);
     return panels;
 }
 
 void drawZoomButtons(const InterfaceInputs& inputs, const AppState& state, InterfaceRequests& requests) {
-    const float above = state.shows(Panel::Legend) ? heightOf(legendOf(inputs, state), state) + kGrid : 0.0F;
+    const ArcLegend legend = legendOf(inputs, state);
+    const float above =
+        showsLegend(inputs.sizePixels, state, legend) ? heightOf(legend, state) + kGrid : 0.0F;
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(kPadding, kPadding));
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0.0F, 0.0F));
     beginPanel("Zoom",

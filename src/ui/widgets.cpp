@@ -273,6 +273,17 @@ bool facetRow(const Look& look, const char* id, const FacetChoice& choice) {
     return box.wasPressed;
 }
 
+bool checkRow(const Look& look, const char* id, std::string_view name, bool isOn) {
+    const Box box = pressable(id, {ImGui::GetContentRegionAvail().x, kControlHeight});
+    if (box.isHovered) fill(box, look.theme.text, groundOpacity(box, 0.0F), 6.0F);
+    constexpr float kIndent = 36.0F;
+    drawCheckBox(look, {box.topLeft.x + 16.0F, box.middle().y}, isOn, box.isHovered);
+    drawText(*ImGui::GetWindowDrawList(), look.fonts.body, {box.topLeft.x + kIndent, box.topLeft.y},
+             box.size.y, packed(look.theme.text), name, box.size.x - kIndent);
+    focusRing(look);
+    return box.wasPressed;
+}
+
 std::string facetTip(std::string_view name, std::uint32_t count, bool isChosen) {
     return (isChosen ? "Let go of " : "Choose ") + std::string(name) + ": " + withThousands(count) +
            (count == 1 ? " partnership  (Space)" : " partnerships  (Space)");

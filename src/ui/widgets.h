@@ -62,6 +62,9 @@ struct FacetChoice {
 };
 bool facetRow(const Look& look, const char* id, const FacetChoice& choice);
 
+// A box and its name, for what is on or off and counts nothing.
+bool checkRow(const Look& look, const char* id, std::string_view name, bool isOn);
+
 // What choosing a row would do, for its tooltip: "Choose Germany: 5,962 partnerships  (Space)".
 std::string facetTip(std::string_view name, std::uint32_t count, bool isChosen);
 
