@@ -112,7 +112,8 @@ void Session::waitForEvents() const {
     const double noticeSeconds = m_notices.secondsUntilNext(NoticeBoard::Clock::now());
     if (m_framesWanted > 0 || m_flight || !m_map.isComplete()) {
         glfwPollEvents();
-    } else if (m_map.isLoading() || m_groups.isBusy() || m_pictures.current() != nullptr) {
+    } else if (m_map.isLoading() || (m_groups.isBusy() && m_state.shows(DrawerView::Rings)) ||
+               m_pictures.current() != nullptr) {
         glfwWaitEventsTimeout(kWorkPollSeconds);
     } else if (noticeSeconds >= 0.0) {
         glfwWaitEventsTimeout(noticeSeconds + 0.01);
@@ -359,7 +360,8 @@ void Session::obey(Command command, const Viewport& viewport) {
             m_memory.openColours = true;
             break;
         case Command::FocusFilters:
-            m_memory.focusFilters = true;
+            m_memory.focusDrawer = m_memory.filtersHaveKeyboard && m_state.shows(Panel::Drawer);
+            m_memory.focusFilters = !m_memory.focusDrawer;
             break;
         case Command::Search:
             m_memory.search.open = true;

@@ -48,7 +48,7 @@ constexpr auto kCommands = std::to_array<CommandInfo>({
     {Command::SavePicture, "F12", "Save a picture"},
     {Command::ShowExport, "Ctrl+E", "Size and content of the picture"},
     {Command::ClearFilters, "Ctrl+Backspace", "Clear all filters"},
-    {Command::FocusFilters, "F6", "Go to the filters; arrows and Space choose"},
+    {Command::FocusFilters, "F6", "Go to the filters, then to the drawer; arrows and Space choose"},
     {Command::Search, "Ctrl+F", "Search: a city, country, state or program; or just type"},
     {Command::FindChain, "Ctrl+J", "Chain between two cities: the shortest way from partner to partner"},
     {Command::ShowPalette, "Ctrl+K", "Find a command"},

@@ -81,9 +81,13 @@ bool linkRow(const Look& look, const char* id, std::string_view name, std::strin
     return wasPressed;
 }
 
+float rowWidth() {
+    const float room = ImGui::GetContentRegionAvail().x;
+    return std::max(1.0F, ImGui::GetScrollMaxY() > 0.0F ? room : room - kScrollBarWidth);
+}
+
 ListRow listRow(const Look& look, const char* id, float heightPixels, bool isChosen) {
-    ListRow row{ImGui::GetCursorScreenPos(),
-                std::max(1.0F, ImGui::GetContentRegionAvail().x - kScrollBarWidth), false};
+    ListRow row{ImGui::GetCursorScreenPos(), rowWidth(), false};
     row.wasPressed = ImGui::InvisibleButton(id, {row.widthPixels, heightPixels});
     if (ImGui::IsItemHovered() || isChosen) {
         ImGui::GetWindowDrawList()->AddRectFilled(

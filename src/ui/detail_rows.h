@@ -21,8 +21,11 @@ void countRows(const Look& look, std::string_view title, std::span<const Counted
 bool linkRow(const Look& look, const char* id, std::string_view name, std::string_view details,
              std::string_view tip);
 
-// A row of a list with whatever the caller draws into it: its ground, lit while it is hovered or chosen.
-// Leaves room for a scroll bar. Call focusRing() and tooltip() after it.
+// How wide rows of a list are: there is room for a scroll bar beside them, whether it shows or not.
+float rowWidth();
+
+// A row of a list with whatever the caller draws into it: its ground, lit while it is hovered or chosen. Call
+// focusRing() and tooltip() after it.
 struct ListRow {
     ImVec2 topLeft;
     float widthPixels = 0.0F;

@@ -37,16 +37,18 @@ const View& viewOf(const AppState& state) {
     return kViews[static_cast<std::size_t>(state.drawerView)];
 }
 
-void drawTabs(const InterfaceInputs& inputs, AppState& state) {
+void drawTabs(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory) {
     const float right = ImGui::GetCursorPosX() + ImGui::GetContentRegionAvail().x;
     ImGui::SetCursorPosX(ImGui::GetCursorPosX() - kGrid); // the first word stands at the panel's edge
     for (std::size_t i = 0; i < kDrawerViewCount; ++i) {
         const auto view = static_cast<DrawerView>(i);
         if (i > 0) ImGui::SameLine(0.0F, 0.0F);
+        if (memory.focusDrawer && state.drawerView == view) ImGui::SetKeyboardFocusHere();
         if (tab(inputs.look, kViews[i].name, kViews[i].name, state.drawerView == view,
                 tooltipOf(drawerCommand(view))))
             state.drawerView = view;
     }
+    memory.focusDrawer = false;
     ImGui::SameLine();
     ImGui::SetCursorPosX(right - kControlHeight);
     if (iconButton(inputs.look, "close", Icon::Close,
@@ -70,7 +72,8 @@ void drawDrawer(const InterfaceInputs& inputs, AppState& state, InterfaceMemory&
         "Drawer",
         {{left, inputs.sizePixels.y - kMargin - height}, {inputs.sizePixels.x - kMargin - left, height}},
         ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse);
-    drawTabs(inputs, state);
+    if (memory.focusDrawer) ImGui::SetWindowFocus();
+    drawTabs(inputs, state, memory);
     hairline(inputs.look);
     gap(kGrid / 2.0F);
     if (draw != nullptr) draw(inputs, state, memory, requests);

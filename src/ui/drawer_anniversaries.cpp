@@ -52,7 +52,8 @@ std::string unknownText(const Network& network) {
            (unknown == 1 ? " has no recorded year." : " have no recorded year.");
 }
 
-void drawHead(const InterfaceInputs& inputs, AppState& state, AnniversariesMemory& memory) {
+// Returns whether there was room to say how many have no recorded year.
+bool drawHead(const InterfaceInputs& inputs, AppState& state, AnniversariesMemory& memory) {
     const Look& look = inputs.look;
     const int year = memory.answeredYear;
     constexpr float kYearWidth = 64.0F;
@@ -75,7 +76,8 @@ void drawHead(const InterfaceInputs& inputs, AppState& state, AnniversariesMemor
     std::string text =
         partnershipsText(memory.list.size()) + (memory.list.size() == 1 ? " celebrates." : " celebrate.");
     const std::string all = text + " " + unknownText(inputs.network);
-    if (textWidth(look.fonts.body, all) <= room) text = all;
+    const bool hasRoom = textWidth(look.fonts.body, all) <= room;
+    if (hasRoom) text = all;
     drawText(*ImGui::GetWindowDrawList(), look.fonts.body, words, kControlHeight,
              packed(look.theme.textMuted), text, room);
     ImGui::SetCursorPosX(ImGui::GetCursorPosX() + room + 2.0F * kGrid);
@@ -89,6 +91,7 @@ void drawHead(const InterfaceInputs& inputs, AppState& state, AnniversariesMemor
     tooltip(look, "A filter like those at the left  (Space)");
     ImGui::EndChild();
     gap(kGrid);
+    return hasRoom;
 }
 
 // An age and how many are of it, with a bar unless `largest` is 0. True when pressed.
@@ -144,13 +147,14 @@ void drawPartnership(const InterfaceInputs& inputs, const Anniversary& one, bool
     const PartnershipTable& table = inputs.network.partnerships;
     const CityIndex a = table.cityA[one.partnership];
     const CityIndex b = table.cityB[one.partnership];
+    const std::string names = inputs.network.cityLabel(a) + " – " + inputs.network.cityLabel(b);
     const ListRow row = listRow(look, "partnership", kRow, state.selection.partnership == one.partnership);
     const ImVec2 at = row.topLeft;
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const float right = row.right() - kGrid;
     const float year = isNarrow ? right - kNarrowYearColumn : right - kDistanceColumn - kYearColumn;
-    drawText(list, look.fonts.body, {at.x + kGrid, at.y}, kRow, packed(look.theme.text),
-             inputs.network.cityLabel(a) + " – " + inputs.network.cityLabel(b), year - at.x - 2.0F * kGrid);
+    drawText(list, look.fonts.body, {at.x + kGrid, at.y}, kRow, packed(look.theme.text), names,
+             year - at.x - 2.0F * kGrid);
     drawText(list, look.fonts.caption, {year, at.y}, kRow, packed(look.theme.textMuted),
              "since " + std::to_string(table.yearEstablished[one.partnership]));
     const std::string distance = distanceText(static_cast<double>(table.distanceKilometres[one.partnership]));
@@ -159,13 +163,18 @@ void drawPartnership(const InterfaceInputs& inputs, const Anniversary& one, bool
                  packed(look.theme.textMuted), distance);
     }
     focusRing(look);
-    tooltip(look, "Select this partnership and go there  (Space)");
+    tooltip(look, names + "\nSelect this partnership and go there  (Space)");
     if (!row.wasPressed) return;
     state.selection = selectionAfter({}, {Target::Kind::Partnership, one.partnership}, SelectBy::Click);
     requests.goTo = {inputs.network.cities.location[a], inputs.network.cities.location[b]};
 }
 
-void drawList(const InterfaceInputs& inputs, bool isNarrow, AppState& state,
+struct ListStyle {
+    bool isNarrow = false;
+    bool isUnknownTold = false; // otherwise the list ends with it
+};
+
+void drawList(const InterfaceInputs& inputs, ListStyle style, AppState& state,
               const AnniversariesMemory& memory, InterfaceRequests& requests) {
     const Look& look = inputs.look;
     ImGui::BeginChild("list", {0.0F, 0.0F}, false, ImGuiWindowFlags_NavFlattened);
@@ -181,7 +190,7 @@ void drawList(const InterfaceInputs& inputs, bool isNarrow, AppState& state,
             age = one.years;
         }
         ImGui::PushID(static_cast<int>(one.partnership));
-        drawPartnership(inputs, one, isNarrow, state, requests);
+        drawPartnership(inputs, one, style.isNarrow, state, requests);
         ImGui::PopID();
     }
     ImGui::PopStyleVar();
@@ -190,7 +199,8 @@ void drawList(const InterfaceInputs& inputs, bool isNarrow, AppState& state,
                   "No partnership shown was founded a round number of years before " +
                       std::to_string(memory.answeredYear) + ".");
     }
-    if (isNarrow) paragraph(look.fonts.caption, packed(look.theme.textMuted), unknownText(inputs.network));
+    if (!style.isUnknownTold)
+        paragraph(look.fonts.caption, packed(look.theme.textMuted), unknownText(inputs.network));
     fadeBelow(look);
     ImGui::EndChild();
 }
@@ -200,11 +210,11 @@ void drawList(const InterfaceInputs& inputs, bool isNarrow, AppState& state,
 void drawAnniversaries(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory,
                        InterfaceRequests& requests) {
     refresh(inputs, state, memory.anniversaries);
-    drawHead(inputs, state, memory.anniversaries);
+    const bool isUnknownTold = drawHead(inputs, state, memory.anniversaries);
     const bool isNarrow = ImGui::GetContentRegionAvail().x < kNarrow;
     drawAges(inputs, isNarrow ? kNarrowAgesWidth : kAgesWidth, memory.anniversaries);
     ImGui::SameLine(0.0F, 2.0F * kGrid);
-    drawList(inputs, isNarrow, state, memory.anniversaries, requests);
+    drawList(inputs, {isNarrow, isUnknownTold}, state, memory.anniversaries, requests);
 }
 
 } // namespace atlas::ui

@@ -5,6 +5,7 @@
 
 #include "core/text.h"
 #include "model/card_text.h"
+#include "ui/detail_rows.h"
 #include "ui/text.h"
 #include "ui/widgets.h"
 
@@ -108,13 +109,13 @@ void drawRow(const InterfaceInputs& inputs, const CityGroupRow& group, std::size
              AppState& state, InterfaceRequests& requests) {
     const Look& look = inputs.look;
     const ImVec2 at = ImGui::GetCursorScreenPos();
-    const float width = ImGui::GetContentRegionAvail().x;
+    const float width = rowWidth();
     const float height = isHero ? kHeroRow : kRow;
     const bool wasPressed = ImGui::InvisibleButton("group", {width, height});
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const bool isChosen = state.selection.group != CityGroup::None && state.selection.cities == group.members;
     const bool isLit = ImGui::IsItemHovered() || isChosen;
-    const ImVec2 to{at.x + width - kScrollBarWidth, at.y + height - (isHero ? kGrid : 0.0F)};
+    const ImVec2 to{at.x + width, at.y + height - (isHero ? kGrid : 0.0F)};
     if (isHero) list.AddRectFilled(at, to, packed(look.theme.accent, isLit ? 0.24F : 0.14F), kRounding);
     if (!isHero && isLit) {
         list.AddRectFilled(

@@ -163,6 +163,7 @@ void drawFilterPanel(const InterfaceInputs& inputs, AppState& state, InterfaceMe
     const float body = std::clamp(memory.filterContentHeightPixels, 40.0F, std::max(40.0F, mostBody));
     const PanelPlace place{{kMargin, top}, {kFilterPanelWidthPixels, kHeadHeight + body}};
     beginPanel("Filters", place, ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse);
+    memory.filtersHaveKeyboard = ImGui::IsWindowFocused(ImGuiFocusedFlags_RootAndChildWindows);
     drawHead(inputs, state.filter, requests);
     const bool isScrolled = memory.filterContentHeightPixels > mostBody;
     // Room for the scroll bar lies in the panel's padding, so that rows keep their width.

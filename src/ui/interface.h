@@ -96,6 +96,8 @@ struct InterfaceMemory {
     bool openExport = false;   // at the next frame
     bool openColours = false;  // at the next frame
     bool focusFilters = false; // at the next frame
+    bool focusDrawer = false;  // at the next frame
+    bool filtersHaveKeyboard = false;
 
     PickerMemory search;
     std::string searchAnswered; // the query that the hits answer
