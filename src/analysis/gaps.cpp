@@ -74,13 +74,20 @@ Gaps findGaps(const Network& network, const FilterResult& shown) {
     for (std::size_t state = 0; state < network.states.code.size(); ++state) {
         stateByCode.emplace(network.states.code[state], state);
     }
-    const auto stateOf = [&](CityIndex city) {
-        if (network.countries.code[network.cities.country[city]] != kUnitedStates) return kNoPlace;
+    std::vector<std::size_t> stateOfCity(network.cities.size(), kNoPlace);
+    for (CityIndex city = 0; city < stateOfCity.size(); ++city) {
+        if (network.countries.code[network.cities.country[city]] != kUnitedStates) continue;
         const auto found = stateByCode.find(network.cities.admin1[city]);
-        return found == stateByCode.end() ? kNoPlace : found->second;
-    };
+        if (found != stateByCode.end()) stateOfCity[city] = found->second;
+    }
+    const auto stateOf = [&](CityIndex city) { return stateOfCity[city]; };
     split(activities(network, shown, network.states.code.size(), stateOf), network.states.code, gaps.states,
           gaps.statesWithout);
+    std::erase_if(gaps.statesWithout, [&](std::size_t state) {
+        const std::optional<CountryCode> code = countryCodeFrom(network.states.code[state]);
+        const std::optional<CountryIndex> country = code ? network.findCountry(*code) : std::nullopt;
+        return country && network.countries.name[*country] == network.states.name[state];
+    });
     return gaps;
 }
 

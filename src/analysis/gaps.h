@@ -40,7 +40,7 @@ struct Gaps {
         countries; // with a partnership shown: the highest rate first, no rate last, then code
     std::vector<CountryIndex> countriesWithout; // of the code list, uninhabited territories included; by code
     std::vector<StateActivity> states;          // of the United States, likewise
-    std::vector<std::size_t> statesWithout;     // rows of Network::states, by code
+    std::vector<std::size_t> statesWithout;     // rows of Network::states, by code; territories are countries
 };
 
 Gaps findGaps(const Network& network, const FilterResult& shown);

@@ -6,17 +6,18 @@
 
 namespace atlas {
 
-Result<std::vector<Ring>> findRings(const Network& network, const FilterResult& shown, std::size_t atLeast) {
+Result<std::vector<CityRing>> findRings(const Network& network, const FilterResult& shown,
+                                        std::size_t atLeast) {
     const NetworkGraph graph(network, shown);
     const Result<std::vector<std::vector<Vertex>>> cliques = GraphLibrary(graph).maximalCliques(atLeast);
     if (!cliques) return tl::unexpected<Error>(cliques.error());
-    std::vector<Ring> rings;
+    std::vector<CityRing> rings;
     for (const std::vector<Vertex>& clique : *cliques) {
-        Ring& ring = rings.emplace_back();
+        CityRing& ring = rings.emplace_back();
         for (const Vertex vertex : clique)
             ring.members.push_back(graph.city(vertex));
     }
-    std::sort(rings.begin(), rings.end(), [](const Ring& x, const Ring& y) {
+    std::sort(rings.begin(), rings.end(), [](const CityRing& x, const CityRing& y) {
         if (x.members.size() != y.members.size()) return x.members.size() > y.members.size();
         return x < y;
     });

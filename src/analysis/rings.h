@@ -10,18 +10,18 @@
 namespace atlas {
 
 // Communities that are all partners of each other, ascending by row.
-struct Ring {
+struct CityRing {
     std::vector<CityIndex> members;
 
-    friend auto operator<=>(const Ring&, const Ring&) = default;
+    friend auto operator<=>(const CityRing&, const CityRing&) = default;
 };
 
 inline constexpr std::size_t kSmallestRing = 4;
 
 // Every ring to which no other city can be added (maximal cliques), with at least so many members: the
 // largest first, then by members. Rings may overlap.
-Result<std::vector<Ring>> findRings(const Network& network, const FilterResult& shown,
-                                    std::size_t atLeast = kSmallestRing);
+Result<std::vector<CityRing>> findRings(const Network& network, const FilterResult& shown,
+                                        std::size_t atLeast = kSmallestRing);
 
 // Cities that are more closely tied to each other than to the rest; every city shown belongs to one circle.
 struct Circles {

@@ -85,6 +85,8 @@ constexpr std::array kByLetter{
     LetterBinding{'m', GLFW_MOD_CONTROL, Command::ToggleMatrix},
     LetterBinding{'r', GLFW_MOD_CONTROL, Command::ToggleRings},
     LetterBinding{'g', GLFW_MOD_CONTROL, Command::ToggleGaps},
+    LetterBinding{'g', GLFW_MOD_CONTROL | GLFW_MOD_SHIFT, Command::ToggleShading},
+    LetterBinding{'j', GLFW_MOD_CONTROL, Command::FindChain},
     LetterBinding{'b', GLFW_MOD_CONTROL, Command::ToggleAnniversaries},
     LetterBinding{']', 0, Command::Brighter},
     LetterBinding{'[', 0, Command::Darker},
@@ -199,6 +201,8 @@ bool worksWhileTyping(Command command, const KeyPress& press) {
         case Command::ToggleAnniversaries:
         case Command::ToggleTimeLine:
         case Command::FocusTimeLine:
+        case Command::ToggleShading:
+        case Command::FindChain:
         case Command::Search:
         case Command::ShowPalette:
         case Command::ShowKeys:

@@ -11,6 +11,7 @@
 #include "app/picture_file.h"
 #include "model/camera_flight.h"
 #include "scene/disc_geometry.h"
+#include "ui/chain_picker.h"
 #include "ui/details_panel.h"
 #include "ui/legend.h"
 
@@ -48,6 +49,17 @@ std::vector<PixelBox> cornersCovered(const AppState& state, const Viewport& view
         boxes.push_back({glm::dvec2(panel.x, panel.y) * ratio, glm::dvec2(panel.z, panel.w) * ratio});
     }
     return boxes;
+}
+
+int currentYear() {
+    const std::chrono::year_month_day today(
+        std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()));
+    return static_cast<int>(today.year());
+}
+
+// A city that is selected alone is one end of the chain that is asked for.
+std::optional<CityIndex> chainBegin(const Selection& selection) {
+    return selection.cities.size() == 1 ? std::optional(selection.cities.front()) : std::nullopt;
 }
 
 } // namespace
@@ -106,7 +118,8 @@ void Session::waitForEvents() const {
         glfwPollEvents();
     } else if (m_memory.charts.playback.isPlaying) {
         glfwWaitEventsTimeout(secondsUntilTimeLineMoves());
-    } else if (m_map.isLoading() || m_pictures.current() != nullptr) {
+    } else if (m_map.isLoading() || (m_groups.isBusy() && m_state.shows(DrawerView::Rings)) ||
+               m_pictures.current() != nullptr) {
         glfwWaitEventsTimeout(kWorkPollSeconds);
     } else if (m_measures.isBusy()) {
         glfwWaitEventsTimeout(kMeasurePollSeconds);
@@ -247,7 +260,9 @@ ui::InterfaceInputs Session::interfaceInputs(const Viewport& viewport, const ui:
         m_measures.news(),
         m_views.cards(),
         m_views.store().problem(),
-        mark};
+        mark,
+        m_groups.groups(),
+        currentYear()};
 }
 
 const SearchIndex* Session::searchIndex() const {
@@ -287,6 +302,7 @@ void Session::leave() {
 }
 
 void Session::layOutInterface(const Viewport& viewport) {
+    if (m_state.shows(DrawerView::Rings)) m_groups.ask(m_data.network, m_shown);
     m_interface.setTheme(m_data.theme(m_state.themeId));
     m_interface.beginFrame(viewport);
     const ui::InterfaceRequests requests =
@@ -303,6 +319,7 @@ void Session::layOutInterface(const Viewport& viewport) {
     m_flyTo = requests.flight;
     if (!requests.goTo.empty()) m_flyTo = viewOf(requests.goTo, viewport);
     if (requests.viewDeed) obeyGallery(*requests.viewDeed);
+    if (requests.goToCountry) m_flyTo = viewOf(placesOf(*requests.goToCountry), viewport);
     if (m_flyTo) m_interface.releaseKeyboard(); // arrows look around there
 }
 
@@ -377,6 +394,9 @@ void Session::obey(Command command, const Viewport& viewport) {
             break;
         case Command::ShowPalette:
             m_memory.palette.open = true;
+            break;
+        case Command::FindChain:
+            ui::askForChain(m_memory.chainPicker, chainBegin(m_state.selection));
             break;
         case Command::ShowKeys:
             m_memory.openKeys = true;

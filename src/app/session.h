@@ -5,6 +5,7 @@
 #include <memory>
 
 #include "app/atlas_data.h"
+#include "app/group_finder.h"
 #include "app/interface_host.h"
 #include "app/map_pointer.h"
 #include "app/measure_worker.h"
@@ -65,6 +66,7 @@ private:
     std::optional<CountryIndex> countryAt(ScreenPoint point);
     void keepInSight();
     Camera viewOf(const std::vector<LngLat>& places, const Viewport& viewport) const;
+    std::vector<LngLat> placesOf(CountryIndex country) const;
     void hover();
     void obey(Command command, const Viewport& viewport);
     void leave();
@@ -102,6 +104,7 @@ private:
     LiveMap m_map;
     InterfaceHost m_interface;
     PictureWorker m_pictures;
+    GroupFinder m_groups;
     MapPointer m_pointer;
     NoticeBoard m_notices;
     ui::InterfaceMemory m_memory;

@@ -69,7 +69,8 @@ void Session::takeKeys(const WindowEvents& events) {
         if (!command) continue;
         if (isTyping && !worksWhileTyping(*command, press)) continue;
         if (m_interface.wantsKeyboard() && needsFreeKeyboard(*command, press)) continue;
-        const bool opensList = *command == Command::Search || *command == Command::ShowPalette;
+        const bool opensList =
+            *command == Command::Search || *command == Command::ShowPalette || *command == Command::FindChain;
         if (opensList && worksWhileTyping(*command, press)) {
             obey(*command, mapViewport()); // at once: what is typed in this frame belongs to the list already
         } else {

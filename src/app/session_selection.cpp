@@ -1,5 +1,8 @@
 // The part of a session that selects what is clicked.
+#include <cmath>
+
 #include "app/session.h"
+#include "data/country_labels.h"
 #include "model/camera_fit.h"
 #include "model/lasso.h"
 #include "ui/details_panel.h"
@@ -67,8 +70,39 @@ void Session::selectWithin(const std::vector<ScreenPoint>& lasso, const Viewport
 
 // One place: in the middle, as near as one is. Several: all in sight.
 Camera Session::viewOf(const std::vector<LngLat>& places, const Viewport& viewport) const {
+    if (places.empty()) return m_state.camera;
     if (places.size() == 1) return centredOn(m_state.camera, places.front());
-    return cameraShowing(m_state.camera, viewport, places);
+    constexpr double kWholeMap = 0.3; // a zoom up to which no part of the map is worth turning to
+    const bool hasDetails = m_state.shows(Panel::Details) && !m_state.selection.isEmpty();
+    Viewport free = viewport; // the panel at the right moves nothing, so the view does
+    const double covered = hasDetails ? viewport.widthPixels - detailsLeftPixels(m_state, viewport) : 0.0;
+    free.insets.rightPixels += covered;
+    Camera camera = cameraShowing(m_state.camera, free, places);
+    camera.zoom +=
+        std::log2(planeToScreen(camera, free).scalePixels / planeToScreen(camera, viewport).scalePixels);
+    if (camera.zoom <= kWholeMap) {
+        Camera whole = m_state.camera;
+        whole.zoom = 0.0;
+        return clamped(whole);
+    }
+    const ScreenPoint middle{viewport.widthPixels / 2.0, viewport.heightPixels / 2.0};
+    return dragged(camera, viewport, middle, middle - ScreenPoint{covered / 2.0, 0.0});
+}
+
+// Its cities; where the network knows none, the room in which its name is written.
+std::vector<LngLat> Session::placesOf(CountryIndex country) const {
+    const CityTable& cities = m_data.network->cities;
+    std::vector<LngLat> places;
+    for (CityIndex city = 0; city < cities.size(); ++city) {
+        if (cities.country[city] == country) places.push_back(cities.location[city]);
+    }
+    if (!places.empty()) return places;
+    const Result<std::vector<CountryLabel>> labels = loadCountryLabels(m_data.resources.naturalEarth);
+    if (!labels) return places; // the map's names told it
+    for (const CountryLabel& label : *labels) {
+        if (label.code == m_data.network->countries.code[country]) places.push_back(label.place);
+    }
+    return places;
 }
 
 // Once the first picture is complete: before it, every core is needed.

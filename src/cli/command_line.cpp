@@ -138,6 +138,9 @@ Result<WindowOptions> windowOptionsFrom(const Arguments& arguments) {
     if (const Result<void> applied = applyTo(options.state.arcStyle, arguments.view); !applied) {
         return tl::unexpected<Error>(applied.error());
     }
+    if (const Result<void> applied = applyTo(options.state.shading, arguments.view); !applied) {
+        return tl::unexpected<Error>(applied.error());
+    }
     if (const Result<void> applied = applyTo(options.state.camera, arguments.view, *network); !applied) {
         return tl::unexpected<Error>(applied.error());
     }

@@ -58,6 +58,9 @@ Result<SceneInputs> readInputs(const ExportOptions& options, const FilterOptions
     if (const Result<void> applied = applyTo(inputs.state.arcStyle, view); !applied) {
         return tl::unexpected<Error>(applied.error());
     }
+    if (const Result<void> applied = applyTo(inputs.state.shading, view); !applied) {
+        return tl::unexpected<Error>(applied.error());
+    }
     const Result<Theme> theme = findTheme(resources.themes, view.theme.empty() ? start->themeId : view.theme);
     if (!theme) return tl::unexpected<Error>(theme.error());
     if (const Result<void> applied = applyTo(inputs.state.camera, view, **network); !applied) {

@@ -113,6 +113,17 @@ Result<void> readRanges(const FilterOptions& options, Filter& filter) {
         .and_then([&] { return readRange(options.partners, parsePartnerRange, filter.partners); });
 }
 
+Result<void> readAnniversary(const FilterOptions& options, Filter& filter) {
+    constexpr int kFirstYear = 1;
+    constexpr int kLastYear = 9999;
+    if (!options.anniversaryYear) return {};
+    const int year = *options.anniversaryYear;
+    if (year < kFirstYear || year > kLastYear)
+        return failure("--anniversary " + std::to_string(year) + " is no year; write one such as 2026");
+    filter.anniversaryYear = static_cast<std::int16_t>(year);
+    return {};
+}
+
 } // namespace
 
 void addFilterOptions(CLI::App& app, FilterOptions& options) {
@@ -168,6 +179,10 @@ void addFilterOptions(CLI::App& app, FilterOptions& options) {
     addList(app, "--evidence", options.evidence, "lists, wikidata, web, article")->type_name("KIND[,KIND]");
     app.add_flag("--corroborated", options.corroborated, "two kinds of evidence or more")->group(kGroup);
     app.add_flag("--awarded", options.awarded, "won an award of Sister Cities International")->group(kGroup);
+    app.add_option("--anniversary", options.anniversaryYear,
+                   "10, 20, 25, 30 ... years old in this year, such as 2026")
+        ->type_name("YEAR")
+        ->group(kGroup);
     app.add_flag("--united-states", options.unitedStates, "either end in the United States")->group(kGroup);
 }
 
@@ -182,6 +197,7 @@ Result<Filter> toFilter(const FilterOptions& options, const Network& network, co
         .and_then([&] { return readMasks(options, filter); })
         .and_then([&] { return readYears(options, filter); })
         .and_then([&] { return readRanges(options, filter); })
+        .and_then([&] { return readAnniversary(options, filter); })
         .map([&] { return filter; });
 }
 

@@ -35,6 +35,7 @@ struct FilterOptions {
     bool keepUnknownSizes = false;
     std::string partners;
     std::vector<std::string> statuses;
+    std::optional<int> anniversaryYear;
 
     // Whether something occurs that only a look at the network can tell right from wrong.
     bool needNetwork() const {

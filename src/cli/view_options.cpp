@@ -94,6 +94,11 @@ void addViewOptions(CLI::App& app, ViewOptions& options) {
                    "of the arcs: each stop up doubles their light; -3 to 3")
         ->type_name("STOPS")
         ->group(kGroup);
+    app.add_option("--shade", options.shading,
+                   "colours of countries and U.S. states: none, or gaps (partnerships per million people of "
+                   "the communities that have any)")
+        ->type_name("WHAT")
+        ->group(kGroup);
 }
 
 bool ViewOptions::needNetwork() const {
@@ -135,6 +140,18 @@ Result<void> applyTo(ArcStyle& style, const ViewOptions& options) {
         }
         style.brightnessStops = *options.brightnessStops;
     }
+    return {};
+}
+
+Result<void> applyTo(Shading& shading, const ViewOptions& options) {
+    const std::vector<std::string> known{"none", "gaps"};
+    if (options.shading.empty()) return {};
+    const auto found = std::find(known.begin(), known.end(), folded(options.shading));
+    if (found == known.end()) {
+        return failure("--shade " + inQuotes(options.shading) + " is unknown" +
+                       meantOrKnown(options.shading, known));
+    }
+    shading = found == known.begin() ? Shading::None : Shading::Gaps;
     return {};
 }
 

@@ -23,6 +23,7 @@ struct ViewOptions {
     std::string theme;
     std::string colouring;
     std::optional<double> brightnessStops;
+    std::string shading;
 
     bool needNetwork() const; // to look the city up
 };
@@ -34,6 +35,9 @@ Result<void> applyTo(Camera& camera, const ViewOptions& options, const Network& 
 
 // The same for the look of the arcs.
 Result<void> applyTo(ArcStyle& style, const ViewOptions& options);
+
+// The same for the colours of countries.
+Result<void> applyTo(Shading& shading, const ViewOptions& options);
 
 // The theme of that id or name in the folder; Night when the id is empty.
 Result<Theme> findTheme(const std::filesystem::path& themesFolder, const std::string& id);

@@ -142,6 +142,7 @@ Result<Theme> loadTheme(const std::filesystem::path& file) {
     theme.arcGain = reader.value<float>("arcGain", &Json::is_number, "a number");
     theme.distanceRamp = reader.colours("distanceRamp", 2);
     theme.sequence = reader.colours("sequence", 2);
+    theme.shading = reader.colours("shading", kShadingCount);
     theme.categories = reader.colours("categories", kCategoryCount);
     for (const ColourKey& key : kColourKeys) {
         theme.*key.member = reader.colour(key.name);

@@ -22,6 +22,7 @@ struct Colour {
 Result<Colour> colourFromHex(std::string_view text);
 
 inline constexpr std::size_t kCategoryCount = 7; // that every theme has
+inline constexpr std::size_t kShadingCount = 6;
 
 // One look of map and interface, from assets/themes/<id>.json (format: assets/themes/README.md).
 struct Theme {
@@ -48,6 +49,7 @@ struct Theme {
     std::vector<Colour> distanceRamp; // arcs from the shortest to the longest, at least two
     std::vector<Colour> categories;   // of kinds that have no order, at least seven
     std::vector<Colour> sequence;     // of what has an order, from little to much, at least two
+    std::vector<Colour> shading;      // of countries and states, from little to much, kShadingCount
     Colour unknown;                   // what is not recorded, in any colouring
     float arcGain = 1.0F;             // overall strength of arcs after exposure
 

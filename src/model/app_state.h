@@ -19,6 +19,12 @@ inline constexpr std::size_t kPanelCount = 6;
 enum class DrawerView : std::uint8_t { Table, Charts, Matrix, Measures, Rings, Gaps, Anniversaries };
 inline constexpr std::size_t kDrawerViewCount = 7;
 
+// What the colours of countries and U.S. states tell.
+enum class Shading : std::uint8_t {
+    None,
+    Gaps // partnerships for the people of the communities that have any; who has none (analysis/gaps.h)
+};
+
 enum class PictureContent : std::uint8_t { Map, MapAndLegend, Window };
 
 struct PictureSettings {
@@ -45,6 +51,7 @@ struct AppState {
     std::string themeId = "night";
     LabelSettings labels;
     ArcStyle arcStyle;
+    Shading shading = Shading::None;
     Selection selection;
     Target hovered;
     std::array<bool, kPanelCount> panelVisible{true, true, true, true, false, false};

@@ -48,6 +48,7 @@ constexpr auto kCommands = std::to_array<CommandInfo>({
     {Command::ToggleTimeLine, "F3", "Time line: the network from its first year to today"},
     {Command::PlayTimeLine, "Space", "Play or pause the time line"},
     {Command::FocusTimeLine, "Shift+F3", "Go to the time line; arrows and Space choose years"},
+    {Command::ToggleShading, "Ctrl+Shift+G", "Gap map: shade countries and U.S. states by partnerships"},
     {Command::SavePicture, "F12", "Save a picture"},
     {Command::ShowExport, "Ctrl+E", "Size and content of the picture"},
     {Command::ClearFilters, "Ctrl+Backspace", "Clear all filters"},
@@ -69,6 +70,7 @@ constexpr auto kCommands = std::to_array<CommandInfo>({
     {Command::UsualInterface, "Ctrl+0", "Words, panels and lines in their usual size"},
     {Command::ReducedMotion, "Ctrl+Shift+M", "Reduced motion: nothing fades or flies"},
     {Command::Search, "Ctrl+F", "Search: a city, country, state or program; or just type"},
+    {Command::FindChain, "Ctrl+J", "Chain between two cities: the shortest way from partner to partner"},
     {Command::ShowPalette, "Ctrl+K", "Find a command"},
     {Command::ShowKeys, "F1", "All keys"},
     {Command::Undo, "Ctrl+Z", "Undo"},
@@ -208,6 +210,9 @@ AppState afterCommand(AppState state, Command command, const Viewport& viewport,
         case Command::ToggleTimeLine:
             state.panelVisible[static_cast<std::size_t>(Panel::TimeLine)] = !state.shows(Panel::TimeLine);
             state.allPanelsHidden = false;
+            break;
+        case Command::ToggleShading:
+            state.shading = state.shading == Shading::None ? Shading::Gaps : Shading::None;
             break;
         case Command::ToggleLabels:
             state.labels.areShown = !state.labels.areShown;

@@ -47,6 +47,7 @@ enum class Command : std::uint8_t {
     ToggleTimeLine,
     PlayTimeLine,
     FocusTimeLine,
+    ToggleShading,
     SavePicture,
     ShowExport,
     ClearFilters,
@@ -67,6 +68,7 @@ enum class Command : std::uint8_t {
     UsualInterface,
     ReducedMotion,
     Search,
+    FindChain,   // between two cities
     ShowPalette, // every command, found as one types
     ShowKeys,    // every command with its key
     Undo,

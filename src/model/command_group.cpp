@@ -35,6 +35,7 @@ CommandGroup groupOf(Command command) {
         case Command::Globe:
         case Command::AzimuthalEquidistant:
         case Command::NextTheme:
+        case Command::ToggleShading:
         case Command::ToggleLabels:
         case Command::NextColouring:
         case Command::Brighter:

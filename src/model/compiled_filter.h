@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "model/anniversary.h"
 #include "model/filter.h"
 
 namespace atlas {
@@ -45,6 +46,7 @@ private:
     bool m_unknownSizeRatioPasses;
     PartnerRange m_partners;
     StatusMask m_statuses;
+    std::int16_t m_anniversaryYear;
 };
 
 inline bool isCorroborated(EvidenceMask evidence) {
@@ -108,6 +110,9 @@ inline FacetMask CompiledFilter::failing(PartnershipIndex i) const {
     if (asksFor(Facet::Partners))
         failUnless(passesPartners(m_table.cityA[i], m_table.cityB[i]), Facet::Partners);
     if (asksFor(Facet::Status)) failUnless((m_statuses & maskOf(m_table.status[i])) != 0, Facet::Status);
+    if (asksFor(Facet::Anniversary)) {
+        failUnless(roundAgeIn(m_anniversaryYear, m_table.yearEstablished[i]).has_value(), Facet::Anniversary);
+    }
     return static_cast<FacetMask>(mask);
 }
 

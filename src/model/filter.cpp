@@ -32,6 +32,8 @@ bool isActive(const Filter& filter, Facet facet) {
             return filter.partners.has_value();
         case Facet::Status:
             return filter.statuses != 0;
+        case Facet::Anniversary:
+            return filter.anniversaryYear.has_value();
     }
     return false;
 }
@@ -90,6 +92,9 @@ Filter cleared(Filter filter, Facet facet) {
             break;
         case Facet::Status:
             filter.statuses = none.statuses;
+            break;
+        case Facet::Anniversary:
+            filter.anniversaryYear.reset();
             break;
     }
     return filter;

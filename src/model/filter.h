@@ -60,6 +60,7 @@ struct Filter {
     bool keepUnknownSizeRatios = false;   // with `sizeRatio`: also where a population is not recorded
     std::optional<PartnerRange> partners; // either end has so many in the whole network
     StatusMask statuses = 0;              // bits of Status; 0: any
+    std::optional<std::int16_t> anniversaryYear; // in which its age is a round one (model/anniversary.h)
 
     friend bool operator==(const Filter&, const Filter&) = default;
 };
@@ -79,9 +80,10 @@ enum class Facet : std::uint8_t {
     Distance,
     SizeRatio,
     Partners,
-    Status
+    Status,
+    Anniversary
 };
-inline constexpr std::size_t kFacetCount = 14;
+inline constexpr std::size_t kFacetCount = 15;
 
 bool isActive(const Filter& filter, Facet facet);
 bool isActive(const Filter& filter); // any facet

@@ -106,6 +106,8 @@ std::string describe(const Filter& filter, Facet facet, const Network& network) 
             return partnersText(*filter.partners);
         case Facet::Status:
             return describeMask<Status>(filter.statuses, kStatusCount);
+        case Facet::Anniversary:
+            return "Anniversaries of " + std::to_string(*filter.anniversaryYear);
     }
     return {};
 }

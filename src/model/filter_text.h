@@ -32,4 +32,10 @@ Result<ValueRange> parseKilometres(std::string_view text);     // "500-1000", "1
 Result<ValueRange> parseSizeRatio(std::string_view text);      // "1-2", "1.5-3", "100-" and more
 Result<PartnerRange> parsePartnerRange(std::string_view text); // "1-5", "3", "20-" and more
 
+// The other way: what a person would type, so that parsing it gives the same range again.
+std::string typedYears(const YearRange& range);
+std::string typedKilometres(const ValueRange& range);
+std::string typedSizeRatio(const ValueRange& range);
+std::string typedPartners(const PartnerRange& range);
+
 } // namespace atlas

@@ -32,6 +32,7 @@ AppState withDeedsOf(AppState rest, const AppState& deeds) {
     rest.themeId = deeds.themeId;
     rest.labels = deeds.labels;
     rest.arcStyle = deeds.arcStyle;
+    rest.shading = deeds.shading;
     return rest;
 }
 

@@ -1,4 +1,6 @@
 // Ranges of numbers as a person types them.
+#include <array>
+#include <charconv>
 #include <cmath>
 
 #include "core/parse_number.h"
@@ -65,6 +67,17 @@ Result<ValueRange> parseMeasure(const Measure& measure, std::string_view text) {
     return ValueRange{*least, *most};
 }
 
+// As few digits as give the same number again.
+std::string shortestText(double value) {
+    std::array<char, 400> digits{};
+    const auto end = std::to_chars(digits.begin(), digits.end(), value, std::chars_format::fixed).ptr;
+    return {digits.begin(), end};
+}
+
+std::string typedMeasure(const ValueRange& range, double open) {
+    return shortestText(range.least) + "-" + (range.most >= open ? std::string() : shortestText(range.most));
+}
+
 } // namespace
 
 Result<YearRange> parseYears(std::string_view text) {
@@ -97,6 +110,23 @@ Result<PartnerRange> parsePartnerRange(std::string_view text) {
     }
     if (*least > *most) return tl::unexpected(backwards("partners", text, range));
     return PartnerRange{*least, *most};
+}
+
+std::string typedYears(const YearRange& range) {
+    return std::to_string(range.first) + "-" + std::to_string(range.last);
+}
+
+std::string typedKilometres(const ValueRange& range) {
+    return typedMeasure(range, kFarthestKilometres);
+}
+
+std::string typedSizeRatio(const ValueRange& range) {
+    return typedMeasure(range, kLargestSizeRatio);
+}
+
+std::string typedPartners(const PartnerRange& range) {
+    return std::to_string(range.least) + "-" +
+           (range.most == kUnlimitedPartners ? std::string() : std::to_string(range.most));
 }
 
 } // namespace atlas

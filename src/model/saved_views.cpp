@@ -71,6 +71,15 @@ Result<void> readTheme(const Json& object, AppState& state) {
     return {};
 }
 
+Result<void> readShading(const Json& object, AppState& state) {
+    const auto found = object.find("shade");
+    if (found == object.end()) return {};
+    const std::string text = textFrom(*found).value_or(std::string());
+    if (text != "none" && text != "gaps") return failure("shade: is unknown; write \"none\" or \"gaps\"");
+    state.shading = text == "gaps" ? Shading::Gaps : Shading::None;
+    return {};
+}
+
 } // namespace
 
 Result<SavedViews> savedViewsFrom(std::string_view text, std::string_view file) {
@@ -114,6 +123,7 @@ SavedView savedView(std::string_view name, const AppState& state, const Network&
     json["camera"] = writtenFields(cameraFields(), state.camera, network);
     json["filter"] = writtenFields(filterFields(), state.filter, network);
     json["theme"] = state.themeId;
+    if (state.shading == Shading::Gaps) json["shade"] = "gaps";
     json["labels"] = writtenFields(labelFields(), state.labels, network);
     json["arcs"] = writtenFields(arcFields(), state.arcStyle, network);
     json["selection"] = writtenFields(selectionFields(), state.selection, network);
@@ -132,12 +142,13 @@ Result<OpenedView> opened(const SavedView& saved, const Network& network) {
                 [&] { return readPart(object, "filter", filterFields(), network, state.filter, notes); })
             .and_then([&] { return readPart(object, "labels", labelFields(), network, state.labels, notes); })
             .and_then([&] { return readPart(object, "arcs", arcFields(), network, state.arcStyle, notes); })
-            .and_then([&] { return readTheme(object, state); });
+            .and_then([&] { return readTheme(object, state); })
+            .and_then([&] { return readShading(object, state); });
     if (!read) return tl::unexpected(read.error());
     state.camera = clamped(state.camera);
     readSelection(object, network, view);
-    const std::vector<std::string> known{"name",  "picture", "camera", "filter",
-                                         "theme", "labels",  "arcs",   "selection"};
+    const std::vector<std::string> known{"name",  "picture", "camera", "filter",   "theme",
+                                         "shade", "labels",  "arcs",   "selection"};
     noteUnknownNames(object, "the view", known, notes);
     return view;
 }

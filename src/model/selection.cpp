@@ -17,6 +17,7 @@ Selection withToggled(Selection selection, CityIndex city) {
     selection.country.reset();
     selection.isComparison = false;
     selection.chain.clear();
+    selection.group = CityGroup::None;
     if (contains(selection.cities, city))
         std::erase(selection.cities, city);
     else
@@ -58,6 +59,13 @@ Selection selectionOfChain(std::vector<CityIndex> cities, std::vector<Partnershi
     return selection;
 }
 
+Selection selectionOfGroup(std::vector<CityIndex> cities, CityGroup group) {
+    Selection selection;
+    selection.cities = std::move(cities);
+    selection.group = group;
+    return selection;
+}
+
 Selection selectionBefore(const Selection& selection) {
     if (!selection.chain.empty()) {
         Selection ends;
@@ -73,10 +81,12 @@ Selection selectionBefore(const Selection& selection) {
 
 Focus focusOf(const Selection& selection, const Target& hovered) {
     Focus focus;
-    if (selection.chain.empty())
-        focus.cities = selection.cities;
-    else
+    if (!selection.chain.empty())
         focus.partnerships = selection.chain;
+    else if (selection.group != CityGroup::None)
+        focus.group = selection.cities;
+    else
+        focus.cities = selection.cities;
     focus.country = selection.country;
     if (selection.partnership) focus.partnerships.push_back(*selection.partnership);
     if (hovered.kind == Target::Kind::City && !contains(focus.cities, hovered.index))
@@ -93,12 +103,16 @@ std::vector<PartnershipIndex> partnershipsInFocus(const Network& network, const 
     std::vector<std::uint8_t> isMeant(network.cities.size());
     for (const CityIndex city : focus.cities)
         isMeant[city] = 1;
+    std::vector<std::uint8_t> isMember(network.cities.size());
+    for (const CityIndex city : focus.group)
+        isMember[city] = 1;
     const PartnershipTable& table = network.partnerships;
     for (const PartnershipIndex partnership : among) {
         const bool isOfCity = isMeant[table.cityA[partnership]] + isMeant[table.cityB[partnership]] > 0;
+        const bool isOfGroup = isMember[table.cityA[partnership]] + isMember[table.cityB[partnership]] == 2;
         const bool isOfCountry = focus.country && (table.countryA[partnership] == *focus.country ||
                                                    table.countryB[partnership] == *focus.country);
-        if (isOfCity || isOfCountry || contains(focus.partnerships, partnership))
+        if (isOfCity || isOfGroup || isOfCountry || contains(focus.partnerships, partnership))
             found.push_back(partnership);
     }
     return found;

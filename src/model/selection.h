@@ -17,6 +17,9 @@ struct Target {
     friend bool operator==(const Target&, const Target&) = default;
 };
 
+// Cities that belong together: then only what joins them with each other stands out.
+enum class CityGroup : std::uint8_t { None, Clique, Community };
+
 // What a person chose to look at more closely: cities, or one partnership, or one country.
 struct Selection {
     std::vector<CityIndex> cities; // in the order in which they were chosen, none twice
@@ -25,6 +28,7 @@ struct Selection {
     bool isComparison = false; // of the first two cities, side by side
     // Joins the cities, each to the next: then only these partnerships stand out. Otherwise empty.
     std::vector<PartnershipIndex> chain;
+    CityGroup group = CityGroup::None; // that the cities are
 
     bool isEmpty() const { return cities.empty() && !partnership && !country; }
     friend bool operator==(const Selection&, const Selection&) = default;
@@ -44,6 +48,9 @@ Selection selectionOf(CountryIndex country);
 // The chain between two cities that are compared.
 Selection selectionOfChain(std::vector<CityIndex> cities, std::vector<PartnershipIndex> partnerships);
 
+// Cities that are all partners of each other, or more closely tied to each other than to the rest.
+Selection selectionOfGroup(std::vector<CityIndex> cities, CityGroup group);
+
 // One step back, as Esc goes: from a chain to the cities at its ends, from these to the first, then all is
 // let go.
 Selection selectionBefore(const Selection& selection);
@@ -51,10 +58,11 @@ Selection selectionBefore(const Selection& selection);
 // What stands out on the map while the rest recedes.
 struct Focus {
     std::vector<CityIndex> cities;              // with all of their partnerships
+    std::vector<CityIndex> group;               // with those among themselves
     std::vector<PartnershipIndex> partnerships; // on their own
     std::optional<CountryIndex> country;        // with all partnerships that have an end in it
 
-    bool isEmpty() const { return cities.empty() && partnerships.empty() && !country; }
+    bool isEmpty() const { return cities.empty() && group.empty() && partnerships.empty() && !country; }
     friend bool operator==(const Focus&, const Focus&) = default;
 };
 

@@ -118,7 +118,7 @@ Result<void> readEnds(const Json& json, const Network&, Filter& filter) {
 
 Json yearsJson(const Filter& filter, const Network&) {
     if (!filter.years) return {};
-    return std::to_string(filter.years->first) + "-" + std::to_string(filter.years->last);
+    return typedYears(*filter.years);
 }
 
 Result<void> readYears(const Json& json, const Network&, Filter& filter) {
@@ -127,6 +127,32 @@ Result<void> readYears(const Json& json, const Network&, Filter& filter) {
     if (!years) return tl::unexpected(years.error());
     filter.years = *years;
     return {};
+}
+
+// A range as it is typed: "500-1000".
+template <auto member, auto typed, auto parse>
+constexpr Field range(std::string_view name) {
+    return {name,
+            [](const Filter& filter, const Network&) {
+                return filter.*member ? Json(typed(*(filter.*member))) : Json();
+            },
+            [](const Json& json, const Network&, Filter& filter) -> Result<void> {
+                const auto value = parse(textFrom(json).value_or(std::string()));
+                if (!value) return tl::unexpected(value.error());
+                filter.*member = *value;
+                return {};
+            }};
+}
+
+Json anniversaryJson(const Filter& filter, const Network&) {
+    return filter.anniversaryYear ? Json(*filter.anniversaryYear) : Json();
+}
+
+Result<void> readAnniversary(const Json& json, const Network&, Filter& filter) {
+    constexpr double kLastYear = 9999.0;
+    return numberFrom(json, 1.0, kLastYear).map([&](double year) {
+        filter.anniversaryYear = static_cast<std::int16_t>(year);
+    });
 }
 
 constexpr std::array kFields{
@@ -142,6 +168,12 @@ constexpr std::array kFields{
     flag<&Filter::corroborated>("corroborated"),
     flag<&Filter::awarded>("awarded"),
     flag<&Filter::unitedStates>("united-states"),
+    range<&Filter::distanceKilometres, &typedKilometres, &parseKilometres>("distance"),
+    range<&Filter::sizeRatio, &typedSizeRatio, &parseSizeRatio>("size-ratio"),
+    flag<&Filter::keepUnknownSizeRatios>("keep-unknown-sizes"),
+    range<&Filter::partners, &typedPartners, &parsePartnerRange>("partners"),
+    mask<Status, &Filter::statuses, &parseStatus, kStatusCount>("status"),
+    Field{"anniversary", anniversaryJson, readAnniversary},
 };
 
 } // namespace

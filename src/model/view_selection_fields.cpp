@@ -116,10 +116,25 @@ Result<void> readCountry(const Json& json, const Network& network, Selection& se
     return {};
 }
 
+constexpr std::array<std::string_view, 3> kGroups{"none", "ring", "community"}; // CityGroup
+
+Json groupJson(const Selection& selection, const Network&) {
+    if (selection.group == CityGroup::None) return {};
+    return kGroups[static_cast<std::size_t>(selection.group)];
+}
+
+Result<void> readGroup(const Json& json, const Network&, Selection& selection) {
+    const std::string text = textFrom(json).value_or(std::string());
+    const auto found = std::find(kGroups.begin(), kGroups.end(), text);
+    if (found == kGroups.end()) return failure("is unknown; write \"ring\" or \"community\"");
+    selection.group = static_cast<CityGroup>(found - kGroups.begin());
+    return {};
+}
+
 constexpr std::array kFields{
     Field{"cities", citiesJson, readCities},    Field{"comparison", comparisonJson, readComparison},
     partnerships<&Selection::chain>("chain"),   Field{"partnership", partnershipJson, readPartnership},
-    Field{"country", countryJson, readCountry},
+    Field{"country", countryJson, readCountry}, Field{"group", groupJson, readGroup},
 };
 
 } // namespace

@@ -33,7 +33,8 @@ Result<LiveMap> LiveMap::create(SceneBuilder builder) {
 }
 
 LiveMap::Content LiveMap::contentOf(const SceneInputs& inputs) {
-    return {inputs.network, inputs.shown, inputs.theme.id, inputs.state.arcStyle, inputs.viewport};
+    return {inputs.network,        inputs.shown,         inputs.theme.id,
+            inputs.state.arcStyle, inputs.state.shading, inputs.viewport};
 }
 
 Result<void> LiveMap::startJob(const SceneInputs& inputs) {
@@ -56,7 +57,8 @@ void LiveMap::composeIfDue(const SceneInputs& inputs) {
     const float strength = strengthOf(*m_jobScene);
     const bool showsJob = m_shown && m_shown->content == m_jobContent && m_shown->camera == m_jobCamera;
     const bool isSameStrength = m_shown && m_shown->strength == strength;
-    if (showsJob && m_shown->isWhole && isWhole && isSameStrength) return;
+    const bool isSameGround = m_shown && m_shown->paintCount == m_part.paintCount();
+    if (showsJob && m_shown->isWhole && isWhole && isSameStrength && isSameGround) return;
     // A picture of the same content from elsewhere stays until the new one is whole; other content may not
     // wait.
     const bool isFirstSight = !m_shown || m_shown->content != m_jobContent;
@@ -71,16 +73,18 @@ void LiveMap::composeIfDue(const SceneInputs& inputs) {
     m_shown->camera = m_jobCamera;
     m_shown->content = m_jobContent;
     m_shown->strength = strength;
+    m_shown->paintCount = m_part.paintCount();
     m_shown->isWhole = isWhole;
     const bool isWorld = m_jobCamera.zoom <= kWorldZoom &&
                          projectionInfo(m_jobCamera.projection).family != ProjectionFamily::Hemisphere;
-    if (isWhole && strength == 1.0F && isWorld) m_world = m_shown;
+    const bool isHighlighted = m_jobScene->highlightedArcs || m_jobScene->highlightedDiscs;
+    if (isWhole && !isHighlighted && isWorld) m_world = m_shown;
 }
 
 bool LiveMap::showsInputs(const SceneInputs& inputs) const {
-    return m_shown && m_shown->isWhole && m_shown->camera == inputs.state.camera &&
-           m_shown->content == contentOf(inputs) && m_jobScene &&
-           m_shown->strength == strengthOf(*m_jobScene);
+    return m_shown && m_shown->isWhole && m_shown->camera == inputs.state.camera && m_part.isComplete() &&
+           m_shown->paintCount == m_part.paintCount() && m_shown->content == contentOf(inputs) &&
+           m_jobScene && m_shown->strength == strengthOf(*m_jobScene);
 }
 
 // What is shown, as the camera sees it.

@@ -53,6 +53,7 @@ private:
         std::shared_ptr<const FilterResult> shown;
         std::string themeId;
         ArcStyle arcStyle;
+        Shading shading = Shading::None;
         Viewport viewport;
 
         friend bool operator==(const Content&, const Content&) = default;
@@ -64,7 +65,8 @@ private:
         Camera camera;
         Content content;
         float strength = 1.0F;
-        bool isWhole = false; // all arcs, not a sample
+        std::uint64_t paintCount = 0; // of the part when this was composed
+        bool isWhole = false;         // all arcs, not a sample
     };
 
     struct Fade {

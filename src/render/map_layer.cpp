@@ -18,7 +18,9 @@ Result<MapLayer> MapLayer::create() {
     if (!fill) return tl::unexpected(fill.error());
     Result<gl::ShaderProgram> line = loadShader("line", "line");
     if (!line) return tl::unexpected(line.error());
-    return MapLayer(std::move(*fill), std::move(*line));
+    Result<PlaceLayer> places = PlaceLayer::create();
+    if (!places) return tl::unexpected(places.error());
+    return MapLayer(std::move(*fill), std::move(*line), std::move(*places));
 }
 
 void MapLayer::uploadIfNew(const std::shared_ptr<const MapGeometry>& geometry) {
@@ -51,6 +53,7 @@ void MapLayer::paint(int step, const Scene& scene, const ViewTransform& transfor
             break;
         case 1:
             fill(m_meshes.land, theme.land, transform);
+            m_places.paint(scene, transform);
             fill(m_meshes.lakes, theme.lake, transform);
             break;
         case 2:

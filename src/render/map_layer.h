@@ -5,6 +5,7 @@
 #include "gl/framebuffer.h"
 #include "gl/shader_program.h"
 #include "render/culled_mesh.h"
+#include "render/place_layer.h"
 #include "render/view_transform.h"
 #include "scene/scene.h"
 
@@ -30,8 +31,8 @@ private:
         CulledMesh sphere, land, lakes;
         CulledMesh outline, graticule, coast, lakeShores, borders, stateLines, rings;
     };
-    MapLayer(gl::ShaderProgram fill, gl::ShaderProgram line)
-        : m_fill(std::move(fill)), m_line(std::move(line)) {}
+    MapLayer(gl::ShaderProgram fill, gl::ShaderProgram line, PlaceLayer places)
+        : m_fill(std::move(fill)), m_line(std::move(line)), m_places(std::move(places)) {}
     void uploadIfNew(const std::shared_ptr<const MapGeometry>& geometry);
     void stroke(const CulledMesh& mesh, const Colour& colour, float opacity, float widthPixels,
                 const ViewTransform& transform) const;
@@ -39,6 +40,7 @@ private:
 
     gl::ShaderProgram m_fill;
     gl::ShaderProgram m_line;
+    PlaceLayer m_places;
     std::shared_ptr<const MapGeometry> m_uploaded;
     Meshes m_meshes;
 };

@@ -37,7 +37,7 @@ private:
     std::unique_ptr<Implementation> m_implementation;
 };
 
-// Opacity of arcs and discs: they recede behind what is highlighted.
+// Opacity of arcs and discs: they recede behind what is highlighted and over shaded countries.
 float strengthOf(const Scene& scene);
 
 } // namespace atlas

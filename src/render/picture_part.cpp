@@ -40,9 +40,10 @@ Result<PicturePart> PicturePart::create() {
 }
 
 bool PicturePart::isSameMap(const Drawn& wanted) const {
-    return wanted.map == m_drawn.map && wanted.transform == m_drawn.transform &&
-           wanted.part == m_drawn.part && wanted.themeId == m_drawn.themeId &&
-           wanted.transparentBackground == m_drawn.transparentBackground;
+    return wanted.map == m_drawn.map && wanted.places == m_drawn.places &&
+           (!wanted.places || wanted.placeShades == m_drawn.placeShades) &&
+           wanted.transform == m_drawn.transform && wanted.part == m_drawn.part &&
+           wanted.themeId == m_drawn.themeId && wanted.transparentBackground == m_drawn.transparentBackground;
 }
 
 Result<void> PicturePart::aim(const Scene& scene, const Camera& camera, const PixelRectangle& part) {
@@ -57,8 +58,14 @@ Result<void> PicturePart::aim(const Scene& scene, const Camera& camera, const Pi
             image.resize(part.widthPixels, part.heightPixels);
     }
     const PlaneToScreen plane = planeToScreen(camera, scene.viewport);
-    const Drawn wanted{scene.map,      scene.discs,    viewTransform(plane, part, scene.viewport.pixelRatio),
-                       part,           scene.theme.id, scene.transparentBackground,
+    const Drawn wanted{scene.map,
+                       scene.discs,
+                       scene.places,
+                       scene.placeShades,
+                       viewTransform(plane, part, scene.viewport.pixelRatio),
+                       part,
+                       scene.theme.id,
+                       scene.transparentBackground,
                        scene.discScale};
     if (!isSameMap(wanted)) {
         m_baseSteps = 0;
@@ -92,6 +99,7 @@ bool PicturePart::isComposable() const {
 
 void PicturePart::keep(Layer layer) {
     m_easel->readPixelsInto(imageOf(layer).pixels);
+    ++m_paintCount;
 }
 
 std::size_t PicturePart::doPiece(std::size_t piece, const Deadline& deadline) {

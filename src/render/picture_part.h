@@ -34,6 +34,9 @@ public:
     // were.
     bool isComposable() const;
 
+    // Goes up with every layer of OpenGL's that was painted anew.
+    std::uint64_t paintCount() const { return m_paintCount; }
+
     // Lays the layers over each other. `strength`: opacity of arcs and discs, less than 1 behind a highlight.
     // `survey`: of the whole picture, when this is only a part of it.
     void compose(float strength, PixelImage& picture, const ArcSurvey* survey = nullptr) const;
@@ -46,6 +49,8 @@ private:
     struct Drawn { // all that OpenGL's layers depend on
         std::shared_ptr<const MapGeometry> map;
         std::shared_ptr<const DiscGeometry> discs;
+        std::shared_ptr<const PlaceGeometry> places;
+        std::shared_ptr<const std::vector<Shade>> placeShades;
         ViewTransform transform{};
         PixelRectangle part;
         std::string themeId;
@@ -69,6 +74,7 @@ private:
     Drawn m_drawn;
     std::optional<gl::Framebuffer> m_easel; // where OpenGL paints one layer after another
     std::array<PixelImage, kLayerCount> m_images;
+    std::uint64_t m_paintCount = 0;
     int m_baseSteps = 0; // done of MapLayer::kSteps
     bool m_hasTrace = false;
     bool m_hasDiscs = false;

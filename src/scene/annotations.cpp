@@ -119,8 +119,9 @@ double paintColours(AnnotationPainter& painter, const ArcLegend& legend, const T
     return std::max(width, rampWidth);
 }
 
-void paintDiscSamples(AnnotationPainter& painter, double discScale, const Theme& theme,
-                      const LegendPlace& place) {
+// Returns the width.
+double paintDiscSamples(AnnotationPainter& painter, double discScale, const Theme& theme,
+                        const LegendPlace& place) {
     painter.text("Partners of a city", FontWeight::SemiBold, kLegendSize, {place.left, place.titleBase()},
                  theme.text);
     double x = place.left;
@@ -131,6 +132,38 @@ void paintDiscSamples(AnnotationPainter& painter, double discScale, const Theme&
         painter.text(words, FontWeight::Regular, kLegendSize, {x + 2.0 * radius + 6.0, place.labelBase()},
                      theme.textMuted);
         x += 2.0 * radius + 6.0 + painter.widthOf(words, FontWeight::Regular, kLegendSize) + 20.0;
+    }
+    const double title = painter.widthOf("Partners of a city", FontWeight::SemiBold, kLegendSize);
+    return std::max(title, x - 20.0 - place.left);
+}
+
+// Beside the legend of arcs, in the same lines.
+void paintShading(AnnotationPainter& painter, const ArcLegend& legend, const Theme& theme,
+                  const LegendPlace& place) {
+    painter.text(legend.title, FontWeight::SemiBold, kLegendSize, {place.left, place.titleBase()},
+                 theme.text);
+    const double noteLeft =
+        place.left + painter.widthOf(legend.title, FontWeight::SemiBold, kLegendSize) + 8.0;
+    painter.text(legend.note, FontWeight::Regular, kLegendSize, {noteLeft, place.titleBase()},
+                 theme.textMuted);
+    paintRampFields(painter, legend, place);
+    for (const ArcLegend::Mark& mark : legend.marks) {
+        const double width = painter.widthOf(mark.label, FontWeight::Regular, kLegendSize);
+        painter.text(mark.label, FontWeight::Regular, kLegendSize,
+                     {place.left + mark.share * kRampWidth - width / 2.0, place.labelBase()},
+                     theme.textMuted);
+    }
+    double left = place.left + kRampWidth + 24.0;
+    for (const ArcLegend::Swatch& swatch : legend.swatches) {
+        const double top = place.rampBottom() - kRampHeight;
+        for (double stripe = 0.0; stripe + 2.0 <= kSwatchWidth; stripe += 4.0) {
+            painter.rectangle({left + stripe, top}, {left + stripe + 2.0, place.rampBottom()},
+                              {swatch.colour, swatch.colour, swatch.colour, swatch.colour});
+        }
+        left += kSwatchWidth + 8.0;
+        painter.text(swatch.label, FontWeight::Regular, kLegendSize, {left, place.rampBottom()},
+                     theme.textMuted);
+        left += painter.widthOf(swatch.label, FontWeight::Regular, kLegendSize) + 24.0;
     }
 }
 
@@ -164,7 +197,10 @@ AnnotationMesh buildAnnotations(const AnnotationRequest& request, const Theme& t
         painter.veil({0.0, foot - veilBottom}, {right, foot}, theme.surround, VeilEdge::Top);
         const LegendPlace place{kMargin, foot - kMargin};
         const double width = paintColours(painter, *request.legend, theme, place);
-        paintDiscSamples(painter, request.discScale, theme, {kMargin + width + 48.0, place.bottom});
+        const double discs = kMargin + width + 48.0;
+        const double discsWidth = paintDiscSamples(painter, request.discScale, theme, {discs, place.bottom});
+        if (request.shading)
+            paintShading(painter, *request.shading, theme, {discs + discsWidth + 48.0, place.bottom});
     }
     return painter.take();
 }

@@ -28,10 +28,11 @@ struct AnnotationMesh {
 };
 
 struct AnnotationRequest {
-    std::string title;               // empty: none
-    std::string headline;            // how much is shown; stands under the title, or alone
-    std::optional<ArcLegend> legend; // stands at the foot
-    double discScale = 1.0;          // of discs in the picture, for the legend's samples
+    std::string title;                // empty: none
+    std::string headline;             // how much is shown; stands under the title, or alone
+    std::optional<ArcLegend> legend;  // stands at the foot
+    std::optional<ArcLegend> shading; // of countries and states, beside the legend
+    double discScale = 1.0;           // of discs in the picture, for the legend's samples
 };
 
 // Room that title and headline need at the top of a picture, and the legend at its foot.

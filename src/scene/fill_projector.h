@@ -21,6 +21,7 @@ public:
     }
 
     void add(const FillChunk& chunk);
+    std::size_t indexCount() const { return m_mesh.indices.size(); }
     FillMesh take() { return std::move(m_mesh); }
 
 private:

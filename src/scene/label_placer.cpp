@@ -236,6 +236,9 @@ void LabelPlacer::placeExtras() {
 
 std::vector<CityIndex> LabelPlacer::focusCities() const {
     std::vector<CityIndex> cities = m_request.focus.cities;
+    const std::vector<CityIndex>& group = m_request.focus.group; // the most connected first
+    cities.insert(cities.end(), group.begin(),
+                  group.begin() + static_cast<std::ptrdiff_t>(std::min(group.size(), kMostPartners)));
     for (const PartnershipIndex partnership : m_request.focus.partnerships) {
         cities.push_back(m_request.network.partnerships.cityA[partnership]);
         cities.push_back(m_request.network.partnerships.cityB[partnership]);
@@ -247,6 +250,7 @@ std::vector<CityIndex> LabelPlacer::focusCities() const {
 std::vector<CityIndex> LabelPlacer::partnersOfFocus() const {
     Focus around = m_request.focus;
     around.partnerships.clear(); // whose ends are named already
+    around.group.clear();
     const PartnershipTable& table = m_request.network.partnerships;
     std::vector<CityIndex> partners;
     for (const PartnershipIndex partnership :

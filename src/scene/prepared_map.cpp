@@ -86,15 +86,6 @@ std::vector<LineChunk> chunksOfRings(const std::vector<Polygon>& polygons) {
     return chunks;
 }
 
-std::vector<FillChunk> chunksOfCells(const std::vector<Polygon>& polygons) {
-    std::vector<FillChunk> chunks;
-    for (CellTriangles& cell : triangulate(polygons)) {
-        const SphericalCap cap = capAround(cell.points);
-        chunks.push_back({cell.cellCentre, std::move(cell.points), std::move(cell.triangles), cap});
-    }
-    return chunks;
-}
-
 std::vector<LineChunk> graticuleChunks() {
     std::vector<Line> lines;
     for (double longitude = -180.0; longitude < 180.0; longitude += kGraticuleDegrees) {
@@ -125,6 +116,15 @@ SphericalCap capAround(const std::vector<LngLat>& points) {
 bool overlap(const SphericalCap& a, const SphericalCap& b) {
     const double reach = a.radiusRadians + b.radiusRadians;
     return reach >= kPi || glm::dot(a.axis, b.axis) >= std::cos(reach);
+}
+
+std::vector<FillChunk> chunksOfCells(const std::vector<Polygon>& polygons) {
+    std::vector<FillChunk> chunks;
+    for (CellTriangles& cell : triangulate(polygons)) {
+        const SphericalCap cap = capAround(cell.points);
+        chunks.push_back({cell.cellCentre, std::move(cell.points), std::move(cell.triangles), cap});
+    }
+    return chunks;
 }
 
 PreparedMap prepareMap(const BaseMap& map) {

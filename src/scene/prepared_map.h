@@ -42,6 +42,9 @@ struct PreparedMap {
     std::vector<LineChunk> graticule; // every 15°
 };
 
+// Cut to cells and triangulated.
+std::vector<FillChunk> chunksOfCells(const std::vector<Polygon>& polygons);
+
 PreparedMap prepareMap(const BaseMap& map);
 
 } // namespace atlas

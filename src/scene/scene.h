@@ -5,12 +5,14 @@
 #include <string>
 #include <vector>
 
+#include "analysis/gap_shading.h"
 #include "data/theme.h"
 #include "model/app_state.h"
 #include "scene/geometry.h"
 
 namespace atlas {
 
+struct PlaceGeometry;  // scene/place_map.h: countries and U.S. states
 struct MapGeometry;    // scene/map_geometry.h: land, lakes, coast, borders, outline
 class ArcTracing;      // scene/arc_tracing.h: all arcs, traced slice by slice
 struct ArcColours;     // scene/arc_colours.h: where each arc lies on the palette
@@ -28,6 +30,8 @@ struct Scene {
     double discScale = 1.0;       // basic radius to design pixels
     double arcWidthPixels = 1.15; // of design size
     std::shared_ptr<const MapGeometry> map;
+    std::shared_ptr<const PlaceGeometry> places;           // null: they are not shaded
+    std::shared_ptr<const std::vector<Shade>> placeShades; // one per place of the shapes that were read
     std::shared_ptr<const ArcTracing> arcs;
     std::shared_ptr<const ArcColours> arcColours; // per partnership, on the palette
     std::vector<Colour> arcPalette;               // the last: what is not recorded

@@ -14,6 +14,7 @@
 #include "scene/disc_geometry.h"
 #include "scene/labels.h"
 #include "scene/map_geometry.h"
+#include "scene/place_part.h"
 #include "scene/view_window.h"
 
 namespace atlas {
@@ -64,6 +65,7 @@ struct AnnotationInputs {
     Viewport viewport;
     NetworkPointer network;
     ArcStyle style;
+    Shading shading = Shading::None;
     double discScale = 1.0;
     bool withLegend = false;
 
@@ -88,9 +90,12 @@ double fanGapRadii(const Camera& camera, const Viewport& viewport) {
 
 struct SceneBuilder::Implementation {
     Implementation(std::filesystem::path folder, bool loadInBackground)
-        : store(folder, loadInBackground), labels(std::move(folder), loadInBackground) {}
+        : store(folder, loadInBackground),
+          places(folder, loadInBackground),
+          labels(std::move(folder), loadInBackground) {}
 
     BaseMapStore store;
+    PlacePart places;
     LabelMaker labels;
     NetworkPointer colouredNetwork;
     ArcStyle colouredStyle;
@@ -114,7 +119,7 @@ struct SceneBuilder::Implementation {
     std::shared_ptr<const AnnotationMesh> annotations;
 
     void updateColours(const NetworkPointer& network, ArcStyle style);
-    Result<void> updateMap(const Camera& camera, const Viewport& viewport);
+    Result<void> updateMap(const Camera& camera, const Viewport& viewport, bool isShaded);
     void updateArcs(const NetworkPartInputs& inputs, const Camera& camera, const Viewport& viewport);
     void updateDiscs(const NetworkPartInputs& inputs, const Camera& camera);
     void updateHighlight(const NetworkPartInputs& inputs, const Focus& focus, const Camera& camera,
@@ -130,12 +135,14 @@ void SceneBuilder::Implementation::updateColours(const NetworkPointer& network, 
     colours = std::make_shared<const ArcColours>(arcColours(*network, style));
 }
 
-Result<void> SceneBuilder::Implementation::updateMap(const Camera& camera, const Viewport& viewport) {
+Result<void> SceneBuilder::Implementation::updateMap(const Camera& camera, const Viewport& viewport,
+                                                     bool isShaded) {
     const double scale = planeToScreen(camera, viewport).scalePixels;
     const Result<std::shared_ptr<const PreparedMap>> prepared = store.get(detailLevelFor(scale));
     if (!prepared) return tl::unexpected(prepared.error());
     const MapPartInputs inputs{*prepared, camera.projection, projectionOf(camera).centre(),
-                               camera.zoom >= kStateLinesFromZoom, ringStepKilometres(camera, viewport)};
+                               isShaded || camera.zoom >= kStateLinesFromZoom,
+                               ringStepKilometres(camera, viewport)};
     if (map && inputs == mapInputs && serves(mapWindow, camera, viewport)) return {};
     mapInputs = inputs;
     mapWindow = viewWindowFor(camera, viewport);
@@ -206,19 +213,18 @@ void SceneBuilder::Implementation::updateAnnotations(const SceneInputs& inputs) 
         annotations.reset();
         return;
     }
-    const AnnotationInputs wanted{inputs.title,
-                                  headline(*inputs.shown),
-                                  inputs.theme.id,
-                                  inputs.viewport,
-                                  inputs.network,
-                                  inputs.state.arcStyle,
-                                  discScale(inputs.state.camera.zoom, inputs.shown->cityCount),
-                                  inputs.withLegend};
+    const AnnotationInputs wanted{
+        inputs.title,         headline(*inputs.shown),
+        inputs.theme.id,      inputs.viewport,
+        inputs.network,       inputs.state.arcStyle,
+        inputs.state.shading, discScale(inputs.state.camera.zoom, inputs.shown->cityCount),
+        inputs.withLegend};
     if (annotations && wanted == annotationInputs) return;
     annotationInputs = wanted;
-    AnnotationRequest request{wanted.title, wanted.headline, {}, wanted.discScale};
+    AnnotationRequest request{wanted.title, wanted.headline, {}, {}, wanted.discScale};
     if (wanted.withLegend)
         request.legend = arcLegend(wanted.style, inputs.theme, distanceScaleOf(*inputs.network));
+    if (wanted.withLegend && wanted.shading != Shading::None) request.shading = gapLegend(inputs.theme);
     annotations =
         std::make_shared<const AnnotationMesh>(buildAnnotations(request, inputs.theme, inputs.viewport));
 }
@@ -233,8 +239,11 @@ Result<Scene> SceneBuilder::build(const SceneInputs& inputs) {
     Implementation& parts = *m_implementation;
     const Camera& camera = inputs.state.camera;
     parts.updateColours(inputs.network, inputs.state.arcStyle);
-    if (const Result<void> updated = parts.updateMap(camera, inputs.viewport); !updated)
+    if (const Result<void> updated =
+            parts.updateMap(camera, inputs.viewport, inputs.state.shading != Shading::None);
+        !updated)
         return tl::unexpected(updated.error());
+    parts.places.update(inputs);
     const NetworkPartInputs network{inputs.network, inputs.shown, camera.projection,
                                     projectionOf(camera).centre()};
     parts.updateArcs(network, camera, inputs.viewport);
@@ -249,6 +258,8 @@ Result<Scene> SceneBuilder::build(const SceneInputs& inputs) {
     scene.discScale = discScale(camera.zoom, inputs.shown->cityCount);
     scene.arcWidthPixels = arcWidthPixels(inputs.shown->partnerships.size());
     scene.map = parts.map;
+    scene.places = parts.places.geometry();
+    scene.placeShades = parts.places.shades();
     scene.arcs = parts.arcs;
     scene.arcColours = parts.colours;
     scene.arcPalette = arcPalette(inputs.state.arcStyle.colouring, inputs.theme);
@@ -292,11 +303,13 @@ void SceneBuilder::tidy() {
 }
 
 bool SceneBuilder::isLoading() const {
-    return m_implementation->store.isLoading();
+    return m_implementation->store.isLoading() || m_implementation->places.isLoading();
 }
 
 std::vector<std::string> SceneBuilder::takeMessages() {
     std::vector<std::string> messages = m_implementation->store.takeMessages();
+    for (std::string& message : m_implementation->places.takeMessages())
+        messages.push_back(std::move(message));
     for (std::string& message : m_implementation->labels.takeMessages())
         messages.push_back(std::move(message));
     return messages;

@@ -1,5 +1,6 @@
 #include <cmath>
 
+#include "analysis/chain_text.h"
 #include "model/card_text.h"
 #include "ui/detail_rows.h"
 #include "ui/details_panel.h"
@@ -18,6 +19,9 @@ void findChain(const InterfaceInputs& inputs, const AppState& state, AnalysisMem
     memory.chainEnds = ends;
     memory.chainFilter = state.filter;
     memory.chain = shortestChain(inputs.network, inputs.shown, ends.first, ends.second);
+    memory.noChain = memory.chain.isEmpty()
+                         ? noChainText(inputs.network, inputs.shown, ends.first, ends.second)
+                         : std::string();
 }
 
 std::string stepsText(std::size_t steps) {
@@ -34,7 +38,8 @@ void drawChainLink(const InterfaceInputs& inputs, AppState& state, InterfaceMemo
     groupTitle(look, "From one to the other");
     if (chain.partnerships.empty()) {
         paragraph(look.fonts.caption, packed(look.theme.textMuted),
-                  "No chain of the partnerships shown joins these two.");
+                  "No chain of partnerships joins these two.");
+        paragraph(look.fonts.caption, packed(look.theme.textMuted), memory.analysis.noChain);
         return;
     }
     paragraph(look.fonts.caption, packed(look.theme.text), stepsText(chain.partnerships.size()));

@@ -4,6 +4,7 @@
 
 #include "core/text.h"
 #include "model/card_text.h"
+#include "ui/chain_picker.h"
 #include "ui/detail_rows.h"
 #include "ui/details_panel.h"
 #include "ui/text.h"
@@ -98,6 +99,11 @@ void drawCityDetails(const InterfaceInputs& inputs, CityIndex city, AppState& st
     if (textButton(look, "centre", "Centre the map here", false, ImGui::GetContentRegionAvail().x - kGrid))
         requests.centreOn = city;
     tooltipBeside(look, "The globe and maps around one place turn to it; flat maps take its meridian");
+    gap(kGrid / 2.0F);
+    if (textButton(look, "chain-to", "Chain to another city", false,
+                   ImGui::GetContentRegionAvail().x - kGrid))
+        askForChain(memory.chainPicker, city);
+    tooltipBeside(look, "The shortest way from partner to partner to a city that you name  (Ctrl+J)");
     gap(kGrid);
     paragraph(look.fonts.caption, packed(look.theme.text), rankText(profile));
     if (profile.standing.cityCount > 1)
@@ -119,6 +125,8 @@ void drawComparison(const InterfaceInputs& inputs, AppState& state, InterfaceMem
     const CityProfile profileA = cityProfile(inputs.network, inputs.shown, a);
     const CityProfile profileB = cityProfile(inputs.network, inputs.shown, b);
     const auto figure = [](std::size_t value) { return withThousands(static_cast<std::int64_t>(value)); };
+    drawChainLink(inputs, state, memory);
+    groupTitle(look, "Side by side");
     comparisonRow(look, "City", cardA.name, cardB.name);
     comparisonRow(look, "In", cardA.whereabouts, cardB.whereabouts);
     const auto people = [&](CityIndex city) {
@@ -130,7 +138,6 @@ void drawComparison(const InterfaceInputs& inputs, AppState& state, InterfaceMem
     comparisonRow(look, "Countries of partners", figure(profileA.byCountry.size()),
                   figure(profileB.byCountry.size()));
     comparisonRow(look, "Rank by partners", figure(profileA.rank), figure(profileB.rank));
-    drawChainLink(inputs, state, memory);
     const std::vector<CityIndex> shared = sharedPartners(inputs.network, inputs.shown, a, b);
     groupTitle(look, shared.empty() ? "No partner in common"
                                     : counted(shared.size(), "partner in common", "partners in common"));

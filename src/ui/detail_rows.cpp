@@ -81,6 +81,22 @@ bool linkRow(const Look& look, const char* id, std::string_view name, std::strin
     return wasPressed;
 }
 
+float rowWidth() {
+    const float room = ImGui::GetContentRegionAvail().x;
+    return std::max(1.0F, ImGui::GetScrollMaxY() > 0.0F ? room : room - kScrollBarWidth);
+}
+
+ListRow listRow(const Look& look, const char* id, float heightPixels, bool isChosen) {
+    ListRow row{ImGui::GetCursorScreenPos(), rowWidth(), false};
+    row.wasPressed = ImGui::InvisibleButton(id, {row.widthPixels, heightPixels});
+    if (ImGui::IsItemHovered() || isChosen) {
+        ImGui::GetWindowDrawList()->AddRectFilled(
+            row.topLeft, {row.right(), row.topLeft.y + heightPixels},
+            packed(isChosen ? look.theme.accent : look.theme.text, isChosen ? 0.18F : 0.07F), 4.0F);
+    }
+    return row;
+}
+
 void groupTitle(const Look& look, std::string_view title) {
     gap(kGrid);
     hairline(look);

@@ -21,6 +21,20 @@ void countRows(const Look& look, std::string_view title, std::span<const Counted
 bool linkRow(const Look& look, const char* id, std::string_view name, std::string_view details,
              std::string_view tip);
 
+// How wide rows of a list are: there is room for a scroll bar beside them, whether it shows or not.
+float rowWidth();
+
+// A row of a list with whatever the caller draws into it: its ground, lit while it is hovered or chosen. Call
+// focusRing() and tooltip() after it.
+struct ListRow {
+    ImVec2 topLeft;
+    float widthPixels = 0.0F;
+    bool wasPressed = false;
+
+    float right() const { return topLeft.x + widthPixels; }
+};
+ListRow listRow(const Look& look, const char* id, float heightPixels, bool isChosen);
+
 // A title in small print above a group of rows.
 void groupTitle(const Look& look, std::string_view title);
 

@@ -59,9 +59,13 @@ void drawSeveral(const InterfaceInputs& inputs, AppState& state, InterfaceReques
     const std::vector<CityIndex> cities = state.selection.cities;
     const std::size_t partnerships =
         partnershipsInFocus(inputs.network, focusOf(state.selection, {}), inputs.shown.partnerships).size();
-    paragraph(
-        look.fonts.body, packed(look.theme.textMuted),
-        withThousands(static_cast<std::int64_t>(partnerships)) + " partnerships between them and others");
+    const std::string_view with =
+        state.selection.group == CityGroup::None ? " between them and others" : " among them";
+    paragraph(look.fonts.body, packed(look.theme.textMuted),
+              withThousands(static_cast<std::int64_t>(partnerships)) +
+                  (partnerships == 1 ? " partnership" : " partnerships") + std::string(with));
+    if (state.selection.group == CityGroup::Clique)
+        paragraph(look.fonts.caption, packed(look.theme.textMuted), "Each is a partner of all others.");
     groupTitle(look, "Cities");
     constexpr std::size_t kMostRows = 100;
     for (const CityIndex city : std::span(cities).first(std::min(kMostRows, cities.size()))) {
@@ -96,7 +100,10 @@ std::string detailsTitle(const InterfaceInputs& inputs, const Selection& selecti
     if (!selection.chain.empty()) return "Chain of " + std::to_string(selection.chain.size());
     if (selection.isComparison) return "Two cities";
     if (selection.cities.size() == 1) return inputs.network.cities.name[selection.cities.front()];
-    return withThousands(static_cast<std::int64_t>(selection.cities.size())) + " cities";
+    const std::string count = withThousands(static_cast<std::int64_t>(selection.cities.size()));
+    if (selection.group == CityGroup::Clique) return "Ring of " + count;
+    if (selection.group == CityGroup::Community) return "Community of " + count;
+    return count + " cities";
 }
 
 std::optional<ImVec4> detailsPanelBox(ImVec2 sizePixels, const AppState& state, const ArcLegend& legend,

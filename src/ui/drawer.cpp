@@ -3,9 +3,12 @@
 #include <algorithm>
 #include <array>
 
+#include "ui/drawer_anniversaries.h"
 #include "ui/drawer_charts.h"
+#include "ui/drawer_gaps.h"
 #include "ui/drawer_matrix.h"
 #include "ui/drawer_measures.h"
+#include "ui/drawer_rings.h"
 #include "ui/drawer_table.h"
 #include "ui/text.h"
 #include "ui/time_line_panel.h"
@@ -32,9 +35,9 @@ constexpr std::array<View, kDrawerViewCount> kViews{{
     {"Charts", 376.0F, drawCharts},
     {"Matrix", 520.0F, drawMatrix},
     {"Measures", 520.0F, drawMeasures},
-    {"Rings", 344.0F, nullptr},
-    {"Gaps", 344.0F, nullptr},
-    {"Anniversaries", 344.0F, nullptr},
+    {"Rings", 376.0F, drawRings},
+    {"Gaps", 376.0F, drawGaps},
+    {"Anniversaries", 376.0F, drawAnniversaries},
 }};
 
 const View& viewOf(const AppState& state) {

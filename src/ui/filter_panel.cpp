@@ -138,7 +138,7 @@ const std::array<SectionPlan, kSectionCount>& sectionPlans() {
         {Section::Countries, "Countries", {Facet::Countries, Facet::CountryPair}},
         {Section::Program, "Program", {Facet::Program}},
         {Section::CitySize, "City size", {Facet::CitySize}},
-        {Section::Founded, "Founded", {Facet::Years}},
+        {Section::Founded, "Founded", {Facet::Years, Facet::Anniversary}},
         {Section::Status, "Status", {Facet::Status}},
         {Section::Evidence, "Evidence", {Facet::Evidence, Facet::Corroborated}},
         {Section::More,

@@ -65,6 +65,20 @@ void drawColumn(const InterfaceInputs& inputs, const Filter& filter, std::size_t
 
 } // namespace
 
+namespace {
+
+// What the drawer's view of anniversaries set shows here, too, and can be let go of.
+void drawAnniversary(const InterfaceInputs& inputs, Filter& filter) {
+    if (!filter.anniversaryYear) return;
+    gap(kGrid / 2.0F);
+    const std::string words = describe(filter, Facet::Anniversary, inputs.network);
+    const bool wasPressed = chip(inputs.look, "anniversary", words, ImGui::GetContentRegionAvail().x);
+    tooltipBeside(inputs.look, "Show other partnerships again  (Space)");
+    if (wasPressed) filter = cleared(std::move(filter), Facet::Anniversary);
+}
+
+} // namespace
+
 void drawFoundedSection(const InterfaceInputs& inputs, Filter& filter, InterfaceMemory& memory,
                         InterfaceRequests& requests) {
     if (!ImGui::IsMouseDown(0)) memory.isDraggingDecades = false;
@@ -90,8 +104,10 @@ void drawFoundedSection(const InterfaceInputs& inputs, Filter& filter, Interface
                                  "\nDrag or Shift-click for more decades");
         ImGui::PopID();
     }
+    drawAnniversary(inputs, filter);
     gap(kGrid);
-    if (textButton(inputs.look, "time-line", "Time line")) requests.commands.push_back(Command::ToggleTimeLine);
+    if (textButton(inputs.look, "time-line", "Time line"))
+        requests.commands.push_back(Command::ToggleTimeLine);
     tooltipBeside(inputs.look, tooltipOf(Command::ToggleTimeLine));
     gap(kGrid);
     if (!filter.years) {

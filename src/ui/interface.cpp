@@ -1,5 +1,6 @@
 #include "ui/interface.h"
 
+#include "ui/chain_picker.h"
 #include "ui/command_palette.h"
 #include "ui/details_panel.h"
 #include "ui/drawer.h"
@@ -21,7 +22,8 @@ ShownMark shownMark(const InterfaceInputs& inputs, const AppState& state) {
 }
 
 bool isPicking(const InterfaceMemory& memory) {
-    return memory.search.open || memory.search.isOpen || memory.palette.open || memory.palette.isOpen;
+    return memory.search.open || memory.search.isOpen || memory.palette.open || memory.palette.isOpen ||
+           memory.chainPicker.picker.open || memory.chainPicker.picker.isOpen;
 }
 
 bool isSliding(const InterfaceMemory& memory) {
@@ -98,6 +100,7 @@ InterfaceRequests drawInterface(const InterfaceInputs& inputs, AppState& state, 
     if (!state.shows(Panel::Drawer)) drawFirstHints(inputs, state, memory, requests);
     drawNotices(inputs, state, requests);
     drawSearchBox(inputs, state, memory, requests);
+    drawChainPicker(inputs, state, memory, requests);
     drawCommandPalette(inputs, memory.palette, requests);
     drawKeySheet(inputs, memory);
     drawGallery(inputs, memory.gallery, requests);

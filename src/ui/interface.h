@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "analysis/chains.h"
+#include "analysis/city_groups.h"
 #include "analysis/suggestions.h"
 #include "model/arc_legend.h"
 #include "model/charts.h"
@@ -17,6 +18,7 @@
 #include "model/search_index.h"
 #include "model/time_line.h"
 #include "ui/gallery_memory.h"
+#include "ui/insight_memory.h"
 #include "ui/matrix_memory.h"
 #include "ui/measure_news.h"
 #include "ui/measures_memory.h"
@@ -57,9 +59,11 @@ struct InterfaceInputs {
     std::span<const ScreenPoint> lasso;  // as far as it is drawn, in pixels of the window
     const SearchIndex* search = nullptr; // nothing while names are being read
     MeasureNews measures;
-    std::span<const ViewCard> views; // saved ones
-    std::string viewsProblem;        // why they cannot be read; empty: they can
-    std::optional<ImVec2> mark;      // what the keyboard marked on the map, in design pixels
+    std::span<const ViewCard> views;          // saved ones
+    std::string viewsProblem;                 // why they cannot be read; empty: they can
+    std::optional<ImVec2> mark;               // what the keyboard marked on the map, in design pixels
+    std::shared_ptr<const CityGroups> groups; // of what is shown; nothing while they are looked for
+    int currentYear = 0;                      // of the calendar
 };
 
 // What the interface remembers from frame to frame and nobody else needs: what is open, what was typed.
@@ -81,6 +85,7 @@ struct AnalysisMemory {
     std::optional<std::pair<CityIndex, CityIndex>> chainEnds;
     Filter chainFilter;
     Chain chain;
+    std::string noChain;                     // why there is none
     std::optional<CityIndex> suggestionsFor; // the city for which they were asked
     SuggestionWeights weights;
     SuggestionWeights weightsOfSuggestions;
@@ -140,6 +145,10 @@ struct InterfaceMemory {
     std::vector<SearchHit> searchHits;
     PickerPlace searchPlace; // beneath the field of the top bar
     PickerMemory palette;
+    ChainPickerMemory chainPicker;
+    RingsMemory rings;
+    GapsMemory gaps;
+    AnniversariesMemory anniversaries;
     bool openKeys = false; // at the next frame
     bool closeKeys = false;
     int scrollKeys = 0; // rows, where the sheet is taller than the window
@@ -154,6 +163,7 @@ struct InterfaceRequests {
     std::optional<std::size_t> closedNotice;
     std::optional<std::vector<PartnershipIndex>> exportRows; // into a file
     std::vector<LngLat> goTo;                                // places to bring into sight
+    std::optional<CountryIndex> goToCountry;                 // whose cities, if any, nobody shows
     std::optional<CityIndex> centreOn;                       // makes it the map's own centre
     std::optional<Camera> flight;                            // where to fly
     std::optional<Target> chosen;                            // what was looked for

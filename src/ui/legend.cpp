@@ -4,6 +4,7 @@
 
 #include "core/text.h"
 #include "ui/colour_menu.h"
+#include "ui/shading_legend.h"
 #include "ui/text.h"
 #include "ui/widgets.h"
 
@@ -29,11 +30,11 @@ float swatchesHeight(const ArcLegend& legend) {
     return kLine * static_cast<float>((legend.swatches.size() + 1) / 2);
 }
 
-float heightOf(const ArcLegend& legend) {
+float heightOf(const ArcLegend& legend, const AppState& state) {
     const float ramp = legend.ramp.empty() ? 0.0F : kRampHeight + kLine + 4.0F;
     const float note = legend.note.empty() ? 0.0F : kLine;
     return 2.0F * kPanelPadding + kHeadHeight + kGrid / 2.0F + ramp + swatchesHeight(legend) + note +
-           kGrid / 2.0F + kDiscsHeight;
+           kGrid / 2.0F + kDiscsHeight + shadingLegendHeight(state);
 }
 
 void drawRamp(const ArcLegend& legend, ImVec2 at, float width) {
@@ -131,9 +132,10 @@ void drawLegend(const InterfaceInputs& inputs, AppState& state, InterfaceMemory&
                 InterfaceRequests& requests) {
     const Look& look = inputs.look;
     const ArcLegend legend = legendOf(inputs, state);
+    if (!state.shows(Panel::Legend)) return;
     beginPanel("Legend",
                {{inputs.sizePixels.x - kMargin, bottomEdgePixels(inputs.sizePixels, state)},
-                {kLegendWidthPixels, heightOf(legend)},
+                {kLegendWidthPixels, heightOf(legend, state)},
                 {1.0F, 1.0F}},
                ImGuiWindowFlags_NoScrollbar);
     ImVec2 at = ImGui::GetCursorScreenPos();
@@ -153,6 +155,7 @@ void drawLegend(const InterfaceInputs& inputs, AppState& state, InterfaceMemory&
         at.y += kLine;
     }
     drawDiscs(inputs, {at.x, at.y + kGrid / 2.0F});
+    drawShadingLegend(look, state, {at.x, at.y + kGrid / 2.0F + kDiscsHeight}, width);
     ImGui::End();
 }
 
@@ -164,7 +167,7 @@ const ImVec2 kZoomSize{kSide + 2.0F * kPadding, 3.0F * kSide + 2.0F * kPadding};
 ImVec2 zoomBottomRight(ImVec2 sizePixels, const AppState& state, const ArcLegend& legend) {
     const ImVec2 corner{sizePixels.x - kMargin, bottomEdgePixels(sizePixels, state)};
     if (!state.shows(Panel::Legend)) return corner;
-    const float above = corner.y - heightOf(legend) - kGrid;
+    const float above = corner.y - heightOf(legend, state) - kGrid;
     const auto top = static_cast<float>(insetsBesidePanels(sizePixels, state).topPixels);
     return above - kZoomSize.y >= top ? ImVec2(corner.x, above)
                                       : ImVec2(corner.x - kLegendWidthPixels - kGrid, corner.y);
@@ -185,7 +188,7 @@ std::vector<ImVec4> cornerPanels(ImVec2 sizePixels, const AppState& state, const
     };
     if (state.shows(Panel::Legend))
         add({sizePixels.x - kMargin, bottomEdgePixels(sizePixels, state)},
-            {kLegendWidthPixels, heightOf(legend)});
+            {kLegendWidthPixels, heightOf(legend, state)});
     if (state.showsZoom()) add(zoomBottomRight(sizePixels, state, legend), kZoomSize);
     return panels;
 }

@@ -47,6 +47,8 @@ std::string_view nameOf(Facet facet) {
             return "Partners of a city";
         case Facet::Status:
             return "Status";
+        case Facet::Anniversary:
+            return "Anniversaries";
     }
     return {};
 }

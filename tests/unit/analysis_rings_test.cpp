@@ -16,8 +16,8 @@ TEST_CASE("rings: the largest first, none that is part of another") {
     }
     const Network network = networkOf(9, edges);
     const FilterResult shown = everything(network);
-    CHECK(findRings(network, shown).value() == std::vector<Ring>{{{0, 1, 2, 3, 4}}, {{5, 6, 7, 8}}});
-    CHECK(findRings(network, shown, 5).value() == std::vector<Ring>{{{0, 1, 2, 3, 4}}});
+    CHECK(findRings(network, shown).value() == std::vector<CityRing>{{{0, 1, 2, 3, 4}}, {{5, 6, 7, 8}}});
+    CHECK(findRings(network, shown, 5).value() == std::vector<CityRing>{{{0, 1, 2, 3, 4}}});
     CHECK(findRings(network, shown, 2)->size() == 3); // and the tie between them
     const Network nothing = networkOf(2, {});
     CHECK(findRings(nothing, everything(nothing))->empty());
@@ -25,9 +25,9 @@ TEST_CASE("rings: the largest first, none that is part of another") {
 
 TEST_CASE("the largest ring of the world is the Douzelage") {
     const Network& network = *shippedNetwork().network;
-    const std::vector<Ring> rings = findRings(network, everything(network)).value();
+    const std::vector<CityRing> rings = findRings(network, everything(network)).value();
     REQUIRE(rings.size() > 1);
-    const Ring& largest = rings.front();
+    const CityRing& largest = rings.front();
     CHECK(largest.members.size() == 28);
     CHECK(rings[1].members.size() < largest.members.size());
     CHECK(std::is_sorted(largest.members.begin(), largest.members.end()));

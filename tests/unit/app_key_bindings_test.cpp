@@ -19,7 +19,7 @@ TEST_CASE("letters without Ctrl search, whatever the script; commands and signs 
 
 TEST_CASE("Space plays, but only where no panel wants it") {
     CHECK(commandFor({GLFW_KEY_SPACE, 0, " "}) == Command::PlayTimeLine);
-    CHECK(needsFreeKeyboard(Command::PlayTimeLine));
+    CHECK(needsFreeKeyboard(Command::PlayTimeLine, {GLFW_KEY_SPACE, 0, " "}));
     CHECK_FALSE(worksWhileTyping(Command::PlayTimeLine, {GLFW_KEY_SPACE, 0, " "}));
     CHECK(commandFor({GLFW_KEY_F3, 0, ""}) == Command::ToggleTimeLine);
 }

@@ -1,5 +1,6 @@
 #include "cli/command_line.h"
 
+#include <algorithm>
 #include <map>
 #include <nlohmann/json.hpp>
 
@@ -276,4 +277,14 @@ TEST_CASE("check tells problems by line and sums up") {
     CHECK(bad.err.find(file + ":4: error: ") != std::string::npos);
     CHECK(bad.err.find(file + ":5: warning: ") != std::string::npos);
     CHECK(bad.out == "4 read, 2 kept, 1 merged, 1 doubtful, 1 refused\n");
+}
+
+TEST_CASE("who celebrates in a year can be listed, and countries shaded") {
+    const Run listed = run({"list", "--anniversary", "2025"});
+    CHECK(listed.exitCode() == 0);
+    CHECK(std::count(listed.out.begin(), listed.out.end(), '\n') == 123); // with the head
+    CHECK(run({"list", "--anniversary", "0"}).err.find("--anniversary 0 is no year") != std::string::npos);
+    const Run meant = run({"export", "x.png", "--shade", "gap"});
+    CHECK(meant.exitCode() == 2);
+    CHECK(meant.err.find("gaps") != std::string::npos);
 }

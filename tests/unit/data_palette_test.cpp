@@ -129,3 +129,23 @@ TEST_CASE("a sequence grows steadily away from the ground, so that its order nee
             CHECK(contrast(theme.sequence[i], theme.ocean) > contrast(theme.sequence[i - 1], theme.ocean));
     }
 }
+
+TEST_CASE(
+    "the classes of shaded countries differ in lightness, one after the other, with any colour vision") {
+    for (const Theme& theme : themes()) {
+        CAPTURE(theme.id);
+        REQUIRE(theme.shading.size() >= kShadingCount);
+        for (const Vision& vision : kVisions) {
+            CAPTURE(vision.name);
+            for (std::size_t i = 1; i < kShadingCount; ++i) {
+                CAPTURE(i);
+                const double before = lab(seen(theme.shading[i - 1], vision))[0];
+                const double after = lab(seen(theme.shading[i], vision))[0];
+                CHECK((theme.isDark ? after - before : before - after) >= 5.0); // L*, 0 to 100
+                CHECK(distance(theme.shading[i - 1], theme.shading[i], vision) >= 9.0);
+            }
+            // Stripes are of the colour of what is not known, on plain land.
+            CHECK(distance(theme.unknown, theme.land, vision) >= 25.0);
+        }
+    }
+}

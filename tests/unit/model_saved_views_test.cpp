@@ -1,3 +1,4 @@
+#include "model/filter_text.h"
 #include "model/saved_views.h"
 
 #include <random>
@@ -57,13 +58,20 @@ Filter randomFilter(Dice& dice) {
     filter.corroborated = dice.coin();
     filter.awarded = dice.coin();
     filter.unitedStates = dice.coin();
+    if (dice.coin())
+        filter.distanceKilometres = ValueRange{dice.between(0.0, 900.0), dice.between(1000.0, 9000.0)};
+    if (dice.coin()) filter.sizeRatio = *parseSizeRatio(dice.coin() ? "2-" : "1.25-7.1");
+    filter.keepUnknownSizeRatios = dice.coin();
+    if (dice.coin()) filter.partners = PartnerRange{3, dice.coin() ? kUnlimitedPartners : 11};
+    filter.statuses = static_cast<StatusMask>(dice.below(1U << kStatusCount));
+    if (dice.coin()) filter.anniversaryYear = static_cast<std::int16_t>(1990 + dice.below(60));
     return filter;
 }
 
 Selection randomSelection(Dice& dice) {
     Selection selection;
     const std::size_t partnerships = network().partnerships.size();
-    switch (dice.below(5)) {
+    switch (dice.below(6)) {
         case 0:
             selection.country = static_cast<CountryIndex>(dice.below(network().countries.size()));
             break;
@@ -74,6 +82,10 @@ Selection randomSelection(Dice& dice) {
             for (CityIndex i = 0; i < 3; ++i)
                 selection.cities.push_back(static_cast<CityIndex>(dice.below(6000) + 6000 * i));
             selection.isComparison = dice.coin();
+            break;
+        case 4:
+            selection.cities = {4, 2, 9};
+            selection.group = dice.coin() ? CityGroup::Clique : CityGroup::Community;
             break;
         case 3:
             selection.cities = {4, 2};
@@ -95,6 +107,7 @@ AppState randomState(Dice& dice) {
     state.camera = clamped(state.camera);
     state.filter = randomFilter(dice);
     state.themeId = dice.coin() ? "day" : "print";
+    state.shading = dice.coin() ? Shading::Gaps : Shading::None;
     state.labels.areShown = dice.coin();
     if (dice.coin()) state.labels.mostCities = static_cast<std::uint32_t>(dice.below(1000));
     state.arcStyle.colouring = dice.oneOf<ArcColouring>(kArcColouringCount);

@@ -261,13 +261,12 @@ TEST_CASE("among cities alike in partners the larger one is named first, far mor
     const LabelRanking& ranking = shippedDesk().ranking;
     const Network& network = *shippedDesk().network;
     const auto placeOf = [&](std::string_view name, std::string_view country) {
-        return std::find_if(
-                   ranking.cities.begin(), ranking.cities.end(),
-                   [&](const RankedCity& ranked) {
-                       return network.cities.name[ranked.city] == name &&
-                              network.countries.code[network.cities.country[ranked.city]] ==
-                                  *countryCodeFrom(country);
-                   }) -
+        return std::find_if(ranking.cities.begin(), ranking.cities.end(),
+                            [&](const RankedCity& ranked) {
+                                return network.cities.name[ranked.city] == name &&
+                                       network.countries.code[network.cities.country[ranked.city]] ==
+                                           *countryCodeFrom(country);
+                            }) -
                ranking.cities.begin();
     };
     CHECK(placeOf("London", "GB") < placeOf("Cissé", "FR")); // 24 partners each, more or less

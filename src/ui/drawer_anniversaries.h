@@ -1,0 +1,11 @@
+#pragma once
+
+#include "ui/interface.h"
+
+namespace atlas::ui {
+
+// Who celebrates a round anniversary in a year, by age.
+void drawAnniversaries(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory,
+                       InterfaceRequests& requests);
+
+} // namespace atlas::ui

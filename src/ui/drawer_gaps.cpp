@@ -1,0 +1,262 @@
+#include "ui/drawer_gaps.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "analysis/gap_shading.h"
+#include "core/text.h"
+#include "ui/detail_rows.h"
+#include "ui/shading_legend.h"
+#include "ui/text.h"
+#include "ui/widgets.h"
+
+namespace atlas::ui {
+
+namespace {
+
+constexpr float kRow = 26.0F;
+constexpr float kBarWidth = 96.0F;
+constexpr float kNarrowBarWidth = 24.0F;
+constexpr float kFigureColumn = 104.0F;
+constexpr float kNarrowFigureColumn = 64.0F;
+constexpr std::string_view kNotKnown = "not known";
+constexpr float kSideWidth = 264.0F;
+constexpr float kNarrowSideWidth = 192.0F;
+constexpr float kNarrow = 700.0F; // a drawer in which rows have no room for bars and counts
+constexpr float kWithoutShare = 0.34F;
+
+void refresh(const InterfaceInputs& inputs, const AppState& state, GapsMemory& memory) {
+    const AnswerKey wanted{&inputs.network, state.filter};
+    if (memory.answered == wanted) return;
+    memory.answered = wanted;
+    memory.gaps = findGaps(inputs.network, inputs.shown);
+    const std::vector<std::string>& names = inputs.network.countries.name; // to be looked up, so by name
+    std::sort(memory.gaps.countriesWithout.begin(), memory.gaps.countriesWithout.end(),
+              [&](CountryIndex x, CountryIndex y) { return folded(names[x]) < folded(names[y]); });
+}
+
+std::string rateText(double rate) {
+    const int decimals = rate < 1.0 ? 2 : rate < 100.0 ? 1 : 0;
+    if (decimals == 0) return withThousands(std::lround(rate));
+    const double scale = std::pow(10.0, decimals);
+    const auto units = std::lround(rate * scale);
+    const auto whole = units / static_cast<long>(scale);
+    std::string fraction = std::to_string(units % static_cast<long>(scale));
+    fraction.insert(0, static_cast<std::size_t>(decimals) - fraction.size(), '0');
+    return std::to_string(whole) + "." + fraction;
+}
+
+std::string partnershipsText(std::size_t count) {
+    return withThousands(static_cast<std::int64_t>(count)) + (count == 1 ? " partnership" : " partnerships");
+}
+
+std::string activityTip(const std::string& name, const PlaceActivity& activity) {
+    const auto figure = [](std::size_t count) { return withThousands(static_cast<std::int64_t>(count)); };
+    std::string tip = name + ": " + partnershipsText(activity.partnerships) + " of " +
+                      figure(activity.communities) +
+                      (activity.communities == 1 ? " community" : " communities");
+    if (activity.communityInhabitants > 0)
+        tip += "\nInhabitants of these: " + withThousands(activity.communityInhabitants);
+    if (activity.communitiesUncounted > 0)
+        tip += "\nPopulation not recorded: " + figure(activity.communitiesUncounted);
+    return tip + "\nSelect and go there  (Space)";
+}
+
+// A bar as long and of the colour as its class on the map.
+void drawBar(const Look& look, ImVec2 at, float widest, Shade shade) {
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    const float top = at.y + 8.0F;
+    const float bottom = at.y + kRow - 8.0F;
+    const auto shadeClass = static_cast<std::size_t>(shade);
+    if (shadeClass >= kShadingCount) return;
+    const float length = widest * static_cast<float>(shadeClass + 1) / static_cast<float>(kShadingCount);
+    list.AddRectFilled({at.x, top}, {at.x + length, bottom}, packed(look.theme.shading[shadeClass]), 3.0F);
+    list.AddRect({at.x, top}, {at.x + length, bottom}, packed(look.theme.text, 0.18F), 3.0F);
+}
+
+// A row with a rate. True when pressed.
+bool rateRow(const Look& look, const std::string& name, const PlaceActivity& activity, bool isChosen,
+             bool isNarrow) {
+    const ListRow row = listRow(look, "place", kRow, isChosen);
+    const ImVec2 at = row.topLeft;
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    const float count = row.right() - kGrid;
+    const float rate = isNarrow ? count : count - kFigureColumn;
+    const float barWidth = isNarrow ? kNarrowBarWidth : kBarWidth;
+    const float bar = rate - (isNarrow ? kNarrowFigureColumn : kFigureColumn) - barWidth;
+    drawText(list, look.fonts.caption, {at.x + kGrid, at.y}, kRow, packed(look.theme.text), name,
+             bar - at.x - 2.0F * kGrid);
+    drawBar(look, {bar, at.y}, barWidth, shadeOf(activity));
+    const std::optional<double>& value = activity.partnershipsPerMillionCommunityInhabitants;
+    if (value)
+        drawFigures(list, look.fonts.caption, rate, at.y, kRow, packed(look.theme.text), rateText(*value));
+    else
+        drawText(list, look.fonts.caption, {rate - textWidth(look.fonts.caption, kNotKnown), at.y}, kRow,
+                 packed(look.theme.textMuted), kNotKnown);
+    if (!isNarrow)
+        drawFigures(list, look.fonts.caption, count, at.y, kRow, packed(look.theme.textMuted),
+                    withThousands(static_cast<std::int64_t>(activity.partnerships)));
+    focusRing(look);
+    tooltip(look, activityTip(name, activity));
+    return row.wasPressed;
+}
+
+void drawRateHead(const Look& look, std::string_view title, bool isNarrow) {
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const float width = ImGui::GetContentRegionAvail().x - kScrollBarWidth;
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    const ImU32 muted = packed(look.theme.textMuted);
+    drawText(list, look.fonts.strong, {at.x + kGrid, at.y}, kControlHeight, packed(look.theme.text), title);
+    const auto rightAligned = [&](std::string_view words, float right) {
+        drawText(list, look.fonts.caption, {right - textWidth(look.fonts.caption, words), at.y},
+                 kControlHeight, muted, words);
+    };
+    if (!isNarrow) rightAligned("Partnerships", at.x + width - kGrid);
+    rightAligned("Per million", at.x + width - kGrid - (isNarrow ? 0.0F : kFigureColumn));
+    ImGui::Dummy({width, kControlHeight});
+}
+
+void goToCities(const InterfaceInputs& inputs, const std::vector<CityIndex>& cities,
+                InterfaceRequests& requests) {
+    for (const CityIndex city : cities)
+        requests.goTo.push_back(inputs.network.cities.location[city]);
+}
+
+void chooseCountry(CountryIndex country, AppState& state, InterfaceRequests& requests) {
+    state.selection = selectionOf(country);
+    requests.goToCountry = country;
+}
+
+void chooseState(const InterfaceInputs& inputs, std::size_t row, AppState& state,
+                 InterfaceRequests& requests) {
+    const CityTable& cities = inputs.network.cities;
+    std::vector<CityIndex> inside;
+    for (CityIndex city = 0; city < cities.size(); ++city) {
+        const bool isInside = inputs.network.countries.code[cities.country[city]] == kUnitedStates &&
+                              cities.admin1[city] == inputs.network.states.code[row];
+        if (isInside) inside.push_back(city);
+    }
+    goToCities(inputs, inside, requests);
+    std::erase_if(inside, [&](CityIndex city) { return inputs.shown.partnersByCity[city] == 0; });
+    state.selection = {};
+    state.selection.cities = std::move(inside);
+}
+
+void drawSide(const InterfaceInputs& inputs, float width, AppState& state, GapsMemory& memory) {
+    static constexpr std::array<std::string_view, 2> kKinds{"Countries", "U.S. states"};
+    const Look& look = inputs.look;
+    ImGui::BeginChild("side", {width, 0.0F}, false, ImGuiWindowFlags_NavFlattened);
+    segmented(look, "kind", kKinds, memory.kind, "What the lists are of  (Space)");
+    gap(kGrid);
+    const bool isShaded = state.shading != Shading::None;
+    if (checkRow(look, "shade", "Shade the map", isShaded, ImGui::GetContentRegionAvail().x))
+        state.shading = isShaded ? Shading::None : Shading::Gaps;
+    tooltip(look, tooltipOf(Command::ToggleShading));
+    gap(kGrid);
+    paragraph(look.fonts.caption, packed(look.theme.textMuted),
+              "Partnerships shown for every million inhabitants of the communities that have any. How many "
+              "people live in a country as a whole is not recorded.");
+    gap(kGrid);
+    paragraph(look.fonts.caption, packed(look.theme.textMuted),
+              "Stripes on the map: no partnership shown. Antarctica and its islands, where nobody lives for "
+              "good, stay plain.");
+    ImGui::EndChild();
+}
+
+// Calls draw(row) for those in sight.
+template <typename Draw>
+void drawClipped(const char* id, std::size_t count, float width, const Look& look, const Draw& draw) {
+    ImGui::BeginChild(id, {width, 0.0F}, false, ImGuiWindowFlags_NavFlattened);
+    ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0.0F, 0.0F));
+    ImGuiListClipper clipper;
+    clipper.Begin(static_cast<int>(count), kRow);
+    while (clipper.Step()) {
+        for (int i = clipper.DisplayStart; i < clipper.DisplayEnd; ++i) {
+            ImGui::PushID(i);
+            draw(static_cast<std::size_t>(i));
+            ImGui::PopID();
+        }
+    }
+    ImGui::PopStyleVar();
+    fadeBelow(look);
+    ImGui::EndChild();
+}
+
+void drawWith(const InterfaceInputs& inputs, float width, bool isNarrow, AppState& state,
+              const GapsMemory& memory, InterfaceRequests& requests) {
+    const Look& look = inputs.look;
+    const Gaps& gaps = memory.gaps;
+    const bool isOfCountries = memory.kind == 0;
+    ImGui::BeginChild("with", {width, 0.0F}, false, ImGuiWindowFlags_NavFlattened);
+    const std::size_t count = isOfCountries ? gaps.countries.size() : gaps.states.size();
+    const std::string_view one = isOfCountries ? " country" : " state";
+    const std::string_view many = isOfCountries ? " countries" : " states";
+    drawRateHead(look,
+                 withThousands(static_cast<std::int64_t>(count)) + std::string(count == 1 ? one : many) +
+                     (isNarrow ? "" : " with partners"),
+                 isNarrow);
+    drawClipped("rows", count, 0.0F, look, [&](std::size_t i) {
+        if (isOfCountries) {
+            const CountryActivity& row = gaps.countries[i];
+            if (rateRow(look, inputs.network.countries.name[row.country], row.activity,
+                        state.selection.country == row.country, isNarrow))
+                chooseCountry(row.country, state, requests);
+        } else {
+            const StateActivity& row = gaps.states[i];
+            if (rateRow(look, inputs.network.states.name[row.state], row.activity, false, isNarrow))
+                chooseState(inputs, row.state, state, requests);
+        }
+    });
+    ImGui::EndChild();
+}
+
+void drawWithout(const InterfaceInputs& inputs, AppState& state, const GapsMemory& memory,
+                 InterfaceRequests& requests) {
+    const Look& look = inputs.look;
+    const Gaps& gaps = memory.gaps;
+    const bool isOfCountries = memory.kind == 0;
+    ImGui::BeginChild("without", {0.0F, 0.0F}, false, ImGuiWindowFlags_NavFlattened);
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const float width = ImGui::GetContentRegionAvail().x;
+    const std::size_t count = isOfCountries ? gaps.countriesWithout.size() : gaps.statesWithout.size();
+    drawStripes(*ImGui::GetWindowDrawList(), look, {at.x + kGrid, at.y + 10.0F},
+                {at.x + 28.0F, at.y + 22.0F});
+    drawText(*ImGui::GetWindowDrawList(), look.fonts.strong, {at.x + 36.0F, at.y}, kControlHeight,
+             packed(look.theme.text),
+             count == 0 ? "None without" : withThousands(static_cast<std::int64_t>(count)) + " without",
+             width - 36.0F);
+    ImGui::Dummy({width, kControlHeight});
+    drawClipped("rows", count, 0.0F, look, [&](std::size_t i) {
+        const std::string& name = isOfCountries ? inputs.network.countries.name[gaps.countriesWithout[i]]
+                                                : inputs.network.states.name[gaps.statesWithout[i]];
+        const bool isChosen = isOfCountries && state.selection.country == gaps.countriesWithout[i];
+        const ListRow row = listRow(look, "place", kRow, isChosen);
+        drawText(*ImGui::GetWindowDrawList(), look.fonts.caption, {row.topLeft.x + kGrid, row.topLeft.y},
+                 kRow, packed(look.theme.text), name, row.widthPixels - 2.0F * kGrid);
+        focusRing(look);
+        tooltip(look, "Select " + name + " and go there  (Space)");
+        if (!row.wasPressed) return;
+        if (isOfCountries)
+            chooseCountry(gaps.countriesWithout[i], state, requests);
+        else
+            chooseState(inputs, gaps.statesWithout[i], state, requests);
+    });
+    ImGui::EndChild();
+}
+
+} // namespace
+
+void drawGaps(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory,
+              InterfaceRequests& requests) {
+    refresh(inputs, state, memory.gaps);
+    const bool isNarrow = ImGui::GetContentRegionAvail().x < kNarrow;
+    drawSide(inputs, isNarrow ? kNarrowSideWidth : kSideWidth, state, memory.gaps);
+    ImGui::SameLine(0.0F, 2.0F * kGrid);
+    const float room = ImGui::GetContentRegionAvail().x - 2.0F * kGrid;
+    drawWith(inputs, std::floor(room * (1.0F - kWithoutShare)), isNarrow, state, memory.gaps, requests);
+    ImGui::SameLine(0.0F, 2.0F * kGrid);
+    drawWithout(inputs, state, memory.gaps, requests);
+}
+
+} // namespace atlas::ui

@@ -1,0 +1,56 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "analysis/anniversaries.h"
+#include "analysis/city_groups.h"
+#include "analysis/gaps.h"
+#include "model/search_index.h"
+#include "ui/picker.h"
+
+namespace atlas::ui {
+
+// What the views of findings remember from frame to frame. Answers are kept as long as the question, a
+// network and a filter, stays the same.
+struct AnswerKey {
+    const Network* network = nullptr;
+    std::optional<Filter> filter;
+
+    friend bool operator==(const AnswerKey&, const AnswerKey&) = default;
+};
+
+struct RingsMemory {
+    std::size_t kind = 0; // 0: rings, 1: communities
+    std::string wanted;
+    std::shared_ptr<const CityGroups>
+        listed; // for which `rows` was made, with `listedKind` and `listedWanted`
+    std::size_t listedKind = 0;
+    std::string listedWanted;
+    std::vector<std::size_t> rows;
+};
+
+struct GapsMemory {
+    std::size_t kind = 0; // 0: countries, 1: U.S. states
+    AnswerKey answered;
+    Gaps gaps;
+};
+
+struct AnniversariesMemory {
+    std::optional<int> year; // nothing: that of the filter, or the current one
+    AnswerKey answered;
+    int answeredYear = 0;
+    std::vector<Anniversary> list;
+    std::optional<int> age; // of which alone the list is to be seen
+};
+
+struct ChainPickerMemory {
+    PickerMemory picker;
+    std::optional<CityIndex> from; // chosen already
+    std::string answered;          // the query that the hits answer
+    std::vector<SearchHit> hits;
+};
+
+} // namespace atlas::ui
