@@ -31,7 +31,7 @@ expect_same turi selected_again "undo did not select Türi again" "$DETAILS"
 xdotool key F8
 shot table
 expect_change selected_again table 60000 "the table did not open" "$TABLE"
-click 1076 486 # "Export CSV"
+click 1140 477 # "Export CSV"
 wait_for "the file" compgen -G "$ARTIFACTS/home/sister-cities-*.csv"
 rows="$(wc -l <"$(compgen -G "$ARTIFACTS/home/sister-cities-*.csv")")"
 ((rows == 30076)) || fail "the file has $rows lines where 30076 were expected"
