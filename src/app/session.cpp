@@ -288,19 +288,6 @@ void Session::tellTitle() {
     m_window.setTitle("Sister Cities Atlas — " + headline(*m_shown));
 }
 
-// Closes what is open: a menu closes by itself, then the panels give the keyboard back, then errors go, then
-// what is selected.
-void Session::leave() {
-    if (!m_interface.wantsKeyboard() && m_mark) return m_mark.reset();
-    if (!m_interface.wantsKeyboard() && !m_notices.closeLastError()) {
-        if (!m_state.selection.isEmpty())
-            m_state.selection = selectionBefore(m_state.selection);
-        else if (!m_memory.hintsClosed)
-            closeHints();
-    }
-    m_interface.releaseKeyboard();
-}
-
 void Session::layOutInterface(const Viewport& viewport) {
     if (m_state.shows(DrawerView::Rings)) m_groups.ask(m_data.network, m_shown);
     m_interface.setTheme(m_data.theme(m_state.themeId));
@@ -347,79 +334,6 @@ void Session::hover() {
     }
     m_state.hovered =
         isOverMap && !m_pointer.isDragging() ? m_map.targetAt(m_window.cursorPixels()) : Target{};
-}
-
-void Session::obey(Command command, const Viewport& viewport) {
-    switch (command) {
-        case Command::SavePicture:
-            return savePicture();
-        case Command::ShowExport:
-            m_memory.openExport = true;
-            break;
-        case Command::ShowColours:
-            m_memory.openColours = true;
-            break;
-        case Command::FocusNextPanel:
-            return focusPanel(1);
-        case Command::FocusPreviousPanel:
-            return focusPanel(-1);
-        case Command::MarkLeft:
-        case Command::MarkRight:
-        case Command::MarkUp:
-        case Command::MarkDown:
-            return markTowards(command, viewport);
-        case Command::MarkNextArc:
-            return markArc(1);
-        case Command::MarkPreviousArc:
-            return markArc(-1);
-        case Command::ChooseMarked:
-            return chooseMarked();
-        case Command::SaveView:
-            return saveView();
-        case Command::ShowViews:
-            return showViews();
-        case Command::RestoreView:
-            return restoreView();
-        case Command::ToggleCharts:
-            m_state = afterCommand(std::move(m_state), command, viewport, m_themeIds);
-            m_memory.focusCharts = m_state.shows(DrawerView::Charts);
-            break;
-        case Command::PlayTimeLine:
-            return playOrPause();
-        case Command::FocusTimeLine:
-            m_memory.focusTimeLine = true;
-            break;
-        case Command::Search:
-            m_memory.search.open = true;
-            break;
-        case Command::ShowPalette:
-            m_memory.palette.open = true;
-            break;
-        case Command::FindChain:
-            ui::askForChain(m_memory.chainPicker, chainBegin(m_state.selection));
-            break;
-        case Command::ShowKeys:
-            m_memory.openKeys = true;
-            break;
-        case Command::Undo:
-            if (std::optional<AppState> past = m_history.undo()) m_state = *std::move(past);
-            break;
-        case Command::Redo:
-            if (std::optional<AppState> future = m_history.redo()) m_state = *std::move(future);
-            break;
-        case Command::CentreHere: {
-            const bool isOverMap = !m_interface.wantsPointer() && m_window.isPointerInside();
-            m_state.camera = centredHere(m_state, *m_data.network, viewport,
-                                         isOverMap ? std::optional(m_window.cursorPixels()) : std::nullopt);
-            break;
-        }
-        case Command::Leave:
-            return leave();
-        case Command::Quit:
-            return m_window.close();
-        default:
-            m_state = afterCommand(std::move(m_state), command, viewport, m_themeIds);
-    }
 }
 
 } // namespace atlas

@@ -176,7 +176,7 @@ TEST_CASE("figures are right while the interface asks the graph library, too") {
     worker.follow(shown, kStart);
     worker.follow(shown, kRested);
     for (int i = 0; i < 50; ++i) {
-        const Result<std::vector<Ring>> rings = findRings(network, *shown);
+        const Result<std::vector<CityRing>> rings = findRings(network, *shown);
         REQUIRE(rings);
         REQUIRE(rings->size() == 1);
         REQUIRE(rings->front().members.size() == 40);
