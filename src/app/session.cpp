@@ -350,7 +350,7 @@ void Session::obey(Command command, const Viewport& viewport) {
             break;
         case Command::ToggleCharts:
             m_state = afterCommand(std::move(m_state), command, viewport, m_themeIds);
-            m_memory.focusCharts = m_state.shows(DrawerView::Charts);
+            if (m_state.shows(DrawerView::Charts)) m_memory.charts.focusNext = 0;
             break;
         case Command::PlayTimeLine:
             return playOrPause();

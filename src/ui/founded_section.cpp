@@ -91,7 +91,8 @@ void drawFoundedSection(const InterfaceInputs& inputs, Filter& filter, Interface
         ImGui::PopID();
     }
     gap(kGrid);
-    if (textButton(inputs.look, "time-line", "Time line")) requests.commands.push_back(Command::ToggleTimeLine);
+    if (textButton(inputs.look, "time-line", "Time line"))
+        requests.commands.push_back(Command::ToggleTimeLine);
     tooltipBeside(inputs.look, tooltipOf(Command::ToggleTimeLine));
     gap(kGrid);
     if (!filter.years) {

@@ -100,6 +100,7 @@ struct ChartMemory {
     unsigned focusedChart = 0; // the chart that has the keyboard, its bin, and where a choice began
     std::size_t focusedBin = 0;
     std::size_t keyAnchor = 0;
+    std::optional<std::size_t> focusNext; // the place of a chart, for the next frame
     Playback playback;
     float contentHeightPixels = 300.0F;
 };
@@ -119,7 +120,6 @@ struct InterfaceMemory {
     bool openExport = false;   // at the next frame
     bool openColours = false;  // at the next frame
     bool focusFilters = false; // at the next frame
-    bool focusCharts = false;  // at the next frame
     bool focusTimeLine = false;
     ChartMemory charts;
 
