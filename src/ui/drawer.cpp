@@ -57,7 +57,7 @@ void drawTabs(const InterfaceInputs& inputs, AppState& state) {
 } // namespace
 
 float drawerHeightPixels(ImVec2 sizePixels, const AppState& state) {
-    const float timeLine = state.shows(Panel::TimeLine) ? kTimeLineHeightPixels + kGrid : 0.0F;
+    const float timeLine = state.shows(Panel::TimeLine) ? kTimeLineHeightPixels + 3.0F * kGrid : 0.0F;
     return std::min(viewOf(state).heightPixels, std::max(kLowest, sizePixels.y * kShareOfWindow - timeLine));
 }
 
