@@ -11,7 +11,6 @@
 #include "app/picture_file.h"
 #include "model/camera_flight.h"
 #include "scene/disc_geometry.h"
-#include "ui/chain_picker.h"
 #include "ui/details_panel.h"
 #include "ui/legend.h"
 
@@ -55,11 +54,6 @@ int currentYear() {
     const std::chrono::year_month_day today(
         std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()));
     return static_cast<int>(today.year());
-}
-
-// A city that is selected alone is one end of the chain that is asked for.
-std::optional<CityIndex> chainBegin(const Selection& selection) {
-    return selection.cities.size() == 1 ? std::optional(selection.cities.front()) : std::nullopt;
 }
 
 } // namespace

@@ -2,8 +2,18 @@
 #include <utility>
 
 #include "app/session.h"
+#include "ui/chain_picker.h"
 
 namespace atlas {
+
+namespace {
+
+// A city that is selected alone is one end of the chain that is asked for.
+std::optional<CityIndex> chainBegin(const Selection& selection) {
+    return selection.cities.size() == 1 ? std::optional(selection.cities.front()) : std::nullopt;
+}
+
+} // namespace
 
 // Closes what is open: a menu closes by itself, then the panels give the keyboard back, then errors go, then
 // what is selected.
@@ -51,7 +61,7 @@ void Session::obey(Command command, const Viewport& viewport) {
             return restoreView();
         case Command::ToggleCharts:
             m_state = afterCommand(std::move(m_state), command, viewport, m_themeIds);
-            m_memory.focusCharts = m_state.shows(DrawerView::Charts);
+            if (m_state.shows(DrawerView::Charts)) m_memory.charts.focusNext = 0;
             break;
         case Command::PlayTimeLine:
             return playOrPause();

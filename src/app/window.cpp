@@ -294,8 +294,15 @@ bool Window::isPointerInside() const {
 
 WindowEvents Window::takeEvents() {
     Gathered& gathered = m_implementation->gathered;
-    for (const KeyEvent& event : gathered.keys.takeFrame())
+    // Shift counts for a key that went down with it, even if it was let go within the same frame.
+    int mods = 0;
+    for (const KeyEvent& event : gathered.keys.takeFrame()) {
         ImGui_ImplGlfw_KeyCallback(handle(), event.key, event.scanCode, event.action, event.mods);
+        if (event.action != GLFW_RELEASE) mods |= event.mods;
+    }
+    ImGuiIO& io = ImGui::GetIO();
+    io.KeyShift = io.KeyShift || (mods & GLFW_MOD_SHIFT) != 0;
+    io.KeyCtrl = io.KeyCtrl || (mods & GLFW_MOD_CONTROL) != 0;
     WindowEvents events = std::exchange(gathered.events, {});
     gathered.events.any = !gathered.keys.isEmpty(); // the next frame has news already
     return events;

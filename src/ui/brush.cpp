@@ -84,26 +84,34 @@ void followDrag(BrushDrag& drag, const ChartAxis& axis, const BinPlaces& places,
     filter = withBins(std::move(filter), axis, bins);
 }
 
-void followKeyboard(ChartMemory& memory, unsigned chart, const ChartAxis& axis, std::size_t bin,
-                    bool wasPressed, Filter& filter) {
+std::size_t followKeyboard(ChartMemory& memory, unsigned chart, const ChartAxis& axis, bool wasPressed,
+                           Filter& filter) {
     const ImGuiIO& io = ImGui::GetIO();
-    const bool isElsewhere = memory.focusedChart != chart;
-    const std::size_t before = isElsewhere ? bin : memory.focusedBin;
-    memory.focusedChart = chart;
-    memory.focusedBin = bin;
     const std::optional<BinSpan> span = chosenSpan(filter, axis);
-    if (isElsewhere || (!io.KeyShift && !wasPressed && before != bin)) memory.keyAnchor = bin;
-    if (wasPressed && !io.KeyShift) {
-        filter = withBinUsed(std::move(filter), axis, bin);
-        memory.keyAnchor = bin;
-    } else if (io.KeyShift && (wasPressed || before != bin)) {
+    if (memory.focusedChart != chart || memory.focusedBin >= axis.binCount) {
+        memory.focusedChart = chart;
+        memory.focusedBin = memory.keyAnchor = span ? binsOf(*span, axis.binCount).first : 0;
+    }
+    const std::size_t before = memory.focusedBin;
+    // Beyond the first and the last bin arrows lead to the next control.
+    if (before > 0 && takeArrow(ImGuiDir_Left)) --memory.focusedBin;
+    if (before + 1 < axis.binCount && takeArrow(ImGuiDir_Right)) ++memory.focusedBin;
+    const std::size_t bin = memory.focusedBin;
+    const bool hasWalked = bin != before;
+    if (io.KeyShift && (wasPressed || hasWalked)) {
         filter = withBins(std::move(filter), axis, binsBetween(memory.keyAnchor, bin));
-    } else if (io.KeyCtrl && before != bin && span) {
+        return bin;
+    }
+    if (hasWalked || wasPressed) memory.keyAnchor = bin;
+    if (wasPressed) {
+        filter = withBinUsed(std::move(filter), axis, bin);
+    } else if (hasWalked && io.KeyCtrl && span) {
         const BinRange bins = moved(binsOf(*span, axis.binCount), stepsBetween(before, bin), axis.binCount);
         filter = withBins(std::move(filter), axis, bins);
     } else if (!io.KeyCtrl && (wasKeyPressed(ImGuiKey_Delete) || wasKeyPressed(ImGuiKey_Backspace))) {
         filter = cleared(std::move(filter), facetOf(axis.chart));
     }
+    return bin;
 }
 
 } // namespace atlas::ui

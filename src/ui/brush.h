@@ -25,8 +25,9 @@ void beginDrag(BrushDrag& drag, unsigned chart, const BinPlaces& places, const s
 // What the drag makes of the filter, as long as it goes on.
 void followDrag(BrushDrag& drag, const ChartAxis& axis, const BinPlaces& places, Filter& filter);
 
-// The keyboard is on a bin: arrows went there, Space or Delete was pressed there.
-void followKeyboard(ChartMemory& memory, unsigned chart, const ChartAxis& axis, std::size_t bin,
-                    bool wasPressed, Filter& filter);
+// The chart has the keyboard: arrows walk over its bins, and with Shift or Ctrl change the choice; Space and
+// Delete were pressed there. Returns the bin that it is on.
+std::size_t followKeyboard(ChartMemory& memory, unsigned chart, const ChartAxis& axis, bool wasPressed,
+                           Filter& filter);
 
 } // namespace atlas::ui

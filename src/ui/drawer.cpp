@@ -94,9 +94,9 @@ void drawTabs(const InterfaceInputs& inputs, AppState& state) {
 
 float drawerHeightPixels(ImVec2 sizePixels, const AppState& state) {
     const float besideBar = sizePixels.y - kTopBarHeightPixels - 2.0F * kMargin - kGrid;
-    const float timeLine = state.shows(Panel::TimeLine) ? kTimeLineHeightPixels + kGrid : 0.0F;
-    const float most = std::min(besideBar, std::max(kLowest, sizePixels.y * kShareOfWindow)) - timeLine;
-    return std::min(viewOf(state).heightPixels, most);
+    const float timeLine = state.shows(Panel::TimeLine) ? kTimeLineHeightPixels + 3.0F * kGrid : 0.0F;
+    const float most = std::min(besideBar, std::max(kLowest + timeLine, sizePixels.y * kShareOfWindow));
+    return std::min(viewOf(state).heightPixels, most - timeLine);
 }
 
 void drawDrawer(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory,

@@ -6,6 +6,7 @@
 
 #include "core/text.h"
 #include "ui/histogram.h"
+#include "ui/keys.h"
 #include "ui/mask_rows.h"
 #include "ui/text.h"
 
@@ -22,6 +23,9 @@ constexpr float kProgramsWidth = 256.0F; // at least: names of programs are long
 constexpr float kTileHeight = 144.0F;
 constexpr std::size_t kMostColumns = 4;
 constexpr float kClearPixels = 20.0F;
+
+constexpr std::array kHistograms{Chart::Distance, Chart::Founded, Chart::SizeRatio, Chart::CitySize,
+                                 Chart::Partners};
 
 // One chart's place, and what it is drawn with.
 struct Tile {
@@ -50,7 +54,10 @@ Remark remarkOn(const Tile& tile, const ChartAxis& axis, std::optional<std::size
     const FilterResult& shown = tile.inputs.shown;
     if (isAtNotRecorded)
         return {"not recorded: " + withThousands(notRecordedIn(shown, axis.chart).value_or(0)), false};
-    if (bin) return {binText(axis, *bin) + ": " + withThousands(countsOf(axis, shown)[*bin]), false};
+    if (bin) {
+        const std::string text = binText(axis, *bin); // without the miles: there is little room
+        return {text.substr(0, text.find(" · ")) + ": " + withThousands(countsOf(axis, shown)[*bin]), false};
+    }
     const std::string chosen = describe(tile.filter, facetOf(axis.chart), tile.inputs.network);
     if (!chosen.empty()) return {chosen, true};
     return {std::string(unitOf(axis.chart)), false};
@@ -79,10 +86,11 @@ void drawTitle(const Tile& tile, std::string_view title, Facet facet, const Rema
 
 void drawTip(const Tile& tile, const ChartAxis& axis, std::size_t bin) {
     tooltip(tile.look(), binText(axis, bin) + "\n" + countText(countsOf(axis, tile.inputs.shown)[bin]) +
-                             "\nDrag chooses a range");
+                             "\nDrag chooses a range  (Space, Shift+arrows)");
 }
 
-void drawHistogramTile(const Tile& tile, Chart chart) {
+// Returns whether it has the keyboard.
+bool drawHistogramTile(const Tile& tile, Chart chart) {
     const ChartAxis axis = chartAxis(chart, recordedYears(tile.inputs, tile.memory), kMostYearBins);
     const bool hasUnknown = notRecordedIn(tile.inputs.shown, chart).has_value();
     const float beside = hasUnknown ? notRecordedWidth(tile.look()) + 1.5F * kGrid : 0.0F;
@@ -92,6 +100,7 @@ void drawHistogramTile(const Tile& tile, Chart chart) {
     const std::optional<std::size_t> bin =
         histogram(tile.look(), "bars", {axis, tile.inputs.shown, plot, std::nullopt}, tile.filter,
                   tile.memory, tile.takesKeyboard);
+    const bool hasKeyboard = ImGui::IsItemFocused();
     if (bin && !tile.memory.drag.isActive()) drawTip(tile, axis, *bin);
     bool isAtNotRecorded = false;
     if (hasUnknown) {
@@ -103,6 +112,15 @@ void drawHistogramTile(const Tile& tile, Chart chart) {
     }
     drawTitle(tile, titleOf(chart), facetOf(chart), remarkOn(tile, axis, bin, isAtNotRecorded));
     ImGui::PopID();
+    return hasKeyboard;
+}
+
+// Up and down from chart to chart. Dear ImGui would rather go to the rows beside them, which lie nearer in
+// height.
+std::optional<std::size_t> neighbour(std::size_t chart, std::size_t columns) {
+    if (chart + columns < kHistograms.size() && takeArrow(ImGuiDir_Down)) return chart + columns;
+    if (chart >= columns && takeArrow(ImGuiDir_Up)) return chart - columns;
+    return std::nullopt;
 }
 
 // A chart whose bars lie, with words upon them.
@@ -113,19 +131,14 @@ void drawRowsTile(const Tile& tile, std::string_view title, Facet facet,
     const std::string chosen = describe(tile.filter, facet, tile.inputs.network);
     drawTitle(tile, title, facet, {chosen, true});
     ImGui::SetCursorScreenPos({tile.topLeft.x, tile.topLeft.y + kTitleHeight});
-    ImGui::BeginChild(
-        "rows", {tile.size.x, tile.size.y - kTitleHeight}, false,
-        ImGuiWindowFlags_NavFlattened | ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse);
+    ImGui::BeginGroup(); // rows begin at its left edge
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(kGrid, 0.0F));
     const float height = std::floor((tile.size.y - kTitleHeight) / static_cast<float>(Count));
-    drawMaskRows<Enum>(tile.look(), counts, mask, {height, recorded, false});
+    drawMaskRows<Enum>(tile.look(), counts, mask, {height, recorded, false, tile.size.x});
     ImGui::PopStyleVar();
-    ImGui::EndChild();
+    ImGui::EndGroup();
     ImGui::PopID();
 }
-
-constexpr std::array kHistograms{Chart::Distance, Chart::Founded, Chart::SizeRatio, Chart::CitySize,
-                                 Chart::Partners};
 
 struct Cell {
     std::size_t column = 0;
@@ -168,11 +181,14 @@ void drawTiles(const InterfaceInputs& inputs, Filter& filter, InterfaceMemory& m
                         origin.y + static_cast<float>(cell.row) * (kTileHeight + kRowGap)};
         return Tile{inputs, filter, memory.charts, at, {grid.tileWidth, kTileHeight}, false};
     };
+    const std::optional<std::size_t> wanted = std::exchange(memory.charts.focusNext, std::nullopt);
     for (std::size_t i = 0; i < kHistograms.size(); ++i) {
         Tile tile = tileAt({i % grid.columns, i / grid.columns});
-        tile.takesKeyboard = i == 0 && std::exchange(memory.focusCharts, false);
+        tile.takesKeyboard = wanted == i;
         if (tile.takesKeyboard) ImGui::SetWindowFocus();
-        drawHistogramTile(tile, kHistograms[i]);
+        if (!drawHistogramTile(tile, kHistograms[i])) continue;
+        if (const std::optional<std::size_t> next = neighbour(i, grid.columns))
+            memory.charts.focusNext = next;
     }
     drawRowsTile<Status>(tileAt(grid.status), "Status", Facet::Status, inputs.shown.byStatus, filter.statuses,
                          kStatusCount - 1);

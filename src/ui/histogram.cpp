@@ -45,31 +45,11 @@ Bars barsOf(const Histogram& what, ImVec2 topLeft) {
     return bars;
 }
 
-// What the bins as controls were told.
+// The bin that the pointer is on, and the one that the keyboard is on.
 struct Pointed {
     std::optional<std::size_t> hovered;
     std::optional<std::size_t> focused;
-    bool wasPressed = false; // with the keyboard
 };
-
-Pointed layOutBins(const Bars& bars, float height, bool takesKeyboard) {
-    Pointed pointed;
-    for (std::size_t bin = 0; bin < bars.places.count; ++bin) {
-        ImGui::PushID(static_cast<int>(bin));
-        ImGui::SetCursorScreenPos({bars.places.at(static_cast<double>(bin)), bars.topLeft.y});
-        if (takesKeyboard && bin == 0) ImGui::SetKeyboardFocusHere();
-        ImGui::InvisibleButton("bin", {bars.places.binWidth, height});
-        if (ImGui::IsItemHovered()) pointed.hovered = bin;
-        if (ImGui::IsItemFocused()) {
-            pointed.focused = bin;
-            pointed.wasPressed = ImGui::IsItemActivated() && !ImGui::IsMouseDown(0);
-        }
-        ImGui::PopID();
-    }
-    ImGui::SetCursorScreenPos(bars.topLeft);
-    ImGui::Dummy({bars.size.x, height});
-    return pointed;
-}
 
 // Bars narrower than a few pixels touch each other: gaps would flicker.
 void drawBars(const Bars& bars, ImU32 colour) {
@@ -150,7 +130,8 @@ void drawPointed(const Look& look, const Bars& bars, const Pointed& pointed) {
     }
     if (pointed.focused && ImGui::GetIO().NavVisible) {
         const ImVec4 at = box(*pointed.focused, 2.0F);
-        list.AddRect({at.x, at.y - 2.0F}, {at.z, at.w + 2.0F}, packed(look.theme.accent), 3.0F, 0, 2.0F);
+        list.AddRect({std::max(at.x, bars.topLeft.x), at.y - 2.0F}, {at.z, at.w + 2.0F},
+                     packed(look.theme.accent), 3.0F, 0, 2.0F);
     }
 }
 
@@ -169,14 +150,20 @@ void followPointer(unsigned id, const Histogram& what, const Bars& bars, const P
 std::optional<std::size_t> histogram(const Look& look, const char* id, const Histogram& what, Filter& filter,
                                      ChartMemory& memory, bool takesKeyboard) {
     if (what.axis.binCount == 0) return std::nullopt;
-    ImGui::PushID(id);
-    const unsigned chart = ImGui::GetID("bins");
     const Bars bars = barsOf(what, ImGui::GetCursorScreenPos());
-    const Pointed pointed = layOutBins(bars, what.size.y, takesKeyboard);
-    ImGui::PopID();
+    if (takesKeyboard) ImGui::SetKeyboardFocusHere();
+    ImGui::InvisibleButton(id, what.size);
+    const unsigned chart = ImGui::GetID(id);
+    Pointed pointed;
+    // While the keyboard leads, what it is on counts as hovered, too, wherever the pointer is.
+    const bool isUnderPointer = ImGui::IsMouseHoveringRect(ImGui::GetItemRectMin(), ImGui::GetItemRectMax());
+    if (ImGui::IsItemHovered() && isUnderPointer)
+        pointed.hovered = bars.places.binAt(ImGui::GetIO().MousePos.x);
+    const bool wasPressed = ImGui::IsItemActivated() && !ImGui::IsMouseDown(0);
+    const bool hasKeyboard = ImGui::IsItemFocused();
     followPointer(chart, what, bars, pointed, filter, memory);
-    if (pointed.focused && !memory.drag.isActive())
-        followKeyboard(memory, chart, what.axis, *pointed.focused, pointed.wasPressed, filter);
+    if (hasKeyboard && !memory.drag.isActive())
+        pointed.focused = followKeyboard(memory, chart, what.axis, wasPressed, filter);
 
     const std::optional<BinSpan> span = chosenSpan(filter, what.axis);
     drawBars(bars, packed(look.theme.text, kRestOpacity));

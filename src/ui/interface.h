@@ -115,6 +115,7 @@ struct ChartMemory {
     unsigned focusedChart = 0; // the chart that has the keyboard, its bin, and where a choice began
     std::size_t focusedBin = 0;
     std::size_t keyAnchor = 0;
+    std::optional<std::size_t> focusNext; // the place of a chart, for the next frame
     Playback playback;
     float contentHeightPixels = 300.0F;
 };
@@ -135,7 +136,6 @@ struct InterfaceMemory {
     bool isDraggingDecades = false;
     bool openExport = false;  // at the next frame
     bool openColours = false; // at the next frame
-    bool focusCharts = false; // at the next frame
     bool focusTimeLine = false;
     ChartMemory charts;
     GalleryMemory gallery;

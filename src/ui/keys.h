@@ -1,6 +1,7 @@
 #pragma once
 
 #include <imgui.h>
+#include <imgui_internal.h>
 
 namespace atlas::ui {
 
@@ -12,6 +13,14 @@ inline bool wasKeyPressed(ImGuiKey key, bool repeats = false) {
 #else
     return ImGui::IsKeyPressed(ImGui::GetKeyIndex(key), repeats);
 #endif
+}
+
+// Takes an arrow for the control that has the keyboard: Dear ImGui would go on to the next control with it.
+inline bool takeArrow(ImGuiDir direction) {
+    const ImGuiContext& context = *ImGui::GetCurrentContext();
+    if (!context.NavMoveSubmitted || context.NavMoveDir != direction) return false;
+    ImGui::NavMoveRequestCancel();
+    return true;
 }
 
 } // namespace atlas::ui

@@ -15,6 +15,7 @@ struct MaskRowLayout {
     float heightPixels = kRowHeight;
     std::size_t recorded = SIZE_MAX;
     bool hasTipsBeside = true; // to the right of the panel
+    float widthPixels = 0.0F;  // 0: as wide as there is room
 };
 
 // Rows of a facet whose choices are the bits of a mask.
@@ -30,6 +31,7 @@ void drawMaskRows(const Look& look, const std::array<std::uint32_t, Count>& coun
         const bool isRowChosen = (mask & bit) != 0;
         FacetChoice choice{termOf(value).name, counts[i], largest, isRowChosen, false};
         choice.heightPixels = layout.heightPixels;
+        choice.widthPixels = layout.widthPixels;
         choice.isUnknown = i >= layout.recorded;
         const bool wasUsed = facetRow(look, "row", choice);
         const std::string tip = facetTip(termOf(value).name, counts[i], isRowChosen);

@@ -91,7 +91,7 @@ void drawYears(const InterfaceInputs& inputs, const ChartAxis& axis, ImVec2 at, 
     const std::uint32_t count = countsOf(axis, inputs.shown)[*bin];
     tooltip(inputs.look, binText(axis, *bin) + ": " + withThousands(count) +
                              (count == 1 ? " partnership founded" : " partnerships founded") +
-                             "\nDrag chooses years");
+                             "\nDrag chooses years  (Shift+F3, then Space, Shift+arrows)");
 }
 
 } // namespace

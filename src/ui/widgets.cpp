@@ -242,7 +242,7 @@ bool tab(const Look& look, const char* id, std::string_view label, bool isChosen
 }
 
 bool facetRow(const Look& look, const char* id, const FacetChoice& choice) {
-    const float width = ImGui::GetContentRegionAvail().x;
+    const float width = choice.widthPixels > 0.0F ? choice.widthPixels : ImGui::GetContentRegionAvail().x;
     const Box box = pressable(id, {width, choice.heightPixels});
     ImDrawList& list = *ImGui::GetWindowDrawList();
     if (box.isHovered) fill(box, look.theme.text, groundOpacity(box, 0.0F), 6.0F);

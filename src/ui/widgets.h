@@ -60,7 +60,8 @@ struct FacetChoice {
     bool isChosen = false;
     bool isBesideScrollBar = false; // the row is narrower; its figures stay in the column of other sections
     float heightPixels = kRowHeight;
-    bool isUnknown = false; // what is not recorded: a bar of its own colour, cut where it is too long
+    float widthPixels = 0.0F; // 0: as wide as there is room
+    bool isUnknown = false;   // what is not recorded: a bar of its own colour, cut where it is too long
 };
 bool facetRow(const Look& look, const char* id, const FacetChoice& choice);
 
