@@ -232,7 +232,7 @@ SceneInputs Session::sceneInputs(const Viewport& viewport) const {
 ui::InterfaceInputs Session::interfaceInputs(const Viewport& viewport, const ui::Fonts& fonts) const {
     const auto ratio = static_cast<float>(viewport.pixelRatio);
     ui::LegendScale legend = m_legend;
-    const double scale = discScale(m_state.camera.zoom, m_shown->cityCount);
+    const double scale = discScale(m_state.camera, viewport, m_shown->cityCount);
     for (std::size_t i = 0; i < kLegendPartners.size(); ++i) {
         legend.discs[i] = {kLegendPartners[i], discRadiusPixels(kLegendPartners[i]) * scale};
     }

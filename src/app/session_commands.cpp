@@ -61,7 +61,10 @@ void Session::obey(Command command, const Viewport& viewport) {
             return restoreView();
         case Command::ToggleCharts:
             m_state = afterCommand(std::move(m_state), command, viewport, m_themeIds);
-            if (m_state.shows(DrawerView::Charts)) m_memory.charts.focusNext = 0;
+            if (m_state.shows(DrawerView::Charts))
+                m_memory.charts.focusNext = 0;
+            else
+                m_interface.releaseKeyboard();
             break;
         case Command::PlayTimeLine:
             return playOrPause();
@@ -96,8 +99,12 @@ void Session::obey(Command command, const Viewport& viewport) {
             return leave();
         case Command::Quit:
             return m_window.close();
-        default:
+        default: {
+            const bool hadDrawer = m_state.shows(Panel::Drawer);
             m_state = afterCommand(std::move(m_state), command, viewport, m_themeIds);
+            // What had the keyboard is gone: it belongs to the map again.
+            if (hadDrawer && !m_state.shows(Panel::Drawer)) m_interface.releaseKeyboard();
+        }
     }
 }
 

@@ -217,7 +217,7 @@ void SceneBuilder::Implementation::updateAnnotations(const SceneInputs& inputs) 
         inputs.title,         headline(*inputs.shown),
         inputs.theme.id,      inputs.viewport,
         inputs.network,       inputs.state.arcStyle,
-        inputs.state.shading, discScale(inputs.state.camera.zoom, inputs.shown->cityCount),
+        inputs.state.shading, discScale(inputs.state.camera, inputs.viewport, inputs.shown->cityCount),
         inputs.withLegend};
     if (annotations && wanted == annotationInputs) return;
     annotationInputs = wanted;
@@ -255,7 +255,7 @@ Result<Scene> SceneBuilder::build(const SceneInputs& inputs) {
     scene.viewport = inputs.viewport;
     scene.theme = inputs.theme;
     scene.transparentBackground = inputs.transparentBackground;
-    scene.discScale = discScale(camera.zoom, inputs.shown->cityCount);
+    scene.discScale = discScale(camera, inputs.viewport, inputs.shown->cityCount);
     scene.arcWidthPixels = arcWidthPixels(inputs.shown->partnerships.size());
     scene.map = parts.map;
     scene.places = parts.places.geometry();
@@ -292,7 +292,7 @@ std::shared_ptr<const LabelMesh> SceneBuilder::labels(const SceneInputs& inputs)
                              inputs.theme.id,
                              inputs.state.labels,
                              focusOf(inputs.state.selection, inputs.state.hovered),
-                             discScale(inputs.state.camera.zoom, inputs.shown->cityCount),
+                             discScale(inputs.state.camera, inputs.viewport, inputs.shown->cityCount),
                              std::move(extras),
                              inputs.keepFree};
     return m_implementation->labels.make(wanted, inputs.theme);

@@ -63,14 +63,17 @@ std::string activityTip(const std::string& name, const PlaceActivity& activity) 
     return tip + "\nSelect and go there  (Space)";
 }
 
-// A bar as long and of the colour as its class on the map.
-void drawBar(const Look& look, ImVec2 at, float widest, Shade shade) {
+// A bar of the colour of its class on the map; its length grows with the logarithm of the rate, because rates
+// do by hundreds.
+void drawBar(const Look& look, ImVec2 at, float widest, Shade shade, double rate) {
+    constexpr double kFullRate = 1000.0; // per million
+    const auto share = static_cast<float>(std::min(1.0, std::log1p(rate) / std::log1p(kFullRate)));
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const float top = at.y + 8.0F;
     const float bottom = at.y + kRow - 8.0F;
     const auto shadeClass = static_cast<std::size_t>(shade);
     if (shadeClass >= kShadingCount) return;
-    const float length = widest * static_cast<float>(shadeClass + 1) / static_cast<float>(kShadingCount);
+    const float length = std::max(2.0F, widest * share);
     list.AddRectFilled({at.x, top}, {at.x + length, bottom}, packed(look.theme.shading[shadeClass]), 3.0F);
     list.AddRect({at.x, top}, {at.x + length, bottom}, packed(look.theme.text, 0.18F), 3.0F);
 }
@@ -87,8 +90,8 @@ bool rateRow(const Look& look, const std::string& name, const PlaceActivity& act
     const float bar = rate - (isNarrow ? kNarrowFigureColumn : kFigureColumn) - barWidth;
     drawText(list, look.fonts.caption, {at.x + kGrid, at.y}, kRow, packed(look.theme.text), name,
              bar - at.x - 2.0F * kGrid);
-    drawBar(look, {bar, at.y}, barWidth, shadeOf(activity));
     const std::optional<double>& value = activity.partnershipsPerMillionCommunityInhabitants;
+    drawBar(look, {bar, at.y}, barWidth, shadeOf(activity), value.value_or(0.0));
     if (value)
         drawFigures(list, look.fonts.caption, rate, at.y, kRow, packed(look.theme.text), rateText(*value));
     else

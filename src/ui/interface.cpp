@@ -21,6 +21,10 @@ ShownMark shownMark(const InterfaceInputs& inputs, const AppState& state) {
     return {&inputs.network, &inputs.shown, state.filter};
 }
 
+namespace {
+constexpr float kWorldAspect = 1.9F; // about, of a map of the world
+}
+
 bool isPicking(const InterfaceMemory& memory) {
     return memory.search.open || memory.search.isOpen || memory.palette.open || memory.palette.isOpen ||
            memory.chainPicker.picker.open || memory.chainPicker.picker.isOpen;
@@ -41,6 +45,12 @@ Insets insetsBesidePanels(ImVec2 sizePixels, const AppState& state) {
     if (state.shows(Panel::Drawer) || state.shows(Panel::TimeLine)) {
         insets.bottomPixels = static_cast<double>(sizePixels.y - bottomEdgePixels(sizePixels, state));
     }
+    const float legend = kMargin + kLegendWidthPixels + kGrid;
+    const auto free = sizePixels.x - static_cast<float>(insets.leftPixels) - legend;
+    const auto height = sizePixels.y - static_cast<float>(insets.topPixels + insets.bottomPixels);
+    // A low map does not fill the width: then it may as well lie beside the legend.
+    if (state.shows(Panel::Drawer) && state.shows(Panel::Legend) && free >= kWorldAspect * height)
+        insets.rightPixels = static_cast<double>(legend);
     return insets;
 }
 

@@ -37,7 +37,7 @@ std::shared_ptr<const LabelMesh> labelsWithPlainWidths(const SceneInputs& inputs
                                ranking,
                                inputs.state.camera,
                                inputs.viewport,
-                               discScale(inputs.state.camera.zoom, inputs.shown->cityCount),
+                               discScale(inputs.state.camera, inputs.viewport, inputs.shown->cityCount),
                                {},
                                {},
                                {},

@@ -114,8 +114,23 @@ TEST_CASE("discs grow with partners and with zoom, and make room where many are 
     for (std::uint32_t partners = 1; partners < 200; ++partners) {
         CHECK(discRadiusPixels(partners + 1) > discRadiusPixels(partners));
     }
-    CHECK(discScale(3.0, 1000) > discScale(0.0, 1000));
-    CHECK(discScale(0.0, 20000) < discScale(0.0, 500));
+    Camera world;
+    Camera close;
+    close.zoom = 3.0;
+    Viewport wide;
+    wide.widthPixels = 1600;
+    wide.heightPixels = 900;
+    Viewport small = wide;
+    small.widthPixels = 800;
+    small.heightPixels = 450;
+    CHECK(discScale(close, wide, 1000) > discScale(world, wide, 1000));
+    CHECK(discScale(world, wide, 20000) < discScale(world, wide, 500));
+    CHECK(discScale(world, small, 1000) < discScale(world, wide, 1000));
+    Viewport sharp = wide; // the same window with twice the pixels
+    sharp.widthPixels = 3200;
+    sharp.heightPixels = 1800;
+    sharp.pixelRatio = 2.0;
+    CHECK(discScale(world, sharp, 1000) == doctest::Approx(discScale(world, wide, 1000)));
     SceneBuilder scenes = builder();
     const Scene scene = built(scenes, sampleInputs());
     CHECK(std::is_sorted(scene.discs->mesh.discs.begin(), scene.discs->mesh.discs.end(),

@@ -40,7 +40,7 @@ struct Desk {
         viewport.widthPixels = 1920;
         viewport.heightPixels = 1080;
         viewport.insets = {330.0, 80.0, 0.0, 0.0};
-        return {*network, shown, ranking, camera, viewport, discScale(camera.zoom, shown.cityCount),
+        return {*network, shown, ranking, camera, viewport, discScale(camera, viewport, shown.cityCount),
                 {},       {},    {},      {},     {},       measure};
     }
 };
