@@ -3,6 +3,7 @@
 #include <unistd.h>
 
 #include <filesystem>
+#include <future>
 #include <system_error>
 
 #include "cli/messages.h"
@@ -103,10 +104,8 @@ Result<ExportPlan> makePlan(const ExportOptions& options, const FilterOptions& f
 
 Result<void> draw(const ExportPlan& plan) {
     SceneBuilder builder(plan.resources.naturalEarth, false);
-    // The base map is read while the graphics driver wakes up.
+    // The base map is read while shaders are compiled.
     builder.prefetch(plan.request.inputs.state.camera, plan.request.inputs.viewport);
-    const Result<gl::HeadlessContext> context = gl::HeadlessContext::create();
-    if (!context) return tl::unexpected<Error>(context.error());
     Result<MapRenderer> renderer = MapRenderer::create();
     if (!renderer) return tl::unexpected<Error>(renderer.error());
     const Result<void> exported = exportPicture(plan.request, builder, *renderer);
@@ -124,7 +123,11 @@ int ended(const Error& error, int exitCode) {
 } // namespace
 
 int runExport(const ExportOptions& options, const FilterOptions& filters, const ViewOptions& view) {
-    const Result<ExportPlan> plan = makePlan(options, filters, view);
+    // The network is read while the graphics driver wakes up; what is wrong with the request is told first.
+    std::future<Result<ExportPlan>> planning =
+        std::async(std::launch::async, [&] { return makePlan(options, filters, view); });
+    const Result<gl::HeadlessContext> context = gl::HeadlessContext::create();
+    const Result<ExportPlan> plan = planning.get();
     if (!plan) return ended(plan.error(), kExitFailed);
     if (const Result<void> checked = checkWritable(options.file); !checked) {
         return ended(checked.error(), kExitFailed);
@@ -133,6 +136,7 @@ int runExport(const ExportOptions& options, const FilterOptions& filters, const 
     for (const std::string& note : notesOn(inputs.state.filter, *inputs.shown)) {
         printNote(note);
     }
+    if (!context) return ended(context.error(), kExitFailed);
     if (const Result<void> drawn = draw(*plan); !drawn) return ended(drawn.error(), kExitFailed);
     return kExitDone;
 }
