@@ -179,6 +179,7 @@ std::optional<ui::GalleryKey> galleryKeyFor(const KeyPress& press) {
 
 bool worksWhileTyping(Command command, const KeyPress& press) {
     if (!press.text.empty() && (press.mods & GLFW_MOD_CONTROL) == 0) return false;
+    if (drawerViewOf(command)) return true;
     switch (command) {
         case Command::SavePicture:
         case Command::ShowExport:
@@ -192,13 +193,6 @@ bool worksWhileTyping(Command command, const KeyPress& press) {
         case Command::UsualInterface:
         case Command::ReducedMotion:
         case Command::ShowColours:
-        case Command::ToggleTable:
-        case Command::ToggleCharts:
-        case Command::ToggleMatrix:
-        case Command::ToggleMeasures:
-        case Command::ToggleRings:
-        case Command::ToggleGaps:
-        case Command::ToggleAnniversaries:
         case Command::ToggleTimeLine:
         case Command::FocusTimeLine:
         case Command::ToggleShading:

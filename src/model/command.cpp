@@ -109,10 +109,6 @@ std::string nextTheme(const std::string& current, std::span<const std::string> t
     return *(found + 1);
 }
 
-DrawerView drawerViewOf(Command command) {
-    return static_cast<DrawerView>(static_cast<int>(command) - static_cast<int>(Command::ToggleTable));
-}
-
 // The next of the sizes on offer, larger or smaller; at their end it stays.
 int nextInterfacePercent(int percent, bool isLarger) {
     if (!isLarger) {
@@ -155,6 +151,11 @@ Command drawerCommand(DrawerView view) {
     return static_cast<Command>(static_cast<int>(Command::ToggleTable) + static_cast<int>(view));
 }
 
+std::optional<DrawerView> drawerViewOf(Command command) {
+    if (command < Command::ToggleTable || command > Command::ToggleAnniversaries) return std::nullopt;
+    return static_cast<DrawerView>(static_cast<int>(command) - static_cast<int>(Command::ToggleTable));
+}
+
 Camera centredHere(const AppState& state, const Network& network, const Viewport& viewport,
                    std::optional<ScreenPoint> cursor) {
     if (state.hovered.kind == Target::Kind::City) {
@@ -167,6 +168,8 @@ Camera centredHere(const AppState& state, const Network& network, const Viewport
 
 AppState afterCommand(AppState state, Command command, const Viewport& viewport,
                       std::span<const std::string> themeIds) {
+    if (const std::optional<DrawerView> view = drawerViewOf(command))
+        return withDrawerToggled(std::move(state), *view);
     Camera& camera = state.camera;
     for (const auto& [shows, kind] : kProjectionCommands) {
         if (command == shows) camera = withProjection(camera, kind);
@@ -197,15 +200,6 @@ AppState afterCommand(AppState state, Command command, const Viewport& viewport,
         }
         case Command::NextTheme:
             state.themeId = nextTheme(state.themeId, themeIds);
-            break;
-        case Command::ToggleTable:
-        case Command::ToggleCharts:
-        case Command::ToggleMatrix:
-        case Command::ToggleMeasures:
-        case Command::ToggleRings:
-        case Command::ToggleGaps:
-        case Command::ToggleAnniversaries:
-            state = withDrawerToggled(std::move(state), drawerViewOf(command));
             break;
         case Command::ToggleTimeLine:
             state.panelVisible[static_cast<std::size_t>(Panel::TimeLine)] = !state.shows(Panel::TimeLine);

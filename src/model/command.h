@@ -92,8 +92,9 @@ std::string tooltipOf(Command command);
 // The command that shows a projection.
 Command projectionCommand(ProjectionKind kind);
 
-// The command that opens the drawer at a view, or closes it there.
+// The command that opens the drawer at a view, or closes it there; and the view of such a command.
 Command drawerCommand(DrawerView view);
+std::optional<DrawerView> drawerViewOf(Command command);
 
 // The camera centred on the hovered city, or else on the place under the cursor; unchanged where there is
 // none. `cursor`: nothing when it is not over the map.

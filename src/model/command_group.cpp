@@ -5,6 +5,7 @@
 namespace atlas {
 
 CommandGroup groupOf(Command command) {
+    if (drawerViewOf(command)) return CommandGroup::View;
     switch (command) {
         case Command::ZoomIn:
         case Command::ZoomOut:
@@ -15,13 +16,6 @@ CommandGroup groupOf(Command command) {
         case Command::ResetView:
         case Command::CentreHere:
         case Command::TogglePanels:
-        case Command::ToggleTable:
-        case Command::ToggleCharts:
-        case Command::ToggleMatrix:
-        case Command::ToggleMeasures:
-        case Command::ToggleRings:
-        case Command::ToggleGaps:
-        case Command::ToggleAnniversaries:
         case Command::ToggleTimeLine:
         case Command::PlayTimeLine:
         case Command::FocusTimeLine:

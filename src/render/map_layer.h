@@ -21,8 +21,8 @@ public:
     static constexpr int kSteps = 4;
     void paint(int step, const Scene& scene, const ViewTransform& transform, const gl::Framebuffer& target);
 
-    // Draws coast and borders alone, for over the arcs that have buried them. Replaces everything. `closeness`:
-    // 0 for the whole world to 1 for a region, where borders are what one finds the way by.
+    // Draws coast and borders alone, for over the arcs that have buried them. Replaces everything.
+    // `closeness`: 0 for the whole world to 1 for a region, where borders are what one finds the way by.
     void paintTrace(const Scene& scene, const ViewTransform& transform, float closeness,
                     const gl::Framebuffer& target);
 

@@ -20,8 +20,9 @@ struct DiscGeometry {
 // number, so that hubs stand out of the thousands with one partner; those are dust, and bury nothing.
 double discRadiusPixels(std::uint32_t partners);
 
-// By how much all discs are larger than that: they grow gently with the map, so that neighbours come apart and
-// Europe is no white spot on a small map of the world, and where few cities are shown each may take more room.
+// By how much all discs are larger than that: they grow gently with the map, so that neighbours come apart
+// and Europe is no white spot on a small map of the world, and where few cities are shown each may take more
+// room.
 double discScale(const Camera& camera, const Viewport& viewport, std::size_t cityCount);
 
 // Every city in the plane; not a number where the projection does not show it.
