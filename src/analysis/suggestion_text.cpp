@@ -31,10 +31,6 @@ std::string enumerated(const std::vector<std::string>& parts, std::string_view l
     return text;
 }
 
-std::string counted(std::int64_t count, std::string_view one, std::string_view many) {
-    return withThousands(count) + " " + std::string(count == 1 ? one : many);
-}
-
 ReasonWords sizeWords(double ratio, const Network& network, CityIndex city, CityIndex candidate) {
     const std::string inhabitants = withThousands(network.cities.population[city].value_or(0)) + " and " +
                                     withThousands(network.cities.population[candidate].value_or(0)) +

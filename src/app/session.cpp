@@ -184,6 +184,7 @@ void Session::followInHistory(const Camera& before, const Camera& commanded) {
 void Session::startFlight(const AppState& before) {
     const auto now = std::chrono::steady_clock::now();
     if (const std::optional<Camera> place = std::exchange(m_flyTo, std::nullopt)) {
+        m_restingCursor = m_window.cursorPixels(); // what the map brings under it is not what was asked for
         const CameraFlight way(cameraNow(), *place);
         m_state.camera = *place;
         if (m_state.reducedMotion) return;
@@ -319,6 +320,7 @@ void Session::takePointer(const WindowEvents& events, const Viewport& viewport) 
 
 // What lies under the cursor is told while nothing is dragged.
 void Session::hover() {
+    if (m_restingCursor && *m_restingCursor != m_window.cursorPixels()) m_restingCursor.reset();
     const bool isOverMap = !m_interface.wantsPointer() && m_window.isPointerInside();
     if (m_mark) {
         const bool isAside =
@@ -326,8 +328,8 @@ void Session::hover() {
         m_state.hovered = isAside ? Target{} : *m_mark;
         return;
     }
-    m_state.hovered =
-        isOverMap && !m_pointer.isDragging() ? m_map.targetAt(m_window.cursorPixels()) : Target{};
+    const bool isMeant = isOverMap && !m_pointer.isDragging() && !m_restingCursor;
+    m_state.hovered = isMeant ? m_map.targetAt(m_window.cursorPixels()) : Target{};
 }
 
 } // namespace atlas

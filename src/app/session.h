@@ -118,6 +118,8 @@ private:
     std::optional<CountryShapes> m_countries;
     std::optional<ScreenPoint> m_click;                 // not yet answered: the map was not complete
     std::chrono::steady_clock::time_point m_lastMove{}; // of the view, by hand
+    // Since a flight or a key: nothing is hovered until the pointer moves.
+    std::optional<ScreenPoint> m_restingCursor;
     std::optional<Flight> m_flight;                     // of the view, after a command that changed it
     std::chrono::steady_clock::time_point m_lastTick{}; // of the time line, while it plays
     std::vector<Command> m_commands;                    // of this frame

@@ -19,6 +19,7 @@ std::optional<CityIndex> chainBegin(const Selection& selection) {
 // what is selected.
 void Session::leave() {
     if (!m_interface.wantsKeyboard() && m_mark) return m_mark.reset();
+    if (m_memory.charts.playback.isPlaying) return playOrPause();
     if (!m_interface.wantsKeyboard() && !m_notices.closeLastError()) {
         if (!m_state.selection.isEmpty())
             m_state.selection = selectionBefore(m_state.selection);
@@ -104,6 +105,8 @@ void Session::obey(Command command, const Viewport& viewport) {
             m_state = afterCommand(std::move(m_state), command, viewport, m_themeIds);
             // What had the keyboard is gone: it belongs to the map again.
             if (hadDrawer && !m_state.shows(Panel::Drawer)) m_interface.releaseKeyboard();
+            // What a key opened has the keyboard; Esc gives it back.
+            if (drawerViewOf(command) && m_state.shows(Panel::Drawer)) m_interface.focusPanel("Drawer");
         }
     }
 }

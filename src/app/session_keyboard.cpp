@@ -67,6 +67,7 @@ void Session::takeKeys(const WindowEvents& events) {
         const std::optional<Command> command = commandFor(press);
         if (!command && !isTyping && startsSearch(press)) obey(Command::Search, mapViewport());
         if (!command) continue;
+        m_restingCursor = m_window.cursorPixels(); // but not before `.` has centred what is hovered
         if (isTyping && !worksWhileTyping(*command, press)) continue;
         if (m_interface.wantsKeyboard() && needsFreeKeyboard(*command, press)) continue;
         const bool opensList =

@@ -157,6 +157,19 @@ Result<WindowOptions> windowOptionsFrom(const Arguments& arguments) {
     return options;
 }
 
+// The first option that was given nothing, as by a script whose variable is not set; a title may be empty.
+std::string optionWithoutValue(const CLI::App& app) {
+    for (const CLI::Option* option : app.get_options()) {
+        if (option->count() == 0 || option->get_name() == "--title") continue;
+        const std::vector<std::string>& values = option->results();
+        if (std::find(values.begin(), values.end(), "") != values.end()) return option->get_name();
+    }
+    for (const CLI::App* command : app.get_subcommands()) {
+        if (const std::string name = optionWithoutValue(*command); !name.empty()) return name;
+    }
+    return {};
+}
+
 CommandLineOutcome ended(int exitCode) {
     return {exitCode, {}};
 }
@@ -197,6 +210,10 @@ CommandLineOutcome runCommandLine(int argumentCount, char** arguments) {
         return ended(app.exit(wish, std::cout, std::cerr));
     } catch (const CLI::ParseError& error) {
         printError(argumentErrorMessage(app, error));
+        return ended(kExitFailed);
+    }
+    if (const std::string name = optionWithoutValue(app); !name.empty()) {
+        printError(name + " is given nothing; write a value after it, or leave it out");
         return ended(kExitFailed);
     }
     if (exportCommand.parsed()) return ended(runExport(typed.picture, typed.filters, typed.view));

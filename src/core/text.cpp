@@ -195,4 +195,8 @@ std::string withThousands(std::int64_t value) {
     return digits;
 }
 
+std::string counted(std::uint64_t count, std::string_view one, std::string_view many) {
+    return withThousands(static_cast<std::int64_t>(count)) + " " + std::string(count == 1 ? one : many);
+}
+
 } // namespace atlas

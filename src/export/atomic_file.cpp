@@ -1,5 +1,7 @@
 #include "export/atomic_file.h"
 
+#include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -14,6 +16,29 @@ tl::unexpected<Error> cannotWrite(const std::filesystem::path& target, int error
                    "; choose a folder that exists, is writable and has room");
 }
 
+// A file that has no name yet: should the program be stopped, whatever by, nothing is left of it. Null where
+// the system has no such files.
+std::FILE* openNameless(const std::filesystem::path& target) {
+#ifdef O_TMPFILE
+    const std::filesystem::path folder = target.has_parent_path() ? target.parent_path() : ".";
+    constexpr mode_t kForEveryone = 0666; // less the person's umask, as fopen has it
+    const int file = ::open(folder.c_str(), O_TMPFILE | O_WRONLY | O_CLOEXEC, kForEveryone);
+    if (file < 0) return nullptr;
+    std::FILE* stream = ::fdopen(file, "wb");
+    if (stream == nullptr) ::close(file);
+    return stream;
+#else
+    return nullptr;
+#endif
+}
+
+// Gives a nameless file its first name. False where the system does not let it.
+bool nameFile(std::FILE* stream, const std::filesystem::path& name) {
+    const std::string file = "/proc/self/fd/" + std::to_string(::fileno(stream));
+    ::unlink(name.c_str()); // of another program with the same number, long gone
+    return ::linkat(AT_FDCWD, file.c_str(), AT_FDCWD, name.c_str(), AT_SYMLINK_FOLLOW) == 0;
+}
+
 } // namespace
 
 Result<AtomicFile> AtomicFile::create(const std::filesystem::path& target) {
@@ -21,20 +46,23 @@ Result<AtomicFile> AtomicFile::create(const std::filesystem::path& target) {
     if (std::filesystem::is_directory(target, ignored)) return cannotWrite(target, EISDIR);
     std::filesystem::path temporary = target;
     temporary += ".part" + std::to_string(::getpid());
-    std::FILE* stream = std::fopen(temporary.c_str(), "wb");
+    std::FILE* stream = openNameless(target);
+    const bool isNameless = stream != nullptr;
+    if (!isNameless) stream = std::fopen(temporary.c_str(), "wb");
     if (stream == nullptr) return cannotWrite(target, errno);
-    return AtomicFile(target, std::move(temporary), stream);
+    return AtomicFile(target, std::move(temporary), stream, isNameless);
 }
 
 AtomicFile::AtomicFile(AtomicFile&& other) noexcept
     : m_target(std::move(other.m_target)),
       m_temporary(std::exchange(other.m_temporary, {})),
-      m_stream(std::move(other.m_stream)) {}
+      m_stream(std::move(other.m_stream)),
+      m_isNameless(other.m_isNameless) {}
 
 AtomicFile::~AtomicFile() {
     m_stream.reset();
     std::error_code ignored;
-    if (!m_temporary.empty()) std::filesystem::remove(m_temporary, ignored);
+    if (!m_temporary.empty() && !m_isNameless) std::filesystem::remove(m_temporary, ignored);
 }
 
 Result<void> AtomicFile::write(std::string_view text) {
@@ -44,6 +72,11 @@ Result<void> AtomicFile::write(std::string_view text) {
 }
 
 Result<void> AtomicFile::commit() {
+    if (m_isNameless) {
+        if (std::fflush(stream()) != 0 || !nameFile(stream(), m_temporary))
+            return cannotWrite(m_target, errno);
+        m_isNameless = false;
+    }
     // Closing writes what is still buffered: a full disk shows here at the latest.
     if (std::fclose(m_stream.release()) != 0) return cannotWrite(m_target, errno);
     std::error_code error;

@@ -28,12 +28,17 @@ private:
     struct StreamCloser {
         void operator()(std::FILE* stream) const { std::fclose(stream); }
     };
-    AtomicFile(std::filesystem::path target, std::filesystem::path temporary, std::FILE* stream)
-        : m_target(std::move(target)), m_temporary(std::move(temporary)), m_stream(stream) {}
+    AtomicFile(std::filesystem::path target, std::filesystem::path temporary, std::FILE* stream,
+               bool isNameless)
+        : m_target(std::move(target)),
+          m_temporary(std::move(temporary)),
+          m_stream(stream),
+          m_isNameless(isNameless) {}
 
     std::filesystem::path m_target;
     std::filesystem::path m_temporary; // empty once committed
     std::unique_ptr<std::FILE, StreamCloser> m_stream;
+    bool m_isNameless; // until it is committed: it has no name that it could be left behind under
 };
 
 Result<void> writeTextFile(const std::filesystem::path& target, std::string_view text);

@@ -66,10 +66,11 @@ struct AppState {
     bool shows(Panel panel) const { return isWanted(panel) && !givesWay(panel); }
     bool shows(DrawerView view) const { return shows(Panel::Drawer) && drawerView == view; }
 
-    // The buttons that zoom give way to what covers their corner.
+    // The buttons that zoom give way to what needs their corner.
     bool showsZoom() const {
-        return !allPanelsHidden &&
-               !(isLow && (isWanted(Panel::Drawer) || (isWanted(Panel::Details) && !selection.isEmpty())));
+        const bool hasDetails = isWanted(Panel::Details) && !selection.isEmpty();
+        const bool hasDrawer = isWanted(Panel::Drawer);
+        return !allPanelsHidden && !(hasDrawer && hasDetails) && !(isLow && (hasDrawer || hasDetails));
     }
 
     friend bool operator==(const AppState&, const AppState&) = default;

@@ -12,10 +12,6 @@ namespace {
 
 constexpr std::size_t kMostExamples = 6;
 
-std::string counted(std::size_t count, std::string_view one, std::string_view many) {
-    return withThousands(static_cast<std::int64_t>(count)) + " " + std::string(count == 1 ? one : many);
-}
-
 std::string stateName(const Network& network, const std::string& code) {
     const auto found = std::find(network.states.code.begin(), network.states.code.end(), code);
     if (found == network.states.code.end()) return {};

@@ -14,10 +14,6 @@ namespace atlas {
 
 namespace {
 
-std::string counted(std::size_t count, const char* singular, const char* plural) {
-    return withThousands(static_cast<std::int64_t>(count)) + " " + (count == 1 ? singular : plural);
-}
-
 // Partnerships sorted by the one facet that they fail, a block at a time. Sorting first and counting after
 // leaves no branch for the processor to guess wrongly, whatever the filter.
 class FacetSorter {

@@ -33,9 +33,32 @@ SavedView viewOf(const Json& entry, std::size_t number) {
     return view;
 }
 
+// How many brackets stand open at most; those within texts do not count.
+std::size_t depthOf(std::string_view text) {
+    std::size_t depth = 0;
+    std::size_t deepest = 0;
+    bool isText = false;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char sign = text[i];
+        if (isText && sign == '\\') ++i;
+        if (sign == '"') isText = !isText;
+        if (isText) continue;
+        if (sign == '[' || sign == '{') deepest = std::max(deepest, ++depth);
+        if ((sign == ']' || sign == '}') && depth > 0) --depth;
+    }
+    return deepest;
+}
+
 Result<Json> parsed(std::string_view text, std::string_view file) {
+    constexpr std::size_t kDeepest = 64; // the library goes down by calling itself
+    if (depthOf(text) > kDeepest) {
+        return failure(std::string(file) + ": more than " + std::to_string(kDeepest) +
+                       " brackets stand in each other; no saved view needs so many");
+    }
     try {
         return Json::parse(text);
+    } catch (const Json::out_of_range&) {
+        return failure(std::string(file) + ": holds a number with too many digits; shorten it");
     } catch (const Json::parse_error& error) {
         return failure(std::string(file) + ": is not JSON, at " + placeInText(text, error.byte) +
                        "; correct it there");

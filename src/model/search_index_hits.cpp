@@ -11,10 +11,6 @@ namespace {
 
 constexpr std::size_t kMostOfKind = 3; // of every kind but cities
 
-std::string counted(std::uint32_t count, const char* singular, const char* plural) {
-    return withThousands(count) + " " + (count == 1 ? singular : plural);
-}
-
 } // namespace
 
 void SearchIndex::keepBest(std::vector<SearchMatch>& rows, std::size_t most) const {

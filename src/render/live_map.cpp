@@ -97,7 +97,7 @@ const PixelImage& LiveMap::pictureFor(const SceneInputs& inputs) {
         m_warped = m_shown->picture;
     } else {
         std::vector<WarpSource> sources{{&m_shown->picture, m_shown->camera, m_shown->content.viewport}};
-        if (m_world && m_world->content == m_shown->content)
+        if (m_world && m_world->content.showsSameAs(m_shown->content))
             sources.push_back({&m_world->picture, m_world->camera, m_world->content.viewport});
         warp(sources, inputs.state.camera, viewport,
              {packed(inputs.theme.ocean), packed(inputs.theme.surround)}, m_warped);

@@ -57,6 +57,13 @@ private:
         Viewport viewport;
 
         friend bool operator==(const Content&, const Content&) = default;
+
+        // Whatever the window's size and panels: a picture of one can stand in for the other.
+        bool showsSameAs(const Content& other) const {
+            Content here = *this;
+            here.viewport = other.viewport;
+            return here == other;
+        }
     };
     static Content contentOf(const SceneInputs& inputs);
 

@@ -16,10 +16,6 @@ namespace {
 
 constexpr std::size_t kMostPartnerRows = 60;
 
-std::string counted(std::size_t count, std::string_view one, std::string_view many) {
-    return withThousands(static_cast<std::int64_t>(count)) + " " + std::string(count == 1 ? one : many);
-}
-
 std::string rankText(const CityProfile& profile) {
     return "Rank " + withThousands(static_cast<std::int64_t>(profile.rank)) + " of " +
            counted(profile.cityCount, "city", "cities") + " by partners";
@@ -105,8 +101,10 @@ void drawCityDetails(const InterfaceInputs& inputs, CityIndex city, AppState& st
         askForChain(memory.chainPicker, city);
     tooltipBeside(look, "The shortest way from partner to partner to a city that you name  (Ctrl+J)");
     gap(kGrid);
-    paragraph(look.fonts.caption, packed(look.theme.text), rankText(profile));
-    if (profile.standing.cityCount > 1)
+    const bool isShown = !profile.partners.empty();
+    paragraph(look.fonts.caption, packed(look.theme.text),
+              isShown ? rankText(profile) : "The filters leave out all of its partnerships");
+    if (isShown && profile.standing.cityCount > 1)
         paragraph(look.fonts.caption, packed(look.theme.textMuted), standingText(profile.standing));
     drawPartners(inputs, profile, state, requests);
     countRows(look, "By country", profile.byCountry);

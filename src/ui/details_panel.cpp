@@ -33,7 +33,8 @@ void drawPartnershipDetails(const InterfaceInputs& inputs, PartnershipIndex part
     groupTitle(look, "Cities");
     for (const CityIndex city : {table.cityA[partnership], table.cityB[partnership]}) {
         ImGui::PushID(static_cast<int>(city));
-        const std::string partners = withThousands(inputs.shown.partnersByCity[city]) + " partners shown";
+        const std::string partners =
+            counted(inputs.shown.partnersByCity[city], "partner shown", "partners shown");
         if (linkRow(look, "city", inputs.network.cityLabel(city), partners, "Select this city  (Space)")) {
             state.selection = selectionAfter({}, {Target::Kind::City, city}, SelectBy::Click);
             requests.goTo = {inputs.network.cities.location[city]};
@@ -70,7 +71,8 @@ void drawSeveral(const InterfaceInputs& inputs, AppState& state, InterfaceReques
     constexpr std::size_t kMostRows = 100;
     for (const CityIndex city : std::span(cities).first(std::min(kMostRows, cities.size()))) {
         ImGui::PushID(static_cast<int>(city));
-        const std::string partners = withThousands(inputs.shown.partnersByCity[city]) + " partners shown";
+        const std::string partners =
+            counted(inputs.shown.partnersByCity[city], "partner shown", "partners shown");
         if (linkRow(look, "city", inputs.network.cityLabel(city), partners,
                     "Select only this city  (Space); Shift+click on the map adds and removes")) {
             state.selection = selectionAfter({}, {Target::Kind::City, city}, SelectBy::Click);

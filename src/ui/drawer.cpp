@@ -23,21 +23,21 @@ using DrawView = void (*)(const InterfaceInputs&, AppState&, InterfaceMemory&, I
 
 struct View {
     const char* name;
-    float heightPixels; // that it likes best
     DrawView draw;
 };
 
 constexpr float kShareOfWindow = 0.55F; // at the most, with the time line: the map keeps the rest
 constexpr float kLowest = 240.0F;
+constexpr float kUsual = 416.0F; // the same for all: the next tab is where the pointer is
 
 constexpr std::array<View, kDrawerViewCount> kViews{{
-    {"Table", 344.0F, drawTable},
-    {"Charts", 376.0F, drawCharts},
-    {"Matrix", 520.0F, drawMatrix},
-    {"Measures", 520.0F, drawMeasures},
-    {"Rings", 376.0F, drawRings},
-    {"Gaps", 376.0F, drawGaps},
-    {"Anniversaries", 376.0F, drawAnniversaries},
+    {"Table", drawTable},
+    {"Charts", drawCharts},
+    {"Matrix", drawMatrix},
+    {"Measures", drawMeasures},
+    {"Rings", drawRings},
+    {"Gaps", drawGaps},
+    {"Anniversaries", drawAnniversaries},
 }};
 
 const View& viewOf(const AppState& state) {
@@ -96,7 +96,7 @@ float drawerHeightPixels(ImVec2 sizePixels, const AppState& state) {
     const float besideBar = sizePixels.y - kTopBarHeightPixels - 2.0F * kMargin - kGrid;
     const float timeLine = state.shows(Panel::TimeLine) ? kTimeLineHeightPixels + 3.0F * kGrid : 0.0F;
     const float most = std::min(besideBar, std::max(kLowest + timeLine, sizePixels.y * kShareOfWindow));
-    return std::min(viewOf(state).heightPixels, most - timeLine);
+    return std::min(kUsual, most - timeLine);
 }
 
 void drawDrawer(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory,

@@ -84,7 +84,9 @@ bool drawHead(const InterfaceInputs& inputs, AppState& state, AnniversariesMemor
     ImGui::BeginChild("only", {kToggleWidth, kControlHeight}, false,
                       ImGuiWindowFlags_NavFlattened | ImGuiWindowFlags_NoScrollbar);
     const bool isOn = state.filter.anniversaryYear.has_value();
-    if (checkRow(look, "only", "Only these on the map", isOn, ImGui::GetContentRegionAvail().x)) {
+    const std::string onlyThese =
+        "Only these " + withThousands(static_cast<std::int64_t>(memory.list.size()));
+    if (checkRow(look, "only", onlyThese, isOn, ImGui::GetContentRegionAvail().x)) {
         state.filter.anniversaryYear =
             isOn ? std::nullopt : std::optional<std::int16_t>(static_cast<std::int16_t>(year));
     }

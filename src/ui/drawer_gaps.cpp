@@ -193,12 +193,11 @@ void drawWith(const InterfaceInputs& inputs, float width, bool isNarrow, AppStat
     const bool isOfCountries = memory.kind == 0;
     ImGui::BeginChild("with", {width, 0.0F}, false, ImGuiWindowFlags_NavFlattened);
     const std::size_t count = isOfCountries ? gaps.countries.size() : gaps.states.size();
-    const std::string_view one = isOfCountries ? " country" : " state";
-    const std::string_view many = isOfCountries ? " countries" : " states";
-    drawRateHead(look,
-                 withThousands(static_cast<std::int64_t>(count)) + std::string(count == 1 ? one : many) +
-                     (isNarrow ? "" : " with partners"),
-                 isNarrow);
+    const std::string figure = withThousands(static_cast<std::int64_t>(count));
+    const std::string countries = figure + (count == 1 ? " country" : " countries");
+    drawRateHead(
+        look, (isOfCountries ? countries : "States and D.C.: " + figure) + (isNarrow ? "" : " with partners"),
+        isNarrow);
     drawClipped("rows", count, 0.0F, look, [&](std::size_t i) {
         if (isOfCountries) {
             const CountryActivity& row = gaps.countries[i];

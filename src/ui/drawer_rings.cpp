@@ -20,10 +20,6 @@ constexpr float kDistanceColumn = 168.0F;
 constexpr std::size_t kNamesInRow = 8;
 constexpr std::size_t kCountriesInRow = 6;
 
-std::string counted(std::size_t count, std::string_view one, std::string_view many) {
-    return withThousands(static_cast<std::int64_t>(count)) + " " + std::string(count == 1 ? one : many);
-}
-
 const std::vector<CityGroupRow>& groupsOf(const CityGroups& groups, std::size_t kind) {
     return kind == 0 ? groups.rings : groups.communities;
 }
@@ -100,7 +96,12 @@ std::string detailsOf(const InterfaceInputs& inputs, const CityGroupRow& group, 
 
 void choose(const InterfaceInputs& inputs, const CityGroupRow& group, std::size_t kind, AppState& state,
             InterfaceRequests& requests) {
-    state.selection = selectionOfGroup(group.members, kind == 0 ? CityGroup::Clique : CityGroup::Community);
+    Selection chosen = selectionOfGroup(group.members, kind == 0 ? CityGroup::Clique : CityGroup::Community);
+    if (state.selection == chosen) { // pressed once more: let go
+        state.selection = {};
+        return;
+    }
+    state.selection = std::move(chosen);
     for (const CityIndex city : group.members)
         requests.goTo.push_back(inputs.network.cities.location[city]);
 }

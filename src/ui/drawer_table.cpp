@@ -61,8 +61,11 @@ void drawHead(const InterfaceInputs& inputs, TableMemory& table, InterfaceReques
     const Look& look = inputs.look;
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float width = ImGui::GetContentRegionAvail().x;
-    const std::string count = withThousands(static_cast<std::int64_t>(table.rows.size())) +
-                              (table.rows.size() == 1 ? " partnership" : " partnerships");
+    const std::size_t all = inputs.shown.partnerships.size();
+    const std::string of =
+        table.rows.size() == all ? "" : " of " + withThousands(static_cast<std::int64_t>(all));
+    const std::string count = withThousands(static_cast<std::int64_t>(table.rows.size())) + of +
+                              (all == 1 ? " partnership" : " partnerships");
     drawText(*ImGui::GetWindowDrawList(), look.fonts.heading, at, kControlHeight, packed(look.theme.text),
              count);
     constexpr float kButton = 104.0F;

@@ -86,8 +86,9 @@ void drawFoot(const InterfaceInputs& inputs, const GalleryMemory& memory, Interf
     const float width = ImGui::GetContentRegionAvail().x;
     ImDrawList& list = *ImGui::GetWindowDrawList();
     if (memory.deleted.empty()) {
-        const std::string save = "Ctrl+S saves what the map shows now";
-        drawText(list, look.fonts.caption, at, kControlHeight, packed(look.theme.textMuted), save, width);
+        if (inputs.views.empty()) return; // its words have a button of their own
+        if (textButton(look, "save", "Save this view")) requests.commands.push_back(Command::SaveView);
+        tooltip(look, tooltipOf(Command::SaveView));
         return;
     }
     const float button = textWidth(look.fonts.body, "Undo") + 3.0F * kGrid;

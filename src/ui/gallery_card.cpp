@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "ui/keys.h"
 #include "ui/text.h"
 #include "ui/widgets.h"
 
@@ -39,8 +40,10 @@ std::optional<std::string> drawNameField(ImVec2 at, GalleryMemory& memory) {
     memory.focusName = false;
     const bool wasEntered = ImGui::InputText(
         "##name", &memory.newName, ImGuiInputTextFlags_EnterReturnsTrue | ImGuiInputTextFlags_AutoSelectAll);
-    if (wasEntered && memory.newName.find_first_not_of(' ') != std::string::npos) name = memory.newName;
-    if (wasEntered || (!isFirst && ImGui::IsItemDeactivated())) memory.renamed.reset();
+    const bool wasLeft = !isFirst && ImGui::IsItemDeactivated();
+    const bool isMeant = wasEntered || (wasLeft && !wasKeyPressed(ImGuiKey_Escape)); // Esc alone discards
+    if (isMeant && memory.newName.find_first_not_of(' ') != std::string::npos) name = memory.newName;
+    if (wasEntered || wasLeft) memory.renamed.reset();
     return name;
 }
 

@@ -1,5 +1,7 @@
 #include "ui/hover_card.h"
 
+#include <imgui_internal.h>
+
 #include "model/card_text.h"
 #include "ui/text.h"
 #include "ui/widgets.h"
@@ -81,6 +83,7 @@ void drawHoverCard(const InterfaceInputs& inputs, const AppState& state) {
                           ImGui::GetStyleColorVec4(ImGuiCol_PopupBg)); // it lies over words
     beginPanel("Hover card", {at, {kWidth, 0.0F}, {isLeft ? 1.0F : 0.0F, isAbove ? 1.0F : 0.0F}},
                ImGuiWindowFlags_NoInputs | ImGuiWindowFlags_AlwaysAutoResize | ImGuiWindowFlags_NoNav);
+    ImGui::BringWindowToDisplayFront(ImGui::GetCurrentWindow()); // of panels that it may reach over
     if (target.kind == Target::Kind::City) {
         drawCity(inputs, target.index);
     } else {

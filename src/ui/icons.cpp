@@ -187,6 +187,10 @@ void drawIcon(ImDrawList& list, Icon icon, ImVec2 middle, float sizePixels, ImU3
             return drawPencil(pen);
         case Icon::Trash:
             return drawTrash(pen);
+        case Icon::Bars:
+            pen.line({{3, 13}, {3, 9}});
+            pen.line({{8, 13}, {8, 3}});
+            return pen.line({{13, 13}, {13, 6}});
         case Icon::Play:
             return pen.triangle({5.5F, 3.0F}, {5.5F, 13.0F}, {13.5F, 8.0F});
         case Icon::Pause:

@@ -27,6 +27,7 @@ enum class Icon : std::uint8_t {
     Bookmark,
     Pencil,
     Trash,
+    Bars,
     Play,
     Pause
 };

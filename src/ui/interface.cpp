@@ -45,12 +45,14 @@ Insets insetsBesidePanels(ImVec2 sizePixels, const AppState& state) {
     if (state.shows(Panel::Drawer) || state.shows(Panel::TimeLine)) {
         insets.bottomPixels = static_cast<double>(sizePixels.y - bottomEdgePixels(sizePixels, state));
     }
-    const float legend = kMargin + kLegendWidthPixels + kGrid;
-    const auto free = sizePixels.x - static_cast<float>(insets.leftPixels) - legend;
+    const float beside = kMargin + kDetailsWidthPixels + kGrid; // the legend, or what is selected
+    const auto free = sizePixels.x - static_cast<float>(insets.leftPixels) - beside;
     const auto height = sizePixels.y - static_cast<float>(insets.topPixels + insets.bottomPixels);
-    // A low map does not fill the width: then it may as well lie beside the legend.
-    if (state.shows(Panel::Drawer) && state.shows(Panel::Legend) && free >= kWorldAspect * height)
-        insets.rightPixels = static_cast<double>(legend);
+    // A low map does not fill the width: then it may as well lie beside the panels at the right.
+    const bool hasPanel =
+        state.shows(Panel::Legend) || (state.shows(Panel::Details) && !state.selection.isEmpty());
+    if (state.shows(Panel::Drawer) && hasPanel && free >= kWorldAspect * height)
+        insets.rightPixels = static_cast<double>(beside);
     return insets;
 }
 

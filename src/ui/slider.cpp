@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/keys.h"
 #include "ui/widgets.h"
 
 namespace atlas::ui {
@@ -26,6 +27,12 @@ bool slider(const Look& look, const char* id, const SliderRange& range, float wi
         wanted = range.least + std::round(share * (range.most - range.least) / range.step) * range.step;
     }
     if (isHovered && ImGui::IsMouseDoubleClicked(0)) wanted = range.rest;
+    if (ImGui::IsItemFocused()) {
+        const double step = takeArrow(ImGuiDir_Right)  ? range.step
+                            : takeArrow(ImGuiDir_Left) ? -range.step
+                                                       : 0.0;
+        wanted = std::clamp(wanted + step, range.least, range.most);
+    }
     const bool wasUsed = wanted != value;
     value = wanted;
     const auto placeOf = [&](double of) {

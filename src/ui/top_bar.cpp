@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include "core/text.h"
+#include "ui/explore_menu.h"
+
 #include "ui/appearance_menu.h"
 #include "ui/picture_menu.h"
 #include "ui/search_box.h"
@@ -13,6 +16,7 @@ namespace atlas::ui {
 namespace {
 
 constexpr std::string_view kProgramName = "Sister Cities Atlas";
+constexpr std::string_view kExplore = "Explore";
 constexpr float kInnerTop = (kTopBarHeightPixels - kControlHeight) / 2.0F;
 
 // Opens a popup under the last button, its right edges in line; of a given width, or as wide as its content.
@@ -36,6 +40,17 @@ bool barButton(const Look& look, const char* id, Icon icon, std::string_view lab
 Icon iconOf(const Theme& theme) {
     if (theme.id == "print") return Icon::Printer;
     return theme.isDark ? Icon::Moon : Icon::Sun;
+}
+
+void drawExploreButton(const InterfaceInputs& inputs, const AppState& state, InterfaceRequests& requests,
+                       bool withWords) {
+    const bool isOpen = ImGui::IsPopupOpen("explore");
+    if (barButton(inputs.look, "explore-button", Icon::Bars, kExplore,
+                  "Table, charts, time line, rings, gaps and more; undo", isOpen, withWords))
+        ImGui::OpenPopup("explore");
+    if (!beginMenuBelow("explore", inputs)) return;
+    drawExploreMenu(inputs, state, requests);
+    ImGui::EndPopup();
 }
 
 void drawProjectionMenu(const InterfaceInputs& inputs, const AppState& state, InterfaceRequests& requests,
@@ -96,12 +111,13 @@ void drawViewsButton(const InterfaceInputs& inputs, const InterfaceMemory& memor
 }
 
 float menusWidth(const InterfaceInputs& inputs, const AppState& state, bool withWords) {
-    if (!withWords) return 5.0F * kControlHeight + 4.0F * kGrid;
+    if (!withWords) return 6.0F * kControlHeight + 5.0F * kGrid;
     constexpr float kChrome = 12.0F + 16.0F + kGrid + kGrid + 12.0F + 12.0F; // see menuButton
     ImFont* font = inputs.look.fonts.body;
-    return 4.0F * kChrome + textWidth(font, projectionInfo(state.camera.projection).name) +
+    return 5.0F * kChrome + textWidth(font, kExplore) +
+           textWidth(font, projectionInfo(state.camera.projection).name) +
            textWidth(font, inputs.look.theme.name) + textWidth(font, "Export") + textWidth(font, "Views") +
-           kControlHeight + 4.0F * kGrid;
+           kControlHeight + 5.0F * kGrid;
 }
 
 // What there is room for between the bar's left edge and the menus, most important first: the search's icon,
@@ -125,12 +141,21 @@ std::string figuresWithin(ImFont* font, std::string figures, float widthPixels) 
     return figures;
 }
 
+std::string longestHeadline(const Network& network) {
+    const auto figure = [](std::size_t count) { return withThousands(static_cast<std::int64_t>(count)); };
+    return figure(network.partnerships.size()) + " partnerships · " + figure(network.cities.size()) +
+           " cities · " + figure(network.countries.size()) + " countries";
+}
+
 BarPlan planFor(const InterfaceInputs& inputs, float widthPixels) {
     const Fonts& fonts = inputs.look.fonts;
     BarPlan plan;
     float room = widthPixels - kLogoWidth - 2.0F * kGrid;
     plan.figures = figuresWithin(fonts.body, headline(inputs.shown), room - plan.fieldWidth);
-    room -= textWidth(fonts.body, plan.figures);
+    // Room for the longest figures that there can be: nothing moves while they change.
+    const std::string longest =
+        figuresWithin(fonts.body, longestHeadline(inputs.network), room - plan.fieldWidth);
+    room -= std::max(textWidth(fonts.body, plan.figures), textWidth(fonts.body, longest));
     const float nameWidth = textWidth(fonts.strong, kProgramName) + 4.0F * kGrid;
     plan.withName = room >= nameWidth + kLeastSearchFieldWidth;
     if (plan.withName) room -= nameWidth;
@@ -176,6 +201,8 @@ void drawTopBar(const InterfaceInputs& inputs, AppState& state, InterfaceMemory&
     drawName(inputs, plan, room - plan.fieldWidth - 2.0F * kGrid);
     ImGui::SetCursorPosX(menusLeft - kGrid - plan.fieldWidth);
     drawSearchField(inputs, memory, requests, plan.fieldWidth);
+    ImGui::SameLine(0.0F, kGrid);
+    drawExploreButton(inputs, state, requests, withWords);
     ImGui::SameLine(0.0F, kGrid);
     drawProjectionMenu(inputs, state, requests, withWords);
     ImGui::SameLine(0.0F, kGrid);

@@ -288,3 +288,13 @@ TEST_CASE("who celebrates in a year can be listed, and countries shaded") {
     CHECK(meant.exitCode() == 2);
     CHECK(meant.err.find("gaps") != std::string::npos);
 }
+
+TEST_CASE("a value that is not there is told, and does not mean everything") {
+    for (const char* option : {"--distance", "--years", "--partners", "--between", "--view", "--data"}) {
+        CAPTURE(option);
+        const Run empty = run({"list", option, ""});
+        CHECK(empty.exitCode() == 2);
+        CHECK(empty.out.empty());
+        CHECK(empty.err.find(std::string(option) + " is given nothing") != std::string::npos);
+    }
+}

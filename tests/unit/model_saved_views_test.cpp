@@ -286,3 +286,16 @@ TEST_CASE("names say whom, which and where") {
     state.filter.awarded = true;
     CHECK(suggestedName(state, network()) == "Kenya · Japan · Sports …");
 }
+
+TEST_CASE("numbers and brackets beyond all measure are told in a line, and crash nothing") {
+    const Result<SavedViews> large =
+        savedViewsFrom(R"({"version":1,"views":[{"camera":{"zoom":1e999}}]})", "v.json");
+    REQUIRE_FALSE(large.has_value());
+    CHECK(large.error().message == "v.json: holds a number with too many digits; shorten it");
+    const std::string deep =
+        R"({"version":1,"views":[)" + std::string(200'000, '[') + std::string(200'000, ']') + "]}";
+    const Result<SavedViews> nested = savedViewsFrom(deep, "v.json");
+    REQUIRE_FALSE(nested.has_value());
+    CHECK(nested.error().message.find("brackets stand in each other") != std::string::npos);
+    CHECK(savedViewsFrom(R"({"version":1,"views":[{"name":"[[[[ \"[["}]})", "v.json").has_value());
+}

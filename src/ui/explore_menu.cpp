@@ -1,0 +1,36 @@
+#include "ui/explore_menu.h"
+
+#include "model/command_group.h"
+#include "ui/widgets.h"
+
+namespace atlas::ui {
+
+namespace {
+
+void commandRow(const InterfaceInputs& inputs, Command command, bool isChosen, InterfaceRequests& requests) {
+    const CommandInfo& info = commandInfo(command);
+    const CommandWords words = wordsOf(info);
+    ImGui::PushID(static_cast<int>(command));
+    if (menuRow(inputs.look, "row", words.title, info.key, isChosen, words.detail)) {
+        requests.commands.push_back(command);
+        ImGui::CloseCurrentPopup();
+    }
+    ImGui::PopID();
+}
+
+} // namespace
+
+void drawExploreMenu(const InterfaceInputs& inputs, const AppState& state, InterfaceRequests& requests) {
+    for (std::size_t i = 0; i < kDrawerViewCount; ++i) {
+        const auto view = static_cast<DrawerView>(i);
+        commandRow(inputs, drawerCommand(view), state.shows(view), requests);
+    }
+    commandRow(inputs, Command::ToggleTimeLine, state.shows(Panel::TimeLine), requests);
+    commandRow(inputs, Command::FindChain, false, requests);
+    hairline(inputs.look);
+    commandRow(inputs, Command::Undo, false, requests);
+    commandRow(inputs, Command::Redo, false, requests);
+    commandRow(inputs, Command::ShowPalette, false, requests);
+}
+
+} // namespace atlas::ui
