@@ -290,6 +290,7 @@ void Session::layOutInterface(const Viewport& viewport) {
     const ui::InterfaceRequests requests =
         ui::drawInterface(interfaceInputs(viewport, m_interface.fonts()), m_state, m_memory);
     m_interface.endFrame();
+    if (std::exchange(m_focusDrawer, false)) m_interface.focusPanel("Drawer"); // now that it is there
     m_commands.insert(m_commands.end(), requests.commands.begin(), requests.commands.end());
     if (requests.closedNotice) m_notices.close(*requests.closedNotice);
     if (requests.exportRows) saveRows(*requests.exportRows);

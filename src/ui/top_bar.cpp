@@ -42,11 +42,11 @@ Icon iconOf(const Theme& theme) {
     return theme.isDark ? Icon::Moon : Icon::Sun;
 }
 
-void drawExploreButton(const InterfaceInputs& inputs, const AppState& state, InterfaceRequests& requests,
-                       bool withWords) {
+// Its word stays: without it nobody would find what is behind.
+void drawExploreButton(const InterfaceInputs& inputs, const AppState& state, InterfaceRequests& requests) {
     const bool isOpen = ImGui::IsPopupOpen("explore");
     if (barButton(inputs.look, "explore-button", Icon::Bars, kExplore,
-                  "Table, charts, time line, rings, gaps and more; undo", isOpen, withWords))
+                  "Table, charts, time line, rings, gaps and more; undo", isOpen, true))
         ImGui::OpenPopup("explore");
     if (!beginMenuBelow("explore", inputs)) return;
     drawExploreMenu(inputs, state, requests);
@@ -111,9 +111,9 @@ void drawViewsButton(const InterfaceInputs& inputs, const InterfaceMemory& memor
 }
 
 float menusWidth(const InterfaceInputs& inputs, const AppState& state, bool withWords) {
-    if (!withWords) return 6.0F * kControlHeight + 5.0F * kGrid;
     constexpr float kChrome = 12.0F + 16.0F + kGrid + kGrid + 12.0F + 12.0F; // see menuButton
     ImFont* font = inputs.look.fonts.body;
+    if (!withWords) return kChrome + textWidth(font, kExplore) + 5.0F * kControlHeight + 5.0F * kGrid;
     return 5.0F * kChrome + textWidth(font, kExplore) +
            textWidth(font, projectionInfo(state.camera.projection).name) +
            textWidth(font, inputs.look.theme.name) + textWidth(font, "Export") + textWidth(font, "Views") +
@@ -191,9 +191,9 @@ void drawTopBar(const InterfaceInputs& inputs, AppState& state, InterfaceMemory&
     beginPanel("Top bar", place, ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse);
     ImGui::PopStyleVar();
     const float right = ImGui::GetCursorPosX() + ImGui::GetContentRegionAvail().x;
-    // Words at the menus' icons stand back for the figures.
-    const float least =
-        kLogoWidth + textWidth(inputs.look.fonts.body, "30,075 partnerships") + kControlHeight + 5.0F * kGrid;
+    // Words at the menus' icons stand back for the figures and a whole field to search in.
+    const float least = kLogoWidth + textWidth(inputs.look.fonts.body, longestHeadline(inputs.network)) +
+                        kLeastSearchFieldWidth + 5.0F * kGrid;
     const bool withWords = right - ImGui::GetCursorPosX() - menusWidth(inputs, state, true) >= least;
     const float menusLeft = right - menusWidth(inputs, state, withWords);
     const float room = menusLeft - ImGui::GetCursorPosX() - 2.0F * kGrid;
@@ -202,7 +202,7 @@ void drawTopBar(const InterfaceInputs& inputs, AppState& state, InterfaceMemory&
     ImGui::SetCursorPosX(menusLeft - kGrid - plan.fieldWidth);
     drawSearchField(inputs, memory, requests, plan.fieldWidth);
     ImGui::SameLine(0.0F, kGrid);
-    drawExploreButton(inputs, state, requests, withWords);
+    drawExploreButton(inputs, state, requests);
     ImGui::SameLine(0.0F, kGrid);
     drawProjectionMenu(inputs, state, requests, withWords);
     ImGui::SameLine(0.0F, kGrid);
