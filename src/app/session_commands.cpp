@@ -106,7 +106,8 @@ void Session::obey(Command command, const Viewport& viewport) {
             // What had the keyboard is gone: it belongs to the map again.
             if (hadDrawer && !m_state.shows(Panel::Drawer)) m_interface.releaseKeyboard();
             // What a key opened has the keyboard; Esc gives it back.
-            m_focusDrawer = drawerViewOf(command) && m_state.shows(Panel::Drawer);
+            const bool takesItself = command == Command::ToggleMatrix; // to its cells
+            m_focusDrawer = drawerViewOf(command) && m_state.shows(Panel::Drawer) && !takesItself;
         }
     }
 }
