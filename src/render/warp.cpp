@@ -183,6 +183,16 @@ bool isWhole(const Finder& find, const std::array<SourcePoint, 4>& corners, floa
            glm::length(corners[3] - corners[1]) < reach && glm::length(corners[3] - corners[2]) < reach;
 }
 
+// The corners as if all moved like the first of them that is there: at the rim of a map.
+std::array<SourcePoint, 4> movedLikeOne(const std::array<SourcePoint, 4>& corners, float side) {
+    const auto first = std::find_if(corners.begin(), corners.end(), isThere);
+    const auto which = static_cast<int>(first - corners.begin());
+    const SourcePoint origin =
+        *first - side * SourcePoint(static_cast<float>(which % 2), static_cast<float>(which / 2));
+    return {origin, origin + SourcePoint(side, 0.0F), origin + SourcePoint(0.0F, side),
+            origin + SourcePoint(side, side)};
+}
+
 void paintPixels(const Finder& find, CellPainter& painter, int left, int bottom) {
     for (int y = bottom; y < bottom + kSubCell; ++y) {
         for (int x = left; x < left + kSubCell; ++x)
@@ -190,7 +200,7 @@ void paintPixels(const Finder& find, CellPainter& painter, int left, int bottom)
     }
 }
 
-// A cell at an edge: small sub-cells, and where these are torn, too, pixel by pixel.
+// A cell at an edge: small sub-cells, and along the cut, where neighbours lie far apart, pixel by pixel.
 void paintTornCell(const Finder& find, CellPainter& painter, int left, int bottom, float perPixel) {
     constexpr int kPoints = kCell / kSubCell + 1;
     std::array<SourcePoint, kPoints> lower;
@@ -204,11 +214,13 @@ void paintTornCell(const Finder& find, CellPainter& painter, int left, int botto
         std::swap(lower, upper);
         findRow(upper, y + kSubCell);
         for (std::size_t i = 0; i + 1 < kPoints; ++i) {
-            const Cell cell{left + static_cast<int>(i) * kSubCell,
-                            y,
-                            kSubCell,
-                            {lower[i], lower[i + 1], upper[i], upper[i + 1]}};
-            if (std::none_of(cell.corners.begin(), cell.corners.end(), isThere)) continue;
+            Cell cell{left + static_cast<int>(i) * kSubCell,
+                      y,
+                      kSubCell,
+                      {lower[i], lower[i + 1], upper[i], upper[i + 1]}};
+            const auto there = std::count_if(cell.corners.begin(), cell.corners.end(), isThere);
+            if (there == 0) continue;
+            if (there < 4) cell.corners = movedLikeOne(cell.corners, static_cast<float>(kSubCell) * perPixel);
             if (isWhole(find, cell.corners, kLeap * static_cast<float>(kSubCell) * perPixel))
                 painter.paint(cell);
             else
