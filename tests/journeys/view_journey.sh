@@ -56,7 +56,12 @@ wait_for "undo" title_contains "30,075 partnerships"
 shot undone
 expect_change back undone 100000 "undo did not lead back"
 
-xdotool key ctrl+o F2 ctrl+a type "Mine"
+xdotool key ctrl+o
+shot gallery_again
+xdotool key F2
+shot renaming # the field has the keyboard
+xdotool key ctrl+a type "Mine"
+shot renamed
 xdotool key Return
 wait_for "the new name" grep -q '"name": "Mine"' "$VIEWS"
 xdotool key Delete
