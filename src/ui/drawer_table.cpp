@@ -16,7 +16,7 @@ namespace {
 
 constexpr float kRow = 26.0F;
 constexpr float kColumnGap = 12.0F;
-constexpr float kLeastWidth = 720.0F;
+constexpr float kLeastWidth = 980.0F;
 constexpr std::array<float, kListColumnCount> kShares{1.5F,  1.2F,  1.5F, 1.2F, 0.95F,
                                                       0.95F, 1.25F, 0.8F, 1.4F};
 

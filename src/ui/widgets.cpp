@@ -150,7 +150,9 @@ bool menuButton(const Look& look, const char* id, const Icon* icon, std::string_
                 std::string_view tip, bool isOpen, float widthPixels) {
     constexpr float kIndent = 12.0F;
     const float iconRoom = icon != nullptr ? kIconPixels + kGrid : 0.0F;
-    const float natural = kIndent + iconRoom + textWidth(look.fonts.body, label) + kGrid + 12.0F + kIndent;
+    // Whole pixels: a fraction that is lost would cut the last letter.
+    const float words = std::ceil(textWidth(look.fonts.body, label)) + 1.0F;
+    const float natural = kIndent + iconRoom + words + kGrid + 12.0F + kIndent;
     const Box box = pressable(id, {widthPixels > 0.0F ? widthPixels : natural, kControlHeight});
     fill(box, look.theme.text, isOpen ? kGroundChosen : groundOpacity(box, kGroundAtRest), 6.0F);
     ImDrawList& list = *ImGui::GetWindowDrawList();
