@@ -32,6 +32,28 @@ std::vector<std::string> commandNames(const CLI::App& app) {
     return names;
 }
 
+// The option that the library's message begins with, "--years: ...", or "Could not convert: --zoom = ...".
+const CLI::Option* optionIn(const std::string& message, const CLI::App& command) {
+    const std::size_t begin = message.find("--");
+    if (begin == std::string::npos) return nullptr;
+    const std::string name = message.substr(begin, message.find_first_of(": =", begin) - begin);
+    return command.get_option_no_throw(name);
+}
+
+// Too few values, or too many: then the option itself stands there more than once.
+std::string mismatchText(const CLI::Option& option) {
+    const bool hasValue = !option.results().empty() && !option.results().back().empty();
+    if (option.count() > 1 && hasValue) return option.get_name() + " is given more than once; write it once";
+    return option.get_name() + " wants a value";
+}
+
+std::string conversionText(const CLI::Option& option) {
+    const bool isFlag = option.get_items_expected_max() == 0;
+    if (isFlag) return option.get_name() + " takes no value; write it alone";
+    const std::string typed = option.results().empty() ? std::string() : option.results().front();
+    return option.get_name() + " " + inQuotes(typed) + " is no number";
+}
+
 std::string unknownArgument(const CLI::App& app, const CLI::App& command, const std::string& argument) {
     const bool isOption = argument.starts_with("-");
     // "--contry=JP": only the name is in question.
@@ -55,8 +77,11 @@ std::string argumentErrorMessage(const CLI::App& app, const CLI::ParseError& err
     const bool isUnknown = dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr;
     if (isUnknown && !unknown.empty()) return unknownArgument(app, command, unknown.front()) + help;
     const std::string what = error.what();
-    const bool isBare = dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr;
-    if (isBare) return what.substr(0, what.find(':')) + " wants a value" + help;
+    const CLI::Option* option = optionIn(what, command);
+    if (option == nullptr) option = optionIn(what, app); // typed before the sub-command
+    if (option == nullptr) return what + help;
+    if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr) return mismatchText(*option) + help;
+    if (dynamic_cast<const CLI::ConversionError*>(&error) != nullptr) return conversionText(*option) + help;
     return what + help;
 }
 

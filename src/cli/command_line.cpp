@@ -9,9 +9,9 @@
 #include "cli/export_command.h"
 #include "cli/filter_options.h"
 #include "cli/list_command.h"
+#include "cli/map_state.h"
 #include "cli/messages.h"
 #include "cli/network_loading.h"
-#include "cli/saved_view_option.h"
 #include "cli/stats_command.h"
 #include "cli/suggest_command.h"
 #include "cli/view_options.h"
@@ -45,7 +45,7 @@ CLI::App& addExport(CLI::App& app, Arguments& arguments) {
         .add_option("--labels", picture.labels,
                     "at most so many names of cities, 0: no names at all; as many as look calm if not given")
         ->type_name("N")
-        ->check(CLI::Range(0U, 20000U));
+        ->check(CLI::Range(0U, kMostNamedCities));
     command.add_flag("--transparent", picture.transparent, "no ground behind the map");
     command.add_flag("--world-file", picture.worldFile, "also OUT.pgw and OUT.prj, for flat maps in a GIS");
     addViewOptions(command, arguments.view);
@@ -132,28 +132,11 @@ Result<WindowOptions> windowOptionsFrom(const Arguments& arguments) {
         if (!loaded) return tl::unexpected<Error>(loaded.error());
         network = *loaded;
     }
-    const Result<AppState> start = startState(filters.savedView, *network);
-    if (!start) return tl::unexpected<Error>(start.error());
-    options.state = *start;
-    if (const Result<void> applied = applyTo(options.state.arcStyle, arguments.view); !applied) {
-        return tl::unexpected<Error>(applied.error());
-    }
-    if (const Result<void> applied = applyTo(options.state.shading, arguments.view); !applied) {
-        return tl::unexpected<Error>(applied.error());
-    }
-    if (const Result<void> applied = applyTo(options.state.camera, arguments.view, *network); !applied) {
-        return tl::unexpected<Error>(applied.error());
-    }
-    if (!arguments.view.theme.empty()) {
-        const Result<ResourceFolders> resources = findResources();
-        if (!resources) return tl::unexpected<Error>(resources.error());
-        const Result<Theme> theme = findTheme(resources->themes, arguments.view.theme);
-        if (!theme) return tl::unexpected<Error>(theme.error());
-        options.state.themeId = theme->id;
-    }
-    const Result<Filter> filter = toFilter(filters, *network, start->filter);
-    if (!filter) return tl::unexpected<Error>(filter.error());
-    options.state.filter = *filter;
+    const Result<ResourceFolders> resources = findResources();
+    if (!resources) return tl::unexpected<Error>(resources.error());
+    const Result<MapState> map = mapStateFrom(filters, arguments.view, *network, resources->themes);
+    if (!map) return tl::unexpected<Error>(map.error());
+    options.state = map->state;
     return options;
 }
 

@@ -6,12 +6,13 @@
 #include <future>
 #include <system_error>
 
+#include "cli/map_state.h"
 #include "cli/messages.h"
 #include "cli/network_loading.h"
 #include "cli/picture_size.h"
-#include "cli/saved_view_option.h"
 #include "core/text.h"
 #include "export/picture.h"
+#include "export/world_file.h"
 #include "gl/context.h"
 
 namespace atlas {
@@ -53,27 +54,12 @@ Result<SceneInputs> readInputs(const ExportOptions& options, const FilterOptions
     SceneInputs inputs;
     const Result<NetworkPointer> network = loadNetworkOrNote(filters.dataFolder);
     if (!network) return tl::unexpected<Error>(network.error());
-    const Result<AppState> start = startState(filters.savedView, **network);
-    if (!start) return tl::unexpected<Error>(start.error());
-    inputs.state = *start;
-    if (const Result<void> applied = applyTo(inputs.state.arcStyle, view); !applied) {
-        return tl::unexpected<Error>(applied.error());
-    }
-    if (const Result<void> applied = applyTo(inputs.state.shading, view); !applied) {
-        return tl::unexpected<Error>(applied.error());
-    }
-    const Result<Theme> theme = findTheme(resources.themes, view.theme.empty() ? start->themeId : view.theme);
-    if (!theme) return tl::unexpected<Error>(theme.error());
-    if (const Result<void> applied = applyTo(inputs.state.camera, view, **network); !applied) {
-        return tl::unexpected<Error>(applied.error());
-    }
-    const Result<Filter> filter = toFilter(filters, **network, start->filter);
-    if (!filter) return tl::unexpected<Error>(filter.error());
-    inputs.theme = *theme;
-    inputs.state.themeId = theme->id;
-    inputs.state.filter = *filter;
+    const Result<MapState> map = mapStateFrom(filters, view, **network, resources.themes);
+    if (!map) return tl::unexpected<Error>(map.error());
+    inputs.state = map->state;
+    inputs.theme = map->theme;
     inputs.network = *network;
-    inputs.shown = std::make_shared<const FilterResult>(applyFilter(**network, *filter));
+    inputs.shown = std::make_shared<const FilterResult>(applyFilter(**network, inputs.state.filter));
     inputs.transparentBackground = options.transparent;
     inputs.title = options.title;
     inputs.withLegend = options.legend;
@@ -93,9 +79,9 @@ Result<ExportPlan> makePlan(const ExportOptions& options, const FilterOptions& f
     if (!resources) return tl::unexpected<Error>(resources.error());
     Result<SceneInputs> inputs = readInputs(options, filters, view, *resources);
     if (!inputs) return tl::unexpected<Error>(inputs.error());
-    if (options.worldFile &&
-        projectionInfo(inputs->state.camera.projection).family == ProjectionFamily::Hemisphere) {
-        return failure("--world-file: the globe has no coordinates in metres; choose a flat projection");
+    if (options.worldFile) {
+        if (const Result<void> possible = checkWorldFilePossible(inputs->state.camera); !possible)
+            return tl::unexpected<Error>(possible.error());
     }
     inputs->viewport =
         viewportForPicture(size->widthPixels, size->heightPixels, !options.title.empty(), options.legend);

@@ -10,7 +10,8 @@ namespace atlas {
 
 namespace {
 
-constexpr const char* kGroup = "Filters (kinds combine with AND, choices within one with OR)";
+constexpr const char* kGroup =
+    "Filters (kinds combine with AND, choices within one with OR; of a choice's name its beginning will do)";
 
 // A list takes one argument, commas inside it: the next argument may be a file.
 CLI::Option* addList(CLI::App& app, const std::string& name, std::vector<std::string>& values,
@@ -86,13 +87,9 @@ Result<void> readMasks(const FilterOptions& options, Filter& filter) {
     return {};
 }
 
-Result<void> readYears(const FilterOptions& options, Filter& filter) {
-    if (options.years.empty()) return {};
-    const Result<YearRange> years = parseYears(options.years);
-    if (!years) return tl::unexpected<Error>(years.error());
-    filter.years = *years;
-    filter.keepUnknownYears = options.keepUnknownYears;
-    return {};
+// What a range leaves out for want of a figure can be kept only where there is a range.
+Error noRangeFor(const std::string& option, const std::string& rangeOption) {
+    return {option + " does nothing alone; write " + rangeOption + " with it"};
 }
 
 // An option that may be left out: nothing then, or what its text means.
@@ -106,10 +103,29 @@ Result<void> readRange(const std::string& text, Result<Range> (*parse)(std::stri
     return {};
 }
 
+// A range that is typed takes the place of a saved view's, with what that one kept.
+Result<void> readYears(const FilterOptions& options, Filter& filter) {
+    if (!options.years.empty()) filter.keepUnknownYears = false;
+    const Result<void> read = readRange(options.years, parseYears, filter.years);
+    if (!read || !options.keepUnknownYears) return read;
+    if (!filter.years) return tl::unexpected(noRangeFor("--keep-unknown-years", "--years"));
+    filter.keepUnknownYears = true;
+    return {};
+}
+
+Result<void> readSizeRatio(const FilterOptions& options, Filter& filter) {
+    if (!options.sizeRatio.empty()) filter.keepUnknownSizeRatios = false;
+    const Result<void> read = readRange(options.sizeRatio, parseSizeRatio, filter.sizeRatio);
+    if (!read || !options.keepUnknownSizes) return read;
+    if (!filter.sizeRatio) return tl::unexpected(noRangeFor("--keep-unknown-sizes", "--size-ratio"));
+    filter.keepUnknownSizeRatios = true;
+    return {};
+}
+
 Result<void> readRanges(const FilterOptions& options, Filter& filter) {
-    filter.keepUnknownSizeRatios = options.keepUnknownSizes && !options.sizeRatio.empty();
-    return readRange(options.distance, parseKilometres, filter.distanceKilometres)
-        .and_then([&] { return readRange(options.sizeRatio, parseSizeRatio, filter.sizeRatio); })
+    return readYears(options, filter)
+        .and_then([&] { return readRange(options.distance, parseKilometres, filter.distanceKilometres); })
+        .and_then([&] { return readSizeRatio(options, filter); })
         .and_then([&] { return readRange(options.partners, parsePartnerRange, filter.partners); });
 }
 
@@ -195,7 +211,6 @@ Result<Filter> toFilter(const FilterOptions& options, const Network& network, co
         .and_then([&] { return readCities(options, network, filter); })
         .and_then([&] { return readEnds(options, filter); })
         .and_then([&] { return readMasks(options, filter); })
-        .and_then([&] { return readYears(options, filter); })
         .and_then([&] { return readRanges(options, filter); })
         .and_then([&] { return readAnniversary(options, filter); })
         .map([&] { return filter; });

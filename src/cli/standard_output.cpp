@@ -37,7 +37,7 @@ Result<void> StandardOutput::finish() {
     flush();
     if (!hasFailed() || m_errorNumber == EPIPE) return {};
     return failure("standard output cannot be written (" + std::generic_category().message(m_errorNumber) +
-                   "); the list is not complete");
+                   "); what was written is not complete");
 }
 
 } // namespace atlas

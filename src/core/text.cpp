@@ -145,14 +145,17 @@ std::string nearestName(std::string_view wanted, std::span<const std::string> ca
 }
 
 std::string meantOrKnown(std::string_view typed, std::span<const std::string> known) {
+    constexpr std::size_t kMostNamed = 12; // more are no help in one line
     if (const std::string nearest = nearestName(typed, known); !nearest.empty()) {
         return "; is " + inQuotes(nearest) + " meant?";
     }
     std::string text = "; known are ";
-    for (std::size_t i = 0; i < known.size(); ++i) {
+    const std::size_t shown = known.size() > kMostNamed ? kMostNamed - 1 : known.size();
+    for (std::size_t i = 0; i < shown; ++i) {
         if (i > 0) text += ", ";
         text += known[i];
     }
+    if (shown < known.size()) text += " and " + std::to_string(known.size() - shown) + " more";
     return text;
 }
 

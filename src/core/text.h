@@ -27,7 +27,7 @@ std::size_t editDistance(std::string_view a, std::string_view b);
 std::string nearestName(std::string_view wanted, std::span<const std::string> candidates);
 
 // How an error about an unknown name ends: "; is "sports" meant?", or, when nothing is near, "; known are "
-// and every name.
+// and the names, the first dozen of very many.
 std::string meantOrKnown(std::string_view typed, std::span<const std::string> known);
 
 // Text that a terminal shows as it is: each run of control characters and of bytes that are no UTF-8 becomes

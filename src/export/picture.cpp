@@ -1,6 +1,7 @@
 #include "export/picture.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "export/row_encoder.h"
 #include "export/world_file.h"
@@ -30,8 +31,12 @@ Viewport viewportForPicture(int widthPixels, int heightPixels, bool withTitle, b
 Result<void> exportPicture(const PictureRequest& request, SceneBuilder& builder, MapRenderer& renderer) {
     const Viewport& viewport = request.inputs.viewport;
     const Camera& camera = request.inputs.state.camera;
+    // Before the work, so that what hinders them leaves no picture without them.
+    std::optional<WorldFiles> worldFiles;
     if (request.withWorldFile) {
-        if (const Result<void> possible = checkWorldFilePossible(camera); !possible) return possible;
+        Result<WorldFiles> created = WorldFiles::create(request.file, camera, viewport);
+        if (!created) return tl::unexpected(created.error());
+        worldFiles.emplace(*std::move(created));
     }
     const Result<Scene> scene = builder.build(request.inputs);
     if (!scene) return tl::unexpected(scene.error());
@@ -45,7 +50,7 @@ Result<void> exportPicture(const PictureRequest& request, SceneBuilder& builder,
     if (!drawn) return drawn;
     if (const Result<void> encoded = encoder.finish(); !encoded) return encoded;
     if (const Result<void> finished = writer->finish(); !finished) return finished;
-    return request.withWorldFile ? writeWorldFile(request.file, camera, viewport) : Result<void>{};
+    return worldFiles ? worldFiles->commit() : Result<void>{};
 }
 
 } // namespace atlas

@@ -3,8 +3,6 @@
 #include <array>
 #include <cstdio>
 
-#include "export/atomic_file.h"
-
 namespace atlas {
 
 namespace {
@@ -14,8 +12,8 @@ std::filesystem::path withExtension(std::filesystem::path picture, const char* e
 }
 
 tl::unexpected<Error> noCoordinateSystem(const Camera& camera) {
-    return failure("no world file for the " + std::string(projectionInfo(camera.projection).name) +
-                   " projection: choose a flat one, e.g. --projection equal-earth");
+    return failure("--world-file: the " + std::string(projectionInfo(camera.projection).name) +
+                   " has no coordinates in metres; choose a flat projection, such as equal-earth");
 }
 
 } // namespace
@@ -43,14 +41,23 @@ Result<void> checkWorldFilePossible(const Camera& camera) {
     return {};
 }
 
-Result<void> writeWorldFile(const std::filesystem::path& picture, const Camera& camera,
-                            const Viewport& viewport) {
+Result<WorldFiles> WorldFiles::create(const std::filesystem::path& picture, const Camera& camera,
+                                      const Viewport& viewport) {
     const std::optional<std::string> wkt = projectionWkt(projectionOf(camera));
     if (!wkt) return noCoordinateSystem(camera);
-    if (const Result<void> written = writeTextFile(worldFilePath(picture), worldFileText(camera, viewport));
-        !written)
-        return written;
-    return writeTextFile(projectionFilePath(picture), *wkt + "\n");
+    Result<AtomicFile> place = AtomicFile::create(worldFilePath(picture));
+    if (!place) return tl::unexpected(place.error());
+    Result<AtomicFile> projection = AtomicFile::create(projectionFilePath(picture));
+    if (!projection) return tl::unexpected(projection.error());
+    const Result<void> written = place->write(worldFileText(camera, viewport)).and_then([&] {
+        return projection->write(*wkt + "\n");
+    });
+    if (!written) return tl::unexpected(written.error());
+    return WorldFiles(*std::move(place), *std::move(projection));
+}
+
+Result<void> WorldFiles::commit() {
+    return m_place.commit().and_then([&] { return m_projection.commit(); });
 }
 
 } // namespace atlas

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "core/result.h"
+#include "export/atomic_file.h"
 #include "model/camera.h"
 
 namespace atlas {
@@ -20,7 +21,19 @@ std::filesystem::path projectionFilePath(const std::filesystem::path& picture);
 // so.
 Result<void> checkWorldFilePossible(const Camera& camera);
 
-Result<void> writeWorldFile(const std::filesystem::path& picture, const Camera& camera,
-                            const Viewport& viewport);
+// The two files, written beside their names: they appear with commit(), or not at all.
+class WorldFiles {
+public:
+    static Result<WorldFiles> create(const std::filesystem::path& picture, const Camera& camera,
+                                     const Viewport& viewport);
+    Result<void> commit();
+
+private:
+    WorldFiles(AtomicFile place, AtomicFile projection)
+        : m_place(std::move(place)), m_projection(std::move(projection)) {}
+
+    AtomicFile m_place;
+    AtomicFile m_projection;
+};
 
 } // namespace atlas

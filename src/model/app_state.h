@@ -37,6 +37,8 @@ struct PictureSettings {
 };
 
 // Names on the map.
+inline constexpr std::uint32_t kMostNamedCities = 20'000; // more would be drawn over each other
+
 struct LabelSettings {
     bool areShown = true;
     std::optional<std::uint32_t> mostCities; // nothing: as many as look calm at that size and zoom

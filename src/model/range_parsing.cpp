@@ -50,8 +50,9 @@ std::optional<double> measureFrom(std::string_view text, double least) {
 struct Measure {
     std::string_view kind; // "kilometres"
     std::string_view example;
-    double least; // that it can be
-    double most;  // stands for everything above
+    double least;           // that it can be
+    double most;            // stands for everything above
+    std::string_view limit; // why nothing lies above `most`
 };
 
 Result<ValueRange> parseMeasure(const Measure& measure, std::string_view text) {
@@ -62,6 +63,10 @@ Result<ValueRange> parseMeasure(const Measure& measure, std::string_view text) {
     if (!least || !most || range.isOne || *least == *most) {
         return failure(std::string(measure.kind) + " " + inQuotes(text) +
                        " are no range; write one such as " + std::string(measure.example));
+    }
+    if (*least >= measure.most) {
+        return failure(std::string(measure.kind) + " " + inQuotes(text) + " are out of reach; " +
+                       std::string(measure.limit));
     }
     if (*least > *most) return tl::unexpected(backwards(measure.kind, text, range));
     return ValueRange{*least, *most};
@@ -92,11 +97,15 @@ Result<YearRange> parseYears(std::string_view text) {
 }
 
 Result<ValueRange> parseKilometres(std::string_view text) {
-    return parseMeasure({"kilometres", "500-1000, or 10000- and farther", 0.0, kFarthestKilometres}, text);
+    return parseMeasure({"kilometres", "500-1000, or 10000- and farther", 0.0, kFarthestKilometres,
+                         "no two places on Earth lie more than 20,004 km apart"},
+                        text);
 }
 
 Result<ValueRange> parseSizeRatio(std::string_view text) {
-    return parseMeasure({"size ratios", "1-2, or 100- and more", 1.0, kLargestSizeRatio}, text);
+    return parseMeasure(
+        {"size ratios", "1-2, or 100- and more", 1.0, kLargestSizeRatio, "no two cities differ so much"},
+        text);
 }
 
 Result<PartnerRange> parsePartnerRange(std::string_view text) {

@@ -98,7 +98,8 @@ Result<void> readShading(const Json& object, AppState& state) {
     const auto found = object.find("shade");
     if (found == object.end()) return {};
     const std::string text = textFrom(*found).value_or(std::string());
-    if (text != "none" && text != "gaps") return failure("shade: is unknown; write \"none\" or \"gaps\"");
+    if (text != "none" && text != "gaps")
+        return failure("shade: " + plainText(*found) + " is unknown; write \"none\" or \"gaps\"");
     state.shading = text == "gaps" ? Shading::Gaps : Shading::None;
     return {};
 }

@@ -122,8 +122,7 @@ Json yearsJson(const Filter& filter, const Network&) {
 }
 
 Result<void> readYears(const Json& json, const Network&, Filter& filter) {
-    const std::string text = json.is_number_integer() ? json.dump() : textFrom(json).value_or(std::string());
-    const Result<YearRange> years = parseYears(text);
+    const Result<YearRange> years = rangeTextFrom(json).and_then(parseYears);
     if (!years) return tl::unexpected(years.error());
     filter.years = *years;
     return {};
@@ -137,7 +136,7 @@ constexpr Field range(std::string_view name) {
                 return filter.*member ? Json(typed(*(filter.*member))) : Json();
             },
             [](const Json& json, const Network&, Filter& filter) -> Result<void> {
-                const auto value = parse(textFrom(json).value_or(std::string()));
+                const auto value = rangeTextFrom(json).and_then(parse);
                 if (!value) return tl::unexpected(value.error());
                 filter.*member = *value;
                 return {};

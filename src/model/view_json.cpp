@@ -21,6 +21,12 @@ std::string plainText(const Json& json) {
     return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
+// As it stands in the file, shortened when it is long.
+std::string quoted(const Json& json) {
+    if (json.is_string()) return inQuotes(json.get<std::string>());
+    return json.is_structured() ? inQuotes(plainText(json)) : plainText(json);
+}
+
 void appendReadable(const Json& json, const std::string& indent, std::string& text) {
     const bool isList = json.is_array() && std::any_of(json.begin(), json.end(),
                                                        [](const Json& entry) { return entry.is_object(); });
@@ -64,20 +70,26 @@ void noteUnknownNames(const Json& object, std::string_view part, std::span<const
 
 Result<bool> boolFrom(const Json& value) {
     if (value.is_boolean()) return value.get<bool>();
-    return failure(inQuotes(plainText(value)) + " is neither true nor false; write one of the two");
+    return failure(quoted(value) + " is neither true nor false; write one of the two");
 }
 
 Result<double> numberFrom(const Json& value, double least, double most) {
     // A comparison with NaN is false, so that it is refused too.
     if (value.is_number() && value.get<double>() >= least && value.get<double>() <= most)
         return value.get<double>();
-    return failure(inQuotes(plainText(value)) + " is out of reach; write a number from " +
-                   shortNumber(least) + " to " + shortNumber(most));
+    return failure(quoted(value) + " is out of reach; write a number from " + shortNumber(least) + " to " +
+                   shortNumber(most));
 }
 
 Result<std::string> textFrom(const Json& value) {
     if (value.is_string()) return value.get<std::string>();
-    return failure(inQuotes(plainText(value)) + " is not a text; write it in quotes");
+    return failure(quoted(value) + " is not a text; write it in quotes");
+}
+
+Result<std::string> rangeTextFrom(const Json& value) {
+    if (value.is_number_integer()) return plainText(value);
+    if (value.is_string()) return value.get<std::string>();
+    return failure(quoted(value) + " is no range; write one in quotes, such as \"500-1000\"");
 }
 
 Result<std::vector<std::string>> textsFrom(const Json& value) {

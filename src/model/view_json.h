@@ -60,6 +60,8 @@ Result<void> readFields(std::span<const ViewField<Part>> fields, std::string_vie
 Result<bool> boolFrom(const Json& value);
 Result<double> numberFrom(const Json& value, double least, double most);
 Result<std::string> textFrom(const Json& value);
+// The text of a range, "500-1000"; a whole number stands for itself alone.
+Result<std::string> rangeTextFrom(const Json& value);
 Result<std::vector<std::string>> textsFrom(const Json& value); // a list, or one text alone
 
 // The tables.

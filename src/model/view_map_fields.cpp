@@ -15,7 +15,6 @@ namespace {
 constexpr double kMostLongitudeDegrees = 360.0;
 constexpr double kMostLatitudeDegrees = 90.0;
 constexpr double kMostPan = 10.0; // globe radii: farther than any map is wide
-constexpr double kMostNames = std::numeric_limits<std::uint32_t>::max();
 
 Json projectionJson(const Camera& camera, const Network&) {
     return projectionInfo(camera.projection).id;
@@ -112,7 +111,7 @@ constexpr std::array kLabelFields{
                                  return labels.mostCities ? Json(*labels.mostCities) : Json();
                              },
                              [](const Json& json, const Network&, LabelSettings& labels) -> Result<void> {
-                                 return numberFrom(json, 0.0, kMostNames).map([&](double value) {
+                                 return numberFrom(json, 0.0, kMostNamedCities).map([&](double value) {
                                      labels.mostCities = static_cast<std::uint32_t>(value);
                                  });
                              }},

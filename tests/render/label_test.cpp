@@ -27,7 +27,7 @@ SceneInputs europe(const std::string& theme, double zoom = 5.0) {
 }
 
 std::shared_ptr<const LabelMesh> labelsWithPlainWidths(const SceneInputs& inputs, std::size_t leftOut = 0) {
-    const auto countries = loadCountryLabels(sourceFolder() / "geodata" / "natural_earth");
+    const auto countries = loadCountryLabels(naturalEarthFolder());
     REQUIRE(countries.has_value());
     const Network& network = *inputs.network;
     const LabelRanking ranking = rankLabels(network, prepareRanking(network), *inputs.shown, *countries);
@@ -141,7 +141,7 @@ TEST_CASE("names in pictures are on unless they are switched off") {
 }
 
 TEST_CASE("a label maker works only when something changed") {
-    LabelMaker maker(sourceFolder() / "geodata" / "natural_earth", true);
+    LabelMaker maker(naturalEarthFolder(), true);
     const SceneInputs scene = europe("night");
     LabelInputs inputs;
     inputs.network = scene.network;
@@ -169,7 +169,7 @@ TEST_CASE("a label maker works only when something changed") {
 }
 
 TEST_CASE("after the cursor was on a city, names are as before") {
-    LabelMaker maker(sourceFolder() / "geodata" / "natural_earth", true);
+    LabelMaker maker(naturalEarthFolder(), true);
     const SceneInputs scene = europe("night");
     LabelInputs inputs;
     inputs.network = scene.network;

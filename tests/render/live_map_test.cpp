@@ -21,7 +21,7 @@ SceneInputs worldInputs(const Filter& filter = {}) {
 }
 
 LiveMap liveMap() {
-    Result<LiveMap> map = LiveMap::create(SceneBuilder(sourceFolder() / "geodata" / "natural_earth", true));
+    Result<LiveMap> map = LiveMap::create(SceneBuilder(naturalEarthFolder(), true));
     REQUIRE(map.has_value());
     return *std::move(map);
 }

@@ -9,6 +9,7 @@
 #include <stdexcept>
 
 #include "export/png_writer.h"
+#include "folders.h"
 
 namespace atlas::testing {
 
@@ -40,7 +41,7 @@ Picture differencePicture(const Picture& a, const Picture& b) {
 }
 
 std::filesystem::path goldenFile(const std::string& name) {
-    return std::filesystem::path(ATLAS_SOURCE_DIR) / "tests" / "golden" / (name + ".png");
+    return sourceFolder() / "tests" / "golden" / (name + ".png");
 }
 
 } // namespace
@@ -93,7 +94,7 @@ GoldenVerdict compareWithGolden(const std::string& name, const Picture& picture,
         writePicture(file, picture);
         return {true, "written anew"};
     }
-    const std::filesystem::path artifacts = ATLAS_ARTIFACT_DIR;
+    const std::filesystem::path artifacts = artifactFolder();
     if (!std::filesystem::exists(file)) {
         writePicture(artifacts / (name + "-actual.png"), picture);
         return {false, file.string() + " is missing; make it with --update-golden"};

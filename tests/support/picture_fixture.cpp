@@ -87,7 +87,7 @@ Studio& Studio::instance() {
 Studio::Studio()
     : m_context(valueOf(gl::HeadlessContext::create())),
       m_renderer(valueOf(MapRenderer::create())),
-      m_builder(sourceFolder() / "geodata" / "natural_earth", false) {}
+      m_builder(naturalEarthFolder(), false) {}
 
 Picture Studio::draw(const SceneInputs& inputs) {
     return drawWith(m_renderer, inputs);

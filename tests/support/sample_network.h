@@ -5,13 +5,10 @@
 #include <filesystem>
 
 #include "data/network_files.h"
+#include "folders.h"
 #include "temporary_folder.h"
 
 namespace atlas::testing {
-
-inline std::filesystem::path sourceFolder() {
-    return ATLAS_SOURCE_DIR;
-}
 
 // The network that the atlas ships, read once for all tests.
 inline const LoadedNetwork& shippedNetwork() {

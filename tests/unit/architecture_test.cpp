@@ -9,6 +9,8 @@
 #include <string>
 #include <vector>
 
+#include "tests/support/folders.h"
+
 namespace {
 
 using Path = std::filesystem::path;
@@ -62,7 +64,7 @@ struct Include {
 };
 
 Path sourceRoot() {
-    return Path(ATLAS_SOURCE_DIR) / "src";
+    return atlas::testing::sourceFolder() / "src";
 }
 
 std::vector<Path> sourceFiles() {

@@ -44,6 +44,26 @@ TEST_CASE("the window opens at a view") {
     CHECK(changed.filter == state.filter);
 }
 
+TEST_CASE("what a view leaves out for want of a year can be kept") {
+    const TemporaryFolder folder;
+    const std::string file =
+        folder.write("views.json", R"({"views": [{"name": "Old", "filter": {"years": "1931-1960"}}]})")
+            .string();
+    CHECK(rowsOf({"list", "--view", file, "--keep-unknown-years"}) ==
+          rowsOf({"list", "--years", "1931-1960", "--keep-unknown-years"}));
+}
+
+TEST_CASE("a view's theme that is not there is told with its file") {
+    const TemporaryFolder folder;
+    const std::string file =
+        folder.write("views.json", R"({"views": [{"name": "Dark", "theme": "nihgt"}]})").string();
+    const Run opened = run({"--view", file});
+    CHECK(opened.exitCode() == 2);
+    CHECK(isOneLine(opened.err));
+    CHECK(opened.err.find(file + ": theme \"nihgt\" is unknown; is \"night\" meant?") != std::string::npos);
+    CHECK(run({"--view", file, "--theme", "day"}).outcome.windowOptions.state.themeId == "day");
+}
+
 TEST_CASE("what is wrong with a view is one line, and exit code 2") {
     const TemporaryFolder folder;
     const std::string file = folder.write("views.json", kViews).string();

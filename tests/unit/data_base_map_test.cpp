@@ -11,14 +11,10 @@ using namespace atlas::testing;
 
 namespace {
 
-std::filesystem::path naturalEarth() {
-    return sourceFolder() / "geodata" / "natural_earth";
-}
-
 // Copies one level's layers into a folder of its own.
 void copyLevel(const TemporaryFolder& folder, const std::string& level) {
     const std::string prefix = "ne_" + level + "_";
-    for (const auto& entry : std::filesystem::directory_iterator(naturalEarth())) {
+    for (const auto& entry : std::filesystem::directory_iterator(naturalEarthFolder())) {
         if (entry.path().filename().string().starts_with(prefix)) {
             std::filesystem::copy(entry.path(), folder.path() / entry.path().filename());
         }
@@ -50,7 +46,7 @@ TEST_CASE("every level of the base map is whole") {
     std::size_t coarserPoints = 0;
     for (const DetailLevel level :
          {DetailLevel::Coarse110m, DetailLevel::Overview, DetailLevel::Medium50m, DetailLevel::Fine10m}) {
-        const Result<LoadedBaseMap> loadedMap = loadBaseMap(naturalEarth(), level);
+        const Result<LoadedBaseMap> loadedMap = loadBaseMap(naturalEarthFolder(), level);
         REQUIRE(loadedMap.has_value());
         CHECK(loadedMap->messages.empty());
         const BaseMap& map = loadedMap->map;

@@ -11,7 +11,7 @@ using namespace atlas;
 using namespace atlas::testing;
 
 TEST_CASE("nearly every country has a place for its name, on land") {
-    const auto labels = loadCountryLabels(sourceFolder() / "geodata" / "natural_earth");
+    const auto labels = loadCountryLabels(naturalEarthFolder());
     REQUIRE(labels.has_value());
     CHECK(labels->size() > 245);
     CHECK(std::is_sorted(labels->begin(), labels->end(),

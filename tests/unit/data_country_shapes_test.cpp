@@ -8,7 +8,7 @@ using namespace atlas;
 using namespace atlas::testing;
 
 TEST_CASE("a place lies in its country, the sea in none") {
-    const Result<CountryShapes> shapes = CountryShapes::read(sourceFolder() / "geodata" / "natural_earth");
+    const Result<CountryShapes> shapes = CountryShapes::read(naturalEarthFolder());
     REQUIRE(shapes.has_value());
     const auto codeAt = [&](LngLat place) {
         const std::optional<CountryCode> code = shapes->at(place);

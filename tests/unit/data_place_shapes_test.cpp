@@ -11,8 +11,7 @@ using namespace atlas::testing;
 TEST_CASE("countries and states, each once; the states stand for the United States") {
     for (const DetailLevel level : {DetailLevel::Coarse110m, DetailLevel::Overview, DetailLevel::Fine10m}) {
         CAPTURE(nameOf(level));
-        const Result<std::vector<PlaceShape>> shapes =
-            loadPlaceShapes(sourceFolder() / "geodata" / "natural_earth", level);
+        const Result<std::vector<PlaceShape>> shapes = loadPlaceShapes(naturalEarthFolder(), level);
         REQUIRE(shapes.has_value());
         std::set<std::string> countries;
         std::set<std::string> states;

@@ -114,6 +114,31 @@ TEST_CASE("a world file leads from a pixel to its place and back") {
     }
 }
 
+TEST_CASE("world files appear together, or not at all") {
+    const TemporaryFolder folder;
+    const std::filesystem::path picture = folder.path() / "map.png";
+    {
+        Result<WorldFiles> files = WorldFiles::create(picture, Camera{}, Viewport{});
+        REQUIRE(files.has_value());
+        CHECK(filesIn(folder) <= 2); // under names of their own where the system has no nameless files
+    }
+    CHECK(filesIn(folder) == 0);
+    Result<WorldFiles> files = WorldFiles::create(picture, Camera{}, Viewport{});
+    REQUIRE(files.has_value());
+    REQUIRE(files->commit().has_value());
+    CHECK(filesIn(folder) == 2);
+}
+
+TEST_CASE("a world file that cannot be written is told before the picture is drawn") {
+    const TemporaryFolder folder;
+    const std::filesystem::path picture = folder.path() / "map.png";
+    std::filesystem::create_directory(projectionFilePath(picture)); // stands where a file should
+    const Result<WorldFiles> files = WorldFiles::create(picture, Camera{}, Viewport{});
+    REQUIRE_FALSE(files.has_value());
+    CHECK(files.error().message.find("map.prj") != std::string::npos);
+    CHECK(filesIn(folder) == 1);
+}
+
 TEST_CASE("the globe has no world file, and says so") {
     const Result<void> possible =
         checkWorldFilePossible(withProjection(Camera{}, ProjectionKind::Orthographic));

@@ -200,19 +200,23 @@ TEST_CASE("one line says the field, what is wrong and the remedy") {
     CHECK(errorOf(R"({"filter": {"country": ["Jappan"]}})") ==
           "filter.country: country \"Jappan\" is unknown; is \"Japan\" meant?");
     CHECK(errorOf(R"({"filter": {"awarded": "yes"}})") ==
-          "filter.awarded: \"\"yes\"\" is neither true nor false; write one of the two");
+          "filter.awarded: \"yes\" is neither true nor false; write one of the two");
     CHECK(errorOf(R"({"filter": {"between": ["US"]}})").starts_with("filter.between: takes two countries"));
     CHECK(errorOf(R"({"filter": []})") == "filter is not an object in braces");
     CHECK(errorOf(R"({"camera": {"projection": "mercater"}})").find("is \"mercator\" meant?") !=
           std::string::npos);
     CHECK(errorOf(R"({"camera": {"zoom": 99}})") ==
-          "camera.zoom: \"99\" is out of reach; write a number from -1 to 11");
+          "camera.zoom: 99 is out of reach; write a number from -1 to 11");
     CHECK(errorOf(R"({"camera": {"center": [200]}})").starts_with("camera.center: is no place"));
-    CHECK(errorOf(R"({"camera": {"center": [0, 100]}})").starts_with("camera.center: \"100\""));
+    CHECK(errorOf(R"({"camera": {"center": [0, 100]}})").starts_with("camera.center: 100 is"));
     CHECK(errorOf(R"({"camera": {"pan": 3}})").starts_with("camera.pan: is no way"));
     CHECK(errorOf(R"({"arcs": {"colour": "distence"}})").find("\"distance\"") != std::string::npos);
     CHECK(errorOf(R"({"arcs": {"widths": 3}})").starts_with("arcs.widths: is unknown"));
-    CHECK(errorOf(R"({"theme": 3})").starts_with("theme: "));
+    CHECK(errorOf(R"({"theme": 3})") == "theme: 3 is not a text; write it in quotes");
+    CHECK(errorOf(R"({"filter": {"distance": [500, 1000]}})") ==
+          "filter.distance: \"[500,1000]\" is no range; write one in quotes, such as \"500-1000\"");
+    CHECK(errorOf(R"({"labels": {"most": 4000000000}})").ends_with("write a number from 0 to 20000"));
+    CHECK(errorOf(R"({"shade": "gap"})") == "shade: \"gap\" is unknown; write \"none\" or \"gaps\"");
     CHECK(errorOf("17") == "is not an object in braces");
 }
 
@@ -258,6 +262,23 @@ TEST_CASE("a file that is none says where and what to do") {
           "views.json: was saved by a newer atlas (version 2); this one reads version 1");
     CHECK(fileError(R"({"version": "one", "views": []})").find("write 1") != std::string::npos);
     CHECK(viewsIn(R"({"views": []})").views.empty());
+}
+
+TEST_CASE("a range of one may be written as a number") {
+    const SavedViews views = oneView(R"({"filter": {"partners": 5, "years": 1956}})");
+    const Result<OpenedView> view = opened(views.views.front(), network());
+    REQUIRE(view.has_value());
+    CHECK(view->state.filter.partners == PartnerRange{5, 5});
+    CHECK(view->state.filter.years == YearRange{1956, 1956});
+}
+
+TEST_CASE("of very many views a dozen names are enough") {
+    SavedViews views;
+    for (int i = 1; i <= 60; ++i)
+        views.views.push_back({"Somewhere " + std::to_string(100 + i), {}, "{}"});
+    const std::string message = findView(views, "xyz").error().message;
+    CHECK(message.find("Somewhere 111 and 49 more") != std::string::npos);
+    CHECK(message.find("Somewhere 112") == std::string::npos);
 }
 
 TEST_CASE("views are found by name, and nearly by name") {

@@ -27,7 +27,7 @@ SceneInputs sampleInputs() {
 }
 
 SceneBuilder builder() {
-    return SceneBuilder(atlas::testing::sourceFolder() / "geodata" / "natural_earth", false);
+    return SceneBuilder(atlas::testing::naturalEarthFolder(), false);
 }
 
 Scene built(SceneBuilder& from, const SceneInputs& inputs) {

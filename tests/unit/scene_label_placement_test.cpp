@@ -29,8 +29,7 @@ struct Desk {
     LabelMeasure measure = plainWidth;
 
     explicit Desk(NetworkPointer from) : network(std::move(from)), shown(applyFilter(*network, {})) {
-        const auto countries =
-            loadCountryLabels(atlas::testing::sourceFolder() / "geodata" / "natural_earth");
+        const auto countries = loadCountryLabels(atlas::testing::naturalEarthFolder());
         REQUIRE(countries.has_value());
         ranking = rankLabels(*network, prepareRanking(*network), shown, *countries);
     }

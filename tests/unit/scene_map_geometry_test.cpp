@@ -8,18 +8,15 @@
 
 #include "scene/base_map_store.h"
 #include "scene/triangulation.h"
+#include "tests/support/folders.h"
 #include "tests/support/temporary_folder.h"
 
 using namespace atlas;
 
 namespace {
 
-std::filesystem::path naturalEarth() {
-    return std::filesystem::path(ATLAS_SOURCE_DIR) / "geodata" / "natural_earth";
-}
-
 const PreparedMap& coarseMap() {
-    static BaseMapStore store(naturalEarth(), false);
+    static BaseMapStore store(testing::naturalEarthFolder(), false);
     static const std::shared_ptr<const PreparedMap> map = [] {
         auto read = store.get(DetailLevel::Coarse110m);
         REQUIRE(read.has_value());
@@ -143,7 +140,8 @@ TEST_CASE("no triangle of land spans the map") {
 
 TEST_CASE("a damaged level falls back to the next with a message") {
     const testing::TemporaryFolder folder;
-    std::filesystem::copy(naturalEarth(), folder.path(), std::filesystem::copy_options::recursive);
+    std::filesystem::copy(testing::naturalEarthFolder(), folder.path(),
+                          std::filesystem::copy_options::recursive);
     std::filesystem::resize_file(folder.path() / "ne_50m_land.shp", 5000);
     BaseMapStore store(folder.path(), false);
     const auto map = store.get(DetailLevel::Medium50m);

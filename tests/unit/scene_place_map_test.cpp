@@ -10,18 +10,15 @@
 #include <thread>
 
 #include "scene/place_store.h"
+#include "tests/support/folders.h"
 #include "tests/support/temporary_folder.h"
 
 using namespace atlas;
 
 namespace {
 
-std::filesystem::path naturalEarth() {
-    return std::filesystem::path(ATLAS_SOURCE_DIR) / "geodata" / "natural_earth";
-}
-
 const PreparedPlaces& coarsePlaces() {
-    static PlaceStore store(naturalEarth(), false);
+    static PlaceStore store(testing::naturalEarthFolder(), false);
     static const std::shared_ptr<const PreparedPlaces> places = store.get(DetailLevel::Coarse110m);
     REQUIRE(places != nullptr);
     return *places;
@@ -90,7 +87,7 @@ TEST_CASE("what is out of sight is left out") {
 }
 
 TEST_CASE("in the background nothing waits; what cannot be read is told once") {
-    PlaceStore store(naturalEarth(), true);
+    PlaceStore store(testing::naturalEarthFolder(), true);
     std::shared_ptr<const PreparedPlaces> places = store.get(DetailLevel::Coarse110m);
     while (!places) {
         REQUIRE(store.isLoading());

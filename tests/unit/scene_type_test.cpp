@@ -27,7 +27,7 @@ double widthOf(FontFaces& faces, std::string_view text) {
 }
 
 std::vector<CountryLabel> countryLabels() {
-    const auto labels = loadCountryLabels(atlas::testing::sourceFolder() / "geodata" / "natural_earth");
+    const auto labels = loadCountryLabels(atlas::testing::naturalEarthFolder());
     REQUIRE(labels.has_value());
     return *labels;
 }

@@ -1,0 +1,11 @@
+#pragma once
+
+#include <filesystem>
+
+namespace atlas::testing {
+
+std::filesystem::path sourceFolder();       // of this checkout
+std::filesystem::path naturalEarthFolder(); // the shipped base map
+std::filesystem::path artifactFolder();     // where pictures that failed are left
+
+} // namespace atlas::testing
