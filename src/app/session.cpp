@@ -296,6 +296,7 @@ void Session::layOutInterface(const Viewport& viewport) {
     if (requests.exportRows) saveRows(*requests.exportRows);
     if (requests.closedHints) closeHints();
     if (requests.copyMeasures) copyMeasures(*requests.copyMeasures);
+    if (requests.openLink) followLink(*requests.openLink);
     if (requests.chosen) m_state.selection = selectionAfter({}, *requests.chosen, SelectBy::Click);
     if (requests.centreOn)
         m_state.camera = centredOn(m_state.camera, m_data.network->cities.location[*requests.centreOn]);

@@ -63,6 +63,7 @@ private:
     void applyPreferences();
     void keepPreferences();
     void readCountries();
+    void followLink(const std::string& address);
     std::optional<CountryIndex> countryAt(ScreenPoint point);
     void keepInSight();
     Camera viewOf(const std::vector<LngLat>& places, const Viewport& viewport) const;

@@ -1,6 +1,7 @@
 // The part of a session that selects what is clicked.
 #include <cmath>
 
+#include "app/link_opener.h"
 #include "app/session.h"
 #include "data/country_labels.h"
 #include "model/camera_fit.h"
@@ -34,6 +35,12 @@ void Session::select(ScreenPoint click) {
                             ? selectionOf(*country)
                             : selectionAfter(m_state.selection, target, how);
     keepInSight();
+}
+
+void Session::followLink(const std::string& address) {
+    const Result<void> opened = openLink(address);
+    if (opened) return report("The page opens in the browser", false);
+    report(opened.error().message, true);
 }
 
 std::optional<CountryIndex> Session::countryAt(ScreenPoint point) {

@@ -43,15 +43,16 @@ std::string wordsOf(unsigned mask, std::size_t count) {
     return words;
 }
 
-// "https://www.example.org/a/b" -> "example.org".
-std::string hostOf(std::string_view urls) {
-    const std::string_view url = urls.substr(0, urls.find(' '));
-    const std::size_t scheme = url.find("://");
-    if (scheme == std::string_view::npos) return {};
-    std::string_view host = url.substr(scheme + 3);
-    host = host.substr(0, host.find('/'));
-    if (host.starts_with("www.")) host.remove_prefix(4);
-    return std::string(host);
+// "https://www.example.org/a/b" -> "example.org" and "/a/b".
+std::optional<PageLink> pageLink(std::string_view address) {
+    const std::size_t scheme = address.find("://");
+    if (scheme == std::string_view::npos) return std::nullopt;
+    std::string_view rest = address.substr(scheme + 3);
+    if (rest.starts_with("www.")) rest.remove_prefix(4);
+    const std::size_t slash = std::min(rest.find('/'), rest.size());
+    std::string_view path = rest.substr(slash);
+    if (path == "/") path = {};
+    return PageLink{std::string(address), std::string(rest.substr(0, slash)), std::string(path)};
 }
 
 // "best_overall" -> "Best overall program".
@@ -91,12 +92,35 @@ std::vector<CityIndex> partnersNearestFirst(const Network& network, const Filter
     return partners;
 }
 
+std::string populationText(const Network& network, CityIndex city) {
+    const std::optional<std::int64_t>& population = network.cities.population[city];
+    return population ? withThousands(*population) + " inhabitants" : std::string("Population not recorded");
+}
+
+// "Since 1993 · 33 years"; no age in the first year, nor in a year before it.
+std::string foundedText(std::int16_t year, int currentYear) {
+    if (year == kYearNotRecorded) return "Year not recorded";
+    const std::string since = "Since " + std::to_string(year);
+    if (currentYear <= year) return since;
+    return since + " · " + counted(static_cast<std::size_t>(currentYear - year), "year", "years");
+}
+
 std::string statusText(Status status) {
     return status == Status::Active || status == Status::NotRecorded ? std::string()
                                                                      : std::string(termOf(status).name);
 }
 
 } // namespace
+
+std::vector<PageLink> pageLinks(std::string_view addresses) {
+    std::vector<PageLink> links;
+    while (!addresses.empty()) {
+        const std::size_t end = std::min(addresses.find(' '), addresses.size());
+        if (const std::optional<PageLink> link = pageLink(addresses.substr(0, end))) links.push_back(*link);
+        addresses.remove_prefix(std::min(end + 1, addresses.size()));
+    }
+    return links;
+}
 
 std::string programsText(ProgramMask programs) {
     if ((programs & maskOf(ProgramType::NotRecorded)) != 0) return {};
@@ -116,9 +140,7 @@ CityCard cityCard(const Network& network, const FilterResult& shown, CityIndex c
     CityCard card;
     card.name = network.cities.name[city];
     card.whereabouts = whereaboutsOf(network, city);
-    const std::optional<std::int64_t>& population = network.cities.population[city];
-    card.population =
-        population ? withThousands(*population) + " inhabitants" : std::string("Population not recorded");
+    card.population = populationText(network, city);
     const std::vector<CityIndex> partners = partnersNearestFirst(network, shown, city);
     card.partners = counted(partners.size(), "partner city shown", "partner cities shown");
     for (const CityIndex partner : partners) {
@@ -132,7 +154,7 @@ CityCard cityCard(const Network& network, const FilterResult& shown, CityIndex c
     return card;
 }
 
-PartnershipCard partnershipCard(const Network& network, PartnershipIndex partnership) {
+PartnershipCard partnershipCard(const Network& network, PartnershipIndex partnership, int currentYear) {
     const PartnershipTable& table = network.partnerships;
     const CityIndex a = table.cityA[partnership];
     const CityIndex b = table.cityB[partnership];
@@ -140,14 +162,14 @@ PartnershipCard partnershipCard(const Network& network, PartnershipIndex partner
     card.cityA = network.cityLabel(a);
     card.cityB = network.cityLabel(b);
     card.distance = distanceText(static_cast<double>(table.distanceKilometres[partnership]));
-    const std::int16_t year = table.yearEstablished[partnership];
-    card.founded =
-        year == kYearNotRecorded ? std::string("Year not recorded") : "Since " + std::to_string(year);
+    card.populationA = populationText(network, a);
+    card.populationB = populationText(network, b);
+    card.founded = foundedText(table.yearEstablished[partnership], currentYear);
     card.programs = programsText(table.programs[partnership]);
     if (card.programs.empty()) card.programs = "Programs not recorded";
     card.status = statusText(table.status[partnership]);
     card.evidence = evidenceText(table.evidence[partnership]);
-    card.source = hostOf(table.sourceUrls[partnership]);
+    card.sources = pageLinks(table.sourceUrls[partnership]);
     for (std::size_t award = 0; award < network.awards.size(); ++award) {
         const std::optional<CityIndex>& partner = network.awards.partner[award];
         const bool isNamed = partner && ((network.awards.city[award] == a && *partner == b) ||

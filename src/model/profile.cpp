@@ -74,13 +74,12 @@ std::string decadeName(int decade) {
 }
 
 std::string detailsOf(const Network& network, PartnershipIndex partnership) {
-    const PartnershipCard card = partnershipCard(network, partnership);
-    std::string details = card.distance;
     const PartnershipTable& table = network.partnerships;
+    std::string details = distanceText(static_cast<double>(table.distanceKilometres[partnership]));
     if (table.yearEstablished[partnership] != kYearNotRecorded)
         details += " · since " + std::to_string(table.yearEstablished[partnership]);
     if ((table.programs[partnership] & maskOf(ProgramType::NotRecorded)) == 0)
-        details += " · " + card.programs;
+        details += " · " + programsText(table.programs[partnership]);
     return details;
 }
 

@@ -61,8 +61,9 @@ void drawChain(const InterfaceInputs& inputs, AppState& state, InterfaceRequests
         const CityIndex city = selection.cities[i];
         std::string details = "The end";
         if (i < selection.chain.size()) {
-            const PartnershipCard card = partnershipCard(inputs.network, selection.chain[i]);
-            details = "Partner of the next: " + card.distance;
+            const PartnershipIndex next = selection.chain[i];
+            const auto apart = static_cast<double>(inputs.network.partnerships.distanceKilometres[next]);
+            details = "Partner of the next: " + distanceText(apart);
         }
         if (linkRow(look, "hop", inputs.network.cityLabel(city), details, "Go to this city  (Space)")) {
             state.selection = selectionAfter({}, {Target::Kind::City, city}, SelectBy::Click);

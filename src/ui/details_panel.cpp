@@ -24,10 +24,27 @@ float tallestBody(ImVec2 sizePixels, const AppState& state, const ArcLegend& leg
                     bottom - static_cast<float>(insetsBesidePanels(sizePixels, state).topPixels) - kHead);
 }
 
+// The pages that the facts were read on, each a press away.
+void drawSources(const Look& look, const std::vector<PageLink>& pages, InterfaceRequests& requests) {
+    if (pages.empty()) return;
+    groupTitle(look, pages.size() == 1 ? "Source" : "Sources");
+    std::string addresses;
+    for (const PageLink& page : pages) {
+        ImGui::PushID(page.address.c_str());
+        if (linkRow(look, "page", page.host, page.path, "Open this page in the browser"))
+            requests.openLink = page.address;
+        ImGui::PopID();
+        addresses += (addresses.empty() ? "" : " ") + page.address;
+    }
+    gap(kGrid / 2.0F);
+    if (textButton(look, "copy-source", pages.size() == 1 ? "Copy the link" : "Copy the links"))
+        ImGui::SetClipboardText(addresses.c_str());
+}
+
 void drawPartnershipDetails(const InterfaceInputs& inputs, PartnershipIndex partnership, AppState& state,
                             InterfaceRequests& requests) {
     const Look& look = inputs.look;
-    const PartnershipCard card = partnershipCard(inputs.network, partnership);
+    const PartnershipCard card = partnershipCard(inputs.network, partnership, inputs.currentYear);
     const PartnershipTable& table = inputs.network.partnerships;
     line(look.fonts.body, packed(look.theme.textMuted), card.distance);
     groupTitle(look, "Cities");
@@ -48,11 +65,7 @@ void drawPartnershipDetails(const InterfaceInputs& inputs, PartnershipIndex part
     for (const std::string& award : card.awards)
         paragraph(look.fonts.caption, packed(look.theme.accent), "Award " + award);
     paragraph(look.fonts.caption, packed(look.theme.textMuted), "Evidence: " + card.evidence);
-    const std::string& urls = table.sourceUrls[partnership];
-    if (urls.empty()) return;
-    paragraph(look.fonts.caption, packed(look.theme.textMuted), urls);
-    gap(kGrid);
-    if (textButton(look, "copy-source", "Copy the link")) ImGui::SetClipboardText(urls.c_str());
+    drawSources(look, card.sources, requests);
 }
 
 void drawSeveral(const InterfaceInputs& inputs, AppState& state, InterfaceRequests& requests) {

@@ -50,12 +50,15 @@ void drawCity(const InterfaceInputs& inputs, CityIndex city) {
 }
 
 void drawPartnership(const InterfaceInputs& inputs, PartnershipIndex partnership) {
-    const PartnershipCard card = partnershipCard(inputs.network, partnership);
+    const PartnershipCard card = partnershipCard(inputs.network, partnership, inputs.currentYear);
     const Fonts& fonts = inputs.look.fonts;
     const Pens pens = pensOf(inputs.look.theme);
     paragraph(fonts.strong, pens.text, card.cityA);
-    paragraph(fonts.strong, pens.text, card.cityB);
+    line(fonts.caption, pens.muted, card.populationA);
     gap(kGrid / 2.0F);
+    paragraph(fonts.strong, pens.text, card.cityB);
+    line(fonts.caption, pens.muted, card.populationB);
+    gap(kGrid);
     line(fonts.body, pens.muted, card.distance);
     gap(kGrid);
     hairline(inputs.look);
@@ -64,8 +67,10 @@ void drawPartnership(const InterfaceInputs& inputs, PartnershipIndex partnership
               card.status.empty() ? card.founded : card.founded + " · " + card.status);
     paragraph(fonts.caption, pens.text, card.programs);
     drawAwards(inputs, pens, card.awards);
-    paragraph(fonts.caption, pens.muted,
-              "Evidence: " + card.evidence + (card.source.empty() ? "" : " · " + card.source));
+    std::string evidence = "Evidence: " + card.evidence;
+    for (const PageLink& page : card.sources)
+        evidence += " · " + page.host;
+    paragraph(fonts.caption, pens.muted, evidence);
 }
 
 } // namespace

@@ -169,6 +169,7 @@ struct InterfaceRequests {
     std::optional<Target> chosen;                            // what was looked for
     bool closedHints = false;
     std::optional<CopyMeasures> copyMeasures; // to the clipboard
+    std::optional<std::string> openLink;      // in the browser
     std::optional<GalleryDeed> viewDeed;
 };
 

@@ -50,25 +50,29 @@ TEST_CASE("a city's card") {
 TEST_CASE("what is not recorded says so") {
     const Sample sample;
     CHECK(cityCard(*sample.network, sample.shown, sample.city("5")).population == "Population not recorded");
-    const PartnershipCard card = partnershipCard(*sample.network, sample.between("1", "4"));
+    const PartnershipCard card = partnershipCard(*sample.network, sample.between("1", "4"), 2026);
     CHECK(card.founded == "Year not recorded");
     CHECK(card.programs == "Programs not recorded");
     CHECK(card.status.empty());
-    CHECK(card.source.empty());
+    CHECK(card.sources.empty());
     CHECK(card.awards.empty());
 }
 
 TEST_CASE("a partnership's card names its evidence and source") {
     const Sample sample;
-    const PartnershipCard card = partnershipCard(*sample.network, sample.between("2", "3"));
+    const PartnershipCard card = partnershipCard(*sample.network, sample.between("2", "3"), 2026);
     CHECK(card.cityA == "Culver City, CA, United States");
     CHECK(card.cityB == "Kaizuka, Japan");
-    CHECK(card.founded == "Since 1965");
+    CHECK(card.founded == "Since 1965 · 61 years");
+    CHECK(partnershipCard(*sample.network, sample.between("2", "3"), 1966).founded == "Since 1965 · 1 year");
+    CHECK(partnershipCard(*sample.network, sample.between("2", "3"), 1965).founded == "Since 1965");
+    CHECK(card.populationA == "39,428 inhabitants");
     CHECK(card.programs == "Youth and education, sports");
     CHECK(card.evidence == "Encyclopedic lists, Wikidata, program pages");
-    CHECK(card.source == "a.org");
+    REQUIRE_FALSE(card.sources.empty());
+    CHECK(card.sources.front().host == "a.org");
     REQUIRE(card.awards.size() == 1);
-    CHECK(partnershipCard(*sample.network, sample.between("2", "5")).status == "Emeritus");
+    CHECK(partnershipCard(*sample.network, sample.between("2", "5"), 2026).status == "Emeritus");
 }
 
 TEST_CASE("a card counts only what the filter shows") {
@@ -81,4 +85,15 @@ TEST_CASE("a card counts only what the filter shows") {
 
 TEST_CASE("distances are told in kilometres and miles") {
     CHECK(distanceText(1000.0) == "1,000 km · 621 mi");
+}
+
+TEST_CASE("pages are named by host and path") {
+    const std::vector<PageLink> links = pageLinks("https://www.example.org/a/b?c http://b.org/ nonsense");
+    REQUIRE(links.size() == 2);
+    CHECK(links[0].address == "https://www.example.org/a/b?c");
+    CHECK(links[0].host == "example.org");
+    CHECK(links[0].path == "/a/b?c");
+    CHECK(links[1].host == "b.org");
+    CHECK(links[1].path.empty());
+    CHECK(pageLinks("").empty());
 }
