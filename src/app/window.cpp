@@ -120,7 +120,13 @@ void onKey(GLFWwindow* window, int key, int scanCode, int action, int mods) {
 
 void onCharacter(GLFWwindow* window, unsigned codePoint) {
     eventsOf(window).any = true;
+#if IMGUI_VERSION_NUM >= 18700
     ImGui_ImplGlfw_CharCallback(window, codePoint);
+#else
+    KeyEvent letter;
+    letter.codePoint = codePoint;
+    gathered(window).keys.add(letter);
+#endif
 }
 
 void onScroll(GLFWwindow* window, double x, double y) {
@@ -297,6 +303,10 @@ WindowEvents Window::takeEvents() {
     // Shift counts for a key that went down with it, even if it was let go within the same frame.
     int mods = 0;
     for (const KeyEvent& event : gathered.keys.takeFrame()) {
+        if (event.codePoint != 0) {
+            ImGui_ImplGlfw_CharCallback(handle(), event.codePoint);
+            continue;
+        }
         ImGui_ImplGlfw_KeyCallback(handle(), event.key, event.scanCode, event.action, event.mods);
         if (event.action != GLFW_RELEASE) mods |= event.mods;
     }

@@ -13,6 +13,12 @@ KeyEvent event(int key, int action) {
     return {key, 0, action, 0};
 }
 
+KeyEvent letter(unsigned codePoint) {
+    return {0, 0, 0, 0, codePoint};
+}
+
+constexpr int kControl = 341;
+
 } // namespace
 
 TEST_CASE("a tap within one frame is seen down in one frame and up in the next") {
@@ -35,6 +41,40 @@ TEST_CASE("two quick taps are two, and later keys keep their order") {
     CHECK(keys.takeFrame() == std::vector<KeyEvent>{event(65, kRelease), event(67, kPress)});
     CHECK(keys.takeFrame() == std::vector<KeyEvent>{event(65, kPress)});
     CHECK(keys.takeFrame() == std::vector<KeyEvent>{event(65, kRelease)});
+}
+
+TEST_CASE("fast typing needs no frame for each letter") {
+    KeyTrickle keys;
+    std::vector<KeyEvent> typed;
+    for (const char sign : {'h', 'a', 'l', 'l', 'o'}) {
+        const int key = sign - 'a' + 'A';
+        typed.push_back(event(key, kPress));
+        typed.push_back(letter(static_cast<unsigned>(sign)));
+        typed.push_back(event(key, kRelease));
+    }
+    for (const KeyEvent& next : typed)
+        keys.add(next);
+    CHECK(keys.takeFrame() == typed);
+}
+
+TEST_CASE("a blank is a tap, too: it presses what has the keyboard") {
+    KeyTrickle keys;
+    for (const KeyEvent& next : {event(32, kPress), letter(' '), event(32, kRelease)})
+        keys.add(next);
+    CHECK(keys.takeFrame() == std::vector<KeyEvent>{event(32, kPress), letter(' ')});
+    CHECK(keys.takeFrame() == std::vector<KeyEvent>{event(32, kRelease)});
+}
+
+TEST_CASE("letters after a shortcut are not taken for a part of it, nor letters before one") {
+    KeyTrickle keys;
+    for (const KeyEvent& next :
+         {event(kControl, kPress), event(65, kPress), event(65, kRelease), event(kControl, kRelease),
+          event(84, kPress), letter('t'), event(kControl, kPress)})
+        keys.add(next);
+    CHECK(keys.takeFrame() == std::vector<KeyEvent>{event(kControl, kPress), event(65, kPress)});
+    CHECK(keys.takeFrame() == std::vector<KeyEvent>{event(65, kRelease), event(kControl, kRelease),
+                                                    event(84, kPress), letter('t')});
+    CHECK(keys.takeFrame() == std::vector<KeyEvent>{event(kControl, kPress)});
 }
 
 } // namespace atlas
