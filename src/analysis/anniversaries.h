@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+#include <span>
 #include <vector>
 
 #include "model/filter.h"
@@ -13,8 +15,12 @@ struct Anniversary {
     friend bool operator==(const Anniversary&, const Anniversary&) = default;
 };
 
-// Partnerships shown whose age in that year is a round one: a multiple of 10 or of 25. The oldest first, then
-// by row. Those whose year is not recorded have none.
-std::vector<Anniversary> anniversariesIn(int year, const Network& network, const FilterResult& shown);
+// Those of the given partnerships whose age in that year is a round one: a multiple of 10 or of 25. The
+// oldest first, then by row. Those whose year is not recorded have none.
+std::vector<Anniversary> anniversariesIn(int year, const Network& network,
+                                         std::span<const PartnershipIndex> partnerships);
+
+// How many of them are of that age; of any when nothing is asked for.
+std::size_t countOfAge(std::span<const Anniversary> anniversaries, std::optional<int> years);
 
 } // namespace atlas

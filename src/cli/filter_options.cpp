@@ -132,11 +132,20 @@ Result<void> readRanges(const FilterOptions& options, Filter& filter) {
 Result<void> readAnniversary(const FilterOptions& options, Filter& filter) {
     constexpr int kFirstYear = 1;
     constexpr int kLastYear = 9999;
-    if (!options.anniversaryYear) return {};
-    const int year = *options.anniversaryYear;
-    if (year < kFirstYear || year > kLastYear)
-        return failure("--anniversary " + std::to_string(year) + " is no year; write one such as 2026");
-    filter.anniversaryYear = static_cast<std::int16_t>(year);
+    if (options.anniversaryYear) {
+        const int year = *options.anniversaryYear;
+        if (year < kFirstYear || year > kLastYear)
+            return failure("--anniversary " + std::to_string(year) + " is no year; write one such as 2026");
+        filter.anniversaryYear = static_cast<std::int16_t>(year);
+        filter.anniversaryAge.reset(); // a saved view's, for another year
+    }
+    if (options.anniversaryAge.empty()) return {};
+    const Result<std::int16_t> age = parseAnniversaryAge(options.anniversaryAge);
+    if (!age) return tl::unexpected<Error>(age.error());
+    if (!filter.anniversaryYear)
+        return failure("--anniversary-age " + options.anniversaryAge +
+                       " is of no year; add one, such as --anniversary 2026");
+    filter.anniversaryAge = *age;
     return {};
 }
 
@@ -198,6 +207,10 @@ void addFilterOptions(CLI::App& app, FilterOptions& options) {
     app.add_option("--anniversary", options.anniversaryYear,
                    "10, 20, 25, 30 ... years old in this year, such as 2026")
         ->type_name("YEAR")
+        ->group(kGroup);
+    app.add_option("--anniversary-age", options.anniversaryAge,
+                   "with --anniversary: only those of this age, such as 50")
+        ->type_name("YEARS")
         ->group(kGroup);
     app.add_flag("--united-states", options.unitedStates, "either end in the United States")->group(kGroup);
 }

@@ -36,6 +36,7 @@ struct FilterOptions {
     std::string partners;
     std::vector<std::string> statuses;
     std::optional<int> anniversaryYear;
+    std::string anniversaryAge; // with `anniversaryYear`
 
     // Whether something occurs that only a look at the network can tell right from wrong.
     bool needNetwork() const {

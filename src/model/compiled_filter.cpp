@@ -44,7 +44,8 @@ CompiledFilter::CompiledFilter(const Network& network, const Filter& filter)
       m_unknownSizeRatioPasses(filter.keepUnknownSizeRatios),
       m_partners(filter.partners.value_or(PartnerRange{})),
       m_statuses(filter.statuses),
-      m_anniversaryYear(filter.anniversaryYear.value_or(0)) {
+      m_anniversaryYear(filter.anniversaryYear.value_or(0)),
+      m_anniversaryAge(filter.anniversaryAge) {
     for (std::size_t facet = 0; facet < kFacetCount; ++facet) {
         const bool isAskedFor = isActive(filter, static_cast<Facet>(facet));
         m_active = static_cast<FacetMask>(m_active | static_cast<unsigned>(isAskedFor) << facet);

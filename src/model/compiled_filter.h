@@ -3,6 +3,7 @@
 #include <array>
 #include <bit>
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 #include "model/anniversary.h"
@@ -26,6 +27,7 @@ private:
     bool passesYear(std::int16_t year) const;
     bool passesSizeRatio(float ratio) const;
     bool passesPartners(CityIndex a, CityIndex b) const;
+    bool passesAnniversary(std::int16_t established) const;
 
     const PartnershipTable& m_table;
     const CityTable& m_cities;
@@ -47,6 +49,7 @@ private:
     PartnerRange m_partners;
     StatusMask m_statuses;
     std::int16_t m_anniversaryYear;
+    std::optional<std::int16_t> m_anniversaryAge;
 };
 
 inline bool isCorroborated(EvidenceMask evidence) {
@@ -77,6 +80,11 @@ inline bool CompiledFilter::passesPartners(CityIndex a, CityIndex b) const {
         return partners >= m_partners.least && partners <= m_partners.most;
     };
     return passes(a) || passes(b);
+}
+
+inline bool CompiledFilter::passesAnniversary(std::int16_t established) const {
+    const std::optional<int> age = roundAgeIn(m_anniversaryYear, established);
+    return age && (!m_anniversaryAge || age == *m_anniversaryAge);
 }
 
 inline FacetMask CompiledFilter::failing(PartnershipIndex i) const {
@@ -110,9 +118,8 @@ inline FacetMask CompiledFilter::failing(PartnershipIndex i) const {
     if (asksFor(Facet::Partners))
         failUnless(passesPartners(m_table.cityA[i], m_table.cityB[i]), Facet::Partners);
     if (asksFor(Facet::Status)) failUnless((m_statuses & maskOf(m_table.status[i])) != 0, Facet::Status);
-    if (asksFor(Facet::Anniversary)) {
-        failUnless(roundAgeIn(m_anniversaryYear, m_table.yearEstablished[i]).has_value(), Facet::Anniversary);
-    }
+    if (asksFor(Facet::Anniversary))
+        failUnless(passesAnniversary(m_table.yearEstablished[i]), Facet::Anniversary);
     return static_cast<FacetMask>(mask);
 }
 

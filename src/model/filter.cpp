@@ -95,6 +95,7 @@ Filter cleared(Filter filter, Facet facet) {
             break;
         case Facet::Anniversary:
             filter.anniversaryYear.reset();
+            filter.anniversaryAge.reset();
             break;
     }
     return filter;

@@ -61,6 +61,7 @@ struct Filter {
     std::optional<PartnerRange> partners;        // either end has so many in the whole network
     StatusMask statuses = 0;                     // bits of Status; 0: any
     std::optional<std::int16_t> anniversaryYear; // in which its age is a round one (model/anniversary.h)
+    std::optional<std::int16_t> anniversaryAge;  // with `anniversaryYear`: this round age alone
 
     friend bool operator==(const Filter&, const Filter&) = default;
 };
@@ -130,6 +131,11 @@ struct FilterResult {
 
 // One pass over all partnerships. Codes and ids that the network does not know match nothing.
 FilterResult applyFilter(const Network& network, const Filter& filter);
+
+// What would pass if the facet asked for nothing: for a view in which one choice of it is made among all. No
+// more than a copy where it does ask for nothing.
+std::vector<PartnershipIndex> passingWithout(const Network& network, const Filter& filter, Facet facet,
+                                             const FilterResult& shown);
 
 // "1,234 partnerships · 987 cities · 65 countries", singular where due.
 std::string headline(const FilterResult& result);

@@ -72,6 +72,12 @@ std::string describeYears(const Filter& filter) {
     return filter.keepUnknownYears ? line + ", not recorded" : line;
 }
 
+std::string describeAnniversary(const Filter& filter) {
+    const std::string year = std::to_string(*filter.anniversaryYear);
+    return filter.anniversaryAge ? std::to_string(*filter.anniversaryAge) + " years in " + year
+                                 : "Anniversaries of " + year;
+}
+
 } // namespace
 
 std::string describe(const Filter& filter, Facet facet, const Network& network) {
@@ -107,7 +113,7 @@ std::string describe(const Filter& filter, Facet facet, const Network& network) 
         case Facet::Status:
             return describeMask<Status>(filter.statuses, kStatusCount);
         case Facet::Anniversary:
-            return "Anniversaries of " + std::to_string(*filter.anniversaryYear);
+            return describeAnniversary(filter);
     }
     return {};
 }

@@ -133,6 +133,12 @@ FilterResult applyFilter(const Network& network, const Filter& filter) {
     return result;
 }
 
+std::vector<PartnershipIndex> passingWithout(const Network& network, const Filter& filter, Facet facet,
+                                             const FilterResult& shown) {
+    if (!isActive(filter, facet)) return shown.partnerships;
+    return applyFilter(network, cleared(filter, facet)).partnerships;
+}
+
 std::string headline(const FilterResult& result) {
     return counted(result.partnerships.size(), "partnership", "partnerships") + " · " +
            counted(result.cityCount, "city", "cities") + " · " +

@@ -5,6 +5,7 @@
 
 #include "core/parse_number.h"
 #include "core/text.h"
+#include "model/anniversary.h"
 #include "model/filter_text.h"
 #include "model/range_text.h"
 
@@ -119,6 +120,13 @@ Result<PartnerRange> parsePartnerRange(std::string_view text) {
     }
     if (*least > *most) return tl::unexpected(backwards("partners", text, range));
     return PartnerRange{*least, *most};
+}
+
+Result<std::int16_t> parseAnniversaryAge(std::string_view text) {
+    const std::optional<std::int16_t> years = parseNumber<std::int16_t>(text);
+    if (years && isRoundAge(*years)) return *years;
+    return failure("anniversary age " + inQuotes(text) +
+                   " is no anniversary; write a multiple of 10 or of 25, such as 50");
 }
 
 std::string typedYears(const YearRange& range) {

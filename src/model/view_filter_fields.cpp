@@ -154,6 +154,17 @@ Result<void> readAnniversary(const Json& json, const Network&, Filter& filter) {
     });
 }
 
+Json anniversaryAgeJson(const Filter& filter, const Network&) {
+    return filter.anniversaryAge ? Json(*filter.anniversaryAge) : Json();
+}
+
+Result<void> readAnniversaryAge(const Json& json, const Network&, Filter& filter) {
+    const Result<std::int16_t> age = parseAnniversaryAge(json.is_string() ? *textFrom(json) : json.dump());
+    if (!age) return tl::unexpected(age.error());
+    filter.anniversaryAge = *age;
+    return {};
+}
+
 constexpr std::array kFields{
     Field{"country", countriesJson, readCountries},
     Field{"between", pairJson, readPair},
@@ -173,6 +184,7 @@ constexpr std::array kFields{
     range<&Filter::partners, &typedPartners, &parsePartnerRange>("partners"),
     mask<Status, &Filter::statuses, &parseStatus, kStatusCount>("status"),
     Field{"anniversary", anniversaryJson, readAnniversary},
+    Field{"anniversary-age", anniversaryAgeJson, readAnniversaryAge},
 };
 
 } // namespace

@@ -5,6 +5,7 @@
 
 #include "core/text.h"
 #include "model/card_text.h"
+#include "ui/anniversaries_head.h"
 #include "ui/detail_rows.h"
 #include "ui/text.h"
 #include "ui/widgets.h"
@@ -17,83 +18,19 @@ constexpr float kRow = 26.0F;
 constexpr float kAgesWidth = 216.0F;
 constexpr float kNarrowAgesWidth = 160.0F;
 constexpr float kNarrow = 700.0F; // a drawer in which rows have no room for distances
-constexpr float kYearColumn = 112.0F;
-constexpr float kNarrowYearColumn = 72.0F;
-constexpr float kDistanceColumn = 168.0F;
-constexpr int kFirstYear = 1931;
-constexpr int kLastYear = 2199;
 
 void refresh(const InterfaceInputs& inputs, const AppState& state, AnniversariesMemory& memory) {
-    if (state.filter.anniversaryYear) memory.year = *state.filter.anniversaryYear; // undone, or set elsewhere
-    const int year = memory.year.value_or(inputs.currentYear);
-    const AnswerKey wanted{&inputs.network, state.filter};
-    if (memory.answered == wanted && memory.answeredYear == year) return;
-    memory.answered = wanted;
-    memory.answeredYear = year;
-    memory.list = anniversariesIn(year, inputs.network, inputs.shown);
-    const auto isOfAge = [&](const Anniversary& one) { return one.years == memory.age; };
-    if (std::none_of(memory.list.begin(), memory.list.end(), isOfAge)) memory.age.reset();
-}
-
-void setYear(int year, Filter& filter, AnniversariesMemory& memory) {
-    memory.year = std::clamp(year, kFirstYear, kLastYear);
-    if (filter.anniversaryYear) filter.anniversaryYear = static_cast<std::int16_t>(*memory.year);
-}
-
-std::string partnershipsText(std::size_t count) {
-    return withThousands(static_cast<std::int64_t>(count)) + (count == 1 ? " partnership" : " partnerships");
-}
-
-// "Of all 30,075 partnerships 29,106 have no recorded year."
-std::string unknownText(const Network& network) {
-    const std::vector<std::int16_t>& years = network.partnerships.yearEstablished;
-    const auto unknown = std::count(years.begin(), years.end(), kYearNotRecorded);
-    return "Of all " + partnershipsText(years.size()) + ", " + withThousands(unknown) +
-           (unknown == 1 ? " has no recorded year." : " have no recorded year.");
-}
-
-// Returns whether there was room to say how many have no recorded year.
-bool drawHead(const InterfaceInputs& inputs, AppState& state, AnniversariesMemory& memory) {
-    const Look& look = inputs.look;
-    const int year = memory.answeredYear;
-    constexpr float kYearWidth = 64.0F;
-    constexpr float kToggleWidth = 216.0F;
-    if (iconButton(look, "earlier", Icon::Minus, "The year before  (Space)"))
-        setYear(year - 1, state.filter, memory);
-    ImGui::SameLine(0.0F, 0.0F);
-    const ImVec2 at = ImGui::GetCursorScreenPos();
-    const std::string figures = std::to_string(year);
-    drawText(*ImGui::GetWindowDrawList(), look.fonts.heading,
-             {at.x + (kYearWidth - textWidth(look.fonts.heading, figures)) / 2.0F, at.y}, kControlHeight,
-             packed(look.theme.text), figures);
-    ImGui::Dummy({kYearWidth, kControlHeight});
-    ImGui::SameLine(0.0F, 0.0F);
-    if (iconButton(look, "later", Icon::Plus, "The year after  (Space)"))
-        setYear(year + 1, state.filter, memory);
-    ImGui::SameLine(0.0F, 2.0F * kGrid);
-    const ImVec2 words = ImGui::GetCursorScreenPos();
-    const float room = ImGui::GetContentRegionAvail().x - kToggleWidth - 2.0F * kGrid;
-    std::string text =
-        partnershipsText(memory.list.size()) + (memory.list.size() == 1 ? " celebrates." : " celebrate.");
-    const std::string all = text + " " + unknownText(inputs.network);
-    const bool hasRoom = textWidth(look.fonts.body, all) <= room;
-    if (hasRoom) text = all;
-    drawText(*ImGui::GetWindowDrawList(), look.fonts.body, words, kControlHeight,
-             packed(look.theme.textMuted), text, room);
-    ImGui::SetCursorPosX(ImGui::GetCursorPosX() + room + 2.0F * kGrid);
-    ImGui::BeginChild("only", {kToggleWidth, kControlHeight}, false,
-                      ImGuiWindowFlags_NavFlattened | ImGuiWindowFlags_NoScrollbar);
-    const bool isOn = state.filter.anniversaryYear.has_value();
-    const std::string onlyThese =
-        "Only these " + withThousands(static_cast<std::int64_t>(memory.list.size()));
-    if (checkRow(look, "only", onlyThese, isOn, ImGui::GetContentRegionAvail().x)) {
-        state.filter.anniversaryYear =
-            isOn ? std::nullopt : std::optional<std::int16_t>(static_cast<std::int16_t>(year));
+    if (state.filter.anniversaryYear) { // undone, or set elsewhere
+        memory.year = *state.filter.anniversaryYear;
+        memory.age = state.filter.anniversaryAge;
     }
-    tooltip(look, "A filter like those at the left  (Space)");
-    ImGui::EndChild();
-    gap(kGrid);
-    return hasRoom;
+    const int year = memory.year.value_or(inputs.currentYear);
+    ShownMark wanted = shownMark(inputs, state);
+    if (memory.answered == wanted && memory.answeredYear == year) return;
+    memory.answered = std::move(wanted);
+    memory.answeredYear = year;
+    memory.list = anniversariesIn(
+        year, inputs.network, passingWithout(inputs.network, state.filter, Facet::Anniversary, inputs.shown));
 }
 
 // An age and how many are of it, with a bar unless `largest` is 0. True when pressed.
@@ -118,24 +55,33 @@ bool ageRow(const Look& look, const char* id, std::string_view name, std::size_t
     return row.wasPressed;
 }
 
+void chooseAge(std::optional<int> age, Filter& filter, AnniversariesMemory& memory) {
+    memory.age = age;
+    if (!filter.anniversaryYear) return;
+    filter.anniversaryAge.reset();
+    if (age) filter.anniversaryAge = static_cast<std::int16_t>(*age);
+}
+
 std::string ageText(int years) {
     return std::to_string(years) + " years";
 }
 
-void drawAges(const InterfaceInputs& inputs, float width, AnniversariesMemory& memory) {
+void drawAges(const InterfaceInputs& inputs, float width, Filter& filter, AnniversariesMemory& memory) {
     std::map<int, std::size_t> counts;
     for (const Anniversary& one : memory.list)
         ++counts[one.years];
+    if (memory.age) counts.try_emplace(*memory.age, 0); // chosen in another year, or under other filters
     std::size_t largest = 1;
     for (const auto& [years, count] : counts)
         largest = std::max(largest, count);
     ImGui::BeginChild("ages", {width, 0.0F}, false, ImGuiWindowFlags_NavFlattened);
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0.0F, 0.0F));
-    if (ageRow(inputs.look, "all", "All ages", memory.list.size(), 0, !memory.age)) memory.age.reset();
+    if (ageRow(inputs.look, "all", "All ages", memory.list.size(), 0, !memory.age))
+        chooseAge(std::nullopt, filter, memory);
     for (auto age = counts.rbegin(); age != counts.rend(); ++age) {
         ImGui::PushID(age->first);
         if (ageRow(inputs.look, "age", ageText(age->first), age->second, largest, memory.age == age->first))
-            memory.age = age->first;
+            chooseAge(age->first, filter, memory);
         ImGui::PopID();
     }
     ImGui::PopStyleVar();
@@ -154,18 +100,16 @@ void drawPartnership(const InterfaceInputs& inputs, const Anniversary& one, bool
     const ImVec2 at = row.topLeft;
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const float right = row.right() - kGrid;
-    const float year = isNarrow ? right - kNarrowYearColumn : right - kDistanceColumn - kYearColumn;
-    drawText(list, look.fonts.body, {at.x + kGrid, at.y}, kRow, packed(look.theme.text), names,
-             year - at.x - 2.0F * kGrid);
-    drawText(list, look.fonts.caption, {year, at.y}, kRow, packed(look.theme.textMuted),
-             "since " + std::to_string(table.yearEstablished[one.partnership]));
     const std::string distance = distanceText(static_cast<double>(table.distanceKilometres[one.partnership]));
+    const float room = isNarrow ? 0.0F : textWidth(look.fonts.caption, distance) + 2.0F * kGrid;
+    drawText(list, look.fonts.body, {at.x + kGrid, at.y}, kRow, packed(look.theme.text), names,
+             right - room - at.x - kGrid);
     if (!isNarrow) {
         drawText(list, look.fonts.caption, {right - textWidth(look.fonts.caption, distance), at.y}, kRow,
                  packed(look.theme.textMuted), distance);
     }
     focusRing(look);
-    tooltip(look, names + "\nSelect this partnership and go there  (Space)");
+    tooltip(look, names + "\n" + distance + "\nSelect this partnership and go there  (Space)");
     if (!row.wasPressed) return;
     state.selection = selectionAfter({}, {Target::Kind::Partnership, one.partnership}, SelectBy::Click);
     requests.goTo = {inputs.network.cities.location[a], inputs.network.cities.location[b]};
@@ -186,8 +130,12 @@ void drawList(const InterfaceInputs& inputs, ListStyle style, AppState& state,
         if (memory.age && one.years != *memory.age) continue;
         if (one.years != age) {
             const ImVec2 at = ImGui::GetCursorScreenPos();
-            drawText(*ImGui::GetWindowDrawList(), look.fonts.strong, {at.x + kGrid, at.y}, kRow,
-                     packed(look.theme.accent), ageText(one.years));
+            ImDrawList& list = *ImGui::GetWindowDrawList();
+            const float used = drawText(list, look.fonts.strong, {at.x + kGrid, at.y}, kRow,
+                                        packed(look.theme.accent), ageText(one.years));
+            drawText(list, look.fonts.caption, {at.x + 2.0F * kGrid + used, at.y}, kRow,
+                     packed(look.theme.textMuted),
+                     "since " + std::to_string(memory.answeredYear - one.years));
             ImGui::Dummy({1.0F, kRow});
             age = one.years;
         }
@@ -196,13 +144,17 @@ void drawList(const InterfaceInputs& inputs, ListStyle style, AppState& state,
         ImGui::PopID();
     }
     ImGui::PopStyleVar();
-    if (memory.list.empty()) {
+    ImGui::Indent(kGrid); // as the rows' words are
+    if (countOfAge(memory.list, memory.age) == 0) {
+        const std::string years =
+            memory.age ? std::to_string(*memory.age) + " years" : std::string("a round number of years");
         paragraph(look.fonts.body, packed(look.theme.textMuted),
-                  "No partnership shown was founded a round number of years before " +
+                  "No partnership shown was founded " + years + " before " +
                       std::to_string(memory.answeredYear) + ".");
     }
     if (!style.isUnknownTold)
-        paragraph(look.fonts.caption, packed(look.theme.textMuted), unknownText(inputs.network));
+        paragraph(look.fonts.caption, packed(look.theme.textMuted), unknownYearsText(inputs.network));
+    ImGui::Unindent(kGrid);
     fadeBelow(look);
     ImGui::EndChild();
 }
@@ -212,9 +164,9 @@ void drawList(const InterfaceInputs& inputs, ListStyle style, AppState& state,
 void drawAnniversaries(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory,
                        InterfaceRequests& requests) {
     refresh(inputs, state, memory.anniversaries);
-    const bool isUnknownTold = drawHead(inputs, state, memory.anniversaries);
+    const bool isUnknownTold = drawAnniversariesHead(inputs, state.filter, memory.anniversaries);
     const bool isNarrow = ImGui::GetContentRegionAvail().x < kNarrow;
-    drawAges(inputs, isNarrow ? kNarrowAgesWidth : kAgesWidth, memory.anniversaries);
+    drawAges(inputs, isNarrow ? kNarrowAgesWidth : kAgesWidth, state.filter, memory.anniversaries);
     ImGui::SameLine(0.0F, 2.0F * kGrid);
     drawList(inputs, {isNarrow, isUnknownTold}, state, memory.anniversaries, requests);
 }

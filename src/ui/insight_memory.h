@@ -10,17 +10,12 @@
 #include "analysis/gaps.h"
 #include "model/search_index.h"
 #include "ui/picker.h"
+#include "ui/shown_mark.h"
 
 namespace atlas::ui {
 
-// What the views of findings remember from frame to frame. Answers are kept as long as the question, a
-// network and a filter, stays the same.
-struct AnswerKey {
-    const Network* network = nullptr;
-    std::optional<Filter> filter;
-
-    friend bool operator==(const AnswerKey&, const AnswerKey&) = default;
-};
+// What the views of findings remember from frame to frame. Answers are kept as long as what is on the map
+// stays the same.
 
 struct RingsMemory {
     std::size_t kind = 0; // 0: rings, 1: communities
@@ -34,16 +29,16 @@ struct RingsMemory {
 
 struct GapsMemory {
     std::size_t kind = 0; // 0: countries, 1: U.S. states
-    AnswerKey answered;
+    ShownMark answered;
     Gaps gaps;
 };
 
 struct AnniversariesMemory {
     std::optional<int> year; // nothing: that of the filter, or the current one
-    AnswerKey answered;
+    ShownMark answered;
     int answeredYear = 0;
-    std::vector<Anniversary> list;
-    std::optional<int> age; // of which alone the list is to be seen
+    std::vector<Anniversary> list; // of all ages, under all filters but that of anniversaries
+    std::optional<int> age;        // of which alone the list, and the filter, is to be
 };
 
 struct ChainPickerMemory {

@@ -290,6 +290,14 @@ TEST_CASE("who celebrates in a year can be listed, and countries shaded") {
     CHECK(listed.exitCode() == 0);
     CHECK(std::count(listed.out.begin(), listed.out.end(), '\n') == 123); // with the head
     CHECK(run({"list", "--anniversary", "0"}).err.find("--anniversary 0 is no year") != std::string::npos);
+    const Run ofFifty = run({"list", "--anniversary", "2025", "--anniversary-age", "50"});
+    CHECK(ofFifty.exitCode() == 0);
+    CHECK(ofFifty.out.find("1975") != std::string::npos);
+    CHECK(ofFifty.out.size() < listed.out.size());
+    CHECK(run({"list", "--anniversary", "2025", "--anniversary-age", "33"})
+              .err.find("\"33\" is no anniversary") != std::string::npos);
+    CHECK(run({"list", "--anniversary-age", "50"}).err.find("add one, such as --anniversary 2026") !=
+          std::string::npos);
     const Run meant = run({"export", "x.png", "--shade", "gap"});
     CHECK(meant.exitCode() == 2);
     CHECK(meant.err.find("gaps") != std::string::npos);

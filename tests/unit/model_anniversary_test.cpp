@@ -4,6 +4,7 @@
 
 #include "../support/sample_network.h"
 #include "model/filter.h"
+#include "model/filter_text.h"
 
 using namespace atlas;
 using namespace atlas::testing;
@@ -42,4 +43,26 @@ TEST_CASE("the counts of other facets are those among who celebrates") {
     const FilterResult sports = applyFilter(network, filter);
     CHECK(sports.partnerships.size() == all.byProgram[static_cast<std::size_t>(ProgramType::Sports)]);
     CHECK(sports.byProgram == all.byProgram);
+}
+
+TEST_CASE("a filter keeps those that reach one age in a year") {
+    const Network& network = *shippedNetwork().network;
+    Filter filter;
+    filter.anniversaryYear = 2025;
+    filter.anniversaryAge = 50;
+    const FilterResult result = applyFilter(network, filter);
+    CHECK_FALSE(result.partnerships.empty());
+    for (const PartnershipIndex partnership : result.partnerships)
+        CHECK(network.partnerships.yearEstablished[partnership] == 1975);
+    CHECK(describe(filter, Facet::Anniversary, network) == "50 years in 2025");
+    CHECK(cleared(filter, Facet::Anniversary) == Filter{});
+}
+
+TEST_CASE("an age that is typed is a round one") {
+    CHECK(parseAnniversaryAge("50") == 50);
+    CHECK(parseAnniversaryAge("75") == 75);
+    for (const char* wrong : {"", "0", "-10", "33", "fifty", "50.5", "99999"}) {
+        CAPTURE(wrong);
+        CHECK_FALSE(parseAnniversaryAge(wrong).has_value());
+    }
 }
