@@ -304,7 +304,7 @@ void Session::layOutInterface(const Viewport& viewport) {
     if (!requests.goTo.empty()) m_flyTo = viewOf(requests.goTo, viewport);
     if (requests.viewDeed) obeyGallery(*requests.viewDeed);
     if (requests.goToCountry) m_flyTo = viewOf(placesOf(*requests.goToCountry), viewport);
-    if (m_flyTo) m_interface.releaseKeyboard(); // arrows look around there
+    if (m_flyTo && !requests.keepsKeyboard) m_interface.releaseKeyboard(); // arrows look around there
 }
 
 void Session::takePointer(const WindowEvents& events, const Viewport& viewport) {

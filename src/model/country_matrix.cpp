@@ -41,8 +41,7 @@ CountryMatrix::CountryMatrix(const Network& network, std::span<const Partnership
 
 std::vector<PartnershipIndex> partnershipsOfMatrix(const Network& network, const Filter& filter,
                                                    const FilterResult& shown) {
-    if (!isActive(filter, Facet::CountryPair)) return shown.partnerships;
-    return applyFilter(network, cleared(filter, Facet::CountryPair)).partnerships;
+    return passingWithout(network, filter, Facet::CountryPair, shown);
 }
 
 std::vector<CountryIndex> orderedCountries(const Network& network, const CountryMatrix& matrix,
@@ -79,6 +78,20 @@ MatrixWords pairWords(const Network& network, const CountryMatrix& matrix, Count
 
 MatrixWords countryWords(const Network& network, const CountryMatrix& matrix, CountryIndex country) {
     return {network.countries.name[country], countText(matrix, matrix.of(country))};
+}
+
+std::vector<LngLat> placesOfPair(const Network& network, std::span<const PartnershipIndex> partnerships,
+                                 CountryIndex a, CountryIndex b) {
+    const PartnershipTable& table = network.partnerships;
+    std::vector<LngLat> places;
+    for (const PartnershipIndex i : partnerships) {
+        const bool isSo = table.countryA[i] == a && table.countryB[i] == b;
+        const bool isReversed = table.countryA[i] == b && table.countryB[i] == a;
+        if (!isSo && !isReversed) continue;
+        places.push_back(network.cities.location[table.cityA[i]]);
+        places.push_back(network.cities.location[table.cityB[i]]);
+    }
+    return places;
 }
 
 bool isPairChosen(const Filter& filter, CountryCode a, CountryCode b) {

@@ -53,6 +53,11 @@ struct MatrixWords {
 MatrixWords pairWords(const Network& network, const CountryMatrix& matrix, CountryIndex a, CountryIndex b);
 MatrixWords countryWords(const Network& network, const CountryMatrix& matrix, CountryIndex country);
 
+// Both ends of each of these partnerships that joins the two: as many places in the one as in the other, so
+// that a view that shows them shows both countries.
+std::vector<LngLat> placesOfPair(const Network& network, std::span<const PartnershipIndex> partnerships,
+                                 CountryIndex a, CountryIndex b);
+
 bool isPairChosen(const Filter& filter, CountryCode a, CountryCode b);
 
 // The filter with only this pair, or, when it is chosen already, with every pair again.

@@ -143,14 +143,15 @@ bool moveCursor(MatrixMemory& memory, const MatrixLayout& layout) {
 // The headings answer to the pointer and the wheel; the keyboard comes to them from the cells. Returns how
 // far the wheel was turned over them.
 float drawHeadingButton(const InterfaceInputs& inputs, const char* id, ImVec2 from, ImVec2 size,
-                        const std::optional<MatrixCell>& hit, AppState& state, const MatrixMemory& memory) {
+                        const std::optional<MatrixCell>& hit, AppState& state, const MatrixMemory& memory,
+                        InterfaceRequests& requests) {
     ImGui::SetCursorScreenPos(from);
     ImGui::PushItemFlag(ImGuiItemFlags_NoNav, true);
     const bool wasPressed = ImGui::InvisibleButton(id, {std::max(1.0F, size.x), std::max(1.0F, size.y)});
     ImGui::PopItemFlag();
     if (!ImGui::IsItemHovered()) return 0.0F;
     if (hit && hit->isHeading()) {
-        if (wasPressed) chooseInMatrix(inputs, memory, *hit, state);
+        if (wasPressed) chooseInMatrix(inputs, memory, *hit, state, requests);
         tooltip(inputs.look, matrixTip(inputs, state, memory, *hit));
     }
     return ImGui::GetIO().MouseWheel;
@@ -167,8 +168,11 @@ void scrollByHand(MatrixMemory& memory, const MatrixLayout& layout) {
 // All cells are one control, inside the scrolled window. The pointer and the keyboard each have a place; that
 // of the one which was used last is lit.
 MatrixMarks useCells(const InterfaceInputs& inputs, const MatrixLayout& layout, AppState& state,
-                     MatrixMemory& memory) {
-    if (ImGui::IsWindowAppearing()) ImGui::SetKeyboardFocusHere(); // arrows move among the cells at once
+                     MatrixMemory& memory, InterfaceRequests& requests) {
+    if (ImGui::IsWindowAppearing()) {
+        ImGui::SetKeyboardFocusHere(); // arrows move among the cells at once
+        memory.isSteered = false;
+    }
     const auto size = static_cast<float>(layout.size);
     const bool wasPressed = ImGui::InvisibleButton("cells", {layout.cell.x * size, layout.cell.y * size});
     const bool wasClicked = wasPressed && ImGui::IsMouseReleased(0);
@@ -177,20 +181,26 @@ MatrixMarks useCells(const InterfaceInputs& inputs, const MatrixLayout& layout, 
     const ImVec2 delta = ImGui::GetIO().MouseDelta;
     scrollByHand(memory, layout);
     if (isHovered && (delta.x != 0.0F || delta.y != 0.0F || wasClicked)) memory.isPointed = true;
-    if (isFocused && moveCursor(memory, layout)) memory.isPointed = false;
+    if (isFocused && moveCursor(memory, layout)) {
+        memory.isPointed = false;
+        memory.isSteered = true;
+    }
 
     const std::optional<MatrixCell> hit =
         isHovered && memory.isPointed ? pointed(layout) : std::optional<MatrixCell>();
     if (wasClicked && !memory.wasDragged && hit) {
         memory.cursor = *hit;
-        chooseInMatrix(inputs, memory, *hit, state);
+        chooseInMatrix(inputs, memory, *hit, state, requests);
     } else if (isFocused && ((wasPressed && !wasClicked) || wasKeyPressed(ImGuiKey_Enter))) {
         memory.isPointed = false;
-        chooseInMatrix(inputs, memory, memory.cursor, state);
+        memory.isSteered = true;
+        chooseInMatrix(inputs, memory, memory.cursor, state, requests);
+        requests.keepsKeyboard = true; // the next cell is an arrow away
     }
     MatrixMarks marks;
     if (isFocused && !memory.isPointed) marks.cursor = memory.cursor;
-    marks.lit = hit ? hit : marks.cursor;
+    marks.lit = hit;
+    if (!hit && memory.isSteered) marks.lit = marks.cursor; // nobody asked for it else
     if (hit) tooltip(inputs.look, matrixTip(inputs, state, memory, *hit));
     return marks;
 }
@@ -201,7 +211,7 @@ void drawStatus(const InterfaceInputs& inputs, const MatrixMemory& memory, const
     const float right = layout.cellsTopLeft().x + layout.view.x;
     const float legend = drawMatrixLegend(inputs.look, memory.matrix, right, at.y);
     const Theme& theme = inputs.look.theme;
-    std::string words = "Rest on a cell to read it; a click shows only that pair of countries.";
+    std::string words = "Point at a cell to read it; click to show only that pair.";
     if (marks.lit) {
         const MatrixWords lit = matrixWords(inputs, memory, *marks.lit);
         words = lit.place + ": " + lit.figures;
@@ -210,16 +220,19 @@ void drawStatus(const InterfaceInputs& inputs, const MatrixMemory& memory, const
              packed(marks.lit ? theme.text : theme.textMuted), words, right - at.x - legend - 2.0F * kGrid);
 }
 
-void drawGrid(const InterfaceInputs& inputs, AppState& state, MatrixMemory& memory) {
+void drawGrid(const InterfaceInputs& inputs, AppState& state, MatrixMemory& memory,
+              InterfaceRequests& requests) {
     MatrixLayout layout = layoutFor(memory);
     const ImVec2 from = layout.cellsTopLeft();
     const std::optional<MatrixCell> hit = pointed(layout);
-    const float overNames = drawHeadingButton(inputs, "names", {layout.corner.x, from.y},
-                                              {layout.namesWidth, layout.view.y}, hit, state, memory);
+    const float overNames =
+        drawHeadingButton(inputs, "names", {layout.corner.x, from.y}, {layout.namesWidth, layout.view.y}, hit,
+                          state, memory, requests);
     std::optional<MatrixCell> litHeading;
     if (ImGui::IsItemHovered()) litHeading = hit;
-    const float overCodes = drawHeadingButton(inputs, "codes", {from.x, layout.corner.y},
-                                              {layout.view.x, layout.codesHeight}, hit, state, memory);
+    const float overCodes =
+        drawHeadingButton(inputs, "codes", {from.x, layout.corner.y}, {layout.view.x, layout.codesHeight},
+                          hit, state, memory, requests);
     if (ImGui::IsItemHovered()) litHeading = hit;
 
     ImGui::SetCursorScreenPos(from);
@@ -228,7 +241,7 @@ void drawGrid(const InterfaceInputs& inputs, AppState& state, MatrixMemory& memo
     layout.scroll = {ImGui::GetScrollX(), ImGui::GetScrollY()};
     MatrixLayout inner = layout; // without the scroll bars
     inner.view = ImGui::GetCurrentWindow()->InnerRect.GetSize();
-    MatrixMarks marks = useCells(inputs, inner, state, memory);
+    MatrixMarks marks = useCells(inputs, inner, state, memory, requests);
     if (litHeading && !marks.lit) marks.lit = litHeading;
     if (overNames != 0.0F) ImGui::SetScrollY(layout.scroll.y - overNames * kWheelRows * layout.cell.y);
     if (overCodes != 0.0F) ImGui::SetScrollX(layout.scroll.x - overCodes * kWheelRows * layout.cell.x);
@@ -243,7 +256,7 @@ void drawGrid(const InterfaceInputs& inputs, AppState& state, MatrixMemory& memo
 } // namespace
 
 void drawMatrix(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory,
-                InterfaceRequests& /*requests*/) {
+                InterfaceRequests& requests) {
     refresh(inputs, state, memory.matrix);
     drawToolbar(inputs, memory.matrix);
     refresh(inputs, state, memory.matrix); // under another order, if one was chosen
@@ -253,7 +266,7 @@ void drawMatrix(const InterfaceInputs& inputs, AppState& state, InterfaceMemory&
                   "No partnership passes the filters: there is nothing to cross.");
         return;
     }
-    drawGrid(inputs, state, memory.matrix);
+    drawGrid(inputs, state, memory.matrix, requests);
 }
 
 } // namespace atlas::ui

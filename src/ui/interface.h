@@ -164,9 +164,10 @@ struct InterfaceRequests {
     std::optional<std::vector<PartnershipIndex>> exportRows; // into a file
     std::vector<LngLat> goTo;                                // places to bring into sight
     std::optional<CountryIndex> goToCountry;                 // whose cities, if any, nobody shows
-    std::optional<CityIndex> centreOn;                       // makes it the map's own centre
-    std::optional<Camera> flight;                            // where to fly
-    std::optional<Target> chosen;                            // what was looked for
+    bool keepsKeyboard = false;        // though the map flies: the next choice is beside the last one
+    std::optional<CityIndex> centreOn; // makes it the map's own centre
+    std::optional<Camera> flight;      // where to fly
+    std::optional<Target> chosen;      // what was looked for
     bool closedHints = false;
     std::optional<CopyMeasures> copyMeasures; // to the clipboard
     std::optional<std::string> openLink;      // in the browser

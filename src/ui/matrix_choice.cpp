@@ -3,11 +3,13 @@
 namespace atlas::ui {
 
 void chooseInMatrix(const InterfaceInputs& inputs, const MatrixMemory& memory, MatrixCell cell,
-                    AppState& state) {
+                    AppState& state, InterfaceRequests& requests) {
     const auto countryAt = [&](int index) { return memory.countries[static_cast<std::size_t>(index)]; };
     if (cell.isHeading()) {
         const CountryIndex country = countryAt(cell.isRowHeading() ? cell.row : cell.column);
-        state.selection = state.selection.country == country ? Selection{} : selectionOf(country);
+        const bool isLetGo = state.selection.country == country;
+        state.selection = isLetGo ? Selection{} : selectionOf(country);
+        if (!isLetGo) requests.goToCountry = country;
         return;
     }
     const CountryIndex a = countryAt(cell.row);
@@ -15,6 +17,10 @@ void chooseInMatrix(const InterfaceInputs& inputs, const MatrixMemory& memory, M
     const auto& codes = inputs.network.countries.code;
     const bool isChosen = isPairChosen(state.filter, codes[a], codes[b]);
     if (memory.matrix.between(a, b) == 0 && !isChosen) return; // it would leave nothing
+    if (!isChosen) {
+        requests.goTo = placesOfPair(inputs.network,
+                                     partnershipsOfMatrix(inputs.network, state.filter, inputs.shown), a, b);
+    }
     state.filter = withPairToggled(std::move(state.filter), codes[a], codes[b]);
 }
 

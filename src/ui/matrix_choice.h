@@ -5,10 +5,11 @@
 // What the places of the matrix say and do: cells and headings.
 namespace atlas::ui {
 
-// A cell chooses its pair, or, when that is chosen, every pair again; a heading selects its country, or lets
-// go of it. A cell without a partnership does nothing: it would leave nothing.
+// A cell chooses its pair and brings both of its countries into sight, or, when it is chosen, shows every
+// pair again; a heading selects its country and goes there, or lets go of it. A cell without a partnership
+// does nothing: it would leave nothing.
 void chooseInMatrix(const InterfaceInputs& inputs, const MatrixMemory& memory, MatrixCell cell,
-                    AppState& state);
+                    AppState& state, InterfaceRequests& requests);
 
 MatrixWords matrixWords(const InterfaceInputs& inputs, const MatrixMemory& memory, MatrixCell cell);
 

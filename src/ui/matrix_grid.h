@@ -25,7 +25,7 @@ struct MatrixLayout {
 
 // What the pointer or the keyboard is on.
 struct MatrixMarks {
-    std::optional<MatrixCell> lit;    // its row and column are lit
+    std::optional<MatrixCell> lit;    // its row and column are lit, the rest recedes
     std::optional<MatrixCell> cursor; // of the keyboard, where it is shown
 };
 

@@ -39,7 +39,17 @@ void drawCities(const InterfaceInputs& inputs, const NetworkMeasures& measures, 
     }
 }
 
-void drawPairs(const InterfaceInputs& inputs, const NetworkMeasures& measures, AppState& state) {
+void togglePair(const InterfaceInputs& inputs, const CountryPair& pair, AppState& state,
+                InterfaceRequests& requests) {
+    const CountryCode a = inputs.network.countries.code[pair.a];
+    const CountryCode b = inputs.network.countries.code[pair.b];
+    if (!isPairChosen(state.filter, a, b))
+        requests.goTo = placesOfPair(inputs.network, inputs.shown.partnerships, pair.a, pair.b);
+    state.filter = withPairToggled(std::move(state.filter), a, b);
+}
+
+void drawPairs(const InterfaceInputs& inputs, const NetworkMeasures& measures, AppState& state,
+               InterfaceRequests& requests) {
     const CountryTable& countries = inputs.network.countries;
     for (std::size_t i = 0; i < rowsOf(measures.topCountryPairs); ++i) {
         const CountryPair& pair = measures.topCountryPairs[i];
@@ -53,7 +63,7 @@ void drawPairs(const InterfaceInputs& inputs, const NetworkMeasures& measures, A
         ImGui::PushID(static_cast<int>(i));
         if (rankRow(inputs.look, "pair", countries.name[pair.a] + " – " + countries.name[pair.b],
                     withThousands(pair.partnerships), share, tip))
-            state.filter = withPairToggled(std::move(state.filter), a, b);
+            togglePair(inputs, pair, state, requests);
         ImGui::PopID();
     }
 }
@@ -89,7 +99,7 @@ void drawMostConnected(const InterfaceInputs& inputs, const NetworkMeasures& mea
               "together  (Space)");
     gap(kGrid);
     if (memory.measures.list == 0) drawCities(inputs, measures, state, requests);
-    if (memory.measures.list == 1) drawPairs(inputs, measures, state);
+    if (memory.measures.list == 1) drawPairs(inputs, measures, state, requests);
     if (memory.measures.list == 2) drawBridges(inputs, measures, state, requests);
 }
 

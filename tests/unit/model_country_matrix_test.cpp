@@ -158,3 +158,14 @@ TEST_CASE("a matrix of nothing has no countries") {
     CHECK(matrix.largest() == 0);
     CHECK(orderedCountries(network(), matrix, MatrixOrder::Name).empty());
 }
+
+TEST_CASE("a pair's places are as many in the one country as in the other") {
+    const FilterResult shown = applyFilter(network(), {});
+    const std::vector<LngLat> places =
+        placesOfPair(network(), shown.partnerships, country("US"), country("JP"));
+    CHECK(places.size() == 2 * countBetween(shown.partnerships, country("US"), country("JP")));
+    const auto isAmerican = [](const LngLat& place) { return place.longitudeDegrees < -50.0; };
+    CHECK(2 * std::count_if(places.begin(), places.end(), isAmerican) ==
+          static_cast<std::ptrdiff_t>(places.size()));
+    CHECK(placesOfPair(network(), shown.partnerships, country("VA"), country("KE")).empty());
+}
