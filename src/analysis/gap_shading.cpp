@@ -16,12 +16,11 @@ Shade shadeOf(const PlaceActivity& activity) {
 PlaceShades shadesOf(const Gaps& gaps, const Network& network) {
     PlaceShades shades{std::vector<Shade>(network.countries.size(), Shade::WithoutAny),
                        std::vector<Shade>(network.states.code.size(), Shade::WithoutAny)};
+    for (CountryIndex country = 0; country < shades.countries.size(); ++country) {
+        if (!isInhabited(network, country)) shades.countries[country] = Shade::Plain;
+    }
     for (const CountryActivity& row : gaps.countries)
         shades.countries[row.country] = shadeOf(row.activity);
-    for (const CountryIndex country : gaps.countriesWithout) {
-        if (network.countries.continent[country] == Continent::Antarctica)
-            shades.countries[country] = Shade::Plain;
-    }
     for (const StateActivity& row : gaps.states)
         shades.states[row.state] = shadeOf(row.activity);
     return shades;

@@ -4,6 +4,8 @@
 #include <map>
 #include <string_view>
 
+#include "model/selection.h"
+
 namespace atlas {
 
 namespace {
@@ -64,11 +66,26 @@ void split(const std::vector<PlaceActivity>& places, const std::vector<Code>& co
 
 } // namespace
 
+bool isInhabited(const Network& network, CountryIndex country) {
+    return network.countries.continent[country] != Continent::Antarctica;
+}
+
+PlaceActivity stateActivity(const Network& network, const FilterResult& shown, std::size_t state) {
+    std::vector<std::uint8_t> isInside(network.cities.size());
+    for (const CityIndex city : citiesOfState(network, state))
+        isInside[city] = 1;
+    const auto placeOf = [&](CityIndex city) { return isInside[city] != 0 ? std::size_t{0} : kNoPlace; };
+    return activities(network, shown, 1, placeOf).front();
+}
+
 Gaps findGaps(const Network& network, const FilterResult& shown) {
     Gaps gaps;
     const auto countryOf = [&](CityIndex city) -> std::size_t { return network.cities.country[city]; };
     split(activities(network, shown, network.countries.size(), countryOf), network.countries.code,
           gaps.countries, gaps.countriesWithout);
+
+    std::erase_if(gaps.countriesWithout,
+                  [&](CountryIndex country) { return !isInhabited(network, country); });
 
     std::map<std::string_view, std::size_t> stateByCode;
     for (std::size_t state = 0; state < network.states.code.size(); ++state) {

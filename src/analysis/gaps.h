@@ -38,10 +38,18 @@ struct StateActivity {
 struct Gaps {
     std::vector<CountryActivity>
         countries; // with a partnership shown: the highest rate first, no rate last, then code
-    std::vector<CountryIndex> countriesWithout; // of the code list, uninhabited territories included; by code
+    std::vector<CountryIndex> countriesWithout; // of the code list, without the uninhabited; by code
     std::vector<StateActivity> states;          // of the United States, likewise
     std::vector<std::size_t> statesWithout;     // rows of Network::states, by code; territories are countries
 };
+
+// Whether people live there for good. The data counts no country's people; the territories that it puts on
+// the continent Antarctica (geodata/network/countries.csv, which follows the United Nations' M49) have
+// stations and no communities: nobody there could have a partner.
+bool isInhabited(const Network& network, CountryIndex country);
+
+// Of one state, whether it has a partnership shown or not.
+PlaceActivity stateActivity(const Network& network, const FilterResult& shown, std::size_t state);
 
 Gaps findGaps(const Network& network, const FilterResult& shown);
 

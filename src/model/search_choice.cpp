@@ -46,14 +46,12 @@ SearchChoice chooseCountry(CountryIndex country, const AppState& state, const Ne
 
 SearchChoice chooseState(std::uint32_t row, const AppState& state, const Network& network,
                          const FilterResult& shown, const Viewport& viewport) {
-    const std::string& code = network.states.code[row];
     bool isShown = false;
-    const std::vector<LngLat> places = placesWhere(network, [&](std::size_t city) {
-        const bool isInside = network.countries.code[network.cities.country[city]] == kUnitedStates &&
-                              network.cities.admin1[city] == code;
-        isShown = isShown || (isInside && shown.partnersByCity[city] > 0);
-        return isInside;
-    });
+    std::vector<LngLat> places;
+    for (const CityIndex city : citiesOfState(network, row)) {
+        isShown = isShown || shown.partnersByCity[city] > 0;
+        places.push_back(network.cities.location[city]);
+    }
     return {isShown ? state.filter : Filter{}, cameraShowing(state.camera, viewport, places), std::nullopt};
 }
 

@@ -15,6 +15,7 @@ bool contains(const std::vector<Value>& values, const Value& wanted) {
 Selection withToggled(Selection selection, CityIndex city) {
     selection.partnership.reset();
     selection.country.reset();
+    selection.state.reset();
     selection.isComparison = false;
     selection.chain.clear();
     selection.group = CityGroup::None;
@@ -49,6 +50,24 @@ Selection selectionAfter(const Selection& before, const Target& target, SelectBy
 Selection selectionOf(CountryIndex country) {
     Selection selection;
     selection.country = country;
+    return selection;
+}
+
+std::vector<CityIndex> citiesOfState(const Network& network, std::size_t state) {
+    const CityTable& cities = network.cities;
+    std::vector<CityIndex> inside;
+    for (CityIndex city = 0; city < cities.size(); ++city) {
+        if (network.countries.code[cities.country[city]] == kUnitedStates &&
+            cities.admin1[city] == network.states.code[state])
+            inside.push_back(city);
+    }
+    return inside;
+}
+
+Selection selectionOfState(const Network& network, std::size_t state) {
+    Selection selection;
+    selection.cities = citiesOfState(network, state);
+    selection.state = static_cast<std::uint32_t>(state);
     return selection;
 }
 

@@ -25,12 +25,13 @@ struct Selection {
     std::vector<CityIndex> cities; // in the order in which they were chosen, none twice
     std::optional<PartnershipIndex> partnership;
     std::optional<CountryIndex> country;
-    bool isComparison = false; // of the first two cities, side by side
+    std::optional<std::uint32_t> state; // row of Network::states, whose cities these are
+    bool isComparison = false;          // of the first two cities, side by side
     // Joins the cities, each to the next: then only these partnerships stand out. Otherwise empty.
     std::vector<PartnershipIndex> chain;
     CityGroup group = CityGroup::None; // that the cities are
 
-    bool isEmpty() const { return cities.empty() && !partnership && !country; }
+    bool isEmpty() const { return cities.empty() && !partnership && !country && !state; }
     friend bool operator==(const Selection&, const Selection&) = default;
 };
 
@@ -44,6 +45,12 @@ enum class SelectBy : std::uint8_t {
 Selection selectionAfter(const Selection& before, const Target& target, SelectBy how);
 
 Selection selectionOf(CountryIndex country);
+
+// Those of a state of the United States, by row.
+std::vector<CityIndex> citiesOfState(const Network& network, std::size_t state);
+
+// A state, with its cities; it may have none.
+Selection selectionOfState(const Network& network, std::size_t state);
 
 // The chain between two cities that are compared.
 Selection selectionOfChain(std::vector<CityIndex> cities, std::vector<PartnershipIndex> partnerships);

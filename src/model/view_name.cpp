@@ -17,6 +17,7 @@ std::string nameOfSelection(const Selection& selection, const Network& network) 
     const std::vector<std::string>& names = network.cities.name;
     const PartnershipTable& table = network.partnerships;
     if (selection.country) return network.countries.name[*selection.country];
+    if (selection.state) return network.states.name[*selection.state];
     if (selection.partnership)
         return names[table.cityA[*selection.partnership]] + " and " +
                names[table.cityB[*selection.partnership]];

@@ -46,6 +46,7 @@ Result<PartnershipIndex> partnershipFrom(const Json& json, const Network& networ
 
 Json citiesJson(const Selection& selection, const Network& network) {
     Json ids;
+    if (selection.state) return ids; // the state tells them
     for (const CityIndex city : selection.cities)
         ids.push_back(network.cities.id[city]);
     return ids;
@@ -116,6 +117,20 @@ Result<void> readCountry(const Json& json, const Network& network, Selection& se
     return {};
 }
 
+Json stateJson(const Selection& selection, const Network& network) {
+    return selection.state ? Json(network.states.code[*selection.state]) : Json();
+}
+
+Result<void> readState(const Json& json, const Network& network, Selection& selection) {
+    const std::string text = textFrom(json).value_or(std::string());
+    const std::vector<std::string>& codes = network.states.code;
+    const auto found = std::find(codes.begin(), codes.end(), text);
+    if (found == codes.end())
+        return failure("state " + inQuotes(text) + " is unknown; write its two letters, such as \"KS\"");
+    selection = selectionOfState(network, static_cast<std::size_t>(found - codes.begin()));
+    return {};
+}
+
 constexpr std::array<std::string_view, 3> kGroups{"none", "ring", "community"}; // CityGroup
 
 Json groupJson(const Selection& selection, const Network&) {
@@ -135,6 +150,7 @@ constexpr std::array kFields{
     Field{"cities", citiesJson, readCities},    Field{"comparison", comparisonJson, readComparison},
     partnerships<&Selection::chain>("chain"),   Field{"partnership", partnershipJson, readPartnership},
     Field{"country", countryJson, readCountry}, Field{"group", groupJson, readGroup},
+    Field{"state", stateJson, readState},
 };
 
 } // namespace

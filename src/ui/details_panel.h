@@ -28,6 +28,8 @@ void drawChainLink(const InterfaceInputs& inputs, AppState& state, InterfaceMemo
 void drawSuggestions(const InterfaceInputs& inputs, CityIndex city, AppState& state, InterfaceMemory& memory,
                      InterfaceRequests& requests);
 
+void drawStateDetails(const InterfaceInputs& inputs, std::size_t stateRow, AppState& state,
+                      InterfaceRequests& requests);
 void drawCountryDetails(const InterfaceInputs& inputs, CountryIndex country, AppState& state,
                         InterfaceRequests& requests);
 

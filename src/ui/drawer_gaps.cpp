@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "analysis/gap_shading.h"
+#include "analysis/gap_text.h"
 #include "core/text.h"
 #include "ui/detail_rows.h"
 #include "ui/shading_legend.h"
@@ -16,51 +17,45 @@ namespace atlas::ui {
 namespace {
 
 constexpr float kRow = 26.0F;
-constexpr float kBarWidth = 96.0F;
-constexpr float kNarrowBarWidth = 24.0F;
-constexpr float kFigureColumn = 104.0F;
-constexpr float kNarrowFigureColumn = 64.0F;
 constexpr std::string_view kNotKnown = "not known";
 constexpr float kSideWidth = 264.0F;
-constexpr float kNarrowSideWidth = 192.0F;
-constexpr float kNarrow = 700.0F; // a drawer in which rows have no room for bars and counts
+constexpr float kNarrowSideWidth = 200.0F;
+constexpr float kNarrow = 960.0F; // a drawer in which the lists need more of the room
 constexpr float kWithoutShare = 0.34F;
 
 void refresh(const InterfaceInputs& inputs, const AppState& state, GapsMemory& memory) {
-    const AnswerKey wanted{&inputs.network, state.filter};
+    ShownMark wanted = shownMark(inputs, state);
     if (memory.answered == wanted) return;
-    memory.answered = wanted;
+    memory.answered = std::move(wanted);
     memory.gaps = findGaps(inputs.network, inputs.shown);
     const std::vector<std::string>& names = inputs.network.countries.name; // to be looked up, so by name
     std::sort(memory.gaps.countriesWithout.begin(), memory.gaps.countriesWithout.end(),
               [&](CountryIndex x, CountryIndex y) { return folded(names[x]) < folded(names[y]); });
 }
 
-std::string rateText(double rate) {
-    const int decimals = rate < 1.0 ? 2 : rate < 100.0 ? 1 : 0;
-    if (decimals == 0) return withThousands(std::lround(rate));
-    const double scale = std::pow(10.0, decimals);
-    const auto units = std::lround(rate * scale);
-    const auto whole = units / static_cast<long>(scale);
-    std::string fraction = std::to_string(units % static_cast<long>(scale));
-    fraction.insert(0, static_cast<std::size_t>(decimals) - fraction.size(), '0');
-    return std::to_string(whole) + "." + fraction;
-}
-
-std::string partnershipsText(std::size_t count) {
-    return withThousands(static_cast<std::int64_t>(count)) + (count == 1 ? " partnership" : " partnerships");
-}
-
+// "Kansas: 104 partnerships of 52 communities", what the rate is of, and what a press does.
 std::string activityTip(const std::string& name, const PlaceActivity& activity) {
-    const auto figure = [](std::size_t count) { return withThousands(static_cast<std::int64_t>(count)); };
-    std::string tip = name + ": " + partnershipsText(activity.partnerships) + " of " +
-                      figure(activity.communities) +
-                      (activity.communities == 1 ? " community" : " communities");
-    if (activity.communityInhabitants > 0)
-        tip += "\nInhabitants of these: " + withThousands(activity.communityInhabitants);
-    if (activity.communitiesUncounted > 0)
-        tip += "\nPopulation not recorded: " + figure(activity.communitiesUncounted);
-    return tip + "\nSelect and go there  (Space)";
+    const std::string rate = rateSentence(activity);
+    return name + ": " + activityText(activity) + (rate.empty() ? "" : "\n" + rate) +
+           "\nSelect and go there  (Space)";
+}
+
+// How wide the columns of rates are, for the width of the list: names come first, then rates, then counts,
+// then bars.
+struct RateColumns {
+    float rate = 80.0F;
+    float count = 88.0F; // 0: left out
+    float bar = 96.0F;
+};
+
+RateColumns columnsFor(float listWidth) {
+    constexpr float kCountsFrom = 340.0F;
+    constexpr float kLongBarsFrom = 460.0F;
+    RateColumns columns;
+    if (listWidth < kLongBarsFrom) columns.bar = 40.0F;
+    if (listWidth < kCountsFrom) columns.count = 0.0F;
+    if (listWidth < kCountsFrom) columns.bar = 24.0F;
+    return columns;
 }
 
 // A bar of the colour of its class on the map; its length grows with the logarithm of the rate, because rates
@@ -80,24 +75,23 @@ void drawBar(const Look& look, ImVec2 at, float widest, Shade shade, double rate
 
 // A row with a rate. True when pressed.
 bool rateRow(const Look& look, const std::string& name, const PlaceActivity& activity, bool isChosen,
-             bool isNarrow) {
+             const RateColumns& columns) {
     const ListRow row = listRow(look, "place", kRow, isChosen);
     const ImVec2 at = row.topLeft;
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const float count = row.right() - kGrid;
-    const float rate = isNarrow ? count : count - kFigureColumn;
-    const float barWidth = isNarrow ? kNarrowBarWidth : kBarWidth;
-    const float bar = rate - (isNarrow ? kNarrowFigureColumn : kFigureColumn) - barWidth;
+    const float rate = count - columns.count;
+    const float bar = rate - columns.rate - columns.bar + 2.0F * kGrid;
     drawText(list, look.fonts.caption, {at.x + kGrid, at.y}, kRow, packed(look.theme.text), name,
              bar - at.x - 2.0F * kGrid);
     const std::optional<double>& value = activity.partnershipsPerMillionCommunityInhabitants;
-    drawBar(look, {bar, at.y}, barWidth, shadeOf(activity), value.value_or(0.0));
+    drawBar(look, {bar, at.y}, columns.bar, shadeOf(activity), value.value_or(0.0));
     if (value)
         drawFigures(list, look.fonts.caption, rate, at.y, kRow, packed(look.theme.text), rateText(*value));
     else
         drawText(list, look.fonts.caption, {rate - textWidth(look.fonts.caption, kNotKnown), at.y}, kRow,
                  packed(look.theme.textMuted), kNotKnown);
-    if (!isNarrow)
+    if (columns.count > 0.0F)
         drawFigures(list, look.fonts.caption, count, at.y, kRow, packed(look.theme.textMuted),
                     withThousands(static_cast<std::int64_t>(activity.partnerships)));
     focusRing(look);
@@ -105,25 +99,23 @@ bool rateRow(const Look& look, const std::string& name, const PlaceActivity& act
     return row.wasPressed;
 }
 
-void drawRateHead(const Look& look, std::string_view title, bool isNarrow) {
+void drawRateHead(const Look& look, std::string_view title, std::string_view shortTitle,
+                  const RateColumns& columns) {
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float width = ImGui::GetContentRegionAvail().x - kScrollBarWidth;
     ImDrawList& list = *ImGui::GetWindowDrawList();
-    const ImU32 muted = packed(look.theme.textMuted);
-    drawText(list, look.fonts.strong, {at.x + kGrid, at.y}, kControlHeight, packed(look.theme.text), title);
     const auto rightAligned = [&](std::string_view words, float right) {
-        drawText(list, look.fonts.caption, {right - textWidth(look.fonts.caption, words), at.y},
-                 kControlHeight, muted, words);
+        const float left = right - textWidth(look.fonts.caption, words);
+        drawText(list, look.fonts.caption, {left, at.y}, kControlHeight, packed(look.theme.textMuted), words);
+        return left;
     };
-    if (!isNarrow) rightAligned("Partnerships", at.x + width - kGrid);
-    rightAligned("Per million", at.x + width - kGrid - (isNarrow ? 0.0F : kFigureColumn));
+    const float right = at.x + width - kGrid;
+    if (columns.count > 0.0F) rightAligned("Partnerships", right);
+    const float room = rightAligned("Per million", right - columns.count) - at.x - 2.0F * kGrid;
+    const bool hasRoom = textWidth(look.fonts.strong, title) <= room;
+    drawText(list, look.fonts.strong, {at.x + kGrid, at.y}, kControlHeight, packed(look.theme.text),
+             hasRoom ? title : shortTitle, room);
     ImGui::Dummy({width, kControlHeight});
-}
-
-void goToCities(const InterfaceInputs& inputs, const std::vector<CityIndex>& cities,
-                InterfaceRequests& requests) {
-    for (const CityIndex city : cities)
-        requests.goTo.push_back(inputs.network.cities.location[city]);
 }
 
 void chooseCountry(CountryIndex country, AppState& state, InterfaceRequests& requests) {
@@ -133,17 +125,9 @@ void chooseCountry(CountryIndex country, AppState& state, InterfaceRequests& req
 
 void chooseState(const InterfaceInputs& inputs, std::size_t row, AppState& state,
                  InterfaceRequests& requests) {
-    const CityTable& cities = inputs.network.cities;
-    std::vector<CityIndex> inside;
-    for (CityIndex city = 0; city < cities.size(); ++city) {
-        const bool isInside = inputs.network.countries.code[cities.country[city]] == kUnitedStates &&
-                              cities.admin1[city] == inputs.network.states.code[row];
-        if (isInside) inside.push_back(city);
-    }
-    goToCities(inputs, inside, requests);
-    std::erase_if(inside, [&](CityIndex city) { return inputs.shown.partnersByCity[city] == 0; });
-    state.selection = {};
-    state.selection.cities = std::move(inside);
+    state.selection = selectionOfState(inputs.network, row);
+    for (const CityIndex city : state.selection.cities)
+        requests.goTo.push_back(inputs.network.cities.location[city]);
 }
 
 void drawSide(const InterfaceInputs& inputs, float width, AppState& state, GapsMemory& memory) {
@@ -163,7 +147,7 @@ void drawSide(const InterfaceInputs& inputs, float width, AppState& state, GapsM
     gap(kGrid);
     paragraph(look.fonts.caption, packed(look.theme.textMuted),
               "Stripes on the map: no partnership shown. Antarctica and its islands, where nobody lives for "
-              "good, stay plain.");
+              "good, stay plain and are in no list.");
     ImGui::EndChild();
 }
 
@@ -186,27 +170,28 @@ void drawClipped(const char* id, std::size_t count, float width, const Look& loo
     ImGui::EndChild();
 }
 
-void drawWith(const InterfaceInputs& inputs, float width, bool isNarrow, AppState& state,
-              const GapsMemory& memory, InterfaceRequests& requests) {
+void drawWith(const InterfaceInputs& inputs, float width, AppState& state, const GapsMemory& memory,
+              InterfaceRequests& requests) {
     const Look& look = inputs.look;
     const Gaps& gaps = memory.gaps;
     const bool isOfCountries = memory.kind == 0;
+    const RateColumns columns = columnsFor(width);
     ImGui::BeginChild("with", {width, 0.0F}, false, ImGuiWindowFlags_NavFlattened);
     const std::size_t count = isOfCountries ? gaps.countries.size() : gaps.states.size();
     const std::string figure = withThousands(static_cast<std::int64_t>(count));
-    const std::string countries = figure + (count == 1 ? " country" : " countries");
-    drawRateHead(
-        look, (isOfCountries ? countries : "States and D.C.: " + figure) + (isNarrow ? "" : " with partners"),
-        isNarrow);
+    const std::string title =
+        isOfCountries ? counted(count, "country", "countries") : "States and D.C.: " + figure;
+    drawRateHead(look, title + " with partners", isOfCountries ? title : "States, D.C.: " + figure, columns);
     drawClipped("rows", count, 0.0F, look, [&](std::size_t i) {
         if (isOfCountries) {
             const CountryActivity& row = gaps.countries[i];
             if (rateRow(look, inputs.network.countries.name[row.country], row.activity,
-                        state.selection.country == row.country, isNarrow))
+                        state.selection.country == row.country, columns))
                 chooseCountry(row.country, state, requests);
         } else {
             const StateActivity& row = gaps.states[i];
-            if (rateRow(look, inputs.network.states.name[row.state], row.activity, false, isNarrow))
+            if (rateRow(look, inputs.network.states.name[row.state], row.activity,
+                        state.selection.state == row.state, columns))
                 chooseState(inputs, row.state, state, requests);
         }
     });
@@ -232,7 +217,8 @@ void drawWithout(const InterfaceInputs& inputs, AppState& state, const GapsMemor
     drawClipped("rows", count, 0.0F, look, [&](std::size_t i) {
         const std::string& name = isOfCountries ? inputs.network.countries.name[gaps.countriesWithout[i]]
                                                 : inputs.network.states.name[gaps.statesWithout[i]];
-        const bool isChosen = isOfCountries && state.selection.country == gaps.countriesWithout[i];
+        const bool isChosen = isOfCountries ? state.selection.country == gaps.countriesWithout[i]
+                                            : state.selection.state == gaps.statesWithout[i];
         const ListRow row = listRow(look, "place", kRow, isChosen);
         drawText(*ImGui::GetWindowDrawList(), look.fonts.caption, {row.topLeft.x + kGrid, row.topLeft.y},
                  kRow, packed(look.theme.text), name, row.widthPixels - 2.0F * kGrid);
@@ -256,7 +242,7 @@ void drawGaps(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& m
     drawSide(inputs, isNarrow ? kNarrowSideWidth : kSideWidth, state, memory.gaps);
     ImGui::SameLine(0.0F, 2.0F * kGrid);
     const float room = ImGui::GetContentRegionAvail().x - 2.0F * kGrid;
-    drawWith(inputs, std::floor(room * (1.0F - kWithoutShare)), isNarrow, state, memory.gaps, requests);
+    drawWith(inputs, std::floor(room * (1.0F - kWithoutShare)), state, memory.gaps, requests);
     ImGui::SameLine(0.0F, 2.0F * kGrid);
     drawWithout(inputs, state, memory.gaps, requests);
 }

@@ -1,7 +1,10 @@
 #include "analysis/gaps.h"
 
+#include <algorithm>
+
 #include "../support/graph_network.h"
 #include "../support/sample_network.h"
+#include "analysis/gap_text.h"
 
 using namespace atlas;
 using namespace atlas::testing;
@@ -49,7 +52,45 @@ TEST_CASE("every country and state of the shipped network is active or a gap") {
     const Network& network = *shippedNetwork().network;
     const Gaps gaps = findGaps(network, everything(network));
     CHECK(gaps.countries.size() == 214);
-    CHECK(gaps.countriesWithout.size() == network.countries.size() - 214);
+    const auto uninhabited = static_cast<std::size_t>(std::count(
+        network.countries.continent.begin(), network.countries.continent.end(), Continent::Antarctica));
+    CHECK(uninhabited == 5);
+    CHECK(gaps.countriesWithout.size() == network.countries.size() - 214 - uninhabited);
+    for (const CountryIndex country : gaps.countriesWithout)
+        CHECK(isInhabited(network, country));
     CHECK(gaps.states.size() + gaps.statesWithout.size() == 51); // Puerto Rico and Guam are countries here
     CHECK(gaps.states.size() >= 50);
+}
+
+TEST_CASE("what is told of one state is its row in the list") {
+    const Network& network = *shippedNetwork().network;
+    const FilterResult shown = everything(network);
+    const Gaps gaps = findGaps(network, shown);
+    for (const StateActivity& row : gaps.states) {
+        const PlaceActivity alone = stateActivity(network, shown, row.state);
+        CHECK(alone.partnerships == row.activity.partnerships);
+        CHECK(alone.communities == row.activity.communities);
+        CHECK(alone.partnershipsPerMillionCommunityInhabitants ==
+              row.activity.partnershipsPerMillionCommunityInhabitants);
+    }
+    for (const std::size_t state : gaps.statesWithout)
+        CHECK(stateActivity(network, shown, state).partnerships == 0);
+}
+
+TEST_CASE("rates are told with the decimals that tell something") {
+    CHECK(rateText(0.519) == "0.52");
+    CHECK(rateText(18.26) == "18.3");
+    CHECK(rateText(1404.6) == "1,405");
+    PlaceActivity activity;
+    activity.partnerships = 1;
+    activity.communities = 2;
+    activity.communitiesUncounted = 1;
+    activity.communityInhabitants = 50'000;
+    activity.partnershipsPerMillionCommunityInhabitants = 20.0;
+    CHECK(activityText(activity) == "1 partnership of 2 communities");
+    CHECK(
+        rateSentence(activity) ==
+        "20.0 for every million people; these communities have 50,000\nPopulation not recorded: 1 community");
+    activity.partnershipsPerMillionCommunityInhabitants.reset();
+    CHECK(rateSentence(activity) == "Population not recorded: 1 community");
 }

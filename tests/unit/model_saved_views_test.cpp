@@ -65,13 +65,16 @@ Filter randomFilter(Dice& dice) {
     if (dice.coin()) filter.partners = PartnerRange{3, dice.coin() ? kUnlimitedPartners : 11};
     filter.statuses = static_cast<StatusMask>(dice.below(1U << kStatusCount));
     if (dice.coin()) filter.anniversaryYear = static_cast<std::int16_t>(1990 + dice.below(60));
+    if (dice.coin()) filter.anniversaryAge = static_cast<std::int16_t>(dice.coin() ? 75 : 50);
     return filter;
 }
 
 Selection randomSelection(Dice& dice) {
     Selection selection;
     const std::size_t partnerships = network().partnerships.size();
-    switch (dice.below(6)) {
+    switch (dice.below(7)) {
+        case 6:
+            return selectionOfState(network(), dice.below(network().states.code.size()));
         case 0:
             selection.country = static_cast<CountryIndex>(dice.below(network().countries.size()));
             break;

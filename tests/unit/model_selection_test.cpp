@@ -88,3 +88,17 @@ TEST_CASE("a lasso selects the cities that it goes around, best connected first"
     CHECK(shown.partnersByCity[found[0]] >= shown.partnersByCity[found[1]]);
     CHECK(citiesWithin(*network, shown, camera, viewport, std::vector<ScreenPoint>{at({0, 0})}).empty());
 }
+
+TEST_CASE("a state is selected with its cities, and a city more makes it cities") {
+    const Network& network = *shippedNetwork().network;
+    const auto found = std::find(network.states.code.begin(), network.states.code.end(), "KS");
+    const auto kansas = static_cast<std::size_t>(found - network.states.code.begin());
+    const Selection selection = selectionOfState(network, kansas);
+    CHECK_FALSE(selection.isEmpty());
+    CHECK(selection.state == kansas);
+    CHECK_FALSE(selection.cities.empty());
+    for (const CityIndex inside : selection.cities)
+        CHECK(network.cities.admin1[inside] == "KS");
+    CHECK_FALSE(selectionAfter(selection, city(3), SelectBy::Adding).state.has_value());
+    CHECK(selectionBefore(selection).isEmpty());
+}
