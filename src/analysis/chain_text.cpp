@@ -22,4 +22,10 @@ std::string noChainText(const Network& network, const FilterResult& shown, CityI
            " more cities stand apart from the rest: no partnership shown leads on from them.";
 }
 
+std::string chainLengthText(std::size_t partnerships) {
+    return withThousands(static_cast<std::int64_t>(partnerships)) +
+           (partnerships == 1 ? " partnership, " : " partnerships, ") +
+           withThousands(static_cast<std::int64_t>(partnerships + 1)) + " cities";
+}
+
 } // namespace atlas

@@ -54,6 +54,7 @@ void drawChain(const InterfaceInputs& inputs, AppState& state, InterfaceRequests
     double kilometres = 0.0;
     for (const PartnershipIndex partnership : selection.chain)
         kilometres += static_cast<double>(inputs.network.partnerships.distanceKilometres[partnership]);
+    paragraph(look.fonts.body, packed(look.theme.textMuted), chainLengthText(selection.chain.size()));
     paragraph(look.fonts.body, packed(look.theme.textMuted), distanceText(kilometres) + " in all");
     groupTitle(look, "Hop by hop");
     for (std::size_t i = 0; i < selection.cities.size(); ++i) {

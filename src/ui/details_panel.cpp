@@ -100,6 +100,7 @@ void drawContent(const InterfaceInputs& inputs, AppState& state, InterfaceMemory
     const Selection selection = state.selection; // what is drawn may change it
     if (selection.partnership) return drawPartnershipDetails(inputs, *selection.partnership, state, requests);
     if (selection.country) return drawCountryDetails(inputs, *selection.country, state, requests);
+    if (selection.state) return drawStateDetails(inputs, *selection.state, state, requests);
     if (!selection.chain.empty()) return drawChain(inputs, state, requests);
     if (selection.isComparison) return drawComparison(inputs, state, memory, requests);
     if (selection.cities.size() == 1)
@@ -112,7 +113,8 @@ void drawContent(const InterfaceInputs& inputs, AppState& state, InterfaceMemory
 std::string detailsTitle(const InterfaceInputs& inputs, const Selection& selection) {
     if (selection.partnership) return "Partnership";
     if (selection.country) return inputs.network.countries.name[*selection.country];
-    if (!selection.chain.empty()) return "Chain of " + std::to_string(selection.chain.size());
+    if (selection.state) return inputs.network.states.name[*selection.state];
+    if (!selection.chain.empty()) return "Chain";
     if (selection.isComparison) return "Two cities";
     if (selection.cities.size() == 1) return inputs.network.cities.name[selection.cities.front()];
     const std::string count = withThousands(static_cast<std::int64_t>(selection.cities.size()));

@@ -35,3 +35,8 @@ TEST_CASE("from Culver City to Nairobi there is a chain, from Hays to anywhere e
     CHECK(noChainText(network, shown, hays, nairobi) ==
           "Hays and its 2 partners stand apart from the rest: no partnership shown leads on from them.");
 }
+
+TEST_CASE("a chain has one city more than partnerships") {
+    CHECK(chainLengthText(5) == "5 partnerships, 6 cities");
+    CHECK(chainLengthText(1) == "1 partnership, 2 cities");
+}
