@@ -3,10 +3,9 @@
 #include <imgui_stdlib.h>
 
 #include <algorithm>
-#include <array>
-#include <numeric>
 
 #include "core/text.h"
+#include "ui/table_columns.h"
 #include "ui/text.h"
 #include "ui/widgets.h"
 
@@ -15,34 +14,8 @@ namespace atlas::ui {
 namespace {
 
 constexpr float kRow = 26.0F;
-constexpr float kColumnGap = 12.0F;
-constexpr float kLeastWidth = 980.0F;
-constexpr std::array<float, kListColumnCount> kShares{1.5F,  1.2F,  1.5F, 1.2F, 0.95F,
-                                                      0.95F, 1.25F, 0.8F, 1.4F};
-
 bool isFigure(ListColumn column) {
     return column == ListColumn::Distance || column == ListColumn::Founded;
-}
-
-// Where each column begins and ends, from the left edge of the rows.
-struct Columns {
-    std::array<float, kListColumnCount> left{};
-    std::array<float, kListColumnCount> width{};
-    float whole = 0.0F; // with the scroll bar
-};
-
-Columns columnsFor(float widthPixels) {
-    const float all = std::accumulate(kShares.begin(), kShares.end(), 0.0F);
-    Columns columns;
-    columns.whole = widthPixels + kScrollBarWidth;
-    float at = 0.0F;
-    for (std::size_t i = 0; i < kListColumnCount; ++i) {
-        const float width = widthPixels * kShares[i] / all;
-        columns.left[i] = at;
-        columns.width[i] = width - kColumnGap;
-        at += width;
-    }
-    return columns;
 }
 
 void refresh(const InterfaceInputs& inputs, const AppState& state, TableMemory& table) {
@@ -103,25 +76,26 @@ void drawColumnName(const InterfaceInputs& inputs, ListColumn column, float widt
     tooltip(look, isSorted ? "Turn the order around  (Space)" : "Sort by this column  (Space)");
 }
 
-void drawColumnHeads(const InterfaceInputs& inputs, const Columns& columns, ListView& view) {
+void drawColumnHeads(const InterfaceInputs& inputs, const TableColumns& columns, ListView& view) {
     const Look& look = inputs.look;
     const float left = ImGui::GetCursorPosX();
-    for (std::size_t i = 0; i < kListColumnCount; ++i) {
+    for (const ListColumn column : columns.shown) {
+        const auto i = static_cast<std::size_t>(column);
         ImGui::PushID(static_cast<int>(i));
         if (i > 0) ImGui::SameLine();
         ImGui::SetCursorPosX(left + columns.left[i]);
-        drawColumnName(inputs, static_cast<ListColumn>(i), columns.width[i], view);
+        drawColumnName(inputs, column, columns.width[i], view);
         ImGui::PopID();
     }
     ImGui::PushFont(look.fonts.caption);
     ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, ImVec2(6.0F, 5.0F));
-    for (std::size_t i = 0; i < kListColumnCount; ++i) {
+    for (const ListColumn column : columns.shown) {
+        const auto i = static_cast<std::size_t>(column);
         ImGui::PushID(static_cast<int>(i));
         if (i > 0) ImGui::SameLine();
         ImGui::SetCursorPosX(left + columns.left[i]);
         ImGui::SetNextItemWidth(columns.width[i]);
-        ImGui::InputTextWithHint("##wanted", isFigure(static_cast<ListColumn>(i)) ? ">  <  -" : "Find",
-                                 &view.wanted[i]);
+        ImGui::InputTextWithHint("##wanted", isFigure(column) ? ">  <  -" : "Find", &view.wanted[i]);
         ImGui::PopID();
     }
     ImGui::PopStyleVar();
@@ -129,7 +103,22 @@ void drawColumnHeads(const InterfaceInputs& inputs, const Columns& columns, List
     ImGui::Dummy({0.0F, kGrid / 2.0F});
 }
 
-void drawRow(const InterfaceInputs& inputs, const Columns& columns, PartnershipIndex partnership,
+// What columns that gave way would tell: "Programs: Sports".
+std::string tipOf(const Network& network, const TableColumns& columns, PartnershipIndex partnership) {
+    std::string tip = cellText(network, partnership, ListColumn::CityA) + ", " +
+                      cellText(network, partnership, ListColumn::CountryA) + " – " +
+                      cellText(network, partnership, ListColumn::CityB) + ", " +
+                      cellText(network, partnership, ListColumn::CountryB);
+    for (std::size_t i = 0; i < kListColumnCount; ++i) {
+        const auto column = static_cast<ListColumn>(i);
+        if (columns.shows(column)) continue;
+        const std::string text = cellText(network, partnership, column);
+        if (!text.empty()) tip.append("\n").append(nameOf(column)).append(": ").append(text);
+    }
+    return tip + "\nSelect this partnership and go there  (Space)";
+}
+
+void drawRow(const InterfaceInputs& inputs, const TableColumns& columns, PartnershipIndex partnership,
              AppState& state, InterfaceRequests& requests) {
     const Look& look = inputs.look;
     const ImVec2 at = ImGui::GetCursorScreenPos();
@@ -147,8 +136,8 @@ void drawRow(const InterfaceInputs& inputs, const Columns& columns, PartnershipI
                            packed(isChosen ? look.theme.accent : look.theme.text, isChosen ? 0.18F : 0.07F),
                            4.0F);
     }
-    for (std::size_t i = 0; i < kListColumnCount; ++i) {
-        const auto column = static_cast<ListColumn>(i);
+    for (const ListColumn column : columns.shown) {
+        const auto i = static_cast<std::size_t>(column);
         const std::string text = cellText(inputs.network, partnership, column);
         const float x = at.x + columns.left[i];
         if (text.empty()) {
@@ -162,11 +151,12 @@ void drawRow(const InterfaceInputs& inputs, const Columns& columns, PartnershipI
         }
     }
     focusRing(look);
+    if (!columns.isWhole()) tooltip(look, tipOf(inputs.network, columns, partnership));
 }
 
-void drawRows(const InterfaceInputs& inputs, const Columns& columns, AppState& state,
+void drawRows(const InterfaceInputs& inputs, const TableColumns& columns, AppState& state,
               const TableMemory& table, InterfaceRequests& requests) {
-    ImGui::BeginChild("rows", {columns.whole, 0.0F}, false, ImGuiWindowFlags_NavFlattened);
+    ImGui::BeginChild("rows", {columns.whole + kScrollBarWidth, 0.0F}, false, ImGuiWindowFlags_NavFlattened);
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0.0F, 0.0F));
     ImGuiListClipper clipper; // only what is in sight is laid out
     clipper.Begin(static_cast<int>(table.rows.size()), kRow);
@@ -192,14 +182,14 @@ void drawTable(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& 
                InterfaceRequests& requests) {
     refresh(inputs, state, memory.table);
     drawHead(inputs, memory.table, requests);
-    // Where there is less room than words need, one scrolls sideways.
-    const float width = std::max(kLeastWidth, ImGui::GetContentRegionAvail().x);
-    ImGui::SetNextWindowContentSize({width, 0.0F});
+    // Where there is less room than the most important words need, one scrolls sideways.
+    const TableColumns columns =
+        tableColumns(ImGui::GetContentRegionAvail().x - kScrollBarWidth, memory.table.view);
+    ImGui::SetNextWindowContentSize({columns.whole + kScrollBarWidth, 0.0F});
     ImGui::BeginChild("columns", {0.0F, 0.0F}, false,
                       ImGuiWindowFlags_NavFlattened | ImGuiWindowFlags_HorizontalScrollbar |
                           ImGuiWindowFlags_NoScrollWithMouse);
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0.0F, 2.0F));
-    const Columns columns = columnsFor(width - kScrollBarWidth);
     drawColumnHeads(inputs, columns, memory.table.view);
     hairline(inputs.look);
     ImGui::PopStyleVar();
