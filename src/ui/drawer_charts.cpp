@@ -19,7 +19,7 @@ constexpr float kTitleHeight = 24.0F;
 constexpr float kColumnGap = 32.0F;
 constexpr float kRowGap = 16.0F;
 constexpr float kNarrowestTile = 224.0F;
-constexpr float kProgramsWidth = 256.0F; // at least: names of programs are long
+constexpr float kProgramsWidth = 272.0F; // at least: names of programs are long
 constexpr float kTileHeight = 144.0F;
 constexpr std::size_t kMostColumns = 4;
 constexpr float kClearPixels = 20.0F;
@@ -39,36 +39,50 @@ struct Tile {
     const Look& look() const { return inputs.look; }
 };
 
-// What stands at the right of a title: what is pointed at, or else what is chosen, or else the unit.
+// What stands at the right of a title: what is being chosen, or else what is pointed at, or else what is
+// chosen, or else the unit.
 struct Remark {
     std::string text;
     bool isChoice = false;
+    bool isBeingMade = false; // where there is no room for both, the title gives way
+};
+
+// What of a chart is pointed at.
+struct Pointing {
+    std::optional<std::size_t> bin;
+    bool isAtNotRecorded = false;
+    bool isChoosing = false; // a range is being dragged, or the keyboard is within the chosen one
 };
 
 std::string countText(std::uint32_t count) {
     return withThousands(count) + (count == 1 ? " partnership" : " partnerships");
 }
 
-Remark remarkOn(const Tile& tile, const ChartAxis& axis, std::optional<std::size_t> bin,
-                bool isAtNotRecorded) {
+std::string withoutMiles(const std::string& text) { // there is little room
+    return text.substr(0, text.find(" · "));
+}
+
+Remark remarkOn(const Tile& tile, const ChartAxis& axis, const Pointing& pointing) {
     const FilterResult& shown = tile.inputs.shown;
-    if (isAtNotRecorded)
-        return {"not recorded: " + withThousands(notRecordedIn(shown, axis.chart).value_or(0)), false};
-    if (bin) {
-        const std::string text = binText(axis, *bin); // without the miles: there is little room
-        return {text.substr(0, text.find(" · ")) + ": " + withThousands(countsOf(axis, shown)[*bin]), false};
+    const std::string chosen = withoutMiles(describe(tile.filter, facetOf(axis.chart), tile.inputs.network));
+    if (pointing.isChoosing && !chosen.empty()) {
+        const std::string count = withThousands(static_cast<std::int64_t>(shown.partnerships.size()));
+        return {chosen + ": " + count, true, true};
     }
-    const std::string chosen = describe(tile.filter, facetOf(axis.chart), tile.inputs.network);
+    if (pointing.isAtNotRecorded)
+        return {"not recorded: " + withThousands(notRecordedIn(shown, axis.chart).value_or(0))};
+    if (pointing.bin) {
+        return {withoutMiles(binText(axis, *pointing.bin)) + ": " +
+                withThousands(countsOf(axis, shown)[*pointing.bin])};
+    }
     if (!chosen.empty()) return {chosen, true};
-    return {std::string(unitOf(axis.chart)), false};
+    return {std::string(unitOf(axis.chart))};
 }
 
 // The title, with a cross that clears where there is something to clear.
 void drawTitle(const Tile& tile, std::string_view title, Facet facet, const Remark& remark) {
     const Look& look = tile.look();
     ImDrawList& list = *ImGui::GetWindowDrawList();
-    const float used = drawText(list, look.fonts.strong, tile.topLeft, kTitleHeight - 4.0F,
-                                packed(look.theme.text), title, tile.size.x);
     float right = tile.topLeft.x + tile.size.x;
     if (isActive(tile.filter, facet)) {
         right -= kClearPixels;
@@ -78,9 +92,17 @@ void drawTitle(const Tile& tile, std::string_view title, Facet facet, const Rema
             tile.filter = cleared(std::move(tile.filter), facet);
         right -= kGrid / 2.0F;
     }
-    const float room = right - tile.topLeft.x - used - kGrid;
-    const float width = std::min(room, textWidth(look.fonts.caption, remark.text));
-    drawText(list, look.fonts.caption, {right - width, tile.topLeft.y + 1.0F}, kTitleHeight - 4.0F,
+    const float whole = right - tile.topLeft.x;
+    const float words = textWidth(look.fonts.caption, remark.text);
+    const float titleWidth = std::min(tile.size.x, textWidth(look.fonts.strong, title));
+    const bool hasBoth = words <= whole - titleWidth - kGrid;
+    const bool hasTitle = hasBoth || !remark.isBeingMade;
+    if (hasTitle)
+        drawText(list, look.fonts.strong, tile.topLeft, kTitleHeight - 4.0F, packed(look.theme.text), title,
+                 tile.size.x);
+    const float room = hasTitle ? whole - titleWidth - kGrid : whole;
+    const float left = hasTitle ? right - std::min(room, words) : tile.topLeft.x;
+    drawText(list, look.fonts.caption, {left, tile.topLeft.y + 1.0F}, kTitleHeight - 4.0F,
              packed(remark.isChoice ? look.theme.accent : look.theme.textMuted), remark.text, room);
 }
 
@@ -97,20 +119,23 @@ bool drawHistogramTile(const Tile& tile, Chart chart) {
     const ImVec2 plot{tile.size.x - beside, tile.size.y - kTitleHeight};
     ImGui::PushID(static_cast<int>(chart));
     ImGui::SetCursorScreenPos({tile.topLeft.x, tile.topLeft.y + kTitleHeight});
-    const std::optional<std::size_t> bin =
-        histogram(tile.look(), "bars", {axis, tile.inputs.shown, plot, std::nullopt}, tile.filter,
-                  tile.memory, tile.takesKeyboard);
+    Pointing pointing;
+    pointing.bin = histogram(tile.look(), "bars", {axis, tile.inputs.shown, plot, std::nullopt}, tile.filter,
+                             tile.memory, tile.takesKeyboard);
     const bool hasKeyboard = ImGui::IsItemFocused();
-    if (bin && !tile.memory.drag.isActive()) drawTip(tile, axis, *bin);
-    bool isAtNotRecorded = false;
+    const BrushDrag& drag = tile.memory.drag;
+    const bool isDragged = drag.isActive() && drag.chart == ImGui::GetID("bars");
+    pointing.isChoosing = isDragged || (hasKeyboard && ImGui::GetIO().NavVisible && pointing.bin &&
+                                        isChosen(tile.filter, axis, *pointing.bin));
+    if (pointing.bin && !drag.isActive()) drawTip(tile, axis, *pointing.bin);
     if (hasUnknown) {
         ImGui::SetCursorScreenPos({tile.topLeft.x + plot.x + 1.5F * kGrid, tile.topLeft.y + kTitleHeight});
-        isAtNotRecorded =
+        pointing.isAtNotRecorded =
             notRecordedBar(tile.look(), {axis, tile.inputs.shown, plot, std::nullopt}, tile.filter);
         tooltip(tile.look(), keepsNotRecorded(tile.filter, chart) ? "Leave out what is not recorded  (Space)"
                                                                   : "Keep what is not recorded  (Space)");
     }
-    drawTitle(tile, titleOf(chart), facetOf(chart), remarkOn(tile, axis, bin, isAtNotRecorded));
+    drawTitle(tile, titleOf(chart), facetOf(chart), remarkOn(tile, axis, pointing));
     ImGui::PopID();
     return hasKeyboard;
 }
