@@ -53,6 +53,18 @@ void drawGrid(const Look& look, const Plot& plot) {
     }
 }
 
+// Each axis has its word at its end: cities above, partners at the right.
+void drawAxisWords(const Look& look, const Plot& plot, ImVec2 from) {
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    ImFont* font = look.fonts.caption;
+    const ImU32 muted = packed(look.theme.textMuted);
+    const std::string_view up = "Cities";
+    const std::string_view across = "with so many partners";
+    drawText(list, font, {plot.topLeft.x - kGrid - textWidth(font, up), from.y}, kLine, muted, up);
+    drawText(list, font, {plot.bottomRight.x - textWidth(font, across), plot.bottomRight.y + kLine}, kLine,
+             muted, across);
+}
+
 std::string tipOf(std::uint32_t partners, std::uint32_t cities) {
     return withThousands(cities) + (cities == 1 ? " city has " : " cities have ") + withThousands(partners) +
            (partners == 1 ? " partner" : " partners");
@@ -73,7 +85,8 @@ void drawDegreeChart(const Look& look, const DegreeMeasures& degree, float heigh
     std::uint32_t mostCities = 1;
     for (const auto& [partners, cities] : degree.distribution)
         mostCities = std::max(mostCities, cities);
-    const Plot plot{{from.x + kFigures, from.y + kGrid},
+    const float top = from.y + kLine + kGrid / 2.0F; // below the words for the axis upwards
+    const Plot plot{{from.x + kFigures, top},
                     {from.x + width - kGrid, from.y + heightPixels - 2.0F * kLine - 2.0F},
                     axisEnd(degree.max),
                     axisEnd(mostCities)};
@@ -90,9 +103,7 @@ void drawDegreeChart(const Look& look, const DegreeMeasures& degree, float heigh
             distanceTo(mouse, at) < distanceTo(mouse, plot.at(nearest->first, nearest->second));
         if (isNearer) nearest = &point;
     }
-    const std::string_view axis = "Across: partners. Up: cities with so many.";
-    drawText(list, look.fonts.caption, {from.x, from.y + heightPixels - kLine}, kLine,
-             packed(look.theme.textMuted), axis, width);
+    drawAxisWords(look, plot, from);
     if (!isHovered || nearest == nullptr) return;
     const ImVec2 at = plot.at(nearest->first, nearest->second);
     if (distanceTo(mouse, at) > kReach) return;

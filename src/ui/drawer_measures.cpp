@@ -92,14 +92,25 @@ void drawHead(const InterfaceInputs& inputs, const SizeMeasures& size, Interface
     ImGui::SetCursorScreenPos({origin.x, origin.y + kBandHeight});
 }
 
-std::string statusText(const MeasureNews& news, bool isBrief) {
-    if (!news.error.empty()) return news.error;
-    if (news.isCurrent) {
-        const std::string networks = std::to_string(news.report->chance.runs) + " networks in which ";
-        return isBrief ? "Grey is chance: " + networks + "cities keep their number of partners."
-                       : "Of everything shown. The grey dots are what chance would give: " + networks +
-                             "every city keeps the number of its partners.";
+// What grey dots and Z are, as fully as there is room for.
+std::string chanceText(const Look& look, std::size_t runs, float roomPixels) {
+    const std::string networks = std::to_string(runs) + " networks ";
+    const std::array<std::string, 3> all{
+        "Grey is chance: " + networks +
+            "in which each city keeps the number of its partners. Z tells how far from chance a figure is; "
+            "beyond 2 it is hardly chance.",
+        "Grey is chance: " + networks +
+            "with as many partners for each city. Z: how far from chance; beyond 2 it is hardly chance.",
+        "Grey: " + networks + "of chance, each city's partners as many. Z: how far from chance; 2 is far."};
+    for (const std::string& words : all) {
+        if (textWidth(look.fonts.caption, words) <= roomPixels) return words;
     }
+    return all.back();
+}
+
+std::string statusText(const Look& look, const MeasureNews& news, float roomPixels) {
+    if (!news.error.empty()) return news.error;
+    if (news.isCurrent) return chanceText(look, news.report->chance.runs, roomPixels);
     if (news.doing.empty()) return "Measuring …";
     std::string words = news.doing;
     words.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(words.front())));
@@ -113,7 +124,7 @@ void drawStatus(const Look& look, const MeasureNews& news) {
     ImDrawList& list = *ImGui::GetWindowDrawList();
     drawText(list, look.fonts.caption, at, kStatusHeight - 4.0F,
              packed(news.error.empty() ? look.theme.textMuted : look.theme.warning),
-             statusText(news, width < kFourColumnsFrom), width);
+             statusText(look, news, width), width);
     const float y = at.y + kStatusHeight - 2.0F;
     list.AddRectFilled({at.x, y}, {at.x + width, y + 1.0F}, packed(look.theme.hairline));
     if (!news.isCurrent && news.error.empty()) {

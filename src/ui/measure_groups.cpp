@@ -12,7 +12,7 @@ namespace atlas::ui {
 namespace {
 
 constexpr double kKilometresPerMile = 1.609344;
-constexpr float kChartHeight = 148.0F;
+constexpr float kChartHeight = 164.0F;
 
 std::string countText(std::size_t count) {
     return withThousands(static_cast<std::int64_t>(count));
@@ -37,10 +37,10 @@ std::string orNotRecorded(std::optional<double> kilometres) {
 
 // What is said of every comparison.
 std::string chanceTip(std::string_view meaning, const NullModel& chance) {
-    return std::string(meaning) + " Grey: " + countText(chance.runs) +
+    return std::string(meaning) + "\nGrey, \"by chance\": " + countText(chance.runs) +
            " networks in which every city keeps the number of its partners and chance decides who they are; "
-           "mean "
-           "and two deviations. Z counts deviations from that mean.";
+           "their mean, plus or minus one deviation. The grey line spans two.\nZ: how many deviations the "
+           "real figure is away from that mean. Beyond 2 it is hardly chance.";
 }
 
 void drawStatuses(const Look& look, const NetworkMeasures& measures) {
@@ -79,12 +79,12 @@ void drawReachGroup(const Look& look, const MeasureReport& report) {
     const DistanceMeasures& distance = report.measures.distance;
     const Compared& compared = report.chance.meanDistanceKilometres;
     measureTitle(look, "Reach");
-    chanceRow(
-        look,
-        {"Mean distance", orNotRecorded(distance.meanKilometres), intervalText(compared, 0) + " km", compared,
-         chanceTip("The shortest way over the globe between two partners, on average. By chance " +
-                       milesIntervalText(compared) + ".",
-                   report.chance)});
+    chanceRow(look,
+              {"Mean distance", "How far apart are partners?", orNotRecorded(distance.meanKilometres),
+               intervalText(compared, 0) + " km", compared,
+               chanceTip("The shortest way over the globe between two partners, on average. By chance " +
+                             milesIntervalText(compared) + ".",
+                         report.chance)});
     measureRow(look, "Median distance", orNotRecorded(distance.medianKilometres),
                "Half of the partnerships reach farther than this, half less.");
 }
@@ -111,33 +111,40 @@ void drawTogethernessGroup(const Look& look, const MeasureReport& report) {
             " cities are tied to each other directly or by way of others; the share of all cities shown.");
     measureRow(look, "Components", countText(measures.components),
                "Groups of cities without a single partnership between one group and another.");
+    measureMeaning(look, "Parts that nothing joins to the rest");
     measureRow(look, "Steps between two cities", decimalText(largest.paths.mean, 2),
                "Mean path length: partnerships on the shortest way between two cities of the largest "
                "component, over "
                "all pairs.");
     measureRow(look, "Most steps", countText(largest.paths.diameter),
                "Diameter: the longest of all shortest ways within the largest component.");
-    gap(kGrid);
-    chanceRow(look, {"Clustering", decimalText(measures.transitivity, 4),
-                     intervalText(report.chance.transitivity, 4), report.chance.transitivity,
-                     chanceTip("How often two partners of a city are partners of each other (transitivity).",
-                               report.chance)});
+    gap(2.0F * kGrid);
+    chanceRow(look,
+              {"Clustering", "Are two partners of a city partners of each other?",
+               decimalText(measures.transitivity, 4), intervalText(report.chance.transitivity, 4),
+               report.chance.transitivity,
+               chanceTip("How often two partners of a city are partners of each other, from 0, never, to "
+                         "1, always (transitivity).",
+                         report.chance)});
     measureRow(look, "Clustering around a city", decimalText(measures.averageClustering, 4),
                "The same for each city, then on average; a city with fewer than two partners counts as 0.");
-    gap(kGrid);
+    gap(2.0F * kGrid);
     chanceRow(look,
-              {"Assortativity", decimalText(measures.degreeAssortativity, 3),
+              {"Assortativity", "Do well-connected cities partner with each other?",
+               decimalText(measures.degreeAssortativity, 3),
                intervalText(report.chance.degreeAssortativity, 3), report.chance.degreeAssortativity,
-               chanceTip("Whether cities with many partners pair with others that have many (above 0) or few "
-                         "(below 0).",
+               chanceTip("Degree assortativity: above 0 cities with many partners pair with others that "
+                         "have many, below 0 with others that have few.",
                          report.chance)});
-    gap(kGrid);
+    gap(2.0F * kGrid);
     constexpr std::string_view kLike =
         "1: only with their own, 0: as if nobody minded, below 0: rather with others (Newman's coefficient).";
     coefficientRow(look, "Keeps to country", measures.homophily.byCountry,
                    "Whether cities pair within their own country. " + std::string(kLike));
+    measureMeaning(look, "Do cities choose partners at home?");
     coefficientRow(look, "Keeps to continent", measures.homophily.byContinent,
                    "Whether cities pair within their own continent. " + std::string(kLike));
+    measureMeaning(look, "Do they choose them nearby?");
 }
 
 } // namespace atlas::ui

@@ -15,7 +15,8 @@ constexpr float kRow = 24.0F;
 constexpr float kScaleHeight = 16.0F;
 constexpr float kCaption = 18.0F;
 constexpr float kDot = 4.5F;
-constexpr float kBarMargin = 6.0F;
+constexpr float kHoverMargin = 6.0F;
+constexpr float kBarHeight = 3.0F;
 constexpr double kDeviations = 2.0; // of chance on either side that are drawn: nearly all of it
 
 // A row's room, and what lies in it; the words last, so that they end before the figure.
@@ -34,20 +35,22 @@ void drawWords(const Look& look, const RowBox& box, std::string_view name, std::
                float roomBetween = 0.0F) {
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const float figures = figuresWidth(look.fonts.caption, figure);
-    drawText(list, look.fonts.caption, box.at, kRow, packed(look.theme.textMuted), name,
+    drawText(list, look.fonts.caption, box.at, kRow, packed(look.theme.text), name,
              box.width - figures - kGrid - roomBetween);
     drawFigures(list, look.fonts.caption, box.at.x + box.width, box.at.y, kRow, packed(look.theme.text),
                 figure);
 }
 
-// Behind the words, and a little wider than they are.
+// Beneath the words, from the edge where they begin; the whole is its faint rest.
 void drawBar(const Look& look, const RowBox& box, double share) {
+    const float bar = std::max(2.0F, box.width * static_cast<float>(std::clamp(share, 0.0, 1.0)));
+    const float top = box.at.y + kRow - kBarHeight;
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    list.AddRectFilled({box.at.x, top}, {box.at.x + box.width, top + kBarHeight},
+                       packed(look.theme.text, 0.07F), kBarHeight / 2.0F);
     if (share <= 0.0) return;
-    const float whole = box.width + 2.0F * kBarMargin;
-    const float bar = std::max(2.0F, whole * static_cast<float>(std::clamp(share, 0.0, 1.0)));
-    const ImVec2 from{box.at.x - kBarMargin, box.at.y + 1.0F};
-    ImGui::GetWindowDrawList()->AddRectFilled(from, {from.x + bar, from.y + kRow - 2.0F},
-                                              packed(look.theme.bar), std::min(4.0F, bar / 2.0F));
+    list.AddRectFilled({box.at.x, top}, {box.at.x + bar, top + kBarHeight}, packed(look.theme.accent, 0.7F),
+                       kBarHeight / 2.0F);
 }
 
 // Values on a line, the least at its left end.
@@ -109,11 +112,16 @@ void measureRow(const Look& look, std::string_view name, std::string_view figure
     tooltip(look, tip);
 }
 
+void measureMeaning(const Look& look, std::string_view words) {
+    paragraph(look.fonts.caption, packed(look.theme.textMuted), words);
+}
+
 void shareRow(const Look& look, std::string_view name, std::optional<double> share, std::string_view tip) {
     const RowBox box = beginRow(kRow);
-    if (share) drawBar(look, box, *share);
+    drawBar(look, box, share.value_or(0.0));
     drawWords(look, box, name, percentText(share));
     tooltip(look, tip);
+    gap(kGrid / 2.0F);
 }
 
 void coefficientRow(const Look& look, std::string_view name, std::optional<double> value,
@@ -133,23 +141,22 @@ void coefficientRow(const Look& look, std::string_view name, std::optional<doubl
 void chanceRow(const Look& look, const ChanceRow& row) {
     const std::string verdict = verdictOf(row.compared);
     const std::string byChance = "by chance " + row.byChance;
-    const float room =
-        ImGui::GetContentRegionAvail().x - textWidth(look.fonts.caption, verdict) - 2.0F * kGrid;
-    const bool isOneLine = textWidth(look.fonts.caption, byChance) <= room;
-    const float words = (isOneLine ? 1.0F : 2.0F) * kCaption;
-    const RowBox box = beginRow(kRow + (verdict.empty() ? 0.0F : kScaleHeight + words + 4.0F));
-    drawWords(look, box, row.name, row.figure);
-    if (!verdict.empty()) {
-        drawComparison(look, row.compared, box, box.at.y + kRow + kScaleHeight / 2.0F);
-        ImDrawList& list = *ImGui::GetWindowDrawList();
-        const float top = box.at.y + kRow + kScaleHeight;
-        drawText(list, look.fonts.caption, {box.at.x, top}, kCaption, packed(look.theme.text), verdict,
-                 box.width);
-        const float indent = isOneLine ? box.width - textWidth(look.fonts.caption, byChance) : 0.0F;
-        drawText(list, look.fonts.caption, {box.at.x + indent, top + (isOneLine ? 0.0F : kCaption)}, kCaption,
-                 packed(look.theme.textMuted), byChance, box.width);
-    }
+    drawWords(look, beginRow(kRow), row.name, row.figure);
     tooltip(look, row.tip);
+    measureMeaning(look, row.meaning);
+    if (verdict.empty()) return;
+    const float width = ImGui::GetContentRegionAvail().x;
+    const float room = width - textWidth(look.fonts.caption, verdict) - 2.0F * kGrid;
+    const bool isOneLine = textWidth(look.fonts.caption, byChance) <= room;
+    const RowBox box = beginRow(kScaleHeight + (isOneLine ? 1.0F : 2.0F) * kCaption + 4.0F);
+    tooltip(look, row.tip);
+    drawComparison(look, row.compared, box, box.at.y + kScaleHeight / 2.0F);
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    const float top = box.at.y + kScaleHeight;
+    drawText(list, look.fonts.caption, {box.at.x, top}, kCaption, packed(look.theme.text), verdict, width);
+    const float indent = isOneLine ? width - textWidth(look.fonts.caption, byChance) : 0.0F;
+    drawText(list, look.fonts.caption, {box.at.x + indent, top + (isOneLine ? 0.0F : kCaption)}, kCaption,
+             packed(look.theme.textMuted), byChance, width);
 }
 
 bool rankRow(const Look& look, const char* id, std::string_view name, std::string_view figure, double share,
@@ -157,9 +164,10 @@ bool rankRow(const Look& look, const char* id, std::string_view name, std::strin
     const RowBox box{ImGui::GetCursorScreenPos(), ImGui::GetContentRegionAvail().x};
     const bool wasPressed = ImGui::InvisibleButton(id, {box.width, kRow});
     if (ImGui::IsItemHovered()) {
-        ImGui::GetWindowDrawList()->AddRectFilled({box.at.x - kBarMargin, box.at.y + 1.0F},
-                                                  {box.at.x + box.width + kBarMargin, box.at.y + kRow - 1.0F},
-                                                  packed(look.theme.text, 0.07F), 4.0F);
+        ImGui::GetWindowDrawList()->AddRectFilled(
+            {box.at.x - kHoverMargin, box.at.y + 1.0F},
+            {box.at.x + box.width + kHoverMargin, box.at.y + kRow - 1.0F}, packed(look.theme.text, 0.07F),
+            4.0F);
     }
     drawBar(look, box, share);
     ImDrawList& list = *ImGui::GetWindowDrawList();

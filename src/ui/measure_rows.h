@@ -16,7 +16,10 @@ void measureTitle(const Look& look, std::string_view title);
 // A name and its figure.
 void measureRow(const Look& look, std::string_view name, std::string_view figure, std::string_view tip);
 
-// A share of a whole, as a figure and as a bar behind the words.
+// What the row above means, in plain words: quiet, as many lines as it takes.
+void measureMeaning(const Look& look, std::string_view words);
+
+// A share of a whole, as a figure and as a bar beneath the words.
 void shareRow(const Look& look, std::string_view name, std::optional<double> share, std::string_view tip);
 
 // A coefficient from -1 to 1, as a figure and as a dot on a scale whose middle is 0.
@@ -27,8 +30,9 @@ void coefficientRow(const Look& look, std::string_view name, std::optional<doubl
 // how often the randomised networks would have such a figure.
 struct ChanceRow {
     std::string_view name;
-    std::string figure;   // the measure as it is read
-    std::string byChance; // "0.0051 ± 0.0003"
+    std::string_view meaning; // as of measureMeaning()
+    std::string figure;       // the measure as it is read
+    std::string byChance;     // "0.0051 ± 0.0003"
     const Compared& compared;
     std::string_view tip;
 };
