@@ -16,9 +16,17 @@ namespace {
 constexpr float kRow = 48.0F;
 constexpr float kHeroRow = 72.0F;
 constexpr float kSizeColumn = 72.0F;
-constexpr float kDistanceColumn = 168.0F;
 constexpr std::size_t kNamesInRow = 8;
 constexpr std::size_t kCountriesInRow = 6;
+
+// The words for as many names as have room, up to `most`.
+template <typename Words>
+std::string fitting(ImFont* font, float roomPixels, std::size_t most, const Words& words) {
+    std::string text = words(most);
+    while (most > 1 && textWidth(font, text) > roomPixels)
+        text = words(--most);
+    return text;
+}
 
 const std::vector<CityGroupRow>& groupsOf(const CityGroups& groups, std::size_t kind) {
     return kind == 0 ? groups.rings : groups.communities;
@@ -41,10 +49,29 @@ void refresh(const InterfaceInputs& inputs, RingsMemory& memory) {
     }
 }
 
+// What the list holds, as fully as there is room for.
+std::string headline(const InterfaceInputs& inputs, const RingsMemory& memory, float roomPixels) {
+    if (inputs.groups == nullptr) return "Looking for groups …";
+    const std::size_t count =
+        memory.wanted.empty() ? groupsOf(*inputs.groups, memory.kind).size() : memory.rows.size();
+    const std::string figure =
+        memory.kind == 0 ? counted(count, "ring", "rings") : counted(count, "community", "communities");
+    static constexpr std::array<std::array<std::string_view, 2>, 2> kMeanings{{
+        {" in which every town is a partner of every other", ": all are partners of all"},
+        {", each tied more closely within than to the rest", ": closely tied towns"},
+    }};
+    for (const std::string_view meaning : kMeanings[memory.kind]) {
+        std::string words = figure + std::string(meaning);
+        if (textWidth(inputs.look.fonts.body, words) <= roomPixels) return words;
+    }
+    return figure;
+}
+
 void drawHead(const InterfaceInputs& inputs, RingsMemory& memory) {
     static constexpr std::array<std::string_view, 2> kKinds{"Rings", "Communities"};
-    constexpr float kKindsWidth = 248.0F;
-    constexpr float kSearchWidth = 232.0F;
+    constexpr float kNarrow = 620.0F;
+    constexpr float kKindsWidth = 224.0F;
+    const float searchWidth = ImGui::GetContentRegionAvail().x < kNarrow ? 176.0F : 208.0F;
     const Look& look = inputs.look;
     ImGui::BeginChild("kinds", {kKindsWidth, kControlHeight}, false, ImGuiWindowFlags_NavFlattened);
     segmented(
@@ -54,41 +81,33 @@ void drawHead(const InterfaceInputs& inputs, RingsMemory& memory) {
     ImGui::EndChild();
     ImGui::SameLine(0.0F, 2.0F * kGrid);
     const ImVec2 at = ImGui::GetCursorScreenPos();
-    const float room = ImGui::GetContentRegionAvail().x - kSearchWidth - 2.0F * kGrid;
-    std::string words = "Looking for groups …";
-    if (inputs.groups != nullptr) {
-        const std::size_t count =
-            memory.wanted.empty() ? groupsOf(*inputs.groups, memory.kind).size() : memory.rows.size();
-        words = memory.kind == 0
-                    ? counted(count, "ring", "rings") + " in which every town is a partner of every other"
-                    : counted(count, "community", "communities") +
-                          ", each tied more closely within than to the rest";
-    }
+    const float room = ImGui::GetContentRegionAvail().x - searchWidth - 2.0F * kGrid;
     drawText(*ImGui::GetWindowDrawList(), look.fonts.body, at, kControlHeight, packed(look.theme.textMuted),
-             words, room);
+             headline(inputs, memory, room), room);
     ImGui::SetCursorPosX(ImGui::GetCursorPosX() + room + 2.0F * kGrid);
     ImGui::BeginChild(
-        "search", {kSearchWidth, kControlHeight + 4.0F}, false,
+        "search", {searchWidth, kControlHeight + 4.0F}, false,
         ImGuiWindowFlags_NavFlattened | ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse);
     searchField(look, "wanted", "Town or country", memory.wanted);
     ImGui::EndChild();
     gap(kGrid / 2.0F);
 }
 
-// "22 towns in 22 countries · Austria, Belgium … · 43 more rings differ by a few towns"
+// "22 towns in 22 countries · Austria, Belgium … · 43 more rings differ by a few towns", with so many
+// countries named; one stands for no more words than needed.
 std::string detailsOf(const InterfaceInputs& inputs, const CityGroupRow& group, std::size_t kind,
-                      bool isLargest) {
+                      bool isLargest, std::size_t countriesNamed) {
     const bool isOneEach = group.countries.size() == group.members.size();
     std::string text =
         counted(group.members.size(), "town", "towns") + " in " +
         (group.countries.size() == 1 ? "one country"
                                      : counted(group.countries.size(), "country", "countries"));
     if (isLargest && kind == 0) {
-        return "The largest ring: " + text + (isOneEach ? ", one from each" : "") +
-               ", and every one is a partner of every other";
+        text = "The largest ring: " + text + (isOneEach ? ", one from each" : "");
+        return countriesNamed == 1 ? text : text + ", and every one is a partner of every other";
     }
     if (isLargest) text = "The largest: " + text;
-    text += " · " + countryNames(inputs.network, group, kCountriesInRow);
+    text += " · " + countryNames(inputs.network, group, countriesNamed);
     if (group.variants > 0)
         text += " · " + counted(group.variants, "more ring differs", "more rings differ") + " by a few towns";
     return text;
@@ -127,15 +146,19 @@ void drawRow(const InterfaceInputs& inputs, const CityGroupRow& group, std::size
     ImFont* figure = isHero ? look.fonts.heading : look.fonts.strong;
     drawText(list, figure, {at.x + (kSizeColumn - textWidth(figure, size)) / 2.0F, at.y}, to.y - at.y,
              packed(isHero ? look.theme.accent : look.theme.text), size);
+    const std::string distance = distanceText(group.meanKilometres);
     const float left = at.x + kSizeColumn;
-    const float room = to.x - left - kDistanceColumn - kGrid;
-    const std::string details = detailsOf(inputs, group, kind, isHero);
-    drawText(list, isHero ? look.fonts.strong : look.fonts.body, {left, middle - 21.0F}, 22.0F,
-             packed(look.theme.text),
-             memberNames(inputs.network, group, isHero ? 2 * kNamesInRow : kNamesInRow), room);
+    const float room = to.x - left - textWidth(look.fonts.caption, distance) - 4.0F * kGrid;
+    const std::string details = fitting(look.fonts.caption, room, kCountriesInRow, [&](std::size_t most) {
+        return detailsOf(inputs, group, kind, isHero, most);
+    });
+    ImFont* namesFont = isHero ? look.fonts.strong : look.fonts.body;
+    const std::string names =
+        fitting(namesFont, room, isHero ? 2 * kNamesInRow : kNamesInRow,
+                [&](std::size_t most) { return memberNames(inputs.network, group, most); });
+    drawText(list, namesFont, {left, middle - 21.0F}, 22.0F, packed(look.theme.text), names, room);
     drawText(list, look.fonts.caption, {left, middle + 1.0F}, 18.0F, packed(look.theme.textMuted), details,
              room);
-    const std::string distance = distanceText(group.meanKilometres);
     drawText(list, look.fonts.caption,
              {to.x - kGrid - textWidth(look.fonts.caption, distance), middle - 20.0F}, 20.0F,
              packed(look.theme.text), distance);
