@@ -101,6 +101,13 @@ void tooltipBeside(const Look& look, std::string_view text) {
     drawTooltip(look, text);
 }
 
+void tooltipAbove(const Look& look, std::string_view text) {
+    if (!wantsTooltip(text)) return;
+    ImGui::SetNextWindowPos({ImGui::GetItemRectMin().x, ImGui::GetWindowPos().y - kGrid}, ImGuiCond_Always,
+                            {0.0F, 1.0F});
+    drawTooltip(look, text);
+}
+
 void hairline(const Look& look) {
     const ImVec2 from = ImGui::GetCursorScreenPos();
     const float width = ImGui::GetContentRegionAvail().x;

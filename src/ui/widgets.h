@@ -25,6 +25,9 @@ void tooltip(const Look& look, std::string_view text);
 // The same to the right of the window that the control is in, where it covers no neighbours of a list.
 void tooltipBeside(const Look& look, std::string_view text);
 
+// The same above the window that the control is in, where what lies beneath it is to be read.
+void tooltipAbove(const Look& look, std::string_view text);
+
 void hairline(const Look& look);
 void gap(float heightPixels);
 
