@@ -19,7 +19,7 @@ constexpr float kTitleHeight = 24.0F;
 constexpr float kColumnGap = 32.0F;
 constexpr float kRowGap = 16.0F;
 constexpr float kNarrowestTile = 224.0F;
-constexpr float kProgramsWidth = 272.0F; // at least: names of programs are long
+constexpr float kProgramsWidth = 288.0F; // at least: names of programs are long
 constexpr float kTileHeight = 144.0F;
 constexpr std::size_t kMostColumns = 4;
 constexpr float kClearPixels = 20.0F;
@@ -58,13 +58,19 @@ std::string countText(std::uint32_t count) {
     return withThousands(count) + (count == 1 ? " partnership" : " partnerships");
 }
 
-std::string withoutMiles(const std::string& text) { // there is little room
-    return text.substr(0, text.find(" · "));
+// There is little room: without the miles, and without what the chart is of.
+std::string briefly(std::string text) {
+    text = text.substr(0, text.find(" · "));
+    for (const std::string_view words : {" times as large", " inhabitants"}) {
+        const std::size_t at = text.find(words);
+        if (at != std::string::npos) text.erase(at, words.size());
+    }
+    return text;
 }
 
 Remark remarkOn(const Tile& tile, const ChartAxis& axis, const Pointing& pointing) {
     const FilterResult& shown = tile.inputs.shown;
-    const std::string chosen = withoutMiles(describe(tile.filter, facetOf(axis.chart), tile.inputs.network));
+    const std::string chosen = briefly(describe(tile.filter, facetOf(axis.chart), tile.inputs.network));
     if (pointing.isChoosing && !chosen.empty()) {
         const std::string count = withThousands(static_cast<std::int64_t>(shown.partnerships.size()));
         return {chosen + ": " + count, true, true};
@@ -72,7 +78,7 @@ Remark remarkOn(const Tile& tile, const ChartAxis& axis, const Pointing& pointin
     if (pointing.isAtNotRecorded)
         return {"not recorded: " + withThousands(notRecordedIn(shown, axis.chart).value_or(0))};
     if (pointing.bin) {
-        return {withoutMiles(binText(axis, *pointing.bin)) + ": " +
+        return {briefly(binText(axis, *pointing.bin)) + ": " +
                 withThousands(countsOf(axis, shown)[*pointing.bin])};
     }
     if (!chosen.empty()) return {chosen, true};

@@ -103,19 +103,18 @@ void drawColumnHeads(const InterfaceInputs& inputs, const TableColumns& columns,
     ImGui::Dummy({0.0F, kGrid / 2.0F});
 }
 
-// What columns that gave way would tell: "Programs: Sports".
-std::string tipOf(const Network& network, const TableColumns& columns, PartnershipIndex partnership) {
-    std::string tip = cellText(network, partnership, ListColumn::CityA) + ", " +
-                      cellText(network, partnership, ListColumn::CountryA) + " – " +
-                      cellText(network, partnership, ListColumn::CityB) + ", " +
-                      cellText(network, partnership, ListColumn::CountryB);
+// What a row does not tell whole: cells that are cut, and columns that gave way. "Programs: Sports".
+std::string tipOf(const Look& look, const Network& network, const TableColumns& columns,
+                  PartnershipIndex partnership) {
+    std::string tip;
     for (std::size_t i = 0; i < kListColumnCount; ++i) {
         const auto column = static_cast<ListColumn>(i);
-        if (columns.shows(column)) continue;
         const std::string text = cellText(network, partnership, column);
-        if (!text.empty()) tip.append("\n").append(nameOf(column)).append(": ").append(text);
+        const bool isWhole = columns.shows(column) && textWidth(look.fonts.caption, text) <= columns.width[i];
+        if (isWhole || text.empty()) continue;
+        tip.append(nameOf(column)).append(": ").append(text).append("\n");
     }
-    return tip + "\nSelect this partnership and go there  (Space)";
+    return tip + "Select this partnership and go there  (Space)";
 }
 
 void drawRow(const InterfaceInputs& inputs, const TableColumns& columns, PartnershipIndex partnership,
@@ -151,7 +150,7 @@ void drawRow(const InterfaceInputs& inputs, const TableColumns& columns, Partner
         }
     }
     focusRing(look);
-    if (!columns.isWhole()) tooltip(look, tipOf(inputs.network, columns, partnership));
+    if (ImGui::IsItemHovered()) tooltip(look, tipOf(look, inputs.network, columns, partnership));
 }
 
 void drawRows(const InterfaceInputs& inputs, const TableColumns& columns, AppState& state,

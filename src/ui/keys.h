@@ -17,9 +17,10 @@ inline bool wasKeyPressed(ImGuiKey key, bool repeats = false) {
 
 // Takes an arrow for the control that has the keyboard: Dear ImGui would go on to the next control with it.
 inline bool takeArrow(ImGuiDir direction) {
-    const ImGuiContext& context = *ImGui::GetCurrentContext();
+    ImGuiContext& context = *ImGui::GetCurrentContext();
     if (!context.NavMoveSubmitted || context.NavMoveDir != direction) return false;
     ImGui::NavMoveRequestCancel();
+    context.NavDisableHighlight = false; // what the keyboard is on is to be seen, after the mouse as well
     return true;
 }
 

@@ -47,7 +47,7 @@ expect_same unshaded unshaded_again "undo did not take the shading back" "$MAP"
 xdotool key ctrl+b
 shot anniversaries
 expect_change unshaded_again anniversaries 20000 "the view of anniversaries did not open" "$DRAWER"
-click 1010 406 # "Only these on the map"
+click 1100 405 # "Only these 122"
 wait_for "those alone that celebrate" title_contains "122 partnerships"
 shot celebrating
 expect_change anniversaries celebrating 30000 "the map still shows those that do not celebrate"
