@@ -198,7 +198,8 @@ MatrixMarks useCells(const InterfaceInputs& inputs, const MatrixLayout& layout, 
         requests.keepsKeyboard = true; // the next cell is an arrow away
     }
     MatrixMarks marks;
-    if (isFocused && !memory.isPointed) marks.cursor = memory.cursor;
+    const bool isSeen = memory.isSteered || ImGui::GetIO().NavVisible;
+    if (isFocused && isSeen && !memory.isPointed) marks.cursor = memory.cursor;
     marks.lit = hit;
     if (!hit && memory.isSteered) marks.lit = marks.cursor; // nobody asked for it else
     if (hit) tooltip(inputs.look, matrixTip(inputs, state, memory, *hit));

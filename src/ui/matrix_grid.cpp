@@ -145,7 +145,8 @@ void drawMatrixCells(const InterfaceInputs& inputs, const AppState& state, const
         }
     }
     if (marks.lit) dimBeside(inputs.look, layout, *marks.lit);
-    if (marks.lit && !marks.lit->isHeading()) outlineTwice(inputs.look, layout, *marks.lit, theme.text);
+    const std::optional<MatrixCell>& ringed = marks.lit ? marks.lit : marks.cursor;
+    if (ringed && !ringed->isHeading()) outlineTwice(inputs.look, layout, *ringed, theme.text);
 }
 
 namespace {
