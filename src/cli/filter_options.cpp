@@ -87,9 +87,9 @@ Result<void> readMasks(const FilterOptions& options, Filter& filter) {
     return {};
 }
 
-// What a range leaves out for want of a figure can be kept only where there is a range.
-Error noRangeFor(const std::string& option, const std::string& rangeOption) {
-    return {option + " does nothing alone; write " + rangeOption + " with it"};
+// An option that says more of another: what a range leaves out can be kept only where there is a range.
+Error nothingAlone(const std::string& option, const std::string& other) {
+    return {option + " does nothing alone; write " + other + " with it"};
 }
 
 // An option that may be left out: nothing then, or what its text means.
@@ -108,7 +108,7 @@ Result<void> readYears(const FilterOptions& options, Filter& filter) {
     if (!options.years.empty()) filter.keepUnknownYears = false;
     const Result<void> read = readRange(options.years, parseYears, filter.years);
     if (!read || !options.keepUnknownYears) return read;
-    if (!filter.years) return tl::unexpected(noRangeFor("--keep-unknown-years", "--years"));
+    if (!filter.years) return tl::unexpected(nothingAlone("--keep-unknown-years", "--years"));
     filter.keepUnknownYears = true;
     return {};
 }
@@ -117,7 +117,7 @@ Result<void> readSizeRatio(const FilterOptions& options, Filter& filter) {
     if (!options.sizeRatio.empty()) filter.keepUnknownSizeRatios = false;
     const Result<void> read = readRange(options.sizeRatio, parseSizeRatio, filter.sizeRatio);
     if (!read || !options.keepUnknownSizes) return read;
-    if (!filter.sizeRatio) return tl::unexpected(noRangeFor("--keep-unknown-sizes", "--size-ratio"));
+    if (!filter.sizeRatio) return tl::unexpected(nothingAlone("--keep-unknown-sizes", "--size-ratio"));
     filter.keepUnknownSizeRatios = true;
     return {};
 }
@@ -142,9 +142,7 @@ Result<void> readAnniversary(const FilterOptions& options, Filter& filter) {
     if (options.anniversaryAge.empty()) return {};
     const Result<std::int16_t> age = parseAnniversaryAge(options.anniversaryAge);
     if (!age) return tl::unexpected<Error>(age.error());
-    if (!filter.anniversaryYear)
-        return failure("--anniversary-age " + options.anniversaryAge +
-                       " is of no year; add one, such as --anniversary 2026");
+    if (!filter.anniversaryYear) return tl::unexpected(nothingAlone("--anniversary-age", "--anniversary"));
     filter.anniversaryAge = *age;
     return {};
 }
