@@ -51,6 +51,7 @@ constexpr std::array kByKey{
     Binding{GLFW_KEY_RIGHT, GLFW_MOD_SHIFT, Command::MarkRight},
     Binding{GLFW_KEY_UP, GLFW_MOD_SHIFT, Command::MarkUp},
     Binding{GLFW_KEY_DOWN, GLFW_MOD_SHIFT, Command::MarkDown},
+    Binding{GLFW_KEY_LEFT, GLFW_MOD_ALT, Command::SelectionBack},
     Binding{GLFW_KEY_ENTER, 0, Command::ChooseMarked},
     Binding{GLFW_KEY_KP_ENTER, 0, Command::ChooseMarked},
     Binding{GLFW_KEY_KP_ADD, GLFW_MOD_CONTROL, Command::LargerInterface},

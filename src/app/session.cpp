@@ -10,6 +10,7 @@
 #include "app/key_bindings.h"
 #include "app/picture_file.h"
 #include "model/camera_flight.h"
+#include "model/trail.h"
 #include "scene/disc_geometry.h"
 #include "ui/details_panel.h"
 #include "ui/legend.h"
@@ -148,6 +149,7 @@ Result<void> Session::drawFrame() {
     takePointer(events, viewport);
     if (m_state.camera != commanded) m_flight.reset(); // the hand is faster
     if (m_state.filter != before.filter) m_state.hovered = {};
+    m_state = withTrail(before, std::move(m_state));
     followInHistory(before.camera, commanded);
     refreshFilter();
     followMeasures();
@@ -301,9 +303,11 @@ void Session::layOutInterface(const Viewport& viewport) {
     if (requests.centreOn)
         m_state.camera = centredOn(m_state.camera, m_data.network->cities.location[*requests.centreOn]);
     m_flyTo = requests.flight;
-    if (!requests.goTo.empty()) m_flyTo = viewOf(requests.goTo, viewport);
+    if (m_flyTo && requests.chosen) // its panel opens
+        m_flyTo = viewOf(*m_flyTo, {m_data.network->cities.location[requests.chosen->index]});
+    if (!requests.goTo.empty()) m_flyTo = viewOf(m_state.camera, requests.goTo);
     if (requests.viewDeed) obeyGallery(*requests.viewDeed);
-    if (requests.goToCountry) m_flyTo = viewOf(placesOf(*requests.goToCountry), viewport);
+    if (requests.goToCountry) m_flyTo = viewOf(m_state.camera, placesOf(*requests.goToCountry));
     if (m_flyTo && !requests.keepsKeyboard) m_interface.releaseKeyboard(); // arrows look around there
 }
 

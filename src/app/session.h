@@ -66,7 +66,9 @@ private:
     void followLink(const std::string& address);
     std::optional<CountryIndex> countryAt(ScreenPoint point);
     void keepInSight();
-    Camera viewOf(const std::vector<LngLat>& places, const Viewport& viewport) const;
+    void goBack();
+    void flyOrTurnTo(const Camera& camera);
+    Camera viewOf(const Camera& from, const std::vector<LngLat>& places) const;
     std::vector<LngLat> placesOf(CountryIndex country) const;
     void hover();
     void obey(Command command, const Viewport& viewport);

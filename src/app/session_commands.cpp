@@ -2,6 +2,7 @@
 #include <utility>
 
 #include "app/session.h"
+#include "model/trail.h"
 #include "ui/chain_picker.h"
 
 namespace atlas {
@@ -22,7 +23,7 @@ void Session::leave() {
     if (m_memory.charts.playback.isPlaying) return playOrPause();
     if (!m_interface.wantsKeyboard() && !m_notices.closeLastError()) {
         if (!m_state.selection.isEmpty())
-            m_state.selection = selectionBefore(m_state.selection);
+            m_state = letGo(std::move(m_state));
         else if (!m_memory.hintsClosed)
             closeHints();
     }
@@ -54,6 +55,8 @@ void Session::obey(Command command, const Viewport& viewport) {
             return markArc(-1);
         case Command::ChooseMarked:
             return chooseMarked();
+        case Command::SelectionBack:
+            return goBack();
         case Command::SaveView:
             return saveView();
         case Command::ShowViews:

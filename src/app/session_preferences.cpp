@@ -7,12 +7,14 @@ namespace {
 
 // Below this many design pixels panels give way to each other.
 constexpr double kNarrowPixels = 760.0;
+constexpr double kTightPixels = 1180.0; // a drawer of 500 between two panels
 constexpr double kLowPixels = 520.0;
 
 } // namespace
 
 void Session::makeRoom(const Viewport& viewport) {
     m_state.isNarrow = viewport.widthPixels < kNarrowPixels * viewport.pixelRatio;
+    m_state.isTight = viewport.widthPixels < kTightPixels * viewport.pixelRatio;
     m_state.isLow = viewport.heightPixels < kLowPixels * viewport.pixelRatio;
 }
 

@@ -1,11 +1,13 @@
 // The part of a session that selects what is clicked.
-#include <cmath>
+#include <algorithm>
+#include <utility>
 
 #include "app/link_opener.h"
 #include "app/session.h"
 #include "data/country_labels.h"
 #include "model/camera_fit.h"
 #include "model/lasso.h"
+#include "model/trail.h"
 #include "ui/details_panel.h"
 
 namespace atlas {
@@ -69,31 +71,34 @@ void Session::keepInSight() {
         dragged(m_state.camera, viewport, *at, {left - kSightPixels * viewport.pixelRatio, at->y});
 }
 
+// One flies within a projection; from one to another the picture fades.
+void Session::flyOrTurnTo(const Camera& camera) {
+    if (camera.projection == m_state.camera.projection)
+        m_flyTo = camera;
+    else
+        m_state.camera = camera;
+}
+
+void Session::goBack() {
+    const Camera now = m_state.camera;
+    m_state = steppedBack(std::move(m_state));
+    const Camera then = std::exchange(m_state.camera, now);
+    if (then != now) flyOrTurnTo(then);
+}
+
 void Session::selectWithin(const std::vector<ScreenPoint>& lasso, const Viewport& viewport) {
     Selection selection;
     selection.cities = citiesWithin(*m_data.network, *m_shown, m_state.camera, viewport, lasso);
     m_state.selection = selection;
 }
 
-// One place: in the middle, as near as one is. Several: all in sight.
-Camera Session::viewOf(const std::vector<LngLat>& places, const Viewport& viewport) const {
-    if (places.empty()) return m_state.camera;
-    if (places.size() == 1) return centredOn(m_state.camera, places.front());
-    constexpr double kWholeMap = 0.3; // a zoom up to which no part of the map is worth turning to
+// As the panels lie now: what was just selected may have opened one.
+Camera Session::viewOf(const Camera& from, const std::vector<LngLat>& places) const {
+    const Viewport viewport = mapViewport();
     const bool hasDetails = m_state.shows(Panel::Details) && !m_state.selection.isEmpty();
-    Viewport free = viewport; // the panel at the right moves nothing, so the view does
-    const double covered = hasDetails ? viewport.widthPixels - detailsLeftPixels(m_state, viewport) : 0.0;
-    free.insets.rightPixels += covered;
-    Camera camera = cameraShowing(m_state.camera, free, places);
-    camera.zoom +=
-        std::log2(planeToScreen(camera, free).scalePixels / planeToScreen(camera, viewport).scalePixels);
-    if (camera.zoom <= kWholeMap) {
-        Camera whole = m_state.camera;
-        whole.zoom = 0.0;
-        return clamped(whole);
-    }
-    const ScreenPoint middle{viewport.widthPixels / 2.0, viewport.heightPixels / 2.0};
-    return dragged(camera, viewport, middle, middle - ScreenPoint{covered / 2.0, 0.0});
+    const double beside = viewport.widthPixels - detailsLeftPixels(m_state, viewport);
+    const double covered = hasDetails ? std::max(0.0, beside - viewport.insets.rightPixels) : 0.0;
+    return cameraShowingBeside(from, viewport, places, covered);
 }
 
 // Its cities; where the network knows none, the room in which its name is written.

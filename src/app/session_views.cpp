@@ -55,11 +55,12 @@ void Session::openView(std::size_t index) {
     if (!asOpened) return report("View " + inQuotes(view.name) + ": " + asOpened.error().message, true);
     for (const std::string& note : asOpened->notes)
         report("View " + inQuotes(view.name) + ": " + note, false);
-    const Camera before = m_state.camera;
+    const AppState before = m_state;
     m_state = withDeedsOf(std::move(m_state), asOpened->state);
+    m_state.trail = before.trail;
+    m_state.camera = before.camera;
     if (m_data.theme(m_state.themeId).id != m_state.themeId) m_state.themeId = m_themeIds.front();
-    // One flies within a projection; from one to another the picture fades.
-    if (before.projection == m_state.camera.projection) m_flyTo = std::exchange(m_state.camera, before);
+    flyOrTurnTo(asOpened->state.camera);
     m_interface.releaseKeyboard();
 }
 

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "model/arc_style.h"
 #include "model/camera.h"
@@ -46,6 +47,14 @@ struct LabelSettings {
     friend bool operator==(const LabelSettings&, const LabelSettings&) = default;
 };
 
+// What was selected before, and from where one looked at it.
+struct TrailStep {
+    Selection selection;
+    Camera camera;
+
+    friend bool operator==(const TrailStep&, const TrailStep&) = default;
+};
+
 // Everything that a person can change, as one value: copy it to remember, assign it to go back.
 struct AppState {
     Camera camera;
@@ -55,6 +64,7 @@ struct AppState {
     ArcStyle arcStyle;
     Shading shading = Shading::None;
     Selection selection;
+    std::vector<TrailStep> trail; // that led to the selection, the latest last (model/trail.h)
     Target hovered;
     std::array<bool, kPanelCount> panelVisible{true, true, true, true, false, false};
     DrawerView drawerView = DrawerView::Table;
@@ -62,11 +72,18 @@ struct AppState {
     bool reducedMotion = false;   // nothing fades or flies
     int interfacePercent = 100;   // how large panels, names and lines are
     bool isNarrow = false;        // the window: no room for two panels side by side
+    bool isTight = false;         // the window: no room for three panels side by side
     bool isLow = false;           // the window: no room for two panels, one over the other
     PictureSettings picture;
 
     bool shows(Panel panel) const { return isWanted(panel) && !givesWay(panel); }
     bool shows(DrawerView view) const { return shows(Panel::Drawer) && drawerView == view; }
+
+    // The panel at the right has the window's full height, and the drawer ends beside it; otherwise it ends
+    // above the drawer.
+    bool isDetailsBesideDrawer() const {
+        return shows(Panel::Drawer) && shows(Panel::Details) && !selection.isEmpty() && !isNarrow;
+    }
 
     // The buttons that zoom give way to what needs their corner.
     bool showsZoom() const {
@@ -90,9 +107,9 @@ private:
             case Panel::Legend:
                 return isNarrow || isLow || (hasDrawer && hasDetails);
             case Panel::Filters:
-                return isNarrow && (hasDrawer || hasDetails);
+                return (isNarrow && (hasDrawer || hasDetails)) || (isTight && hasDrawer && hasDetails);
             case Panel::Details:
-                return isLow && hasDrawer;
+                return isLow && isNarrow && hasDrawer;
             default:
                 return false;
         }

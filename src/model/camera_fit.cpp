@@ -10,9 +10,11 @@ namespace atlas {
 
 namespace {
 
-constexpr double kKeptShare = 0.98;  // of the places, those nearest to their middle
-constexpr double kFilledShare = 0.8; // of the free area
-constexpr double kNearestZoom = 6.0; // a single town still shows its region
+constexpr double kKeptShare = 0.98;    // of the places, those nearest to their middle
+constexpr double kFilledShare = 0.8;   // of the free area
+constexpr double kNearestZoom = 6.0;   // a single town still shows its region
+constexpr double kWholeMap = 0.3;      // a zoom up to which no part of the map is worth turning to
+constexpr double kSightPixels = 120.0; // between a place and a panel: room for a name
 
 LngLat middleOf(std::span<const LngLat> places) {
     UnitVector sum{0.0, 0.0, 0.0};
@@ -72,6 +74,42 @@ Camera cameraShowing(const Camera& camera, const Viewport& viewport, std::span<c
                                    2.0 * scale * reach.y / std::max(16.0, height), 1e-9});
     shown.zoom = std::clamp(kNearestZoom + std::log2(kFilledShare / share), 0.0, kNearestZoom);
     return clamped(shown);
+}
+
+namespace {
+
+Camera movedLeft(const Camera& camera, const Viewport& viewport, double pixels) {
+    const ScreenPoint middle{viewport.widthPixels / 2.0, viewport.heightPixels / 2.0};
+    return dragged(camera, viewport, middle, middle - ScreenPoint{pixels, 0.0});
+}
+
+Camera cameraAtBeside(const Camera& camera, const Viewport& viewport, LngLat place, double coveredPixels) {
+    const Camera centred = centredOn(camera, place);
+    if (coveredPixels <= 0.0) return centred;
+    const double toMiddle = coveredPixels / 2.0;
+    if (camera.zoom > kWholeMap) return movedLeft(centred, viewport, toMiddle);
+    const double room =
+        (viewport.widthPixels - viewport.insets.leftPixels - viewport.insets.rightPixels) / 2.0 -
+        coveredPixels;
+    const double lacking = kSightPixels * viewport.pixelRatio - room;
+    return lacking > 0.0 ? movedLeft(centred, viewport, std::min(lacking, toMiddle)) : centred;
+}
+
+} // namespace
+
+Camera cameraShowingBeside(const Camera& camera, const Viewport& viewport, std::span<const LngLat> places,
+                           double coveredPixels) {
+    if (places.empty()) return camera;
+    if (places.size() == 1) return cameraAtBeside(camera, viewport, places.front(), coveredPixels);
+    Viewport free = viewport;
+    free.insets.rightPixels += coveredPixels;
+    Camera shown = cameraShowing(camera, free, places);
+    shown.zoom +=
+        std::log2(planeToScreen(shown, free).scalePixels / planeToScreen(shown, viewport).scalePixels);
+    if (shown.zoom > kWholeMap) return movedLeft(shown, viewport, coveredPixels / 2.0);
+    Camera whole = camera;
+    whole.zoom = 0.0;
+    return clamped(whole);
 }
 
 } // namespace atlas

@@ -62,6 +62,7 @@ constexpr auto kCommands = std::to_array<CommandInfo>({
     {Command::MarkNextArc, ",", "Mark the next partnership of the marked city, clockwise"},
     {Command::MarkPreviousArc, ";", "Mark the partnership before"},
     {Command::ChooseMarked, "Enter", "Select what is marked on the map"},
+    {Command::SelectionBack, "Alt+Left", "Back to what was selected before"},
     {Command::SaveView, "Ctrl+S", "Save this view: map, filters, colours and what is selected"},
     {Command::ShowViews, "Ctrl+O", "Saved views"},
     {Command::RestoreView, "Ctrl+Shift+O", "Bring back the view that was deleted last"},

@@ -60,6 +60,7 @@ enum class Command : std::uint8_t {
     MarkNextArc,
     MarkPreviousArc,
     ChooseMarked,
+    SelectionBack,
     SaveView,
     ShowViews,
     RestoreView,

@@ -15,6 +15,7 @@ CommandGroup groupOf(Command command) {
         case Command::PanDown:
         case Command::ResetView:
         case Command::CentreHere:
+        case Command::SelectionBack:
         case Command::TogglePanels:
         case Command::ToggleTimeLine:
         case Command::PlayTimeLine:

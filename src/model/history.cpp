@@ -29,6 +29,7 @@ AppState withDeedsOf(AppState rest, const AppState& deeds) {
     rest.camera = deeds.camera;
     rest.filter = deeds.filter;
     rest.selection = deeds.selection;
+    rest.trail = deeds.trail;
     rest.themeId = deeds.themeId;
     rest.labels = deeds.labels;
     rest.arcStyle = deeds.arcStyle;

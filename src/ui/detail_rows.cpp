@@ -1,6 +1,7 @@
 #include "ui/detail_rows.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "core/text.h"
 #include "ui/text.h"
@@ -12,6 +13,12 @@ namespace {
 
 constexpr float kCountRowHeight = 24.0F;
 constexpr float kLinkPadding = 4.0F;
+
+// A press leaves Dear ImGui's focus on a row, and on that of the same place in the next list: only the
+// keyboard shows it.
+bool isMarkedByKeyboard() {
+    return ImGui::IsItemFocused() && ImGui::GetIO().NavVisible;
+}
 
 // A name and a figure.
 void figureRow(const Look& look, const CountedName& row, const Colour& colour) {
@@ -66,7 +73,7 @@ bool linkRow(const Look& look, const char* id, std::string_view name, std::strin
     const float height = 2.0F * kLinkPadding + lineHeight + (details.empty() ? 0.0F : 18.0F);
     const bool wasPressed = ImGui::InvisibleButton(id, {width, height});
     ImDrawList& list = *ImGui::GetWindowDrawList();
-    if (ImGui::IsItemHovered() || ImGui::IsItemFocused()) {
+    if (ImGui::IsItemHovered() || isMarkedByKeyboard()) {
         list.AddRectFilled({at.x - kGrid / 2.0F, at.y}, {at.x + width, at.y + height},
                            packed(look.theme.text, 0.07F), 6.0F);
     }
@@ -103,6 +110,23 @@ void groupTitle(const Look& look, std::string_view title) {
     gap(kGrid / 2.0F);
     line(look.fonts.strong, packed(look.theme.text), title);
     gap(kGrid / 2.0F);
+}
+
+bool backRow(const Look& look, const char* id, std::string_view name, float heightPixels,
+             std::string_view tip) {
+    constexpr float kChevronRoom = 16.0F;
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const float most = ImGui::GetContentRegionAvail().x;
+    const float words = std::min(most - kChevronRoom, std::ceil(textWidth(look.fonts.caption, name)) + 1.0F);
+    const bool wasPressed = ImGui::InvisibleButton(id, {kChevronRoom + words, heightPixels});
+    const bool isLit = ImGui::IsItemHovered() || isMarkedByKeyboard();
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    const ImU32 colour = packed(isLit ? look.theme.text : look.theme.textMuted);
+    drawIcon(list, Icon::ChevronLeft, {at.x + 5.0F, at.y + heightPixels / 2.0F}, 12.0F, colour);
+    drawText(list, look.fonts.caption, {at.x + kChevronRoom, at.y}, heightPixels, colour, name, words);
+    focusRing(look);
+    tooltip(look, tip);
+    return wasPressed;
 }
 
 bool detailsHead(const Look& look, std::string_view name) {

@@ -38,6 +38,10 @@ ListRow listRow(const Look& look, const char* id, float heightPixels, bool isCho
 // A title in small print above a group of rows.
 void groupTitle(const Look& look, std::string_view title);
 
+// The way back to what was shown before, above the head. True when pressed.
+bool backRow(const Look& look, const char* id, std::string_view name, float heightPixels,
+             std::string_view tip);
+
 // The panel's head: a name, a cross that closes it. True when the cross was pressed.
 bool detailsHead(const Look& look, std::string_view name);
 

@@ -4,6 +4,7 @@
 
 #include "core/text.h"
 #include "model/card_text.h"
+#include "model/trail.h"
 #include "ui/detail_rows.h"
 #include "ui/legend.h"
 #include "ui/text.h"
@@ -15,13 +16,20 @@ namespace {
 
 constexpr float kHead = kControlHeight + kGrid / 2.0F + 2.0F * kPanelPadding;
 
+constexpr float kBackRow = 28.0F;
+
+float headHeight(const AppState& state) {
+    return kHead + (state.trail.empty() ? 0.0F : kBackRow);
+}
+
 // Of the panel's body, down to what stands in the corner below.
 float tallestBody(ImVec2 sizePixels, const AppState& state, const ArcLegend& legend) {
-    float bottom = bottomEdgePixels(sizePixels, state);
+    float bottom =
+        state.isDetailsBesideDrawer() ? sizePixels.y - kMargin : bottomEdgePixels(sizePixels, state);
     for (const ImVec4& panel : cornerPanels(sizePixels, state, legend))
         bottom = std::min(bottom, panel.y - kGrid);
-    return std::max(80.0F,
-                    bottom - static_cast<float>(insetsBesidePanels(sizePixels, state).topPixels) - kHead);
+    return std::max(80.0F, bottom - static_cast<float>(insetsBesidePanels(sizePixels, state).topPixels) -
+                               headHeight(state));
 }
 
 // The pages that the facts were read on, each a press away.
@@ -95,6 +103,14 @@ void drawSeveral(const InterfaceInputs& inputs, AppState& state, InterfaceReques
     }
 }
 
+// Where one came from.
+void drawBackRow(const InterfaceInputs& inputs, const Selection& former, InterfaceRequests& requests) {
+    const std::string name = selectionName(inputs.network, former);
+    if (backRow(inputs.look, "back", name, kBackRow - 4.0F,
+                "Back to " + name + "  (" + std::string(commandInfo(Command::SelectionBack).key) + ")"))
+        requests.commands.push_back(Command::SelectionBack);
+}
+
 void drawContent(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory,
                  InterfaceRequests& requests) {
     const Selection selection = state.selection; // what is drawn may change it
@@ -128,9 +144,11 @@ std::optional<ImVec4> detailsPanelBox(ImVec2 sizePixels, const AppState& state, 
     if (!state.shows(Panel::Details) || state.selection.isEmpty()) return std::nullopt;
     const auto top = static_cast<float>(insetsBesidePanels(sizePixels, state).topPixels);
     const float right = sizePixels.x - kMargin;
-    const float body =
-        std::clamp(memory.detailsContentHeightPixels, 40.0F, tallestBody(sizePixels, state, legend));
-    return ImVec4{right - kDetailsWidthPixels, top, right, top + kHead + body};
+    const float tallest = tallestBody(sizePixels, state, legend);
+    const float body = state.isDetailsBesideDrawer() // its lower edge in line with the drawer's
+                           ? tallest
+                           : std::clamp(memory.detailsContentHeightPixels, 40.0F, tallest);
+    return ImVec4{right - kDetailsWidthPixels, top, right, top + headHeight(state) + body};
 }
 
 void drawDetailsPanel(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory,
@@ -138,9 +156,10 @@ void drawDetailsPanel(const InterfaceInputs& inputs, AppState& state, InterfaceM
     const ArcLegend legend = arcLegend(state.arcStyle, inputs.look.theme, inputs.legend.distances);
     const std::optional<ImVec4> box = detailsPanelBox(inputs.sizePixels, state, legend, memory);
     if (!box) return;
-    const float body = box->w - box->y - kHead;
+    const float body = box->w - box->y - headHeight(state);
     beginPanel("Details", {{box->x, box->y}, {box->z - box->x, box->w - box->y}},
                ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse);
+    if (!state.trail.empty()) drawBackRow(inputs, state.trail.back().selection, requests);
     const bool wasClosed = detailsHead(inputs.look, detailsTitle(inputs, state.selection));
     gap(kGrid / 2.0F);
     const bool isScrolled = memory.detailsContentHeightPixels > body;

@@ -107,7 +107,7 @@ void drawDrawer(const InterfaceInputs& inputs, AppState& state, InterfaceMemory&
     const DrawView draw = viewOf(state).draw; // a tab may change it
     beginPanel(
         "Drawer",
-        {{left, inputs.sizePixels.y - kMargin - height}, {inputs.sizePixels.x - kMargin - left, height}},
+        {{left, inputs.sizePixels.y - kMargin - height}, {rightEdgePixels(inputs.sizePixels, state) - left, height}},
         ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse);
     drawTabs(inputs, state);
     hairline(inputs.look);

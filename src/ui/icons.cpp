@@ -153,6 +153,8 @@ void drawIcon(ImDrawList& list, Icon icon, ImVec2 middle, float sizePixels, ImU3
             return pen.line({{12, 4}, {4, 12}});
         case Icon::ChevronDown:
             return pen.line({{4, 6}, {8, 10}, {12, 6}});
+        case Icon::ChevronLeft:
+            return pen.line({{10, 4}, {6, 8}, {10, 12}});
         case Icon::ChevronRight:
             return pen.line({{6, 4}, {10, 8}, {6, 12}});
         case Icon::Search:

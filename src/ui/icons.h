@@ -11,6 +11,7 @@ enum class Icon : std::uint8_t {
     Check,
     Close,
     ChevronDown,
+    ChevronLeft,
     ChevronRight,
     Search,
     Picture,

@@ -51,8 +51,9 @@ Insets insetsBesidePanels(ImVec2 sizePixels, const AppState& state) {
     // A low map does not fill the width: then it may as well lie beside the panels at the right.
     const bool hasPanel =
         state.shows(Panel::Legend) || (state.shows(Panel::Details) && !state.selection.isEmpty());
-    if (state.shows(Panel::Drawer) && hasPanel && free >= kWorldAspect * height)
-        insets.rightPixels = static_cast<double>(beside);
+    const bool isBeside = state.isDetailsBesideDrawer() ||
+                          (state.shows(Panel::Drawer) && hasPanel && free >= kWorldAspect * height);
+    if (isBeside) insets.rightPixels = static_cast<double>(beside);
     return insets;
 }
 
@@ -60,6 +61,10 @@ float bottomEdgePixels(ImVec2 sizePixels, const AppState& state) {
     const float drawer = state.shows(Panel::Drawer) ? drawerHeightPixels(sizePixels, state) + kGrid : 0.0F;
     const float timeLine = state.shows(Panel::TimeLine) ? kTimeLineHeightPixels + kGrid : 0.0F;
     return sizePixels.y - kMargin - drawer - timeLine;
+}
+
+float rightEdgePixels(ImVec2 sizePixels, const AppState& state) {
+    return sizePixels.x - kMargin - (state.isDetailsBesideDrawer() ? kDetailsWidthPixels + kGrid : 0.0F);
 }
 
 namespace {

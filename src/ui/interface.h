@@ -189,6 +189,9 @@ Insets insetsBesidePanels(ImVec2 sizePixels, const AppState& state);
 // The lower end of what panels at the right may use: the drawer lies beneath.
 float bottomEdgePixels(ImVec2 sizePixels, const AppState& state);
 
+// The right end of the drawer and of the time line.
+float rightEdgePixels(ImVec2 sizePixels, const AppState& state);
+
 // Draws every panel that shows and applies what was clicked and typed to the state. To be called between
 // ImGui::NewFrame() and ImGui::Render().
 InterfaceRequests drawInterface(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory);

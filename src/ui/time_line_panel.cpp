@@ -101,7 +101,7 @@ void drawTimeLine(const InterfaceInputs& inputs, AppState& state, InterfaceMemor
     const float left =
         std::max(kMargin, static_cast<float>(insetsBesidePanels(inputs.sizePixels, state).leftPixels));
     const float top = bottomEdgePixels(inputs.sizePixels, state) + kGrid;
-    const float width = inputs.sizePixels.x - kMargin - left;
+    const float width = rightEdgePixels(inputs.sizePixels, state) - left;
     const std::optional<YearRange> recorded = recordedYears(inputs, memory.charts);
     beginPanel("Time line", {{left, top}, {width, kTimeLineHeightPixels}},
                ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse);

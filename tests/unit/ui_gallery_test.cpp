@@ -57,6 +57,15 @@ TEST_CASE("where there is no room for all, panels give way, and come back") {
     state.panelVisible[static_cast<std::size_t>(Panel::Drawer)] = true;
     CHECK(state.shows(Panel::Drawer));
     CHECK_FALSE(state.shows(Panel::Details));
+    state.isNarrow = false; // wide enough: one beside the other, at full height
+    CHECK(state.shows(Panel::Details));
+    CHECK(state.isDetailsBesideDrawer());
+    CHECK(state.shows(Panel::Filters));
+    state.isTight = true; // but not for three
+    CHECK_FALSE(state.shows(Panel::Filters));
+    state.panelVisible[static_cast<std::size_t>(Panel::Drawer)] = false;
+    CHECK(state.shows(Panel::Filters));
+    CHECK_FALSE(state.isDetailsBesideDrawer());
     state = AppState{};
     for (const Panel panel : {Panel::Filters, Panel::TopBar, Panel::Details, Panel::Legend})
         CHECK(state.shows(panel));

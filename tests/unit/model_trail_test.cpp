@@ -1,0 +1,80 @@
+#include "model/trail.h"
+
+#include <doctest/doctest.h>
+
+#include "model/history.h"
+#include "sample_network.h"
+
+using namespace atlas;
+
+namespace {
+
+AppState selecting(AppState state, Selection selection) {
+    const AppState before = state;
+    state.selection = std::move(selection);
+    return withTrail(before, std::move(state));
+}
+
+Selection cityAlone(CityIndex city) {
+    return selectionAfter({}, {Target::Kind::City, city}, SelectBy::Click);
+}
+
+} // namespace
+
+TEST_CASE("who walks from city to partner to partner walks back the same way, and filters stay") {
+    AppState state = selecting(AppState{}, cityAlone(0));
+    CHECK(state.trail.empty()); // nothing was selected before
+    state.camera.zoom = 3.0;
+    state = selecting(state, cityAlone(1));
+    state.camera.zoom = 5.0;
+    state.filter.awarded = true;
+    state = selecting(state, cityAlone(2));
+    REQUIRE(state.trail.size() == 2);
+
+    AppState back = steppedBack(state);
+    CHECK(withTrail(state, back) == back); // the step itself adds none
+    CHECK(back.selection == cityAlone(1));
+    CHECK(back.camera.zoom == 5.0);
+    CHECK(back.filter.awarded);
+    back = steppedBack(back);
+    CHECK(back.selection == cityAlone(0));
+    CHECK(back.camera.zoom == 3.0);
+    CHECK(back.trail.empty());
+    CHECK(steppedBack(back) == back);
+}
+
+TEST_CASE("letting go ends the walk; Esc takes a step back where it leads to the same") {
+    AppState state = selecting(selecting(AppState{}, cityAlone(0)), cityAlone(1));
+    CHECK(selecting(state, {}).trail.empty());
+    Selection comparison;
+    comparison.cities = {1, 2};
+    comparison.isComparison = true;
+    state = selecting(state, comparison);
+    CHECK(state.trail.size() == 2);
+    const AppState after = letGo(state);
+    CHECK(after.selection == cityAlone(1));
+    CHECK(withTrail(state, after).trail.size() == 1);
+}
+
+TEST_CASE("a step back keeps the projection of now, and the trail is bounded") {
+    AppState state = selecting(selecting(AppState{}, cityAlone(0)), cityAlone(1));
+    state.camera = withProjection(state.camera, ProjectionKind::Orthographic);
+    CHECK(steppedBack(state).camera.projection == ProjectionKind::Orthographic);
+    for (int i = 0; i < 100; ++i)
+        state = selecting(state, cityAlone(static_cast<CityIndex>(i % 2)));
+    CHECK(state.trail.size() <= 30);
+}
+
+TEST_CASE("undo brings the trail back with the selection") {
+    AppState state = selecting(AppState{}, cityAlone(0));
+    History history(state);
+    const AppState walked = selecting(state, cityAlone(1));
+    history.follow(walked);
+    const std::optional<AppState> undone = history.undo();
+    REQUIRE(undone);
+    CHECK(undone->trail.empty());
+    CHECK(withTrail(walked, *undone) == *undone);
+    const std::optional<AppState> redone = history.redo();
+    REQUIRE(redone);
+    CHECK(redone->trail == walked.trail);
+}
