@@ -144,6 +144,8 @@ Result<void> Session::drawFrame() {
     }
     watchGallery();
     keepPreferences();
+    if (before.isDetailsBesideDrawer() && !m_state.isDetailsBesideDrawer())
+        keepInSight(); // the map is larger
     startFlight(before);
     const Camera commanded = m_state.camera;
     takePointer(events, viewport);
@@ -199,12 +201,17 @@ void Session::startFlight(const AppState& before) {
     }
 }
 
-Camera Session::cameraNow() {
-    if (!m_flight) return m_state.camera;
+Camera Session::cameraShown() const {
+    if (!m_flight || m_flight->target != m_state.camera) return m_state.camera;
     const std::chrono::duration<double> elapsed = std::chrono::steady_clock::now() - m_flight->start;
     const double progress = elapsed.count() / m_flight->seconds;
-    if (progress >= 1.0 || m_flight->target != m_state.camera) m_flight.reset();
-    return m_flight ? m_flight->way(progress) : m_state.camera;
+    return progress < 1.0 ? m_flight->way(progress) : m_state.camera;
+}
+
+Camera Session::cameraNow() {
+    const Camera now = cameraShown();
+    if (now == m_state.camera) m_flight.reset();
+    return now;
 }
 
 Viewport Session::mapViewport() const {
@@ -259,7 +266,9 @@ ui::InterfaceInputs Session::interfaceInputs(const Viewport& viewport, const ui:
         m_views.store().problem(),
         mark,
         m_groups.groups(),
-        currentYear()};
+        currentYear(),
+        cameraShown(),
+        viewport};
 }
 
 const SearchIndex* Session::searchIndex() const {

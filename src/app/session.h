@@ -85,7 +85,8 @@ private:
     void refreshFilter();
     void tellTitle();
     void followInHistory(const Camera& before, const Camera& commanded);
-    Camera cameraNow(); // on the way to the state's
+    Camera cameraShown() const; // on the way to the state's
+    Camera cameraNow();         // the same; a flight that has arrived is over
     void startFlight(const AppState& before);
     void closeHints();
     bool letOpenListHave(const KeyPress& press);

@@ -6,6 +6,8 @@ namespace atlas {
 namespace {
 
 // Below this many design pixels panels give way to each other.
+constexpr double kSmallWidthPixels = 1100.0;
+constexpr double kSmallHeightPixels = 700.0;
 constexpr double kNarrowPixels = 760.0;
 constexpr double kTightPixels = 1180.0; // a drawer of 500 between two panels
 constexpr double kLowPixels = 520.0;
@@ -15,6 +17,8 @@ constexpr double kLowPixels = 520.0;
 void Session::makeRoom(const Viewport& viewport) {
     m_state.isNarrow = viewport.widthPixels < kNarrowPixels * viewport.pixelRatio;
     m_state.isTight = viewport.widthPixels < kTightPixels * viewport.pixelRatio;
+    m_state.isSmall = viewport.widthPixels < kSmallWidthPixels * viewport.pixelRatio ||
+                      viewport.heightPixels < kSmallHeightPixels * viewport.pixelRatio;
     m_state.isLow = viewport.heightPixels < kLowPixels * viewport.pixelRatio;
 }
 

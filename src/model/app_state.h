@@ -68,16 +68,21 @@ struct AppState {
     Target hovered;
     std::array<bool, kPanelCount> panelVisible{true, true, true, true, false, false};
     DrawerView drawerView = DrawerView::Table;
-    bool allPanelsHidden = false; // Tab
-    bool reducedMotion = false;   // nothing fades or flies
-    int interfacePercent = 100;   // how large panels, names and lines are
-    bool isNarrow = false;        // the window: no room for two panels side by side
-    bool isTight = false;         // the window: no room for three panels side by side
-    bool isLow = false;           // the window: no room for two panels, one over the other
+    bool allPanelsHidden = false;     // Tab
+    bool reducedMotion = false;       // nothing fades or flies
+    int interfacePercent = 100;       // how large panels, names and lines are
+    bool isNarrow = false;            // the window: no room for two panels side by side
+    bool isTight = false;             // the window: no room for three panels side by side
+    bool isLow = false;               // the window: no room for two panels, one over the other
+    bool isSmall = false;             // the window: the map needs the room of explanations
+    std::optional<bool> legendFolded; // nothing: as the window is
     PictureSettings picture;
 
     bool shows(Panel panel) const { return isWanted(panel) && !givesWay(panel); }
     bool shows(DrawerView view) const { return shows(Panel::Drawer) && drawerView == view; }
+
+    // Down to its head and the ramp of colours.
+    bool isLegendFolded() const { return legendFolded.value_or(isSmall || isWanted(Panel::TimeLine)); }
 
     // The panel at the right has the window's full height, and the drawer ends beside it; otherwise it ends
     // above the drawer.

@@ -48,12 +48,13 @@ double distanceToArc(const TracedLines& lines, const ArcLines& arc, PlanePoint p
     return smallest;
 }
 
-Target nearestArc(const ArcTracing& arcs, PlanePoint point, double reach) {
+Target nearestArc(const ArcTracing& arcs, std::span<const PartnershipIndex> among, PlanePoint point,
+                  double reach) {
     Target nearest;
     double smallest = reach;
     const TracedNetwork& traced = arcs.traced();
     const std::span<const ArcBounds> bounds = traced.bounds();
-    for (const PartnershipIndex partnership : arcs.shown().partnerships) {
+    for (const PartnershipIndex partnership : among) {
         if (!isWithin(bounds[partnership], point, smallest)) continue;
         const ArcLines& arc = traced.linesOf(partnership);
         const double distance = distanceToArc(traced.block(arc), arc, point);
@@ -76,7 +77,10 @@ Target hitTest(const Scene& scene, const Camera& camera, ScreenPoint point, doub
         const Target city = nearestCity(*scene.discs, place, reach, radiusToPlane);
         if (city.kind != Target::Kind::None) return city;
     }
-    return scene.arcs ? nearestArc(*scene.arcs, place, reach) : Target{};
+    if (!scene.arcs) return {};
+    const bool isSomeLit = scene.litArcs && !scene.litArcs->empty();
+    return nearestArc(*scene.arcs, isSomeLit ? *scene.litArcs : scene.arcs->shown().partnerships, place,
+                      reach);
 }
 
 } // namespace atlas

@@ -5,7 +5,8 @@
 namespace atlas {
 
 // The city or, when none is near, the arc nearest to a point of the picture, within `reachPixels` of its
-// edge. Arcs that are not yet traced are not found.
+// edge. Arcs that are not yet traced are not found, and while some are lit
+// by what is selected, those that are dimmed are ground: nobody aims at one of them.
 Target hitTest(const Scene& scene, const Camera& camera, ScreenPoint point, double reachPixels = 6.0);
 
 } // namespace atlas

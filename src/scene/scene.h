@@ -37,6 +37,8 @@ struct Scene {
     std::vector<Colour> arcPalette;               // the last: what is not recorded
     double brightnessStops = 0.0;                 // added to the automatic exposure
     std::shared_ptr<const DiscGeometry> discs;
+    // Those that what is selected lights; null or empty: none is dimmed for it.
+    std::shared_ptr<const std::vector<PartnershipIndex>> litArcs;
     std::shared_ptr<const ArcGeometry> highlightedArcs;   // on top, over faded arcs; may be null
     std::shared_ptr<const DiscGeometry> highlightedDiscs; // may be null
     std::shared_ptr<const LabelMesh> labels;              // may be null

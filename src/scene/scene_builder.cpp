@@ -113,6 +113,9 @@ struct SceneBuilder::Implementation {
     std::shared_ptr<const DiscGeometry> discs;
     HighlightInputs highlightInputs;
     ViewWindow highlightWindow;
+    Focus litFocus;
+    std::shared_ptr<const FilterResult> litShown;
+    std::shared_ptr<const std::vector<PartnershipIndex>> litArcs;
     std::shared_ptr<const ArcGeometry> highlightedArcs;
     std::shared_ptr<const DiscGeometry> highlightedDiscs;
     AnnotationInputs annotationInputs;
@@ -124,6 +127,7 @@ struct SceneBuilder::Implementation {
     void updateDiscs(const NetworkPartInputs& inputs, const Camera& camera);
     void updateHighlight(const NetworkPartInputs& inputs, const Focus& focus, const Camera& camera,
                          const Viewport& viewport);
+    void updateLit(const SceneInputs& inputs);
     void updateAnnotations(const SceneInputs& inputs);
 };
 
@@ -208,6 +212,15 @@ void SceneBuilder::Implementation::updateHighlight(const NetworkPartInputs& netw
     highlightedDiscs = std::make_shared<const DiscGeometry>(buildDiscs(cityPoints, partners));
 }
 
+void SceneBuilder::Implementation::updateLit(const SceneInputs& inputs) {
+    Focus focus = focusOf(inputs.state.selection, {});
+    if (litArcs && litShown == inputs.shown && litFocus == focus) return;
+    litArcs = std::make_shared<const std::vector<PartnershipIndex>>(
+        partnershipsInFocus(*inputs.network, focus, inputs.shown->partnerships));
+    litShown = inputs.shown;
+    litFocus = std::move(focus);
+}
+
 void SceneBuilder::Implementation::updateAnnotations(const SceneInputs& inputs) {
     if (inputs.title.empty() && !inputs.withLegend) {
         annotations.reset();
@@ -250,6 +263,7 @@ Result<Scene> SceneBuilder::build(const SceneInputs& inputs) {
     parts.updateDiscs(network, camera);
     parts.updateHighlight(network, focusOf(inputs.state.selection, inputs.state.hovered), camera,
                           inputs.viewport);
+    parts.updateLit(inputs);
     parts.updateAnnotations(inputs);
     Scene scene;
     scene.viewport = inputs.viewport;
@@ -265,6 +279,7 @@ Result<Scene> SceneBuilder::build(const SceneInputs& inputs) {
     scene.arcPalette = arcPalette(inputs.state.arcStyle.colouring, inputs.theme);
     scene.brightnessStops = inputs.state.arcStyle.brightnessStops;
     scene.discs = parts.discs;
+    scene.litArcs = parts.litArcs;
     scene.highlightedArcs = parts.highlightedArcs;
     scene.highlightedDiscs = parts.highlightedDiscs;
     scene.labels = labels(inputs);

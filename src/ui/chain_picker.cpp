@@ -33,8 +33,10 @@ void answer(const InterfaceInputs& inputs, ChainPickerMemory& memory) {
 void drawHead(const InterfaceInputs& inputs, const ChainPickerMemory& memory) {
     const Look& look = inputs.look;
     const ImVec2 at = ImGui::GetCursorScreenPos();
-    const std::string title = memory.from ? "Chain from " + inputs.network.cityLabel(*memory.from) + " to"
-                                          : std::string("Chain between two cities: from");
+    const std::string from = memory.from ? inputs.network.cityLabel(*memory.from) : std::string();
+    const std::string title = memory.isComparison ? "Compare " + from + " with"
+                              : memory.from       ? "Chain from " + from + " to"
+                                                  : std::string("Chain between two cities: from");
     drawText(*ImGui::GetWindowDrawList(), look.fonts.strong, {at.x + 4.0F, at.y}, kControlHeight,
              packed(look.theme.text), title, ImGui::GetContentRegionAvail().x - 8.0F);
     ImGui::Dummy({1.0F, kControlHeight + 4.0F});
@@ -49,7 +51,8 @@ void choose(const InterfaceInputs& inputs, CityIndex city, AppState& state, Chai
         memory.hits.clear();
         return;
     }
-    const Chain chain = shortestChain(inputs.network, inputs.shown, *memory.from, city);
+    const Chain chain =
+        memory.isComparison ? Chain{} : shortestChain(inputs.network, inputs.shown, *memory.from, city);
     state.selection =
         chain.partnerships.empty()
             ? selectionAfter(selectionAfter({}, {Target::Kind::City, *memory.from}, SelectBy::Click),
@@ -70,10 +73,33 @@ void drawAdvice(const Look& look, std::string_view words) {
     gap(kGrid);
 }
 
+const char* hintOf(const ChainPickerMemory& memory) {
+    if (memory.isComparison) return "The other city";
+    return memory.from ? "The city at the other end" : "The city to begin with";
+}
+
+std::string tipOf(const ChainPickerMemory& memory, const std::string& city) {
+    if (memory.isComparison) return "Both side by side, with the partners that they share  (Enter)";
+    return (memory.from ? "Show the chain to " : "Begin at ") + city + "  (Enter)";
+}
+
+std::string_view adviceOf(const ChainPickerMemory& memory) {
+    if (!memory.picker.text.empty()) return "No city is called so. Try fewer letters or another spelling.";
+    return memory.isComparison ? "A few letters of its name are enough. Ctrl+click on the map does the same."
+                               : "A few letters of its name are enough. The chain leads from partner to "
+                                 "partner, over the partnerships shown.";
+}
+
 } // namespace
+
+void askForComparison(ChainPickerMemory& memory, CityIndex first) {
+    askForChain(memory, first);
+    memory.isComparison = true;
+}
 
 void askForChain(ChainPickerMemory& memory, std::optional<CityIndex> from) {
     memory.from = from;
+    memory.isComparison = false;
     memory.answered.clear();
     memory.hits.clear();
     memory.picker.open = true;
@@ -84,8 +110,7 @@ void drawChainPicker(const InterfaceInputs& inputs, AppState& state, InterfaceMe
     ChainPickerMemory& own = memory.chainPicker;
     if (!beginPicker("chain", placeIn(inputs.sizePixels), own.picker)) return;
     drawHead(inputs, own);
-    const bool wasEntered = pickerField(
-        inputs.look, own.from ? "The city at the other end" : "The city to begin with", own.picker);
+    const bool wasEntered = pickerField(inputs.look, hintOf(own), own.picker);
     answer(inputs, own);
     keepMarkOn(own.picker, own.hits.size());
     std::optional<CityIndex> taken;
@@ -93,17 +118,13 @@ void drawChainPicker(const InterfaceInputs& inputs, AppState& state, InterfaceMe
     for (std::size_t i = 0; i < own.hits.size(); ++i) {
         const SearchHit& hit = own.hits[i];
         const std::string count = withThousands(hit.count);
-        const std::string tip =
-            own.from ? "Show the chain to " + hit.label + "  (Enter)" : "Begin at " + hit.label + "  (Enter)";
+        const std::string tip = tipOf(own, hit.label);
         if (pickerRow(inputs.look, {hit.label, {&hit.matched, 1}, hit.secondary, count, false, tip}, i,
                       own.picker))
             taken = hit.index;
     }
     if (own.hits.empty()) {
-        drawAdvice(inputs.look, own.picker.text.empty()
-                                    ? "A few letters of its name are enough. The chain leads from partner to "
-                                      "partner, over the partnerships shown."
-                                    : "No city is called so. Try fewer letters or another spelling.");
+        drawAdvice(inputs.look, adviceOf(own));
     } else if (wasEntered) {
         taken = own.hits[own.picker.marked].index;
     }

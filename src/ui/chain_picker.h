@@ -12,4 +12,7 @@ void drawChainPicker(const InterfaceInputs& inputs, AppState& state, InterfaceMe
 // Opens it at the next frame.
 void askForChain(ChainPickerMemory& memory, std::optional<CityIndex> from);
 
+// The same, for a city to be seen side by side with `first`.
+void askForComparison(ChainPickerMemory& memory, CityIndex first);
+
 } // namespace atlas::ui

@@ -100,6 +100,10 @@ void drawCityDetails(const InterfaceInputs& inputs, CityIndex city, AppState& st
                    ImGui::GetContentRegionAvail().x - kGrid))
         askForChain(memory.chainPicker, city);
     tooltipBeside(look, "The shortest way from partner to partner to a city that you name  (Ctrl+J)");
+    gap(kGrid / 2.0F);
+    if (textButton(look, "compare", "Compare with…", false, ImGui::GetContentRegionAvail().x - kGrid))
+        askForComparison(memory.chainPicker, city);
+    tooltipBeside(look, "Two cities side by side; the same by Ctrl+click on the other");
     gap(kGrid);
     const bool isShown = !profile.partners.empty();
     paragraph(look.fonts.caption, packed(look.theme.text),

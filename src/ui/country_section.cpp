@@ -123,7 +123,8 @@ void drawCountryList(const InterfaceInputs& inputs, Filter& filter, const std::v
     });
 }
 
-// A menu of every country, with a search on top.
+} // namespace
+
 std::optional<CountryCode> drawCountryMenu(const InterfaceInputs& inputs, std::optional<CountryCode> chosen,
                                            std::string& search) {
     if (ImGui::IsWindowAppearing()) {
@@ -144,6 +145,8 @@ std::optional<CountryCode> drawCountryMenu(const InterfaceInputs& inputs, std::o
     });
     return picked;
 }
+
+namespace {
 
 void drawCountryPair(const InterfaceInputs& inputs, Filter& filter, InterfaceMemory& memory) {
     const bool wasCleared = !filter.countryPair && memory.pairChoice[0] && memory.pairChoice[1];

@@ -26,12 +26,13 @@ struct Hint {
 };
 
 constexpr std::array kHints{
-    Hint{Icon::Search, "Find a city", "Ctrl+F, then a few letters of its name; Enter flies there", "Ctrl+F"},
+    Hint{Icon::Globe, "Look around", "Drag the map, turn the wheel to zoom", "drag, and turn the wheel"},
     Hint{Icon::Pointer, "See who is tied to whom",
-         "Rest the pointer on a city or an arc; drag and scroll to look around",
-         "rest the pointer on a city or an arc"},
-    Hint{Icon::Funnel, "Ask your own question",
-         "Choose countries, programs or sizes at the left; Ctrl+Z undoes it", "filters at the left"},
+         "Rest the pointer on a city or an arc; click for all about it", "click a city or an arc"},
+    Hint{Icon::Search, "Find a city", "Click Search above, or just type a few letters of its name",
+         "type its name"},
+    Hint{Icon::Funnel, "Ask your own question", "Filters at the left; charts, rings and more under Explore",
+         "filters, and Explore above"},
 };
 
 constexpr float kBriefRow = 28.0F;
@@ -89,7 +90,8 @@ void drawFirstHints(const InterfaceInputs& inputs, const AppState& state, Interf
     const Look& look = inputs.look;
     const Span span = freeSpan(inputs, state);
     const float width = std::min(kWidest, span.right - span.left);
-    const float height = 2.0F * kPadding + 3.0F * span.row() + kGrid + kControlHeight;
+    const float height =
+        2.0F * kPadding + static_cast<float>(kHints.size()) * span.row() + kGrid + kControlHeight;
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(kPadding, kPadding));
     beginPanel("First hints", {{(span.left + span.right) / 2.0F, span.bottom}, {width, height}, {0.5F, 1.0F}},
                ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoBringToFrontOnFocus);

@@ -2,7 +2,10 @@
 
 #include <imgui_internal.h>
 
+#include <algorithm>
+
 #include "model/card_text.h"
+#include "model/map_line.h"
 #include "ui/text.h"
 #include "ui/widgets.h"
 
@@ -10,6 +13,7 @@ namespace atlas::ui {
 
 namespace {
 
+constexpr const char* kCardName = "Hover card";
 constexpr float kWidth = 296.0F;
 constexpr float kFromCursor = 20.0F;
 
@@ -73,20 +77,55 @@ void drawPartnership(const InterfaceInputs& inputs, PartnershipIndex partnership
     paragraph(fonts.caption, pens.muted, evidence);
 }
 
+// As tall as it was in the last frame; when it is new, about as tall as they are.
+double cardHeight() {
+    constexpr float kUsualHeight = 200.0F;
+    const ImGuiWindow* window = ImGui::FindWindowByName(kCardName);
+    return static_cast<double>(window != nullptr && window->WasActive ? window->Size.y : kUsualHeight);
+}
+
+// What the card should leave in sight: the arc, or the first few arcs of the city. In design pixels.
+std::vector<ScreenPoint> arcsSpokenOf(const InterfaceInputs& inputs, const Target& target) {
+    constexpr std::size_t kMostArcs = 24;
+    constexpr double kStep = 8.0;
+    const PartnershipTable& table = inputs.network.partnerships;
+    std::vector<PartnershipIndex> arcs{target.index};
+    if (target.kind == Target::Kind::City) {
+        arcs = partnershipsInFocus(inputs.network, focusOf({}, target), inputs.shown.partnerships);
+        arcs.resize(std::min(arcs.size(), kMostArcs));
+    }
+    const double ratio = inputs.viewport.pixelRatio;
+    std::vector<ScreenPoint> points;
+    for (const PartnershipIndex arc : arcs) {
+        const LngLat from = inputs.network.cities.location[table.cityA[arc]];
+        const LngLat to = inputs.network.cities.location[table.cityB[arc]];
+        for (const ScreenPoint& point :
+             pointsBetween(inputs.camera, inputs.viewport, from, to, kStep * ratio))
+            points.push_back(point / ratio);
+    }
+    return points;
+}
+
+ScreenPoint cardCorner(const InterfaceInputs& inputs, const AppState& state, ImVec2 cursor) {
+    const auto margin = static_cast<double>(kMargin);
+    const ScreenBox room{{margin, margin},
+                         {static_cast<double>(inputs.sizePixels.x) - margin,
+                          static_cast<double>(bottomEdgePixels(inputs.sizePixels, state))}};
+    return cardPlace({cursor.x, cursor.y}, {static_cast<double>(kWidth), cardHeight()},
+                     static_cast<double>(kFromCursor), room, arcsSpokenOf(inputs, state.hovered));
+}
+
 } // namespace
 
 void drawHoverCard(const InterfaceInputs& inputs, const AppState& state) {
     const Target& target = state.hovered;
     if (target.kind == Target::Kind::None) return;
     const ImVec2 cursor = inputs.mark.value_or(ImGui::GetIO().MousePos);
-    // On the side of the cursor that has more room, so that it never covers what it speaks of.
-    const bool isLeft = cursor.x > inputs.sizePixels.x * 0.6F;
-    const bool isAbove = cursor.y > bottomEdgePixels(inputs.sizePixels, state) * 0.6F;
-    const ImVec2 at{cursor.x + (isLeft ? -kFromCursor : kFromCursor),
-                    cursor.y + (isAbove ? -kFromCursor : kFromCursor)};
+    const ScreenPoint corner = cardCorner(inputs, state, cursor);
+    const ImVec2 at{static_cast<float>(corner.x), static_cast<float>(corner.y)};
     ImGui::PushStyleColor(ImGuiCol_WindowBg,
                           ImGui::GetStyleColorVec4(ImGuiCol_PopupBg)); // it lies over words
-    beginPanel("Hover card", {at, {kWidth, 0.0F}, {isLeft ? 1.0F : 0.0F, isAbove ? 1.0F : 0.0F}},
+    beginPanel(kCardName, {at, {kWidth, 0.0F}},
                ImGuiWindowFlags_NoInputs | ImGuiWindowFlags_AlwaysAutoResize | ImGuiWindowFlags_NoNav);
     ImGui::BringWindowToDisplayFront(ImGui::GetCurrentWindow()); // of panels that it may reach over
     if (target.kind == Target::Kind::City) {

@@ -43,6 +43,7 @@ struct AnniversariesMemory {
 
 struct ChainPickerMemory {
     PickerMemory picker;
+    bool isComparison = false;     // the other city is to stand beside the first, without a chain
     std::optional<CityIndex> from; // chosen already
     std::string answered;          // the query that the hits answer
     std::vector<SearchHit> hits;

@@ -12,6 +12,7 @@
 #include "ui/legend.h"
 #include "ui/messages.h"
 #include "ui/search_box.h"
+#include "ui/suggested_places.h"
 #include "ui/time_line_panel.h"
 #include "ui/top_bar.h"
 
@@ -95,6 +96,7 @@ void drawMark(const InterfaceInputs& inputs) {
 InterfaceRequests drawInterface(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory) {
     InterfaceRequests requests;
     ImGui::PushFont(inputs.look.fonts.body);
+    memory.analysis.litSuggestion.reset();
     drawLasso(inputs);
     drawMark(inputs);
     if (!ImGui::IsMouseDown(0) && !ImGui::IsMouseReleased(0)) memory.charts.drag = {};
@@ -111,6 +113,7 @@ InterfaceRequests drawInterface(const InterfaceInputs& inputs, AppState& state, 
     if (state.showsZoom()) drawZoomButtons(inputs, state, requests);
     if (state.shows(Panel::Details)) {
         drawDetailsPanel(inputs, state, memory, requests);
+        drawSuggestedPlaces(inputs, state, memory.analysis);
         drawHoverCard(inputs, state);
     }
     drawEmptyState(inputs, state, requests);

@@ -64,6 +64,8 @@ struct InterfaceInputs {
     std::optional<ImVec2> mark;               // what the keyboard marked on the map, in design pixels
     std::shared_ptr<const CityGroups> groups; // of what is shown; nothing while they are looked for
     int currentYear = 0;                      // of the calendar
+    Camera camera;                            // of the map as it is seen just now
+    Viewport viewport;
 };
 
 // What the interface remembers from frame to frame and nobody else needs: what is open, what was typed.
@@ -90,7 +92,12 @@ struct AnalysisMemory {
     SuggestionWeights weights;
     SuggestionWeights weightsOfSuggestions;
     std::vector<Suggestion> suggestions;
-    bool hasSuggestions = false; // for that city and those weights
+    std::optional<CountryCode> suggestionCountry; // nothing: anywhere
+    std::optional<CountryCode> countryOfSuggestions;
+    std::string suggestionCountrySearch;
+    bool hasSuggestions = false;              // for that city, those weights and that country
+    int scrollToSuggestions = 0;              // frames
+    std::optional<std::size_t> litSuggestion; // whose row is pointed at
 };
 
 // A range that is being dragged over the bins of a chart.

@@ -31,6 +31,8 @@ float swatchesHeight(const ArcLegend& legend) {
 }
 
 float heightOf(const ArcLegend& legend, const AppState& state) {
+    if (state.isLegendFolded())
+        return 2.0F * kPanelPadding + kHeadHeight + (legend.ramp.empty() ? 0.0F : kGrid / 2.0F + kRampHeight);
     const float ramp = legend.ramp.empty() ? 0.0F : kRampHeight + kLine + 4.0F;
     const float note = legend.note.empty() ? 0.0F : kLine;
     return 2.0F * kPanelPadding + kHeadHeight + kGrid / 2.0F + ramp + swatchesHeight(legend) + note +
@@ -108,21 +110,26 @@ void drawHead(const InterfaceInputs& inputs, const std::string& title, AppState&
     const Look& look = inputs.look;
     const ImVec2 panel = ImGui::GetWindowPos();
     const ImVec2 at = ImGui::GetCursorScreenPos();
-    const float width = ImGui::GetContentRegionAvail().x;
+    const float width = ImGui::GetContentRegionAvail().x - kHeadHeight;
     const bool wasPressed = ImGui::InvisibleButton("head", {width, kHeadHeight});
     const bool isOpen = ImGui::IsPopupOpen("colours");
     const bool isLit = ImGui::IsItemHovered() || isOpen;
     ImDrawList& list = *ImGui::GetWindowDrawList();
     if (isLit) {
-        list.AddRectFilled({at.x - kGrid, at.y}, {at.x + width + kGrid, at.y + kHeadHeight},
+        list.AddRectFilled({at.x - kGrid, at.y}, {at.x + width, at.y + kHeadHeight},
                            packed(look.theme.text, isOpen ? 0.12F : 0.07F), 6.0F);
     }
-    drawText(list, look.fonts.strong, at, kHeadHeight, packed(look.theme.text), title, width - 20.0F);
-    drawIcon(list, Icon::ChevronDown, {at.x + width - 6.0F, at.y + kHeadHeight / 2.0F}, 12.0F,
+    drawText(list, look.fonts.strong, at, kHeadHeight, packed(look.theme.text), title, width - 24.0F);
+    drawIcon(list, Icon::ChevronDown, {at.x + width - 14.0F, at.y + kHeadHeight / 2.0F}, 12.0F,
              packed(isLit ? look.theme.text : look.theme.textMuted));
     focusRing(look);
     if (!isOpen) tooltip(look, tooltipOf(Command::ShowColours));
     if (wasPressed) memory.openColours = true;
+    ImGui::SameLine(0.0F, 0.0F);
+    const bool isFolded = state.isLegendFolded();
+    if (iconButton(look, "fold", isFolded ? Icon::Plus : Icon::Minus,
+                   isFolded ? "Unfold the legend" : "Fold the legend", kHeadHeight))
+        state.legendFolded = !isFolded;
     drawColoursAt({panel.x + kLegendWidthPixels, panel.y - kGrid}, inputs, state, memory, requests);
 }
 
@@ -144,9 +151,11 @@ void drawLegend(const InterfaceInputs& inputs, AppState& state, InterfaceMemory&
     at.y += kHeadHeight + kGrid / 2.0F;
     if (!legend.ramp.empty()) {
         drawRamp(legend, at, width);
+        if (state.isLegendFolded()) return ImGui::End();
         drawMarks(look, legend, {at.x, at.y + kRampHeight + 4.0F}, width);
         at.y += kRampHeight + kLine + 4.0F;
     }
+    if (state.isLegendFolded()) return ImGui::End();
     drawSwatches(look, legend, at, width);
     at.y += swatchesHeight(legend);
     if (!legend.note.empty()) {

@@ -1,6 +1,9 @@
+#include <algorithm>
 #include <array>
 #include <cmath>
 
+#include "core/decimal_text.h"
+#include "ui/country_section.h"
 #include "ui/detail_rows.h"
 #include "ui/details_panel.h"
 #include "ui/slider.h"
@@ -10,6 +13,8 @@
 namespace atlas::ui {
 
 namespace {
+
+constexpr int kScrollFrames = 4; // the list and the room for it grow over a few frames
 
 struct WeightSlider {
     ReasonKind kind;
@@ -22,38 +27,90 @@ constexpr std::array kSliders{WeightSlider{ReasonKind::SimilarSize, &SuggestionW
                               WeightSlider{ReasonKind::Activity, &SuggestionWeights::activity}};
 
 void ask(const InterfaceInputs& inputs, CityIndex city, AnalysisMemory& memory) {
-    const bool isKnown = memory.hasSuggestions && memory.weightsOfSuggestions == memory.weights;
+    const bool isKnown = memory.hasSuggestions && memory.weightsOfSuggestions == memory.weights &&
+                         memory.countryOfSuggestions == memory.suggestionCountry;
     if (isKnown) return;
     SuggestionOptions options;
     options.weights = memory.weights;
     options.count = 8;
+    if (memory.suggestionCountry) options.countries.insert(*memory.suggestionCountry);
     memory.suggestions = suggestPartners(inputs.network, city, options);
     memory.weightsOfSuggestions = memory.weights;
+    memory.countryOfSuggestions = memory.suggestionCountry;
     memory.hasSuggestions = true;
+}
+
+float buttonWidth() {
+    return ImGui::GetContentRegionAvail().x - kGrid;
+}
+
+// Where they may lie: anywhere, or in one country.
+void drawCountryChoice(const InterfaceInputs& inputs, AnalysisMemory& memory) {
+    std::optional<CountryCode>& country = memory.suggestionCountry;
+    const std::optional<CountryIndex> index = country ? inputs.network.findCountry(*country) : std::nullopt;
+    const std::string name = index ? inputs.network.countries.name[*index] : std::string("Anywhere abroad");
+    if (menuButton(inputs.look, "where", nullptr, name, "Where they may lie  (Space)",
+                   ImGui::IsPopupOpen("suggest-where"), buttonWidth()))
+        ImGui::OpenPopup("suggest-where");
+    ImGui::SetNextWindowSize({288.0F, 0.0F});
+    if (!ImGui::BeginPopup("suggest-where")) return;
+    if (menuRow(inputs.look, "anywhere", "Anywhere abroad", {}, !country)) {
+        country.reset();
+        ImGui::CloseCurrentPopup();
+    }
+    if (const std::optional<CountryCode> picked =
+            drawCountryMenu(inputs, country, memory.suggestionCountrySearch))
+        country = picked;
+    ImGui::EndPopup();
+}
+
+// What the slider below weighs, and how much that is at the right.
+void drawWeightName(const Look& look, const Term& term, double weight) {
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const float right = at.x + ImGui::GetContentRegionAvail().x - kScrollBarWidth;
+    const ImU32 muted = packed(look.theme.textMuted);
+    line(look.fonts.caption, muted, term.name);
+    drawFigures(*ImGui::GetWindowDrawList(), look.fonts.caption, right, at.y, ImGui::GetItemRectSize().y,
+                packed(look.theme.text), weight == 0.0 ? "off" : decimalText(weight, 1));
 }
 
 void drawWeights(const Look& look, SuggestionWeights& weights) {
     for (const WeightSlider& slide : kSliders) {
         ImGui::PushID(static_cast<int>(slide.kind));
-        line(look.fonts.caption, packed(look.theme.textMuted), termOf(slide.kind).name);
+        drawWeightName(look, termOf(slide.kind), weights.*slide.weight);
         slider(look, "weight", {0.0, 5.0, 0.5, SuggestionWeights{}.*slide.weight},
                ImGui::GetContentRegionAvail().x - kScrollBarWidth, weights.*slide.weight);
         tooltipBeside(look, "How much this counts against the other reasons; a double click sets it back");
         ImGui::PopID();
     }
+    if (weights == SuggestionWeights{}) return;
+    if (textButton(look, "reset", "Usual weights", false, buttonWidth())) weights = {};
+    tooltipBeside(look, "Sets all five back");
 }
 
-void drawSuggestion(const InterfaceInputs& inputs, const Suggestion& suggestion, AppState& state,
+void drawSuggestion(const InterfaceInputs& inputs, std::size_t index, AppState& state, AnalysisMemory& memory,
                     InterfaceRequests& requests) {
     const Look& look = inputs.look;
+    const Suggestion& suggestion = memory.suggestions[index];
     const std::string score = std::to_string(std::lround(100.0 * suggestion.score)) + " of 100";
-    if (linkRow(look, "suggestion", inputs.network.cityLabel(suggestion.city), score,
-                suggestion.sentence + "\nGo to this city  (Space)")) {
+    const bool wasPressed = linkRow(look, "suggestion", inputs.network.cityLabel(suggestion.city), score,
+                                    "Go to this city  (Space)");
+    if (ImGui::IsItemHovered() || (ImGui::IsItemFocused() && ImGui::GetIO().NavVisible))
+        memory.litSuggestion = index;
+    if (wasPressed) {
         state.selection = selectionAfter({}, {Target::Kind::City, suggestion.city}, SelectBy::Click);
         requests.goTo = {inputs.network.cities.location[suggestion.city]};
     }
-    for (const SuggestionReason& reason : suggestion.reasons)
-        paragraph(look.fonts.caption, packed(look.theme.textMuted), reason.text);
+    paragraph(look.fonts.caption, packed(look.theme.textMuted), suggestion.sentence);
+}
+
+void drawOffer(const Look& look, CityIndex city, AnalysisMemory& memory) {
+    if (textButton(look, "suggest", "Suggest partners", false, buttonWidth())) {
+        memory.suggestionsFor = city;
+        memory.hasSuggestions = false;
+        memory.scrollToSuggestions = kScrollFrames;
+    }
+    tooltipBeside(look, "Communities abroad that might become partners, with reasons");
 }
 
 } // namespace
@@ -62,26 +119,26 @@ void drawSuggestions(const InterfaceInputs& inputs, CityIndex city, AppState& st
                      InterfaceRequests& requests) {
     const Look& look = inputs.look;
     AnalysisMemory& analysis = memory.analysis;
-    groupTitle(look, "Whom to ask");
-    if (analysis.suggestionsFor != city) {
-        if (textButton(look, "suggest", "Suggest partners", false,
-                       ImGui::GetContentRegionAvail().x - kGrid)) {
-            analysis.suggestionsFor = city;
-            analysis.hasSuggestions = false;
-        }
-        tooltipBeside(look, "Communities abroad that might become partners, with reasons");
-        return;
+    if (analysis.scrollToSuggestions > 0) {
+        --analysis.scrollToSuggestions;
+        ImGui::SetScrollHereY(0.0F);
     }
+    groupTitle(look, "Whom to ask");
+    if (analysis.suggestionsFor != city) return drawOffer(look, city, analysis);
     ask(inputs, city, analysis);
+    drawCountryChoice(inputs, analysis);
+    gap(kGrid);
     drawWeights(look, analysis.weights);
     gap(kGrid);
     for (std::size_t i = 0; i < analysis.suggestions.size(); ++i) {
         ImGui::PushID(static_cast<int>(i));
-        drawSuggestion(inputs, analysis.suggestions[i], state, requests);
+        drawSuggestion(inputs, i, state, analysis, requests);
         ImGui::PopID();
     }
     if (analysis.suggestions.empty())
         paragraph(look.fonts.caption, packed(look.theme.textMuted), "Nobody with a stated reason.");
+    gap(kGrid);
+    if (textButton(look, "hide", "Hide suggestions", false, buttonWidth())) analysis.suggestionsFor.reset();
 }
 
 } // namespace atlas::ui

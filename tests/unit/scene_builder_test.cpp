@@ -110,6 +110,34 @@ TEST_CASE("the cursor finds the city, or else the arc, or else nothing") {
     CHECK(hitTest(scene, camera, *southAtlantic) == Target{});
 }
 
+TEST_CASE("while a selection lights arcs, the dimmed ones are not found") {
+    SceneBuilder scenes = builder();
+    SceneInputs inputs = sampleInputs();
+    const Network& network = *inputs.network;
+    const CityIndex culver = network.findCityById("2").value();
+    const CityIndex tarawa = network.findCityById("5").value();
+    const CityIndex hays = network.findCityById("1").value();
+    const GreatCircle circle(network.cities.location[culver], network.cities.location[tarawa]);
+    const auto onArc = screenPointOf(inputs.state.camera, inputs.viewport, toLngLat(circle.pointAt(0.33)));
+    REQUIRE(onArc.has_value());
+    const auto found = [&](const Selection& selection) {
+        inputs.state.selection = selection;
+        const Scene scene = built(scenes, inputs);
+        for (std::size_t slice = 0; slice < scene.arcs->sliceCount(); ++slice)
+            CHECK_FALSE(scene.arcs->slice(slice).empty()); // traces it
+        return hitTest(scene, inputs.state.camera, *onArc).kind;
+    };
+    CHECK(found({}) == Target::Kind::Partnership);
+    Selection selection;
+    selection.cities = {hays};
+    CHECK(found(selection) == Target::Kind::None);
+    selection.cities = {culver};
+    CHECK(found(selection) == Target::Kind::Partnership);
+    selection.cities = {hays, culver};
+    selection.group = CityGroup::Clique; // which no arc joins: then nothing is dimmed for the pointer
+    CHECK(found(selection) == Target::Kind::Partnership);
+}
+
 TEST_CASE("discs grow with partners and with zoom, and make room where many are shown") {
     for (std::uint32_t partners = 1; partners < 200; ++partners) {
         CHECK(discRadiusPixels(partners + 1) > discRadiusPixels(partners));
