@@ -93,6 +93,7 @@ Session::Session(Window window, AtlasData data, AppState state, LiveMap map, Int
     }
     m_pictureFolder = usualPictureFolder().string();
     applyPreferences();
+    m_restingCursor = m_window.cursorPixels();
     m_searchIndex = std::async(std::launch::async, [network = m_data.network] {
         return std::make_shared<const SearchIndex>(network);
     });

@@ -123,7 +123,7 @@ private:
     std::optional<ScreenPoint> m_click;                 // not yet answered: the map was not complete
     std::chrono::steady_clock::time_point m_lastMove{}; // of the view, by hand
     bool m_focusDrawer = false;                         // once it is laid out
-    // Since a flight or a key: nothing is hovered until the pointer moves.
+    // Since the start, a flight or a key: nothing is hovered until the pointer moves.
     std::optional<ScreenPoint> m_restingCursor;
     std::optional<Flight> m_flight;                     // of the view, after a command that changed it
     std::chrono::steady_clock::time_point m_lastTick{}; // of the time line, while it plays

@@ -172,14 +172,16 @@ namespace {
 
 const ImVec2 kZoomSize{kSide + 2.0F * kPadding, 3.0F * kSide + 2.0F * kPadding};
 
-// Above the legend, or beside it where the drawer leaves no room above.
+// Above the legend; beside it where the drawer or what is selected needs the room above.
 ImVec2 zoomBottomRight(ImVec2 sizePixels, const AppState& state, const ArcLegend& legend) {
     const ImVec2 corner{sizePixels.x - kMargin, bottomEdgePixels(sizePixels, state)};
     if (!state.shows(Panel::Legend)) return corner;
     const float above = corner.y - heightOf(legend, state) - kGrid;
     const auto top = static_cast<float>(insetsBesidePanels(sizePixels, state).topPixels);
-    return above - kZoomSize.y >= top ? ImVec2(corner.x, above)
-                                      : ImVec2(corner.x - kLegendWidthPixels - kGrid, corner.y);
+    const bool hasDetails = state.shows(Panel::Details) && !state.selection.isEmpty();
+    return above - kZoomSize.y >= top && !hasDetails
+               ? ImVec2(corner.x, above)
+               : ImVec2(corner.x - kLegendWidthPixels - kGrid, corner.y);
 }
 
 } // namespace

@@ -64,28 +64,45 @@ void drawCountryChoice(const InterfaceInputs& inputs, AnalysisMemory& memory) {
     ImGui::EndPopup();
 }
 
-// What the slider below weighs, and how much that is at the right.
-void drawWeightName(const Look& look, const Term& term, double weight) {
+// Name, slider and figure in one row.
+void drawWeight(const Look& look, const WeightSlider& slide, SuggestionWeights& weights) {
+    constexpr float kNameWidth = 112.0F;
+    constexpr float kFigureWidth = 32.0F;
     const ImVec2 at = ImGui::GetCursorScreenPos();
-    const float right = at.x + ImGui::GetContentRegionAvail().x - kScrollBarWidth;
-    const ImU32 muted = packed(look.theme.textMuted);
-    line(look.fonts.caption, muted, term.name);
-    drawFigures(*ImGui::GetWindowDrawList(), look.fonts.caption, right, at.y, ImGui::GetItemRectSize().y,
-                packed(look.theme.text), weight == 0.0 ? "off" : decimalText(weight, 1));
+    const float width = ImGui::GetContentRegionAvail().x - kScrollBarWidth;
+    double& weight = weights.*slide.weight;
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    drawText(list, look.fonts.caption, at, kControlHeight, packed(look.theme.textMuted),
+             termOf(slide.kind).name, kNameWidth - kGrid);
+    ImGui::SetCursorScreenPos({at.x + kNameWidth, at.y});
+    slider(look, "weight", {0.0, 5.0, 0.5, SuggestionWeights{}.*slide.weight},
+           width - kNameWidth - kFigureWidth, weight);
+    tooltipBeside(look, "How much this counts against the other reasons; a double click sets it back");
+    drawFigures(list, look.fonts.caption, at.x + width, at.y, kControlHeight, packed(look.theme.text),
+                weight == 0.0 ? "off" : decimalText(weight, 1));
 }
 
 void drawWeights(const Look& look, SuggestionWeights& weights) {
     for (const WeightSlider& slide : kSliders) {
         ImGui::PushID(static_cast<int>(slide.kind));
-        drawWeightName(look, termOf(slide.kind), weights.*slide.weight);
-        slider(look, "weight", {0.0, 5.0, 0.5, SuggestionWeights{}.*slide.weight},
-               ImGui::GetContentRegionAvail().x - kScrollBarWidth, weights.*slide.weight);
-        tooltipBeside(look, "How much this counts against the other reasons; a double click sets it back");
+        drawWeight(look, slide, weights);
         ImGui::PopID();
     }
     if (weights == SuggestionWeights{}) return;
     if (textButton(look, "reset", "Usual weights", false, buttonWidth())) weights = {};
     tooltipBeside(look, "Sets all five back");
+}
+
+// From the city to the farthest of those suggested.
+void drawShowAll(const InterfaceInputs& inputs, CityIndex city, const AnalysisMemory& memory,
+                 InterfaceRequests& requests) {
+    if (memory.suggestions.empty()) return;
+    if (textButton(inputs.look, "show-all", "See all on the map", false, buttonWidth())) {
+        requests.goTo = {inputs.network.cities.location[city]};
+        for (const Suggestion& suggestion : memory.suggestions)
+            requests.goTo.push_back(inputs.network.cities.location[suggestion.city]);
+    }
+    tooltipBeside(inputs.look, "Dotted lines lead to them; a row that is pointed at lights its own");
 }
 
 void drawSuggestion(const InterfaceInputs& inputs, std::size_t index, AppState& state, AnalysisMemory& memory,
@@ -127,8 +144,8 @@ void drawSuggestions(const InterfaceInputs& inputs, CityIndex city, AppState& st
     if (analysis.suggestionsFor != city) return drawOffer(look, city, analysis);
     ask(inputs, city, analysis);
     drawCountryChoice(inputs, analysis);
-    gap(kGrid);
     drawWeights(look, analysis.weights);
+    drawShowAll(inputs, city, analysis, requests);
     gap(kGrid);
     for (std::size_t i = 0; i < analysis.suggestions.size(); ++i) {
         ImGui::PushID(static_cast<int>(i));

@@ -1,6 +1,7 @@
 #include "ui/text.h"
 
 #include <algorithm>
+#include <string>
 
 namespace atlas::ui {
 
@@ -98,9 +99,24 @@ void line(ImFont* font, ImU32 colour, std::string_view text) {
     ImGui::PopFont();
 }
 
+// Lines are broken at spaces alone: Dear ImGui would break figures at the comma of thousands. It still breaks
+// words that are longer than a line.
 void paragraph(ImFont* font, ImU32 colour, std::string_view text) {
+    const float widest = ImGui::GetContentRegionAvail().x;
+    std::string lines;
+    std::size_t lineBegin = 0;
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find(' '), text.size());
+        const std::size_t before = lines.size();
+        lines.append(before > lineBegin ? " " : "").append(text.substr(0, end));
+        if (before > lineBegin && textWidth(font, std::string_view(lines).substr(lineBegin)) > widest) {
+            lines[before] = '\n';
+            lineBegin = before + 1;
+        }
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
     ImGui::PushTextWrapPos(0.0F);
-    line(font, colour, text);
+    line(font, colour, lines);
     ImGui::PopTextWrapPos();
 }
 

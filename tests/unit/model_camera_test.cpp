@@ -5,6 +5,7 @@
 
 #include <cmath>
 #include <glm/geometric.hpp>
+#include <vector>
 
 using namespace atlas;
 
