@@ -3,7 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "model/history.h"
-#include "sample_network.h"
+#include "tests/support/sample_network.h"
 
 using namespace atlas;
 
@@ -77,4 +77,23 @@ TEST_CASE("undo brings the trail back with the selection") {
     const std::optional<AppState> redone = history.redo();
     REQUIRE(redone);
     CHECK(redone->trail == walked.trail);
+}
+
+TEST_CASE("a selection is called by what it is") {
+    const atlas::testing::TemporaryFolder folder;
+    atlas::testing::writeSampleNetwork(folder);
+    const LoadedNetwork loaded = atlas::testing::loaded(folder);
+    const Network& network = *loaded.network;
+    const CityIndex hays = network.findCityById("1").value();
+    const CityIndex osaka = network.findCityById("4").value();
+    CHECK(selectionName(network, cityAlone(hays)) == "Hays");
+    Selection both;
+    both.cities = {hays, osaka};
+    CHECK(selectionName(network, both) == "2 cities");
+    CHECK(selectionName(network, selectionOfGroup(both.cities, CityGroup::Clique)) == "Ring of 2");
+    CHECK(selectionName(network, selectionOfChain(both.cities, {0})) == "Chain Hays – Ōsaka");
+    both.isComparison = true;
+    CHECK(selectionName(network, both) == "Hays and Ōsaka");
+    CHECK(selectionName(network, selectionOf(network.cities.country[osaka])) == "Japan");
+    CHECK(selectionName(network, {}).empty());
 }
