@@ -175,7 +175,8 @@ TEST_CASE("a place is flown to in the middle of what a panel leaves of the map")
             const double right = width - kCovered;
             CHECK(at->x > viewport.insets.leftPixels + 100.0);
             CHECK(at->x < right - 100.0);
-            if (zoom > 1.0) CHECK(std::abs(at->x - (viewport.insets.leftPixels + right) / 2.0) < 2.0);
+            // A few pixels aside: the drag turns a map with curved meridians.
+            if (zoom > 1.0) CHECK(std::abs(at->x - (viewport.insets.leftPixels + right) / 2.0) < 4.0);
         }
         CHECK(cameraShowingBeside(Camera{}, viewport, std::vector{hays}, 0.0) == centredOn(Camera{}, hays));
     }
