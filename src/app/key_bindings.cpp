@@ -233,6 +233,11 @@ bool needsFreeKeyboard(Command command, const KeyPress& press) {
     }
 }
 
+bool typesSign(const KeyPress& press) {
+    const int mods = press.mods & (kKnownMods & ~GLFW_MOD_SHIFT);
+    return mods == 0 && !press.text.empty() && press.text != " ";
+}
+
 bool isModifier(const KeyPress& press) {
     return (press.key >= GLFW_KEY_LEFT_SHIFT && press.key <= GLFW_KEY_RIGHT_SUPER) ||
            press.key == GLFW_KEY_CAPS_LOCK || press.key == GLFW_KEY_NUM_LOCK;

@@ -39,6 +39,7 @@ private:
             HiddenContext pictureContext);
 
     void waitForEvents() const;
+    void watchForTips(bool isNews);
     Result<void> drawFrame();
     void takeKeys(const WindowEvents& events);
     void layOutInterface(const Viewport& viewport);
@@ -119,7 +120,8 @@ private:
     std::optional<CountryShapes> m_countries;
     std::optional<ScreenPoint> m_click;                 // not yet answered: the map was not complete
     std::chrono::steady_clock::time_point m_lastMove{}; // of the view, by hand
-    bool m_focusDrawer = false;                         // once it is laid out
+    std::optional<std::chrono::steady_clock::time_point> m_tipDue; // since the last event
+    bool m_focusDrawer = false;                                    // once it is laid out
     // Since a flight or a key: nothing is hovered until the pointer moves.
     std::optional<ScreenPoint> m_restingCursor;
     std::optional<Flight> m_flight;                     // of the view, after a command that changed it

@@ -8,6 +8,7 @@
 #include "app/session.h"
 #include "model/map_marks.h"
 #include "ui/panel_order.h"
+#include "ui/text_field.h"
 
 namespace atlas {
 
@@ -64,6 +65,7 @@ void Session::takeKeys(const WindowEvents& events) {
     for (const KeyPress& press : events.keys) {
         const bool isTyping = m_interface.isTyping() || ui::isPicking(m_memory);
         if (letOpenListHave(press)) continue;
+        if (ui::isRingAroundTextField() && typesSign(press)) continue; // into that field
         const std::optional<Command> command = commandFor(press);
         if (!command && !isTyping && startsSearch(press)) obey(Command::Search, mapViewport());
         if (!command) continue;

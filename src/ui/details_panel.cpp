@@ -5,6 +5,7 @@
 #include "core/text.h"
 #include "model/card_text.h"
 #include "ui/detail_rows.h"
+#include "ui/keys.h"
 #include "ui/legend.h"
 #include "ui/text.h"
 #include "ui/widgets.h"
@@ -147,7 +148,10 @@ void drawDetailsPanel(const InterfaceInputs& inputs, AppState& state, InterfaceM
     ImGui::BeginChild(
         "body", {isScrolled ? kDetailsWidthPixels - kPanelPadding - 2.0F : 0.0F, body}, false,
         ImGuiWindowFlags_NavFlattened | (isScrolled ? ImGuiWindowFlags_None : ImGuiWindowFlags_NoScrollbar));
-    if (memory.detailsOf != state.selection) ImGui::SetScrollY(0.0F);
+    if (memory.detailsOf != state.selection) {
+        ImGui::SetScrollY(0.0F);
+        restartFocus();
+    }
     memory.detailsOf = state.selection;
     const float begin = ImGui::GetCursorPosY();
     drawContent(inputs, state, memory, requests);

@@ -1,5 +1,7 @@
 #include "ui/drawer.h"
 
+#include <imgui_internal.h>
+
 #include <algorithm>
 #include <array>
 
@@ -79,9 +81,12 @@ void drawTabs(const InterfaceInputs& inputs, AppState& state) {
     for (std::size_t i = 0; isRow && i < kDrawerViewCount; ++i) {
         const auto view = static_cast<DrawerView>(i);
         if (i > 0) ImGui::SameLine(0.0F, 0.0F);
+        // The keyboard comes to the view that is open.
+        ImGui::PushItemFlag(ImGuiItemFlags_NoNavDefaultFocus, state.drawerView != view);
         if (tab(inputs.look, kViews[i].name, kViews[i].name, state.drawerView == view,
                 tooltipOf(drawerCommand(view))))
             state.drawerView = view;
+        ImGui::PopItemFlag();
     }
     ImGui::SameLine();
     ImGui::SetCursorPosX(right - kControlHeight);

@@ -1,12 +1,11 @@
 #include "ui/drawer_table.h"
 
-#include <imgui_stdlib.h>
-
 #include <algorithm>
 
 #include "core/text.h"
 #include "ui/table_columns.h"
 #include "ui/text.h"
+#include "ui/text_field.h"
 #include "ui/widgets.h"
 
 namespace atlas::ui {
@@ -72,7 +71,7 @@ void drawColumnName(const InterfaceInputs& inputs, ListColumn column, float widt
         list.AddTriangleFilled({x - 3.5F, y - tip}, {x + 3.5F, y - tip}, {x, y + tip},
                                packed(look.theme.accent));
     }
-    focusRing(look);
+    focusRing(look, kFlushRing);
     tooltip(look, isSorted ? "Turn the order around  (Space)" : "Sort by this column  (Space)");
 }
 
@@ -95,7 +94,7 @@ void drawColumnHeads(const InterfaceInputs& inputs, const TableColumns& columns,
         if (i > 0) ImGui::SameLine();
         ImGui::SetCursorPosX(left + columns.left[i]);
         ImGui::SetNextItemWidth(columns.width[i]);
-        ImGui::InputTextWithHint("##wanted", isFigure(column) ? ">  <  -" : "Find", &view.wanted[i]);
+        textField("##wanted", isFigure(column) ? ">  <  -" : "Find", view.wanted[i]);
         ImGui::PopID();
     }
     ImGui::PopStyleVar();

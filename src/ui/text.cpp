@@ -43,6 +43,11 @@ float textWidth(ImFont* font, std::string_view text) {
     return font->CalcTextSizeA(sizeOf(font), 1e9F, 0.0F, text.data(), text.data() + text.size()).x;
 }
 
+ImVec2 wrappedSize(ImFont* font, std::string_view text, float widestPixels) {
+    if (text.empty()) return {};
+    return font->CalcTextSizeA(sizeOf(font), 1e9F, widestPixels, text.data(), text.data() + text.size());
+}
+
 float drawText(ImDrawList& list, ImFont* font, ImVec2 topLeft, float heightPixels, ImU32 colour,
                std::string_view text, float widestPixels) {
     if (text.empty()) return 0.0F;

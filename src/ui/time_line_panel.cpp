@@ -31,7 +31,7 @@ void drawPlay(const InterfaceInputs& inputs, const Playback& playback, Interface
     list.AddCircleFilled(middle, kPlayPixels / 2.0F, packed(mixed(look.theme.accent, look.theme.text, lit)));
     drawIcon(list, playback.isPlaying ? Icon::Pause : Icon::Play, middle, 18.0F, packed(look.theme.onAccent));
     focusRing(look);
-    tooltipAbove(look, tooltipOf(Command::PlayTimeLine)); // beneath and beside stand the figures
+    tooltipBeside(look, tooltipOf(Command::PlayTimeLine)); // beneath and beside stand the figures
 }
 
 // The last year that is shown, since when, and how many there are by then.
