@@ -40,6 +40,11 @@ void look(ImGuiDir direction) {
                                  ImGuiScrollFlags_KeepVisibleEdgeX | ImGuiScrollFlags_KeepVisibleEdgeY);
 }
 
+void beginIn(ImGuiWindow* window) {
+    ImGui::FocusWindow(window);
+    ImGui::NavInitWindow(window, true);
+}
+
 } // namespace
 
 void letEnterPress() {
@@ -52,8 +57,7 @@ void letEnterPress() {
 void giveKeyboardTo(const std::string& panel) {
     ImGuiWindow* window = panel.empty() ? nullptr : ImGui::FindWindowByName(panel.c_str());
     if (window == nullptr) return;
-    ImGui::FocusWindow(window);
-    ImGui::NavInitWindow(window, true);
+    beginIn(window);
     ImGuiContext& context = current();
     context.NavDisableHighlight = false;
     context.NavDisableMouseHover = true;
@@ -78,7 +82,7 @@ void FocusKeeper::follow() {
     m_framesLost = isRingLost() ? std::min(m_framesLost + 1, kGiveUp) : 0;
     if (m_framesLost == kLookBelow) look(ImGuiDir_Down);
     if (m_framesLost == kLookAbove) look(ImGuiDir_Up);
-    if (m_framesLost == kLookAnywhere) ImGui::NavInitWindow(current().NavWindow->RootWindowForNav, true);
+    if (m_framesLost == kLookAnywhere) beginIn(current().NavWindow->RootWindow);
 }
 
 } // namespace atlas

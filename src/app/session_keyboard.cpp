@@ -55,7 +55,7 @@ bool Session::letGalleryHave(const KeyPress& press) {
 bool Session::letOpenListHave(const KeyPress& press) {
     if (m_memory.gallery.isOpen) return letGalleryHave(press);
     if (!m_memory.keysAreOpen) return false;
-    const int rows = scrolledRows(press);
+    const int rows = m_memory.keysAreTall ? scrolledRows(press) : 0;
     m_memory.scrollKeys += rows;
     m_memory.closeKeys = m_memory.closeKeys || (rows == 0 && !isModifier(press));
     return true;

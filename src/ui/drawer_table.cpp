@@ -148,7 +148,7 @@ void drawRow(const InterfaceInputs& inputs, const TableColumns& columns, Partner
                      columns.width[i]);
         }
     }
-    focusRing(look);
+    focusRing(look, kFlushRing);
     if (ImGui::IsItemHovered()) tooltip(look, tipOf(look, inputs.network, columns, partnership));
 }
 

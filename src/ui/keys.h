@@ -29,7 +29,9 @@ inline void restartFocus() {
     ImGuiContext& context = *ImGui::GetCurrentContext();
     ImGuiWindow* panel = ImGui::GetCurrentWindow()->RootWindow;
     const bool isHere = context.NavWindow != nullptr && context.NavWindow->RootWindow == panel;
-    if (isHere && !context.NavDisableHighlight) ImGui::NavInitWindow(panel, true);
+    if (!isHere || context.NavDisableHighlight) return;
+    ImGui::FocusWindow(panel); // a part of it may have had the keyboard
+    ImGui::NavInitWindow(panel, true);
 }
 
 } // namespace atlas::ui

@@ -120,7 +120,7 @@ void drawHead(const InterfaceInputs& inputs, const std::string& title, AppState&
     drawText(list, look.fonts.strong, at, kHeadHeight, packed(look.theme.text), title, width - 20.0F);
     drawIcon(list, Icon::ChevronDown, {at.x + width - 6.0F, at.y + kHeadHeight / 2.0F}, 12.0F,
              packed(isLit ? look.theme.text : look.theme.textMuted));
-    focusRing(look);
+    focusRing(look, kFlushRing);
     if (!isOpen) tooltip(look, tooltipOf(Command::ShowColours));
     if (wasPressed) memory.openColours = true;
     drawColoursAt({panel.x + kLegendWidthPixels, panel.y - kGrid}, inputs, state, memory, requests);

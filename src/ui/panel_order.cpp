@@ -12,6 +12,7 @@ std::vector<std::string> panelsThatShow(const AppState& state, bool hasArcs) {
     if (!hasArcs) panels.emplace_back("Nothing passes");
     if (state.shows(Panel::Filters)) panels.emplace_back("Filters");
     if (state.shows(Panel::Drawer)) panels.emplace_back("Drawer");
+    if (state.shows(Panel::TimeLine)) panels.emplace_back("Time line");
     if (state.shows(Panel::Details) && !state.selection.isEmpty()) panels.emplace_back("Details");
     if (state.shows(Panel::TopBar)) panels.emplace_back("Top bar");
     if (state.shows(Panel::Legend)) panels.emplace_back("Legend");

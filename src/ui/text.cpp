@@ -68,6 +68,11 @@ float drawText(ImDrawList& list, ImFont* font, ImVec2 topLeft, float heightPixel
     return widestPixels;
 }
 
+void drawWrapped(ImDrawList& list, ImFont* font, ImVec2 topLeft, ImU32 colour, std::string_view text,
+                 float widestPixels) {
+    list.AddText(font, sizeOf(font), topLeft, colour, text.data(), text.data() + text.size(), widestPixels);
+}
+
 float figuresWidth(ImFont* font, std::string_view figures) {
     const float cell = digitCell(font);
     float width = 0.0F;

@@ -19,6 +19,10 @@ ImVec2 wrappedSize(ImFont* font, std::string_view text, float widestPixels);
 float drawText(ImDrawList& list, ImFont* font, ImVec2 topLeft, float heightPixels, ImU32 colour,
                std::string_view text, float widestPixels = 1e9F);
 
+// Draws as many lines as words need at that width.
+void drawWrapped(ImDrawList& list, ImFont* font, ImVec2 topLeft, ImU32 colour, std::string_view text,
+                 float widestPixels);
+
 // Draws figures that end at `rightPixels`, each digit as wide as the widest, so that columns line up.
 void drawFigures(ImDrawList& list, ImFont* font, float rightPixels, float topPixels, float heightPixels,
                  ImU32 colour, std::string_view figures);

@@ -146,7 +146,7 @@ TEST_CASE("a ring whose button is gone goes to what took its place") {
     isOpen = true;
     frames.draw(panel);
     CHECK(frames.isKeeperBusy());
-    for (int i = 0; i < 12; ++i)
+    for (int i = 0; i < 20; ++i)
         frames.draw(panel);
     CHECK(ImGui::GetCurrentContext()->NavId == slider);
     CHECK(hasRingInPanel());
@@ -169,7 +169,26 @@ TEST_CASE("the last row of a list that became shorter leads to the row above") {
     for (int i = 0; i < 6; ++i)
         frames.draw(panel);
     rows = 2;
-    for (int i = 0; i < 16; ++i)
+    for (int i = 0; i < 20; ++i)
         frames.draw(panel);
     CHECK(ImGui::GetCurrentContext()->NavId == second);
+}
+
+TEST_CASE("where a panel has nothing left to press, frames come to an end") {
+    Frames frames;
+    bool isEmpty = false;
+    const auto panel = [&] {
+        ImGui::BeginChild("part", {200.0F, 200.0F}, false, ImGuiWindowFlags_NavFlattened);
+        if (!isEmpty) ImGui::InvisibleButton("button", {100.0F, 30.0F});
+        if (ImGui::GetFrameCount() == 5) giveRingToLast();
+        ImGui::EndChild();
+    };
+    for (int i = 0; i < 6; ++i)
+        frames.draw(panel);
+    isEmpty = true;
+    frames.draw(panel);
+    CHECK(frames.isKeeperBusy());
+    for (int i = 0; i < 20; ++i)
+        frames.draw(panel);
+    CHECK_FALSE(frames.isKeeperBusy());
 }
