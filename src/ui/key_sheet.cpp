@@ -13,16 +13,16 @@ namespace atlas::ui {
 
 namespace {
 
-constexpr std::size_t kColumns = 2;
+constexpr std::size_t kMostColumns = 3;
 constexpr std::size_t kGroupCount = kCommandGroupCount + 1; // and keys inside panels
-constexpr float kWidth = 928.0F;
 constexpr float kPadding = 24.0F;
 constexpr float kColumnGap = 24.0F;
 constexpr float kTitleHeight = 40.0F;
 constexpr float kCapGap = 4.0F;
 constexpr float kTallestRow = 24.0F;
-constexpr float kSmallestRow = 17.0F;      // where that is too much, the sheet scrolls
-constexpr float kNarrowestForTwo = 640.0F; // columns
+constexpr float kSmallestRow = 17.0F;  // where that is too much, the sheet scrolls
+constexpr float kLeastColumn = 328.0F; // where there is room for two
+constexpr float kUsualColumn = 416.0F;
 
 struct Row {
     std::vector<std::string_view> keys;
@@ -108,28 +108,32 @@ float tallest(const std::vector<Column>& columns, float rowHeight, float lineHei
     return most;
 }
 
-// All in one column, where the window is narrow; otherwise the groups in their order, the first at the left,
-// so divided that the sheet is as low as can be.
-std::vector<Column> columnsOf(const Groups& groups, bool isNarrow, float lineHeight) {
-    if (isNarrow) return {Column(groups.begin(), groups.end())};
-    unsigned best = 0;
-    float lowest = 1e9F;
-    const auto divided = [&](unsigned atRight) {
-        std::vector<Column> columns(kColumns);
-        for (std::size_t i = 0; i < kGroupCount; ++i)
-            columns[(atRight >> i) & 1U].push_back(groups[i]);
-        return columns;
+// Which of the columns each group is in: the groups in their order, so divided that the sheet is as low as
+// can be.
+std::vector<Column> columnsOf(const Groups& groups, std::size_t count, float lineHeight) {
+    std::array<float, kGroupCount> heights{};
+    std::size_t ways = 1;
+    for (std::size_t i = 0; i < kGroupCount; ++i) {
+        heights[i] = groups[i].height(kSmallestRow, lineHeight);
+        ways *= count;
+    }
+    const auto columnIn = [&](std::size_t way, auto&& use) {
+        for (std::size_t i = 0; i < kGroupCount; ++i, way /= count)
+            use(i, way % count);
     };
-    for (unsigned atRight = 0; atRight < (1U << kGroupCount); atRight += 2) {
-        std::array<float, kColumns> heights{};
-        for (std::size_t i = 0; i < kGroupCount; ++i)
-            heights[(atRight >> i) & 1U] += groups[i].height(kSmallestRow, lineHeight);
-        const float height = std::max(heights[0], heights[1]);
+    std::size_t best = 0;
+    float lowest = 1e9F;
+    for (std::size_t way = 0; way < ways; way += count) { // the first group is in the first column
+        std::array<float, kMostColumns> sums{};
+        columnIn(way, [&](std::size_t group, std::size_t column) { sums[column] += heights[group]; });
+        const float height = *std::max_element(sums.begin(), sums.end());
         if (height >= lowest) continue;
         lowest = height;
-        best = atRight;
+        best = way;
     }
-    return divided(best);
+    std::vector<Column> columns(count);
+    columnIn(best, [&](std::size_t group, std::size_t column) { columns[column].push_back(groups[group]); });
+    return columns;
 }
 
 // Every row of the tallest column as high as the window leaves.
@@ -189,15 +193,17 @@ struct Plan {
 
 Plan planFor(const Look& look, ImVec2 window) {
     Plan plan;
-    const bool isNarrow = window.x < kNarrowestForTwo;
-    const auto count = static_cast<float>(isNarrow ? 1 : kColumns);
-    plan.size.x = std::min(kWidth, window.x - 2.0F * kMargin);
-    plan.columnWidth = (plan.size.x - 2.0F * kPadding - kColumnGap * (count - 1.0F)) / count;
+    const float widest = window.x - 2.0F * (kMargin + kPadding) + kColumnGap;
+    const auto columns = std::clamp<std::size_t>(
+        static_cast<std::size_t>(widest / (kLeastColumn + kColumnGap)), 1, kMostColumns);
+    const auto count = static_cast<float>(columns);
+    plan.columnWidth = std::min(kUsualColumn, widest / count - kColumnGap);
+    plan.size.x = count * (plan.columnWidth + kColumnGap) - kColumnGap + 2.0F * kPadding;
     Groups groups = groupsOfKeys();
     plan.keyColumn = keyColumnWidth(look, groups);
     wrapRows(look, plan.columnWidth - plan.keyColumn, groups);
     const float lineHeight = lineHeightOf(look);
-    plan.columns = columnsOf(groups, isNarrow, lineHeight);
+    plan.columns = columnsOf(groups, columns, lineHeight);
     const float chrome = kTitleHeight + 2.0F * kPadding - kGrid;
     const float room = window.y - 2.0F * kMargin - chrome;
     plan.rowHeight = rowHeightFor(plan.columns, room, lineHeight);

@@ -34,6 +34,21 @@ void keepFocusClear() {
     if (by != 0.0F) ImGui::SetScrollY(window->Scroll.y + by);
 }
 
+// Where an arrow finds no further control, the text that goes on there comes into sight.
+void scrollByArrow() {
+    constexpr float kStep = 3.0F * kRowHeight;
+    const ImGuiContext& context = *ImGui::GetCurrentContext();
+    ImGuiWindow* window = ImGui::GetCurrentWindow();
+    const bool hasKeyboard =
+        context.NavWindow != nullptr && context.NavWindow->RootWindow == window->RootWindow;
+    const bool leadsNowhere =
+        context.NavMoveSubmitted && context.NavMoveResultLocal.ID == 0 && context.NavMoveResultOther.ID == 0;
+    if (!hasKeyboard || !leadsNowhere) return;
+    if (context.NavMoveDir == ImGuiDir_Down)
+        ImGui::SetScrollY(std::min(window->Scroll.y + kStep, window->ScrollMax.y));
+    if (context.NavMoveDir == ImGuiDir_Up) ImGui::SetScrollY(std::max(window->Scroll.y - kStep, 0.0F));
+}
+
 } // namespace
 
 float scrollToClear(float top, float bottom, float viewHeight, float fade, float scroll, float scrollMost) {
@@ -45,6 +60,7 @@ float scrollToClear(float top, float bottom, float viewHeight, float fade, float
 
 void fadeBelow(const Look& look) {
     keepFocusClear();
+    scrollByArrow();
     const float hidden = ImGui::GetScrollMaxY() - ImGui::GetScrollY();
     if (hidden < 1.0F) return;
     const ImVec2 from = ImGui::GetWindowPos();

@@ -5,7 +5,8 @@
 namespace atlas::ui {
 
 // Tells that a scrolled window goes on below its lower edge: what lies there fades into the panel. A control
-// that the keyboard comes to is brought clear of it. To be called last in the window.
+// that the keyboard comes to is brought clear of it; Up and Down scroll where they lead to no control. To be
+// called last in the window.
 void fadeBelow(const Look& look);
 
 // How far to scroll down (up: negative) so that what lies from `top` to `bottom` is clear of the view's
