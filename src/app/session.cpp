@@ -308,14 +308,17 @@ void Session::layOutInterface(const Viewport& viewport) {
     const ui::InterfaceRequests requests =
         ui::drawInterface(interfaceInputs(viewport, m_interface.fonts()), m_state, m_memory);
     m_interface.endFrame();
-    if (std::exchange(m_focusDrawer, false)) m_interface.focusPanel("Drawer"); // now that it is there
+    if (!m_focusNext.empty()) m_interface.focusPanel(std::exchange(m_focusNext, {})); // now that it is there
     m_commands.insert(m_commands.end(), requests.commands.begin(), requests.commands.end());
     if (requests.closedNotice) m_notices.close(*requests.closedNotice);
     if (requests.exportRows) saveRows(*requests.exportRows);
     if (requests.closedHints) closeHints();
     if (requests.copyMeasures) copyMeasures(*requests.copyMeasures);
     if (requests.openLink) followLink(*requests.openLink);
-    if (requests.chosen) m_state.selection = selectionAfter({}, *requests.chosen, SelectBy::Click);
+    if (requests.chosen) {
+        m_state.selection = selectionAfter({}, *requests.chosen, SelectBy::Click);
+        m_state.inFront = Panel::Details;
+    }
     if (requests.centreOn)
         m_state.camera = centredOn(m_state.camera, m_data.network->cities.location[*requests.centreOn]);
     m_flyTo = requests.flight;

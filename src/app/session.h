@@ -54,6 +54,7 @@ private:
     void restoreView();
     void watchGallery();
     void focusPanel(int step);
+    void focusPanel(Panel panel);
     void markTowards(Command command, const Viewport& viewport);
     void markArc(int step);
     void mark(const Target& target, CityIndex city);
@@ -121,7 +122,7 @@ private:
     std::optional<ScreenPoint> m_click;                 // not yet answered: the map was not complete
     std::chrono::steady_clock::time_point m_lastMove{}; // of the view, by hand
     std::optional<std::chrono::steady_clock::time_point> m_tipDue; // since the last event
-    bool m_focusDrawer = false;                                    // once it is laid out
+    std::string m_focusNext; // the panel that has the keyboard once it is laid out
     // Since a flight or a key: nothing is hovered until the pointer moves.
     std::optional<ScreenPoint> m_restingCursor;
     std::optional<Flight> m_flight;                     // of the view, after a command that changed it

@@ -82,15 +82,22 @@ void Session::takeKeys(const WindowEvents& events) {
     }
 }
 
+// In a small window, the panel comes to the front.
 void Session::focusPanel(int step) {
     m_state.allPanelsHidden = false;
-    const std::string next =
-        ui::panelBeside(m_interface.panelWithKeyboard(), step, m_state, !m_shown->partnerships.empty());
-    if (next.empty()) {
-        m_interface.releaseKeyboard();
-    } else {
-        m_interface.focusPanel(next);
-    }
+    const std::string current = m_focusNext.empty() ? m_interface.panelWithKeyboard() : m_focusNext;
+    const std::string next = ui::panelBeside(current, step, m_state, !m_shown->partnerships.empty());
+    if (const std::optional<Panel> panel = ui::panelNamed(next)) m_state.inFront = panel;
+    m_focusNext = next;
+    if (next.empty()) m_interface.releaseKeyboard();
+    m_framesWanted = kFramesPerEvent;
+}
+
+void Session::focusPanel(Panel panel) {
+    m_state.allPanelsHidden = false;
+    if (!m_state.has(panel)) return;
+    m_state.inFront = panel;
+    m_focusNext = ui::nameOf(panel);
     m_framesWanted = kFramesPerEvent;
 }
 
@@ -132,6 +139,7 @@ void Session::mark(const Target& target, CityIndex city) {
 void Session::chooseMarked() {
     if (!m_mark) return;
     m_state.selection = selectionAfter(m_state.selection, *m_mark, SelectBy::Click);
+    m_state.inFront = Panel::Details;
     keepInSight();
 }
 

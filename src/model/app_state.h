@@ -63,38 +63,57 @@ struct AppState {
     int interfacePercent = 100;   // how large panels, names and lines are
     bool isNarrow = false;        // the window: no room for two panels side by side
     bool isLow = false;           // the window: no room for two panels, one over the other
+    std::optional<Panel> inFront; // asked for last, of those that take turns in a narrow or low window
     PictureSettings picture;
 
-    bool shows(Panel panel) const { return isWanted(panel) && !givesWay(panel); }
+    // Whether it is open: in a small window it may wait behind another one for its turn.
+    bool has(Panel panel) const {
+        const bool isEmpty = panel == Panel::Details && selection.isEmpty();
+        return !allPanelsHidden && panelVisible[static_cast<std::size_t>(panel)] && !isEmpty;
+    }
+
+    bool shows(Panel panel) const {
+        return !allPanelsHidden && panelVisible[static_cast<std::size_t>(panel)] && !givesWay(panel);
+    }
     bool shows(DrawerView view) const { return shows(Panel::Drawer) && drawerView == view; }
 
     // The buttons that zoom give way to what needs their corner.
     bool showsZoom() const {
-        const bool hasDetails = isWanted(Panel::Details) && !selection.isEmpty();
-        const bool hasDrawer = isWanted(Panel::Drawer);
-        return !allPanelsHidden && !(hasDrawer && hasDetails) && !(isLow && (hasDrawer || hasDetails));
+        const bool isCornerTaken = has(Panel::Drawer) || has(Panel::Details) || inFront == Panel::Legend;
+        return !allPanelsHidden && !(has(Panel::Drawer) && has(Panel::Details)) && !(isLow && isCornerTaken);
     }
 
     friend bool operator==(const AppState&, const AppState&) = default;
 
 private:
-    bool isWanted(Panel panel) const {
-        return !allPanelsHidden && panelVisible[static_cast<std::size_t>(panel)];
+    // What stands beside the filters or over the edge below. Where there is room for one, what was asked for
+    // last has it, else the drawer, then the time line, then what is selected.
+    Panel besideFilters() const {
+        if (inFront && *inFront != Panel::Filters && has(*inFront)) return *inFront;
+        for (const Panel panel : {Panel::Drawer, Panel::TimeLine, Panel::Details}) {
+            if (has(panel)) return panel;
+        }
+        return Panel::Legend;
     }
 
-    // Where there is no room for all, what was asked for last has it: the drawer, then what is selected.
     bool givesWay(Panel panel) const {
-        const bool hasDrawer = isWanted(Panel::Drawer);
-        const bool hasDetails = isWanted(Panel::Details) && !selection.isEmpty();
+        const Panel other = besideFilters();
+        const bool isOtherMeant = other != Panel::Legend || inFront == Panel::Legend;
+        const bool isFiltersTurn =
+            isNarrow && has(Panel::Filters) && (inFront == Panel::Filters || !isOtherMeant);
         switch (panel) {
-            case Panel::Legend:
-                return isNarrow || isLow || (hasDrawer && hasDetails);
-            case Panel::Filters:
-                return isNarrow && (hasDrawer || hasDetails);
-            case Panel::Details:
-                return isLow && hasDrawer;
-            default:
+            case Panel::TopBar:
                 return false;
+            case Panel::Filters:
+                return isNarrow && !isFiltersTurn;
+            case Panel::Legend:
+                if (isNarrow || isLow) return isFiltersTurn || inFront != Panel::Legend;
+                return has(Panel::Drawer) && has(Panel::Details);
+            case Panel::Details:
+                return isFiltersTurn || ((isNarrow || isLow) && inFront == Panel::Legend) ||
+                       (isLow && other != panel);
+            default:
+                return isFiltersTurn || (isLow && other != panel);
         }
     }
 };

@@ -10,6 +10,7 @@ namespace {
 
 constexpr float kFadePixels = 32.0F;
 constexpr float kRingPixels = 2.0F; // around a control
+constexpr float kTallControl = 80.0F;
 
 // Only when the keyboard came to another control, or that moved: the wheel may scroll it away.
 bool hasMoved(ImGuiStorage& storage, ImGuiID control, float top) {

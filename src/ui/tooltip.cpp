@@ -59,7 +59,7 @@ std::optional<ImVec2> nearestPlace(const TipBox& control, const TipBox& box, ImV
         return a && (!b || a->distance <= b->distance) ? a : b;
     };
     // Beside the long sides of a panel there is rarely another one.
-    const bool isWide = box.bottomRight.x - box.topLeft.x > box.bottomRight.y - box.topLeft.y;
+    const bool isWide = box.bottomRight.x - box.topLeft.x > 1.5F * (box.bottomRight.y - box.topLeft.y);
     std::optional<Place> place =
         isWide ? nearer(ImGuiDir_Down, ImGuiDir_Up) : nearer(ImGuiDir_Right, ImGuiDir_Left);
     if (!place) place = isWide ? nearer(ImGuiDir_Right, ImGuiDir_Left) : nearer(ImGuiDir_Down, ImGuiDir_Up);
