@@ -124,6 +124,7 @@ void InterfaceHost::beginFrame(const Viewport& viewport) {
     ImGui::NewFrame();
     // At the start Dear ImGui gives the keyboard to some panel; arrows belong to the map until one is wanted.
     if (isWindow && ImGui::GetFrameCount() == 2) ImGui::SetWindowFocus(nullptr);
+    if (!m_wantedPanel.empty()) m_focusKeeper = {};
     giveKeyboardTo(std::exchange(m_wantedPanel, {}));
 }
 

@@ -41,6 +41,8 @@ void look(ImGuiDir direction) {
 }
 
 void beginIn(ImGuiWindow* window) {
+    ImGui::NavMoveRequestCancel(); // a search for what had the keyboard before
+    current().NavMoveForwardToNextFrame = false;
     ImGui::FocusWindow(window);
     ImGui::NavInitWindow(window, true);
 }

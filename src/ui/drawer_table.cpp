@@ -38,9 +38,9 @@ void drawHead(const InterfaceInputs& inputs, TableMemory& table, InterfaceReques
         table.rows.size() == all ? "" : " of " + withThousands(static_cast<std::int64_t>(all));
     const std::string count = withThousands(static_cast<std::int64_t>(table.rows.size())) + of +
                               (all == 1 ? " partnership" : " partnerships");
-    drawText(*ImGui::GetWindowDrawList(), look.fonts.heading, at, kControlHeight, packed(look.theme.text),
-             count);
     constexpr float kButton = 104.0F;
+    drawText(*ImGui::GetWindowDrawList(), look.fonts.heading, at, kControlHeight, packed(look.theme.text),
+             count, width - 2.0F * kButton - 2.0F * kGrid);
     ImGui::SetCursorPosX(ImGui::GetCursorPosX() + width - 2.0F * kButton - kGrid);
     if (textButton(look, "copy", "Copy", false, kButton))
         ImGui::SetClipboardText(asTabbedText(inputs.network, table.rows).c_str());

@@ -94,6 +94,8 @@ void drawColoursAt(ImVec2 bottomRight, const InterfaceInputs& inputs, AppState& 
                    InterfaceMemory& memory, InterfaceRequests& requests) {
     if (memory.openColours) ImGui::OpenPopup("colours");
     memory.openColours = false;
+    constexpr float kLeastMenu = 200.0F; // in a low window it rather covers what is below
+    if (bottomRight.y - kMargin < kLeastMenu) bottomRight.y = inputs.sizePixels.y - kMargin;
     ImGui::SetNextWindowSizeConstraints({kLegendWidthPixels, 0.0F},
                                         {kLegendWidthPixels, bottomRight.y - kMargin});
     ImGui::SetNextWindowPos(bottomRight, ImGuiCond_Always, {1.0F, 1.0F});
