@@ -13,6 +13,7 @@
 #include "scene/disc_geometry.h"
 #include "ui/details_panel.h"
 #include "ui/legend.h"
+#include "ui/panel_order.h"
 #include "ui/tooltip.h"
 
 namespace atlas {
@@ -309,6 +310,8 @@ void Session::layOutInterface(const Viewport& viewport) {
         ui::drawInterface(interfaceInputs(viewport, m_interface.fonts()), m_state, m_memory);
     m_interface.endFrame();
     if (!m_focusNext.empty()) m_interface.focusPanel(std::exchange(m_focusNext, {})); // now that it is there
+    const std::optional<Panel> panel = ui::panelNamed(m_interface.panelWithKeyboard());
+    if (panel && !(m_state.has(*panel) && m_state.shows(*panel))) m_interface.releaseKeyboard(); // it closed
     m_commands.insert(m_commands.end(), requests.commands.begin(), requests.commands.end());
     if (requests.closedNotice) m_notices.close(*requests.closedNotice);
     if (requests.exportRows) saveRows(*requests.exportRows);

@@ -93,6 +93,20 @@ void focusRing(const Look& look, float outsetPixels) {
     list.PopClipRect();
 }
 
+namespace {
+
+// On a ground of the ring's own colour.
+void innerRing(const Look& look) {
+    if (!ImGui::IsItemFocused() || !ImGui::GetIO().NavVisible) return;
+    constexpr float kInset = 3.0F;
+    const ImVec2 from = ImGui::GetItemRectMin();
+    const ImVec2 to = ImGui::GetItemRectMax();
+    ImGui::GetWindowDrawList()->AddRect({from.x + kInset, from.y + kInset}, {to.x - kInset, to.y - kInset},
+                                        packed(look.theme.onAccent), 4.0F, 0, 2.0F);
+}
+
+} // namespace
+
 bool textButton(const Look& look, const char* id, std::string_view label, bool isPrimary, float widthPixels) {
     ImFont* font = isPrimary ? look.fonts.strong : look.fonts.body;
     const float width = widthPixels > 0.0F ? widthPixels : textWidth(font, label) + 3.0F * kGrid;
@@ -106,6 +120,7 @@ bool textButton(const Look& look, const char* id, std::string_view label, bool i
     drawText(*ImGui::GetWindowDrawList(), font, {box.topLeft.x + indent, box.topLeft.y}, box.size.y,
              packed(isPrimary ? look.theme.onAccent : look.theme.text), label, width - 2.0F * kGrid);
     focusRing(look);
+    if (isPrimary) innerRing(look);
     return box.wasPressed;
 }
 
