@@ -32,17 +32,6 @@ ImGuiContext* createContext() {
     return context;
 }
 
-// To the first control of that panel, with a ring around it; before the panel is drawn.
-void giveKeyboardTo(const std::string& panel) {
-    ImGuiWindow* window = panel.empty() ? nullptr : ImGui::FindWindowByName(panel.c_str());
-    if (window == nullptr) return;
-    ImGui::FocusWindow(window);
-    ImGui::NavInitWindow(window, true);
-    ImGuiContext& context = *ImGui::GetCurrentContext();
-    context.NavDisableHighlight = false;
-    context.NavDisableMouseHover = true;
-}
-
 // Makes a host's context current for as long as it lives, and the former one after it.
 class Current {
 public:
@@ -131,13 +120,16 @@ void InterfaceHost::beginFrame(const Viewport& viewport) {
     io.DisplaySize = size;
     io.DisplayFramebufferScale = {ratio, ratio};
     if (!isWindow) io.DeltaTime = 1.0F / 60.0F;
+    if (isWindow) letEnterPress();
     ImGui::NewFrame();
     // At the start Dear ImGui gives the keyboard to some panel; arrows belong to the map until one is wanted.
     if (isWindow && ImGui::GetFrameCount() == 2) ImGui::SetWindowFocus(nullptr);
+    if (!m_wantedPanel.empty()) m_focusKeeper = {};
     giveKeyboardTo(std::exchange(m_wantedPanel, {}));
 }
 
 void InterfaceHost::endFrame() {
+    if (m_context.get_deleter().isWindow) m_focusKeeper.follow();
     ImGui::Render();
     makeCurrent(m_before);
 }
@@ -148,9 +140,8 @@ void InterfaceHost::draw() const {
 }
 
 std::string InterfaceHost::panelWithKeyboard() const {
-    const ImGuiWindow* window = m_context->NavWindow;
-    if (window == nullptr || !ImGui::GetIO().NavActive) return {};
-    return window->RootWindow->Name;
+    if (!m_wantedPanel.empty()) return m_wantedPanel; // at the next frame
+    return atlas::panelWithKeyboard();
 }
 
 bool InterfaceHost::wantsPointer() const {
@@ -165,15 +156,20 @@ bool InterfaceHost::isTyping() const {
     return ImGui::GetIO().WantTextInput;
 }
 
+bool InterfaceHost::hasRingInPanel() const {
+    return atlas::hasRingInPanel();
+}
+
 bool InterfaceHost::hasPendingInput() const {
 #if IMGUI_VERSION_NUM >= 18700
-    return !m_context->InputEventsQueue.empty();
+    return !m_context->InputEventsQueue.empty() || m_focusKeeper.isBusy();
 #else
-    return false;
+    return m_focusKeeper.isBusy();
 #endif
 }
 
 void InterfaceHost::releaseKeyboard() {
+    m_wantedPanel.clear();
     if (!ImGui::IsPopupOpen("", ImGuiPopupFlags_AnyPopupId | ImGuiPopupFlags_AnyPopupLevel)) {
         ImGui::SetWindowFocus(nullptr);
     }

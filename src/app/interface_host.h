@@ -2,6 +2,7 @@
 
 #include <memory>
 
+#include "app/keyboard_focus.h"
 #include "data/network.h"
 #include "gl/framebuffer.h"
 #include "model/camera.h"
@@ -45,12 +46,14 @@ public:
     bool wantsPointer() const;
     bool wantsKeyboard() const; // a panel has it
     bool isTyping() const;
+    bool hasRingInPanel() const; // one of its controls shows that it has the keyboard
 
     // Whether input waits for further frames: Dear ImGui takes the press and the release of a key in two.
     bool hasPendingInput() const;
     void releaseKeyboard();
 
-    // The panel that has the keyboard, by its name; empty: none, the map has it.
+    // The panel that has the keyboard, or will have it at the next frame, by its name; empty: none, the map
+    // has it.
     std::string panelWithKeyboard() const;
 
     // Gives the keyboard to a panel at the next frame: to its first control, with a ring around it.
@@ -68,6 +71,7 @@ private:
     double m_fontPixelRatio = 0.0; // of the type as loaded
     std::string m_themeId;
     std::string m_wantedPanel; // takes the keyboard in the next frame
+    FocusKeeper m_focusKeeper;
 };
 
 } // namespace atlas

@@ -47,6 +47,9 @@ constexpr std::array kByKey{
     Binding{GLFW_KEY_F12, 0, Command::SavePicture},
     Binding{GLFW_KEY_F6, 0, Command::FocusNextPanel},
     Binding{GLFW_KEY_F6, GLFW_MOD_SHIFT, Command::FocusPreviousPanel},
+    Binding{GLFW_KEY_F4, 0, Command::FocusFilters},
+    Binding{GLFW_KEY_F5, 0, Command::FocusDetails},
+    Binding{GLFW_KEY_F5, GLFW_MOD_SHIFT, Command::FocusLegend},
     Binding{GLFW_KEY_LEFT, GLFW_MOD_SHIFT, Command::MarkLeft},
     Binding{GLFW_KEY_RIGHT, GLFW_MOD_SHIFT, Command::MarkRight},
     Binding{GLFW_KEY_UP, GLFW_MOD_SHIFT, Command::MarkUp},
@@ -186,6 +189,9 @@ bool worksWhileTyping(Command command, const KeyPress& press) {
         case Command::ShowExport:
         case Command::FocusNextPanel:
         case Command::FocusPreviousPanel:
+        case Command::FocusFilters:
+        case Command::FocusDetails:
+        case Command::FocusLegend:
         case Command::SaveView:
         case Command::ShowViews:
         case Command::RestoreView:
@@ -232,6 +238,11 @@ bool needsFreeKeyboard(Command command, const KeyPress& press) {
         default:
             return false;
     }
+}
+
+bool typesSign(const KeyPress& press) {
+    const int mods = press.mods & (kKnownMods & ~GLFW_MOD_SHIFT);
+    return mods == 0 && !press.text.empty() && press.text != " ";
 }
 
 bool isModifier(const KeyPress& press) {

@@ -27,6 +27,9 @@ bool needsFreeKeyboard(Command command, const KeyPress& press);
 // A letter that is no command: whoever just types wants to find something.
 bool startsSearch(const KeyPress& press);
 
+// A sign that a field of text would take; Space is none, because it presses.
+bool typesSign(const KeyPress& press);
+
 // Shift, Ctrl and their like, which do nothing alone.
 bool isModifier(const KeyPress& press);
 

@@ -14,6 +14,8 @@
 #include "scene/disc_geometry.h"
 #include "ui/details_panel.h"
 #include "ui/legend.h"
+#include "ui/panel_order.h"
+#include "ui/tooltip.h"
 
 namespace atlas {
 
@@ -21,8 +23,10 @@ namespace {
 
 constexpr double kSightPixels = 120.0;          // beside a panel: room for a name
 constexpr std::chrono::milliseconds kRest(600); // after which a move of the view has ended
-constexpr double kWorkPollSeconds = 0.03;       // while another thread is at work
-constexpr double kMeasurePollSeconds = 0.1;     // often enough for a bar, and the cores are its own
+// As long as a tip waits, and a little more.
+constexpr std::chrono::milliseconds kTipRest(static_cast<int>(1000.0 * ui::kTipSeconds) + 30);
+constexpr double kWorkPollSeconds = 0.03;   // while another thread is at work
+constexpr double kMeasurePollSeconds = 0.1; // often enough for a bar, and the cores are its own
 constexpr std::chrono::duration<double> kMapBudget(0.008); // of a frame of 16 ms; panels take the rest
 
 constexpr std::array<std::uint32_t, 3> kLegendPartners{1, 10, 100};
@@ -119,6 +123,9 @@ void Session::waitForEvents() const {
         glfwWaitEventsTimeout(kWorkPollSeconds);
     } else if (m_measures.isBusy()) {
         glfwWaitEventsTimeout(kMeasurePollSeconds);
+    } else if (m_tipDue) {
+        const std::chrono::duration<double> left = *m_tipDue - std::chrono::steady_clock::now();
+        glfwWaitEventsTimeout(std::max(0.001, left.count()));
     } else if (noticeSeconds >= 0.0) {
         glfwWaitEventsTimeout(noticeSeconds + 0.01);
     } else {
@@ -130,6 +137,7 @@ Result<void> Session::drawFrame() {
     const WindowEvents events = m_window.takeEvents();
     const bool isNews = events.any || m_interface.hasPendingInput();
     m_framesWanted = isNews ? kFramesPerEvent : std::max(0, m_framesWanted - 1);
+    watchForTips(isNews);
     const AppState before = m_state;
     Viewport viewport = mapViewport();
     makeRoom(viewport);
@@ -172,6 +180,16 @@ Result<void> Session::drawFrame() {
     m_window.swapBuffers();
     tellTitle();
     return {};
+}
+
+// Once nothing has happened for a while, there are frames for the tip of what the pointer or the keyboard is
+// on.
+void Session::watchForTips(bool isNews) {
+    const auto now = std::chrono::steady_clock::now();
+    if (isNews) m_tipDue = now + kTipRest;
+    if (!m_tipDue || now < *m_tipDue) return;
+    m_tipDue.reset();
+    if (m_interface.wantsPointer() || m_interface.wantsKeyboard()) m_framesWanted = kFramesPerEvent;
 }
 
 // What the hand did to the view since the last rest is one deed.
@@ -299,17 +317,23 @@ void Session::layOutInterface(const Viewport& viewport) {
     if (m_state.shows(DrawerView::Rings)) m_groups.ask(m_data.network, m_shown);
     m_interface.setTheme(m_data.theme(m_state.themeId));
     m_interface.beginFrame(viewport);
+    const bool wasPicking = ui::isPicking(m_memory);
     const ui::InterfaceRequests requests =
         ui::drawInterface(interfaceInputs(viewport, m_interface.fonts()), m_state, m_memory);
     m_interface.endFrame();
-    if (std::exchange(m_focusDrawer, false)) m_interface.focusPanel("Drawer"); // now that it is there
+    if (!m_focusNext.empty()) m_interface.focusPanel(std::exchange(m_focusNext, {})); // now that it is there
+    const std::optional<Panel> panel = ui::panelNamed(m_interface.panelWithKeyboard());
+    if (panel && !(m_state.has(*panel) && m_state.shows(*panel))) m_interface.releaseKeyboard(); // it closed
     m_commands.insert(m_commands.end(), requests.commands.begin(), requests.commands.end());
     if (requests.closedNotice) m_notices.close(*requests.closedNotice);
     if (requests.exportRows) saveRows(*requests.exportRows);
     if (requests.closedHints) closeHints();
     if (requests.copyMeasures) copyMeasures(*requests.copyMeasures);
     if (requests.openLink) followLink(*requests.openLink);
-    if (requests.chosen) m_state.selection = selectionAfter({}, *requests.chosen, SelectBy::Click);
+    if (requests.chosen) {
+        m_state.selection = selectionAfter({}, *requests.chosen, SelectBy::Click);
+        m_state.inFront = Panel::Details;
+    }
     if (requests.centreOn)
         m_state.camera = centredOn(m_state.camera, m_data.network->cities.location[*requests.centreOn]);
     m_flyTo = requests.flight;
@@ -318,7 +342,9 @@ void Session::layOutInterface(const Viewport& viewport) {
     if (!requests.goTo.empty()) m_flyTo = viewOf(m_state.camera, requests.goTo);
     if (requests.viewDeed) obeyGallery(*requests.viewDeed);
     if (requests.goToCountry) m_flyTo = viewOf(m_state.camera, placesOf(*requests.goToCountry));
-    if (m_flyTo && !requests.keepsKeyboard) m_interface.releaseKeyboard(); // arrows look around there
+    // Arrows look around there, unless somebody walks down a panel by keyboard and goes on.
+    const bool isWalking = requests.keepsKeyboard || (!wasPicking && m_interface.hasRingInPanel());
+    if (m_flyTo && !isWalking) m_interface.releaseKeyboard();
 }
 
 void Session::takePointer(const WindowEvents& events, const Viewport& viewport) {

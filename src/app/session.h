@@ -39,6 +39,7 @@ private:
             HiddenContext pictureContext);
 
     void waitForEvents() const;
+    void watchForTips(bool isNews);
     Result<void> drawFrame();
     void takeKeys(const WindowEvents& events);
     void layOutInterface(const Viewport& viewport);
@@ -53,6 +54,7 @@ private:
     void restoreView();
     void watchGallery();
     void focusPanel(int step);
+    void focusPanel(Panel panel);
     void markTowards(Command command, const Viewport& viewport);
     void markArc(int step);
     void mark(const Target& target, CityIndex city);
@@ -122,7 +124,8 @@ private:
     std::optional<CountryShapes> m_countries;
     std::optional<ScreenPoint> m_click;                 // not yet answered: the map was not complete
     std::chrono::steady_clock::time_point m_lastMove{}; // of the view, by hand
-    bool m_focusDrawer = false;                         // once it is laid out
+    std::optional<std::chrono::steady_clock::time_point> m_tipDue; // since the last event
+    std::string m_focusNext; // the panel that has the keyboard once it is laid out
     // Since the start, a flight or a key: nothing is hovered until the pointer moves.
     std::optional<ScreenPoint> m_restingCursor;
     std::optional<Flight> m_flight;                     // of the view, after a command that changed it

@@ -44,6 +44,12 @@ void Session::obey(Command command, const Viewport& viewport) {
             return focusPanel(1);
         case Command::FocusPreviousPanel:
             return focusPanel(-1);
+        case Command::FocusFilters:
+            return focusPanel(Panel::Filters);
+        case Command::FocusDetails:
+            return focusPanel(Panel::Details);
+        case Command::FocusLegend:
+            return focusPanel(Panel::Legend);
         case Command::MarkLeft:
         case Command::MarkRight:
         case Command::MarkUp:
@@ -73,6 +79,7 @@ void Session::obey(Command command, const Viewport& viewport) {
         case Command::PlayTimeLine:
             return playOrPause();
         case Command::FocusTimeLine:
+            if (m_state.has(Panel::TimeLine)) m_state.inFront = Panel::TimeLine;
             m_memory.focusTimeLine = true;
             break;
         case Command::Search:
@@ -110,7 +117,7 @@ void Session::obey(Command command, const Viewport& viewport) {
             if (hadDrawer && !m_state.shows(Panel::Drawer)) m_interface.releaseKeyboard();
             // What a key opened has the keyboard; Esc gives it back.
             const bool takesItself = command == Command::ToggleMatrix; // to its cells
-            m_focusDrawer = drawerViewOf(command) && m_state.shows(Panel::Drawer) && !takesItself;
+            if (drawerViewOf(command) && m_state.shows(Panel::Drawer) && !takesItself) m_focusNext = "Drawer";
         }
     }
 }

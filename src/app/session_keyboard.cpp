@@ -8,6 +8,7 @@
 #include "app/session.h"
 #include "model/map_marks.h"
 #include "ui/panel_order.h"
+#include "ui/text_field.h"
 
 namespace atlas {
 
@@ -54,7 +55,7 @@ bool Session::letGalleryHave(const KeyPress& press) {
 bool Session::letOpenListHave(const KeyPress& press) {
     if (m_memory.gallery.isOpen) return letGalleryHave(press);
     if (!m_memory.keysAreOpen) return false;
-    const int rows = scrolledRows(press);
+    const int rows = m_memory.keysAreTall ? scrolledRows(press) : 0;
     m_memory.scrollKeys += rows;
     m_memory.closeKeys = m_memory.closeKeys || (rows == 0 && !isModifier(press));
     return true;
@@ -64,6 +65,7 @@ void Session::takeKeys(const WindowEvents& events) {
     for (const KeyPress& press : events.keys) {
         const bool isTyping = m_interface.isTyping() || ui::isPicking(m_memory);
         if (letOpenListHave(press)) continue;
+        if (ui::isRingAroundTextField() && typesSign(press)) continue; // into that field
         const std::optional<Command> command = commandFor(press);
         if (!command && !isTyping && startsSearch(press)) obey(Command::Search, mapViewport());
         if (!command) continue;
@@ -80,15 +82,22 @@ void Session::takeKeys(const WindowEvents& events) {
     }
 }
 
+// In a small window, the panel comes to the front.
 void Session::focusPanel(int step) {
     m_state.allPanelsHidden = false;
-    const std::string next =
-        ui::panelBeside(m_interface.panelWithKeyboard(), step, m_state, !m_shown->partnerships.empty());
-    if (next.empty()) {
-        m_interface.releaseKeyboard();
-    } else {
-        m_interface.focusPanel(next);
-    }
+    const std::string current = m_focusNext.empty() ? m_interface.panelWithKeyboard() : m_focusNext;
+    const std::string next = ui::panelBeside(current, step, m_state, !m_shown->partnerships.empty());
+    if (const std::optional<Panel> panel = ui::panelNamed(next)) m_state.inFront = panel;
+    m_focusNext = next;
+    if (next.empty()) m_interface.releaseKeyboard();
+    m_framesWanted = kFramesPerEvent;
+}
+
+void Session::focusPanel(Panel panel) {
+    m_state.allPanelsHidden = false;
+    if (!m_state.has(panel)) return;
+    m_state.inFront = panel;
+    m_focusNext = ui::nameOf(panel);
     m_framesWanted = kFramesPerEvent;
 }
 
@@ -130,6 +139,7 @@ void Session::mark(const Target& target, CityIndex city) {
 void Session::chooseMarked() {
     if (!m_mark) return;
     m_state.selection = selectionAfter(m_state.selection, *m_mark, SelectBy::Click);
+    m_state.inFront = Panel::Details;
     keepInSight();
 }
 

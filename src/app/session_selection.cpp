@@ -36,6 +36,7 @@ void Session::select(ScreenPoint click) {
     m_state.selection = country && m_state.selection.country != country
                             ? selectionOf(*country)
                             : selectionAfter(m_state.selection, target, how);
+    m_state.inFront = Panel::Details;
     keepInSight();
 }
 
@@ -90,6 +91,7 @@ void Session::selectWithin(const std::vector<ScreenPoint>& lasso, const Viewport
     Selection selection;
     selection.cities = citiesWithin(*m_data.network, *m_shown, m_state.camera, viewport, lasso);
     m_state.selection = selection;
+    m_state.inFront = Panel::Details;
 }
 
 // As the panels lie now: what was just selected may have opened one.

@@ -101,6 +101,11 @@ bool belongsToAtlas(int key) {
     return key == GLFW_KEY_TAB && !ImGui::GetIO().WantTextInput;
 }
 
+// The keypad's Enter does what Enter does, which not every Dear ImGui knows.
+int withOneEnter(int key) {
+    return key == GLFW_KEY_KP_ENTER ? GLFW_KEY_ENTER : key;
+}
+
 void passOn(GLFWwindow* window, const KeyEvent& event) {
 #if IMGUI_VERSION_NUM >= 18700 // it has a queue of its own
     ImGui_ImplGlfw_KeyCallback(window, event.key, event.scanCode, event.action, event.mods);
@@ -112,7 +117,7 @@ void passOn(GLFWwindow* window, const KeyEvent& event) {
 void onKey(GLFWwindow* window, int key, int scanCode, int action, int mods) {
     WindowEvents& events = eventsOf(window);
     events.any = true;
-    if (!belongsToAtlas(key)) passOn(window, {key, scanCode, action, mods});
+    if (!belongsToAtlas(key)) passOn(window, {withOneEnter(key), scanCode, action, mods});
     if (action == GLFW_RELEASE) return;
     const char* name = glfwGetKeyName(key, scanCode);
     events.keys.push_back({key, mods, name == nullptr ? "" : name});

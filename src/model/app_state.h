@@ -76,49 +76,25 @@ struct AppState {
     bool isLow = false;               // the window: no room for two panels, one over the other
     bool isSmall = false;             // the window: the map needs the room of explanations
     std::optional<bool> legendFolded; // nothing: as the window is
+    std::optional<Panel> inFront;     // asked for last, of those that take turns in a small window
     PictureSettings picture;
 
-    bool shows(Panel panel) const { return isWanted(panel) && !givesWay(panel); }
+    // Whether it is open: in a small window it may wait behind another one for its turn.
+    bool has(Panel panel) const;
+    bool shows(Panel panel) const;
     bool shows(DrawerView view) const { return shows(Panel::Drawer) && drawerView == view; }
 
     // Down to its head and the ramp of colours.
-    bool isLegendFolded() const { return legendFolded.value_or(isSmall || isWanted(Panel::TimeLine)); }
+    bool isLegendFolded() const { return legendFolded.value_or(isSmall || has(Panel::TimeLine)); }
 
     // The panel at the right has the window's full height, and the drawer ends beside it; otherwise it ends
     // above the drawer.
-    bool isDetailsBesideDrawer() const {
-        return shows(Panel::Drawer) && shows(Panel::Details) && !selection.isEmpty() && !isNarrow;
-    }
+    bool isDetailsBesideDrawer() const;
 
     // The buttons that zoom give way to what needs their corner.
-    bool showsZoom() const {
-        const bool hasDetails = isWanted(Panel::Details) && !selection.isEmpty();
-        const bool hasDrawer = isWanted(Panel::Drawer);
-        return !allPanelsHidden && !(hasDrawer && hasDetails) && !(isLow && (hasDrawer || hasDetails));
-    }
+    bool showsZoom() const;
 
     friend bool operator==(const AppState&, const AppState&) = default;
-
-private:
-    bool isWanted(Panel panel) const {
-        return !allPanelsHidden && panelVisible[static_cast<std::size_t>(panel)];
-    }
-
-    // Where there is no room for all, what was asked for last has it: the drawer, then what is selected.
-    bool givesWay(Panel panel) const {
-        const bool hasDrawer = isWanted(Panel::Drawer);
-        const bool hasDetails = isWanted(Panel::Details) && !selection.isEmpty();
-        switch (panel) {
-            case Panel::Legend:
-                return isNarrow || isLow || (hasDrawer && hasDetails);
-            case Panel::Filters:
-                return (isNarrow && (hasDrawer || hasDetails)) || (isTight && hasDrawer && hasDetails);
-            case Panel::Details:
-                return isLow && isNarrow && hasDrawer;
-            default:
-                return false;
-        }
-    }
 };
 
 } // namespace atlas

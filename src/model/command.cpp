@@ -55,6 +55,9 @@ constexpr auto kCommands = std::to_array<CommandInfo>({
     {Command::FocusNextPanel, "F6",
      "Go to the next panel; arrows and Space choose, Esc leads back to the map"},
     {Command::FocusPreviousPanel, "Shift+F6", "Go to the panel before"},
+    {Command::FocusFilters, "F4", "Go to the filters"},
+    {Command::FocusDetails, "F5", "Go to what is selected"},
+    {Command::FocusLegend, "Shift+F5", "Go to the legend"},
     {Command::MarkLeft, "Shift+Left", "Mark a city further left"},
     {Command::MarkRight, "Shift+Right", "Mark a city further right"},
     {Command::MarkUp, "Shift+Up", "Mark a city further up"},
@@ -120,11 +123,17 @@ int nextInterfacePercent(int percent, bool isLarger) {
     return above == kInterfacePercents.end() ? kInterfacePercents.back() : *above;
 }
 
+// Of a panel that was opened or closed.
+AppState withTurn(AppState state, Panel panel) {
+    state.allPanelsHidden = false;
+    state.inFront = state.has(panel) ? std::optional(panel) : std::nullopt;
+    return state;
+}
+
 AppState withDrawerToggled(AppState state, DrawerView view) {
     state.panelVisible[static_cast<std::size_t>(Panel::Drawer)] = !state.shows(view);
     state.drawerView = view;
-    state.allPanelsHidden = false;
-    return state;
+    return withTurn(std::move(state), Panel::Drawer);
 }
 
 } // namespace
@@ -204,7 +213,7 @@ AppState afterCommand(AppState state, Command command, const Viewport& viewport,
             break;
         case Command::ToggleTimeLine:
             state.panelVisible[static_cast<std::size_t>(Panel::TimeLine)] = !state.shows(Panel::TimeLine);
-            state.allPanelsHidden = false;
+            state = withTurn(std::move(state), Panel::TimeLine);
             break;
         case Command::ToggleShading:
             state.shading = state.shading == Shading::None ? Shading::Gaps : Shading::None;

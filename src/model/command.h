@@ -53,6 +53,9 @@ enum class Command : std::uint8_t {
     ClearFilters,
     FocusNextPanel,
     FocusPreviousPanel,
+    FocusFilters,
+    FocusDetails,
+    FocusLegend,
     MarkLeft, // a city on the map, with the keyboard
     MarkRight,
     MarkUp,

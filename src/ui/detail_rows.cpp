@@ -1,5 +1,7 @@
 #include "ui/detail_rows.h"
 
+#include <imgui_internal.h>
+
 #include <algorithm>
 #include <cmath>
 
@@ -83,7 +85,7 @@ bool linkRow(const Look& look, const char* id, std::string_view name, std::strin
         drawText(list, look.fonts.caption, {at.x, at.y + kLinkPadding + lineHeight}, 18.0F,
                  packed(look.theme.textMuted), details, width - kGrid);
     }
-    focusRing(look);
+    focusRing(look, kFlushRing);
     tooltipBeside(look, tip);
     return wasPressed;
 }
@@ -135,7 +137,11 @@ bool detailsHead(const Look& look, std::string_view name) {
     drawText(*ImGui::GetWindowDrawList(), look.fonts.heading, at, kControlHeight, packed(look.theme.text),
              name, width - kControlHeight - kGrid);
     ImGui::SetCursorPosX(ImGui::GetCursorPosX() + width - kControlHeight);
-    return iconButton(look, "close-details", Icon::Close, "Let go of what is selected  (Esc)");
+    ImGui::PushItemFlag(ImGuiItemFlags_NoNavDefaultFocus, true); // the keyboard comes to what can be read
+    const bool wasPressed =
+        iconButton(look, "close-details", Icon::Close, "Let go of what is selected  (Esc)");
+    ImGui::PopItemFlag();
+    return wasPressed;
 }
 
 } // namespace atlas::ui

@@ -6,6 +6,7 @@
 #include "model/card_text.h"
 #include "model/trail.h"
 #include "ui/detail_rows.h"
+#include "ui/keys.h"
 #include "ui/legend.h"
 #include "ui/text.h"
 #include "ui/widgets.h"
@@ -166,7 +167,10 @@ void drawDetailsPanel(const InterfaceInputs& inputs, AppState& state, InterfaceM
     ImGui::BeginChild(
         "body", {isScrolled ? kDetailsWidthPixels - kPanelPadding - 2.0F : 0.0F, body}, false,
         ImGuiWindowFlags_NavFlattened | (isScrolled ? ImGuiWindowFlags_None : ImGuiWindowFlags_NoScrollbar));
-    if (memory.detailsOf != state.selection) ImGui::SetScrollY(0.0F);
+    if (memory.detailsOf != state.selection) {
+        ImGui::SetScrollY(0.0F);
+        restartFocus();
+    }
     memory.detailsOf = state.selection;
     const float begin = ImGui::GetCursorPosY();
     drawContent(inputs, state, memory, requests);

@@ -1,5 +1,7 @@
 #include "ui/drawer.h"
 
+#include <imgui_internal.h>
+
 #include <algorithm>
 #include <array>
 
@@ -28,7 +30,9 @@ struct View {
 
 constexpr float kShareOfWindow = 0.55F; // at the most, with the time line: the map keeps the rest
 constexpr float kLowest = 240.0F;
-constexpr float kUsual = 416.0F; // the same for all: the next tab is where the pointer is
+const ImVec2 kLeastView{400.0F, 200.0F}; // with less, a view scrolls
+constexpr float kWidthOfNarrow = 560.0F; // of what then scrolls sideways
+constexpr float kUsual = 416.0F;         // the same for all: the next tab is where the pointer is
 
 constexpr std::array<View, kDrawerViewCount> kViews{{
     {"Table", drawTable},
@@ -79,15 +83,32 @@ void drawTabs(const InterfaceInputs& inputs, AppState& state) {
     for (std::size_t i = 0; isRow && i < kDrawerViewCount; ++i) {
         const auto view = static_cast<DrawerView>(i);
         if (i > 0) ImGui::SameLine(0.0F, 0.0F);
+        // The keyboard comes to the view that is open.
+        ImGui::PushItemFlag(ImGuiItemFlags_NoNavDefaultFocus, state.drawerView != view);
         if (tab(inputs.look, kViews[i].name, kViews[i].name, state.drawerView == view,
                 tooltipOf(drawerCommand(view))))
             state.drawerView = view;
+        ImGui::PopItemFlag();
     }
     ImGui::SameLine();
     ImGui::SetCursorPosX(right - kControlHeight);
     if (iconButton(inputs.look, "close", Icon::Close,
                    "Close  (" + std::string(commandInfo(drawerCommand(state.drawerView)).key) + ")"))
         state.panelVisible[static_cast<std::size_t>(Panel::Drawer)] = false;
+}
+
+// In a low window a view keeps a height at which it can be used, and scrolls.
+void beginScrolled() {
+    const ImVec2 room = ImGui::GetContentRegionAvail();
+    const bool isNarrow = room.x < kLeastView.x;
+    ImGui::SetNextWindowContentSize({isNarrow ? kWidthOfNarrow : 0.0F, std::max(kLeastView.y, room.y)});
+    ImGui::BeginChild("view", {0.0F, 0.0F}, false,
+                      ImGuiWindowFlags_NavFlattened | ImGuiWindowFlags_HorizontalScrollbar);
+}
+
+void endScrolled(const Look& look) {
+    fadeBelow(look);
+    ImGui::EndChild();
 }
 
 } // namespace
@@ -112,7 +133,11 @@ void drawDrawer(const InterfaceInputs& inputs, AppState& state, InterfaceMemory&
     drawTabs(inputs, state);
     hairline(inputs.look);
     gap(kGrid / 2.0F);
+    const ImVec2 room = ImGui::GetContentRegionAvail();
+    const bool isCramped = room.x < kLeastView.x || room.y < kLeastView.y;
+    if (isCramped) beginScrolled();
     if (draw != nullptr) draw(inputs, state, memory, requests);
+    if (isCramped) endScrolled(inputs.look);
     ImGui::End();
 }
 

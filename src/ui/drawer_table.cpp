@@ -1,12 +1,11 @@
 #include "ui/drawer_table.h"
 
-#include <imgui_stdlib.h>
-
 #include <algorithm>
 
 #include "core/text.h"
 #include "ui/table_columns.h"
 #include "ui/text.h"
+#include "ui/text_field.h"
 #include "ui/widgets.h"
 
 namespace atlas::ui {
@@ -39,9 +38,9 @@ void drawHead(const InterfaceInputs& inputs, TableMemory& table, InterfaceReques
         table.rows.size() == all ? "" : " of " + withThousands(static_cast<std::int64_t>(all));
     const std::string count = withThousands(static_cast<std::int64_t>(table.rows.size())) + of +
                               (all == 1 ? " partnership" : " partnerships");
-    drawText(*ImGui::GetWindowDrawList(), look.fonts.heading, at, kControlHeight, packed(look.theme.text),
-             count);
     constexpr float kButton = 104.0F;
+    drawText(*ImGui::GetWindowDrawList(), look.fonts.heading, at, kControlHeight, packed(look.theme.text),
+             count, width - 2.0F * kButton - 2.0F * kGrid);
     ImGui::SetCursorPosX(ImGui::GetCursorPosX() + width - 2.0F * kButton - kGrid);
     if (textButton(look, "copy", "Copy", false, kButton))
         ImGui::SetClipboardText(asTabbedText(inputs.network, table.rows).c_str());
@@ -72,7 +71,7 @@ void drawColumnName(const InterfaceInputs& inputs, ListColumn column, float widt
         list.AddTriangleFilled({x - 3.5F, y - tip}, {x + 3.5F, y - tip}, {x, y + tip},
                                packed(look.theme.accent));
     }
-    focusRing(look);
+    focusRing(look, kFlushRing);
     tooltip(look, isSorted ? "Turn the order around  (Space)" : "Sort by this column  (Space)");
 }
 
@@ -95,7 +94,7 @@ void drawColumnHeads(const InterfaceInputs& inputs, const TableColumns& columns,
         if (i > 0) ImGui::SameLine();
         ImGui::SetCursorPosX(left + columns.left[i]);
         ImGui::SetNextItemWidth(columns.width[i]);
-        ImGui::InputTextWithHint("##wanted", isFigure(column) ? ">  <  -" : "Find", &view.wanted[i]);
+        textField("##wanted", isFigure(column) ? ">  <  -" : "Find", view.wanted[i]);
         ImGui::PopID();
     }
     ImGui::PopStyleVar();
@@ -149,7 +148,7 @@ void drawRow(const InterfaceInputs& inputs, const TableColumns& columns, Partner
                      columns.width[i]);
         }
     }
-    focusRing(look);
+    focusRing(look, kFlushRing);
     if (ImGui::IsItemHovered()) tooltip(look, tipOf(look, inputs.network, columns, partnership));
 }
 

@@ -1,5 +1,8 @@
 #include "ui/explore_menu.h"
 
+#include <array>
+#include <utility>
+
 #include "model/command_group.h"
 #include "ui/widgets.h"
 
@@ -18,9 +21,22 @@ void commandRow(const InterfaceInputs& inputs, Command command, bool isChosen, I
     ImGui::PopID();
 }
 
+// In a small window panels take turns: these lead to the ones that wait.
+void drawTurns(const InterfaceInputs& inputs, const AppState& state, InterfaceRequests& requests) {
+    if (!state.isNarrow && !state.isLow) return;
+    constexpr std::array kTurns{std::pair{Panel::Filters, Command::FocusFilters},
+                                std::pair{Panel::Details, Command::FocusDetails},
+                                std::pair{Panel::Legend, Command::FocusLegend}};
+    for (const auto& [panel, command] : kTurns) {
+        if (state.has(panel)) commandRow(inputs, command, state.shows(panel), requests);
+    }
+    hairline(inputs.look);
+}
+
 } // namespace
 
 void drawExploreMenu(const InterfaceInputs& inputs, const AppState& state, InterfaceRequests& requests) {
+    drawTurns(inputs, state, requests);
     for (std::size_t i = 0; i < kDrawerViewCount; ++i) {
         const auto view = static_cast<DrawerView>(i);
         commandRow(inputs, drawerCommand(view), state.shows(view), requests);

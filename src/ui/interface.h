@@ -160,6 +160,7 @@ struct InterfaceMemory {
     bool closeKeys = false;
     int scrollKeys = 0; // rows, where the sheet is taller than the window
     bool keysAreOpen = false;
+    bool keysAreTall = false; // more than the window: arrows scroll
     bool hintsClosed = true; // those of the first start
 };
 

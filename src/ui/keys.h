@@ -24,4 +24,14 @@ inline bool takeArrow(ImGuiDir direction) {
     return true;
 }
 
+// The panel that is being drawn shows something else: should it have the keyboard, that begins anew there.
+inline void restartFocus() {
+    ImGuiContext& context = *ImGui::GetCurrentContext();
+    ImGuiWindow* panel = ImGui::GetCurrentWindow()->RootWindow;
+    const bool isHere = context.NavWindow != nullptr && context.NavWindow->RootWindow == panel;
+    if (!isHere || context.NavDisableHighlight) return;
+    ImGui::FocusWindow(panel); // a part of it may have had the keyboard
+    ImGui::NavInitWindow(panel, true);
+}
+
 } // namespace atlas::ui

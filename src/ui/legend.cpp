@@ -96,6 +96,8 @@ void drawColoursAt(ImVec2 bottomRight, const InterfaceInputs& inputs, AppState& 
                    InterfaceMemory& memory, InterfaceRequests& requests) {
     if (memory.openColours) ImGui::OpenPopup("colours");
     memory.openColours = false;
+    constexpr float kLeastMenu = 200.0F; // in a low window it rather covers what is below
+    if (bottomRight.y - kMargin < kLeastMenu) bottomRight.y = inputs.sizePixels.y - kMargin;
     ImGui::SetNextWindowSizeConstraints({kLegendWidthPixels, 0.0F},
                                         {kLegendWidthPixels, bottomRight.y - kMargin});
     ImGui::SetNextWindowPos(bottomRight, ImGuiCond_Always, {1.0F, 1.0F});
@@ -122,7 +124,7 @@ void drawHead(const InterfaceInputs& inputs, const std::string& title, AppState&
     drawText(list, look.fonts.strong, at, kHeadHeight, packed(look.theme.text), title, width - 24.0F);
     drawIcon(list, Icon::ChevronDown, {at.x + width - 14.0F, at.y + kHeadHeight / 2.0F}, 12.0F,
              packed(isLit ? look.theme.text : look.theme.textMuted));
-    focusRing(look);
+    focusRing(look, kFlushRing);
     if (!isOpen) tooltip(look, tooltipOf(Command::ShowColours));
     if (wasPressed) memory.openColours = true;
     ImGui::SameLine(0.0F, 0.0F);

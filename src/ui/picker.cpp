@@ -85,9 +85,11 @@ bool beginPicker(const char* id, const PickerPlace& place, PickerMemory& memory)
         memory = {};
         memory.isOpen = true;
     }
-    ImGui::SetNextWindowPos(place.topLeft, ImGuiCond_Always);
-    const float tallest = ImGui::GetIO().DisplaySize.y - place.topLeft.y - kMargin;
-    ImGui::SetNextWindowSizeConstraints({place.widthPixels, 0.0F}, {place.widthPixels, tallest});
+    const ImVec2 window = ImGui::GetIO().DisplaySize;
+    const float width = std::min(place.widthPixels, window.x - 2.0F * kMargin);
+    const float left = std::clamp(place.topLeft.x, kMargin, window.x - kMargin - width);
+    ImGui::SetNextWindowPos({left, place.topLeft.y}, ImGuiCond_Always);
+    ImGui::SetNextWindowSizeConstraints({width, 0.0F}, {width, window.y - place.topLeft.y - kMargin});
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(kGrid, 0.0F));
     memory.isOpen = ImGui::BeginPopup(id, ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoMove);
     if (!memory.isOpen) ImGui::PopStyleVar();

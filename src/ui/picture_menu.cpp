@@ -1,11 +1,10 @@
 #include "ui/picture_menu.h"
 
-#include <imgui_stdlib.h>
-
 #include <algorithm>
 
 #include "core/text.h"
 #include "ui/text.h"
+#include "ui/text_field.h"
 #include "ui/widgets.h"
 
 namespace atlas::ui {
@@ -95,7 +94,7 @@ void drawPictureMenu(const InterfaceInputs& inputs, PictureSettings& picture, In
     drawOwnSize(inputs, picture);
     caption(inputs, "Folder");
     ImGui::SetNextItemWidth(-1.0F);
-    ImGui::InputTextWithHint("##folder", inputs.pictureFolder.c_str(), &picture.folder);
+    textField("##folder", inputs.pictureFolder.c_str(), picture.folder);
     tooltip(inputs.look, "Where the picture goes; made when it is not there");
     gap(2.0F * kGrid);
     if (textButton(inputs.look, "save", "Save picture", true, kPictureMenuWidthPixels)) {

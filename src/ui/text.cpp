@@ -44,6 +44,11 @@ float textWidth(ImFont* font, std::string_view text) {
     return font->CalcTextSizeA(sizeOf(font), 1e9F, 0.0F, text.data(), text.data() + text.size()).x;
 }
 
+ImVec2 wrappedSize(ImFont* font, std::string_view text, float widestPixels) {
+    if (text.empty()) return {};
+    return font->CalcTextSizeA(sizeOf(font), 1e9F, widestPixels, text.data(), text.data() + text.size());
+}
+
 float drawText(ImDrawList& list, ImFont* font, ImVec2 topLeft, float heightPixels, ImU32 colour,
                std::string_view text, float widestPixels) {
     if (text.empty()) return 0.0F;
@@ -62,6 +67,11 @@ float drawText(ImDrawList& list, ImFont* font, ImVec2 topLeft, float heightPixel
     list.AddText(font, size, {at.x + kept, at.y}, colour, kEllipsis.data(),
                  kEllipsis.data() + kEllipsis.size());
     return widestPixels;
+}
+
+void drawWrapped(ImDrawList& list, ImFont* font, ImVec2 topLeft, ImU32 colour, std::string_view text,
+                 float widestPixels) {
+    list.AddText(font, sizeOf(font), topLeft, colour, text.data(), text.data() + text.size(), widestPixels);
 }
 
 float figuresWidth(ImFont* font, std::string_view figures) {

@@ -12,9 +12,16 @@ namespace atlas::ui {
 
 float textWidth(ImFont* font, std::string_view text);
 
+// Of a text that is wrapped at that width.
+ImVec2 wrappedSize(ImFont* font, std::string_view text, float widestPixels);
+
 // Draws one line whose box is `heightPixels` high, vertically in its middle. Returns the width drawn.
 float drawText(ImDrawList& list, ImFont* font, ImVec2 topLeft, float heightPixels, ImU32 colour,
                std::string_view text, float widestPixels = 1e9F);
+
+// Draws as many lines as words need at that width.
+void drawWrapped(ImDrawList& list, ImFont* font, ImVec2 topLeft, ImU32 colour, std::string_view text,
+                 float widestPixels);
 
 // Draws figures that end at `rightPixels`, each digit as wide as the widest, so that columns line up.
 void drawFigures(ImDrawList& list, ImFont* font, float rightPixels, float topPixels, float heightPixels,

@@ -19,6 +19,7 @@ constexpr float kPlayPixels = 40.0F;
 constexpr float kYearHeight = 36.0F;
 constexpr float kYearsWidth = 160.0F;
 constexpr float kSwitchWidth = 168.0F;
+constexpr float kLeastPlot = 160.0F; // beside the switch
 
 void drawPlay(const InterfaceInputs& inputs, const Playback& playback, InterfaceRequests& requests) {
     const Look& look = inputs.look;
@@ -31,7 +32,7 @@ void drawPlay(const InterfaceInputs& inputs, const Playback& playback, Interface
     list.AddCircleFilled(middle, kPlayPixels / 2.0F, packed(mixed(look.theme.accent, look.theme.text, lit)));
     drawIcon(list, playback.isPlaying ? Icon::Pause : Icon::Play, middle, 18.0F, packed(look.theme.onAccent));
     focusRing(look);
-    tooltipAbove(look, tooltipOf(Command::PlayTimeLine)); // beneath and beside stand the figures
+    tooltipBeside(look, tooltipOf(Command::PlayTimeLine)); // beneath and beside stand the figures
 }
 
 // The last year that is shown, since when, and how many there are by then.
@@ -117,9 +118,11 @@ void drawTimeLine(const InterfaceInputs& inputs, AppState& state, InterfaceMemor
         const float yearLeft = at.x + kPlayPixels + 2.0F * kGrid;
         drawYear(inputs, state.filter, *recorded, {yearLeft, at.y + 6.0F});
         const float plotLeft = yearLeft + kYearsWidth + kGrid;
-        const float plotRight = at.x + room.x - kSwitchWidth - 2.0F * kGrid;
+        const float afterPlot = at.x + room.x - kSwitchWidth - 2.0F * kGrid;
+        const bool hasSwitch = afterPlot - plotLeft >= kLeastPlot; // else the section of years has it
+        const float plotRight = hasSwitch ? afterPlot : at.x + room.x - kControlHeight;
         drawYears(inputs, axis, {plotLeft, at.y}, {plotRight - plotLeft, room.y}, state.filter, memory);
-        drawSwitch(inputs, axis, state.filter, {plotRight + 2.0F * kGrid, at.y + 8.0F});
+        if (hasSwitch) drawSwitch(inputs, axis, state.filter, {plotRight + 2.0F * kGrid, at.y + 8.0F});
     }
     ImGui::SetCursorScreenPos({at.x + room.x - 24.0F, at.y});
     if (iconButton(inputs.look, "close", Icon::Close, "Close  (F3)", 24.0F))

@@ -42,11 +42,12 @@ Icon iconOf(const Theme& theme) {
     return theme.isDark ? Icon::Moon : Icon::Sun;
 }
 
-// Its word stays: without it nobody would find what is behind.
-void drawExploreButton(const InterfaceInputs& inputs, const AppState& state, InterfaceRequests& requests) {
+// Its word stays as long as there is room: without it hardly anybody would find what is behind.
+void drawExploreButton(const InterfaceInputs& inputs, const AppState& state, InterfaceRequests& requests,
+                       bool withWords) {
     const bool isOpen = ImGui::IsPopupOpen("explore");
     if (barButton(inputs.look, "explore-button", Icon::Bars, kExplore,
-                  "Table, charts, time line, rings, gaps and more; undo", isOpen, true))
+                  "Table, charts, time line, rings, gaps and more; undo", isOpen, withWords))
         ImGui::OpenPopup("explore");
     if (!beginMenuBelow("explore", inputs)) return;
     drawExploreMenu(inputs, state, requests);
@@ -110,10 +111,15 @@ void drawViewsButton(const InterfaceInputs& inputs, const InterfaceMemory& memor
         requests.commands.push_back(Command::ShowViews);
 }
 
-float menusWidth(const InterfaceInputs& inputs, const AppState& state, bool withWords) {
+// Which of the menus have words.
+enum class BarWords : std::uint8_t { None, Explore, All };
+
+float menusWidth(const InterfaceInputs& inputs, const AppState& state, BarWords words) {
     constexpr float kChrome = 12.0F + 16.0F + kGrid + kGrid + 12.0F + 12.0F; // see menuButton
     ImFont* font = inputs.look.fonts.body;
-    if (!withWords) return kChrome + textWidth(font, kExplore) + 5.0F * kControlHeight + 5.0F * kGrid;
+    if (words == BarWords::None) return 6.0F * kControlHeight + 5.0F * kGrid;
+    if (words == BarWords::Explore)
+        return kChrome + textWidth(font, kExplore) + 5.0F * kControlHeight + 5.0F * kGrid;
     return 5.0F * kChrome + textWidth(font, kExplore) +
            textWidth(font, projectionInfo(state.camera.projection).name) +
            textWidth(font, inputs.look.theme.name) + textWidth(font, "Export") + textWidth(font, "Views") +
@@ -178,8 +184,11 @@ void drawName(const InterfaceInputs& inputs, const BarPlan& plan, float widestPi
         list.AddLine({middle, at.y + 6.0F}, {middle, at.y + kControlHeight - 6.0F},
                      packed(look.theme.hairline));
     }
-    drawText(list, look.fonts.body, {x, at.y}, kControlHeight, packed(look.theme.text), plan.figures,
-             std::max(0.0F, at.x + widestPixels - x));
+    const float room = std::max(0.0F, at.x + widestPixels - x);
+    const bool isTitleEnough =
+        room < textWidth(look.fonts.body, "30,000"); // a part of a number tells nothing
+    if (isTitleEnough) return;
+    drawText(list, look.fonts.body, {x, at.y}, kControlHeight, packed(look.theme.text), plan.figures, room);
 }
 
 } // namespace
@@ -194,15 +203,22 @@ void drawTopBar(const InterfaceInputs& inputs, AppState& state, InterfaceMemory&
     // Words at the menus' icons stand back for the figures and a whole field to search in.
     const float least = kLogoWidth + textWidth(inputs.look.fonts.body, longestHeadline(inputs.network)) +
                         kLeastSearchFieldWidth + 5.0F * kGrid;
-    const bool withWords = right - ImGui::GetCursorPosX() - menusWidth(inputs, state, true) >= least;
-    const float menusLeft = right - menusWidth(inputs, state, withWords);
+    const float whole = right - ImGui::GetCursorPosX();
+    const float leastOfAll =
+        kLogoWidth + textWidth(inputs.look.fonts.body, "30,000") + kControlHeight + 4.0F * kGrid;
+    const BarWords words = whole - menusWidth(inputs, state, BarWords::All) >= least ? BarWords::All
+                           : whole - menusWidth(inputs, state, BarWords::Explore) >= leastOfAll
+                               ? BarWords::Explore
+                               : BarWords::None;
+    const bool withWords = words == BarWords::All;
+    const float menusLeft = right - menusWidth(inputs, state, words);
     const float room = menusLeft - ImGui::GetCursorPosX() - 2.0F * kGrid;
     const BarPlan plan = planFor(inputs, room);
     drawName(inputs, plan, room - plan.fieldWidth - 2.0F * kGrid);
     ImGui::SetCursorPosX(menusLeft - kGrid - plan.fieldWidth);
     drawSearchField(inputs, memory, requests, plan.fieldWidth);
     ImGui::SameLine(0.0F, kGrid);
-    drawExploreButton(inputs, state, requests);
+    drawExploreButton(inputs, state, requests, words != BarWords::None);
     ImGui::SameLine(0.0F, kGrid);
     drawProjectionMenu(inputs, state, requests, withWords);
     ImGui::SameLine(0.0F, kGrid);

@@ -1,12 +1,11 @@
 #include "ui/widgets.h"
 
-#include <imgui_stdlib.h>
-
 #include <algorithm>
 #include <cmath>
 
 #include "core/text.h"
 #include "ui/text.h"
+#include "ui/text_field.h"
 
 namespace atlas::ui {
 
@@ -69,45 +68,6 @@ bool beginPanel(const char* id, const PanelPlace& place, ImGuiWindowFlags moreFl
     return ImGui::Begin(id, nullptr, kFlags | moreFlags);
 }
 
-namespace {
-
-// Only once the pointer rests.
-bool wantsTooltip(std::string_view text) {
-    if (text.empty() || !ImGui::IsItemHovered() || ImGui::IsItemActive()) return false;
-    return ImGui::GetIO().MouseDelta.x == 0.0F && ImGui::GetIO().MouseDelta.y == 0.0F;
-}
-
-void drawTooltip(const Look& look, std::string_view text) {
-    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(10.0F, 6.0F));
-    ImGui::BeginTooltip();
-    ImGui::PushTextWrapPos(320.0F);
-    line(look.fonts.caption, packed(look.theme.text), text);
-    ImGui::PopTextWrapPos();
-    ImGui::EndTooltip();
-    ImGui::PopStyleVar();
-}
-
-} // namespace
-
-void tooltip(const Look& look, std::string_view text) {
-    if (wantsTooltip(text)) drawTooltip(look, text);
-}
-
-void tooltipBeside(const Look& look, std::string_view text) {
-    if (!wantsTooltip(text)) return;
-    const float right = ImGui::GetWindowPos().x + ImGui::GetWindowWidth();
-    const float middle = (ImGui::GetItemRectMin().y + ImGui::GetItemRectMax().y) / 2.0F;
-    ImGui::SetNextWindowPos({right + 2.0F * kGrid, middle}, ImGuiCond_Always, {0.0F, 0.5F});
-    drawTooltip(look, text);
-}
-
-void tooltipAbove(const Look& look, std::string_view text) {
-    if (!wantsTooltip(text)) return;
-    ImGui::SetNextWindowPos({ImGui::GetItemRectMin().x, ImGui::GetWindowPos().y - kGrid}, ImGuiCond_Always,
-                            {0.0F, 1.0F});
-    drawTooltip(look, text);
-}
-
 void hairline(const Look& look) {
     const ImVec2 from = ImGui::GetCursorScreenPos();
     const float width = ImGui::GetContentRegionAvail().x;
@@ -120,12 +80,32 @@ void gap(float heightPixels) {
     ImGui::Dummy({1.0F, heightPixels - ImGui::GetStyle().ItemSpacing.y});
 }
 
-void focusRing(const Look& look) {
+void focusRing(const Look& look, float outsetPixels) {
     if (!ImGui::IsItemFocused() || !ImGui::GetIO().NavVisible) return;
     const ImVec2 from = ImGui::GetItemRectMin();
     const ImVec2 to = ImGui::GetItemRectMax();
-    ImGui::GetWindowDrawList()->AddRect(from, to, packed(look.theme.accent), 6.0F, 0, 2.0F);
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    const ImVec2 clipFrom = list.GetClipRectMin();
+    const ImVec2 clipTo = list.GetClipRectMax();
+    list.PushClipRect({clipFrom.x - outsetPixels, clipFrom.y}, {clipTo.x + outsetPixels, clipTo.y});
+    list.AddRect({from.x - outsetPixels, from.y}, {to.x + outsetPixels, to.y}, packed(look.theme.accent),
+                 6.0F, 0, 2.0F);
+    list.PopClipRect();
 }
+
+namespace {
+
+// On a ground of the ring's own colour.
+void innerRing(const Look& look) {
+    if (!ImGui::IsItemFocused() || !ImGui::GetIO().NavVisible) return;
+    constexpr float kInset = 3.0F;
+    const ImVec2 from = ImGui::GetItemRectMin();
+    const ImVec2 to = ImGui::GetItemRectMax();
+    ImGui::GetWindowDrawList()->AddRect({from.x + kInset, from.y + kInset}, {to.x - kInset, to.y - kInset},
+                                        packed(look.theme.onAccent), 4.0F, 0, 2.0F);
+}
+
+} // namespace
 
 bool textButton(const Look& look, const char* id, std::string_view label, bool isPrimary, float widthPixels) {
     ImFont* font = isPrimary ? look.fonts.strong : look.fonts.body;
@@ -140,6 +120,7 @@ bool textButton(const Look& look, const char* id, std::string_view label, bool i
     drawText(*ImGui::GetWindowDrawList(), font, {box.topLeft.x + indent, box.topLeft.y}, box.size.y,
              packed(isPrimary ? look.theme.onAccent : look.theme.text), label, width - 2.0F * kGrid);
     focusRing(look);
+    if (isPrimary) innerRing(look);
     return box.wasPressed;
 }
 
@@ -355,26 +336,11 @@ SectionUse sectionHead(const Look& look, const char* id, const SectionHead& head
     return use;
 }
 
-void fadeBelow(const Look& look) {
-    constexpr float kHeight = 32.0F;
-    const float hidden = ImGui::GetScrollMaxY() - ImGui::GetScrollY();
-    if (hidden < 1.0F) return;
-    const ImVec2 from = ImGui::GetWindowPos();
-    const float right = from.x + ImGui::GetWindowWidth() - kScrollBarWidth;
-    const float bottom = from.y + ImGui::GetWindowHeight();
-    Colour panel = look.theme.panel;
-    panel.alpha = 1.0F;
-    const ImU32 clear = packed(panel, 0.0F);
-    const ImU32 full = packed(panel, std::min(1.0F, hidden / kHeight));
-    ImGui::GetWindowDrawList()->AddRectFilledMultiColor({from.x, bottom - kHeight}, {right, bottom}, clear,
-                                                        clear, full, full);
-}
-
 bool searchField(const Look& look, const char* id, const char* hint, std::string& text) {
     const ImVec2 from = ImGui::GetCursorScreenPos();
     ImGui::SetNextItemWidth(-1.0F);
     ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, ImVec2(32.0F, 8.0F));
-    const bool wasEdited = ImGui::InputTextWithHint(id, hint, &text);
+    const bool wasEdited = textField(id, hint, text);
     ImGui::PopStyleVar();
     drawIcon(*ImGui::GetWindowDrawList(), Icon::Search, {from.x + 16.0F, from.y + kControlHeight / 2.0F},
              14.0F, packed(look.theme.textMuted));

@@ -6,7 +6,9 @@
 #include <string_view>
 
 #include "ui/icons.h"
+#include "ui/scroll_fade.h"
 #include "ui/style.h"
+#include "ui/tooltip.h"
 
 // The interface's own controls, drawn on Dear ImGui's invisible buttons, so that mouse and keyboard (arrows,
 // Space) reach them alike. Each returns true when it was used.
@@ -20,19 +22,13 @@ struct PanelPlace {
 };
 bool beginPanel(const char* id, const PanelPlace& place, ImGuiWindowFlags moreFlags = 0);
 
-void tooltip(const Look& look, std::string_view text);
-
-// The same to the right of the window that the control is in, where it covers no neighbours of a list.
-void tooltipBeside(const Look& look, std::string_view text);
-
-// The same above the window that the control is in, where what lies beneath it is to be read.
-void tooltipAbove(const Look& look, std::string_view text);
-
 void hairline(const Look& look);
 void gap(float heightPixels);
 
-// Draws the ring around the control that has the keyboard.
-void focusRing(const Look& look);
+// Draws the ring around the control that has the keyboard, wider by so much at its left and right: words that
+// begin at the control's edge stay clear of it.
+inline constexpr float kFlushRing = 5.0F;
+void focusRing(const Look& look, float outsetPixels = 0.0F);
 
 bool textButton(const Look& look, const char* id, std::string_view label, bool isPrimary = false,
                 float widthPixels = 0.0F);
@@ -88,10 +84,6 @@ struct SectionUse {
     bool wasCleared = false;
 };
 SectionUse sectionHead(const Look& look, const char* id, const SectionHead& head, bool isOpen);
-
-// Tells that a scrolled window goes on below its lower edge: what lies there fades into the panel. To be
-// called last in the window.
-void fadeBelow(const Look& look);
 
 // A field to search in, with a magnifying glass.
 bool searchField(const Look& look, const char* id, const char* hint, std::string& text);

@@ -1,0 +1,50 @@
+#include "ui/tooltip.h"
+
+#include <doctest/doctest.h>
+
+using namespace atlas::ui;
+
+namespace {
+
+constexpr float kWidth = 1280.0F;
+constexpr float kHeight = 800.0F;
+
+bool isInside(ImVec2 at, ImVec2 size, ImVec2 window) {
+    return at.x >= 0.0F && at.y >= 0.0F && at.x + size.x <= window.x && at.y + size.y <= window.y;
+}
+
+bool overlaps(ImVec2 at, ImVec2 size, const TipBox& box) {
+    return at.x < box.bottomRight.x && at.x + size.x > box.topLeft.x && at.y < box.bottomRight.y &&
+           at.y + size.y > box.topLeft.y;
+}
+
+} // namespace
+
+TEST_CASE("a tip stands outside of the panel, at the side nearest to the control") {
+    const ImVec2 window{kWidth, kHeight};
+    const ImVec2 size{240.0F, 40.0F};
+    const TipBox bar{{12.0F, 12.0F}, {1268.0F, 60.0F}};
+    const ImVec2 below = tipPlace({{1000.0F, 20.0F}, {1032.0F, 52.0F}}, bar, size, window);
+    CHECK(below.y > bar.bottomRight.y);
+    CHECK(isInside(below, size, window));
+    const TipBox filters{{12.0F, 68.0F}, {300.0F, 788.0F}};
+    const ImVec2 aside = tipPlace({{24.0F, 400.0F}, {288.0F, 428.0F}}, filters, size, window);
+    CHECK(aside.x > filters.bottomRight.x);
+    const TipBox details{{948.0F, 68.0F}, {1268.0F, 788.0F}};
+    const ImVec2 left = tipPlace({{960.0F, 400.0F}, {1256.0F, 428.0F}}, details, size, window);
+    CHECK_FALSE(overlaps(left, size, details));
+    CHECK(isInside(left, size, window));
+    const TipBox drawer{{12.0F, 372.0F}, {1268.0F, 788.0F}};
+    const ImVec2 above = tipPlace({{24.0F, 384.0F}, {80.0F, 416.0F}}, drawer, size, window);
+    CHECK(above.y + size.y < drawer.topLeft.y);
+}
+
+TEST_CASE("a tip keeps within a window that is filled by the panel") {
+    const ImVec2 window{1216.0F / 3.0F, 760.0F / 3.0F}; // at three times the size
+    const TipBox panel{{12.0F, 68.0F}, {393.0F, 241.0F}};
+    const ImVec2 size{320.0F, 90.0F};
+    for (float y = 68.0F; y < 220.0F; y += 10.0F) {
+        const TipBox control{{24.0F, y}, {380.0F, y + 28.0F}};
+        CHECK(isInside(tipPlace(control, panel, size, window), size, window));
+    }
+}
