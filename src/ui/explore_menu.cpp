@@ -23,11 +23,14 @@ void commandRow(const InterfaceInputs& inputs, Command command, bool isChosen, I
 
 // In a small window panels take turns: these lead to the ones that wait.
 void drawTurns(const InterfaceInputs& inputs, const AppState& state, InterfaceRequests& requests) {
-    if (!state.isNarrow && !state.isLow) return;
+    const bool isSmall = state.isNarrow || state.isLow;
+    const bool areThreeTooMany = state.isTight && state.has(Panel::Drawer) && state.has(Panel::Details);
+    if (!isSmall && !areThreeTooMany) return;
     constexpr std::array kTurns{std::pair{Panel::Filters, Command::FocusFilters},
                                 std::pair{Panel::Details, Command::FocusDetails},
                                 std::pair{Panel::Legend, Command::FocusLegend}};
     for (const auto& [panel, command] : kTurns) {
+        if (!isSmall && panel == Panel::Legend) continue; // its place is taken
         if (state.has(panel)) commandRow(inputs, command, state.shows(panel), requests);
     }
     hairline(inputs.look);
