@@ -37,12 +37,13 @@ bool takeLetters(std::string& text) {
 
 bool textField(const char* id, const char* hint, std::string& text) {
     int& mark = *ImGui::GetStateStorage()->GetIntRef(ImGui::GetID(id), IsField);
-    const ImGuiContext& context = *ImGui::GetCurrentContext();
+    ImGuiContext& context = *ImGui::GetCurrentContext();
     const bool isOurs = context.NavId == ImGui::GetID(id) && context.ActiveId == 0;
     const bool wasTyped = isOurs && isRingAroundTextField() && takeLetters(text);
     if (wasTyped) {
         mark = CursorToEnd;
-        ImGui::ActivateItem(context.NavId);
+        context.NavNextActivateId = context.NavId; // the call for it changed its name with 1.89.8
+        context.NavNextActivateFlags = ImGuiActivateFlags_None;
     }
     return ImGui::InputTextWithHint(id, hint, &text, ImGuiInputTextFlags_CallbackAlways, placeCursor,
                                     &mark) ||
