@@ -68,6 +68,15 @@ std::string awardCategory(std::string_view id) {
     return words;
 }
 
+// Each page once.
+void addPages(std::string_view addresses, std::vector<PageLink>& pages) {
+    for (PageLink& page : pageLinks(addresses)) {
+        const bool isThere = std::any_of(
+            pages.begin(), pages.end(), [&](const PageLink& other) { return other.address == page.address; });
+        if (!isThere) pages.push_back(std::move(page));
+    }
+}
+
 std::string awardLine(const Network& network, std::size_t award) {
     return std::to_string(network.awards.year[award]) + " · " + awardCategory(network.awards.category[award]);
 }
@@ -149,7 +158,9 @@ CityCard cityCard(const Network& network, const FilterResult& shown, CityIndex c
     }
     card.moreExamples = partners.size() - card.examples.size();
     for (std::size_t award = 0; award < network.awards.size(); ++award) {
-        if (network.awards.city[award] == city) card.awards.push_back(awardLine(network, award));
+        if (network.awards.city[award] != city) continue;
+        card.awards.push_back(awardLine(network, award));
+        addPages(network.awards.sourceUrl[award], card.sources);
     }
     return card;
 }
@@ -174,7 +185,9 @@ PartnershipCard partnershipCard(const Network& network, PartnershipIndex partner
         const std::optional<CityIndex>& partner = network.awards.partner[award];
         const bool isNamed = partner && ((network.awards.city[award] == a && *partner == b) ||
                                          (network.awards.city[award] == b && *partner == a));
-        if (isNamed) card.awards.push_back(awardLine(network, award));
+        if (!isNamed) continue;
+        card.awards.push_back(awardLine(network, award));
+        addPages(network.awards.sourceUrl[award], card.sources);
     }
     return card;
 }

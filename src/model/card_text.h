@@ -27,6 +27,7 @@ struct CityCard {
     std::vector<std::string> examples; // labels of partners shown, nearest first
     std::size_t moreExamples = 0;      // partners beyond those
     std::vector<std::string> awards;   // "2018 · Best overall program"
+    std::vector<PageLink> sources;     // of the awards
 };
 CityCard cityCard(const Network& network, const FilterResult& shown, CityIndex city);
 
@@ -40,7 +41,7 @@ struct PartnershipCard {
     std::string programs;            // "Sports, medical" or "Programs not recorded"
     std::string status;              // empty for active ones
     std::string evidence;            // "Wikidata, program pages"
-    std::vector<PageLink> sources;   // none when no page is recorded
+    std::vector<PageLink> sources;   // its own and of its awards; none when none is recorded
     std::vector<std::string> awards; // that name this pair
 };
 // The age is that in `currentYear` of the calendar.

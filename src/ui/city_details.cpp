@@ -7,6 +7,7 @@
 #include "ui/chain_picker.h"
 #include "ui/detail_rows.h"
 #include "ui/details_panel.h"
+#include "ui/source_links.h"
 #include "ui/text.h"
 #include "ui/widgets.h"
 
@@ -114,6 +115,7 @@ void drawCityDetails(const InterfaceInputs& inputs, CityIndex city, AppState& st
     countRows(look, "By country", profile.byCountry);
     countRows(look, "By program", profile.byProgram, kProgramTypeCount);
     countRows(look, "By decade of founding", profile.byDecade, kDecadeCount + 1);
+    drawSources(look, card.sources, requests);
     drawSuggestions(inputs, city, state, memory, requests);
 }
 

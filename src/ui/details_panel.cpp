@@ -8,6 +8,7 @@
 #include "ui/detail_rows.h"
 #include "ui/keys.h"
 #include "ui/legend.h"
+#include "ui/source_links.h"
 #include "ui/text.h"
 #include "ui/widgets.h"
 
@@ -31,23 +32,6 @@ float tallestBody(ImVec2 sizePixels, const AppState& state, const ArcLegend& leg
         bottom = std::min(bottom, panel.y - kGrid);
     return std::max(80.0F, bottom - static_cast<float>(insetsBesidePanels(sizePixels, state).topPixels) -
                                headHeight(state));
-}
-
-// The pages that the facts were read on, each a press away.
-void drawSources(const Look& look, const std::vector<PageLink>& pages, InterfaceRequests& requests) {
-    if (pages.empty()) return;
-    groupTitle(look, pages.size() == 1 ? "Source" : "Sources");
-    std::string addresses;
-    for (const PageLink& page : pages) {
-        ImGui::PushID(page.address.c_str());
-        if (linkRow(look, "page", page.host, page.path, "Open this page in the browser"))
-            requests.openLink = page.address;
-        ImGui::PopID();
-        addresses += (addresses.empty() ? "" : " ") + page.address;
-    }
-    gap(kGrid / 2.0F);
-    if (textButton(look, "copy-source", pages.size() == 1 ? "Copy the link" : "Copy the links"))
-        ImGui::SetClipboardText(addresses.c_str());
 }
 
 void drawPartnershipDetails(const InterfaceInputs& inputs, PartnershipIndex partnership, AppState& state,

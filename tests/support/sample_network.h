@@ -43,7 +43,8 @@ inline void writeSampleNetwork(const TemporaryFolder& folder) {
                      "1,4,,,,lists,\n"
                      "2,5,2001,medical,emeritus,wikidata,\n"
                      "3,4,,,,lists;wikidata,\n");
-    folder.write("awards.csv", std::string(kAwardHeader) + "2018,2,best_overall,25001-50000,3,\n");
+    folder.write("awards.csv", std::string(kAwardHeader) +
+                                   "2018,2,best_overall,25001-50000,3,https://www.award.org/2018\n");
 }
 
 inline LoadedNetwork loaded(const TemporaryFolder& folder) {

@@ -45,6 +45,8 @@ TEST_CASE("a city's card") {
     CHECK(card.moreExamples == 0);
     REQUIRE(card.awards.size() == 1);
     CHECK(card.awards.front() == "2018 · Best overall program");
+    REQUIRE(card.sources.size() == 1);
+    CHECK(card.sources.front().host == "award.org");
 }
 
 TEST_CASE("what is not recorded says so") {
@@ -71,6 +73,7 @@ TEST_CASE("a partnership's card names its evidence and source") {
     CHECK(card.evidence == "Encyclopedic lists, Wikidata, program pages");
     REQUIRE_FALSE(card.sources.empty());
     CHECK(card.sources.front().host == "a.org");
+    CHECK(card.sources.back().host == "award.org"); // that names this pair
     REQUIRE(card.awards.size() == 1);
     CHECK(partnershipCard(*sample.network, sample.between("2", "5"), 2026).status == "Emeritus");
 }
