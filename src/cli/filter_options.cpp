@@ -103,29 +103,34 @@ Result<void> readRange(const std::string& text, Result<Range> (*parse)(std::stri
     return {};
 }
 
-// A range that is typed takes the place of a saved view's, with what that one kept.
-Result<void> readYears(const FilterOptions& options, Filter& filter) {
-    if (!options.years.empty()) filter.keepUnknownYears = false;
-    const Result<void> read = readRange(options.years, parseYears, filter.years);
-    if (!read || !options.keepUnknownYears) return read;
-    if (!filter.years) return tl::unexpected(nothingAlone("--keep-unknown-years", "--years"));
-    filter.keepUnknownYears = true;
-    return {};
-}
+// The switch that keeps what a range leaves out for want of a figure.
+struct KeepUnknown {
+    bool isTyped;
+    const char* name;
+    const char* rangeName;
+};
 
-Result<void> readSizeRatio(const FilterOptions& options, Filter& filter) {
-    if (!options.sizeRatio.empty()) filter.keepUnknownSizeRatios = false;
-    const Result<void> read = readRange(options.sizeRatio, parseSizeRatio, filter.sizeRatio);
-    if (!read || !options.keepUnknownSizes) return read;
-    if (!filter.sizeRatio) return tl::unexpected(nothingAlone("--keep-unknown-sizes", "--size-ratio"));
-    filter.keepUnknownSizeRatios = true;
+// A range that is typed takes the place of a saved view's, with what that one kept.
+template <typename Range>
+Result<void> readRange(const std::string& text, Result<Range> (*parse)(std::string_view),
+                       const KeepUnknown& keep, std::optional<Range>& into, bool& isKept) {
+    if (!text.empty()) isKept = false;
+    const Result<void> read = readRange(text, parse, into);
+    if (!read || !keep.isTyped) return read;
+    if (!into) return tl::unexpected(nothingAlone(keep.name, keep.rangeName));
+    isKept = true;
     return {};
 }
 
 Result<void> readRanges(const FilterOptions& options, Filter& filter) {
-    return readYears(options, filter)
+    const KeepUnknown keepYears{options.keepUnknownYears, "--keep-unknown-years", "--years"};
+    const KeepUnknown keepSizes{options.keepUnknownSizes, "--keep-unknown-sizes", "--size-ratio"};
+    return readRange(options.years, parseYears, keepYears, filter.years, filter.keepUnknownYears)
         .and_then([&] { return readRange(options.distance, parseKilometres, filter.distanceKilometres); })
-        .and_then([&] { return readSizeRatio(options, filter); })
+        .and_then([&] {
+            return readRange(options.sizeRatio, parseSizeRatio, keepSizes, filter.sizeRatio,
+                             filter.keepUnknownSizeRatios);
+        })
         .and_then([&] { return readRange(options.partners, parsePartnerRange, filter.partners); });
 }
 

@@ -51,6 +51,12 @@ public:
         ImGui::Render();
     }
 
+    // The same so many times.
+    void draw(int times, const std::function<void()>& inside) {
+        for (int i = 0; i < times; ++i)
+            draw(inside);
+    }
+
     void hold(bool isDown) {
 #if IMGUI_VERSION_NUM < 18700
         ImGui::GetIO().KeysDown[kEnter] = isDown;
@@ -70,6 +76,15 @@ private:
     FocusKeeper m_keeper;
 };
 
+// A panel of one button.
+struct PressedButton {
+    int presses = 0;
+
+    void operator()() {
+        if (ImGui::InvisibleButton("button", {100.0F, 30.0F})) ++presses;
+    }
+};
+
 // As arrows do that come to the control drawn last.
 void giveRingToLast() {
     ImGui::SetFocusID(ImGui::GetItemID(), ImGui::GetCurrentWindow());
@@ -80,38 +95,28 @@ void giveRingToLast() {
 
 TEST_CASE("Enter presses the control that has the keyboard, once") {
     Frames frames;
-    int presses = 0;
-    const auto panel = [&] {
-        if (ImGui::InvisibleButton("button", {100.0F, 30.0F})) ++presses;
-    };
-    for (int i = 0; i < 4; ++i)
-        frames.draw(panel);
+    PressedButton button;
+    frames.draw(4, std::ref(button));
     CHECK(panelWithKeyboard() == "Panel");
     CHECK(hasRingInPanel());
-    CHECK(presses == 0);
+    CHECK(button.presses == 0);
     frames.hold(true);
-    for (int i = 0; i < 3; ++i)
-        frames.draw(panel);
+    frames.draw(3, std::ref(button));
     frames.hold(false);
-    frames.draw(panel);
-    CHECK(presses == 1);
+    frames.draw(1, std::ref(button));
+    CHECK(button.presses == 1);
 }
 
 TEST_CASE("where no panel has the keyboard Enter presses nothing") {
     Frames frames;
-    int presses = 0;
-    const auto panel = [&] {
-        if (ImGui::InvisibleButton("button", {100.0F, 30.0F})) ++presses;
-    };
-    for (int i = 0; i < 4; ++i)
-        frames.draw(panel);
+    PressedButton button;
+    frames.draw(4, std::ref(button));
     ImGui::SetWindowFocus(nullptr);
     CHECK(panelWithKeyboard().empty());
     CHECK_FALSE(hasRingInPanel());
     frames.hold(true);
-    for (int i = 0; i < 3; ++i)
-        frames.draw(panel);
-    CHECK(presses == 0);
+    frames.draw(3, std::ref(button));
+    CHECK(button.presses == 0);
 }
 
 TEST_CASE("a panel has the keyboard at once, so that the next key goes on from it") {
@@ -140,14 +145,12 @@ TEST_CASE("a ring whose button is gone goes to what took its place") {
         ImGui::InvisibleButton("slider", {100.0F, 30.0F});
         slider = ImGui::GetItemID();
     };
-    for (int i = 0; i < 5; ++i)
-        frames.draw(panel);
+    frames.draw(5, panel);
     REQUIRE(ImGui::GetCurrentContext()->NavId != above);
     isOpen = true;
     frames.draw(panel);
     CHECK(frames.isKeeperBusy());
-    for (int i = 0; i < 20; ++i)
-        frames.draw(panel);
+    frames.draw(20, panel);
     CHECK(ImGui::GetCurrentContext()->NavId == slider);
     CHECK(hasRingInPanel());
     CHECK_FALSE(frames.isKeeperBusy());
@@ -166,11 +169,9 @@ TEST_CASE("the last row of a list that became shorter leads to the row above") {
             ImGui::PopID();
         }
     };
-    for (int i = 0; i < 6; ++i)
-        frames.draw(panel);
+    frames.draw(6, panel);
     rows = 2;
-    for (int i = 0; i < 20; ++i)
-        frames.draw(panel);
+    frames.draw(20, panel);
     CHECK(ImGui::GetCurrentContext()->NavId == second);
 }
 
@@ -183,12 +184,10 @@ TEST_CASE("where a panel has nothing left to press, frames come to an end") {
         if (ImGui::GetFrameCount() == 5) giveRingToLast();
         ImGui::EndChild();
     };
-    for (int i = 0; i < 6; ++i)
-        frames.draw(panel);
+    frames.draw(6, panel);
     isEmpty = true;
     frames.draw(panel);
     CHECK(frames.isKeeperBusy());
-    for (int i = 0; i < 20; ++i)
-        frames.draw(panel);
+    frames.draw(20, panel);
     CHECK_FALSE(frames.isKeeperBusy());
 }
