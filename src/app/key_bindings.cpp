@@ -86,6 +86,7 @@ constexpr std::array kByLetter{
     LetterBinding{'.', 0, Command::CentreHere},
     LetterBinding{'t', GLFW_MOD_CONTROL, Command::NextTheme},
     LetterBinding{'l', GLFW_MOD_CONTROL, Command::ToggleLabels},
+    LetterBinding{'l', GLFW_MOD_CONTROL | GLFW_MOD_SHIFT, Command::DrawLasso},
     LetterBinding{'m', GLFW_MOD_CONTROL, Command::ToggleMatrix},
     LetterBinding{'r', GLFW_MOD_CONTROL, Command::ToggleRings},
     LetterBinding{'g', GLFW_MOD_CONTROL, Command::ToggleGaps},

@@ -16,7 +16,7 @@ void MapPointer::apply(const Input& input, const Viewport& viewport, Camera& cam
     if (std::exchange(m_wasLassoClosed, false)) m_lasso.clear();
     if (input.isDown && !m_wasDown) {
         m_isDragging = input.isOverMap; // a drag begun on a panel is the panel's
-        m_isLasso = input.isLasso;
+        m_isLasso = input.isLasso || (input.isOverMap && std::exchange(m_isLassoNext, false));
         m_lasso.clear();
         m_travelPixels = 0.0;
         m_pressed = input.cursorPixels;

@@ -23,6 +23,10 @@ public:
 
     bool isDragging() const { return m_isDragging; }
 
+    // The next press over the map begins a lasso, as if it were asked for by a key.
+    void expectLasso(bool isExpected) { m_isLassoNext = isExpected; }
+    bool expectsLasso() const { return m_isLassoNext; }
+
     // Where the button was pressed and let go without a drag between, since the last call of apply().
     std::optional<ScreenPoint> click() const { return m_click; }
 
@@ -35,6 +39,7 @@ private:
 
     bool m_wasDown = false;
     bool m_isDragging = false;
+    bool m_isLassoNext = false;
     bool m_isLasso = false; // the drag that goes on
     bool m_wasLassoClosed = false;
     std::vector<ScreenPoint> m_lasso;

@@ -19,6 +19,7 @@ std::optional<CityIndex> chainBegin(const Selection& selection) {
 // Closes what is open: a menu closes by itself, then the panels give the keyboard back, then errors go, then
 // what is selected.
 void Session::leave() {
+    if (m_pointer.expectsLasso()) return m_pointer.expectLasso(false);
     if (!m_interface.wantsKeyboard() && m_mark) return m_mark.reset();
     if (m_memory.charts.playback.isPlaying) return playOrPause();
     if (!m_interface.wantsKeyboard() && !m_notices.closeLastError()) {
@@ -63,6 +64,9 @@ void Session::obey(Command command, const Viewport& viewport) {
             return chooseMarked();
         case Command::SelectionBack:
             return goBack();
+        case Command::DrawLasso:
+            m_pointer.expectLasso(true);
+            return report("Draw around the cities to select: press, drag and let go. Esc leaves it", false);
         case Command::SaveView:
             return saveView();
         case Command::ShowViews:

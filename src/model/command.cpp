@@ -66,6 +66,8 @@ constexpr auto kCommands = std::to_array<CommandInfo>({
     {Command::MarkPreviousArc, ";", "Mark the partnership before"},
     {Command::ChooseMarked, "Enter", "Select what is marked on the map"},
     {Command::SelectionBack, "Alt+Left", "Back to what was selected before"},
+    {Command::DrawLasso, "Ctrl+Shift+L",
+     "Lasso: draw around the cities to select, also by Shift and dragging"},
     {Command::SaveView, "Ctrl+S", "Save this view: map, filters, colours and what is selected"},
     {Command::ShowViews, "Ctrl+O", "Saved views"},
     {Command::RestoreView, "Ctrl+Shift+O", "Bring back the view that was deleted last"},

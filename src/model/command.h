@@ -64,6 +64,7 @@ enum class Command : std::uint8_t {
     MarkPreviousArc,
     ChooseMarked,
     SelectionBack,
+    DrawLasso, // with the next drag
     SaveView,
     ShowViews,
     RestoreView,

@@ -46,6 +46,7 @@ void drawExploreMenu(const InterfaceInputs& inputs, const AppState& state, Inter
     }
     commandRow(inputs, Command::ToggleTimeLine, state.shows(Panel::TimeLine), requests);
     commandRow(inputs, Command::FindChain, false, requests);
+    commandRow(inputs, Command::DrawLasso, false, requests);
     hairline(inputs.look);
     commandRow(inputs, Command::Undo, false, requests);
     commandRow(inputs, Command::Redo, false, requests);

@@ -76,6 +76,31 @@ TEST_CASE("a press without a way is a click, even when the hand trembles") {
     CHECK_FALSE(pointer.click().has_value());
 }
 
+TEST_CASE("a lasso that was asked for is the next drag over the map, and only that") {
+    MapPointer pointer;
+    Camera camera;
+    const Camera start = camera;
+    pointer.expectLasso(true);
+    MapPointer::Input press = at(600, 400, true);
+    press.isOverMap = false; // a button of a panel
+    pointer.apply(press, Viewport{}, camera);
+    press.isDown = false;
+    pointer.apply(press, Viewport{}, camera);
+    CHECK(pointer.expectsLasso());
+    const auto drag = [&] {
+        for (const double x : {600.0, 650.0, 700.0})
+            pointer.apply(at(x, 400, true), Viewport{}, camera);
+        pointer.apply(at(700, 400, false), Viewport{}, camera);
+    };
+    drag();
+    CHECK(pointer.wasLassoClosed());
+    CHECK(camera == start);
+    CHECK_FALSE(pointer.expectsLasso());
+    drag();
+    CHECK_FALSE(pointer.wasLassoClosed());
+    CHECK_FALSE(camera == start);
+}
+
 TEST_CASE("a lasso leaves the map alone and is told whole when it is let go") {
     MapPointer pointer;
     Camera camera;
