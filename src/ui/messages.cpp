@@ -101,6 +101,16 @@ LineUse drawLine(const InterfaceInputs& inputs, const char* id, ImVec2 bottomMid
     return use;
 }
 
+// Where the panels in the corner begin that reach below that height.
+float leftOfCorner(const InterfaceInputs& inputs, const AppState& state, float height) {
+    const ArcLegend legend = arcLegend(state.arcStyle, inputs.look.theme, inputs.legend.distances);
+    float left = inputs.sizePixels.x - kMargin;
+    for (const ImVec4& panel : cornerPanels(inputs.sizePixels, state, legend)) {
+        if (panel.w > height) left = std::min(left, panel.x - kGrid);
+    }
+    return left;
+}
+
 } // namespace
 
 void drawEmptyState(const InterfaceInputs& inputs, AppState& state, InterfaceRequests& requests) {
@@ -135,11 +145,11 @@ void drawEmptyState(const InterfaceInputs& inputs, AppState& state, InterfaceReq
 }
 
 void drawNotices(const InterfaceInputs& inputs, const AppState& state, InterfaceRequests& requests) {
-    const float right =
-        inputs.sizePixels.x - kMargin - (state.shows(Panel::Legend) ? kLegendWidthPixels + kGrid : 0.0F);
-    const auto left = static_cast<float>(insetsBesidePanels(inputs.sizePixels, state).leftPixels) + kMargin;
-    ImVec2 at{(left + right) / 2.0F, bottomEdgePixels(inputs.sizePixels, state)};
     constexpr float kStep = 48.0F;
+    const float bottom = bottomEdgePixels(inputs.sizePixels, state);
+    const float right = leftOfCorner(inputs, state, bottom - kStep);
+    const auto left = static_cast<float>(insetsBesidePanels(inputs.sizePixels, state).leftPixels) + kMargin;
+    ImVec2 at{(left + right) / 2.0F, bottom};
     if (!inputs.loading.empty()) {
         drawLine(inputs, "Loading", at, right - left, {inputs.loading, false, {}, {}});
         at.y -= kStep;
