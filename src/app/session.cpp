@@ -364,6 +364,8 @@ void Session::takePointer(const WindowEvents& events, const Viewport& viewport) 
 void Session::hover() {
     if (m_restingCursor && *m_restingCursor != m_window.cursorPixels()) m_restingCursor.reset();
     const bool isOverMap = !m_interface.wantsPointer() && m_window.isPointerInside();
+    // When a menu closes, what lies under it was not asked for before the pointer moves.
+    if (m_interface.wantsPointer() && !m_pointer.isDragging()) m_restingCursor = m_window.cursorPixels();
     if (m_mark) {
         const bool isAside =
             m_interface.wantsKeyboard() || m_state.selection == selectionAfter({}, *m_mark, SelectBy::Click);

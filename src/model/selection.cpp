@@ -35,6 +35,10 @@ Selection onlyOf(const Target& target) {
 
 } // namespace
 
+bool isSelectedAlone(const Selection& selection, const Target& target) {
+    return target.kind != Target::Kind::None && selection == onlyOf(target);
+}
+
 Selection selectionAfter(const Selection& before, const Target& target, SelectBy how) {
     const bool isCity = target.kind == Target::Kind::City;
     if (how == SelectBy::Click || target.kind == Target::Kind::Partnership) return onlyOf(target);

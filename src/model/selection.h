@@ -44,6 +44,9 @@ enum class SelectBy : std::uint8_t {
 // The selection after a click on something; on nothing: empty, unless something was to be added.
 Selection selectionAfter(const Selection& before, const Target& target, SelectBy how);
 
+// Whether this alone is selected: its panel tells of it.
+bool isSelectedAlone(const Selection& selection, const Target& target);
+
 Selection selectionOf(CountryIndex country);
 
 // Those of a state of the United States, by row.

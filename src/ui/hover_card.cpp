@@ -120,6 +120,8 @@ ScreenPoint cardCorner(const InterfaceInputs& inputs, const AppState& state, ImV
 void drawHoverCard(const InterfaceInputs& inputs, const AppState& state) {
     const Target& target = state.hovered;
     if (target.kind == Target::Kind::None) return;
+    // A click opened a panel that tells as much: the card would only lie over it.
+    if (state.shows(Panel::Details) && isSelectedAlone(state.selection, target)) return;
     const ImVec2 cursor = inputs.mark.value_or(ImGui::GetIO().MousePos);
     const ScreenPoint corner = cardCorner(inputs, state, cursor);
     const ImVec2 at{static_cast<float>(corner.x), static_cast<float>(corner.y)};

@@ -25,6 +25,15 @@ TEST_CASE("a click selects one thing, a click on nothing lets go") {
     CHECK(selectionAfter(selection, {}, SelectBy::Click).isEmpty());
 }
 
+TEST_CASE("what is selected alone is told from what is one of several") {
+    Selection selection = selectionAfter({}, city(3), SelectBy::Click);
+    CHECK(isSelectedAlone(selection, city(3)));
+    CHECK_FALSE(isSelectedAlone(selection, city(4)));
+    CHECK_FALSE(isSelectedAlone({}, {}));
+    selection = selectionAfter(selection, city(5), SelectBy::Adding);
+    CHECK_FALSE(isSelectedAlone(selection, city(3)));
+}
+
 TEST_CASE("Shift adds and removes, and a miss loses nothing") {
     Selection selection = selectionAfter({}, city(3), SelectBy::Click);
     selection = selectionAfter(selection, city(5), SelectBy::Adding);
