@@ -41,6 +41,10 @@ double outside(const ScreenBox& box, const ScreenBox& room) {
     return before.x + before.y + after.x + after.y;
 }
 
+bool overlap(const ScreenBox& a, const ScreenBox& b) {
+    return a.least.x < b.most.x && b.least.x < a.most.x && a.least.y < b.most.y && b.least.y < a.most.y;
+}
+
 } // namespace
 
 std::vector<ScreenPoint> pointsBetween(const Camera& camera, const Viewport& viewport, LngLat from, LngLat to,
@@ -97,6 +101,22 @@ ScreenPoint cardPlace(ScreenPoint pointer, glm::dvec2 sizePixels, double gapPixe
         best = at;
     }
     return glm::max(glm::min(best, room.most - sizePixels), room.least);
+}
+
+std::optional<ScreenPoint> namePlace(ScreenPoint place, glm::dvec2 sizePixels, double gapPixels,
+                                     const ScreenBox& room, std::span<const ScreenBox> taken) {
+    const glm::dvec2 half = sizePixels / 2.0;
+    const std::array corners{ScreenPoint{place.x + gapPixels, place.y - half.y},
+                             ScreenPoint{place.x - gapPixels - sizePixels.x, place.y - half.y},
+                             ScreenPoint{place.x - half.x, place.y - gapPixels - sizePixels.y},
+                             ScreenPoint{place.x - half.x, place.y + gapPixels}};
+    for (const ScreenPoint& corner : corners) {
+        const ScreenBox box{corner, corner + sizePixels};
+        const bool isFree = std::none_of(taken.begin(), taken.end(),
+                                         [&](const ScreenBox& other) { return overlap(box, other); });
+        if (isFree && outside(box, room) == 0.0) return corner;
+    }
+    return std::nullopt;
 }
 
 } // namespace atlas

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -21,5 +22,11 @@ struct ScreenBox {
 // the room and covers the fewest of `avoided`; among equals right and below come first.
 ScreenPoint cardPlace(ScreenPoint pointer, glm::dvec2 sizePixels, double gapPixels, const ScreenBox& room,
                       std::span<const ScreenPoint> avoided);
+
+// The top left corner of a name around a place, its edge `gapPixels` from it: to the right, to the left,
+// above or below, the first that stays in the room and lies on nothing taken. None where there is no such
+// corner.
+std::optional<ScreenPoint> namePlace(ScreenPoint place, glm::dvec2 sizePixels, double gapPixels,
+                                     const ScreenBox& room, std::span<const ScreenBox> taken);
 
 } // namespace atlas

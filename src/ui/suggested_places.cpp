@@ -1,10 +1,11 @@
 #include "ui/suggested_places.h"
 
 #include <algorithm>
-#include <array>
 
 #include "model/map_line.h"
+#include "ui/details_panel.h"
 #include "ui/text.h"
+#include "ui/widgets.h"
 
 namespace atlas::ui {
 
@@ -14,15 +15,6 @@ constexpr float kRingRadius = 7.0F;
 constexpr float kNameHeight = 20.0F;
 constexpr float kNamePadding = 6.0F;
 constexpr double kDotStep = 9.0;
-
-struct Box {
-    ImVec2 least;
-    ImVec2 most;
-};
-
-bool overlap(const Box& a, const Box& b) {
-    return a.least.x < b.most.x && b.least.x < a.most.x && a.least.y < b.most.y && b.least.y < a.most.y;
-}
 
 // In design pixels.
 ImVec2 designPoint(const InterfaceInputs& inputs, ScreenPoint point) {
@@ -45,26 +37,37 @@ void drawRing(const Look& look, ImVec2 at, bool isLit) {
     list.AddCircle(at, radius, packed(look.theme.accent), 0, isLit ? 3.0F : 2.0F);
 }
 
-// To the right, to the left, above or below, wherever no other name stands; the lit one in any case.
-void drawName(const Look& look, ImVec2 at, const std::string& name, bool isLit, std::vector<Box>& taken) {
+ScreenBox boxAround(ImVec2 at, double radius) {
+    const ScreenPoint middle{at.x, at.y};
+    return {middle - radius, middle + radius};
+}
+
+// Between the panels, in design pixels: the one at the right is there, as suggestions are its own.
+ScreenBox freeMap(const InterfaceInputs& inputs, const AppState& state) {
+    const Insets insets = insetsBesidePanels(inputs.sizePixels, state);
+    const auto panel = static_cast<double>(kMargin + kDetailsWidthPixels + kGrid);
+    return {{insets.leftPixels, insets.topPixels},
+            {static_cast<double>(inputs.sizePixels.x) - panel,
+             static_cast<double>(inputs.sizePixels.y) - insets.bottomPixels}};
+}
+
+// Where nothing taken lies; the lit one to the right if there is no such place.
+void drawName(const Look& look, ImVec2 at, const std::string& name, bool isLit, const ScreenBox& room,
+              std::vector<ScreenBox>& taken) {
+    constexpr float kGap = kRingRadius + 6.0F;
     ImFont* font = isLit ? look.fonts.strong : look.fonts.caption;
-    const float width = textWidth(font, name) + 2.0F * kNamePadding;
-    const float gap = kRingRadius + 6.0F;
-    const std::array corners{
-        ImVec2(at.x + gap, at.y - kNameHeight / 2.0F), ImVec2(at.x - gap - width, at.y - kNameHeight / 2.0F),
-        ImVec2(at.x - width / 2.0F, at.y - gap - kNameHeight), ImVec2(at.x - width / 2.0F, at.y + gap)};
-    for (const ImVec2& corner : corners) {
-        const Box box{corner, {corner.x + width, corner.y + kNameHeight}};
-        const bool isFree =
-            std::none_of(taken.begin(), taken.end(), [&](const Box& other) { return overlap(box, other); });
-        if (!isFree && !isLit) continue;
-        ImDrawList& list = *ImGui::GetBackgroundDrawList();
-        list.AddRectFilled(box.least, box.most, packed(look.theme.surround, isLit ? 0.95F : 0.8F), 4.0F);
-        drawText(list, font, {corner.x + kNamePadding, corner.y}, kNameHeight,
-                 packed(isLit ? look.theme.accent : look.theme.label), name);
-        taken.push_back(box);
-        return;
-    }
+    const glm::dvec2 size{textWidth(font, name) + 2.0F * kNamePadding, kNameHeight};
+    std::optional<ScreenPoint> corner = namePlace({at.x, at.y}, size, static_cast<double>(kGap), room, taken);
+    if (!corner && isLit) corner = ScreenPoint{at.x + kGap, at.y - kNameHeight / 2.0F};
+    if (!corner) return;
+    const ScreenBox box{*corner, *corner + size};
+    const ImVec2 least{static_cast<float>(box.least.x), static_cast<float>(box.least.y)};
+    const ImVec2 most{static_cast<float>(box.most.x), static_cast<float>(box.most.y)};
+    ImDrawList& list = *ImGui::GetBackgroundDrawList();
+    list.AddRectFilled(least, most, packed(look.theme.surround, isLit ? 0.95F : 0.8F), 4.0F);
+    drawText(list, font, {least.x + kNamePadding, least.y}, kNameHeight,
+             packed(isLit ? look.theme.accent : look.theme.label), name);
+    taken.push_back(box);
 }
 
 } // namespace
@@ -75,22 +78,32 @@ void drawSuggestedPlaces(const InterfaceInputs& inputs, const AppState& state, c
         memory.hasSuggestions && cities.size() == 1 && memory.suggestionsFor == cities.front();
     if (!isOpen || !state.shows(Panel::Details)) return;
     const CityTable& table = inputs.network.cities;
-    std::vector<Box> names;
     std::vector<std::size_t> order; // the lit one first: its name has the best place
     for (std::size_t i = 0; i < memory.suggestions.size(); ++i)
         order.insert(memory.litSuggestion == i ? order.begin() : order.end(), i);
     for (const std::size_t i : order)
         drawDots(inputs, table.location[cities.front()], table.location[memory.suggestions[i].city],
                  memory.litSuggestion == i);
+    struct Place {
+        ImVec2 at;
+        CityIndex city;
+        bool isLit;
+    };
+    std::vector<Place> places;
+    std::vector<ScreenBox> taken; // by rings first: a name on another's ring would be taken for its own
     for (const std::size_t i : order) {
         const CityIndex city = memory.suggestions[i].city;
         const std::optional<ScreenPoint> at =
             screenPointOf(inputs.camera, inputs.viewport, table.location[city]);
         if (!at) continue;
-        const bool isLit = memory.litSuggestion == i;
-        drawRing(inputs.look, designPoint(inputs, *at), isLit);
-        drawName(inputs.look, designPoint(inputs, *at), table.name[city], isLit, names);
+        const Place& place =
+            places.emplace_back(Place{designPoint(inputs, *at), city, memory.litSuggestion == i});
+        drawRing(inputs.look, place.at, place.isLit);
+        taken.push_back(boxAround(place.at, static_cast<double>(kRingRadius)));
     }
+    const ScreenBox room = freeMap(inputs, state);
+    for (const Place& place : places)
+        drawName(inputs.look, place.at, table.name[place.city], place.isLit, room, taken);
 }
 
 } // namespace atlas::ui

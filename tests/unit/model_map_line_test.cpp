@@ -48,3 +48,17 @@ TEST_CASE("a card lies where it covers least of the line, and in the room") {
     CHECK(large.x >= 0.0);
     CHECK(large.y >= 0.0);
 }
+
+TEST_CASE("a name lies beside its place, on nothing taken and in the room") {
+    const ScreenBox room{{0.0, 0.0}, {1000.0, 700.0}};
+    const glm::dvec2 size{100.0, 20.0};
+    const auto placed = [&](ScreenPoint place, const std::vector<ScreenBox>& taken) {
+        return namePlace(place, size, 10.0, room, taken);
+    };
+    CHECK(placed({500.0, 300.0}, {}) == ScreenPoint(510.0, 290.0));
+    CHECK(placed({950.0, 300.0}, {}) == ScreenPoint(840.0, 290.0)); // at the edge of the room
+    const ScreenBox ringAtRight{{530.0, 293.0}, {544.0, 307.0}};
+    CHECK(placed({500.0, 300.0}, {ringAtRight}) == ScreenPoint(390.0, 290.0));
+    CHECK(placed({1200.0, 300.0}, {}) == std::nullopt);
+    CHECK(placed({500.0, 300.0}, {room}) == std::nullopt);
+}
