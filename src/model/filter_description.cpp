@@ -66,6 +66,38 @@ std::string describeMask(unsigned mask, std::size_t count) {
     return listed(names);
 }
 
+// Classes side by side are one range: "From 25,001", "10,000–50,000".
+std::string describeCitySizes(CitySizeMask mask) {
+    constexpr std::string_view kDash = "–";
+    constexpr auto kRecorded = static_cast<std::size_t>(CitySize::NotRecorded);
+    const auto has = [&](std::size_t i) { return (mask & maskOf(static_cast<CitySize>(i))) != 0; };
+    const auto nameOf = [](std::size_t i) { return termOf(static_cast<CitySize>(i)).name; };
+    std::vector<std::string> names;
+    for (std::size_t first = 0; first < kRecorded; ++first) {
+        if (!has(first)) continue;
+        std::size_t last = first;
+        while (last + 1 < kRecorded && has(last + 1))
+            ++last;
+        const auto least = std::string(nameOf(first).substr(0, nameOf(first).find(kDash)));
+        const std::size_t dash = nameOf(last).find(kDash);
+        const auto most =
+            std::string(nameOf(last).substr(dash == std::string_view::npos ? 0 : dash + kDash.size()));
+        const bool isFromLeast = first == 0;
+        const bool isToMost = last + 1 == kRecorded;
+        if (first == last)
+            names.emplace_back(nameOf(first));
+        else if (isFromLeast && isToMost)
+            names.emplace_back("Any recorded size");
+        else if (isFromLeast)
+            names.push_back("Up to " + most);
+        else
+            names.push_back(isToMost ? "From " + least : least + std::string(kDash) + most);
+        first = last;
+    }
+    if (has(kRecorded)) names.emplace_back(names.empty() ? "Not recorded" : "not recorded");
+    return listed(names);
+}
+
 std::string describeYears(const Filter& filter) {
     std::string line = std::to_string(filter.years->first);
     if (filter.years->last != filter.years->first) line += "–" + std::to_string(filter.years->last);
@@ -90,7 +122,7 @@ std::string describe(const Filter& filter, Facet facet, const Network& network) 
         case Facet::Cities:
             return describeCities(filter, network);
         case Facet::CitySize:
-            return describeMask<CitySize>(filter.citySizes, kCitySizeCount) +
+            return describeCitySizes(filter.citySizes) +
                    (filter.citySizeEnds == Ends::Both ? " at both ends" : "");
         case Facet::Program:
             return describeMask<ProgramType>(filter.programs, kProgramTypeCount);

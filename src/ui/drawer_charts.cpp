@@ -61,7 +61,7 @@ std::string countText(std::uint32_t count) {
 // There is little room: without the miles, and without what the chart is of.
 std::string briefly(std::string text) {
     text = text.substr(0, text.find(" · "));
-    for (const std::string_view words : {" times as large", " inhabitants"}) {
+    for (const std::string_view words : {" times as large", " inhabitants", " partners", " partner"}) {
         const std::size_t at = text.find(words);
         if (at != std::string::npos) text.erase(at, words.size());
     }

@@ -255,6 +255,19 @@ TEST_CASE("a filter is described in a line") {
     CHECK(describe(filter, Facet::Years, network()) == "1956–1980");
     CHECK(describe(filter, Facet::CitySize, network()) == "Under 10,000 at both ends");
     CHECK(describe(filter, Facet::Cities, network()) == "Hays, KS, United States");
+    Filter sizes; // classes side by side are one range
+    const auto sizesText = [&](unsigned mask) {
+        sizes.citySizes = static_cast<CitySizeMask>(mask);
+        return describe(sizes, Facet::CitySize, network());
+    };
+    CHECK(sizesText(0b0000'0010) == "10,000–25,000");
+    CHECK(sizesText(0b0000'0110) == "10,000–50,000");
+    CHECK(sizesText(0b0111'1100) == "From 25,001");
+    CHECK(sizesText(0b0100'0000) == "Over 500,000");
+    CHECK(sizesText(0b0000'0111) == "Up to 50,000");
+    CHECK(sizesText(0b0111'1111) == "Any recorded size");
+    CHECK(sizesText(0b1010'0001) == "Under 10,000, 300,001–500,000, not recorded");
+    CHECK(sizesText(0b1000'0000) == "Not recorded");
     filter.keepUnknownYears = true;
     filter.years = YearRange{1956, 1956};
     CHECK(describe(filter, Facet::Years, network()) == "1956, not recorded");
