@@ -87,6 +87,7 @@ bool drawAnniversariesHead(const InterfaceInputs& inputs, Filter& filter, Annive
     const std::string all = text + " " + unknownYearsText(inputs.network);
     const bool hasRoom = textWidth(look.fonts.body, all) <= room;
     if (hasRoom) text = all;
+    if (textWidth(look.fonts.body, text) > room) text = partnershipsText(count); // the age is lit below
     drawText(*ImGui::GetWindowDrawList(), look.fonts.body, words, kControlHeight,
              packed(look.theme.textMuted), text, room);
     ImGui::SetCursorPosX(ImGui::GetCursorPosX() + room + 2.0F * kGrid);

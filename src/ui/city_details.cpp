@@ -36,7 +36,11 @@ std::string standingText(const Standing& standing) {
         (standing.size == CitySize::NotRecorded ? " cities without a recorded population"
                                                 : " cities of its size (" + size + ")");
     const long percent = std::lround(100.0 * standing.shareWithFewer);
-    const std::string share = percent == 100 ? std::string("nearly all") : std::to_string(percent) + " %";
+    if (standing.shareWithFewer == 0.0)
+        return "None of the " + peers + " has fewer; their median is " + medianText(standing.medianPartners);
+    const std::string share = percent == 100 ? std::string("nearly all")
+                              : percent == 0 ? std::string("under 1 %")
+                                             : std::to_string(percent) + " %";
     return "More partners than " + share + " of the " + peers + ", whose median is " +
            medianText(standing.medianPartners);
 }

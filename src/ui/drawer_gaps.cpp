@@ -100,7 +100,7 @@ bool rateRow(const Look& look, const std::string& name, const PlaceActivity& act
 }
 
 void drawRateHead(const Look& look, std::string_view title, std::string_view shortTitle,
-                  const RateColumns& columns) {
+                  std::string_view figure, const RateColumns& columns) {
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float width = ImGui::GetContentRegionAvail().x - kScrollBarWidth;
     ImDrawList& list = *ImGui::GetWindowDrawList();
@@ -112,9 +112,11 @@ void drawRateHead(const Look& look, std::string_view title, std::string_view sho
     const float right = at.x + width - kGrid;
     if (columns.count > 0.0F) rightAligned("Partnerships", right);
     const float room = rightAligned("Per million", right - columns.count) - at.x - 2.0F * kGrid;
-    const bool hasRoom = textWidth(look.fonts.strong, title) <= room;
-    drawText(list, look.fonts.strong, {at.x + kGrid, at.y}, kControlHeight, packed(look.theme.text),
-             hasRoom ? title : shortTitle, room);
+    std::string_view words = title;
+    for (const std::string_view shorter : {shortTitle, figure})
+        if (textWidth(look.fonts.strong, words) > room) words = shorter;
+    drawText(list, look.fonts.strong, {at.x + kGrid, at.y}, kControlHeight, packed(look.theme.text), words,
+             room);
     ImGui::Dummy({width, kControlHeight});
 }
 
@@ -181,7 +183,8 @@ void drawWith(const InterfaceInputs& inputs, float width, AppState& state, const
     const std::string figure = withThousands(static_cast<std::int64_t>(count));
     const std::string title =
         isOfCountries ? counted(count, "country", "countries") : "States and D.C.: " + figure;
-    drawRateHead(look, title + " with partners", isOfCountries ? title : "States, D.C.: " + figure, columns);
+    drawRateHead(look, title + " with partners", isOfCountries ? title : "States, D.C.: " + figure, figure,
+                 columns);
     drawClipped("rows", count, 0.0F, look, [&](std::size_t i) {
         if (isOfCountries) {
             const CountryActivity& row = gaps.countries[i];
@@ -207,11 +210,12 @@ void drawWithout(const InterfaceInputs& inputs, AppState& state, const GapsMemor
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float width = ImGui::GetContentRegionAvail().x;
     const std::size_t count = isOfCountries ? gaps.countriesWithout.size() : gaps.statesWithout.size();
+    const std::string figure = count == 0 ? "None" : withThousands(static_cast<std::int64_t>(count));
+    const std::string words = figure + " without";
     drawStripes(*ImGui::GetWindowDrawList(), look, {at.x + kGrid, at.y + 10.0F},
                 {at.x + 28.0F, at.y + 22.0F});
     drawText(*ImGui::GetWindowDrawList(), look.fonts.strong, {at.x + 36.0F, at.y}, kControlHeight,
-             packed(look.theme.text),
-             count == 0 ? "None without" : withThousands(static_cast<std::int64_t>(count)) + " without",
+             packed(look.theme.text), textWidth(look.fonts.strong, words) <= width - 36.0F ? words : figure,
              width - 36.0F);
     ImGui::Dummy({width, kControlHeight});
     drawClipped("rows", count, 0.0F, look, [&](std::size_t i) {

@@ -90,9 +90,7 @@ void drawAdvice(const Look& look, std::string_view strong, std::string_view word
         line(look.fonts.strong, packed(look.theme.text), strong);
         gap(kGrid / 2.0F);
     }
-    ImGui::PushTextWrapPos(ImGui::GetContentRegionMax().x - 12.0F);
-    line(look.fonts.caption, packed(look.theme.textMuted), words);
-    ImGui::PopTextWrapPos();
+    paragraph(look.fonts.caption, packed(look.theme.textMuted), words);
     ImGui::Unindent(12.0F);
     gap(kGrid);
 }
