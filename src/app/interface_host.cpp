@@ -129,7 +129,10 @@ void InterfaceHost::beginFrame(const Viewport& viewport) {
 }
 
 void InterfaceHost::endFrame() {
-    if (m_context.get_deleter().isWindow) m_focusKeeper.follow();
+    if (m_context.get_deleter().isWindow) {
+        m_focusKeeper.follow();
+        m_ringBeneathMenu.follow();
+    }
     ImGui::Render();
     makeCurrent(m_before);
 }

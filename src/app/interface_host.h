@@ -46,6 +46,8 @@ public:
     bool wantsPointer() const;
     bool wantsKeyboard() const; // a panel has it
     bool isTyping() const;
+    // The last open menu closed in this frame, and the ring is back in the panel beneath it.
+    bool isMenuLeftForRing() const { return m_ringBeneathMenu.isBack(); }
     bool hasRingInPanel() const; // one of its controls shows that it has the keyboard
 
     // Whether input waits for further frames: Dear ImGui takes the press and the release of a key in two.
@@ -72,6 +74,7 @@ private:
     std::string m_themeId;
     std::string m_wantedPanel; // takes the keyboard in the next frame
     FocusKeeper m_focusKeeper;
+    RingBeneathMenu m_ringBeneathMenu;
 };
 
 } // namespace atlas

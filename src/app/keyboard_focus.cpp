@@ -76,6 +76,16 @@ bool hasRingInPanel() {
     return (context.NavWindow->RootWindow->Flags & ImGuiWindowFlags_Popup) == 0;
 }
 
+void RingBeneathMenu::follow() {
+    m_wasOpen = m_isOpen;
+    m_isOpen = ImGui::IsPopupOpen("", ImGuiPopupFlags_AnyPopupId | ImGuiPopupFlags_AnyPopupLevel);
+    if (!m_wasOpen && !m_isOpen) m_hadRing = hasRingInPanel();
+}
+
+bool RingBeneathMenu::isBack() const {
+    return m_wasOpen && !m_isOpen && m_hadRing;
+}
+
 bool FocusKeeper::isBusy() const {
     return m_framesLost > 0 && m_framesLost < kGiveUp; // a panel may have nothing to press
 }

@@ -33,4 +33,20 @@ private:
     int m_framesLost = 0;
 };
 
+// Remembers whether a menu or list opened over a panel whose control had the ring: when it closes, Dear ImGui
+// gives the ring back, and the panel keeps the keyboard.
+class RingBeneathMenu {
+public:
+    // At the end of each frame.
+    void follow();
+
+    // Whether the last open menu closed in this frame, and the ring is beneath it.
+    bool isBack() const;
+
+private:
+    bool m_hadRing = false; // before it opened
+    bool m_wasOpen = false;
+    bool m_isOpen = false;
+};
+
 } // namespace atlas

@@ -19,6 +19,7 @@ std::optional<CityIndex> chainBegin(const Selection& selection) {
 // Closes what is open: a menu closes by itself, then the panels give the keyboard back, then errors go, then
 // what is selected.
 void Session::leave() {
+    if (m_interface.isMenuLeftForRing()) return; // one step
     if (m_pointer.expectsLasso()) return m_pointer.expectLasso(false);
     if (!m_interface.wantsKeyboard() && m_mark) return m_mark.reset();
     if (m_memory.charts.playback.isPlaying) return playOrPause();

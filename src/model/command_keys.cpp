@@ -27,7 +27,7 @@ std::vector<std::string_view> keysOf(const CommandInfo& info) {
 std::span<const PanelKey> panelKeys() {
     static const std::vector<PanelKey> keys{
         {{"Arrows"}, "Go to the next control, row, cell or bar"},
-        {{"Space", "Enter"}, "Press what the ring is around"},
+        {{"Enter", "Space"}, "Press what the ring is around"},
         {{"Letters"}, "Type into the field that the ring is around"},
         {{"Home", "End"}, "First and last of a list"},
         {{"PgUp", "PgDn"}, "A page up or down"},

@@ -25,7 +25,7 @@ void setYear(int year, Filter& filter, AnniversariesMemory& memory) {
 
 void drawYear(const Look& look, Filter& filter, AnniversariesMemory& memory) {
     const int year = memory.answeredYear;
-    if (iconButton(look, "earlier", Icon::Minus, "The year before  (Space)"))
+    if (iconButton(look, "earlier", Icon::Minus, "The year before  (Enter)"))
         setYear(year - 1, filter, memory);
     ImGui::SameLine(0.0F, 0.0F);
     const ImVec2 at = ImGui::GetCursorScreenPos();
@@ -35,7 +35,7 @@ void drawYear(const Look& look, Filter& filter, AnniversariesMemory& memory) {
              packed(look.theme.text), figures);
     ImGui::Dummy({kYearWidth, kControlHeight});
     ImGui::SameLine(0.0F, 0.0F);
-    if (iconButton(look, "later", Icon::Plus, "The year after  (Space)")) setYear(year + 1, filter, memory);
+    if (iconButton(look, "later", Icon::Plus, "The year after  (Enter)")) setYear(year + 1, filter, memory);
 }
 
 // "7 partnerships celebrate 50 years."
@@ -58,8 +58,8 @@ void drawSwitch(const Look& look, std::size_t count, Filter& filter, const Anniv
     ImGui::SetCursorPosY(ImGui::GetCursorPosY() + (kControlHeight - kRowHeight) / 2.0F);
     const bool isOn = filter.anniversaryYear.has_value();
     const bool wasUsed = checkRow(look, "only", switchText(count), isOn, switchWidth(look, count));
-    tooltip(look, isOn ? "Show other partnerships on the map again  (Space)"
-                       : "Show only these on the map, as a filter  (Space)");
+    tooltip(look, isOn ? "Show other partnerships on the map again  (Enter)"
+                       : "Show only these on the map, as a filter  (Enter)");
     if (!wasUsed) return;
     filter = cleared(std::move(filter), Facet::Anniversary);
     if (isOn) return;

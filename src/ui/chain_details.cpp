@@ -66,7 +66,7 @@ void drawChain(const InterfaceInputs& inputs, AppState& state, InterfaceRequests
             const auto apart = static_cast<double>(inputs.network.partnerships.distanceKilometres[next]);
             details = "Partner of the next: " + distanceText(apart);
         }
-        if (linkRow(look, "hop", inputs.network.cityLabel(city), details, "Go to this city  (Space)")) {
+        if (linkRow(look, "hop", inputs.network.cityLabel(city), details, "Go to this city  (Enter)")) {
             state.selection = selectionAfter({}, {Target::Kind::City, city}, SelectBy::Click);
             requests.goTo = {inputs.network.cities.location[city]};
         }

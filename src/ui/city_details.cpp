@@ -48,7 +48,7 @@ std::string standingText(const Standing& standing) {
 void drawCountryLink(const InterfaceInputs& inputs, CityIndex city, const CityCard& card, AppState& state) {
     const CountryIndex country = inputs.network.cities.country[city];
     if (linkRow(inputs.look, "country", card.whereabouts, card.population,
-                "Select " + inputs.network.countries.name[country] + "  (Space)")) {
+                "Select " + inputs.network.countries.name[country] + "  (Enter)")) {
         state.selection = selectionOf(country);
     }
 }
@@ -60,7 +60,7 @@ void drawPartners(const InterfaceInputs& inputs, const CityProfile& profile, App
     for (std::size_t i = 0; i < rows; ++i) {
         const PartnerRow& row = profile.partners[i];
         ImGui::PushID(static_cast<int>(i));
-        if (linkRow(inputs.look, "partner", row.label, row.details, "Go to " + row.label + "  (Space)")) {
+        if (linkRow(inputs.look, "partner", row.label, row.details, "Go to " + row.label + "  (Enter)")) {
             state.selection = selectionAfter({}, {Target::Kind::City, row.partner}, SelectBy::Click);
             requests.goTo = {inputs.network.cities.location[row.partner]};
         }
@@ -151,7 +151,7 @@ void drawComparison(const InterfaceInputs& inputs, AppState& state, InterfaceMem
                                     : counted(shared.size(), "partner in common", "partners in common"));
     for (const CityIndex city : shared) {
         ImGui::PushID(static_cast<int>(city));
-        if (linkRow(look, "shared", inputs.network.cityLabel(city), {}, "Go to this city  (Space)")) {
+        if (linkRow(look, "shared", inputs.network.cityLabel(city), {}, "Go to this city  (Enter)")) {
             state.selection = selectionAfter({}, {Target::Kind::City, city}, SelectBy::Click);
             requests.goTo = {inputs.network.cities.location[city]};
         }

@@ -37,7 +37,7 @@ void drawCountryDetails(const InterfaceInputs& inputs, CountryIndex country, App
     for (const auto& [city, partners] : profile.topCities) {
         ImGui::PushID(static_cast<int>(city));
         const std::string details = withThousands(partners) + (partners == 1 ? " partner" : " partners");
-        if (linkRow(look, "city", inputs.network.cities.name[city], details, "Go to this city  (Space)")) {
+        if (linkRow(look, "city", inputs.network.cities.name[city], details, "Go to this city  (Enter)")) {
             state.selection = selectionAfter({}, {Target::Kind::City, city}, SelectBy::Click);
             requests.goTo = {inputs.network.cities.location[city]};
         }

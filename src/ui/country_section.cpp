@@ -71,7 +71,7 @@ void drawChips(const InterfaceInputs& inputs, Filter& filter) {
         x += chipWidth;
         ImGui::PushID(code.letters.data(), code.letters.data() + code.letters.size());
         if (chip(inputs.look, "chip", name, width)) removed = code;
-        tooltipBeside(inputs.look, "Let go of " + name + "  (Space)");
+        tooltipBeside(inputs.look, "Let go of " + name + "  (Enter)");
         ImGui::PopID();
     }
     if (removed) filter.countries.erase(*removed);
@@ -162,7 +162,7 @@ void drawCountryPair(const InterfaceInputs& inputs, Filter& filter, InterfaceMem
         std::optional<CountryCode>& choice = memory.pairChoice[end];
         const std::string name = choice ? nameOf(inputs.network, *choice) : "Any country";
         const bool isOpen = ImGui::IsPopupOpen("pair");
-        if (menuButton(inputs.look, "pair-button", nullptr, name, "One end of each partnership  (Space)",
+        if (menuButton(inputs.look, "pair-button", nullptr, name, "One end of each partnership  (Enter)",
                        isOpen, width)) {
             ImGui::OpenPopup("pair");
         }

@@ -45,7 +45,7 @@ void drawPartnershipDetails(const InterfaceInputs& inputs, PartnershipIndex part
         ImGui::PushID(static_cast<int>(city));
         const std::string partners =
             counted(inputs.shown.partnersByCity[city], "partner shown", "partners shown");
-        if (linkRow(look, "city", inputs.network.cityLabel(city), partners, "Select this city  (Space)")) {
+        if (linkRow(look, "city", inputs.network.cityLabel(city), partners, "Select this city  (Enter)")) {
             state.selection = selectionAfter({}, {Target::Kind::City, city}, SelectBy::Click);
             requests.goTo = {inputs.network.cities.location[city]};
         }
@@ -80,7 +80,7 @@ void drawSeveral(const InterfaceInputs& inputs, AppState& state, InterfaceReques
         const std::string partners =
             counted(inputs.shown.partnersByCity[city], "partner shown", "partners shown");
         if (linkRow(look, "city", inputs.network.cityLabel(city), partners,
-                    "Select only this city  (Space); Shift+click on the map adds and removes")) {
+                    "Select only this city  (Enter); Shift+click on the map adds and removes")) {
             state.selection = selectionAfter({}, {Target::Kind::City, city}, SelectBy::Click);
             requests.goTo = {inputs.network.cities.location[city]};
         }

@@ -84,9 +84,12 @@ void drawTabs(const InterfaceInputs& inputs, AppState& state) {
         const auto view = static_cast<DrawerView>(i);
         if (i > 0) ImGui::SameLine(0.0F, 0.0F);
         // The keyboard comes to the view that is open.
-        ImGui::PushItemFlag(ImGuiItemFlags_NoNavDefaultFocus, state.drawerView != view);
-        if (tab(inputs.look, kViews[i].name, kViews[i].name, state.drawerView == view,
-                tooltipOf(drawerCommand(view))))
+        const bool isOpen = state.drawerView == view;
+        ImGui::PushItemFlag(ImGuiItemFlags_NoNavDefaultFocus, !isOpen);
+        // What a key has just opened needs no tip over the map.
+        const bool hasTip = !isOpen || !ImGui::GetIO().NavVisible;
+        if (tab(inputs.look, kViews[i].name, kViews[i].name, isOpen,
+                hasTip ? tooltipOf(drawerCommand(view)) : std::string()))
             state.drawerView = view;
         ImGui::PopItemFlag();
     }
@@ -126,10 +129,10 @@ void drawDrawer(const InterfaceInputs& inputs, AppState& state, InterfaceMemory&
         std::max(kMargin, static_cast<float>(insetsBesidePanels(inputs.sizePixels, state).leftPixels));
     const float height = drawerHeightPixels(inputs.sizePixels, state);
     const DrawView draw = viewOf(state).draw; // a tab may change it
-    beginPanel(
-        "Drawer",
-        {{left, inputs.sizePixels.y - kMargin - height}, {rightEdgePixels(inputs.sizePixels, state) - left, height}},
-        ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse);
+    beginPanel("Drawer",
+               {{left, inputs.sizePixels.y - kMargin - height},
+                {rightEdgePixels(inputs.sizePixels, state) - left, height}},
+               ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse);
     drawTabs(inputs, state);
     hairline(inputs.look);
     gap(kGrid / 2.0F);

@@ -51,7 +51,7 @@ bool ageRow(const Look& look, const char* id, std::string_view name, std::size_t
     drawFigures(list, look.fonts.caption, at.x + width - kGrid, at.y, kRow, packed(look.theme.textMuted),
                 withThousands(static_cast<std::int64_t>(count)));
     focusRing(look);
-    tooltip(look, "List only these  (Space)");
+    tooltip(look, "List only these  (Enter)");
     return row.wasPressed;
 }
 
@@ -109,7 +109,7 @@ void drawPartnership(const InterfaceInputs& inputs, const Anniversary& one, bool
                  packed(look.theme.textMuted), distance);
     }
     focusRing(look);
-    tooltip(look, names + "\n" + distance + "\nSelect this partnership and go there  (Space)");
+    tooltip(look, names + "\n" + distance + "\nSelect this partnership and go there  (Enter)");
     if (!row.wasPressed) return;
     state.selection = selectionAfter({}, {Target::Kind::Partnership, one.partnership}, SelectBy::Click);
     requests.goTo = {inputs.network.cities.location[a], inputs.network.cities.location[b]};

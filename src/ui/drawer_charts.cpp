@@ -114,7 +114,7 @@ void drawTitle(const Tile& tile, std::string_view title, Facet facet, const Rema
 
 void drawTip(const Tile& tile, const ChartAxis& axis, std::size_t bin) {
     tooltip(tile.look(), binText(axis, bin) + "\n" + countText(countsOf(axis, tile.inputs.shown)[bin]) +
-                             "\nDrag chooses a range  (Space, Shift+arrows)");
+                             "\nDrag chooses a range  (Enter, Shift+arrows)");
 }
 
 // Returns whether it has the keyboard.
@@ -138,8 +138,8 @@ bool drawHistogramTile(const Tile& tile, Chart chart) {
         ImGui::SetCursorScreenPos({tile.topLeft.x + plot.x + 1.5F * kGrid, tile.topLeft.y + kTitleHeight});
         pointing.isAtNotRecorded =
             notRecordedBar(tile.look(), {axis, tile.inputs.shown, plot, std::nullopt}, tile.filter);
-        tooltip(tile.look(), keepsNotRecorded(tile.filter, chart) ? "Leave out what is not recorded  (Space)"
-                                                                  : "Keep what is not recorded  (Space)");
+        tooltip(tile.look(), keepsNotRecorded(tile.filter, chart) ? "Leave out what is not recorded  (Enter)"
+                                                                  : "Keep what is not recorded  (Enter)");
     }
     drawTitle(tile, titleOf(chart), facetOf(chart), remarkOn(tile, axis, pointing));
     ImGui::PopID();

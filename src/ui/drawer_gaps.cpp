@@ -37,7 +37,7 @@ void refresh(const InterfaceInputs& inputs, const AppState& state, GapsMemory& m
 std::string activityTip(const std::string& name, const PlaceActivity& activity) {
     const std::string rate = rateSentence(activity);
     return name + ": " + activityText(activity) + (rate.empty() ? "" : "\n" + rate) +
-           "\nSelect and go there  (Space)";
+           "\nSelect and go there  (Enter)";
 }
 
 // How wide the columns of rates are, for the width of the list: names come first, then rates, then counts,
@@ -136,7 +136,7 @@ void drawSide(const InterfaceInputs& inputs, float width, AppState& state, GapsM
     static constexpr std::array<std::string_view, 2> kKinds{"Countries", "U.S. states"};
     const Look& look = inputs.look;
     ImGui::BeginChild("side", {width, 0.0F}, false, ImGuiWindowFlags_NavFlattened);
-    segmented(look, "kind", kKinds, memory.kind, "What the lists are of  (Space)");
+    segmented(look, "kind", kKinds, memory.kind, "What the lists are of  (Enter)");
     gap(kGrid);
     const bool isShaded = state.shading != Shading::None;
     if (checkRow(look, "shade", "Shade the map", isShaded, ImGui::GetContentRegionAvail().x))
@@ -227,7 +227,7 @@ void drawWithout(const InterfaceInputs& inputs, AppState& state, const GapsMemor
         drawText(*ImGui::GetWindowDrawList(), look.fonts.caption, {row.topLeft.x + kGrid, row.topLeft.y},
                  kRow, packed(look.theme.text), name, row.widthPixels - 2.0F * kGrid);
         focusRing(look);
-        tooltip(look, "Select " + name + " and go there  (Space)");
+        tooltip(look, "Select " + name + " and go there  (Enter)");
         if (!row.wasPressed) return;
         if (isOfCountries)
             chooseCountry(gaps.countriesWithout[i], state, requests);

@@ -67,11 +67,11 @@ void drawToolbar(const InterfaceInputs& inputs, MatrixMemory& memory) {
     auto order = static_cast<std::size_t>(memory.order);
     choice(look, "order", kOrders, kOrderWidth, order,
            "The order of rows and columns: most partnerships first, by name, or continent by continent  "
-           "(Space)");
+           "(Enter)");
     memory.order = static_cast<MatrixOrder>(order);
     ImGui::SameLine(0.0F, kGrid);
     choice(look, "size", kSizes, kSizeWidth, memory.size,
-           "Small cells show more countries at once, large ones tell their figures  (Space)");
+           "Small cells show more countries at once, large ones tell their figures  (Enter)");
 }
 
 MatrixLayout layoutFor(const MatrixMemory& memory) {

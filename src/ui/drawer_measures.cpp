@@ -83,11 +83,11 @@ void drawHead(const InterfaceInputs& inputs, const SizeMeasures& size, Interface
     if (inputs.measures.isCurrent) { // figures of another question are not to be taken home
         ImGui::SetCursorScreenPos({origin.x + width - buttons, origin.y + 6.0F});
         if (textButton(look, "copy", "Copy", false, kButton)) requests.copyMeasures = CopyMeasures::Text;
-        tooltip(look, "Copy all figures as text, as `sister-atlas stats` writes them  (Space)");
+        tooltip(look, "Copy all figures as text, as `sister-atlas stats` writes them  (Enter)");
         ImGui::SameLine(0.0F, kGrid);
         if (textButton(look, "copy-json", "Copy JSON", false, kWideButton))
             requests.copyMeasures = CopyMeasures::Json;
-        tooltip(look, "Copy all figures for a program, as `sister-atlas stats --json` writes them  (Space)");
+        tooltip(look, "Copy all figures for a program, as `sister-atlas stats --json` writes them  (Enter)");
     }
     ImGui::SetCursorScreenPos({origin.x, origin.y + kBandHeight});
 }

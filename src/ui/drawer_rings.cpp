@@ -77,7 +77,7 @@ void drawHead(const InterfaceInputs& inputs, RingsMemory& memory) {
     segmented(
         look, "kind", kKinds, memory.kind,
         "Rings: all are partners of all. Communities: tied more closely to each other than to the rest  "
-        "(Space)");
+        "(Enter)");
     ImGui::EndChild();
     ImGui::SameLine(0.0F, 2.0F * kGrid);
     const ImVec2 at = ImGui::GetCursorScreenPos();
@@ -168,7 +168,7 @@ void drawRow(const InterfaceInputs& inputs, const CityGroupRow& group, std::size
     focusRing(look);
     constexpr std::size_t kNamesInTip = 32;
     tooltip(look, memberNames(inputs.network, group, kNamesInTip) +
-                      "\nShow these on the map, and only what joins them  (Space)");
+                      "\nShow these on the map, and only what joins them  (Enter)");
     if (wasPressed) choose(inputs, group, kind, state, requests);
 }
 

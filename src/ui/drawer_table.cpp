@@ -72,7 +72,7 @@ void drawColumnName(const InterfaceInputs& inputs, ListColumn column, float widt
                                packed(look.theme.accent));
     }
     focusRing(look, kFlushRing);
-    tooltip(look, isSorted ? "Turn the order around  (Space)" : "Sort by this column  (Space)");
+    tooltip(look, isSorted ? "Turn the order around  (Enter)" : "Sort by this column  (Enter)");
 }
 
 void drawColumnHeads(const InterfaceInputs& inputs, const TableColumns& columns, ListView& view) {
@@ -113,7 +113,7 @@ std::string tipOf(const Look& look, const Network& network, const TableColumns& 
         if (isWhole || text.empty()) continue;
         tip.append(nameOf(column)).append(": ").append(text).append("\n");
     }
-    return tip + "Select this partnership and go there  (Space)";
+    return tip + "Select this partnership and go there  (Enter)";
 }
 
 void drawRow(const InterfaceInputs& inputs, const TableColumns& columns, PartnershipIndex partnership,

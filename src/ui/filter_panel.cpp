@@ -17,14 +17,14 @@ constexpr float kRowSpacing = 2.0F;
 void drawToggle(const InterfaceInputs& inputs, const char* id, std::string_view name, std::uint32_t count,
                 bool& isOn, std::string_view tip) {
     if (facetRow(inputs.look, id, {name, count, 0, isOn, false})) isOn = !isOn;
-    tooltipBeside(inputs.look, std::string(tip) + "  (Space)");
+    tooltipBeside(inputs.look, std::string(tip) + "  (Enter)");
 }
 
 void drawCitySizes(const InterfaceInputs& inputs, Filter& filter) {
     static constexpr std::array<std::string_view, 2> kEnds{"One end", "Both ends"};
     auto ends = static_cast<std::size_t>(filter.citySizeEnds);
     if (segmented(inputs.look, "ends", kEnds, ends,
-                  "How many of the two communities must be of a chosen size  (Space)"))
+                  "How many of the two communities must be of a chosen size  (Enter)"))
         filter.citySizeEnds = static_cast<Ends>(ends);
     gap(kGrid);
     drawMaskRows<CitySize>(inputs.look, inputs.shown.byCitySize, filter.citySizes);
@@ -49,7 +49,7 @@ void drawMore(const InterfaceInputs& inputs, Filter& filter) {
         const std::string words = describe(filter, facet, inputs.network);
         if (chip(inputs.look, "chosen", words, ImGui::GetContentRegionAvail().x - kScrollBarWidth))
             filter = cleared(std::move(filter), facet);
-        tooltipBeside(inputs.look, words + "\nLet go of it  (Space)");
+        tooltipBeside(inputs.look, words + "\nLet go of it  (Enter)");
         ImGui::PopID();
     }
 }
@@ -97,7 +97,7 @@ void drawSection(const SectionPlan& plan, const InterfaceInputs& inputs, Filter&
     ImGui::PushID(static_cast<int>(plan.section));
     hairline(inputs.look);
     const SectionHead head{plan.title, activeIn(plan, filter, inputs.network),
-                           "Clear " + std::string(plan.title) + "  (Space)"};
+                           "Clear " + std::string(plan.title) + "  (Enter)"};
     const SectionUse use = sectionHead(inputs.look, "head", head, isOpen);
     isOpen = use.isOpen;
     if (use.wasCleared) {

@@ -73,7 +73,7 @@ void drawAnniversary(const InterfaceInputs& inputs, Filter& filter) {
     gap(kGrid / 2.0F);
     const std::string words = describe(filter, Facet::Anniversary, inputs.network);
     const bool wasPressed = chip(inputs.look, "anniversary", words, ImGui::GetContentRegionAvail().x);
-    tooltipBeside(inputs.look, "Show other partnerships again  (Space)");
+    tooltipBeside(inputs.look, "Show other partnerships again  (Enter)");
     if (wasPressed) filter = cleared(std::move(filter), Facet::Anniversary);
 }
 
@@ -119,7 +119,7 @@ void drawFoundedSection(const InterfaceInputs& inputs, Filter& filter, Interface
                  {"Also not recorded", inputs.shown.yearNotRecorded, 0, filter.keepUnknownYears, false})) {
         filter.keepUnknownYears = !filter.keepUnknownYears;
     }
-    tooltipBeside(inputs.look, "Keep partnerships whose year is not recorded  (Space)");
+    tooltipBeside(inputs.look, "Keep partnerships whose year is not recorded  (Enter)");
 }
 
 } // namespace atlas::ui

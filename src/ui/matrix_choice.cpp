@@ -39,15 +39,15 @@ std::string matrixTip(const InterfaceInputs& inputs, const AppState& state, cons
     const std::string tip = words.place + "\n" + words.figures;
     if (cell.isHeading()) {
         const CountryIndex country = countryAt(cell.isRowHeading() ? cell.row : cell.column);
-        return tip + (state.selection.country == country ? "\nClick to let go of the country  (Space)"
-                                                         : "\nClick to select the country  (Space)");
+        return tip + (state.selection.country == country ? "\nClick to let go of the country  (Enter)"
+                                                         : "\nClick to select the country  (Enter)");
     }
     const CountryIndex a = countryAt(cell.row);
     const CountryIndex b = countryAt(cell.column);
     const auto& codes = inputs.network.countries.code;
     if (isPairChosen(state.filter, codes[a], codes[b]))
-        return tip + "\nClick to show every pair again  (Space)";
-    return memory.matrix.between(a, b) == 0 ? tip : tip + "\nClick to show only these  (Space)";
+        return tip + "\nClick to show every pair again  (Enter)";
+    return memory.matrix.between(a, b) == 0 ? tip : tip + "\nClick to show only these  (Enter)";
 }
 
 } // namespace atlas::ui

@@ -33,7 +33,7 @@ void drawCities(const InterfaceInputs& inputs, const NetworkMeasures& measures, 
         const double share = static_cast<double>(top.partners) / measures.topCities.front().partners;
         ImGui::PushID(static_cast<int>(i));
         if (rankRow(inputs.look, "city", inputs.network.cityLabel(top.city), withThousands(top.partners),
-                    share, "Partner cities shown. Go to this city  (Space)"))
+                    share, "Partner cities shown. Go to this city  (Enter)"))
             goTo(inputs.network, top.city, state, requests);
         ImGui::PopID();
     }
@@ -58,8 +58,8 @@ void drawPairs(const InterfaceInputs& inputs, const NetworkMeasures& measures, A
         const double share =
             static_cast<double>(pair.partnerships) / measures.topCountryPairs.front().partnerships;
         const char* tip = isPairChosen(state.filter, a, b)
-                              ? "Show every pair of countries again  (Space)"
-                              : "Show only partnerships between these two  (Space)";
+                              ? "Show every pair of countries again  (Enter)"
+                              : "Show only partnerships between these two  (Enter)";
         ImGui::PushID(static_cast<int>(i));
         if (rankRow(inputs.look, "pair", countries.name[pair.a] + " – " + countries.name[pair.b],
                     withThousands(pair.partnerships), share, tip))
@@ -77,7 +77,7 @@ void drawBridges(const InterfaceInputs& inputs, const NetworkMeasures& measures,
                     decimalText(bridge.betweenness, 0),
                     bridge.betweenness / measures.topBridges.front().betweenness,
                     "Betweenness: pairs of other cities whose shortest way leads through it. Go to this city "
-                    " (Space)"))
+                    " (Enter)"))
             goTo(inputs.network, bridge.city, state, requests);
         ImGui::PopID();
     }
@@ -96,7 +96,7 @@ void drawMostConnected(const InterfaceInputs& inputs, const NetworkMeasures& mea
     segmented(inputs.look, "list", kLists, memory.measures.list,
               "Cities with the most partners, pairs of countries with the most partnerships, cities that tie "
               "others "
-              "together  (Space)");
+              "together  (Enter)");
     gap(kGrid);
     if (memory.measures.list == 0) drawCities(inputs, measures, state, requests);
     if (memory.measures.list == 1) drawPairs(inputs, measures, state, requests);

@@ -41,7 +41,7 @@ void drawSizes(const InterfaceInputs& inputs, PictureSettings& picture) {
             picture.widthPixels == preset.widthPixels && picture.heightPixels == preset.heightPixels;
         ImGui::PushID(preset.name.data(), preset.name.data() + preset.name.size());
         if (menuRow(inputs.look, "size", preset.name, sizeText(preset.widthPixels, preset.heightPixels),
-                    isChosen, "Size of the picture  (Space)")) {
+                    isChosen, "Size of the picture  (Enter)")) {
             picture.widthPixels = preset.widthPixels;
             picture.heightPixels = preset.heightPixels;
         }
@@ -83,7 +83,7 @@ void drawPictureMenu(const InterfaceInputs& inputs, PictureSettings& picture, In
     caption(inputs, "Shows");
     auto content = static_cast<std::size_t>(picture.content);
     if (segmented(inputs.look, "content", kContents, content,
-                  "The map alone, with a legend, or with every panel as in the window  (Space)")) {
+                  "The map alone, with a legend, or with every panel as in the window  (Enter)")) {
         picture.content = static_cast<PictureContent>(content);
     }
     caption(inputs, "Size in pixels");

@@ -29,7 +29,7 @@ void drawStateDetails(const InterfaceInputs& inputs, std::size_t stateRow, AppSt
     for (const CityIndex city : std::span(cities).first(std::min(kMostRows, cities.size()))) {
         ImGui::PushID(static_cast<int>(city));
         if (linkRow(look, "city", inputs.network.cities.name[city],
-                    counted(partners[city], "partner shown", "partners shown"), "Go to this city  (Space)")) {
+                    counted(partners[city], "partner shown", "partners shown"), "Go to this city  (Enter)")) {
             state.selection = selectionAfter({}, {Target::Kind::City, city}, SelectBy::Click);
             requests.goTo = {inputs.network.cities.location[city]};
         }

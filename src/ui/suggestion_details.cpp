@@ -49,7 +49,7 @@ void drawCountryChoice(const InterfaceInputs& inputs, AnalysisMemory& memory) {
     std::optional<CountryCode>& country = memory.suggestionCountry;
     const std::optional<CountryIndex> index = country ? inputs.network.findCountry(*country) : std::nullopt;
     const std::string name = index ? inputs.network.countries.name[*index] : std::string("Anywhere abroad");
-    if (menuButton(inputs.look, "where", nullptr, name, "Where they may lie  (Space)",
+    if (menuButton(inputs.look, "where", nullptr, name, "Where they may lie  (Enter)",
                    ImGui::IsPopupOpen("suggest-where"), buttonWidth()))
         ImGui::OpenPopup("suggest-where");
     ImGui::SetNextWindowSize({288.0F, 0.0F});
@@ -111,7 +111,7 @@ void drawSuggestion(const InterfaceInputs& inputs, std::size_t index, AppState& 
     const Suggestion& suggestion = memory.suggestions[index];
     const std::string score = std::to_string(std::lround(100.0 * suggestion.score)) + " of 100";
     const bool wasPressed = linkRow(look, "suggestion", inputs.network.cityLabel(suggestion.city), score,
-                                    "Go to this city  (Space)");
+                                    "Go to this city  (Enter)");
     if (ImGui::IsItemHovered() || (ImGui::IsItemFocused() && ImGui::GetIO().NavVisible))
         memory.litSuggestion = index;
     if (wasPressed) {

@@ -71,9 +71,9 @@ void drawSwitch(const InterfaceInputs& inputs, const ChartAxis& axis, Filter& fi
     ImGui::SetCursorScreenPos(at);
     if (checkRow(look, "unknown", "Not recorded", isKept, kSwitchWidth - kControlHeight))
         filter = withNotRecorded(std::move(filter), axis, !isKept);
-    tooltip(look, isKept ? "Leave out partnerships whose year is not recorded  (Space)"
+    tooltip(look, isKept ? "Leave out partnerships whose year is not recorded  (Enter)"
                          : "Keep partnerships whose year is not recorded; they stand there from the "
-                           "beginning  (Space)");
+                           "beginning  (Enter)");
     drawText(*ImGui::GetWindowDrawList(), look.fonts.caption, {at.x + 24.0F, at.y + kRowHeight}, 20.0F,
              packed(look.theme.textMuted), unknownShare(inputs.shown));
 }
@@ -92,7 +92,7 @@ void drawYears(const InterfaceInputs& inputs, const ChartAxis& axis, ImVec2 at, 
     const std::uint32_t count = countsOf(axis, inputs.shown)[*bin];
     tooltip(inputs.look, binText(axis, *bin) + ": " + withThousands(count) +
                              (count == 1 ? " partnership founded" : " partnerships founded") +
-                             "\nDrag chooses years  (Shift+F3, then Space, Shift+arrows)");
+                             "\nDrag chooses years  (Shift+F3, then Enter, Shift+arrows)");
 }
 
 } // namespace

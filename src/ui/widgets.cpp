@@ -87,7 +87,9 @@ void focusRing(const Look& look, float outsetPixels) {
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const ImVec2 clipFrom = list.GetClipRectMin();
     const ImVec2 clipTo = list.GetClipRectMax();
-    list.PushClipRect({clipFrom.x - outsetPixels, clipFrom.y}, {clipTo.x + outsetPixels, clipTo.y});
+    constexpr float kRoom = 3.0F; // a control may begin before the panel's words, where it would be cut
+    const float room = outsetPixels + kRoom;
+    list.PushClipRect({clipFrom.x - room, clipFrom.y}, {clipTo.x + room, clipTo.y});
     list.AddRect({from.x - outsetPixels, from.y}, {to.x + outsetPixels, to.y}, packed(look.theme.accent),
                  6.0F, 0, 2.0F);
     list.PopClipRect();
@@ -277,13 +279,13 @@ bool checkRow(const Look& look, const char* id, std::string_view name, bool isOn
     drawCheckBox(look, {box.topLeft.x + 8.0F, box.middle().y}, isOn, box.isHovered);
     drawText(*ImGui::GetWindowDrawList(), look.fonts.body, {box.topLeft.x + 24.0F, box.topLeft.y}, box.size.y,
              packed(look.theme.text), name, widthPixels - 24.0F);
-    focusRing(look);
+    focusRing(look, kFlushRing); // clear of the box
     return box.wasPressed;
 }
 
 std::string facetTip(std::string_view name, std::uint32_t count, bool isChosen) {
     return (isChosen ? "Let go of " : "Choose ") + std::string(name) + ": " + withThousands(count) +
-           (count == 1 ? " partnership  (Space)" : " partnerships  (Space)");
+           (count == 1 ? " partnership  (Enter)" : " partnerships  (Enter)");
 }
 
 bool chip(const Look& look, const char* id, std::string_view label, float widestPixels) {
@@ -309,7 +311,7 @@ SectionUse sectionHead(const Look& look, const char* id, const SectionHead& head
     const Box box = pressable("head", {width - (canClear ? 28.0F : 0.0F), kHeight});
     use.isOpen = box.wasPressed ? !isOpen : isOpen;
     focusRing(look);
-    std::string tip = (isOpen ? "Close " : "Open ") + std::string(head.title) + "  (Space)";
+    std::string tip = (isOpen ? "Close " : "Open ") + std::string(head.title) + "  (Enter)";
     if (!isOpen && canClear) tip = head.active + "\n" + tip;
     tooltipBeside(look, tip);
     ImDrawList& list = *ImGui::GetWindowDrawList();

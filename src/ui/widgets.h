@@ -67,7 +67,7 @@ bool facetRow(const Look& look, const char* id, const FacetChoice& choice);
 // A box and words, without a count: a switch.
 bool checkRow(const Look& look, const char* id, std::string_view name, bool isOn, float widthPixels);
 
-// What choosing a row would do, for its tooltip: "Choose Germany: 5,962 partnerships  (Space)".
+// What choosing a row would do, for its tooltip: "Choose Germany: 5,962 partnerships  (Enter)".
 std::string facetTip(std::string_view name, std::uint32_t count, bool isChosen);
 
 // Something chosen that a click lets go of.

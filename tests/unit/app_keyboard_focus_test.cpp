@@ -6,6 +6,7 @@
 
 #include <functional>
 #include <memory>
+#include <utility>
 
 using namespace atlas;
 
@@ -190,4 +191,40 @@ TEST_CASE("where a panel has nothing left to press, frames come to an end") {
     CHECK(frames.isKeeperBusy());
     frames.draw(20, panel);
     CHECK_FALSE(frames.isKeeperBusy());
+}
+
+TEST_CASE("a menu that closes over a ring gives it back, one that was opened without a ring does not") {
+    for (const bool hasRing : {true, false}) {
+        CAPTURE(hasRing);
+        Frames frames;
+        RingBeneathMenu ring;
+        bool opens = false;
+        bool closes = false;
+        int timesBack = 0;
+        const auto panel = [&] {
+            ImGui::InvisibleButton("button", {100.0F, 30.0F});
+            if (std::exchange(opens, false)) ImGui::OpenPopup("menu");
+            if (!ImGui::BeginPopup("menu")) return;
+            ImGui::InvisibleButton("row", {100.0F, 30.0F});
+            if (std::exchange(closes, false)) ImGui::CloseCurrentPopup();
+            ImGui::EndPopup();
+        };
+        const auto draw = [&](int count) {
+            for (int i = 0; i < count; ++i) {
+                frames.draw(panel);
+                ring.follow();
+                timesBack += ring.isBack() ? 1 : 0;
+            }
+        };
+        draw(4);
+        if (!hasRing) ImGui::SetWindowFocus(nullptr);
+        draw(2);
+        opens = true;
+        draw(4);
+        CHECK(timesBack == 0);
+        closes = true;
+        draw(4);
+        CHECK(timesBack == (hasRing ? 1 : 0));
+        CHECK(panelWithKeyboard() == (hasRing ? "Panel" : ""));
+    }
 }
