@@ -30,12 +30,12 @@ SearchChoice chooseCity(CityIndex city, const AppState& state, const Network& ne
                         const FilterResult& shown) {
     const bool isHidden = shown.partnersByCity[city] == 0 && network.cities.partnerCount[city] > 0;
     return {isHidden ? Filter{} : state.filter, cameraAtCity(state.camera, network.cities.location[city]),
-            Target{Target::Kind::City, city}};
+            Target{Target::Kind::City, city}, std::nullopt};
 }
 
 SearchChoice chooseCountry(CountryIndex country, const AppState& state, const Network& network,
                            const Viewport& viewport) {
-    SearchChoice choice{state.filter, std::nullopt, std::nullopt};
+    SearchChoice choice{state.filter, std::nullopt, std::nullopt, std::nullopt};
     choice.filter.countries = {network.countries.code[country]};
     choice.filter.countryPair.reset(); // it would contradict
     const std::vector<LngLat> places =
@@ -52,7 +52,8 @@ SearchChoice chooseState(std::uint32_t row, const AppState& state, const Network
         isShown = isShown || shown.partnersByCity[city] > 0;
         places.push_back(network.cities.location[city]);
     }
-    return {isShown ? state.filter : Filter{}, cameraShowing(state.camera, viewport, places), std::nullopt};
+    return {isShown ? state.filter : Filter{}, cameraShowing(state.camera, viewport, places), std::nullopt,
+            row};
 }
 
 } // namespace
@@ -69,7 +70,7 @@ SearchChoice choiceOf(const SearchHit& hit, const AppState& state, const Network
         case SearchKind::Program:
             break;
     }
-    SearchChoice choice{state.filter, std::nullopt, std::nullopt};
+    SearchChoice choice{state.filter, std::nullopt, std::nullopt, std::nullopt};
     choice.filter.programs = maskOf(static_cast<ProgramType>(hit.index));
     return choice;
 }

@@ -28,6 +28,9 @@ void drawChainLink(const InterfaceInputs& inputs, AppState& state, InterfaceMemo
 void drawSuggestions(const InterfaceInputs& inputs, CityIndex city, AppState& state, InterfaceMemory& memory,
                      InterfaceRequests& requests);
 
+// Selects a state of the United States, by row, and asks for a flight to its cities.
+void chooseState(const InterfaceInputs& inputs, std::size_t row, AppState& state,
+                 InterfaceRequests& requests);
 void drawStateDetails(const InterfaceInputs& inputs, std::size_t stateRow, AppState& state,
                       InterfaceRequests& requests);
 void drawCountryDetails(const InterfaceInputs& inputs, CountryIndex country, AppState& state,

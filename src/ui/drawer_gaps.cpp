@@ -8,6 +8,7 @@
 #include "analysis/gap_text.h"
 #include "core/text.h"
 #include "ui/detail_rows.h"
+#include "ui/details_panel.h"
 #include "ui/shading_legend.h"
 #include "ui/text.h"
 #include "ui/widgets.h"
@@ -123,13 +124,6 @@ void drawRateHead(const Look& look, std::string_view title, std::string_view sho
 void chooseCountry(CountryIndex country, AppState& state, InterfaceRequests& requests) {
     state.selection = selectionOf(country);
     requests.goToCountry = country;
-}
-
-void chooseState(const InterfaceInputs& inputs, std::size_t row, AppState& state,
-                 InterfaceRequests& requests) {
-    state.selection = selectionOfState(inputs.network, row);
-    for (const CityIndex city : state.selection.cities)
-        requests.goTo.push_back(inputs.network.cities.location[city]);
 }
 
 void drawSide(const InterfaceInputs& inputs, float width, AppState& state, GapsMemory& memory) {

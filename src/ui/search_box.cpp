@@ -5,6 +5,7 @@
 
 #include "core/text.h"
 #include "model/search_choice.h"
+#include "ui/details_panel.h"
 #include "ui/text.h"
 #include "ui/widgets.h"
 
@@ -80,6 +81,7 @@ void choose(const InterfaceInputs& inputs, const SearchHit& hit, AppState& state
     state.filter = std::move(choice.filter);
     requests.flight = choice.flight;
     requests.chosen = choice.chosen;
+    if (choice.chosenState) chooseState(inputs, *choice.chosenState, state, requests);
     ImGui::CloseCurrentPopup();
 }
 

@@ -9,6 +9,13 @@
 
 namespace atlas::ui {
 
+void chooseState(const InterfaceInputs& inputs, std::size_t row, AppState& state,
+                 InterfaceRequests& requests) {
+    state.selection = selectionOfState(inputs.network, row);
+    for (const CityIndex city : state.selection.cities)
+        requests.goTo.push_back(inputs.network.cities.location[city]);
+}
+
 void drawStateDetails(const InterfaceInputs& inputs, std::size_t stateRow, AppState& state,
                       InterfaceRequests& requests) {
     const Look& look = inputs.look;

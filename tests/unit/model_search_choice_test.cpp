@@ -76,6 +76,9 @@ TEST_CASE("a country becomes the filter and is shown whole, on every map") {
 
 TEST_CASE("a state is flown to, a program type becomes the filter") {
     const SearchChoice kansas = choose(hit("kansas", SearchKind::State));
+    REQUIRE(kansas.chosenState.has_value());
+    CHECK(network().states.name[*kansas.chosenState] == "Kansas");
+    CHECK_FALSE(kansas.chosen.has_value());
     REQUIRE(kansas.flight.has_value());
     CHECK(kansas.flight->zoom > 3.0);
     CHECK(isInSight(*kansas.flight, {-99.33, 38.88})); // Hays
