@@ -159,6 +159,10 @@ bool InterfaceHost::isTyping() const {
     return ImGui::GetIO().WantTextInput;
 }
 
+bool InterfaceHost::wasMouseLetGo() const {
+    return ImGui::IsMouseReleased(ImGuiMouseButton_Left);
+}
+
 bool InterfaceHost::hasRingInPanel() const {
     return atlas::hasRingInPanel();
 }

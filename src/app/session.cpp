@@ -325,6 +325,7 @@ void Session::layOutInterface(const Viewport& viewport) {
     const std::optional<Panel> panel = ui::panelNamed(m_interface.panelWithKeyboard());
     if (panel && !(m_state.has(*panel) && m_state.shows(*panel))) m_interface.releaseKeyboard(); // it closed
     m_commands.insert(m_commands.end(), requests.commands.begin(), requests.commands.end());
+    m_isMouseChoice = !requests.commands.empty() && m_interface.wasMouseLetGo();
     if (requests.closedNotice) m_notices.close(*requests.closedNotice);
     if (requests.exportRows) saveRows(*requests.exportRows);
     if (requests.closedHints) closeHints();

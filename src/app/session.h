@@ -131,6 +131,7 @@ private:
     std::optional<Flight> m_flight;                     // of the view, after a command that changed it
     std::chrono::steady_clock::time_point m_lastTick{}; // of the time line, while it plays
     std::vector<Command> m_commands;                    // of this frame
+    bool m_isMouseChoice = false;                       // those of this frame
     std::optional<Camera> m_flyTo;                      // of this frame
     std::shared_future<std::shared_ptr<const SearchIndex>> m_searchIndex;
     std::filesystem::path m_preferencesFile = preferencesFile();

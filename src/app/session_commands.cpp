@@ -76,10 +76,10 @@ void Session::obey(Command command, const Viewport& viewport) {
             return restoreView();
         case Command::ToggleCharts:
             m_state = afterCommand(std::move(m_state), command, viewport, m_themeIds);
-            if (m_state.shows(DrawerView::Charts))
-                m_memory.charts.focusNext = 0;
-            else
+            if (!m_state.shows(DrawerView::Charts))
                 m_interface.releaseKeyboard();
+            else if (!m_isMouseChoice)
+                m_memory.charts.focusNext = 0;
             break;
         case Command::PlayTimeLine:
             return playOrPause();
@@ -120,9 +120,10 @@ void Session::obey(Command command, const Viewport& viewport) {
             m_state = afterCommand(std::move(m_state), command, viewport, m_themeIds);
             // What had the keyboard is gone: it belongs to the map again.
             if (hadDrawer && !m_state.shows(Panel::Drawer)) m_interface.releaseKeyboard();
-            // What a key opened has the keyboard; Esc gives it back.
-            const bool takesItself = command == Command::ToggleMatrix; // to its cells
-            if (drawerViewOf(command) && m_state.shows(Panel::Drawer) && !takesItself) m_focusNext = "Drawer";
+            // What a key opened has the keyboard; Esc gives it back. The matrix gives it to its cells.
+            const bool isForKeyboard = !m_isMouseChoice && command != Command::ToggleMatrix;
+            if (drawerViewOf(command) && m_state.shows(Panel::Drawer) && isForKeyboard)
+                m_focusNext = "Drawer";
         }
     }
 }

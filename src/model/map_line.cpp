@@ -31,10 +31,6 @@ bool mayCross(const Viewport& viewport, ScreenPoint a, ScreenPoint b) {
            least.y <= viewport.heightPixels;
 }
 
-bool contains(const ScreenBox& box, ScreenPoint point) {
-    return point.x >= box.least.x && point.x <= box.most.x && point.y >= box.least.y && point.y <= box.most.y;
-}
-
 double outside(const ScreenBox& box, const ScreenBox& room) {
     const glm::dvec2 before = glm::max(room.least - box.least, glm::dvec2(0.0));
     const glm::dvec2 after = glm::max(box.most - room.most, glm::dvec2(0.0));
@@ -77,6 +73,10 @@ std::vector<ScreenPoint> pointsBetween(const Camera& camera, const Viewport& vie
         previous = at;
     }
     return points;
+}
+
+bool contains(const ScreenBox& box, ScreenPoint point) {
+    return point.x >= box.least.x && point.x <= box.most.x && point.y >= box.least.y && point.y <= box.most.y;
 }
 
 ScreenPoint cardPlace(ScreenPoint pointer, glm::dvec2 sizePixels, double gapPixels, const ScreenBox& room,

@@ -17,6 +17,7 @@ struct ScreenBox {
     ScreenPoint least{0.0, 0.0};
     ScreenPoint most{0.0, 0.0};
 };
+bool contains(const ScreenBox& box, ScreenPoint point);
 
 // The top left corner of a card beside the pointer: of the four ways to lie around it the one that stays in
 // the room and covers the fewest of `avoided`; among equals right and below come first.

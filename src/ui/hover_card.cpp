@@ -106,13 +106,21 @@ std::vector<ScreenPoint> arcsSpokenOf(const InterfaceInputs& inputs, const Targe
     return points;
 }
 
+// Between the panels if there is room beside the pointer, else over one of them.
 ScreenPoint cardCorner(const InterfaceInputs& inputs, const AppState& state, ImVec2 cursor) {
+    const ScreenPoint pointer{cursor.x, cursor.y};
+    const glm::dvec2 size{static_cast<double>(kWidth), cardHeight()};
+    const std::vector<ScreenPoint> arcs = arcsSpokenOf(inputs, state.hovered);
+    const ScreenBox freeMap = freeMapBox(inputs.sizePixels, state);
+    const auto place = [&](const ScreenBox& room) {
+        return cardPlace(pointer, size, static_cast<double>(kFromCursor), room, arcs);
+    };
+    const ScreenPoint corner = place(freeMap);
+    const bool isFree =
+        !contains({corner, corner + size}, pointer) && size.x < freeMap.most.x - freeMap.least.x;
+    if (isFree) return corner;
     const auto margin = static_cast<double>(kMargin);
-    const ScreenBox room{{margin, margin},
-                         {static_cast<double>(inputs.sizePixels.x) - margin,
-                          static_cast<double>(bottomEdgePixels(inputs.sizePixels, state))}};
-    return cardPlace({cursor.x, cursor.y}, {static_cast<double>(kWidth), cardHeight()},
-                     static_cast<double>(kFromCursor), room, arcsSpokenOf(inputs, state.hovered));
+    return place({{margin, margin}, {static_cast<double>(inputs.sizePixels.x) - margin, freeMap.most.y}});
 }
 
 } // namespace

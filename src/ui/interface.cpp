@@ -58,6 +58,15 @@ Insets insetsBesidePanels(ImVec2 sizePixels, const AppState& state) {
     return insets;
 }
 
+ScreenBox freeMapBox(ImVec2 sizePixels, const AppState& state) {
+    const Insets insets = insetsBesidePanels(sizePixels, state);
+    const bool hasDetails = state.shows(Panel::Details) && !state.selection.isEmpty();
+    const float right = kMargin + (hasDetails ? kDetailsWidthPixels + kGrid : 0.0F);
+    return {{insets.leftPixels, insets.topPixels},
+            {static_cast<double>(sizePixels.x - right),
+             static_cast<double>(bottomEdgePixels(sizePixels, state))}};
+}
+
 float bottomEdgePixels(ImVec2 sizePixels, const AppState& state) {
     const float drawer = state.shows(Panel::Drawer) ? drawerHeightPixels(sizePixels, state) + kGrid : 0.0F;
     const float timeLine = state.shows(Panel::TimeLine) ? kTimeLineHeightPixels + kGrid : 0.0F;

@@ -14,6 +14,7 @@
 #include "model/charts.h"
 #include "model/command.h"
 #include "model/filter.h"
+#include "model/map_line.h"
 #include "model/partnership_list.h"
 #include "model/search_index.h"
 #include "model/time_line.h"
@@ -161,7 +162,7 @@ struct InterfaceMemory {
     int scrollKeys = 0; // rows, where the sheet is taller than the window
     bool keysAreOpen = false;
     bool keysAreTall = false; // more than the window: arrows scroll
-    bool hintsClosed = true; // those of the first start
+    bool hintsClosed = true;  // those of the first start
 };
 
 enum class CopyMeasures : std::uint8_t { Text, Json };
@@ -193,6 +194,10 @@ bool isSliding(const InterfaceMemory& memory);
 
 // Space that panels leave the map, in design pixels.
 Insets insetsBesidePanels(ImVec2 sizePixels, const AppState& state);
+
+// What no panel covers but those in the corner below: what is selected floats over the map, which goes on
+// beneath it.
+ScreenBox freeMapBox(ImVec2 sizePixels, const AppState& state);
 
 // The lower end of what panels at the right may use: the drawer lies beneath.
 float bottomEdgePixels(ImVec2 sizePixels, const AppState& state);

@@ -42,15 +42,6 @@ ScreenBox boxAround(ImVec2 at, double radius) {
     return {middle - radius, middle + radius};
 }
 
-// Between the panels, in design pixels: the one at the right is there, as suggestions are its own.
-ScreenBox freeMap(const InterfaceInputs& inputs, const AppState& state) {
-    const Insets insets = insetsBesidePanels(inputs.sizePixels, state);
-    const auto panel = static_cast<double>(kMargin + kDetailsWidthPixels + kGrid);
-    return {{insets.leftPixels, insets.topPixels},
-            {static_cast<double>(inputs.sizePixels.x) - panel,
-             static_cast<double>(inputs.sizePixels.y) - insets.bottomPixels}};
-}
-
 // Where nothing taken lies; the lit one to the right if there is no such place.
 void drawName(const Look& look, ImVec2 at, const std::string& name, bool isLit, const ScreenBox& room,
               std::vector<ScreenBox>& taken) {
@@ -101,7 +92,7 @@ void drawSuggestedPlaces(const InterfaceInputs& inputs, const AppState& state, c
         drawRing(inputs.look, place.at, place.isLit);
         taken.push_back(boxAround(place.at, static_cast<double>(kRingRadius)));
     }
-    const ScreenBox room = freeMap(inputs, state);
+    const ScreenBox room = freeMapBox(inputs.sizePixels, state);
     for (const Place& place : places)
         drawName(inputs.look, place.at, table.name[place.city], place.isLit, room, taken);
 }
