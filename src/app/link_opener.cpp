@@ -55,8 +55,8 @@ Result<void> openLink(const std::string& address) {
     pid_t process = 0;
     const int error = posix_spawnp(&process, kOpener, silent.get(), nullptr, arguments.data(), environ);
     if (error != 0) {
-        return failure(std::string("no page can be opened: ") + kOpener + ": " + std::strerror(error) +
-                       "; copy the link and paste it into a browser");
+        return failure(std::string("No page can be opened (") + kOpener + ": " + std::strerror(error) +
+                       "); copy the link instead");
     }
     // A browser may stay for hours; without somebody to wait for it a dead entry would stay after it.
     std::thread([process] { waitpid(process, nullptr, 0); }).detach();
