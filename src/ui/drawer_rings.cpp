@@ -64,14 +64,14 @@ std::string headline(const InterfaceInputs& inputs, const RingsMemory& memory, f
         std::string words = figure + std::string(meaning);
         if (textWidth(inputs.look.fonts.body, words) <= roomPixels) return words;
     }
-    return figure;
+    return textWidth(inputs.look.fonts.body, figure) <= roomPixels ? figure : std::string();
 }
 
 void drawHead(const InterfaceInputs& inputs, RingsMemory& memory) {
     static constexpr std::array<std::string_view, 2> kKinds{"Rings", "Communities"};
     constexpr float kNarrow = 620.0F;
     constexpr float kKindsWidth = 224.0F;
-    const float searchWidth = ImGui::GetContentRegionAvail().x < kNarrow ? 176.0F : 208.0F;
+    const float usualSearchWidth = ImGui::GetContentRegionAvail().x < kNarrow ? 176.0F : 208.0F;
     const Look& look = inputs.look;
     ImGui::BeginChild("kinds", {kKindsWidth, kControlHeight}, false, ImGuiWindowFlags_NavFlattened);
     segmented(
@@ -81,10 +81,12 @@ void drawHead(const InterfaceInputs& inputs, RingsMemory& memory) {
     ImGui::EndChild();
     ImGui::SameLine(0.0F, 2.0F * kGrid);
     const ImVec2 at = ImGui::GetCursorScreenPos();
-    const float room = ImGui::GetContentRegionAvail().x - searchWidth - 2.0F * kGrid;
+    const float free = ImGui::GetContentRegionAvail().x;
+    const float searchWidth = std::min(usualSearchWidth, free);
+    const float room = std::max(0.0F, free - searchWidth - 2.0F * kGrid);
     drawText(*ImGui::GetWindowDrawList(), look.fonts.body, at, kControlHeight, packed(look.theme.textMuted),
              headline(inputs, memory, room), room);
-    ImGui::SetCursorPosX(ImGui::GetCursorPosX() + room + 2.0F * kGrid);
+    ImGui::SetCursorPosX(ImGui::GetCursorPosX() + free - searchWidth);
     ImGui::BeginChild(
         "search", {searchWidth, kControlHeight + 4.0F}, false,
         ImGuiWindowFlags_NavFlattened | ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse);
