@@ -11,9 +11,9 @@ namespace atlas {
 // outside. The camera itself when there is no place.
 Camera cameraShowing(const Camera& camera, const Viewport& viewport, std::span<const LngLat> places);
 
-// The same where a panel lies over the right of the free area, `coveredPixels` wide: the places are seen beside
-// it, and nothing else gives way. One place comes to the middle of what is left, as near as one is; where all
-// of the map is in sight, it moves only as far as it must.
+// The same where a panel lies over the right of the free area, `coveredPixels` wide: the places are seen
+// beside it, and nothing else gives way. One place comes to the middle of what is left, as near as one is;
+// where all of the map is in sight, it moves only as far as it must.
 Camera cameraShowingBeside(const Camera& camera, const Viewport& viewport, std::span<const LngLat> places,
                            double coveredPixels);
 

@@ -4,8 +4,8 @@
 
 namespace atlas::ui {
 
-// Every command and its keys on one sheet, in groups, and what other keys do in panels. Any key closes it (the
-// window tells), so does a click; what is taller than the window scrolls.
+// Every command and its keys on one sheet, in groups, and what other keys do in panels. Any key closes it
+// (the window tells), so does a click; what is taller than the window scrolls.
 void drawKeySheet(const InterfaceInputs& inputs, InterfaceMemory& memory);
 
 } // namespace atlas::ui
