@@ -3,7 +3,7 @@
 #include <future>
 
 #include "app/session.h"
-#include "cli/messages.h"
+#include "cli/output/messages.h"
 
 namespace atlas {
 

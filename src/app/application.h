@@ -1,6 +1,6 @@
 #pragma once
 
-#include "cli/window_options.h"
+#include "cli/options/window_options.h"
 
 namespace atlas {
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "data/network_files.h"
+#include "data/network/network_files.h"
 
 namespace atlas {
 

@@ -5,9 +5,9 @@
 #include <vector>
 
 #include "core/result.h"
-#include "data/network.h"
-#include "data/resources.h"
-#include "data/theme.h"
+#include "data/network/network.h"
+#include "data/files/resources.h"
+#include "data/style/theme.h"
 
 namespace atlas {
 

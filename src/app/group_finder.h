@@ -3,7 +3,7 @@
 #include <future>
 #include <memory>
 
-#include "analysis/city_groups.h"
+#include "analysis/findings/city_groups.h"
 
 namespace atlas {
 

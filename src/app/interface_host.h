@@ -3,9 +3,9 @@
 #include <memory>
 
 #include "app/keyboard_focus.h"
-#include "data/network.h"
+#include "data/network/network.h"
 #include "gl/framebuffer.h"
-#include "model/camera.h"
+#include "model/camera/camera.h"
 #include "ui/interface.h"
 
 struct GLFWwindow;

@@ -3,8 +3,8 @@
 #include <optional>
 
 #include "app/window.h"
-#include "model/command.h"
-#include "ui/gallery_memory.h"
+#include "model/commands/command.h"
+#include "ui/gallery/gallery_memory.h"
 
 namespace atlas {
 

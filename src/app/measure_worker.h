@@ -6,7 +6,7 @@
 #include <future>
 #include <mutex>
 
-#include "ui/measure_news.h"
+#include "ui/drawer/measure_news.h"
 
 namespace atlas {
 

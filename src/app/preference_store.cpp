@@ -2,7 +2,7 @@
 
 #include <system_error>
 
-#include "data/text_file.h"
+#include "data/files/text_file.h"
 #include "export/atomic_file.h"
 
 namespace atlas {

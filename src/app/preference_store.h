@@ -2,7 +2,7 @@
 
 #include <filesystem>
 
-#include "data/preferences.h"
+#include "data/files/preferences.h"
 
 namespace atlas {
 

@@ -9,13 +9,13 @@
 
 #include "app/key_bindings.h"
 #include "app/picture_file.h"
-#include "model/camera_flight.h"
-#include "model/trail.h"
-#include "scene/disc_geometry.h"
-#include "ui/details_panel.h"
-#include "ui/legend.h"
-#include "ui/panel_order.h"
-#include "ui/tooltip.h"
+#include "model/camera/camera_flight.h"
+#include "model/view/trail.h"
+#include "scene/geometry/disc_geometry.h"
+#include "ui/details/details_panel.h"
+#include "ui/panels/legend.h"
+#include "ui/widgets/panel_order.h"
+#include "ui/widgets/tooltip.h"
 
 namespace atlas {
 

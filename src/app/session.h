@@ -14,9 +14,9 @@
 #include "app/preference_store.h"
 #include "app/view_shelf.h"
 #include "app/window.h"
-#include "data/country_shapes.h"
-#include "model/camera_transition.h"
-#include "model/history.h"
+#include "data/basemap/country_shapes.h"
+#include "model/camera/camera_transition.h"
+#include "model/view/history.h"
 #include "render/live_map.h"
 
 namespace atlas {

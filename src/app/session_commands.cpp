@@ -2,8 +2,8 @@
 #include <utility>
 
 #include "app/session.h"
-#include "model/trail.h"
-#include "ui/chain_picker.h"
+#include "model/view/trail.h"
+#include "ui/pickers/chain_picker.h"
 
 namespace atlas {
 

@@ -6,9 +6,9 @@
 
 #include "app/key_bindings.h"
 #include "app/session.h"
-#include "model/map_marks.h"
-#include "ui/panel_order.h"
-#include "ui/text_field.h"
+#include "model/selection/map_marks.h"
+#include "ui/widgets/panel_order.h"
+#include "ui/widgets/text_field.h"
 
 namespace atlas {
 

@@ -3,7 +3,7 @@
 #include <GLFW/glfw3.h>
 
 #include "app/session.h"
-#include "cli/stats_writers.h"
+#include "cli/output/stats_writers.h"
 
 namespace atlas {
 

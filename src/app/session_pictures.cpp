@@ -3,7 +3,7 @@
 
 #include "app/picture_file.h"
 #include "app/session.h"
-#include "cli/list_writers.h"
+#include "cli/output/list_writers.h"
 #include "core/text.h"
 #include "export/atomic_file.h"
 

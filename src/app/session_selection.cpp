@@ -4,11 +4,11 @@
 
 #include "app/link_opener.h"
 #include "app/session.h"
-#include "data/country_labels.h"
-#include "model/camera_fit.h"
-#include "model/lasso.h"
-#include "model/trail.h"
-#include "ui/details_panel.h"
+#include "data/basemap/country_labels.h"
+#include "model/camera/camera_fit.h"
+#include "model/selection/lasso.h"
+#include "model/view/trail.h"
+#include "ui/details/details_panel.h"
 
 namespace atlas {
 

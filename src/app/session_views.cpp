@@ -4,7 +4,7 @@
 #include "app/picture_file.h"
 #include "app/session.h"
 #include "core/text.h"
-#include "model/view_name.h"
+#include "model/view/view_name.h"
 
 namespace atlas {
 

@@ -8,7 +8,7 @@
 
 #include "app/view_store.h"
 #include "gl/handle.h"
-#include "ui/gallery_memory.h"
+#include "ui/gallery/gallery_memory.h"
 
 namespace atlas {
 

@@ -3,7 +3,7 @@
 #include <filesystem>
 #include <functional>
 
-#include "model/saved_views.h"
+#include "model/view/saved_views.h"
 
 namespace atlas {
 

@@ -7,7 +7,7 @@
 
 #include "core/result.h"
 #include "gl/context.h"
-#include "model/camera.h"
+#include "model/camera/camera.h"
 
 struct GLFWwindow;
 

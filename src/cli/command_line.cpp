@@ -3,18 +3,18 @@
 #include <CLI/CLI.hpp>
 #include <iostream>
 
-#include "cli/argument_errors.h"
-#include "cli/bench_command.h"
-#include "cli/check_command.h"
-#include "cli/export_command.h"
-#include "cli/filter_options.h"
-#include "cli/list_command.h"
-#include "cli/map_state.h"
-#include "cli/messages.h"
-#include "cli/network_loading.h"
-#include "cli/stats_command.h"
-#include "cli/suggest_command.h"
-#include "cli/view_options.h"
+#include "cli/options/argument_errors.h"
+#include "cli/commands/bench_command.h"
+#include "cli/commands/check_command.h"
+#include "cli/commands/export_command.h"
+#include "cli/options/filter_options.h"
+#include "cli/commands/list_command.h"
+#include "cli/options/map_state.h"
+#include "cli/output/messages.h"
+#include "cli/options/network_loading.h"
+#include "cli/commands/stats_command.h"
+#include "cli/commands/suggest_command.h"
+#include "cli/options/view_options.h"
 
 namespace atlas {
 

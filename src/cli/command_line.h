@@ -2,7 +2,7 @@
 
 #include <optional>
 
-#include "cli/window_options.h"
+#include "cli/options/window_options.h"
 
 namespace atlas {
 

@@ -5,7 +5,7 @@
 
 #include "export/row_encoder.h"
 #include "export/world_file.h"
-#include "scene/annotations.h"
+#include "scene/annotations/annotations.h"
 
 namespace atlas {
 

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "core/result.h"
-#include "model/camera.h"
+#include "model/camera/camera.h"
 #include "render/map_renderer.h"
 #include "scene/scene_builder.h"
 

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "export/png_writer.h"
-#include "render/pixel_image.h"
+#include "render/pixels/pixel_image.h"
 
 namespace atlas {
 

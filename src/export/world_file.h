@@ -5,7 +5,7 @@
 
 #include "core/result.h"
 #include "export/atomic_file.h"
-#include "model/camera.h"
+#include "model/camera/camera.h"
 
 namespace atlas {
 

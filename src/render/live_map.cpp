@@ -4,8 +4,8 @@
 #include <array>
 #include <cmath>
 
-#include "model/camera_transition.h"
-#include "render/compositor.h"
+#include "model/camera/camera_transition.h"
+#include "render/pixels/compositor.h"
 #include "render/map_renderer.h"
 #include "scene/hit_test.h"
 

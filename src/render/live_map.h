@@ -7,9 +7,9 @@
 #include <vector>
 
 #include "core/deadline.h"
-#include "render/overlays.h"
+#include "render/layers/overlays.h"
 #include "render/picture_part.h"
-#include "render/warp.h"
+#include "render/pixels/warp.h"
 #include "scene/scene_builder.h"
 
 namespace atlas {

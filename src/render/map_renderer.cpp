@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
-#include "render/arc_layer.h"
-#include "render/overlays.h"
+#include "render/layers/arc_layer.h"
+#include "render/layers/overlays.h"
 #include "render/picture_part.h"
 
 namespace atlas {

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
-#include "render/compositor.h"
-#include "scene/arc_tracing.h"
+#include "render/pixels/compositor.h"
+#include "scene/arcs/arc_tracing.h"
 
 namespace atlas {
 

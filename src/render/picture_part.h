@@ -7,10 +7,10 @@
 
 #include "core/deadline.h"
 #include "gl/framebuffer.h"
-#include "render/arc_layer.h"
-#include "render/disc_layer.h"
-#include "render/map_layer.h"
-#include "render/pixel_image.h"
+#include "render/layers/arc_layer.h"
+#include "render/layers/disc_layer.h"
+#include "render/layers/map_layer.h"
+#include "render/pixels/pixel_image.h"
 
 namespace atlas {
 

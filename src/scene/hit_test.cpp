@@ -5,8 +5,8 @@
 #include <glm/geometric.hpp>
 #include <limits>
 
-#include "scene/arc_tracing.h"
-#include "scene/disc_geometry.h"
+#include "scene/arcs/arc_tracing.h"
+#include "scene/geometry/disc_geometry.h"
 
 namespace atlas {
 

@@ -5,21 +5,21 @@
 #include <string>
 #include <vector>
 
-#include "analysis/gap_shading.h"
-#include "data/theme.h"
-#include "model/app_state.h"
-#include "scene/geometry.h"
+#include "analysis/findings/gap_shading.h"
+#include "data/style/theme.h"
+#include "model/view/app_state.h"
+#include "scene/geometry/geometry.h"
 
 namespace atlas {
 
-struct PlaceGeometry;  // scene/place_map.h: countries and U.S. states
-struct MapGeometry;    // scene/map_geometry.h: land, lakes, coast, borders, outline
-class ArcTracing;      // scene/arc_tracing.h: all arcs, traced slice by slice
-struct ArcColours;     // scene/arc_colours.h: where each arc lies on the palette
-struct ArcGeometry;    // scene/arc_geometry.h: a few arcs as ribbons
-struct DiscGeometry;   // scene/disc_geometry.h: city discs
-struct LabelMesh;      // scene/labels.h: names of countries and cities
-struct AnnotationMesh; // scene/annotations.h: title, headline, legend of an exported picture
+struct PlaceGeometry;  // scene/places/place_map.h: countries and U.S. states
+struct MapGeometry;    // scene/basemap/map_geometry.h: land, lakes, coast, borders, outline
+class ArcTracing;      // scene/arcs/arc_tracing.h: all arcs, traced slice by slice
+struct ArcColours;     // scene/arcs/arc_colours.h: where each arc lies on the palette
+struct ArcGeometry;    // scene/arcs/arc_geometry.h: a few arcs as ribbons
+struct DiscGeometry;   // scene/geometry/disc_geometry.h: city discs
+struct LabelMesh;      // scene/labels/labels.h: names of countries and cities
+struct AnnotationMesh; // scene/annotations/annotations.h: title, headline, legend of an exported picture
 
 // Everything that one picture shows. Parts are shared and never change; a part that is the same pointer as
 // last time is the same drawing, which is how the renderer knows what to upload and to redraw.

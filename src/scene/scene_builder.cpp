@@ -4,18 +4,18 @@
 #include <cmath>
 
 #include "core/huge_pages.h"
-#include "model/arc_legend.h"
-#include "scene/annotations.h"
-#include "scene/arc_colours.h"
-#include "scene/arc_fan.h"
-#include "scene/arc_geometry.h"
-#include "scene/arc_tracing.h"
-#include "scene/base_map_store.h"
-#include "scene/disc_geometry.h"
-#include "scene/labels.h"
-#include "scene/map_geometry.h"
-#include "scene/place_part.h"
-#include "scene/view_window.h"
+#include "model/view/arc_legend.h"
+#include "scene/annotations/annotations.h"
+#include "scene/arcs/arc_colours.h"
+#include "scene/arcs/arc_fan.h"
+#include "scene/arcs/arc_geometry.h"
+#include "scene/arcs/arc_tracing.h"
+#include "scene/basemap/base_map_store.h"
+#include "scene/geometry/disc_geometry.h"
+#include "scene/labels/labels.h"
+#include "scene/basemap/map_geometry.h"
+#include "scene/places/place_part.h"
+#include "scene/basemap/view_window.h"
 
 namespace atlas {
 

@@ -5,11 +5,11 @@
 #include <string>
 #include <vector>
 
-#include "data/base_map.h"
-#include "data/network.h"
-#include "model/app_state.h"
-#include "model/filter.h"
-#include "scene/label_placement.h"
+#include "data/basemap/base_map.h"
+#include "data/network/network.h"
+#include "model/view/app_state.h"
+#include "model/filter/filter.h"
+#include "scene/labels/label_placement.h"
 #include "scene/scene.h"
 
 namespace atlas {

@@ -1,7 +1,7 @@
 // Each picture here was looked at full size before it became golden; its comment says what it proves.
 #include <doctest/doctest.h>
 
-#include "model/filter_text.h"
+#include "model/filter/filter_text.h"
 #include "tests/support/picture_fixture.h"
 
 using namespace atlas;

@@ -7,7 +7,7 @@
 #include <cmath>
 
 #include "core/utf8.h"
-#include "scene/disc_geometry.h"
+#include "scene/geometry/disc_geometry.h"
 #include "tests/support/picture_fixture.h"
 
 using namespace atlas;

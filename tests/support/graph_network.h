@@ -4,10 +4,10 @@
 #include <utility>
 #include <vector>
 
-#include "data/chart_bins.h"
-#include "data/network.h"
+#include "data/network/chart_bins.h"
+#include "data/network/network.h"
 #include "geo/geodesic.h"
-#include "model/filter.h"
+#include "model/filter/filter.h"
 
 namespace atlas::testing {
 

@@ -9,7 +9,7 @@
 #include "picture.h"
 #include "render/map_renderer.h"
 #include "sample_network.h"
-#include "scene/labels.h"
+#include "scene/labels/labels.h"
 #include "scene/scene_builder.h"
 
 namespace atlas::testing {

@@ -4,7 +4,7 @@
 
 #include <filesystem>
 
-#include "data/network_files.h"
+#include "data/network/network_files.h"
 #include "folders.h"
 #include "temporary_folder.h"
 

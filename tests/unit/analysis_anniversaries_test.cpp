@@ -1,4 +1,4 @@
-#include "analysis/anniversaries.h"
+#include "analysis/findings/anniversaries.h"
 
 #include "../support/graph_network.h"
 #include "../support/sample_network.h"

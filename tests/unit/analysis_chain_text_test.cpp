@@ -1,8 +1,8 @@
-#include "analysis/chain_text.h"
+#include "analysis/findings/chain_text.h"
 
 #include "../support/graph_network.h"
 #include "../support/sample_network.h"
-#include "model/filter_text.h"
+#include "model/filter/filter_text.h"
 
 using namespace atlas;
 using namespace atlas::testing;

@@ -1,10 +1,10 @@
-#include "analysis/chains.h"
+#include "analysis/findings/chains.h"
 
 #include <algorithm>
 
 #include "../support/graph_network.h"
 #include "../support/sample_network.h"
-#include "model/filter_text.h"
+#include "model/filter/filter_text.h"
 
 using namespace atlas;
 using namespace atlas::testing;

@@ -1,4 +1,4 @@
-#include "analysis/chance_text.h"
+#include "analysis/measures/chance_text.h"
 
 #include <doctest/doctest.h>
 

@@ -1,4 +1,4 @@
-#include "analysis/city_groups.h"
+#include "analysis/findings/city_groups.h"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "analysis/gap_shading.h"
+#include "analysis/findings/gap_shading.h"
 
 #include <algorithm>
 

@@ -1,10 +1,10 @@
-#include "analysis/gaps.h"
+#include "analysis/findings/gaps.h"
 
 #include <algorithm>
 
 #include "../support/graph_network.h"
 #include "../support/sample_network.h"
-#include "analysis/gap_text.h"
+#include "analysis/findings/gap_text.h"
 
 using namespace atlas;
 using namespace atlas::testing;

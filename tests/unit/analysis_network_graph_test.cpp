@@ -1,8 +1,8 @@
-#include "analysis/network_graph.h"
+#include "analysis/graph/network_graph.h"
 
 #include "../support/graph_network.h"
 #include "../support/sample_network.h"
-#include "analysis/components.h"
+#include "analysis/graph/components.h"
 
 using namespace atlas;
 using namespace atlas::testing;

@@ -1,4 +1,4 @@
-#include "analysis/network_measures.h"
+#include "analysis/measures/network_measures.h"
 
 #include <algorithm>
 

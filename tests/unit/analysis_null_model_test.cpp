@@ -1,11 +1,11 @@
-#include "analysis/null_model.h"
+#include "analysis/measures/null_model.h"
 
 #include <algorithm>
 
 #include "../support/graph_network.h"
 #include "../support/sample_network.h"
-#include "analysis/graph_library.h"
-#include "analysis/switched_graph.h"
+#include "analysis/graph/graph_library.h"
+#include "analysis/graph/switched_graph.h"
 
 using namespace atlas;
 using namespace atlas::testing;

@@ -7,7 +7,7 @@
 #include <string>
 
 #include "app/key_bindings.h"
-#include "model/command_keys.h"
+#include "model/commands/command_keys.h"
 
 using namespace atlas;
 

@@ -3,7 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "../support/graph_network.h"
-#include "analysis/rings.h"
+#include "analysis/findings/rings.h"
 
 using namespace atlas;
 using namespace atlas::testing;

@@ -1,10 +1,10 @@
-#include "data/base_map.h"
+#include "data/basemap/base_map.h"
 
 #include <algorithm>
 #include <cmath>
 
 #include "../support/sample_network.h"
-#include "data/shapefile.h"
+#include "data/basemap/shapefile.h"
 
 using namespace atlas;
 using namespace atlas::testing;

@@ -1,10 +1,10 @@
-#include "data/country_labels.h"
+#include "data/basemap/country_labels.h"
 
 #include <doctest/doctest.h>
 
 #include <algorithm>
 
-#include "data/shapefile.h"
+#include "data/basemap/shapefile.h"
 #include "tests/support/sample_network.h"
 
 using namespace atlas;

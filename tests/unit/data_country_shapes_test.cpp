@@ -1,4 +1,4 @@
-#include "data/country_shapes.h"
+#include "data/basemap/country_shapes.h"
 
 #include <doctest/doctest.h>
 

@@ -1,4 +1,4 @@
-#include "data/network_files.h"
+#include "data/network/network_files.h"
 
 #include <algorithm>
 #include <set>

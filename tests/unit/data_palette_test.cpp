@@ -4,7 +4,7 @@
 #include <cmath>
 
 #include "../support/sample_network.h"
-#include "data/theme.h"
+#include "data/style/theme.h"
 
 using namespace atlas;
 using namespace atlas::testing;

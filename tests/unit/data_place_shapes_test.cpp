@@ -1,4 +1,4 @@
-#include "data/place_shapes.h"
+#include "data/basemap/place_shapes.h"
 
 #include <algorithm>
 #include <set>

@@ -1,4 +1,4 @@
-#include "data/preferences.h"
+#include "data/files/preferences.h"
 
 #include <doctest/doctest.h>
 

@@ -1,9 +1,9 @@
-#include "data/resources.h"
+#include "data/files/resources.h"
 
 #include <cstdlib>
 
 #include "../support/sample_network.h"
-#include "data/fonts.h"
+#include "data/style/fonts.h"
 
 using namespace atlas;
 using namespace atlas::testing;

@@ -1,4 +1,4 @@
-#include "data/theme.h"
+#include "data/style/theme.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,10 +1,10 @@
-#include "model/anniversary.h"
+#include "model/filter/anniversary.h"
 
 #include <algorithm>
 
 #include "../support/sample_network.h"
-#include "model/filter.h"
-#include "model/filter_text.h"
+#include "model/filter/filter.h"
+#include "model/filter/filter_text.h"
 
 using namespace atlas;
 using namespace atlas::testing;

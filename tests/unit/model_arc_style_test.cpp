@@ -1,8 +1,8 @@
-#include "model/arc_style.h"
+#include "model/view/arc_style.h"
 
 #include <doctest/doctest.h>
 
-#include "model/arc_legend.h"
+#include "model/view/arc_legend.h"
 #include "tests/support/sample_network.h"
 
 using namespace atlas;

@@ -1,4 +1,4 @@
-#include "model/camera_flight.h"
+#include "model/camera/camera_flight.h"
 
 #include <doctest/doctest.h>
 

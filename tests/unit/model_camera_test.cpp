@@ -1,5 +1,5 @@
-#include "model/camera.h"
-#include "model/camera_fit.h"
+#include "model/camera/camera.h"
+#include "model/camera/camera_fit.h"
 
 #include <doctest/doctest.h>
 

@@ -1,4 +1,4 @@
-#include "model/camera_transition.h"
+#include "model/camera/camera_transition.h"
 
 #include <doctest/doctest.h>
 

@@ -1,4 +1,4 @@
-#include "model/card_text.h"
+#include "model/facts/card_text.h"
 
 #include <doctest/doctest.h>
 

@@ -1,4 +1,4 @@
-#include "model/charts.h"
+#include "model/charts/charts.h"
 
 #include <numeric>
 

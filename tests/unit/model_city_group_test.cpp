@@ -1,7 +1,7 @@
 #include "../support/graph_network.h"
 #include "../support/sample_network.h"
-#include "model/history.h"
-#include "model/selection.h"
+#include "model/view/history.h"
+#include "model/selection/selection.h"
 
 using namespace atlas;
 using namespace atlas::testing;

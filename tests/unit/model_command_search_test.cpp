@@ -1,4 +1,4 @@
-#include "model/command_search.h"
+#include "model/commands/command_search.h"
 
 #include <doctest/doctest.h>
 

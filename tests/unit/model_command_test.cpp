@@ -1,4 +1,4 @@
-#include "model/command.h"
+#include "model/commands/command.h"
 
 #include <doctest/doctest.h>
 

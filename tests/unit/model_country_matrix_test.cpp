@@ -1,4 +1,4 @@
-#include "model/country_matrix.h"
+#include "model/facts/country_matrix.h"
 
 #include <algorithm>
 

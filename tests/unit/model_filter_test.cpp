@@ -1,4 +1,4 @@
-#include "model/filter.h"
+#include "model/filter/filter.h"
 
 #include <algorithm>
 #include <bit>

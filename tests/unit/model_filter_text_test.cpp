@@ -1,4 +1,4 @@
-#include "model/filter_text.h"
+#include "model/filter/filter_text.h"
 
 #include "../support/sample_network.h"
 

@@ -1,4 +1,4 @@
-#include "model/history.h"
+#include "model/view/history.h"
 
 #include <doctest/doctest.h>
 

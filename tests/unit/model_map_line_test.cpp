@@ -1,4 +1,4 @@
-#include "model/map_line.h"
+#include "model/camera/map_line.h"
 
 #include <doctest/doctest.h>
 

@@ -1,4 +1,4 @@
-#include "model/map_marks.h"
+#include "model/selection/map_marks.h"
 
 #include "tests/support/sample_network.h"
 

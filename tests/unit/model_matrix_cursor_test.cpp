@@ -1,4 +1,4 @@
-#include "model/matrix_cursor.h"
+#include "model/facts/matrix_cursor.h"
 
 #include <doctest/doctest.h>
 

@@ -1,6 +1,6 @@
 #include <doctest/doctest.h>
 
-#include "model/app_state.h"
+#include "model/view/app_state.h"
 
 using namespace atlas;
 

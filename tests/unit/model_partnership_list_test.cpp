@@ -1,4 +1,4 @@
-#include "model/partnership_list.h"
+#include "model/facts/partnership_list.h"
 
 #include <doctest/doctest.h>
 

@@ -1,4 +1,4 @@
-#include "model/profile.h"
+#include "model/facts/profile.h"
 
 #include <doctest/doctest.h>
 

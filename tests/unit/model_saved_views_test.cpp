@@ -1,11 +1,11 @@
-#include "model/filter_text.h"
-#include "model/saved_views.h"
+#include "model/filter/filter_text.h"
+#include "model/view/saved_views.h"
 
 #include <random>
 
-#include "model/history.h"
-#include "model/view_json.h"
-#include "model/view_name.h"
+#include "model/view/history.h"
+#include "model/view/view_json.h"
+#include "model/view/view_name.h"
 #include "tests/support/sample_network.h"
 
 using namespace atlas;

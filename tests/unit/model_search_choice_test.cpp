@@ -1,8 +1,8 @@
-#include "model/search_choice.h"
+#include "model/search/search_choice.h"
 
 #include <doctest/doctest.h>
 
-#include "model/camera_fit.h"
+#include "model/camera/camera_fit.h"
 #include "tests/support/sample_network.h"
 
 using namespace atlas;

@@ -1,4 +1,4 @@
-#include "model/search_index.h"
+#include "model/search/search_index.h"
 
 #include <doctest/doctest.h>
 

@@ -1,8 +1,8 @@
-#include "model/selection.h"
+#include "model/selection/selection.h"
 
 #include <doctest/doctest.h>
 
-#include "model/lasso.h"
+#include "model/selection/lasso.h"
 #include "tests/support/picture_fixture.h"
 
 using namespace atlas;

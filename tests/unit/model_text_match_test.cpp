@@ -1,4 +1,4 @@
-#include "model/text_match.h"
+#include "model/search/text_match.h"
 
 #include <doctest/doctest.h>
 

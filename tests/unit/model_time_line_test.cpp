@@ -1,4 +1,4 @@
-#include "model/time_line.h"
+#include "model/charts/time_line.h"
 
 #include <doctest/doctest.h>
 

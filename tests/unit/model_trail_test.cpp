@@ -1,8 +1,8 @@
-#include "model/trail.h"
+#include "model/view/trail.h"
 
 #include <doctest/doctest.h>
 
-#include "model/history.h"
+#include "model/view/history.h"
 #include "tests/support/sample_network.h"
 
 using namespace atlas;

@@ -3,7 +3,7 @@
 #include <cmath>
 #include <numeric>
 
-#include "render/density_survey.h"
+#include "render/light/density_survey.h"
 
 using namespace atlas;
 

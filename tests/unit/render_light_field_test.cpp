@@ -1,10 +1,10 @@
-#include "render/light_field.h"
+#include "render/light/light_field.h"
 
 #include <doctest/doctest.h>
 
 #include <cmath>
 
-#include "render/fast_math.h"
+#include "render/light/fast_math.h"
 
 using namespace atlas;
 

@@ -1,8 +1,8 @@
-#include "render/warp.h"
+#include "render/pixels/warp.h"
 
 #include <doctest/doctest.h>
 
-#include "render/row_spans.h"
+#include "render/pixels/row_spans.h"
 
 using namespace atlas;
 

@@ -1,9 +1,9 @@
-#include "scene/arc_colours.h"
+#include "scene/arcs/arc_colours.h"
 
 #include <algorithm>
 #include <cmath>
 
-#include "model/arc_legend.h"
+#include "model/view/arc_legend.h"
 #include "tests/support/sample_network.h"
 
 using namespace atlas;

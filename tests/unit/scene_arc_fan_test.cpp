@@ -1,4 +1,4 @@
-#include "scene/arc_fan.h"
+#include "scene/arcs/arc_fan.h"
 
 #include <doctest/doctest.h>
 

@@ -1,4 +1,4 @@
-#include "scene/arc_tracing.h"
+#include "scene/arcs/arc_tracing.h"
 
 #include <doctest/doctest.h>
 

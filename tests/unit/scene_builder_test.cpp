@@ -5,8 +5,8 @@
 #include <algorithm>
 
 #include "geo/great_circle.h"
-#include "scene/arc_tracing.h"
-#include "scene/disc_geometry.h"
+#include "scene/arcs/arc_tracing.h"
+#include "scene/geometry/disc_geometry.h"
 #include "scene/hit_test.h"
 #include "tests/support/sample_network.h"
 

@@ -1,4 +1,4 @@
-#include "scene/distance_rings.h"
+#include "scene/basemap/distance_rings.h"
 
 #include <doctest/doctest.h>
 

@@ -1,6 +1,6 @@
 // Places of labels hang on the widths of type, and those on the version of a font. Here every letter is as
 // wide as every other, so that the very same labels are expected everywhere.
-#include "scene/label_placement.h"
+#include "scene/labels/label_placement.h"
 
 #include <doctest/doctest.h>
 
@@ -8,8 +8,8 @@
 #include <map>
 
 #include "core/utf8.h"
-#include "scene/disc_geometry.h"
-#include "scene/outline_span.h"
+#include "scene/geometry/disc_geometry.h"
+#include "scene/basemap/outline_span.h"
 #include "tests/support/sample_network.h"
 
 using namespace atlas;

@@ -1,4 +1,4 @@
-#include "scene/map_geometry.h"
+#include "scene/basemap/map_geometry.h"
 
 #include <doctest/doctest.h>
 
@@ -6,8 +6,8 @@
 #include <cmath>
 #include <glm/geometric.hpp>
 
-#include "scene/base_map_store.h"
-#include "scene/triangulation.h"
+#include "scene/basemap/base_map_store.h"
+#include "scene/basemap/triangulation.h"
 #include "tests/support/folders.h"
 #include "tests/support/temporary_folder.h"
 

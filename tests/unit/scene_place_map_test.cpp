@@ -1,4 +1,4 @@
-#include "scene/place_map.h"
+#include "scene/places/place_map.h"
 
 #include <doctest/doctest.h>
 
@@ -9,7 +9,7 @@
 #include <string>
 #include <thread>
 
-#include "scene/place_store.h"
+#include "scene/places/place_store.h"
 #include "tests/support/folders.h"
 #include "tests/support/temporary_folder.h"
 

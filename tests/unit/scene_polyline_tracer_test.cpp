@@ -1,4 +1,4 @@
-#include "scene/polyline_tracer.h"
+#include "scene/geometry/polyline_tracer.h"
 
 #include <doctest/doctest.h>
 

@@ -5,11 +5,11 @@
 
 #include "core/text.h"
 #include "core/utf8.h"
-#include "data/country_labels.h"
-#include "data/fonts.h"
-#include "scene/distance_field.h"
-#include "scene/font_faces.h"
-#include "scene/label_sheet.h"
+#include "data/basemap/country_labels.h"
+#include "data/style/fonts.h"
+#include "scene/labels/distance_field.h"
+#include "scene/labels/font_faces.h"
+#include "scene/labels/label_sheet.h"
 #include "tests/support/sample_network.h"
 
 using namespace atlas;

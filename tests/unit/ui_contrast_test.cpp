@@ -2,9 +2,9 @@
 #include <algorithm>
 #include <cmath>
 
-#include "data/theme.h"
+#include "data/style/theme.h"
 #include "tests/support/sample_network.h"
-#include "ui/style.h"
+#include "ui/widgets/style.h"
 
 using namespace atlas;
 using namespace atlas::testing;

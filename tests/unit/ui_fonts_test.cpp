@@ -1,4 +1,4 @@
-#include "ui/fonts.h"
+#include "ui/widgets/fonts.h"
 
 #include <doctest/doctest.h>
 #include <imgui.h>
@@ -9,7 +9,7 @@
 #include <set>
 
 #include "core/utf8.h"
-#include "data/network.h"
+#include "data/network/network.h"
 #include "tests/support/sample_network.h"
 
 using namespace atlas;

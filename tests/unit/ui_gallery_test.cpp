@@ -1,8 +1,8 @@
-#include "ui/gallery.h"
+#include "ui/gallery/gallery.h"
 
 #include <doctest/doctest.h>
 
-#include "ui/panel_order.h"
+#include "ui/widgets/panel_order.h"
 
 using namespace atlas;
 using namespace atlas::ui;

@@ -1,4 +1,4 @@
-#include "ui/panel_order.h"
+#include "ui/widgets/panel_order.h"
 
 #include <doctest/doctest.h>
 

@@ -1,4 +1,4 @@
-#include "ui/scroll_fade.h"
+#include "ui/widgets/scroll_fade.h"
 
 #include <doctest/doctest.h>
 

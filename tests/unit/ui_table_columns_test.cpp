@@ -1,4 +1,4 @@
-#include "ui/table_columns.h"
+#include "ui/drawer/table_columns.h"
 
 #include <doctest/doctest.h>
 

@@ -1,4 +1,4 @@
-#include "ui/tooltip.h"
+#include "ui/widgets/tooltip.h"
 
 #include <doctest/doctest.h>
 

@@ -1,0 +1,154 @@
+#include "analysis/findings/city_groups.h"
+
+#include <algorithm>
+#include <iterator>
+#include <map>
+#include <utility>
+
+#include "core/text.h"
+
+namespace atlas {
+
+namespace {
+
+constexpr std::size_t kSmallestCommunity = 3;
+
+// Every city's partnerships shown, one row after the other.
+class PartnershipsByCity {
+public:
+    PartnershipsByCity(const Network& network, const FilterResult& shown)
+        : m_table(network.partnerships), m_begin(network.cities.size() + 1) {
+        for (const PartnershipIndex partnership : shown.partnerships) {
+            ++m_begin[m_table.cityA[partnership] + 1];
+            ++m_begin[m_table.cityB[partnership] + 1];
+        }
+        for (std::size_t i = 1; i < m_begin.size(); ++i)
+            m_begin[i] += m_begin[i - 1];
+        m_partnerships.resize(m_begin.back());
+        std::vector<std::size_t> next(m_begin.begin(), m_begin.end() - 1);
+        for (const PartnershipIndex partnership : shown.partnerships) {
+            m_partnerships[next[m_table.cityA[partnership]]++] = partnership;
+            m_partnerships[next[m_table.cityB[partnership]]++] = partnership;
+        }
+    }
+
+    // Number and mean length of those among members, which are sorted by row.
+    void measure(const std::vector<CityIndex>& sorted, CityGroupRow& row) const {
+        double kilometres = 0.0;
+        for (const CityIndex city : sorted) {
+            for (std::size_t i = m_begin[city]; i < m_begin[city + 1]; ++i) {
+                const PartnershipIndex partnership = m_partnerships[i];
+                const CityIndex first = m_table.cityA[partnership];
+                const CityIndex other = first == city ? m_table.cityB[partnership] : first;
+                if (other <= city || !std::binary_search(sorted.begin(), sorted.end(), other)) continue;
+                ++row.partnerships;
+                kilometres += static_cast<double>(m_table.distanceKilometres[partnership]);
+            }
+        }
+        if (row.partnerships > 0) row.meanKilometres = kilometres / static_cast<double>(row.partnerships);
+    }
+
+private:
+    const PartnershipTable& m_table;
+    std::vector<std::size_t> m_begin; // per city, in m_partnerships
+    std::vector<PartnershipIndex> m_partnerships;
+};
+
+std::vector<CountryIndex> countriesOf(const Network& network, const std::vector<CityIndex>& members) {
+    std::map<CountryIndex, std::size_t> counts;
+    for (const CityIndex city : members)
+        ++counts[network.cities.country[city]];
+    std::vector<CountryIndex> countries;
+    for (const auto& [country, count] : counts)
+        countries.push_back(country);
+    std::sort(countries.begin(), countries.end(), [&](CountryIndex x, CountryIndex y) {
+        if (counts[x] != counts[y]) return counts[x] > counts[y];
+        return network.countries.code[x] < network.countries.code[y];
+    });
+    return countries;
+}
+
+CityGroupRow rowOf(const Network& network, const FilterResult& shown, const PartnershipsByCity& partnerships,
+                   std::vector<CityIndex> members) {
+    CityGroupRow row;
+    std::sort(members.begin(), members.end());
+    partnerships.measure(members, row);
+    row.countries = countriesOf(network, members);
+    std::stable_sort(members.begin(), members.end(), [&](CityIndex x, CityIndex y) {
+        return shown.partnersByCity[x] > shown.partnersByCity[y];
+    });
+    row.members = std::move(members);
+    return row;
+}
+
+std::size_t sharedMembers(const CityRing& x, const CityRing& y) {
+    std::vector<CityIndex> shared;
+    std::set_intersection(x.members.begin(), x.members.end(), y.members.begin(), y.members.end(),
+                          std::back_inserter(shared));
+    return shared.size();
+}
+
+// Rings come the largest first.
+void markVariants(const std::vector<CityRing>& rings, std::vector<CityGroupRow>& rows) {
+    for (std::size_t i = 0; i < rings.size(); ++i) {
+        const double least = kVariantShare * static_cast<double>(rings[i].members.size());
+        for (std::size_t j = 0; j < i && !rows[i].isVariant; ++j) {
+            if (rows[j].isVariant || static_cast<double>(sharedMembers(rings[i], rings[j])) < least) continue;
+            rows[i].isVariant = true;
+            ++rows[j].variants;
+        }
+    }
+}
+
+} // namespace
+
+Result<CityGroups> findCityGroups(const Network& network, const FilterResult& shown) {
+    const Result<std::vector<CityRing>> rings = findRings(network, shown);
+    if (!rings) return tl::unexpected<Error>(rings.error());
+    Result<Circles> circles = findCircles(network, shown);
+    if (!circles) return tl::unexpected<Error>(circles.error());
+    const PartnershipsByCity partnerships(network, shown);
+    CityGroups groups{{}, {}, circles->modularity};
+    for (const CityRing& ring : *rings)
+        groups.rings.push_back(rowOf(network, shown, partnerships, ring.members));
+    markVariants(*rings, groups.rings);
+    for (std::vector<CityIndex>& circle : circles->circles) {
+        if (circle.size() >= kSmallestCommunity)
+            groups.communities.push_back(rowOf(network, shown, partnerships, std::move(circle)));
+    }
+    return groups;
+}
+
+std::string memberNames(const Network& network, const CityGroupRow& group, std::size_t most) {
+    std::string names;
+    const std::size_t count = std::min(most, group.members.size());
+    for (std::size_t i = 0; i < count; ++i)
+        names += (i == 0 ? "" : ", ") + network.cities.name[group.members[i]];
+    return names + (count < group.members.size() ? " …" : "");
+}
+
+std::string countryNames(const Network& network, const CityGroupRow& group, std::size_t most) {
+    std::string names;
+    const std::size_t count = group.countries.size() <= most + 1 ? group.countries.size() : most;
+    for (std::size_t i = 0; i < count; ++i)
+        names += (i == 0 ? "" : ", ") + network.countries.name[group.countries[i]];
+    const std::size_t rest = group.countries.size() - count;
+    return rest == 0 ? names : names + " and " + std::to_string(rest) + " more countries";
+}
+
+bool hasMemberCalled(const Network& network, const CityGroupRow& group, std::string_view foldedName) {
+    const auto isCalled = [&](const std::string& name) {
+        const std::string form = folded(name);
+        for (std::size_t at = form.find(foldedName); at != std::string::npos;
+             at = form.find(foldedName, at + 1)) {
+            if (at == 0 || form[at - 1] == ' ' || form[at - 1] == '-') return true;
+        }
+        return false;
+    };
+    return std::any_of(group.members.begin(), group.members.end(),
+                       [&](CityIndex city) { return isCalled(network.cities.name[city]); }) ||
+           std::any_of(group.countries.begin(), group.countries.end(),
+                       [&](CountryIndex country) { return isCalled(network.countries.name[country]); });
+}
+
+} // namespace atlas

@@ -1,0 +1,43 @@
+#include "analysis/findings/gap_shading.h"
+
+#include <algorithm>
+#include <string>
+
+namespace atlas {
+
+Shade shadeOf(const PlaceActivity& activity) {
+    if (activity.partnerships == 0) return Shade::WithoutAny;
+    const std::optional<double>& rate = activity.partnershipsPerMillionCommunityInhabitants;
+    if (!rate) return Shade::NoRate;
+    return static_cast<Shade>(std::upper_bound(kGapBreaks.begin(), kGapBreaks.end(), *rate) -
+                              kGapBreaks.begin());
+}
+
+PlaceShades shadesOf(const Gaps& gaps, const Network& network) {
+    PlaceShades shades{std::vector<Shade>(network.countries.size(), Shade::WithoutAny),
+                       std::vector<Shade>(network.states.code.size(), Shade::WithoutAny)};
+    for (CountryIndex country = 0; country < shades.countries.size(); ++country) {
+        if (!isInhabited(network, country)) shades.countries[country] = Shade::Plain;
+    }
+    for (const CountryActivity& row : gaps.countries)
+        shades.countries[row.country] = shadeOf(row.activity);
+    for (const StateActivity& row : gaps.states)
+        shades.states[row.state] = shadeOf(row.activity);
+    return shades;
+}
+
+ArcLegend gapLegend(const Theme& theme) {
+    ArcLegend legend;
+    legend.title = "Partnerships per million people";
+    legend.note = "of the communities that have any";
+    legend.ramp.assign(theme.shading.begin(), theme.shading.begin() + kShadingCount);
+    legend.isStepped = true;
+    for (std::size_t i = 0; i < kGapBreaks.size(); ++i) {
+        legend.marks.push_back({std::to_string(static_cast<int>(kGapBreaks[i])),
+                                static_cast<double>(i + 1) / static_cast<double>(kShadingCount)});
+    }
+    legend.swatches.push_back({"None", theme.unknown});
+    return legend;
+}
+
+} // namespace atlas

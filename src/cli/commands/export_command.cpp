@@ -1,0 +1,130 @@
+#include "cli/commands/export_command.h"
+
+#include <unistd.h>
+
+#include <filesystem>
+#include <future>
+#include <system_error>
+
+#include "cli/options/map_state.h"
+#include "cli/output/messages.h"
+#include "cli/options/network_loading.h"
+#include "cli/options/picture_size.h"
+#include "core/text.h"
+#include "export/picture.h"
+#include "export/world_file.h"
+#include "gl/context.h"
+
+namespace atlas {
+
+namespace {
+
+using Path = std::filesystem::path;
+
+Result<void> checkExtension(const Path& file) {
+    if (folded(file.extension().string()) == ".png") return {};
+    return failure(file.string() + ": pictures are written as .png; name the file so");
+}
+
+// Says before the work what would fail after it.
+Result<void> checkWritable(const Path& file) {
+    std::error_code ignored;
+    if (std::filesystem::is_directory(file, ignored)) {
+        return failure(file.string() + ": is a folder; name a file in it");
+    }
+    const Path folder = file.has_parent_path() ? file.parent_path() : Path(".");
+    if (!std::filesystem::is_directory(folder, ignored)) {
+        return failure(file.string() + ": there is no folder " + folder.string() + "; make it first");
+    }
+    if (access(folder.c_str(), W_OK) != 0) {
+        return failure(file.string() + ": the folder " + folder.string() +
+                       " may not be written to; choose another");
+    }
+    return {};
+}
+
+// What the arguments come to, before anything is drawn.
+struct ExportPlan {
+    PictureRequest request;
+    ResourceFolders resources;
+};
+
+Result<SceneInputs> readInputs(const ExportOptions& options, const FilterOptions& filters,
+                               const ViewOptions& view, const ResourceFolders& resources) {
+    SceneInputs inputs;
+    const Result<NetworkPointer> network = loadNetworkOrNote(filters.dataFolder);
+    if (!network) return tl::unexpected<Error>(network.error());
+    const Result<MapState> map = mapStateFrom(filters, view, **network, resources.themes);
+    if (!map) return tl::unexpected<Error>(map.error());
+    inputs.state = map->state;
+    inputs.theme = map->theme;
+    inputs.network = *network;
+    inputs.shown = std::make_shared<const FilterResult>(applyFilter(**network, inputs.state.filter));
+    inputs.transparentBackground = options.transparent;
+    inputs.title = options.title;
+    inputs.withLegend = options.legend;
+    if (options.labels) inputs.state.labels = {true, options.labels};
+    return inputs;
+}
+
+Result<ExportPlan> makePlan(const ExportOptions& options, const FilterOptions& filters,
+                            const ViewOptions& view) {
+    const Path file = options.file;
+    if (const Result<void> checked = checkExtension(file); !checked) {
+        return tl::unexpected<Error>(checked.error());
+    }
+    const Result<PictureSize> size = parseSize(options.size);
+    if (!size) return tl::unexpected<Error>(size.error());
+    const Result<ResourceFolders> resources = findResources();
+    if (!resources) return tl::unexpected<Error>(resources.error());
+    Result<SceneInputs> inputs = readInputs(options, filters, view, *resources);
+    if (!inputs) return tl::unexpected<Error>(inputs.error());
+    if (options.worldFile) {
+        if (const Result<void> possible = checkWorldFilePossible(inputs->state.camera); !possible)
+            return tl::unexpected<Error>(possible.error());
+    }
+    inputs->viewport =
+        viewportForPicture(size->widthPixels, size->heightPixels, !options.title.empty(), options.legend);
+    return ExportPlan{{file, *std::move(inputs), options.worldFile}, *resources};
+}
+
+Result<void> draw(const ExportPlan& plan) {
+    SceneBuilder builder(plan.resources.naturalEarth, false);
+    // The base map is read while shaders are compiled.
+    builder.prefetch(plan.request.inputs.state.camera, plan.request.inputs.viewport);
+    Result<MapRenderer> renderer = MapRenderer::create();
+    if (!renderer) return tl::unexpected<Error>(renderer.error());
+    const Result<void> exported = exportPicture(plan.request, builder, *renderer);
+    for (const std::string& message : builder.takeMessages()) {
+        printNote(message);
+    }
+    return exported;
+}
+
+int ended(const Error& error, int exitCode) {
+    printError(error.message);
+    return exitCode;
+}
+
+} // namespace
+
+int runExport(const ExportOptions& options, const FilterOptions& filters, const ViewOptions& view) {
+    // The network is read while the graphics driver wakes up; what is wrong with the request is told first.
+    std::future<Result<ExportPlan>> planning =
+        std::async(std::launch::async, [&] { return makePlan(options, filters, view); });
+    const Result<gl::HeadlessContext> context = gl::HeadlessContext::create();
+    const Result<ExportPlan> plan = planning.get();
+    if (!plan) return ended(plan.error(), kExitFailed);
+    if (const Result<void> checked = checkWritable(options.file); !checked) {
+        return ended(checked.error(), kExitFailed);
+    }
+    const SceneInputs& inputs = plan->request.inputs;
+    for (const std::string& note : notesOn(inputs.state.filter, *inputs.shown)) {
+        printNote(note);
+    }
+    if (!context) return ended(context.error(), kExitFailed);
+    if (const Result<void> drawn = draw(*plan); !drawn) return ended(drawn.error(), kExitFailed);
+    return kExitDone;
+}
+
+} // namespace atlas

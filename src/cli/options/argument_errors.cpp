@@ -1,0 +1,88 @@
+#include "cli/options/argument_errors.h"
+
+#include <CLI/CLI.hpp>
+
+#include "core/text.h"
+
+namespace atlas {
+
+namespace {
+
+// The sub-command being read when the error came up, or the program itself.
+const CLI::App& activeCommand(const CLI::App& app) {
+    const std::vector<CLI::App*> parsed = app.get_subcommands();
+    return parsed.empty() ? app : *parsed.front();
+}
+
+std::vector<std::string> optionNames(const CLI::App& command) {
+    std::vector<std::string> names;
+    for (const CLI::Option* option : command.get_options()) {
+        for (const std::string& name : option->get_lnames()) {
+            names.push_back("--" + name);
+        }
+    }
+    return names;
+}
+
+std::vector<std::string> commandNames(const CLI::App& app) {
+    std::vector<std::string> names;
+    for (const CLI::App* command : app.get_subcommands([](const CLI::App*) { return true; })) {
+        names.push_back(command->get_name());
+    }
+    return names;
+}
+
+// The option that the library's message begins with, "--years: ...", or "Could not convert: --zoom = ...".
+const CLI::Option* optionIn(const std::string& message, const CLI::App& command) {
+    const std::size_t begin = message.find("--");
+    if (begin == std::string::npos) return nullptr;
+    const std::string name = message.substr(begin, message.find_first_of(": =", begin) - begin);
+    return command.get_option_no_throw(name);
+}
+
+// Too few values, or too many: then the option itself stands there more than once.
+std::string mismatchText(const CLI::Option& option) {
+    const bool hasValue = !option.results().empty() && !option.results().back().empty();
+    if (option.count() > 1 && hasValue) return option.get_name() + " is given more than once; write it once";
+    return option.get_name() + " wants a value";
+}
+
+std::string conversionText(const CLI::Option& option) {
+    const bool isFlag = option.get_items_expected_max() == 0;
+    if (isFlag) return option.get_name() + " takes no value; write it alone";
+    const std::string typed = option.results().empty() ? std::string() : option.results().front();
+    return option.get_name() + " " + inQuotes(typed) + " is no number";
+}
+
+std::string unknownArgument(const CLI::App& app, const CLI::App& command, const std::string& argument) {
+    const bool isOption = argument.starts_with("-");
+    // "--contry=JP": only the name is in question.
+    const std::string name = argument.substr(0, argument.find('='));
+    if (isOption) {
+        const std::string nearest = nearestName(name, optionNames(command));
+        return "option " + inQuotes(name) + " is unknown" +
+               (nearest.empty() ? "" : "; is " + inQuotes(nearest) + " meant?");
+    }
+    if (&command != &app) return "argument " + inQuotes(argument) + " is one too many";
+    return "sub-command " + inQuotes(argument) + " is unknown" + meantOrKnown(argument, commandNames(app));
+}
+
+} // namespace
+
+std::string argumentErrorMessage(const CLI::App& app, const CLI::ParseError& error) {
+    const CLI::App& command = activeCommand(app);
+    const std::string help =
+        "; see sister-atlas " + (&command == &app ? "" : command.get_name() + " ") + "--help";
+    const std::vector<std::string> unknown = app.remaining(true);
+    const bool isUnknown = dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr;
+    if (isUnknown && !unknown.empty()) return unknownArgument(app, command, unknown.front()) + help;
+    const std::string what = error.what();
+    const CLI::Option* option = optionIn(what, command);
+    if (option == nullptr) option = optionIn(what, app); // typed before the sub-command
+    if (option == nullptr) return what + help;
+    if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr) return mismatchText(*option) + help;
+    if (dynamic_cast<const CLI::ConversionError*>(&error) != nullptr) return conversionText(*option) + help;
+    return what + help;
+}
+
+} // namespace atlas

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "cli/options/filter_options.h"
+#include "cli/options/view_options.h"
+#include "core/result.h"
+#include "data/network/network.h"
+#include "data/style/theme.h"
+#include "model/view/app_state.h"
+
+namespace atlas {
+
+// What the map is to show, as the command line has it: the saved view, changed by what else was typed.
+struct MapState {
+    AppState state;
+    Theme theme; // the one that `state` names
+};
+
+// The network is only read where names have to be looked up. Notes about the saved view go to standard error.
+Result<MapState> mapStateFrom(const FilterOptions& filters, const ViewOptions& view, const Network& network,
+                              const std::filesystem::path& themesFolder);
+
+} // namespace atlas

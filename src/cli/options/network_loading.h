@@ -1,0 +1,15 @@
+#pragma once
+
+#include <string>
+
+#include "core/result.h"
+#include "data/network/network.h"
+#include "data/files/resources.h"
+
+namespace atlas {
+
+// The network of a folder, or the atlas's own when it is empty. Rows that had to be left out are noted on
+// stderr in one line.
+Result<NetworkPointer> loadNetworkOrNote(const std::string& folder);
+
+} // namespace atlas

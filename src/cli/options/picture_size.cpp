@@ -1,0 +1,38 @@
+#include "cli/options/picture_size.h"
+
+#include <optional>
+#include <string_view>
+
+#include "core/parse_number.h"
+#include "core/text.h"
+
+namespace atlas {
+
+namespace {
+constexpr int kSmallestSidePixels = 16;
+constexpr int kLargestSidePixels = 16384;
+} // namespace
+
+Result<PictureSize> parseSize(const std::string& text) {
+    const std::string plain = folded(text);
+    const std::size_t cross = plain.find('x');
+    const std::string_view whole = plain;
+    std::optional<int> width;
+    std::optional<int> height;
+    if (cross != std::string::npos) {
+        width = parseNumber<int>(whole.substr(0, cross));
+        height = parseNumber<int>(whole.substr(cross + 1));
+    }
+    if (!width || !height) {
+        return failure("--size " + inQuotes(text) + " is no size; write WxH in pixels, such as 1920x1080");
+    }
+    const auto isAllowed = [](int side) { return side >= kSmallestSidePixels && side <= kLargestSidePixels; };
+    if (!isAllowed(*width) || !isAllowed(*height)) {
+        return failure("--size " + inQuotes(text) + " is out of reach; each side is " +
+                       std::to_string(kSmallestSidePixels) + " to " + std::to_string(kLargestSidePixels) +
+                       " pixels");
+    }
+    return PictureSize{*width, *height};
+}
+
+} // namespace atlas

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <functional>
+#include <span>
+#include <string_view>
+
+#include "data/network/network.h"
+
+namespace atlas {
+
+// Takes pieces of the output in order; returns false when there is no use in more.
+using TextSink = std::function<bool(std::string_view)>;
+
+// RFC 4180 with LF line ends, lists joined with ';', empty where nothing is recorded.
+void writeCsv(const Network& network, std::span<const PartnershipIndex> partnerships, const TextSink& sink);
+
+// An array of objects, one per line; null where nothing is recorded.
+void writeJson(const Network& network, std::span<const PartnershipIndex> partnerships, const TextSink& sink);
+
+// A FeatureCollection (RFC 7946): great circles, cut at the antimeridian.
+void writeGeoJson(const Network& network, std::span<const PartnershipIndex> partnerships,
+                  const TextSink& sink);
+
+} // namespace atlas

@@ -1,0 +1,33 @@
+#include "cli/output/progress_line.h"
+
+#include <unistd.h>
+
+#include <cstdio>
+#include <string>
+
+namespace atlas {
+
+namespace {
+
+constexpr const char* kWipe = "\r\x1b[K"; // to the line's begin, nothing after it
+
+} // namespace
+
+ProgressLine::ProgressLine() : m_isShown(isatty(STDERR_FILENO) != 0) {}
+
+ProgressLine::~ProgressLine() {
+    if (m_isShown) std::fputs(kWipe, stderr);
+}
+
+Progress ProgressLine::progress() const {
+    if (!m_isShown) return {};
+    return [](double share, std::string_view what) {
+        const int percent = static_cast<int>(100.0 * share);
+        const std::string line = std::string(kWipe) + std::to_string(percent) + " % · " + std::string(what);
+        std::fputs(line.c_str(), stderr);
+        std::fflush(stderr);
+        return true;
+    };
+}
+
+} // namespace atlas

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <string>
+
+#include "analysis/measures/measure_report.h"
+
+namespace atlas {
+
+// One object, a name per line; null where a measure does not exist. Scripts rely on the names: add, never
+// rename.
+std::string statsJson(const Network& network, const MeasureReport& report);
+
+// For reading: aligned columns under headings.
+std::string statsText(const Network& network, const MeasureReport& report);
+
+} // namespace atlas

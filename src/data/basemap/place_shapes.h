@@ -1,0 +1,23 @@
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "core/result.h"
+#include "data/basemap/base_map.h"
+
+namespace atlas {
+
+// A country with a code, or a state of the United States, which itself is not among them.
+struct PlaceShape {
+    std::string code; // ISO 3166-1 alpha-2, or the state's postal code
+    bool isState = false;
+    std::vector<Polygon> polygons;
+};
+
+// From ne_*_countries and ne_*_us_states in a folder of Natural Earth; by kind, then code. The overview has
+// neither: the next finer level's serve it. An error when either layer is missing or damaged.
+Result<std::vector<PlaceShape>> loadPlaceShapes(const std::filesystem::path& folder, DetailLevel level);
+
+} // namespace atlas

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "core/result.h"
+#include "data/basemap/base_map.h"
+
+namespace atlas {
+
+// All polygons of a shapefile, in its order; longitudes and latitudes in degrees. A file that is missing,
+// truncated or damaged is an error as a whole: half a coast line is worse than a coarser one.
+Result<std::vector<Polygon>> readPolygons(const std::filesystem::path& file);
+
+// A polygon and a text attribute of the feature that it is part of.
+struct NamedPolygon {
+    std::string name; // empty when the feature has none
+    Polygon polygon;
+};
+Result<std::vector<NamedPolygon>> readNamedPolygons(const std::filesystem::path& file,
+                                                    const std::string& attribute);
+
+// All lines of a shapefile.
+Result<std::vector<Line>> readLines(const std::filesystem::path& file);
+
+} // namespace atlas

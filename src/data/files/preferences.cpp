@@ -1,0 +1,74 @@
+#include "data/files/preferences.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <cstdlib>
+#include <nlohmann/json.hpp>
+
+namespace atlas {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr const char* kHintsClosed = "hintsClosed";
+constexpr const char* kReducedMotion = "reducedMotion";
+constexpr const char* kInterfacePercent = "interfacePercent";
+
+std::filesystem::path absoluteFromEnvironment(const char* variable) {
+    const char* value = std::getenv(variable);
+    const std::filesystem::path path = value == nullptr ? "" : value;
+    return path.is_absolute() ? path : std::filesystem::path();
+}
+
+Json objectFrom(std::string_view text) {
+    Json json = Json::parse(text, nullptr, false);
+    return json.is_object() ? json : Json::object();
+}
+
+std::filesystem::path personalFile(const char* variable, const char* belowHome, const char* name) {
+    std::filesystem::path folder = absoluteFromEnvironment(variable);
+    if (folder.empty()) {
+        const std::filesystem::path home = absoluteFromEnvironment("HOME");
+        if (home.empty()) return {};
+        folder = home / belowHome;
+    }
+    return folder / "sister-atlas" / name;
+}
+
+void readBool(const Json& json, const char* name, bool& value) {
+    const auto found = json.find(name);
+    if (found != json.end() && found->is_boolean()) value = found->get<bool>();
+}
+
+} // namespace
+
+std::filesystem::path preferencesFile() {
+    return personalFile("XDG_CONFIG_HOME", ".config", "preferences.json");
+}
+
+std::filesystem::path savedViewsFile() {
+    return personalFile("XDG_DATA_HOME", ".local/share", "views.json");
+}
+
+Preferences preferencesFrom(std::string_view text) {
+    const Json json = objectFrom(text);
+    Preferences preferences;
+    readBool(json, kHintsClosed, preferences.hintsClosed);
+    readBool(json, kReducedMotion, preferences.reducedMotion);
+    const auto percent = json.find(kInterfacePercent);
+    if (percent != json.end() && percent->is_number_integer())
+        preferences.interfacePercent = static_cast<int>(std::clamp<std::int64_t>(
+            percent->get<std::int64_t>(), kLeastInterfacePercent, kMostInterfacePercent));
+    return preferences;
+}
+
+std::string textOf(const Preferences& preferences, std::string_view before) {
+    Json json = objectFrom(before);
+    json[kHintsClosed] = preferences.hintsClosed;
+    json[kReducedMotion] = preferences.reducedMotion;
+    json[kInterfacePercent] = preferences.interfacePercent;
+    return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+} // namespace atlas

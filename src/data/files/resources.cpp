@@ -1,0 +1,67 @@
+#include "data/files/resources.h"
+
+#include <cstdlib>
+#include <optional>
+#include <string>
+#include <system_error>
+#include <vector>
+
+namespace atlas {
+
+namespace {
+
+using Path = std::filesystem::path;
+
+constexpr const char* kHomeVariable = "SISTER_ATLAS_HOME";
+
+bool isFolder(const Path& path) {
+    std::error_code ignored;
+    return std::filesystem::is_directory(path, ignored);
+}
+
+ResourceFolders foldersIn(const Path& home) {
+    return {home / "geodata" / "network", home / "geodata" / "natural_earth", home / "assets" / "themes"};
+}
+
+// The network may lie elsewhere (--data); without base map and themes there is nothing to show it with.
+bool isHome(const Path& home) {
+    const ResourceFolders folders = foldersIn(home);
+    return isFolder(folders.naturalEarth) && isFolder(folders.themes);
+}
+
+std::optional<Path> executableFolder() {
+    std::error_code error;
+    const Path executable = std::filesystem::read_symlink("/proc/self/exe", error);
+    if (error) return std::nullopt;
+    return executable.parent_path();
+}
+
+// The executable's folder, those above it (a build folder inside the source tree), and beside each bin/ its
+// share/ (an installed program).
+std::vector<Path> candidateHomes(const Path& start) {
+    std::vector<Path> homes{start};
+    homes.push_back(start.parent_path() / "share" / "sister-atlas");
+    for (Path folder = start; folder != folder.root_path();) {
+        folder = folder.parent_path();
+        homes.push_back(folder);
+    }
+    return homes;
+}
+
+} // namespace
+
+Result<ResourceFolders> findResources() {
+    if (const char* named = std::getenv(kHomeVariable); named != nullptr && *named != '\0') {
+        if (isHome(named)) return foldersIn(named);
+        return failure(std::string(kHomeVariable) + "=" + named +
+                       ": holds no geodata/natural_earth and assets/themes; name the folder that does");
+    }
+    const Path start = executableFolder().value_or(std::filesystem::current_path());
+    for (const Path& home : candidateHomes(start)) {
+        if (isHome(home)) return foldersIn(home);
+    }
+    return failure("geodata and assets are neither above " + start.string() +
+                   " nor in ../share/sister-atlas; set " + kHomeVariable + " to the folder that holds them");
+}
+
+} // namespace atlas

@@ -1,0 +1,148 @@
+#include "data/network/field_readers.h"
+
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+#include "core/parse_number.h"
+#include "core/text.h"
+
+namespace atlas {
+
+namespace {
+
+// More than any province has that stands in such lists, less than a slipped digit makes of one.
+constexpr std::int64_t kLargestPopulation = 150'000'000;
+
+// Calls `handle` with each part between separators; an empty text has none.
+template <typename Handle>
+void forEachPart(std::string_view text, char separator, Handle handle) {
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find(separator), text.size());
+        handle(text.substr(0, end));
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+}
+
+template <typename Enum>
+std::string meantHint(std::string_view text, std::size_t count) {
+    std::vector<std::string> ids;
+    for (std::size_t i = 0; i < count; ++i) {
+        ids.emplace_back(termOf(static_cast<Enum>(i)).id);
+    }
+    return meantOrKnown(text, ids);
+}
+
+// The set of terms in a list; unknown ones are left out and doubted.
+template <typename Enum>
+std::uint16_t readTerms(std::string_view column, std::string_view text, std::size_t count,
+                        RowReport& report) {
+    std::uint16_t mask = 0;
+    forEachPart(text, ';', [&](std::string_view part) {
+        const std::optional<Enum> value = valueFromId<Enum>(part, count);
+        if (value) {
+            mask = static_cast<std::uint16_t>(mask | maskOf(*value));
+        } else {
+            report.doubt(std::string(column) + " " + inQuotes(part) + " is unknown and left out" +
+                         meantHint<Enum>(part, count));
+        }
+    });
+    return mask;
+}
+
+std::optional<double> readDegrees(std::string_view column, std::string_view text, double limit,
+                                  RowReport& report) {
+    const std::optional<double> degrees = parseNumber<double>(text);
+    if (!degrees || !std::isfinite(*degrees)) {
+        report.refuse(std::string(column) + " " + inQuotes(text) +
+                      " is not a number; write decimal degrees with a point, such as -33.87");
+        return std::nullopt;
+    }
+    if (std::abs(*degrees) <= limit) return degrees;
+    const std::string bound = std::to_string(static_cast<int>(limit));
+    report.refuse(std::string(column) + " " + inQuotes(text) + " is outside -" + bound + " to " + bound +
+                  "; are latitude and longitude exchanged?");
+    return std::nullopt;
+}
+
+} // namespace
+
+std::int16_t readYear(std::string_view column, std::string_view text, RowReport& report) {
+    if (text.empty()) return kYearNotRecorded;
+    const std::optional<std::int16_t> year = parseNumber<std::int16_t>(text);
+    if (year && *year >= kEarliestYear && *year <= kLatestYear) return *year;
+    report.doubt(std::string(column) + " " + inQuotes(text) + " is not a year from " +
+                 std::to_string(kEarliestYear) + " to " + std::to_string(kLatestYear) +
+                 "; kept as not recorded");
+    return kYearNotRecorded;
+}
+
+std::optional<std::int64_t> readPopulation(std::string_view text, RowReport& report) {
+    if (text.empty()) return std::nullopt;
+    const std::optional<std::int64_t> population = parseNumber<std::int64_t>(text);
+    if (population && *population > 0 && *population <= kLargestPopulation) return population;
+    std::string reason = " is not a whole number; write digits only";
+    if (population) {
+        reason = *population > 0 ? " is more than any community has" : " is no number of inhabitants";
+    }
+    report.doubt("population " + inQuotes(text) + reason + "; kept as not recorded");
+    return std::nullopt;
+}
+
+ProgramMask readPrograms(std::string_view text, RowReport& report) {
+    // "Not recorded" is said by an empty field, never by a word in the list.
+    const ProgramMask programs = readTerms<ProgramType>("program type", text, kProgramTypeCount - 1, report);
+    return programs != 0 ? programs : maskOf(ProgramType::NotRecorded);
+}
+
+EvidenceMask readEvidence(std::string_view text, RowReport& report) {
+    if (text.empty()) report.doubt("evidence is empty; name at least one of lists, wikidata, web, article");
+    return static_cast<EvidenceMask>(readTerms<Evidence>("evidence", text, kEvidenceCount, report));
+}
+
+Status readStatus(std::string_view text, RowReport& report) {
+    if (text.empty()) return Status::NotRecorded;
+    if (const std::optional<Status> status = valueFromId<Status>(text, kStatusCount - 1)) return *status;
+    report.doubt("status " + inQuotes(text) + " is unknown and kept as not recorded" +
+                 meantHint<Status>(text, kStatusCount - 1));
+    return Status::NotRecorded;
+}
+
+Continent readContinent(std::string_view text, RowReport& report) {
+    if (text.empty()) return Continent::NotRecorded;
+    constexpr auto kCount = static_cast<std::size_t>(Continent::NotRecorded);
+    for (std::size_t i = 0; i < kCount; ++i) {
+        const auto continent = static_cast<Continent>(i);
+        if (termOf(continent).name == text) return continent;
+    }
+    report.doubt("continent " + inQuotes(text) + " is unknown and kept as not recorded" +
+                 meantHint<Continent>(text, kCount));
+    return Continent::NotRecorded;
+}
+
+std::string_view readUrls(std::string_view text, std::size_t most, RowReport& report) {
+    std::size_t count = 0;
+    forEachPart(text, ' ', [&](std::string_view url) {
+        ++count;
+        if (!url.starts_with("http://") && !url.starts_with("https://")) {
+            report.doubt("source_url " + inQuotes(url) + " is no web address; begin it with https://");
+        }
+    });
+    if (count > most) {
+        report.doubt("source_url has " + std::to_string(count) + " addresses; at most " +
+                     std::to_string(most) + " are expected");
+    }
+    return text;
+}
+
+std::optional<LngLat> readLocation(std::string_view latitude, std::string_view longitude, RowReport& report) {
+    const std::optional<double> latitudeDegrees = readDegrees("latitude", latitude, 90.0, report);
+    const std::optional<double> longitudeDegrees = readDegrees("longitude", longitude, 180.0, report);
+    if (!latitudeDegrees || !longitudeDegrees) return std::nullopt;
+    if (*latitudeDegrees == 0.0 && *longitudeDegrees == 0.0) {
+        report.doubt("latitude and longitude are both 0, a place in the sea; were they left out?");
+    }
+    return LngLat{*longitudeDegrees, *latitudeDegrees};
+}
+
+} // namespace atlas

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "data/network/network.h"
+#include "data/files/table_reader.h"
+
+namespace atlas {
+
+// The enum value whose term's id is `text`.
+template <typename Enum>
+std::optional<Enum> valueFromId(std::string_view text, std::size_t count) {
+    for (std::size_t i = 0; i < count; ++i) {
+        const auto value = static_cast<Enum>(i);
+        if (termOf(value).id == text) return value;
+    }
+    return std::nullopt;
+}
+
+// One field each: the value, or a doubt in the report and the value that stands for "not recorded".
+std::int16_t readYear(std::string_view column, std::string_view text, RowReport& report);
+std::optional<std::int64_t> readPopulation(std::string_view text, RowReport& report);
+ProgramMask readPrograms(std::string_view text, RowReport& report); // never 0
+EvidenceMask readEvidence(std::string_view text, RowReport& report);
+Status readStatus(std::string_view text, RowReport& report);
+Continent readContinent(std::string_view text, RowReport& report);
+std::string_view readUrls(std::string_view text, std::size_t most, RowReport& report); // the text itself
+
+// The row is refused when there is no such value.
+std::optional<LngLat> readLocation(std::string_view latitude, std::string_view longitude, RowReport& report);
+
+} // namespace atlas

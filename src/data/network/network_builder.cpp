@@ -1,0 +1,242 @@
+#include "data/network/network_builder.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "core/text.h"
+#include "data/network/chart_bins.h"
+#include "data/network/field_readers.h"
+#include "geo/geodesic.h"
+
+namespace atlas {
+
+namespace {
+
+constexpr std::size_t kUsualCityCount = 20'000;
+constexpr std::size_t kUsualPartnershipCount = 32'000;
+// Finding the nearest id reads all of them; in a file of wrong ids the first few hints say enough.
+constexpr std::size_t kNearestIdHints = 20;
+
+std::uint64_t pairKey(CityIndex a, CityIndex b) {
+    const auto [low, high] = std::minmax(a, b);
+    return (static_cast<std::uint64_t>(low) << 32U) | high;
+}
+
+std::size_t letterIndex(char letter) {
+    return static_cast<std::size_t>(letter - 'A');
+}
+
+} // namespace
+
+std::size_t NetworkBuilder::PairHash::operator()(std::uint64_t pair) const {
+    // D. E. Knuth, The Art of Computer Programming vol. 3, 6.4: multiplicative hashing.
+    return static_cast<std::size_t>((pair ^ (pair >> 32U)) * 0x9E3779B97F4A7C15ULL);
+}
+
+NetworkBuilder::NetworkBuilder(UnknownCities unknownCities)
+    : m_unknownCities(unknownCities), m_network(std::make_unique<Network>()) {
+    m_cityById.reserve(kUsualCityCount);
+    m_partnershipByPair.reserve(kUsualPartnershipCount);
+}
+
+void NetworkBuilder::addCountry(const CodeRecord& record, RowReport& report) {
+    const CountryCode code = countryCodeFrom(record.code).value_or(CountryCode{});
+    std::int32_t& index = m_countryByLetters[letterIndex(code.letters[0])][letterIndex(code.letters[1])];
+    if (index != 0) {
+        report.refuse("code " + inQuotes(record.code) + " stands twice; remove one of the rows");
+        return;
+    }
+    CountryTable& countries = m_network->countries;
+    countries.code.push_back(code);
+    countries.name.emplace_back(record.name);
+    countries.continent.push_back(record.continent);
+    index = static_cast<std::int32_t>(countries.size());
+}
+
+void NetworkBuilder::addState(const CodeRecord& record, RowReport& report) {
+    StateTable& states = m_network->states;
+    if (std::find(states.code.begin(), states.code.end(), record.code) != states.code.end()) {
+        report.refuse("code " + inQuotes(record.code) + " stands twice; remove one of the rows");
+        return;
+    }
+    states.code.emplace_back(record.code);
+    states.name.emplace_back(record.name);
+}
+
+CountryIndex NetworkBuilder::countryFor(CountryCode code, RowReport& report) {
+    std::int32_t& index = m_countryByLetters[letterIndex(code.letters[0])][letterIndex(code.letters[1])];
+    if (index == 0) {
+        report.doubt("country " + inQuotes(code.view()) +
+                     " is not in countries.csv; its code stands for its name until it is added there");
+        CountryTable& countries = m_network->countries;
+        countries.code.push_back(code);
+        countries.name.emplace_back(code.view());
+        countries.continent.push_back(Continent::NotRecorded);
+        index = static_cast<std::int32_t>(countries.size());
+    }
+    return static_cast<CountryIndex>(index - 1);
+}
+
+void NetworkBuilder::checkState(const CityRecord& record, RowReport& report) {
+    const std::vector<std::string>& codes = m_network->states.code;
+    if (record.country != kUnitedStates || record.admin1.empty() || codes.empty()) return;
+    if (std::find(codes.begin(), codes.end(), record.admin1) != codes.end()) return;
+    report.doubt("admin1 " + inQuotes(record.admin1) +
+                 " is not in states.csv; write the postal code of a U.S. state, such as KS");
+}
+
+void NetworkBuilder::addCity(const CityRecord& record, RowReport& report) {
+    CityTable& cities = m_network->cities;
+    const auto index = static_cast<CityIndex>(cities.size());
+    const auto [known, isNew] = m_cityById.try_emplace(std::string(record.id), index);
+    if (!isNew) {
+        report.refuse("id " + inQuotes(record.id) + " stands already on line " +
+                      std::to_string(m_cityLines[known->second]) + "; give each city its own id");
+        return;
+    }
+    checkState(record, report);
+    m_cityLines.push_back(report.line());
+    cities.id.emplace_back(record.id);
+    cities.name.emplace_back(record.name);
+    cities.admin1.emplace_back(record.admin1);
+    cities.country.push_back(countryFor(record.country, report));
+    cities.location.push_back(record.location);
+    cities.population.push_back(record.population);
+    cities.citySize.push_back(citySizeOf(record.population));
+    cities.partnerCount.push_back(0);
+}
+
+std::optional<CityIndex> NetworkBuilder::cityFor(std::string_view column, std::string_view id,
+                                                 RowReport& report) {
+    if (const auto found = m_cityById.find(id); found != m_cityById.end()) return found->second;
+    if (m_unknownCities == UnknownCities::Invent) {
+        const auto index = static_cast<CityIndex>(m_network->cities.size());
+        CityRecord invented;
+        invented.id = invented.name = id;
+        invented.country = CountryCode{{'Z', 'Z'}};
+        TableReport unheard; // what an invented city lacks is not the row's fault
+        RowReport unheardRow(unheard, report.line());
+        addCity(invented, unheardRow);
+        return index;
+    }
+    std::string message = std::string(column) + " " + inQuotes(id) + " is no id of cities.csv; ";
+    // Numbers that differ by a digit are different places: only spelled-out ids are worth a guess.
+    const bool isSpelledOut = !id.empty() && (id.front() < '0' || id.front() > '9');
+    std::string nearest;
+    if (isSpelledOut && ++m_unknownIdCount <= kNearestIdHints)
+        nearest = nearestName(id, m_network->cities.id);
+    message +=
+        nearest.empty() ? "add the city there or correct the id" : "is " + inQuotes(nearest) + " meant?";
+    report.refuse(std::move(message));
+    return std::nullopt;
+}
+
+void NetworkBuilder::addPartnership(const PartnershipRecord& record, RowReport& report) {
+    std::optional<CityIndex> a = cityFor("city_a", record.idA, report);
+    std::optional<CityIndex> b = cityFor("city_b", record.idB, report);
+    if (!a || !b) return;
+    const CityTable& cities = m_network->cities;
+    const auto isAmerican = [&](CityIndex city) {
+        return m_network->countries.code[cities.country[city]] == kUnitedStates;
+    };
+    if (isAmerican(*b) && !isAmerican(*a)) std::swap(a, b);
+
+    PartnershipTable& table = m_network->partnerships;
+    const auto index = static_cast<PartnershipIndex>(table.size());
+    const auto [known, isNew] = m_partnershipByPair.try_emplace(pairKey(*a, *b), index);
+    if (!isNew) {
+        mergePartnership(known->second, record, report);
+        return;
+    }
+    if (*a == *b)
+        report.doubt("city " + inQuotes(record.idA) + " is its own partner; correct one of the ids");
+    m_partnershipLines.push_back(report.line());
+    table.cityA.push_back(*a);
+    table.cityB.push_back(*b);
+    table.countryA.push_back(cities.country[*a]);
+    table.countryB.push_back(cities.country[*b]);
+    table.sizeA.push_back(cities.citySize[*a]);
+    table.sizeB.push_back(cities.citySize[*b]);
+    table.yearEstablished.push_back(record.yearEstablished);
+    table.programs.push_back(record.programs);
+    table.status.push_back(record.status);
+    table.evidence.push_back(record.evidence);
+    table.sourceUrls.emplace_back(record.sourceUrls);
+}
+
+void NetworkBuilder::mergePartnership(PartnershipIndex into, const PartnershipRecord& record,
+                                      RowReport& report) {
+    PartnershipTable& table = m_network->partnerships;
+    const std::string line = std::to_string(m_partnershipLines[into]);
+    std::int16_t& year = table.yearEstablished[into];
+    std::string message = "the same pair stands on line " + line + "; merged into it";
+    if (year == kYearNotRecorded) {
+        year = record.yearEstablished;
+    } else if (record.yearEstablished != kYearNotRecorded && record.yearEstablished != year) {
+        message += ", which keeps its year " + std::to_string(year);
+    }
+    ProgramMask programs = table.programs[into] | record.programs;
+    const ProgramMask notRecorded = maskOf(ProgramType::NotRecorded);
+    if (programs != notRecorded) programs = static_cast<ProgramMask>(programs & ~notRecorded);
+    table.programs[into] = programs;
+    if (table.status[into] == Status::NotRecorded) table.status[into] = record.status;
+    table.evidence[into] = static_cast<EvidenceMask>(table.evidence[into] | record.evidence);
+    if (table.sourceUrls[into].empty()) table.sourceUrls[into] = record.sourceUrls;
+    report.merge(std::move(message));
+}
+
+void NetworkBuilder::addAward(const AwardRecord& record, RowReport& report) {
+    const std::optional<CityIndex> city = cityFor("city", record.cityId, report);
+    if (!city) return;
+    std::optional<CityIndex> partner;
+    if (!record.partnerId.empty()) {
+        partner = cityFor("partner", record.partnerId, report);
+        if (!partner) return;
+    }
+    AwardTable& awards = m_network->awards;
+    awards.year.push_back(record.year);
+    awards.city.push_back(*city);
+    awards.category.emplace_back(record.category);
+    awards.populationClass.emplace_back(record.populationClass);
+    awards.partner.push_back(partner);
+    awards.sourceUrl.emplace_back(record.sourceUrl);
+}
+
+void NetworkBuilder::markAwarded() {
+    PartnershipTable& table = m_network->partnerships;
+    const AwardTable& awards = m_network->awards;
+    std::vector<std::uint8_t> awardedCity(m_network->cities.size(), 0);
+    table.awarded.assign(table.size(), 0);
+    for (std::size_t i = 0; i < awards.size(); ++i) {
+        if (!awards.partner[i]) {
+            awardedCity[awards.city[i]] = 1;
+        } else if (const auto found = m_partnershipByPair.find(pairKey(awards.city[i], *awards.partner[i]));
+                   found != m_partnershipByPair.end()) {
+            table.awarded[found->second] = 1;
+        }
+    }
+    for (std::size_t i = 0; i < table.size(); ++i) {
+        if (awardedCity[table.cityA[i]] != 0 || awardedCity[table.cityB[i]] != 0) table.awarded[i] = 1;
+    }
+}
+
+NetworkPointer NetworkBuilder::finish() {
+    PartnershipTable& table = m_network->partnerships;
+    CityTable& cities = m_network->cities;
+    table.distanceKilometres.resize(table.size());
+    for (std::size_t i = 0; i < table.size(); ++i) {
+        const CityIndex a = table.cityA[i];
+        const CityIndex b = table.cityB[i];
+        table.distanceKilometres[i] =
+            static_cast<float>(geodesicDistanceKilometres(cities.location[a], cities.location[b]));
+        ++cities.partnerCount[a];
+        if (b != a) ++cities.partnerCount[b];
+    }
+    deriveColumns(cities, table);
+    markAwarded();
+    m_cityById.clear();
+    m_partnershipByPair.clear();
+    return NetworkPointer(std::exchange(m_network, std::make_unique<Network>()));
+}
+
+} // namespace atlas

@@ -1,0 +1,195 @@
+#include "data/network/network_files.h"
+
+#include <algorithm>
+#include <array>
+#include <system_error>
+
+#include "core/text.h"
+#include "data/network/network_builder.h"
+#include "data/files/resources.h"
+#include "data/files/table_reader.h"
+#include "data/files/text_file.h"
+
+namespace atlas {
+
+namespace {
+
+using Path = std::filesystem::path;
+
+bool isThere(const Path& file) {
+    std::error_code ignored;
+    return std::filesystem::exists(file, ignored);
+}
+
+// One table of the folder and how its rows enter the network.
+struct TableKind {
+    const TableFormat* format;
+    void (*read)(NetworkBuilder& builder, const TableRow& row, RowReport& report);
+};
+
+template <auto readRow, auto add>
+void readInto(NetworkBuilder& builder, const TableRow& row, RowReport& report) {
+    if (const auto record = readRow(row, report)) (builder.*add)(*record, report);
+}
+
+const TableKind kCountries{&kCountryFormat, readInto<readCountryRow, &NetworkBuilder::addCountry>};
+const TableKind kStates{&kStateFormat, readInto<readStateRow, &NetworkBuilder::addState>};
+const TableKind kCities{&kCityFormat, readInto<readCityRow, &NetworkBuilder::addCity>};
+const TableKind kPartnerships{&kPartnershipFormat,
+                              readInto<readPartnershipRow, &NetworkBuilder::addPartnership>};
+const TableKind kAwards{&kAwardFormat, readInto<readAwardRow, &NetworkBuilder::addAward>};
+
+// In the order in which a network is built: each refers only to those before it.
+const std::array<const TableKind*, 5> kTableKinds{&kCountries, &kStates, &kCities, &kPartnerships, &kAwards};
+
+constexpr const char* kUnknownHeader =
+    "the header is that of no table of the atlas; compare its columns with those of cities.csv, "
+    "partnerships.csv, awards.csv, countries.csv and states.csv";
+
+Path fileOf(const Path& folder, const TableKind& kind) {
+    return folder / kind.format->fileName;
+}
+
+tl::expected<void, Problem> readContent(NetworkBuilder& builder, const TableKind& kind,
+                                        std::string_view content, TableReport& report) {
+    return readTable(*kind.format, content, report,
+                     [&](const TableRow& row, RowReport& rowReport) { kind.read(builder, row, rowReport); });
+}
+
+Result<TableReport> readFile(NetworkBuilder& builder, const TableKind& kind, const Path& file) {
+    const Result<std::string> content = readTextFile(file);
+    if (!content) return tl::unexpected<Error>(content.error());
+    TableReport report{file, {}, {}};
+    const auto result = readContent(builder, kind, *content, report);
+    if (!result) return failure(toString(result.error()));
+    return report;
+}
+
+void add(LoadedNetwork& loaded, TableReport report) {
+    std::move(report.problems.begin(), report.problems.end(), std::back_inserter(loaded.problems));
+    loaded.summary.read += report.summary.read;
+    loaded.summary.kept += report.summary.kept;
+    loaded.summary.merged += report.summary.merged;
+    loaded.summary.doubtful += report.summary.doubtful;
+    loaded.summary.refused += report.summary.refused;
+}
+
+// The names of countries and states are common knowledge: a folder that lacks them borrows the atlas's own.
+Path withStandIn(const Path& file) {
+    if (isThere(file)) return file;
+    const Result<ResourceFolders> resources = findResources();
+    return resources ? resources->network / file.filename() : file;
+}
+
+std::string missingTableMessage(const TableKind& kind, bool hasStandIn) {
+    if (&kind == &kAwards) return "is missing; no partnership counts as awarded";
+    return hasStandIn ? "is missing; the atlas's own stands in for it"
+                      : "is missing; codes stand for names until it is there";
+}
+
+bool mayBeMissing(const TableKind& kind) {
+    return &kind != &kCities && &kind != &kPartnerships;
+}
+
+Result<void> checkFolder(const Path& folder) {
+    std::error_code ignored;
+    if (std::filesystem::is_directory(folder, ignored)) return {};
+    if (isThere(folder)) {
+        return failure(folder.string() +
+                       ": is not a folder; name the folder that holds cities.csv and partnerships.csv");
+    }
+    return failure(folder.string() +
+                   ": there is no such folder; name one that holds cities.csv and partnerships.csv");
+}
+
+std::size_t sharedColumns(const TableFormat& format, const std::vector<std::string>& header) {
+    return static_cast<std::size_t>(
+        std::count_if(format.columns.begin(), format.columns.end(), [&](std::string_view column) {
+            return std::find(header.begin(), header.end(), column) != header.end();
+        }));
+}
+
+// The table that a file is meant to be: the one with the largest share of its columns in the header, but
+// never one by a single common column.
+const TableKind* kindOf(const Path& file, const std::vector<std::string>& header) {
+    for (const TableKind* kind : kTableKinds) {
+        if (file.filename() == kind->format->fileName) return kind;
+    }
+    const TableKind* best = nullptr;
+    double bestShare = 0.0;
+    for (const TableKind* kind : kTableKinds) {
+        const std::size_t shared = sharedColumns(*kind->format, header);
+        const double share = static_cast<double>(shared) / static_cast<double>(kind->format->columns.size());
+        if (shared < 2 || share <= bestShare) continue;
+        best = kind;
+        bestShare = share;
+    }
+    return best;
+}
+
+// Reads what the checked table refers to; problems there are not this file's.
+void readReferences(NetworkBuilder& builder, const TableKind& checked, const Path& folder) {
+    for (const TableKind* kind : kTableKinds) {
+        if (kind == &checked) return;
+        const Path file = mayBeMissing(*kind) ? withStandIn(fileOf(folder, *kind)) : fileOf(folder, *kind);
+        if (kind != &kPartnerships && isThere(file)) (void)readFile(builder, *kind, file);
+    }
+}
+
+} // namespace
+
+Result<LoadedNetwork> loadNetwork(const Path& folder) {
+    if (const Result<void> usable = checkFolder(folder); !usable) {
+        return tl::unexpected<Error>(usable.error());
+    }
+    LoadedNetwork loaded;
+    NetworkBuilder builder(UnknownCities::Refuse);
+    for (const TableKind* kind : kTableKinds) {
+        const Path own = fileOf(folder, *kind);
+        Path file = own;
+        if (mayBeMissing(*kind) && !isThere(own)) {
+            if (kind != &kAwards) file = withStandIn(own);
+            const bool hasStandIn = file != own && isThere(file);
+            loaded.problems.push_back({own, 0, Severity::Warning, missingTableMessage(*kind, hasStandIn)});
+            if (!hasStandIn) continue;
+        }
+        Result<TableReport> report = readFile(builder, *kind, file);
+        if (!report) return tl::unexpected<Error>(report.error());
+        add(loaded, *std::move(report));
+    }
+    loaded.network = builder.finish();
+    return loaded;
+}
+
+Result<LoadedNetwork> checkFile(const Path& file) {
+    const Result<std::string> content = readTextFile(file);
+    if (!content) return tl::unexpected<Error>(content.error());
+    LoadedNetwork loaded;
+    const TableKind* kind = kindOf(file, readHeader(*content));
+    if (kind == nullptr) {
+        loaded.problems.push_back({file, 1, Severity::Error, kUnknownHeader});
+        loaded.network = std::make_shared<const Network>();
+        return loaded;
+    }
+    const Path folder = file.parent_path();
+    const bool hasCities = isThere(fileOf(folder, kCities));
+    NetworkBuilder builder(hasCities ? UnknownCities::Refuse : UnknownCities::Invent);
+    readReferences(builder, *kind, folder);
+    TableReport report{file, {}, {}};
+    const auto result = readContent(builder, *kind, *content, report);
+    if (!result) report.problems.push_back(result.error());
+    add(loaded, std::move(report));
+    loaded.network = builder.finish();
+    return loaded;
+}
+
+std::string noteOnRefusedRows(const LoadedNetwork& loaded, const std::filesystem::path& folder) {
+    const std::size_t refused = loaded.summary.refused;
+    if (refused == 0) return {};
+    const std::string rows =
+        refused == 1 ? "1 bad row" : withThousands(static_cast<std::int64_t>(refused)) + " bad rows";
+    return rows + " of " + folder.string() + (refused == 1 ? " is" : " are") +
+           " left out; \"sister-atlas check\" names " + (refused == 1 ? "it" : "them");
+}
+
+} // namespace atlas

@@ -1,0 +1,111 @@
+#include "data/network/row_readers.h"
+
+#include <algorithm>
+#include <array>
+
+#include "core/text.h"
+#include "data/network/field_readers.h"
+
+namespace atlas {
+
+namespace {
+
+constexpr std::array<std::string_view, 3> kCountryColumns{"code", "name", "continent"};
+constexpr std::array<std::string_view, 2> kStateColumns{"code", "name"};
+constexpr std::array<std::string_view, 7> kCityColumns{"id",       "name",      "admin1",    "country",
+                                                       "latitude", "longitude", "population"};
+constexpr std::array<std::string_view, 7> kPartnershipColumns{
+    "city_a", "city_b", "year_established", "program_types", "status", "evidence", "source_url"};
+constexpr std::array<std::string_view, 6> kAwardColumns{
+    "year", "city", "category", "population_class", "partner", "source_url"};
+
+// The field, refused when it is empty.
+std::string_view required(std::string_view column, std::string_view text, RowReport& report) {
+    if (text.empty()) report.refuse(std::string(column) + " is empty; fill it in");
+    return text;
+}
+
+std::optional<CountryCode> readCountryCode(std::string_view column, std::string_view text,
+                                           RowReport& report) {
+    const std::optional<CountryCode> code = countryCodeFrom(text);
+    if (!code) {
+        report.refuse(std::string(column) + " " + inQuotes(text) +
+                      " is not an ISO 3166-1 alpha-2 code; write two letters, such as JP");
+    }
+    return code;
+}
+
+bool isAwardCategory(std::string_view text) {
+    return text == "best_overall" || text == "other" ||
+           valueFromId<ProgramType>(text, kProgramTypeCount - 1).has_value();
+}
+
+} // namespace
+
+const TableFormat kCountryFormat{"countries.csv", kCountryColumns};
+const TableFormat kStateFormat{"states.csv", kStateColumns};
+const TableFormat kCityFormat{"cities.csv", kCityColumns};
+const TableFormat kPartnershipFormat{"partnerships.csv", kPartnershipColumns};
+const TableFormat kAwardFormat{"awards.csv", kAwardColumns};
+
+std::optional<CodeRecord> readCountryRow(const TableRow& row, RowReport& report) {
+    CodeRecord record;
+    record.code = row[0];
+    readCountryCode("code", record.code, report);
+    record.name = required("name", row[1], report);
+    if (report.isRefused()) return std::nullopt;
+    record.continent = readContinent(row[2], report);
+    return record;
+}
+
+std::optional<CodeRecord> readStateRow(const TableRow& row, RowReport& report) {
+    CodeRecord record;
+    record.code = required("code", row[0], report);
+    record.name = required("name", row[1], report);
+    if (report.isRefused()) return std::nullopt;
+    return record;
+}
+
+std::optional<CityRecord> readCityRow(const TableRow& row, RowReport& report) {
+    CityRecord record;
+    record.id = required("id", row[0], report);
+    record.name = required("name", row[1], report);
+    record.admin1 = row[2];
+    record.country = readCountryCode("country", row[3], report).value_or(CountryCode{});
+    record.location = readLocation(row[4], row[5], report).value_or(LngLat{});
+    if (report.isRefused()) return std::nullopt;
+    record.population = readPopulation(row[6], report);
+    return record;
+}
+
+std::optional<PartnershipRecord> readPartnershipRow(const TableRow& row, RowReport& report) {
+    PartnershipRecord record;
+    record.idA = required("city_a", row[0], report);
+    record.idB = required("city_b", row[1], report);
+    if (report.isRefused()) return std::nullopt;
+    record.yearEstablished = readYear("year_established", row[2], report);
+    record.programs = readPrograms(row[3], report);
+    record.status = readStatus(row[4], report);
+    record.evidence = readEvidence(row[5], report);
+    record.sourceUrls = readUrls(row[6], 2, report);
+    return record;
+}
+
+std::optional<AwardRecord> readAwardRow(const TableRow& row, RowReport& report) {
+    AwardRecord record;
+    required("year", row[0], report);
+    record.cityId = required("city", row[1], report);
+    record.category = required("category", row[2], report);
+    if (report.isRefused()) return std::nullopt;
+    record.year = readYear("year", row[0], report);
+    if (!isAwardCategory(record.category)) {
+        report.doubt("category " + inQuotes(record.category) +
+                     " is unknown; known are best_overall, other and the program types");
+    }
+    record.populationClass = row[3];
+    record.partnerId = row[4];
+    record.sourceUrl = readUrls(row[5], 2, report);
+    return record;
+}
+
+} // namespace atlas

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "model/commands/command_group.h"
+#include "model/search/text_match.h"
+
+namespace atlas {
+
+struct CommandHit {
+    Command command = Command::ZoomIn;
+    std::vector<TextRange> matched; // bytes of its title that the query speaks of
+};
+
+// The commands whose words begin with the words of the query, in any order, or, where none does, nearly do;
+// those first whose title says it. All of them for an empty query, in their own order.
+std::vector<CommandHit> findCommands(std::string_view query);
+
+} // namespace atlas

@@ -1,0 +1,195 @@
+#include "model/facts/card_text.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/text.h"
+#include "geo/geodesic.h"
+
+namespace atlas {
+
+namespace {
+
+constexpr std::size_t kMostExamples = 6;
+
+std::string stateName(const Network& network, const std::string& code) {
+    const auto found = std::find(network.states.code.begin(), network.states.code.end(), code);
+    if (found == network.states.code.end()) return {};
+    return network.states.name[static_cast<std::size_t>(found - network.states.code.begin())];
+}
+
+std::string whereaboutsOf(const Network& network, CityIndex city) {
+    const CountryIndex country = network.cities.country[city];
+    const std::string& countryName = network.countries.name[country];
+    if (network.countries.code[country] != kUnitedStates) return countryName;
+    const std::string state = stateName(network, network.cities.admin1[city]);
+    return state.empty() ? countryName : state + ", " + countryName;
+}
+
+// Names of a mask's bits in one line, only the first with a capital.
+template <typename Enum>
+std::string wordsOf(unsigned mask, std::size_t count) {
+    std::string words;
+    for (std::size_t i = 0; i < count; ++i) {
+        const auto value = static_cast<Enum>(i);
+        if ((mask & maskOf(value)) == 0) continue;
+        std::string name(termOf(value).name);
+        const bool isProperName = termOf(value).id == "wikidata";
+        if (!words.empty() && !isProperName) {
+            name.front() = static_cast<char>(std::tolower(static_cast<unsigned char>(name.front())));
+        }
+        words += (words.empty() ? "" : ", ") + name;
+    }
+    return words;
+}
+
+// "https://www.example.org/a/b" -> "example.org" and "/a/b".
+std::optional<PageLink> pageLink(std::string_view address) {
+    const std::size_t scheme = address.find("://");
+    if (scheme == std::string_view::npos) return std::nullopt;
+    std::string_view rest = address.substr(scheme + 3);
+    if (rest.starts_with("www.")) rest.remove_prefix(4);
+    const std::size_t slash = std::min(rest.find('/'), rest.size());
+    std::string_view path = rest.substr(slash);
+    if (path == "/") path = {};
+    return PageLink{std::string(address), std::string(rest.substr(0, slash)), std::string(path)};
+}
+
+// "best_overall" -> "Best overall program".
+std::string awardCategory(std::string_view id) {
+    if (id == "best_overall") return "Best overall program";
+    if (id == "other") return "Annual award";
+    for (std::size_t i = 0; i < kProgramTypeCount; ++i) {
+        const Term& term = termOf(static_cast<ProgramType>(i));
+        if (term.id == id) return std::string(term.name);
+    }
+    std::string words(id);
+    std::replace(words.begin(), words.end(), '_', ' ');
+    return words;
+}
+
+// Each page once.
+void addPages(std::string_view addresses, std::vector<PageLink>& pages) {
+    for (PageLink& page : pageLinks(addresses)) {
+        const bool isThere = std::any_of(
+            pages.begin(), pages.end(), [&](const PageLink& other) { return other.address == page.address; });
+        if (!isThere) pages.push_back(std::move(page));
+    }
+}
+
+std::string awardLine(const Network& network, std::size_t award) {
+    return std::to_string(network.awards.year[award]) + " · " + awardCategory(network.awards.category[award]);
+}
+
+std::vector<CityIndex> partnersNearestFirst(const Network& network, const FilterResult& shown,
+                                            CityIndex city) {
+    const PartnershipTable& table = network.partnerships;
+    std::vector<PartnershipIndex> touching;
+    for (const PartnershipIndex partnership : shown.partnerships) {
+        if (table.cityA[partnership] == city || table.cityB[partnership] == city) {
+            touching.push_back(partnership);
+        }
+    }
+    std::sort(touching.begin(), touching.end(), [&table](PartnershipIndex a, PartnershipIndex b) {
+        return table.distanceKilometres[a] < table.distanceKilometres[b];
+    });
+    std::vector<CityIndex> partners;
+    for (const PartnershipIndex partnership : touching) {
+        partners.push_back(table.cityA[partnership] == city ? table.cityB[partnership]
+                                                            : table.cityA[partnership]);
+    }
+    return partners;
+}
+
+std::string populationText(const Network& network, CityIndex city) {
+    const std::optional<std::int64_t>& population = network.cities.population[city];
+    return population ? withThousands(*population) + " inhabitants" : std::string("Population not recorded");
+}
+
+// "Since 1993 · 33 years"; no age in the first year, nor in a year before it.
+std::string foundedText(std::int16_t year, int currentYear) {
+    if (year == kYearNotRecorded) return "Year not recorded";
+    const std::string since = "Since " + std::to_string(year);
+    if (currentYear <= year) return since;
+    return since + " · " + counted(static_cast<std::size_t>(currentYear - year), "year", "years");
+}
+
+std::string statusText(Status status) {
+    return status == Status::Active || status == Status::NotRecorded ? std::string()
+                                                                     : std::string(termOf(status).name);
+}
+
+} // namespace
+
+std::vector<PageLink> pageLinks(std::string_view addresses) {
+    std::vector<PageLink> links;
+    while (!addresses.empty()) {
+        const std::size_t end = std::min(addresses.find(' '), addresses.size());
+        if (const std::optional<PageLink> link = pageLink(addresses.substr(0, end))) links.push_back(*link);
+        addresses.remove_prefix(std::min(end + 1, addresses.size()));
+    }
+    return links;
+}
+
+std::string programsText(ProgramMask programs) {
+    if ((programs & maskOf(ProgramType::NotRecorded)) != 0) return {};
+    return wordsOf<ProgramType>(programs, kProgramTypeCount);
+}
+
+std::string evidenceText(EvidenceMask evidence) {
+    return wordsOf<Evidence>(evidence, kEvidenceCount);
+}
+
+std::string distanceText(double kilometres) {
+    return withThousands(std::lround(kilometres)) + " km · " +
+           withThousands(std::lround(kilometres / kKilometresPerMile)) + " mi";
+}
+
+CityCard cityCard(const Network& network, const FilterResult& shown, CityIndex city) {
+    CityCard card;
+    card.name = network.cities.name[city];
+    card.whereabouts = whereaboutsOf(network, city);
+    card.population = populationText(network, city);
+    const std::vector<CityIndex> partners = partnersNearestFirst(network, shown, city);
+    card.partners = counted(partners.size(), "partner city shown", "partner cities shown");
+    for (const CityIndex partner : partners) {
+        if (card.examples.size() == kMostExamples) break;
+        card.examples.push_back(network.cityLabel(partner));
+    }
+    card.moreExamples = partners.size() - card.examples.size();
+    for (std::size_t award = 0; award < network.awards.size(); ++award) {
+        if (network.awards.city[award] != city) continue;
+        card.awards.push_back(awardLine(network, award));
+        addPages(network.awards.sourceUrl[award], card.sources);
+    }
+    return card;
+}
+
+PartnershipCard partnershipCard(const Network& network, PartnershipIndex partnership, int currentYear) {
+    const PartnershipTable& table = network.partnerships;
+    const CityIndex a = table.cityA[partnership];
+    const CityIndex b = table.cityB[partnership];
+    PartnershipCard card;
+    card.cityA = network.cityLabel(a);
+    card.cityB = network.cityLabel(b);
+    card.distance = distanceText(static_cast<double>(table.distanceKilometres[partnership]));
+    card.populationA = populationText(network, a);
+    card.populationB = populationText(network, b);
+    card.founded = foundedText(table.yearEstablished[partnership], currentYear);
+    card.programs = programsText(table.programs[partnership]);
+    if (card.programs.empty()) card.programs = "Programs not recorded";
+    card.status = statusText(table.status[partnership]);
+    card.evidence = evidenceText(table.evidence[partnership]);
+    card.sources = pageLinks(table.sourceUrls[partnership]);
+    for (std::size_t award = 0; award < network.awards.size(); ++award) {
+        const std::optional<CityIndex>& partner = network.awards.partner[award];
+        const bool isNamed = partner && ((network.awards.city[award] == a && *partner == b) ||
+                                         (network.awards.city[award] == b && *partner == a));
+        if (!isNamed) continue;
+        card.awards.push_back(awardLine(network, award));
+        addPages(network.awards.sourceUrl[award], card.sources);
+    }
+    return card;
+}
+
+} // namespace atlas

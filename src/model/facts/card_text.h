@@ -1,0 +1,59 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/filter/filter.h"
+
+namespace atlas {
+
+// A page that a fact was read on.
+struct PageLink {
+    std::string address; // as it is opened
+    std::string host;    // "sistercities.org"
+    std::string path;    // "/hays", or empty
+};
+// Of a list of addresses with blanks between them.
+std::vector<PageLink> pageLinks(std::string_view addresses);
+
+// What the atlas says about one city or one partnership, as lines of words. Unknown facts say so.
+
+struct CityCard {
+    std::string name;                  // "Hays"
+    std::string whereabouts;           // "Kansas, United States"
+    std::string population;            // "21,116 inhabitants" or "Population not recorded"
+    std::string partners;              // "2 partner cities shown"
+    std::vector<std::string> examples; // labels of partners shown, nearest first
+    std::size_t moreExamples = 0;      // partners beyond those
+    std::vector<std::string> awards;   // "2018 · Best overall program"
+    std::vector<PageLink> sources;     // of the awards
+};
+CityCard cityCard(const Network& network, const FilterResult& shown, CityIndex city);
+
+struct PartnershipCard {
+    std::string cityA; // "Hays, KS, United States"
+    std::string cityB;
+    std::string populationA; // "21,116 inhabitants" or "Population not recorded"
+    std::string populationB;
+    std::string distance;            // "10,966 km · 6,814 mi"
+    std::string founded;             // "Since 1993 · 33 years" or "Year not recorded"
+    std::string programs;            // "Sports, medical" or "Programs not recorded"
+    std::string status;              // empty for active ones
+    std::string evidence;            // "Wikidata, program pages"
+    std::vector<PageLink> sources;   // its own and of its awards; none when none is recorded
+    std::vector<std::string> awards; // that name this pair
+};
+// The age is that in `currentYear` of the calendar.
+PartnershipCard partnershipCard(const Network& network, PartnershipIndex partnership, int currentYear);
+
+// "Sports, medical"; empty when none is recorded.
+std::string programsText(ProgramMask programs);
+
+// "Wikidata, program pages".
+std::string evidenceText(EvidenceMask evidence);
+
+// "10,966 km · 6,814 mi".
+std::string distanceText(double kilometres);
+
+} // namespace atlas

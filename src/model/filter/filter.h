@@ -1,0 +1,143 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "data/network/chart_bins.h"
+#include "data/network/network.h"
+
+namespace atlas {
+
+enum class Ends : std::uint8_t { Any, Both };
+
+struct YearRange {
+    std::int16_t first = 1931;
+    std::int16_t last = 2025;
+
+    friend auto operator<=>(const YearRange&, const YearRange&) = default;
+};
+
+// From `least` up to, and without, `most`; so that ranges side by side share nothing.
+struct ValueRange {
+    double least = 0.0;
+    double most = 0.0;
+
+    bool contains(double value) const { return value >= least && value < most; }
+    friend bool operator==(const ValueRange&, const ValueRange&) = default;
+};
+
+// Inclusive.
+struct PartnerRange {
+    std::uint32_t least = 1;
+    std::uint32_t most = kUnlimitedPartners;
+
+    friend bool operator==(const PartnerRange&, const PartnerRange&) = default;
+};
+
+// Which partnerships pass. Kinds combine with AND, choices within one kind with OR; a kind left at its
+// default lets everything pass. Speaks in codes, not row indexes, so that it means the same for every network
+// and file.
+struct Filter {
+    std::set<CountryCode> countries;                                // either end lies in one of them
+    std::optional<std::pair<CountryCode, CountryCode>> countryPair; // one end in each
+    std::set<std::string> cityIds;                                  // either end is one of them
+    CitySizeMask citySizes = 0;                                     // bits of CitySize; 0: any
+    Ends citySizeEnds = Ends::Any;                                  // how many ends must have such a size
+    ProgramMask programs = 0;                                       // bits of ProgramType; 0: any
+    std::optional<YearRange> years;                                 // inclusive
+    bool keepUnknownYears = false;                                  // with `years`: also those not recorded
+    EvidenceMask evidence = 0;                                      // bits of Evidence; 0: any
+    bool corroborated = false;                                      // two kinds of evidence or more
+    bool awarded = false;
+    bool unitedStates = false; // "U.S. partnerships": an end in the United States
+    std::optional<ValueRange> distanceKilometres;
+    std::optional<ValueRange> sizeRatio;         // larger population over the smaller
+    bool keepUnknownSizeRatios = false;          // with `sizeRatio`: also where a population is not recorded
+    std::optional<PartnerRange> partners;        // either end has so many in the whole network
+    StatusMask statuses = 0;                     // bits of Status; 0: any
+    std::optional<std::int16_t> anniversaryYear; // in which its age is a round one (model/filter/anniversary.h)
+    std::optional<std::int16_t> anniversaryAge;  // with `anniversaryYear`: this round age alone
+
+    friend bool operator==(const Filter&, const Filter&) = default;
+};
+
+// The kinds of a filter, each cleared on its own.
+enum class Facet : std::uint8_t {
+    Countries,
+    CountryPair,
+    Cities,
+    CitySize,
+    Program,
+    Years,
+    Evidence,
+    Corroborated,
+    Awarded,
+    UnitedStates,
+    Distance,
+    SizeRatio,
+    Partners,
+    Status,
+    Anniversary
+};
+inline constexpr std::size_t kFacetCount = 15;
+
+bool isActive(const Filter& filter, Facet facet);
+bool isActive(const Filter& filter); // any facet
+Filter cleared(Filter filter, Facet facet);
+
+// One line for a collapsed section: "Japan, Kenya", "Sports, not recorded", "1956–1980"; empty when inactive.
+std::string describe(const Filter& filter, Facet facet, const Network& network);
+
+// The first decade and number of decades that facet counts are kept for.
+inline constexpr int kFirstDecade = 1930;
+inline constexpr std::size_t kDecadeCount = 10; // 1930s to 2020s
+
+// Years are counted one by one as well.
+inline constexpr std::size_t kYearSlots = static_cast<std::size_t>(kLatestYear) + 1;
+
+// What passes, and for every choice of every facet how many partnerships it would leave under the other
+// facets.
+struct FilterResult {
+    std::vector<PartnershipIndex> partnerships; // that pass, ascending
+    std::vector<std::uint32_t> partnersByCity;  // shown partnerships per city, 0 = not shown
+    std::size_t cityCount = 0;
+    std::size_t countryCount = 0;
+
+    std::vector<std::uint32_t> byCountry; // per CountryIndex; a domestic partnership counts once
+    std::array<std::uint32_t, kCitySizeCount> byCitySize{};
+    std::array<std::uint32_t, kProgramTypeCount> byProgram{};
+    std::array<std::uint32_t, kDecadeCount> byDecade{};
+    std::vector<std::uint32_t> byYear = std::vector<std::uint32_t>(kYearSlots); // by the year itself
+    std::uint32_t yearNotRecorded = 0;
+    std::array<std::uint32_t, kDistanceBinCount> byDistance{};
+    std::array<std::uint32_t, kSizeRatioBinCount> bySizeRatio{};
+    std::uint32_t sizeRatioNotRecorded = 0;
+    std::array<std::uint32_t, kPartnersBinCount> byPartners{}; // either end; both in one bin count once
+    std::array<std::uint32_t, kStatusCount> byStatus{};
+    std::array<std::uint32_t, kEvidenceCount> byEvidence{};
+    std::uint32_t corroborated = 0;
+    std::uint32_t awarded = 0;
+    std::uint32_t unitedStates = 0;
+
+    // Facets whose clearing alone would let something pass again, with what it would leave; for the empty
+    // state. Only meaningful when nothing passes.
+    std::array<std::uint32_t, kFacetCount> withoutFacet{};
+};
+
+// One pass over all partnerships. Codes and ids that the network does not know match nothing.
+FilterResult applyFilter(const Network& network, const Filter& filter);
+
+// What would pass if the facet asked for nothing: for a view in which one choice of it is made among all. No
+// more than a copy where it does ask for nothing.
+std::vector<PartnershipIndex> passingWithout(const Network& network, const Filter& filter, Facet facet,
+                                             const FilterResult& shown);
+
+// "1,234 partnerships · 987 cities · 65 countries", singular where due.
+std::string headline(const FilterResult& result);
+
+} // namespace atlas

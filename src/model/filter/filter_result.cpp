@@ -1,0 +1,148 @@
+// What passes a filter, and how many each choice would leave.
+#include <algorithm>
+#include <bit>
+#include <span>
+#include <utility>
+
+#include "core/parallel.h"
+#include "core/text.h"
+#include "model/filter/compiled_filter.h"
+#include "model/filter/facet_counter.h"
+#include "model/filter/filter.h"
+
+namespace atlas {
+
+namespace {
+
+// Partnerships sorted by the one facet that they fail, a block at a time. Sorting first and counting after
+// leaves no branch for the processor to guess wrongly, whatever the filter.
+class FacetSorter {
+public:
+    static constexpr std::size_t kBlockSize = 1024;
+    static constexpr std::size_t kPassing = kFacetCount; // the bucket after those of the facets
+
+    // Partnerships that fail two facets or more are left out.
+    void sort(const CompiledFilter& filter, PartnershipIndex begin, PartnershipIndex end) {
+        m_sizes.fill(0);
+        for (PartnershipIndex i = begin; i < end; ++i) {
+            const unsigned failing = filter.failing(i);
+            const auto bucket = static_cast<std::size_t>(std::countr_zero(failing | (1U << kPassing)));
+            const bool isOneBitAtMost = (failing & (failing - 1U)) == 0;
+            m_buckets[bucket][m_sizes[bucket]] = i;
+            m_sizes[bucket] += static_cast<std::size_t>(isOneBitAtMost);
+        }
+    }
+
+    std::span<const PartnershipIndex> bucket(std::size_t index) const {
+        return {m_buckets[index].data(), m_sizes[index]};
+    }
+
+private:
+    std::array<std::array<PartnershipIndex, kBlockSize>, kFacetCount + 1> m_buckets;
+    std::array<std::size_t, kFacetCount + 1> m_sizes{};
+};
+
+// Partnerships that one core counts at a time. The shipped network is a single piece: sharing it out would
+// cost more than it saves.
+constexpr std::size_t kPieceSize = 131'072;
+
+class Piece {
+public:
+    explicit Piece(const Network& network) : m_counter(network), m_partnersByCity(network.cities.size(), 0) {}
+
+    // Those that pass go to `into`, where there is room for all.
+    void filter(const Network& network, const CompiledFilter& compiled, std::size_t begin, std::size_t end,
+                PartnershipIndex* into) {
+        const PartnershipTable& table = network.partnerships;
+        FacetSorter sorter;
+        for (std::size_t block = begin; block < end; block += FacetSorter::kBlockSize) {
+            const std::size_t blockEnd = std::min(end, block + FacetSorter::kBlockSize);
+            sorter.sort(compiled, static_cast<PartnershipIndex>(block),
+                        static_cast<PartnershipIndex>(blockEnd));
+            for (std::size_t facet = 0; facet < kFacetCount; ++facet) {
+                m_counter.countFacet(sorter.bucket(facet), static_cast<Facet>(facet));
+            }
+            const std::span<const PartnershipIndex> passing = sorter.bucket(FacetSorter::kPassing);
+            m_counter.countAll(passing);
+            std::copy(passing.begin(), passing.end(), into + m_passing);
+            m_passing += passing.size();
+            for (const PartnershipIndex i : passing) {
+                const CityIndex a = table.cityA[i];
+                const CityIndex b = table.cityB[i];
+                ++m_partnersByCity[a];
+                m_partnersByCity[b] += static_cast<std::uint32_t>(a != b);
+            }
+        }
+    }
+
+    std::size_t passing() const { return m_passing; }
+
+    void add(const Piece& other) {
+        m_counter.add(other.m_counter);
+        for (std::size_t city = 0; city < m_partnersByCity.size(); ++city)
+            m_partnersByCity[city] += other.m_partnersByCity[city];
+    }
+
+    void writeTo(FilterResult& result, Ends citySizeEnds) {
+        m_counter.writeTo(result, citySizeEnds);
+        result.partnersByCity = std::move(m_partnersByCity);
+    }
+
+private:
+    FacetCounter m_counter;
+    std::vector<std::uint32_t> m_partnersByCity;
+    std::size_t m_passing = 0;
+};
+
+// Cities and countries that the passing partnerships touch.
+void countPlaces(const Network& network, FilterResult& result) {
+    std::vector<std::uint8_t> isShown(network.countries.size(), 0);
+    for (std::size_t city = 0; city < result.partnersByCity.size(); ++city) {
+        if (result.partnersByCity[city] == 0) continue;
+        ++result.cityCount;
+        isShown[network.cities.country[city]] = 1;
+    }
+    result.countryCount = static_cast<std::size_t>(std::count(isShown.begin(), isShown.end(), 1));
+}
+
+} // namespace
+
+FilterResult applyFilter(const Network& network, const Filter& filter) {
+    const CompiledFilter compiled(network, filter);
+    const std::size_t count = network.partnerships.size();
+    FilterResult result;
+    result.partnerships.resize(count);
+    std::vector<Piece> pieces(std::max<std::size_t>(1, (count + kPieceSize - 1) / kPieceSize),
+                              Piece(network));
+    inParallel(pieces.size(), [&](std::size_t i) {
+        const std::size_t begin = i * kPieceSize;
+        pieces[i].filter(network, compiled, begin, std::min(count, begin + kPieceSize),
+                         result.partnerships.data() + begin);
+    });
+    std::size_t end = 0; // of what passes, brought together
+    for (std::size_t i = 0; i < pieces.size(); ++i) {
+        const auto from = result.partnerships.begin() + static_cast<std::ptrdiff_t>(i * kPieceSize);
+        const auto to = result.partnerships.begin() + static_cast<std::ptrdiff_t>(end);
+        if (from != to) std::copy_n(from, pieces[i].passing(), to);
+        end += pieces[i].passing();
+        if (i > 0) pieces.front().add(pieces[i]);
+    }
+    result.partnerships.resize(end);
+    pieces.front().writeTo(result, filter.citySizeEnds);
+    countPlaces(network, result);
+    return result;
+}
+
+std::vector<PartnershipIndex> passingWithout(const Network& network, const Filter& filter, Facet facet,
+                                             const FilterResult& shown) {
+    if (!isActive(filter, facet)) return shown.partnerships;
+    return applyFilter(network, cleared(filter, facet)).partnerships;
+}
+
+std::string headline(const FilterResult& result) {
+    return counted(result.partnerships.size(), "partnership", "partnerships") + " · " +
+           counted(result.cityCount, "city", "cities") + " · " +
+           counted(result.countryCount, "country", "countries");
+}
+
+} // namespace atlas

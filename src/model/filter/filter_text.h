@@ -1,0 +1,42 @@
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/result.h"
+#include "model/filter/filter.h"
+
+namespace atlas {
+
+// From what a person types to filter values. Every error names what was meant nearest.
+
+// "JP", "jp", "Japan", "türkiye".
+Result<CountryCode> parseCountry(const Network& network, std::string_view text);
+
+// A city's name, "Hays", "Hays, KS", "Cordoba, Spain", or its id. A plain name that several communities
+// bear means all of them.
+Result<std::vector<std::string>> parseCityIds(const Network& network, std::string_view text);
+
+// The same, where only one can be meant: of several of that name the most populous.
+Result<CityIndex> parseLargestCity(const Network& network, std::string_view text);
+
+// Ids or readable names: "youth_education", "Sports", "not-recorded".
+Result<ProgramType> parseProgram(std::string_view text);
+Result<CitySize> parseCitySize(std::string_view text); // also "<10000" and ">500000"
+Result<Evidence> parseEvidence(std::string_view text);
+Result<Status> parseStatus(std::string_view text);
+Result<YearRange> parseYears(std::string_view text);             // "1956-1980", "1956"
+Result<ValueRange> parseKilometres(std::string_view text);       // "500-1000", "10000-" and farther
+Result<ValueRange> parseSizeRatio(std::string_view text);        // "1-2", "1.5-3", "100-" and more
+Result<PartnerRange> parsePartnerRange(std::string_view text);   // "1-5", "3", "20-" and more
+Result<std::int16_t> parseAnniversaryAge(std::string_view text); // "50": a round age (model/filter/anniversary.h)
+
+// The other way: what a person would type, so that parsing it gives the same range again.
+std::string typedYears(const YearRange& range);
+std::string typedKilometres(const ValueRange& range);
+std::string typedSizeRatio(const ValueRange& range);
+std::string typedPartners(const PartnerRange& range);
+
+} // namespace atlas

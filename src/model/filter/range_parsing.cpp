@@ -1,0 +1,149 @@
+// Ranges of numbers as a person types them.
+#include <array>
+#include <charconv>
+#include <cmath>
+
+#include "core/parse_number.h"
+#include "core/text.h"
+#include "model/filter/anniversary.h"
+#include "model/filter/filter_text.h"
+#include "model/filter/range_text.h"
+
+namespace atlas {
+
+namespace {
+
+struct RangeText {
+    std::string first;
+    std::string last;
+    bool isOne = false;  // no hyphen: both are the same
+    bool isOpen = false; // nothing after the hyphen
+
+    // "1000-500" -> "500-1000".
+    std::string turnedAround() const { return last + "-" + first; }
+};
+
+RangeText rangeTextOf(std::string_view text) {
+    const std::string plain = folded(text); // turns a dash into a hyphen
+    const std::size_t hyphen = plain.find('-');
+    if (hyphen == std::string::npos) return {plain, plain, true, false};
+    return {plain.substr(0, hyphen), plain.substr(hyphen + 1), false, hyphen + 1 == plain.size()};
+}
+
+Error backwards(std::string_view kind, std::string_view text, const RangeText& range) {
+    return {std::string(kind) + " " + inQuotes(text) + " run backwards; is " +
+            inQuotes(range.turnedAround()) + " meant?"};
+}
+
+std::optional<std::int16_t> yearFrom(std::string_view text) {
+    const std::optional<std::int16_t> year = parseNumber<std::int16_t>(text);
+    if (!year || *year < kEarliestYear || *year > kLatestYear) return std::nullopt;
+    return year;
+}
+
+std::optional<double> measureFrom(std::string_view text, double least) {
+    const std::optional<double> value = parseNumber<double>(text);
+    if (!value || !std::isfinite(*value) || *value < least) return std::nullopt;
+    return value;
+}
+
+// A range of what is measured: two numbers, or one and everything above it.
+struct Measure {
+    std::string_view kind; // "kilometres"
+    std::string_view example;
+    double least;           // that it can be
+    double most;            // stands for everything above
+    std::string_view limit; // why nothing lies above `most`
+};
+
+Result<ValueRange> parseMeasure(const Measure& measure, std::string_view text) {
+    const RangeText range = rangeTextOf(text);
+    const std::optional<double> least = measureFrom(range.first, measure.least);
+    const std::optional<double> most =
+        range.isOpen ? std::optional(measure.most) : measureFrom(range.last, measure.least);
+    if (!least || !most || range.isOne || *least == *most) {
+        return failure(std::string(measure.kind) + " " + inQuotes(text) +
+                       " are no range; write one such as " + std::string(measure.example));
+    }
+    if (*least >= measure.most) {
+        return failure(std::string(measure.kind) + " " + inQuotes(text) + " are out of reach; " +
+                       std::string(measure.limit));
+    }
+    if (*least > *most) return tl::unexpected(backwards(measure.kind, text, range));
+    return ValueRange{*least, *most};
+}
+
+// As few digits as give the same number again.
+std::string shortestText(double value) {
+    std::array<char, 400> digits{};
+    const auto end = std::to_chars(digits.begin(), digits.end(), value, std::chars_format::fixed).ptr;
+    return {digits.begin(), end};
+}
+
+std::string typedMeasure(const ValueRange& range, double open) {
+    return shortestText(range.least) + "-" + (range.most >= open ? std::string() : shortestText(range.most));
+}
+
+} // namespace
+
+Result<YearRange> parseYears(std::string_view text) {
+    const RangeText range = rangeTextOf(text);
+    const std::optional<std::int16_t> first = yearFrom(range.first);
+    const std::optional<std::int16_t> last = yearFrom(range.last);
+    if (!first || !last) {
+        return failure("years " + inQuotes(text) + " are none; write a range such as 1956-1980, or one year");
+    }
+    if (*first > *last) return tl::unexpected(backwards("years", text, range));
+    return YearRange{*first, *last};
+}
+
+Result<ValueRange> parseKilometres(std::string_view text) {
+    return parseMeasure({"kilometres", "500-1000, or 10000- and farther", 0.0, kFarthestKilometres,
+                         "no two places on Earth lie more than 20,004 km apart"},
+                        text);
+}
+
+Result<ValueRange> parseSizeRatio(std::string_view text) {
+    return parseMeasure(
+        {"size ratios", "1-2, or 100- and more", 1.0, kLargestSizeRatio, "no two cities differ so much"},
+        text);
+}
+
+Result<PartnerRange> parsePartnerRange(std::string_view text) {
+    const RangeText range = rangeTextOf(text);
+    const std::optional<std::uint32_t> least = parseNumber<std::uint32_t>(range.first);
+    const std::optional<std::uint32_t> most =
+        range.isOpen ? std::optional(kUnlimitedPartners) : parseNumber<std::uint32_t>(range.last);
+    if (!least || !most || *most == 0) {
+        return failure("partners " + inQuotes(text) +
+                       " are no number; write a range such as 1-5, one number, or 20- and more");
+    }
+    if (*least > *most) return tl::unexpected(backwards("partners", text, range));
+    return PartnerRange{*least, *most};
+}
+
+Result<std::int16_t> parseAnniversaryAge(std::string_view text) {
+    const std::optional<std::int16_t> years = parseNumber<std::int16_t>(text);
+    if (years && isRoundAge(*years)) return *years;
+    return failure("anniversary age " + inQuotes(text) +
+                   " is no anniversary; write a multiple of 10 or of 25, such as 50");
+}
+
+std::string typedYears(const YearRange& range) {
+    return std::to_string(range.first) + "-" + std::to_string(range.last);
+}
+
+std::string typedKilometres(const ValueRange& range) {
+    return typedMeasure(range, kFarthestKilometres);
+}
+
+std::string typedSizeRatio(const ValueRange& range) {
+    return typedMeasure(range, kLargestSizeRatio);
+}
+
+std::string typedPartners(const PartnerRange& range) {
+    return std::to_string(range.least) + "-" +
+           (range.most == kUnlimitedPartners ? std::string() : std::to_string(range.most));
+}
+
+} // namespace atlas

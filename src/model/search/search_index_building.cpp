@@ -1,0 +1,127 @@
+// How a search index is made.
+#include <algorithm>
+#include <array>
+#include <bit>
+
+#include "model/search/search_index.h"
+
+namespace atlas {
+
+namespace {
+
+// The first eight bytes as one number that sorts as they do.
+std::uint64_t firstBytesOf(std::string_view text) {
+    std::uint64_t bytes = 0;
+    for (std::size_t i = 0; i < 8; ++i) {
+        bytes = (bytes << 8U) | (i < text.size() ? static_cast<unsigned char>(text[i]) : 0U);
+    }
+    return bytes;
+}
+
+struct PartnershipCounts {
+    std::vector<std::uint32_t> byCountry;
+    std::vector<std::uint32_t> byState;
+    std::array<std::uint32_t, kProgramTypeCount> byProgram{};
+};
+
+// What lies in two places at once counts once in either.
+PartnershipCounts countsOf(const Network& network, const std::vector<std::uint8_t>& stateOfCity) {
+    PartnershipCounts counts;
+    counts.byCountry.assign(network.countries.size(), 0);
+    counts.byState.assign(network.states.code.size() + 1, 0);
+    const PartnershipTable& table = network.partnerships;
+    for (std::size_t i = 0; i < table.size(); ++i) {
+        ++counts.byCountry[table.countryA[i]];
+        if (table.countryB[i] != table.countryA[i]) ++counts.byCountry[table.countryB[i]];
+        const std::uint8_t stateA = stateOfCity[table.cityA[i]];
+        const std::uint8_t stateB = stateOfCity[table.cityB[i]];
+        ++counts.byState[stateA];
+        if (stateB != stateA) ++counts.byState[stateB];
+        for (ProgramMask left = table.programs[i]; left != 0;
+             left = static_cast<ProgramMask>(left & (left - 1U))) {
+            ++counts.byProgram[static_cast<std::size_t>(std::countr_zero(left))];
+        }
+    }
+    return counts;
+}
+
+std::vector<std::uint8_t> statesOfCities(const Network& network) {
+    std::vector<std::uint8_t> states(network.cities.size(), 0);
+    const std::vector<std::string>& codes = network.states.code;
+    for (std::size_t city = 0; city < states.size(); ++city) {
+        if (network.countries.code[network.cities.country[city]] != kUnitedStates) continue;
+        const auto found = std::find(codes.begin(), codes.end(), network.cities.admin1[city]);
+        if (found != codes.end()) states[city] = static_cast<std::uint8_t>(found - codes.begin() + 1);
+    }
+    return states;
+}
+
+} // namespace
+
+SearchIndex::SearchIndex(NetworkPointer network)
+    : m_network(std::move(network)), m_stateOfCity(statesOfCities(*m_network)) {
+    const CityTable& cities = m_network->cities;
+    m_citiesInCountry.assign(m_network->countries.size(), 0);
+    m_citiesInState.assign(m_network->states.code.size() + 1, 0);
+    m_entries.reserve(cities.size() + m_network->countries.size() + m_network->states.code.size());
+    m_words.reserve(2 * cities.size());
+    m_text.reserve(12 * cities.size());
+    for (std::size_t city = 0; city < cities.size(); ++city) {
+        ++m_citiesInCountry[cities.country[city]];
+        ++m_citiesInState[m_stateOfCity[city]];
+        add(SearchKind::City, static_cast<std::uint32_t>(city), cities.name[city], cities.partnerCount[city]);
+    }
+    addPlacesAndPrograms();
+    sortWords();
+}
+
+// Countries and states without a community cannot be shown: they are left out.
+void SearchIndex::addPlacesAndPrograms() {
+    const PartnershipCounts counts = countsOf(*m_network, m_stateOfCity);
+    for (std::size_t i = 0; i < m_network->countries.size(); ++i) {
+        m_countryForms.push_back(searchForm(m_network->countries.name[i]));
+        if (m_citiesInCountry[i] == 0) continue;
+        add(SearchKind::Country, static_cast<std::uint32_t>(i), m_network->countries.name[i],
+            counts.byCountry[i]);
+    }
+    for (std::size_t i = 0; i < m_network->states.code.size(); ++i) {
+        m_stateForms.push_back(searchForm(m_network->states.name[i]));
+        if (m_citiesInState[i + 1] == 0) continue;
+        add(SearchKind::State, static_cast<std::uint32_t>(i), m_network->states.name[i],
+            counts.byState[i + 1]);
+    }
+    for (std::size_t i = 0; i < kProgramTypeCount; ++i) {
+        add(SearchKind::Program, static_cast<std::uint32_t>(i), termOf(static_cast<ProgramType>(i)).name,
+            counts.byProgram[i]);
+    }
+}
+
+void SearchIndex::add(SearchKind kind, std::uint32_t index, std::string_view name, std::uint32_t count) {
+    const std::string form = searchForm(name);
+    const auto entry = static_cast<std::uint32_t>(m_entries.size());
+    const auto begin = static_cast<std::uint32_t>(m_text.size());
+    m_entries.push_back({kind, index, begin, static_cast<std::uint32_t>(form.size()), count});
+    m_text += form;
+    for (std::size_t at = 0; at < form.size();) {
+        const std::string_view rest = std::string_view(form).substr(at);
+        m_words.push_back(
+            {firstBytesOf(rest), begin + static_cast<std::uint32_t>(at), entry, letterMask(rest)});
+        const std::size_t space = form.find(' ', at);
+        at = space == std::string::npos ? form.size() : space + 1;
+    }
+}
+
+void SearchIndex::sortWords() {
+    std::sort(m_words.begin(), m_words.end(), [this](const Word& a, const Word& b) {
+        if (a.firstBytes != b.firstBytes) return a.firstBytes < b.firstBytes;
+        const int order = textFrom(a).compare(textFrom(b));
+        return order != 0 ? order < 0 : a.entry < b.entry;
+    });
+}
+
+std::string_view SearchIndex::textFrom(const Word& word) const {
+    const Entry& entry = m_entries[word.entry];
+    return std::string_view(m_text).substr(word.begin, entry.begin + entry.length - word.begin);
+}
+
+} // namespace atlas

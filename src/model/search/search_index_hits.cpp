@@ -1,0 +1,81 @@
+// Which matches of a search index become hits, and what is told of them.
+#include <algorithm>
+#include <array>
+
+#include "core/text.h"
+#include "model/search/search_index.h"
+
+namespace atlas {
+
+namespace {
+
+constexpr std::size_t kMostOfKind = 3; // of every kind but cities
+
+} // namespace
+
+void SearchIndex::keepBest(std::vector<SearchMatch>& rows, std::size_t most) const {
+    const auto isBetter = [this](const SearchMatch& a, const SearchMatch& b) {
+        if (a.rank != b.rank) return a.rank < b.rank;
+        if (m_entries[a.entry].count != m_entries[b.entry].count)
+            return m_entries[a.entry].count > m_entries[b.entry].count;
+        return a.entry < b.entry;
+    };
+    std::array<std::size_t, kSearchKindCount> room;
+    room.fill(std::min(kMostOfKind, most));
+    std::array<std::size_t, kSearchKindCount> counts{};
+    for (const SearchMatch& row : rows) {
+        ++counts[static_cast<std::size_t>(m_entries[row.entry].kind)];
+    }
+    std::size_t others = 0;
+    for (std::size_t kind = 1; kind < kSearchKindCount; ++kind) {
+        others += std::min(counts[kind], room[kind]);
+    }
+    room[0] = most - std::min(most, others);
+    std::sort(rows.begin(), rows.end(), isBetter);
+    const auto last = std::stable_partition(rows.begin(), rows.end(), [&](const SearchMatch& row) {
+        std::size_t& left = room[static_cast<std::size_t>(m_entries[row.entry].kind)];
+        return left > 0 && left-- > 0;
+    });
+    rows.erase(last, rows.end());
+    if (rows.size() > most) rows.resize(most);
+}
+
+SearchHit SearchIndex::hitOf(const SearchMatch& match) const {
+    const Entry& entry = m_entries[match.entry];
+    SearchHit hit{entry.kind, entry.index, {}, secondaryOf(entry), entry.count, {}};
+    switch (entry.kind) {
+        case SearchKind::City:
+            hit.label = m_network->cities.name[entry.index];
+            break;
+        case SearchKind::Country:
+            hit.label = m_network->countries.name[entry.index];
+            break;
+        case SearchKind::State:
+            hit.label = m_network->states.name[entry.index];
+            break;
+        case SearchKind::Program:
+            hit.label = termOf(static_cast<ProgramType>(entry.index)).name;
+            break;
+    }
+    hit.matched = rangeInText(hit.label, {match.begin, match.begin + match.length});
+    return hit;
+}
+
+std::string SearchIndex::secondaryOf(const Entry& entry) const {
+    switch (entry.kind) {
+        case SearchKind::City: {
+            const std::string& country = m_network->countries.name[m_network->cities.country[entry.index]];
+            const std::uint8_t state = m_stateOfCity[entry.index];
+            return state > 0 ? m_network->states.name[state - 1U] + ", " + country : country;
+        }
+        case SearchKind::Country:
+            return counted(m_citiesInCountry[entry.index], "community", "communities");
+        case SearchKind::State:
+            return counted(m_citiesInState[entry.index + 1], "community", "communities");
+        case SearchKind::Program:
+            return "Program type";
+    }
+    return {};
+}
+
+} // namespace atlas

@@ -1,0 +1,154 @@
+#include "model/view/arc_legend.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/text.h"
+
+namespace atlas {
+
+namespace {
+
+constexpr float kUsualTint = 0.3F;
+constexpr std::size_t kRampColours = 9; // of the sequential ramp, resampled
+constexpr std::array<std::string_view, kEvidenceCount> kEvidenceNames{"One kind", "Two kinds", "Three",
+                                                                      "Four"};
+
+Colour between(const Colour& a, const Colour& b, float share) {
+    const auto mix = [share](float from, float to) { return from + (to - from) * share; };
+    return {mix(a.red, b.red), mix(a.green, b.green), mix(a.blue, b.blue), mix(a.alpha, b.alpha)};
+}
+
+// A ramp as so many evenly spaced colours.
+std::vector<Colour> resampled(const std::vector<Colour>& ramp, std::size_t count) {
+    std::vector<Colour> colours(count);
+    for (std::size_t i = 0; i < count; ++i) {
+        const float place = static_cast<float>(i * (ramp.size() - 1)) /
+                            static_cast<float>(std::max<std::size_t>(1, count - 1));
+        const auto lower = std::min(static_cast<std::size_t>(place), ramp.size() - 2);
+        colours[i] = between(ramp[lower], ramp[lower + 1], place - static_cast<float>(lower));
+    }
+    return colours;
+}
+
+const std::vector<Colour>& rampOf(ArcColouring colouring, const Theme& theme) {
+    return colouring == ArcColouring::Distance ? theme.distanceRamp : theme.sequence;
+}
+
+bool isCategorical(ArcColouring colouring) {
+    return colouring == ArcColouring::Continents || colouring == ArcColouring::Program;
+}
+
+std::string kilometres(double distance) {
+    const double unit = distance < 1000.0 ? 10.0 : 100.0;
+    return withThousands(std::lround(distance / unit) * std::lround(unit)) + " km";
+}
+
+std::string titleOf(ArcColouring colouring) {
+    switch (colouring) {
+        case ArcColouring::Distance:
+            return "Distance, by rank";
+        case ArcColouring::Continents:
+            return "Continents of the two cities";
+        case ArcColouring::Program:
+            return "Program";
+        case ArcColouring::Founded:
+            return "Decade founded";
+        case ArcColouring::Evidence:
+            return "Kinds of evidence";
+        case ArcColouring::SizeSimilarity:
+            return "Size of the two cities";
+    }
+    return {};
+}
+
+std::vector<ArcLegend::Mark> marksOf(ArcColouring colouring, const DistanceScale& distances) {
+    switch (colouring) {
+        case ArcColouring::Distance:
+            return {{"short", 0.0},
+                    {kilometres(distances.medianKilometres), 0.5},
+                    {kilometres(distances.longestKilometres), 1.0}};
+        case ArcColouring::Founded:
+            return {{std::to_string(kFirstDecade) + "s", 0.0},
+                    {std::to_string(kFirstDecade + 10 * (static_cast<int>(kDecadeCount) - 1)) + "s", 1.0}};
+        case ArcColouring::SizeSimilarity:
+            return {{"1 : 100", 0.0}, {"1 : 10", 0.5}, {"alike", 1.0}};
+        default:
+            return {};
+    }
+}
+
+std::string_view labelOf(ArcColouring colouring, std::size_t place) {
+    if (colouring == ArcColouring::Continents) return termOf(kColouredContinents[place]).name;
+    if (colouring == ArcColouring::Program) return nameOf(static_cast<ProgramGroup>(place));
+    return kEvidenceNames[place];
+}
+
+} // namespace
+
+DistanceScale distanceScaleOf(const Network& network) {
+    std::vector<float> distances = network.partnerships.distanceKilometres;
+    if (distances.empty()) return {};
+    const auto middle = distances.begin() + static_cast<std::ptrdiff_t>(distances.size() / 2);
+    std::nth_element(distances.begin(), middle, distances.end());
+    return {static_cast<double>(*middle), static_cast<double>(*std::max_element(middle, distances.end()))};
+}
+
+std::size_t knownColours(ArcColouring colouring) {
+    switch (colouring) {
+        case ArcColouring::Continents:
+            return kColouredContinents.size();
+        case ArcColouring::Program:
+            return kProgramGroupCount - 1;
+        case ArcColouring::Evidence:
+            return kEvidenceCount;
+        case ArcColouring::Founded:
+            return kDecadeCount;
+        case ArcColouring::Distance:
+        case ArcColouring::SizeSimilarity:
+            break;
+    }
+    return kRampColours;
+}
+
+std::vector<Colour> arcPalette(ArcColouring colouring, const Theme& theme) {
+    const std::size_t count = knownColours(colouring);
+    std::vector<Colour> colours;
+    if (isCategorical(colouring)) {
+        colours.assign(theme.categories.begin(),
+                       theme.categories.begin() + static_cast<std::ptrdiff_t>(count));
+    } else {
+        colours = resampled(rampOf(colouring, theme), count);
+        // What only one kind of evidence names is usual, and stays quiet.
+        if (colouring == ArcColouring::Evidence) colours[0] = between(theme.unknown, colours[0], kUsualTint);
+    }
+    colours.push_back(theme.unknown);
+    return colours;
+}
+
+ArcLegend arcLegend(const ArcStyle& style, const Theme& theme, const DistanceScale& distances) {
+    const ArcColouring colouring = style.colouring;
+    const std::vector<Colour> colours = arcPalette(colouring, theme);
+    const std::size_t known = knownColours(colouring);
+    ArcLegend legend;
+    legend.title = titleOf(colouring);
+    legend.marks = marksOf(colouring, distances);
+    if (!legend.marks.empty()) {
+        legend.ramp.assign(colours.begin(), colours.begin() + static_cast<std::ptrdiff_t>(known));
+        legend.isStepped = colouring == ArcColouring::Founded;
+    } else {
+        for (std::size_t i = 0; i < known; ++i) {
+            legend.swatches.push_back({std::string(labelOf(colouring, i)), colours[i]});
+        }
+    }
+    const bool isAlwaysKnown = colouring == ArcColouring::Distance || colouring == ArcColouring::Evidence ||
+                               colouring == ArcColouring::Continents;
+    if (!isAlwaysKnown) legend.swatches.push_back({"Not recorded", theme.unknown});
+    if (colouring == ArcColouring::Program) legend.note = "Of several types the rarest";
+    if (style.widths == ArcWidths::Corroborated) {
+        legend.note += (legend.note.empty() ? "" : " · ") + std::string("Bold: corroborated");
+    }
+    return legend;
+}
+
+} // namespace atlas

@@ -1,0 +1,196 @@
+// The fields of a saved filter. They are called as the options of the command line and take what these take.
+#include <array>
+
+#include "core/text.h"
+#include "model/filter/filter_text.h"
+#include "model/view/view_json.h"
+
+namespace atlas {
+
+namespace {
+
+using Field = ViewField<Filter>;
+
+template <auto member>
+constexpr Field flag(std::string_view name) {
+    return {name, [](const Filter& filter, const Network&) { return filter.*member ? Json(true) : Json(); },
+            [](const Json& json, const Network&, Filter& filter) -> Result<void> {
+                const Result<bool> value = boolFrom(json);
+                if (!value) return tl::unexpected(value.error());
+                filter.*member = *value;
+                return {};
+            }};
+}
+
+// Bits of a mask as a list of names.
+template <typename Enum, auto member, auto parse, std::size_t count>
+constexpr Field mask(std::string_view name) {
+    return {name,
+            [](const Filter& filter, const Network&) {
+                Json names;
+                for (std::size_t i = 0; i < count; ++i) {
+                    const auto value = static_cast<Enum>(i);
+                    if ((filter.*member & maskOf(value)) != 0) names.push_back(termOf(value).id);
+                }
+                return names;
+            },
+            [](const Json& json, const Network&, Filter& filter) -> Result<void> {
+                const Result<std::vector<std::string>> texts = textsFrom(json);
+                if (!texts) return tl::unexpected(texts.error());
+                unsigned bits = 0;
+                for (const std::string& text : *texts) {
+                    const Result<Enum> value = parse(text);
+                    if (!value) return tl::unexpected(value.error());
+                    bits |= maskOf(*value);
+                }
+                filter.*member = static_cast<std::remove_reference_t<decltype(filter.*member)>>(bits);
+                return {};
+            }};
+}
+
+Json countriesJson(const Filter& filter, const Network&) {
+    Json codes;
+    for (const CountryCode code : filter.countries)
+        codes.push_back(code.view());
+    return codes;
+}
+
+Result<std::vector<CountryCode>> countriesFrom(const Json& json, const Network& network) {
+    const Result<std::vector<std::string>> texts = textsFrom(json);
+    if (!texts) return tl::unexpected(texts.error());
+    std::vector<CountryCode> codes;
+    for (const std::string& text : *texts) {
+        const Result<CountryCode> code = parseCountry(network, text);
+        if (!code) return tl::unexpected(code.error());
+        codes.push_back(*code);
+    }
+    return codes;
+}
+
+Result<void> readCountries(const Json& json, const Network& network, Filter& filter) {
+    const Result<std::vector<CountryCode>> codes = countriesFrom(json, network);
+    if (!codes) return tl::unexpected(codes.error());
+    filter.countries = {codes->begin(), codes->end()};
+    return {};
+}
+
+Json pairJson(const Filter& filter, const Network&) {
+    if (!filter.countryPair) return {};
+    return Json::array({filter.countryPair->first.view(), filter.countryPair->second.view()});
+}
+
+Result<void> readPair(const Json& json, const Network& network, Filter& filter) {
+    const Result<std::vector<CountryCode>> codes = countriesFrom(json, network);
+    if (!codes) return tl::unexpected(codes.error());
+    if (codes->size() != 2) return failure("takes two countries; write a list such as [\"US\", \"JP\"]");
+    filter.countryPair = {codes->front(), codes->back()};
+    return {};
+}
+
+Json citiesJson(const Filter& filter, const Network&) {
+    Json ids;
+    for (const std::string& id : filter.cityIds)
+        ids.push_back(id);
+    return ids;
+}
+
+Result<void> readCities(const Json& json, const Network& network, Filter& filter) {
+    const Result<std::vector<std::string>> texts = textsFrom(json);
+    if (!texts) return tl::unexpected(texts.error());
+    for (const std::string& text : *texts) {
+        const Result<std::vector<std::string>> ids = parseCityIds(network, text);
+        if (!ids) return tl::unexpected(ids.error());
+        filter.cityIds.insert(ids->begin(), ids->end());
+    }
+    return {};
+}
+
+Json endsJson(const Filter& filter, const Network&) {
+    return filter.citySizeEnds == Ends::Both ? Json("both") : Json();
+}
+
+Result<void> readEnds(const Json& json, const Network&, Filter& filter) {
+    const std::string text = textFrom(json).value_or(std::string());
+    if (text != "any" && text != "both") return failure("is unknown; write \"any\" or \"both\"");
+    filter.citySizeEnds = text == "both" ? Ends::Both : Ends::Any;
+    return {};
+}
+
+Json yearsJson(const Filter& filter, const Network&) {
+    if (!filter.years) return {};
+    return typedYears(*filter.years);
+}
+
+Result<void> readYears(const Json& json, const Network&, Filter& filter) {
+    const Result<YearRange> years = rangeTextFrom(json).and_then(parseYears);
+    if (!years) return tl::unexpected(years.error());
+    filter.years = *years;
+    return {};
+}
+
+// A range as it is typed: "500-1000".
+template <auto member, auto typed, auto parse>
+constexpr Field range(std::string_view name) {
+    return {name,
+            [](const Filter& filter, const Network&) {
+                return filter.*member ? Json(typed(*(filter.*member))) : Json();
+            },
+            [](const Json& json, const Network&, Filter& filter) -> Result<void> {
+                const auto value = rangeTextFrom(json).and_then(parse);
+                if (!value) return tl::unexpected(value.error());
+                filter.*member = *value;
+                return {};
+            }};
+}
+
+Json anniversaryJson(const Filter& filter, const Network&) {
+    return filter.anniversaryYear ? Json(*filter.anniversaryYear) : Json();
+}
+
+Result<void> readAnniversary(const Json& json, const Network&, Filter& filter) {
+    constexpr double kLastYear = 9999.0;
+    return numberFrom(json, 1.0, kLastYear).map([&](double year) {
+        filter.anniversaryYear = static_cast<std::int16_t>(year);
+    });
+}
+
+Json anniversaryAgeJson(const Filter& filter, const Network&) {
+    return filter.anniversaryAge ? Json(*filter.anniversaryAge) : Json();
+}
+
+Result<void> readAnniversaryAge(const Json& json, const Network&, Filter& filter) {
+    const Result<std::int16_t> age = parseAnniversaryAge(json.is_string() ? *textFrom(json) : json.dump());
+    if (!age) return tl::unexpected(age.error());
+    filter.anniversaryAge = *age;
+    return {};
+}
+
+constexpr std::array kFields{
+    Field{"country", countriesJson, readCountries},
+    Field{"between", pairJson, readPair},
+    Field{"city", citiesJson, readCities},
+    mask<CitySize, &Filter::citySizes, &parseCitySize, kCitySizeCount>("city-size"),
+    Field{"ends", endsJson, readEnds},
+    mask<ProgramType, &Filter::programs, &parseProgram, kProgramTypeCount>("program"),
+    Field{"years", yearsJson, readYears},
+    flag<&Filter::keepUnknownYears>("keep-unknown-years"),
+    mask<Evidence, &Filter::evidence, &parseEvidence, kEvidenceCount>("evidence"),
+    flag<&Filter::corroborated>("corroborated"),
+    flag<&Filter::awarded>("awarded"),
+    flag<&Filter::unitedStates>("united-states"),
+    range<&Filter::distanceKilometres, &typedKilometres, &parseKilometres>("distance"),
+    range<&Filter::sizeRatio, &typedSizeRatio, &parseSizeRatio>("size-ratio"),
+    flag<&Filter::keepUnknownSizeRatios>("keep-unknown-sizes"),
+    range<&Filter::partners, &typedPartners, &parsePartnerRange>("partners"),
+    mask<Status, &Filter::statuses, &parseStatus, kStatusCount>("status"),
+    Field{"anniversary", anniversaryJson, readAnniversary},
+    Field{"anniversary-age", anniversaryAgeJson, readAnniversaryAge},
+};
+
+} // namespace
+
+std::span<const ViewField<Filter>> filterFields() {
+    return kFields;
+}
+
+} // namespace atlas

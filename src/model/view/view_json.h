@@ -1,0 +1,77 @@
+#pragma once
+
+#include <nlohmann/json.hpp>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/view/app_state.h"
+
+// How a view is written as JSON: each part is a table of fields, and a new field is one row of its table. For
+// model/ alone; everybody else has model/view/saved_views.h.
+namespace atlas {
+
+using Json = nlohmann::ordered_json; // what is written stays in its order
+
+// One field of a part of a view.
+template <typename Part>
+struct ViewField {
+    std::string_view name;
+    Json (*write)(const Part&, const Network&); // null: as usual, nothing to say
+    Result<void> (*read)(const Json&, const Network&, Part&);
+};
+
+template <typename Part>
+Json writtenFields(std::span<const ViewField<Part>> fields, const Part& part, const Network& network) {
+    Json object = Json::object();
+    for (const ViewField<Part>& field : fields) {
+        if (Json value = field.write(part, network); !value.is_null())
+            object[std::string(field.name)] = std::move(value);
+    }
+    return object;
+}
+
+// "filter.years" in front of an error.
+tl::unexpected<Error> at(std::string_view part, std::string_view field, const Error& error);
+
+// Notes on names that no field has, so that a slip of the pen does not stay unseen.
+void noteUnknownNames(const Json& object, std::string_view part, std::span<const std::string> known,
+                      std::vector<std::string>& notes);
+
+// Reads what the object says; what it does not say stays as it is in `into`.
+template <typename Part>
+Result<void> readFields(std::span<const ViewField<Part>> fields, std::string_view part, const Json& object,
+                        const Network& network, Part& into, std::vector<std::string>& notes) {
+    if (!object.is_object()) return failure(std::string(part) + " is not an object in braces");
+    std::vector<std::string> known;
+    for (const ViewField<Part>& field : fields) {
+        known.emplace_back(field.name);
+        const auto found = object.find(known.back());
+        if (found == object.end()) continue;
+        if (const Result<void> read = field.read(*found, network, into); !read)
+            return at(part, field.name, read.error());
+    }
+    noteUnknownNames(object, part, known, notes);
+    return {};
+}
+
+// Values; what is wrong says what to write instead.
+Result<bool> boolFrom(const Json& value);
+Result<double> numberFrom(const Json& value, double least, double most);
+Result<std::string> textFrom(const Json& value);
+// The text of a range, "500-1000"; a whole number stands for itself alone.
+Result<std::string> rangeTextFrom(const Json& value);
+Result<std::vector<std::string>> textsFrom(const Json& value); // a list, or one text alone
+
+// The tables.
+std::span<const ViewField<Filter>> filterFields();
+std::span<const ViewField<Camera>> cameraFields();
+std::span<const ViewField<LabelSettings>> labelFields();
+std::span<const ViewField<ArcStyle>> arcFields();
+std::span<const ViewField<Selection>> selectionFields();
+
+// Objects over several lines, lists of plain values on one: for people to read and edit.
+std::string readableText(const Json& json);
+
+} // namespace atlas

@@ -1,0 +1,221 @@
+#include "render/layers/arc_layer.h"
+
+#include <algorithm>
+#include <cmath>
+#include <glm/common.hpp>
+#include <glm/geometric.hpp>
+#include <span>
+
+#include "core/parallel.h"
+#include "render/layers/colour_ramp.h"
+#include "scene/arcs/arc_tracing.h"
+
+namespace atlas {
+
+namespace {
+
+constexpr float kBoldFactor = 1.9F;           // of widths
+constexpr std::size_t kArcsPerPart = 128;     // done by one core
+constexpr std::size_t kMostSlicesAtOnce = 10; // some 8 MB of strokes
+constexpr float kMiddle = 0.5F;               // of the way, where two halves of an arc meet
+
+// Close by, most arcs in the picture only pass through it, and those that begin or end there would drown.
+constexpr double kPassingFadesFrom = 1.5; // zoom, about
+constexpr double kPassingFadedAt = 5.0;
+constexpr double kPassingWeight = 0.12;
+constexpr float kSightMargin = 0.15F; // of the picture's width: how far beyond its edge an end fades
+
+float passingWeightAt(double scalePixels, int widthPixels) {
+    constexpr double kWorldRadii = 5.4; // the width of a world map, about
+    const double zoom = std::log2(scalePixels * kWorldRadii / widthPixels);
+    const double share =
+        std::clamp((zoom - kPassingFadesFrom) / (kPassingFadedAt - kPassingFadesFrom), 0.0, 1.0);
+    return static_cast<float>(std::exp2(std::log2(kPassingWeight) * share));
+}
+
+// The inks of arcs: rgb times weight, a the weight.
+class Inks {
+public:
+    Inks(const ArcColours& colours, std::span<const Colour> palette)
+        : m_colours(colours), m_palette(palette) {}
+
+    struct Ends {
+        glm::vec4 start;
+        glm::vec4 end;
+        bool isOne; // the same all along
+    };
+    Ends endsOf(PartnershipIndex partnership) const {
+        const ArcShade shade = m_colours.shades[partnership];
+        return {at(shade.start), at(shade.end), shade.start == shade.end};
+    }
+
+private:
+    glm::vec4 at(std::uint16_t shade) const {
+        return premultiplied(colourAt(m_palette, shade),
+                             shade == kUnknownShade ? m_colours.unknownWeight : 1.0F);
+    }
+
+    const ArcColours& m_colours;
+    std::span<const Colour> m_palette;
+};
+
+Inks::Ends weighted(Inks::Ends ends, float weight) {
+    ends.start *= weight;
+    ends.end *= weight;
+    return ends;
+}
+
+// Adds a segment between two fractions of its arc's way.
+class SegmentAdder {
+public:
+    SegmentAdder(LightStrokes& strokes, const Inks::Ends& inks, bool isGradient, int widthPixels,
+                 int heightPixels)
+        : m_strokes(strokes),
+          m_inks(inks),
+          m_isGradient(isGradient),
+          m_widthPixels(widthPixels),
+          m_heightPixels(heightPixels) {}
+
+    void add(glm::vec2 from, float fractionFrom, glm::vec2 to, float fractionTo) {
+        if (m_inks.isOne) return put(from, to, m_inks.start, m_inks.start);
+        if (m_isGradient) return put(from, to, inkAt(fractionFrom), inkAt(fractionTo));
+        if (fractionTo <= kMiddle) return put(from, to, m_inks.start, m_inks.start);
+        if (fractionFrom >= kMiddle) return put(from, to, m_inks.end, m_inks.end);
+        const glm::vec2 middle = glm::mix(from, to, (kMiddle - fractionFrom) / (fractionTo - fractionFrom));
+        put(from, middle, m_inks.start, m_inks.start);
+        put(middle, to, m_inks.end, m_inks.end);
+    }
+
+private:
+    glm::vec4 inkAt(float fraction) const { return glm::mix(m_inks.start, m_inks.end, fraction); }
+    void put(glm::vec2 from, glm::vec2 to, const glm::vec4& inkFrom, const glm::vec4& inkTo) {
+        m_strokes.add({from, to, inkFrom, inkTo}, m_widthPixels, m_heightPixels);
+    }
+
+    LightStrokes& m_strokes;
+    const Inks::Ends& m_inks;
+    bool m_isGradient;
+    int m_widthPixels;
+    int m_heightPixels;
+};
+
+// From the plane to pixels of a part of the picture.
+struct PlaneToPart {
+    glm::dvec2 origin;
+    double scalePixels;
+
+    glm::vec2 operator()(const PlanePoint& point) const { return glm::vec2(origin + scalePixels * point); }
+};
+
+void addLines(const TracedLines& lines, const ArcLines& arc, const PlaneToPart& toPart, SegmentAdder& adder) {
+    for (std::size_t line = arc.firstLine; line < arc.firstLine + arc.lineCount; ++line) {
+        glm::vec2 from = toPart(lines.points[lines.starts[line]]);
+        for (std::size_t point = lines.starts[line] + 1; point < lines.lineEnd(line); ++point) {
+            const glm::vec2 to = toPart(lines.points[point]);
+            adder.add(from, lines.fractions[point - 1], to, lines.fractions[point]);
+            from = to;
+        }
+    }
+}
+
+} // namespace
+
+void ArcLayer::aim(const Scene& scene, const PlaneToScreen& plane, const PixelRectangle& part,
+                   double resolution) {
+    const Viewport& viewport = scene.viewport;
+    Inputs inputs{scene.arcs,
+                  scene.arcColours,
+                  scene.arcPalette,
+                  plane.scalePixels * resolution,
+                  plane.originPixels * resolution,
+                  part,
+                  static_cast<int>(std::lround(viewport.widthPixels * resolution)),
+                  static_cast<int>(std::lround(viewport.heightPixels * resolution)),
+                  static_cast<float>(scene.arcWidthPixels * viewport.pixelRatio * resolution / 2.0),
+                  passingWeightAt(plane.scalePixels, viewport.widthPixels)};
+    if (inputs == m_inputs) return;
+    m_inputs = std::move(inputs);
+    m_light.reset(part.widthPixels, part.heightPixels);
+    m_survey.reset(m_inputs.widthPixels, m_inputs.heightPixels);
+    m_nextSlice = 0;
+}
+
+std::size_t ArcLayer::sliceCount() const {
+    return m_inputs.arcs ? m_inputs.arcs->sliceCount() : 0;
+}
+
+std::size_t ArcLayer::add(std::size_t slices, const Deadline& enough) {
+    const std::size_t most = std::min({slices, slicesLeft(), kMostSlicesAtOnce});
+    std::vector<LightStrokes> groups;
+    std::size_t count = 0;
+    do {
+        appendStrokes(m_nextSlice + count, groups);
+        ++count;
+    } while (count < most && !enough.hasPassed());
+    m_nextSlice += count;
+    addStrokes(m_light, groups);
+    const int below = m_inputs.heightPixels - m_inputs.part.top - m_inputs.part.heightPixels;
+    for (const LightStrokes& group : groups) {
+        m_survey.add(group, glm::vec2(m_inputs.part.left, below));
+    }
+    return count;
+}
+
+// 1 when an end is in sight; it falls gently as both go out of it, so that nothing pops while one pans.
+float ArcLayer::weightOf(const ArcLines& arc) const {
+    if (m_inputs.passingWeight == 1.0F || arc.lineCount == 0) return 1.0F;
+    const TracedLines& lines = m_inputs.arcs->block(arc);
+    const glm::vec2 size(m_inputs.widthPixels, m_inputs.heightPixels);
+    const auto pixelsOutOfSight = [&](const PlanePoint& end) {
+        const glm::dvec2 place =
+            m_inputs.originPixels + glm::dvec2(m_inputs.scalePixels, -m_inputs.scalePixels) * end;
+        const glm::vec2 beyond = glm::max(glm::max(-glm::vec2(place), glm::vec2(place) - size), 0.0F);
+        return glm::length(beyond);
+    };
+    const PlanePoint& start = lines.points[lines.starts[arc.firstLine]];
+    const PlanePoint& end = lines.points[lines.lineEnd(arc.firstLine + arc.lineCount - 1) - 1];
+    const float nearest = std::min(pixelsOutOfSight(start), pixelsOutOfSight(end));
+    const float share = std::min(1.0F, nearest / (kSightMargin * size.x));
+    return glm::mix(1.0F, m_inputs.passingWeight, share);
+}
+
+// Groups do not depend on how many slices are added at once: neither do the sums.
+void ArcLayer::appendStrokes(std::size_t slice, std::vector<LightStrokes>& groups) const {
+    const std::vector<ArcLines> arcs = m_inputs.arcs->slice(slice);
+    const ArcColours& colours = *m_inputs.colours;
+    const bool hasBold = !colours.isBold.empty();
+    const std::size_t perPart = hasBold ? 2 : 1;
+    const std::size_t partCount = (arcs.size() + kArcsPerPart - 1) / kArcsPerPart;
+    const std::size_t firstGroup = groups.size();
+    for (std::size_t group = 0; group < partCount * perPart; ++group) {
+        const bool isBold = group % perPart == 1;
+        groups.emplace_back(m_inputs.halfWidthPixels * (isBold ? kBoldFactor : 1.0F));
+    }
+    const Inks inks(colours, m_inputs.palette);
+    const PlaneToPart toPart{{m_inputs.originPixels.x - m_inputs.part.left,
+                              m_inputs.part.top + m_inputs.part.heightPixels - m_inputs.originPixels.y},
+                             m_inputs.scalePixels};
+    inParallel(partCount, [&](std::size_t part) {
+        const std::size_t end = std::min(arcs.size(), (part + 1) * kArcsPerPart);
+        for (std::size_t i = part * kArcsPerPart; i < end; ++i) {
+            const PartnershipIndex partnership = arcs[i].partnership;
+            const std::size_t group =
+                firstGroup + part * perPart + (hasBold ? colours.isBold[partnership] : 0U);
+            const Inks::Ends ends = weighted(inks.endsOf(partnership), weightOf(arcs[i]));
+            SegmentAdder adder(groups[group], ends, colours.isGradient, m_light.widthPixels(),
+                               m_light.heightPixels());
+            addLines(m_inputs.arcs->block(arcs[i]), arcs[i], toPart, adder);
+        }
+    });
+}
+
+float ArcLayer::densityScale() const {
+    return static_cast<float>(sliceCount()) / static_cast<float>(std::max<std::size_t>(1, m_nextSlice));
+}
+
+ArcSurvey ArcLayer::survey() const {
+    const float scale = densityScale();
+    return {exposureFor(m_survey.grid(), scale), surroundOf(m_survey.grid(), scale), m_survey.cellPixels()};
+}
+
+} // namespace atlas

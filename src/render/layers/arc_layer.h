@@ -1,0 +1,63 @@
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include "core/deadline.h"
+#include "render/light/density_survey.h"
+#include "render/light/light_field.h"
+#include "render/layers/view_transform.h"
+#include "scene/arcs/arc_tracing.h"
+#include "scene/scene.h"
+
+namespace atlas {
+
+// The light of all arcs on a part of a picture, added up slice by slice on the processor's cores. Not by
+// OpenGL: without a graphics card, which is where speed matters, its triangles cost eight times as much
+// (docs/performance.md), and this way the sums are the same on every machine.
+class ArcLayer {
+public:
+    // What to show. Begins anew when that needs other sums than the ones at hand. `resolution`: pixels of the
+    // layer per pixel of the picture; `part` is counted in the layer's.
+    void aim(const Scene& scene, const PlaneToScreen& plane, const PixelRectangle& part,
+             double resolution = 1.0);
+
+    // Adds the next slices at one go, which costs less than one by one: the sums are gone through once. At
+    // most so many as memory allows, and no more than are traced by `enough`. Returns how many, at least one.
+    std::size_t add(std::size_t slices, const Deadline& enough = Deadline::never());
+
+    bool isComplete() const { return m_nextSlice >= sliceCount(); }
+    std::size_t slicesLeft() const { return sliceCount() - m_nextSlice; }
+    bool hasSample() const { return isComplete() || m_nextSlice > 0; }
+
+    const LightField& light() const { return m_light; }
+    float densityScale() const; // of the whole to what has been added
+    ArcSurvey survey() const;   // of what has been added, scaled to the whole
+
+private:
+    struct Inputs { // all that the sums depend on
+        std::shared_ptr<const ArcTracing> arcs;
+        std::shared_ptr<const ArcColours> colours;
+        std::vector<Colour> palette;
+        double scalePixels = 0.0;
+        ScreenPoint originPixels{};
+        PixelRectangle part;
+        int widthPixels = 0; // of the whole picture
+        int heightPixels = 0;
+        float halfWidthPixels = 0.0F;
+        float passingWeight = 1.0F; // of arcs with both ends out of sight
+
+        friend bool operator==(const Inputs&, const Inputs&) = default;
+    };
+
+    std::size_t sliceCount() const;
+    float weightOf(const ArcLines& arc) const;
+    void appendStrokes(std::size_t slice, std::vector<LightStrokes>& groups) const;
+
+    Inputs m_inputs;
+    LightField m_light;
+    DensitySurvey m_survey;
+    std::size_t m_nextSlice = 0;
+};
+
+} // namespace atlas

@@ -1,0 +1,62 @@
+#include "render/layers/highlight_layer.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "render/layers/colour_ramp.h"
+#include "render/layers/mesh_upload.h"
+#include "render/layers/shader_library.h"
+#include "scene/arcs/arc_geometry.h"
+
+namespace atlas {
+
+namespace {
+constexpr float kWidthPixels = 1.8F;
+constexpr float kCasingPixels =
+    4.2F; // a shade of the land behind, so that an arc stays readable over bundles
+
+// A whole country's arcs are drawn finer than one city's, or they would be one area.
+float thinnessFor(std::size_t arcCount) {
+    constexpr float kFewArcs = 60.0F;
+    const float share = kFewArcs / std::max(kFewArcs, static_cast<float>(arcCount));
+    return std::max(0.3F, std::pow(share, 0.3F));
+}
+} // namespace
+
+Result<HighlightLayer> HighlightLayer::create() {
+    Result<gl::ShaderProgram> line = loadShader("line", "line");
+    if (!line) return tl::unexpected(line.error());
+    return HighlightLayer(std::move(*line));
+}
+
+void HighlightLayer::draw(const Scene& scene, const ViewTransform& transform, const gl::Framebuffer& target) {
+    if (!scene.highlightedArcs) return;
+    if (scene.highlightedArcs != m_uploaded) {
+        m_uploaded = scene.highlightedArcs;
+        m_meshes.clear();
+        for (const ArcGeometry::Group& group : scene.highlightedArcs->groups)
+            m_meshes.push_back(upload(group.mesh));
+    }
+    target.bind();
+    glEnable(GL_BLEND);
+    glBlendFunc(GL_ONE, GL_ONE_MINUS_SRC_ALPHA);
+    m_line.use();
+    apply(transform, m_line);
+    setRamp(m_line, constantRamp(scene.theme.ocean, 0.35F));
+    const float thinness = thinnessFor(m_uploaded->arcCount);
+    m_line.set("u_halfWidthPixels", thinness * kCasingPixels * transform.pixelRatio / 2.0F);
+    for (const gl::MeshBuffer& mesh : m_meshes)
+        mesh.draw();
+    m_line.set("u_halfWidthPixels", thinness * kWidthPixels * transform.pixelRatio / 2.0F);
+    for (std::size_t i = 0; i < m_meshes.size(); ++i) {
+        const ArcShade ends = m_uploaded->groups[i].ends;
+        const Colour start = colourAt(scene.arcPalette, ends.start);
+        const Colour end = colourAt(scene.arcPalette, ends.end);
+        setRamp(m_line, ends.start == ends.end ? rampUniform(scene.arcPalette)
+                                               : rampBetween(start, end, m_uploaded->isGradient));
+        m_meshes[i].draw();
+    }
+    glDisable(GL_BLEND);
+}
+
+} // namespace atlas

@@ -1,0 +1,28 @@
+#include "render/layers/overlays.h"
+
+namespace atlas {
+
+Result<Overlays> Overlays::create() {
+    Result<HighlightLayer> arcs = HighlightLayer::create();
+    if (!arcs) return tl::unexpected(arcs.error());
+    Result<DiscLayer> discs = DiscLayer::create();
+    if (!discs) return tl::unexpected(discs.error());
+    Result<LabelLayer> labels = LabelLayer::create();
+    if (!labels) return tl::unexpected(labels.error());
+    Result<AnnotationLayer> annotations = AnnotationLayer::create();
+    if (!annotations) return tl::unexpected(annotations.error());
+    return Overlays(std::move(*arcs), std::move(*discs), std::move(*labels), std::move(*annotations));
+}
+
+void Overlays::draw(const Scene& scene, const PlaneToScreen& plane, const PixelRectangle& part,
+                    const gl::Framebuffer& target) {
+    const ViewTransform transform = viewTransform(plane, part, scene.viewport.pixelRatio);
+    m_arcs.draw(scene, transform, target);
+    const DiscLayer::Look look{scene.theme.highlight, scene.theme.discRing, 1.0F,
+                               static_cast<float>(scene.discScale) * 1.25F};
+    m_discs.draw(scene.highlightedDiscs, look, transform, target);
+    m_labels.draw(scene.labels, part, target);
+    m_annotations.draw(scene, part, target);
+}
+
+} // namespace atlas

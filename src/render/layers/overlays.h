@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/result.h"
+#include "gl/framebuffer.h"
+#include "render/layers/annotation_layer.h"
+#include "render/layers/disc_layer.h"
+#include "render/layers/highlight_layer.h"
+#include "render/layers/label_layer.h"
+
+namespace atlas {
+
+// What lies on top of a composed picture: highlighted arcs and cities, names, title and legend. Little enough
+// to be drawn anew for every frame.
+class Overlays {
+public:
+    static Result<Overlays> create();
+
+    // `part`: what of the whole picture the target holds.
+    void draw(const Scene& scene, const PlaneToScreen& plane, const PixelRectangle& part,
+              const gl::Framebuffer& target);
+
+    // The names alone.
+    void drawLabels(const std::shared_ptr<const LabelMesh>& labels, const PixelRectangle& part,
+                    const gl::Framebuffer& target) {
+        m_labels.draw(labels, part, target);
+    }
+
+private:
+    Overlays(HighlightLayer arcs, DiscLayer discs, LabelLayer labels, AnnotationLayer annotations)
+        : m_arcs(std::move(arcs)),
+          m_discs(std::move(discs)),
+          m_labels(std::move(labels)),
+          m_annotations(std::move(annotations)) {}
+
+    HighlightLayer m_arcs;
+    DiscLayer m_discs;
+    LabelLayer m_labels;
+    AnnotationLayer m_annotations;
+};
+
+} // namespace atlas

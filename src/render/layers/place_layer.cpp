@@ -1,0 +1,58 @@
+#include "render/layers/place_layer.h"
+
+#include "render/layers/mesh_upload.h"
+#include "render/layers/shader_library.h"
+#include "scene/places/place_map.h"
+
+namespace atlas {
+
+namespace {
+
+constexpr float kStripePeriodPixels = 6.0F; // of design size
+constexpr float kStripeWidthPixels = 1.6F;
+constexpr float kNoRateOpacity = 0.35F;
+
+} // namespace
+
+Result<PlaceLayer> PlaceLayer::create() {
+    Result<gl::ShaderProgram> fill = loadShader("fill", "fill");
+    if (!fill) return tl::unexpected(fill.error());
+    Result<gl::ShaderProgram> stripes = loadShader("stripes", "stripes");
+    if (!stripes) return tl::unexpected(stripes.error());
+    return PlaceLayer(std::move(*fill), std::move(*stripes));
+}
+
+void PlaceLayer::paint(const Scene& scene, const ViewTransform& transform) {
+    if (!scene.places) {
+        m_uploaded.reset();
+        m_mesh = {};
+        return;
+    }
+    if (scene.places != m_uploaded) {
+        m_uploaded = scene.places;
+        m_mesh = upload(scene.places->mesh);
+    }
+    const auto paintRuns = [&](const gl::ShaderProgram& program, bool isStriped) {
+        program.use();
+        apply(transform, program);
+        for (const PlaceGeometry::Run& run : scene.places->runs) {
+            const Shade shade = (*scene.placeShades)[run.place];
+            if (shade == Shade::Plain || (shade == Shade::WithoutAny) != isStriped) continue;
+            const auto colour = static_cast<std::size_t>(shade);
+            program.set("u_color", colour < kShadingCount ? premultiplied(scene.theme.shading[colour])
+                                                          : premultiplied(scene.theme.unknown,
+                                                                          isStriped ? 1.0F : kNoRateOpacity));
+            m_mesh.draw(run.firstIndex, run.indexCount);
+        }
+    };
+    paintRuns(m_fill, false);
+    m_stripes.use();
+    // From the plane to pixels of the drawing, so that stripes stand still on the land and go on from one
+    // part of a large picture to the next.
+    m_stripes.set("u_pixelsPerUnit", transform.scale / transform.pixelToClip);
+    m_stripes.set("u_periodPixels", kStripePeriodPixels * transform.pixelRatio);
+    m_stripes.set("u_widthPixels", kStripeWidthPixels * transform.pixelRatio);
+    paintRuns(m_stripes, true);
+}
+
+} // namespace atlas

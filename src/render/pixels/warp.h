@@ -1,0 +1,28 @@
+#pragma once
+
+#include <span>
+
+#include "model/camera/camera.h"
+#include "render/pixels/pixel_image.h"
+
+namespace atlas {
+
+// A finished, opaque picture, and the camera and viewport that it was drawn for.
+struct WarpSource {
+    const PixelImage* picture;
+    Camera camera;
+    Viewport viewport;
+};
+
+struct WarpGround {
+    std::uint32_t ocean;    // where no source has the place
+    std::uint32_t surround; // outside of the map
+};
+
+// Shows what finished pictures show, as another camera sees it: each pixel takes its place's colour from the
+// first source that has it. Exact to a fraction of a pixel within each picture, blurred where it is enlarged:
+// for the moments until the new picture is drawn.
+void warp(std::span<const WarpSource> sources, const Camera& camera, const Viewport& viewport,
+          const WarpGround& ground, PixelImage& picture);
+
+} // namespace atlas

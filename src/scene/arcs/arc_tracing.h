@@ -1,0 +1,36 @@
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include "model/filter/filter.h"
+#include "scene/arcs/traced_network.h"
+
+namespace atlas {
+
+// The arcs of a picture: those of a traced network that a filter lets through, in slices that are traced when
+// they are first asked for. A slice holds every n-th partnership: a sample of the whole, so that the first
+// slices already show what all of them will.
+class ArcTracing {
+public:
+    ArcTracing(std::shared_ptr<TracedNetwork> traced, std::shared_ptr<const FilterResult> shown);
+
+    std::size_t arcCount() const { return m_shown->partnerships.size(); }
+    std::size_t sliceCount() const { return m_sliceCount; }
+
+    // Traces what is not yet traced, on all cores; the arcs are in a fixed order, however many cores there
+    // are and whatever was traced before. Not for two threads at once.
+    std::vector<ArcLines> slice(std::size_t index) const;
+
+    const TracedLines& block(const ArcLines& arc) const { return m_traced->block(arc); }
+
+    const FilterResult& shown() const { return *m_shown; }
+    const TracedNetwork& traced() const { return *m_traced; }
+
+private:
+    std::shared_ptr<TracedNetwork> m_traced; // a cache: what it holds never depends on when it was asked
+    std::shared_ptr<const FilterResult> m_shown;
+    std::size_t m_sliceCount;
+};
+
+} // namespace atlas

@@ -1,0 +1,64 @@
+#include "scene/basemap/map_geometry.h"
+
+#include <array>
+#include <functional>
+
+#include "core/parallel.h"
+#include "scene/basemap/fill_projector.h"
+#include "scene/basemap/line_projector.h"
+#include "scene/basemap/map_outline.h"
+
+namespace atlas {
+
+MapGeometry projectMap(const PreparedMap& map, const Projection& projection,
+                       const std::optional<SphericalCap>& view, bool withStateLines,
+                       const RingRequest& rings) {
+    const auto isInView = [&](const auto& chunk) { return !view || overlap(*view, chunk.cap); };
+    const auto pointsInView = [&](const auto& chunks) {
+        std::size_t points = 0;
+        for (const auto& chunk : chunks) {
+            if (isInView(chunk)) points += chunk.points.size();
+        }
+        return points;
+    };
+    const auto lines = [&](const std::vector<LineChunk>& chunks) {
+        LineProjector projector(projection, pointsInView(chunks));
+        for (const LineChunk& chunk : chunks) {
+            if (isInView(chunk)) projector.add(chunk);
+        }
+        return projector.take();
+    };
+    const auto fills = [&](const std::vector<FillChunk>& chunks) {
+        std::size_t indices = 0;
+        for (const FillChunk& chunk : chunks) {
+            if (isInView(chunk)) indices += chunk.triangles.size();
+        }
+        FillProjector projector(projection, pointsInView(chunks), indices);
+        for (const FillChunk& chunk : chunks) {
+            if (isInView(chunk)) projector.add(chunk);
+        }
+        return projector.take();
+    };
+    MapGeometry geometry;
+    const std::vector<PlanePoint> outline = mapOutline(projection);
+    geometry.sphere = fillOfOutline(outline);
+    geometry.outline = ribbonOfOutline(outline);
+    const std::array<std::function<void()>, 7> layers{[&] { geometry.coast = lines(map.coast); },
+                                                      [&] { geometry.land = fills(map.land); },
+                                                      [&] { geometry.borders = lines(map.borders); },
+                                                      [&] { geometry.lakes = fills(map.lakes); },
+                                                      [&] { geometry.lakeShores = lines(map.lakeShores); },
+                                                      [&] {
+                                                          geometry.rings = distanceRings(rings);
+                                                          if (rings.stepKilometres <= 0.0)
+                                                              geometry.graticule = lines(map.graticule);
+                                                      },
+                                                      [&] {
+                                                          if (withStateLines)
+                                                              geometry.stateLines = lines(map.stateLines);
+                                                      }};
+    inParallel(layers.size(), [&](std::size_t layer) { layers[layer](); });
+    return geometry;
+}
+
+} // namespace atlas

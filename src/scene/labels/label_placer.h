@@ -1,0 +1,63 @@
+#pragma once
+
+#include <unordered_map>
+
+#include "scene/labels/label_placement.h"
+#include "scene/basemap/outline_span.h"
+#include "scene/basemap/prepared_map.h"
+
+namespace atlas {
+
+// The work behind placeLabels: puts one label after another where room is left.
+class LabelPlacer {
+public:
+    explicit LabelPlacer(const LabelRequest& request);
+
+    void placeExtras();
+    void placeFocus();
+    void placeCountries();
+    void placeCities();
+
+    std::vector<PlacedLabel> take() { return std::move(m_placed); }
+
+private:
+    struct Candidate {
+        RankedCity city;
+        glm::dvec2 pixels;
+        double radiusPixels = 0.0;
+        double score = 0.0;
+        int previousSlot = -1;
+    };
+
+    std::optional<glm::dvec2> pixelsOf(const UnitVector& place) const;
+    double radiusPixelsOf(CityIndex city) const;
+    void gatherCities();
+    std::size_t cityBudget() const;
+    bool isFree(const PixelBox& box, glm::dvec2 marginPixels);
+    bool isOnMap(const PixelBox& box) const;
+    bool place(PlacedLabel label, glm::dvec2 marginPixels);
+    bool placeCity(const Candidate& candidate, LabelKind kind);
+    bool placeCountry(const RankedCountry& country, int previousSlot);
+    std::vector<CityIndex> focusCities() const;
+    std::vector<CityIndex> partnersOfFocus() const;
+    bool isLatecomer(int previousSlot) const;
+    int previousSlotOf(LabelKind kind, std::uint32_t index) const; // -1: it was not there
+    Candidate candidateFor(CityIndex city, glm::dvec2 pixels) const;
+
+    const LabelRequest& m_request;
+    Projection m_projection;
+    PlaneToScreen m_plane;
+    OutlineSpan m_outline;
+    double m_ratio;
+    PixelBox m_freeArea;
+    std::optional<SphericalCap> m_view; // nothing: most of the globe
+    BoxGrid m_taken;                    // labels, and discs of named cities
+    BoxGrid m_discs;                    // of cities, large enough to be seen
+    BoxGrid m_named;                    // middles of named cities
+    std::vector<Candidate> m_candidates;
+    std::unordered_map<std::uint64_t, int> m_previousSlots; // by kind and index
+    std::vector<PlacedLabel> m_placed;
+    bool m_hasFocus = false;
+};
+
+} // namespace atlas

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <array>
+#include <filesystem>
+#include <future>
+#include <memory>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "core/result.h"
+#include "scene/places/place_map.h"
+
+namespace atlas {
+
+// Reads and prepares countries and states once per level, the first time that they are to be shaded.
+class PlaceStore {
+public:
+    PlaceStore(std::filesystem::path folder, bool loadInBackground)
+        : m_folder(std::move(folder)), m_loadInBackground(loadInBackground) {}
+
+    // Nothing while they are read in the background and no other level is at hand, or when they cannot be
+    // read, which is told once.
+    std::shared_ptr<const PreparedPlaces> get(DetailLevel level);
+
+    bool isLoading() const { return m_pending.valid(); }
+    std::vector<std::string> takeMessages() { return std::exchange(m_messages, {}); }
+
+private:
+    using Places = std::shared_ptr<const PreparedPlaces>;
+    static Result<Places> read(const std::filesystem::path& folder, DetailLevel level);
+    void collect(bool isPatient);
+    Places nearestTo(std::size_t slot) const;
+
+    std::filesystem::path m_folder;
+    bool m_loadInBackground;
+    std::array<Places, kDetailLevelCount> m_places; // the overview's is never there
+    std::array<bool, kDetailLevelCount> m_hasFailed{};
+    std::size_t m_pendingSlot = 0;
+    std::future<Result<Places>> m_pending;
+    std::vector<std::string> m_messages;
+};
+
+} // namespace atlas

@@ -1,0 +1,77 @@
+#include <cmath>
+
+#include "analysis/findings/chain_text.h"
+#include "model/facts/card_text.h"
+#include "ui/widgets/detail_rows.h"
+#include "ui/details/details_panel.h"
+#include "ui/widgets/text.h"
+#include "ui/widgets/widgets.h"
+
+namespace atlas::ui {
+
+namespace {
+
+void findChain(const InterfaceInputs& inputs, const AppState& state, AnalysisMemory& memory) {
+    const std::pair ends{state.selection.cities[0], state.selection.cities[1]};
+    if (memory.network == &inputs.network && memory.chainEnds == ends && memory.chainFilter == state.filter)
+        return;
+    memory.network = &inputs.network;
+    memory.chainEnds = ends;
+    memory.chainFilter = state.filter;
+    memory.chain = shortestChain(inputs.network, inputs.shown, ends.first, ends.second);
+    memory.noChain = memory.chain.isEmpty()
+                         ? noChainText(inputs.network, inputs.shown, ends.first, ends.second)
+                         : std::string();
+}
+
+std::string stepsText(std::size_t steps) {
+    return steps == 1 ? std::string("They are partners themselves")
+                      : "A chain of " + std::to_string(steps) + " partnerships joins them";
+}
+
+} // namespace
+
+void drawChainLink(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory) {
+    findChain(inputs, state, memory.analysis);
+    const Chain& chain = memory.analysis.chain;
+    const Look& look = inputs.look;
+    groupTitle(look, "From one to the other");
+    if (chain.partnerships.empty()) {
+        paragraph(look.fonts.caption, packed(look.theme.textMuted),
+                  "No chain of partnerships joins these two.");
+        paragraph(look.fonts.caption, packed(look.theme.textMuted), memory.analysis.noChain);
+        return;
+    }
+    paragraph(look.fonts.caption, packed(look.theme.text), stepsText(chain.partnerships.size()));
+    gap(kGrid / 2.0F);
+    if (textButton(look, "chain", "Show the chain", false, ImGui::GetContentRegionAvail().x - kGrid))
+        state.selection = selectionOfChain(chain.cities, chain.partnerships);
+}
+
+void drawChain(const InterfaceInputs& inputs, AppState& state, InterfaceRequests& requests) {
+    const Look& look = inputs.look;
+    const Selection selection = state.selection; // a press below changes it
+    double kilometres = 0.0;
+    for (const PartnershipIndex partnership : selection.chain)
+        kilometres += static_cast<double>(inputs.network.partnerships.distanceKilometres[partnership]);
+    paragraph(look.fonts.body, packed(look.theme.textMuted), chainLengthText(selection.chain.size()));
+    paragraph(look.fonts.body, packed(look.theme.textMuted), distanceText(kilometres) + " in all");
+    groupTitle(look, "Hop by hop");
+    for (std::size_t i = 0; i < selection.cities.size(); ++i) {
+        ImGui::PushID(static_cast<int>(i));
+        const CityIndex city = selection.cities[i];
+        std::string details = "The end";
+        if (i < selection.chain.size()) {
+            const PartnershipIndex next = selection.chain[i];
+            const auto apart = static_cast<double>(inputs.network.partnerships.distanceKilometres[next]);
+            details = "Partner of the next: " + distanceText(apart);
+        }
+        if (linkRow(look, "hop", inputs.network.cityLabel(city), details, "Go to this city  (Enter)")) {
+            state.selection = selectionAfter({}, {Target::Kind::City, city}, SelectBy::Click);
+            requests.goTo = {inputs.network.cities.location[city]};
+        }
+        ImGui::PopID();
+    }
+}
+
+} // namespace atlas::ui

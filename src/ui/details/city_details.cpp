@@ -1,0 +1,162 @@
+#include <algorithm>
+#include <cctype>
+#include <cmath>
+
+#include "core/text.h"
+#include "model/facts/card_text.h"
+#include "ui/pickers/chain_picker.h"
+#include "ui/widgets/detail_rows.h"
+#include "ui/details/details_panel.h"
+#include "ui/widgets/source_links.h"
+#include "ui/widgets/text.h"
+#include "ui/widgets/widgets.h"
+
+namespace atlas::ui {
+
+namespace {
+
+constexpr std::size_t kMostPartnerRows = 60;
+
+std::string rankText(const CityProfile& profile) {
+    return "Rank " + withThousands(static_cast<std::int64_t>(profile.rank)) + " of " +
+           counted(profile.cityCount, "city", "cities") + " by partners";
+}
+
+std::string medianText(double median) {
+    const auto whole = static_cast<std::int64_t>(median);
+    return withThousands(whole) + (median > static_cast<double>(whole) ? ".5" : "");
+}
+
+// "More partners than 83 % of the 1,234 cities of 10,000–25,000; half of those have 2 or fewer."
+std::string standingText(const Standing& standing) {
+    std::string size(termOf(standing.size).name);
+    size.front() = static_cast<char>(std::tolower(static_cast<unsigned char>(size.front())));
+    const std::string peers =
+        withThousands(static_cast<std::int64_t>(standing.cityCount)) +
+        (standing.size == CitySize::NotRecorded ? " cities without a recorded population"
+                                                : " cities of its size (" + size + ")");
+    const long percent = std::lround(100.0 * standing.shareWithFewer);
+    if (standing.shareWithFewer == 0.0)
+        return "None of the " + peers + " has fewer; their median is " + medianText(standing.medianPartners);
+    const std::string share = percent == 100 ? std::string("nearly all")
+                              : percent == 0 ? std::string("under 1 %")
+                                             : std::to_string(percent) + " %";
+    return "More partners than " + share + " of the " + peers + ", whose median is " +
+           medianText(standing.medianPartners);
+}
+
+void drawCountryLink(const InterfaceInputs& inputs, CityIndex city, const CityCard& card, AppState& state) {
+    const CountryIndex country = inputs.network.cities.country[city];
+    if (linkRow(inputs.look, "country", card.whereabouts, card.population,
+                "Select " + inputs.network.countries.name[country] + "  (Enter)")) {
+        state.selection = selectionOf(country);
+    }
+}
+
+void drawPartners(const InterfaceInputs& inputs, const CityProfile& profile, AppState& state,
+                  InterfaceRequests& requests) {
+    groupTitle(inputs.look, counted(profile.partners.size(), "partner shown", "partners shown"));
+    const std::size_t rows = std::min(kMostPartnerRows, profile.partners.size());
+    for (std::size_t i = 0; i < rows; ++i) {
+        const PartnerRow& row = profile.partners[i];
+        ImGui::PushID(static_cast<int>(i));
+        if (linkRow(inputs.look, "partner", row.label, row.details, "Go to " + row.label + "  (Enter)")) {
+            state.selection = selectionAfter({}, {Target::Kind::City, row.partner}, SelectBy::Click);
+            requests.goTo = {inputs.network.cities.location[row.partner]};
+        }
+        ImGui::PopID();
+    }
+    if (rows < profile.partners.size()) {
+        line(inputs.look.fonts.caption, packed(inputs.look.theme.textMuted),
+             "and " + withThousands(static_cast<std::int64_t>(profile.partners.size() - rows)) + " more");
+    }
+}
+
+// Two figures side by side under what they measure.
+void comparisonRow(const Look& look, std::string_view what, std::string_view first, std::string_view second) {
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const float width = ImGui::GetContentRegionAvail().x;
+    const float half = width / 2.0F;
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    drawText(list, look.fonts.caption, at, 18.0F, packed(look.theme.textMuted), what);
+    drawText(list, look.fonts.body, {at.x, at.y + 18.0F}, 22.0F, packed(look.theme.text), first,
+             half - kGrid);
+    drawText(list, look.fonts.body, {at.x + half, at.y + 18.0F}, 22.0F, packed(look.theme.text), second,
+             half - kGrid);
+    ImGui::Dummy({width, 18.0F + 22.0F + kGrid});
+}
+
+} // namespace
+
+void drawCityDetails(const InterfaceInputs& inputs, CityIndex city, AppState& state, InterfaceMemory& memory,
+                     InterfaceRequests& requests) {
+    const Look& look = inputs.look;
+    const CityCard card = cityCard(inputs.network, inputs.shown, city);
+    const CityProfile profile = cityProfile(inputs.network, inputs.shown, city);
+    drawCountryLink(inputs, city, card, state);
+    for (const std::string& award : card.awards)
+        paragraph(look.fonts.caption, packed(look.theme.accent), "Award " + award);
+    gap(kGrid);
+    if (textButton(look, "centre", "Centre the map here", false, ImGui::GetContentRegionAvail().x - kGrid))
+        requests.centreOn = city;
+    tooltipBeside(look, "The globe and maps around one place turn to it; flat maps take its meridian");
+    gap(kGrid / 2.0F);
+    if (textButton(look, "chain-to", "Chain to another city", false,
+                   ImGui::GetContentRegionAvail().x - kGrid))
+        askForChain(memory.chainPicker, city);
+    tooltipBeside(look, "The shortest way from partner to partner to a city that you name  (Ctrl+J)");
+    gap(kGrid / 2.0F);
+    if (textButton(look, "compare", "Compare with…", false, ImGui::GetContentRegionAvail().x - kGrid))
+        askForComparison(memory.chainPicker, city);
+    tooltipBeside(look, "Two cities side by side; the same by Ctrl+click on the other");
+    gap(kGrid);
+    const bool isShown = !profile.partners.empty();
+    paragraph(look.fonts.caption, packed(look.theme.text),
+              isShown ? rankText(profile) : "The filters leave out all of its partnerships");
+    if (isShown && profile.standing.cityCount > 1)
+        paragraph(look.fonts.caption, packed(look.theme.textMuted), standingText(profile.standing));
+    drawPartners(inputs, profile, state, requests);
+    countRows(look, "By country", profile.byCountry);
+    countRows(look, "By program", profile.byProgram, kProgramTypeCount);
+    countRows(look, "By decade of founding", profile.byDecade, kDecadeCount + 1);
+    drawSources(look, card.sources, requests);
+    drawSuggestions(inputs, city, state, memory, requests);
+}
+
+void drawComparison(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory,
+                    InterfaceRequests& requests) {
+    const Look& look = inputs.look;
+    const CityIndex a = state.selection.cities[0];
+    const CityIndex b = state.selection.cities[1];
+    const CityCard cardA = cityCard(inputs.network, inputs.shown, a);
+    const CityCard cardB = cityCard(inputs.network, inputs.shown, b);
+    const CityProfile profileA = cityProfile(inputs.network, inputs.shown, a);
+    const CityProfile profileB = cityProfile(inputs.network, inputs.shown, b);
+    const auto figure = [](std::size_t value) { return withThousands(static_cast<std::int64_t>(value)); };
+    drawChainLink(inputs, state, memory);
+    groupTitle(look, "Side by side");
+    comparisonRow(look, "City", cardA.name, cardB.name);
+    comparisonRow(look, "In", cardA.whereabouts, cardB.whereabouts);
+    const auto people = [&](CityIndex city) {
+        const std::optional<std::int64_t>& population = inputs.network.cities.population[city];
+        return population ? withThousands(*population) : std::string("not recorded");
+    };
+    comparisonRow(look, "Inhabitants", people(a), people(b));
+    comparisonRow(look, "Partners shown", figure(profileA.partners.size()), figure(profileB.partners.size()));
+    comparisonRow(look, "Countries of partners", figure(profileA.byCountry.size()),
+                  figure(profileB.byCountry.size()));
+    comparisonRow(look, "Rank by partners", figure(profileA.rank), figure(profileB.rank));
+    const std::vector<CityIndex> shared = sharedPartners(inputs.network, inputs.shown, a, b);
+    groupTitle(look, shared.empty() ? "No partner in common"
+                                    : counted(shared.size(), "partner in common", "partners in common"));
+    for (const CityIndex city : shared) {
+        ImGui::PushID(static_cast<int>(city));
+        if (linkRow(look, "shared", inputs.network.cityLabel(city), {}, "Go to this city  (Enter)")) {
+            state.selection = selectionAfter({}, {Target::Kind::City, city}, SelectBy::Click);
+            requests.goTo = {inputs.network.cities.location[city]};
+        }
+        ImGui::PopID();
+    }
+}
+
+} // namespace atlas::ui

@@ -1,0 +1,50 @@
+#include "core/text.h"
+#include "ui/widgets/detail_rows.h"
+#include "ui/details/details_panel.h"
+#include "ui/widgets/text.h"
+#include "ui/widgets/widgets.h"
+
+namespace atlas::ui {
+
+namespace {
+
+std::string summaryOf(const CountryProfile& profile) {
+    std::string text = withThousands(profile.partnerships) +
+                       (profile.partnerships == 1 ? " partnership" : " partnerships") + " of " +
+                       withThousands(static_cast<std::int64_t>(profile.cityCount)) +
+                       (profile.cityCount == 1 ? " city" : " cities") + " shown";
+    if (profile.domestic > 0) text += ", " + withThousands(profile.domestic) + " within the country";
+    return text;
+}
+
+} // namespace
+
+void drawCountryDetails(const InterfaceInputs& inputs, CountryIndex country, AppState& state,
+                        InterfaceRequests& requests) {
+    const Look& look = inputs.look;
+    const CountryProfile profile = countryProfile(inputs.network, inputs.shown, country);
+    paragraph(look.fonts.caption, packed(look.theme.textMuted), summaryOf(profile));
+    gap(kGrid);
+    const CountryCode code = inputs.network.countries.code[country];
+    const bool isFiltered = state.filter.countries.contains(code);
+    if (textButton(look, "filter", isFiltered ? "Show all countries again" : "Show only its partnerships",
+                   false, ImGui::GetContentRegionAvail().x - kGrid)) {
+        state.filter.countries.clear();
+        if (!isFiltered) state.filter.countries.insert(code);
+    }
+    countRows(look, "Partner countries", profile.byCountry, 10);
+    if (!profile.topCities.empty()) groupTitle(look, "Most connected cities");
+    for (const auto& [city, partners] : profile.topCities) {
+        ImGui::PushID(static_cast<int>(city));
+        const std::string details = withThousands(partners) + (partners == 1 ? " partner" : " partners");
+        if (linkRow(look, "city", inputs.network.cities.name[city], details, "Go to this city  (Enter)")) {
+            state.selection = selectionAfter({}, {Target::Kind::City, city}, SelectBy::Click);
+            requests.goTo = {inputs.network.cities.location[city]};
+        }
+        ImGui::PopID();
+    }
+    countRows(look, "By program", profile.byProgram, kProgramTypeCount);
+    countRows(look, "By size of its cities", profile.byCitySize, kCitySizeCount);
+}
+
+} // namespace atlas::ui

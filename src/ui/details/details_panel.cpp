@@ -1,0 +1,168 @@
+#include "ui/details/details_panel.h"
+
+#include <algorithm>
+
+#include "core/text.h"
+#include "model/facts/card_text.h"
+#include "model/view/trail.h"
+#include "ui/widgets/detail_rows.h"
+#include "ui/widgets/keys.h"
+#include "ui/panels/legend.h"
+#include "ui/widgets/source_links.h"
+#include "ui/widgets/text.h"
+#include "ui/widgets/widgets.h"
+
+namespace atlas::ui {
+
+namespace {
+
+constexpr float kHead = kControlHeight + kGrid / 2.0F + 2.0F * kPanelPadding;
+
+constexpr float kBackRow = 28.0F;
+
+float headHeight(const AppState& state) {
+    return kHead + (state.trail.empty() ? 0.0F : kBackRow);
+}
+
+// Of the panel's body, down to what stands in the corner below.
+float tallestBody(ImVec2 sizePixels, const AppState& state, const ArcLegend& legend) {
+    float bottom =
+        state.isDetailsBesideDrawer() ? sizePixels.y - kMargin : bottomEdgePixels(sizePixels, state);
+    for (const ImVec4& panel : cornerPanels(sizePixels, state, legend))
+        bottom = std::min(bottom, panel.y - kGrid);
+    return std::max(80.0F, bottom - static_cast<float>(insetsBesidePanels(sizePixels, state).topPixels) -
+                               headHeight(state));
+}
+
+void drawPartnershipDetails(const InterfaceInputs& inputs, PartnershipIndex partnership, AppState& state,
+                            InterfaceRequests& requests) {
+    const Look& look = inputs.look;
+    const PartnershipCard card = partnershipCard(inputs.network, partnership, inputs.currentYear);
+    const PartnershipTable& table = inputs.network.partnerships;
+    line(look.fonts.body, packed(look.theme.textMuted), card.distance);
+    groupTitle(look, "Cities");
+    for (const CityIndex city : {table.cityA[partnership], table.cityB[partnership]}) {
+        ImGui::PushID(static_cast<int>(city));
+        const std::string partners =
+            counted(inputs.shown.partnersByCity[city], "partner shown", "partners shown");
+        if (linkRow(look, "city", inputs.network.cityLabel(city), partners, "Select this city  (Enter)")) {
+            state.selection = selectionAfter({}, {Target::Kind::City, city}, SelectBy::Click);
+            requests.goTo = {inputs.network.cities.location[city]};
+        }
+        ImGui::PopID();
+    }
+    groupTitle(look, "Partnership");
+    paragraph(look.fonts.caption, packed(look.theme.text), card.founded);
+    if (!card.status.empty()) paragraph(look.fonts.caption, packed(look.theme.text), card.status);
+    paragraph(look.fonts.caption, packed(look.theme.text), card.programs);
+    for (const std::string& award : card.awards)
+        paragraph(look.fonts.caption, packed(look.theme.accent), "Award " + award);
+    paragraph(look.fonts.caption, packed(look.theme.textMuted), "Evidence: " + card.evidence);
+    drawSources(look, card.sources, requests);
+}
+
+void drawSeveral(const InterfaceInputs& inputs, AppState& state, InterfaceRequests& requests) {
+    const Look& look = inputs.look;
+    const std::vector<CityIndex> cities = state.selection.cities;
+    const std::size_t partnerships =
+        partnershipsInFocus(inputs.network, focusOf(state.selection, {}), inputs.shown.partnerships).size();
+    const std::string_view with =
+        state.selection.group == CityGroup::None ? " between them and others" : " among them";
+    paragraph(look.fonts.body, packed(look.theme.textMuted),
+              withThousands(static_cast<std::int64_t>(partnerships)) +
+                  (partnerships == 1 ? " partnership" : " partnerships") + std::string(with));
+    if (state.selection.group == CityGroup::Clique)
+        paragraph(look.fonts.caption, packed(look.theme.textMuted), "Each is a partner of all others.");
+    groupTitle(look, "Cities");
+    constexpr std::size_t kMostRows = 100;
+    for (const CityIndex city : std::span(cities).first(std::min(kMostRows, cities.size()))) {
+        ImGui::PushID(static_cast<int>(city));
+        const std::string partners =
+            counted(inputs.shown.partnersByCity[city], "partner shown", "partners shown");
+        if (linkRow(look, "city", inputs.network.cityLabel(city), partners,
+                    "Select only this city  (Enter); Shift+click on the map adds and removes")) {
+            state.selection = selectionAfter({}, {Target::Kind::City, city}, SelectBy::Click);
+            requests.goTo = {inputs.network.cities.location[city]};
+        }
+        ImGui::PopID();
+    }
+}
+
+// Where one came from.
+void drawBackRow(const InterfaceInputs& inputs, const Selection& former, InterfaceRequests& requests) {
+    const std::string name = selectionName(inputs.network, former);
+    if (backRow(inputs.look, "back", name, kBackRow - 4.0F,
+                "Back to " + name + "  (" + std::string(commandInfo(Command::SelectionBack).key) + ")"))
+        requests.commands.push_back(Command::SelectionBack);
+}
+
+void drawContent(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory,
+                 InterfaceRequests& requests) {
+    const Selection selection = state.selection; // what is drawn may change it
+    if (selection.partnership) return drawPartnershipDetails(inputs, *selection.partnership, state, requests);
+    if (selection.country) return drawCountryDetails(inputs, *selection.country, state, requests);
+    if (selection.state) return drawStateDetails(inputs, *selection.state, state, requests);
+    if (!selection.chain.empty()) return drawChain(inputs, state, requests);
+    if (selection.isComparison) return drawComparison(inputs, state, memory, requests);
+    if (selection.cities.size() == 1)
+        return drawCityDetails(inputs, selection.cities.front(), state, memory, requests);
+    drawSeveral(inputs, state, requests);
+}
+
+} // namespace
+
+std::string detailsTitle(const InterfaceInputs& inputs, const Selection& selection) {
+    if (selection.partnership) return "Partnership";
+    if (selection.country) return inputs.network.countries.name[*selection.country];
+    if (selection.state) return inputs.network.states.name[*selection.state];
+    if (!selection.chain.empty()) return "Chain";
+    if (selection.isComparison) return "Two cities";
+    if (selection.cities.size() == 1) return inputs.network.cities.name[selection.cities.front()];
+    const std::string count = withThousands(static_cast<std::int64_t>(selection.cities.size()));
+    if (selection.group == CityGroup::Clique) return "Ring of " + count;
+    if (selection.group == CityGroup::Community) return "Community of " + count;
+    return count + " cities";
+}
+
+std::optional<ImVec4> detailsPanelBox(ImVec2 sizePixels, const AppState& state, const ArcLegend& legend,
+                                      const InterfaceMemory& memory) {
+    if (!state.shows(Panel::Details) || state.selection.isEmpty()) return std::nullopt;
+    const auto top = static_cast<float>(insetsBesidePanels(sizePixels, state).topPixels);
+    const float right = sizePixels.x - kMargin;
+    const float tallest = tallestBody(sizePixels, state, legend);
+    const float body = state.isDetailsBesideDrawer() // its lower edge in line with the drawer's
+                           ? tallest
+                           : std::clamp(memory.detailsContentHeightPixels, 40.0F, tallest);
+    return ImVec4{right - kDetailsWidthPixels, top, right, top + headHeight(state) + body};
+}
+
+void drawDetailsPanel(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory,
+                      InterfaceRequests& requests) {
+    const ArcLegend legend = arcLegend(state.arcStyle, inputs.look.theme, inputs.legend.distances);
+    const std::optional<ImVec4> box = detailsPanelBox(inputs.sizePixels, state, legend, memory);
+    if (!box) return;
+    const float body = box->w - box->y - headHeight(state);
+    beginPanel("Details", {{box->x, box->y}, {box->z - box->x, box->w - box->y}},
+               ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse);
+    if (!state.trail.empty()) drawBackRow(inputs, state.trail.back().selection, requests);
+    const bool wasClosed = detailsHead(inputs.look, detailsTitle(inputs, state.selection));
+    gap(kGrid / 2.0F);
+    const bool isScrolled = memory.detailsContentHeightPixels > body;
+    ImGui::BeginChild(
+        "body", {isScrolled ? kDetailsWidthPixels - kPanelPadding - 2.0F : 0.0F, body}, false,
+        ImGuiWindowFlags_NavFlattened | (isScrolled ? ImGuiWindowFlags_None : ImGuiWindowFlags_NoScrollbar));
+    if (memory.detailsOf != state.selection) {
+        ImGui::SetScrollY(0.0F);
+        restartFocus();
+    }
+    memory.detailsOf = state.selection;
+    const float begin = ImGui::GetCursorPosY();
+    drawContent(inputs, state, memory, requests);
+    memory.detailsContentHeightPixels = ImGui::GetCursorPosY() - begin;
+    fadeBelow(inputs.look);
+    ImGui::EndChild();
+    ImGui::End();
+    if (wasClosed) state.selection = {};
+}
+
+} // namespace atlas::ui

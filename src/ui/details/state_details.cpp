@@ -1,0 +1,47 @@
+#include <algorithm>
+
+#include "analysis/findings/gap_text.h"
+#include "core/text.h"
+#include "ui/widgets/detail_rows.h"
+#include "ui/details/details_panel.h"
+#include "ui/widgets/text.h"
+#include "ui/widgets/widgets.h"
+
+namespace atlas::ui {
+
+void chooseState(const InterfaceInputs& inputs, std::size_t row, AppState& state,
+                 InterfaceRequests& requests) {
+    state.selection = selectionOfState(inputs.network, row);
+    for (const CityIndex city : state.selection.cities)
+        requests.goTo.push_back(inputs.network.cities.location[city]);
+}
+
+void drawStateDetails(const InterfaceInputs& inputs, std::size_t stateRow, AppState& state,
+                      InterfaceRequests& requests) {
+    const Look& look = inputs.look;
+    const PlaceActivity activity = stateActivity(inputs.network, inputs.shown, stateRow);
+    if (activity.partnerships == 0) {
+        paragraph(look.fonts.body, packed(look.theme.textMuted), "No partnership of it is shown.");
+        return;
+    }
+    paragraph(look.fonts.body, packed(look.theme.textMuted), activityText(activity) + " shown");
+    paragraph(look.fonts.caption, packed(look.theme.text), rateSentence(activity));
+    groupTitle(look, "Most connected cities");
+    std::vector<CityIndex> cities = state.selection.cities;
+    const std::vector<std::uint32_t>& partners = inputs.shown.partnersByCity;
+    std::erase_if(cities, [&](CityIndex city) { return partners[city] == 0; });
+    std::stable_sort(cities.begin(), cities.end(),
+                     [&](CityIndex x, CityIndex y) { return partners[x] > partners[y]; });
+    constexpr std::size_t kMostRows = 100;
+    for (const CityIndex city : std::span(cities).first(std::min(kMostRows, cities.size()))) {
+        ImGui::PushID(static_cast<int>(city));
+        if (linkRow(look, "city", inputs.network.cities.name[city],
+                    counted(partners[city], "partner shown", "partners shown"), "Go to this city  (Enter)")) {
+            state.selection = selectionAfter({}, {Target::Kind::City, city}, SelectBy::Click);
+            requests.goTo = {inputs.network.cities.location[city]};
+        }
+        ImGui::PopID();
+    }
+}
+
+} // namespace atlas::ui

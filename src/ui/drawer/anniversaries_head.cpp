@@ -1,0 +1,99 @@
+#include "ui/drawer/anniversaries_head.h"
+
+#include <algorithm>
+
+#include "core/text.h"
+#include "ui/widgets/text.h"
+#include "ui/widgets/widgets.h"
+
+namespace atlas::ui {
+
+namespace {
+
+constexpr int kFirstYear = 1931;
+constexpr int kLastYear = 2199;
+constexpr float kYearWidth = 64.0F;
+
+std::string partnershipsText(std::size_t count) {
+    return withThousands(static_cast<std::int64_t>(count)) + (count == 1 ? " partnership" : " partnerships");
+}
+
+void setYear(int year, Filter& filter, AnniversariesMemory& memory) {
+    memory.year = std::clamp(year, kFirstYear, kLastYear);
+    if (filter.anniversaryYear) filter.anniversaryYear = static_cast<std::int16_t>(*memory.year);
+}
+
+void drawYear(const Look& look, Filter& filter, AnniversariesMemory& memory) {
+    const int year = memory.answeredYear;
+    if (iconButton(look, "earlier", Icon::Minus, "The year before  (Enter)"))
+        setYear(year - 1, filter, memory);
+    ImGui::SameLine(0.0F, 0.0F);
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const std::string figures = std::to_string(year);
+    drawText(*ImGui::GetWindowDrawList(), look.fonts.heading,
+             {at.x + (kYearWidth - textWidth(look.fonts.heading, figures)) / 2.0F, at.y}, kControlHeight,
+             packed(look.theme.text), figures);
+    ImGui::Dummy({kYearWidth, kControlHeight});
+    ImGui::SameLine(0.0F, 0.0F);
+    if (iconButton(look, "later", Icon::Plus, "The year after  (Enter)")) setYear(year + 1, filter, memory);
+}
+
+// "7 partnerships celebrate 50 years."
+std::string celebratingText(std::size_t count, const std::optional<int>& age) {
+    std::string text = partnershipsText(count) + (count == 1 ? " celebrates" : " celebrate");
+    if (age) text.append(" ").append(std::to_string(*age)).append(" years");
+    return text + ".";
+}
+
+std::string switchText(std::size_t count) {
+    return "Only these " + withThousands(static_cast<std::int64_t>(count));
+}
+
+float switchWidth(const Look& look, std::size_t count) {
+    constexpr float kBox = 24.0F;
+    return kBox + textWidth(look.fonts.body, switchText(count)) + kGrid;
+}
+
+void drawSwitch(const Look& look, std::size_t count, Filter& filter, const AnniversariesMemory& memory) {
+    ImGui::SetCursorPosY(ImGui::GetCursorPosY() + (kControlHeight - kRowHeight) / 2.0F);
+    const bool isOn = filter.anniversaryYear.has_value();
+    const bool wasUsed = checkRow(look, "only", switchText(count), isOn, switchWidth(look, count));
+    tooltip(look, isOn ? "Show other partnerships on the map again  (Enter)"
+                       : "Show only these on the map, as a filter  (Enter)");
+    if (!wasUsed) return;
+    filter = cleared(std::move(filter), Facet::Anniversary);
+    if (isOn) return;
+    filter.anniversaryYear = static_cast<std::int16_t>(memory.answeredYear);
+    if (memory.age) filter.anniversaryAge = static_cast<std::int16_t>(*memory.age);
+}
+
+} // namespace
+
+std::string unknownYearsText(const Network& network) {
+    const std::vector<std::int16_t>& years = network.partnerships.yearEstablished;
+    const auto unknown = std::count(years.begin(), years.end(), kYearNotRecorded);
+    return "Of all " + partnershipsText(years.size()) + ", " + withThousands(unknown) +
+           (unknown == 1 ? " has no recorded year." : " have no recorded year.");
+}
+
+bool drawAnniversariesHead(const InterfaceInputs& inputs, Filter& filter, AnniversariesMemory& memory) {
+    const Look& look = inputs.look;
+    const std::size_t count = countOfAge(memory.list, memory.age);
+    drawYear(look, filter, memory);
+    ImGui::SameLine(0.0F, 2.0F * kGrid);
+    const ImVec2 words = ImGui::GetCursorScreenPos();
+    const float room = ImGui::GetContentRegionAvail().x - switchWidth(look, count) - 2.0F * kGrid;
+    std::string text = celebratingText(count, memory.age);
+    const std::string all = text + " " + unknownYearsText(inputs.network);
+    const bool hasRoom = textWidth(look.fonts.body, all) <= room;
+    if (hasRoom) text = all;
+    if (textWidth(look.fonts.body, text) > room) text = partnershipsText(count); // the age is lit below
+    drawText(*ImGui::GetWindowDrawList(), look.fonts.body, words, kControlHeight,
+             packed(look.theme.textMuted), text, room);
+    ImGui::SetCursorPosX(ImGui::GetCursorPosX() + room + 2.0F * kGrid);
+    drawSwitch(look, count, filter, memory);
+    gap(kGrid);
+    return hasRoom;
+}
+
+} // namespace atlas::ui

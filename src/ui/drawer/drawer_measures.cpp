@@ -1,0 +1,201 @@
+#include "ui/drawer/drawer_measures.h"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+
+#include "analysis/measures/network_counts.h"
+#include "core/decimal_text.h"
+#include "core/text.h"
+#include "ui/drawer/measure_groups.h"
+#include "ui/widgets/text.h"
+#include "ui/widgets/widgets.h"
+
+namespace atlas::ui {
+
+namespace {
+
+constexpr float kBandHeight = 44.0F;
+constexpr float kStatusHeight = 24.0F;
+constexpr float kFourColumnsFrom = 880.0F;
+constexpr float kButton = 72.0F;
+constexpr float kWideButton = 104.0F;
+
+struct Headline {
+    std::string figure;
+    std::string_view words;
+    std::string_view fewWords;
+    std::string tip;
+};
+
+std::array<Headline, 4> headlines(const FilterResult& shown, const SizeMeasures& size) {
+    const auto count = [](std::size_t value) { return withThousands(static_cast<std::int64_t>(value)); };
+    return {{
+        {count(shown.partnerships.size()), shown.partnerships.size() == 1 ? "partnership" : "partnerships",
+         "partnerships", "Partnerships that pass the filters"},
+        {count(shown.cityCount), shown.cityCount == 1 ? "city" : "cities", "cities",
+         "Communities with a partnership shown"},
+        {count(shown.countryCount), shown.countryCount == 1 ? "country" : "countries", "countries",
+         "Countries and territories with a partnership shown"},
+        {percentText(size.under25000Share()), "link communities under 25,000", "under 25,000",
+         "Share of partnerships between two communities of fewer than 25,000 people, of the " +
+             count(size.bothRecorded) + " whose two populations are recorded"},
+    }};
+}
+
+void refresh(const InterfaceInputs& inputs, const AppState& state, MeasuresMemory& memory) {
+    ShownMark mark = shownMark(inputs, state);
+    if (memory.madeOf == mark) return;
+    memory.size = sizeMeasures(inputs.network, inputs.shown);
+    memory.madeOf = std::move(mark);
+}
+
+// The figures that everybody asks for first; they need no waiting.
+void drawBand(const InterfaceInputs& inputs, const SizeMeasures& size, float width) {
+    const Look& look = inputs.look;
+    const bool isWide = width > 560.0F;
+    const std::array<Headline, 4> all = headlines(inputs.shown, size);
+    const ImVec2 origin = ImGui::GetCursorScreenPos();
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    float x = origin.x;
+    for (const Headline& headline : all) {
+        const std::string_view words = isWide ? headline.words : headline.fewWords;
+        const float own =
+            std::max(textWidth(look.fonts.heading, headline.figure), textWidth(look.fonts.caption, words));
+        const bool isLast = &headline == &all.back(); // what the atlas is about: the small ones
+        ImGui::SetCursorScreenPos({x, origin.y});
+        ImGui::Dummy({own, kBandHeight});
+        tooltip(look, headline.tip);
+        drawText(list, look.fonts.heading, {x, origin.y}, 26.0F,
+                 packed(isLast ? look.theme.accent : look.theme.text), headline.figure);
+        drawText(list, look.fonts.caption, {x, origin.y + 25.0F}, 18.0F, packed(look.theme.textMuted), words);
+        x += own + (isWide ? 4.0F : 2.0F) * kGrid;
+    }
+    ImGui::SetCursorScreenPos(origin);
+}
+
+void drawHead(const InterfaceInputs& inputs, const SizeMeasures& size, InterfaceRequests& requests) {
+    const Look& look = inputs.look;
+    const float width = ImGui::GetContentRegionAvail().x;
+    const float buttons = kButton + kGrid + kWideButton;
+    const ImVec2 origin = ImGui::GetCursorScreenPos();
+    drawBand(inputs, size, width - buttons - kGrid);
+    if (inputs.measures.isCurrent) { // figures of another question are not to be taken home
+        ImGui::SetCursorScreenPos({origin.x + width - buttons, origin.y + 6.0F});
+        if (textButton(look, "copy", "Copy", false, kButton)) requests.copyMeasures = CopyMeasures::Text;
+        tooltip(look, "Copy all figures as text, as `sister-atlas stats` writes them  (Enter)");
+        ImGui::SameLine(0.0F, kGrid);
+        if (textButton(look, "copy-json", "Copy JSON", false, kWideButton))
+            requests.copyMeasures = CopyMeasures::Json;
+        tooltip(look, "Copy all figures for a program, as `sister-atlas stats --json` writes them  (Enter)");
+    }
+    ImGui::SetCursorScreenPos({origin.x, origin.y + kBandHeight});
+}
+
+// What grey dots and Z are, as fully as there is room for.
+std::string chanceText(const Look& look, std::size_t runs, float roomPixels) {
+    const std::string networks = std::to_string(runs) + " networks ";
+    const std::array<std::string, 3> all{
+        "Grey is chance: " + networks +
+            "in which each city keeps the number of its partners. Z tells how far from chance a figure is; "
+            "beyond 2 it is hardly chance.",
+        "Grey is chance: " + networks +
+            "with as many partners for each city. Z: how far from chance; beyond 2 it is hardly chance.",
+        "Grey: " + networks + "of chance, each city's partners as many. Z: how far from chance; 2 is far."};
+    for (const std::string& words : all) {
+        if (textWidth(look.fonts.caption, words) <= roomPixels) return words;
+    }
+    return all.back();
+}
+
+std::string statusText(const Look& look, const MeasureNews& news, float roomPixels) {
+    if (!news.error.empty()) return news.error;
+    if (news.isCurrent) return chanceText(look, news.report->chance.runs, roomPixels);
+    if (news.doing.empty()) return "Measuring …";
+    std::string words = news.doing;
+    words.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(words.front())));
+    return words + " … " + decimalText(100.0 * news.share, 0) + " %";
+}
+
+// What is going on, over a line that fills meanwhile.
+void drawStatus(const Look& look, const MeasureNews& news) {
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const float width = ImGui::GetContentRegionAvail().x;
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    drawText(list, look.fonts.caption, at, kStatusHeight - 4.0F,
+             packed(news.error.empty() ? look.theme.textMuted : look.theme.warning),
+             statusText(look, news, width), width);
+    const float y = at.y + kStatusHeight - 2.0F;
+    list.AddRectFilled({at.x, y}, {at.x + width, y + 1.0F}, packed(look.theme.hairline));
+    if (!news.isCurrent && news.error.empty()) {
+        list.AddRectFilled({at.x, y - 0.5F}, {at.x + width * static_cast<float>(news.share), y + 1.5F},
+                           packed(look.theme.accent), 1.0F);
+    }
+    ImGui::Dummy({width, kStatusHeight});
+}
+
+void drawGroups(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory,
+                InterfaceRequests& requests) {
+    const Look& look = inputs.look;
+    const MeasureReport& report = *inputs.measures.report;
+    const bool hasFourColumns = ImGui::GetContentRegionAvail().x >= kFourColumnsFrom;
+    ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(kGrid, 0.0F));
+    ImGui::PushStyleVar(ImGuiStyleVar_CellPadding, ImVec2(kPanelPadding, 0.0F));
+    constexpr ImGuiTableFlags kFlags =
+        ImGuiTableFlags_SizingStretchSame | ImGuiTableFlags_NoSavedSettings | ImGuiTableFlags_PadOuterX;
+    if (ImGui::BeginTable("groups", hasFourColumns ? 4 : 2, kFlags)) {
+        ImGui::TableNextColumn();
+        drawSizeGroup(look, report.measures);
+        if (hasFourColumns)
+            ImGui::TableNextColumn();
+        else
+            gap(2.0F * kGrid);
+        drawReachGroup(look, report);
+        gap(2.0F * kGrid);
+        drawPartnersGroup(look, inputs.network, report.measures);
+        ImGui::TableNextColumn();
+        drawTogethernessGroup(look, report);
+        if (hasFourColumns)
+            ImGui::TableNextColumn();
+        else
+            gap(2.0F * kGrid);
+        drawMostConnected(inputs, report.measures, state, memory, requests);
+        ImGui::EndTable();
+    }
+    ImGui::PopStyleVar(2);
+}
+
+// Figures of what was shown before recede.
+void dim(const Look& look) {
+    const ImVec2 from = ImGui::GetWindowPos();
+    const ImVec2 size = ImGui::GetWindowSize();
+    ImGui::GetWindowDrawList()->AddRectFilled(from, {from.x + size.x - kScrollBarWidth, from.y + size.y},
+                                              packed(look.theme.panel, 0.6F));
+}
+
+} // namespace
+
+void drawMeasures(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory,
+                  InterfaceRequests& requests) {
+    const MeasureNews& news = inputs.measures;
+    refresh(inputs, state, memory.measures);
+    gap(kGrid / 2.0F);
+    drawHead(inputs, memory.measures.size, requests);
+    drawStatus(inputs.look, news);
+    // Columns have the panel's padding on either side.
+    const float width = ImGui::GetContentRegionAvail().x + 2.0F * kPanelPadding;
+    ImGui::SetCursorPosX(ImGui::GetCursorPosX() - kPanelPadding);
+    ImGui::BeginChild("measures", {width, 0.0F}, false, ImGuiWindowFlags_NavFlattened);
+    gap(kGrid);
+    if (news.isCurrent && news.report->measures.partnerships == 0) {
+        paragraph(inputs.look.fonts.body, packed(inputs.look.theme.textMuted),
+                  "No partnership passes the filters: there is nothing to measure.");
+    } else if (news.report) {
+        drawGroups(inputs, state, memory, requests);
+        if (!news.isCurrent) dim(inputs.look);
+    }
+    fadeBelow(inputs.look);
+    ImGui::EndChild();
+}
+
+} // namespace atlas::ui

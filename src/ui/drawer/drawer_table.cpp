@@ -1,0 +1,198 @@
+#include "ui/drawer/drawer_table.h"
+
+#include <algorithm>
+
+#include "core/text.h"
+#include "ui/drawer/table_columns.h"
+#include "ui/widgets/text.h"
+#include "ui/widgets/text_field.h"
+#include "ui/widgets/widgets.h"
+
+namespace atlas::ui {
+
+namespace {
+
+constexpr float kRow = 26.0F;
+bool isFigure(ListColumn column) {
+    return column == ListColumn::Distance || column == ListColumn::Founded;
+}
+
+void refresh(const InterfaceInputs& inputs, const AppState& state, TableMemory& table) {
+    if (table.network != &inputs.network) {
+        table.network = &inputs.network;
+        table.basis = prepareList(inputs.network);
+    }
+    ShownMark mark = shownMark(inputs, state);
+    if (table.madeFor == table.view && table.madeOf == mark) return;
+    table.rows = listRows(inputs.network, table.basis, inputs.shown.partnerships, table.view);
+    table.madeFor = table.view;
+    table.madeOf = std::move(mark);
+}
+
+void drawHead(const InterfaceInputs& inputs, TableMemory& table, InterfaceRequests& requests) {
+    const Look& look = inputs.look;
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const float width = ImGui::GetContentRegionAvail().x;
+    const std::size_t all = inputs.shown.partnerships.size();
+    const std::string of =
+        table.rows.size() == all ? "" : " of " + withThousands(static_cast<std::int64_t>(all));
+    const std::string count = withThousands(static_cast<std::int64_t>(table.rows.size())) + of +
+                              (all == 1 ? " partnership" : " partnerships");
+    constexpr float kButton = 104.0F;
+    drawText(*ImGui::GetWindowDrawList(), look.fonts.heading, at, kControlHeight, packed(look.theme.text),
+             count, width - 2.0F * kButton - 2.0F * kGrid);
+    ImGui::SetCursorPosX(ImGui::GetCursorPosX() + width - 2.0F * kButton - kGrid);
+    if (textButton(look, "copy", "Copy", false, kButton))
+        ImGui::SetClipboardText(asTabbedText(inputs.network, table.rows).c_str());
+    tooltip(look, "Copy these rows for a spreadsheet");
+    ImGui::SameLine(0.0F, kGrid);
+    if (textButton(look, "export", "Export CSV", false, kButton)) requests.exportRows = table.rows;
+    tooltip(look, "Save these rows, with all that is known of them, beside the pictures");
+}
+
+// The column's name sorts; a second press turns the order around.
+void drawColumnName(const InterfaceInputs& inputs, ListColumn column, float width, ListView& view) {
+    const Look& look = inputs.look;
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const bool isSorted = view.sortedBy == column;
+    if (ImGui::InvisibleButton("name", {width, kRow})) {
+        view.isDescending = isSorted && !view.isDescending;
+        view.sortedBy = column;
+    }
+    const bool isLit = ImGui::IsItemHovered() || isSorted;
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    const float used =
+        drawText(list, look.fonts.caption, at, kRow, packed(isLit ? look.theme.text : look.theme.textMuted),
+                 nameOf(column), isSorted ? width - 16.0F : width);
+    if (isSorted) {
+        const float x = at.x + used + 10.0F;
+        const float y = at.y + kRow / 2.0F;
+        const float tip = view.isDescending ? 3.0F : -3.0F;
+        list.AddTriangleFilled({x - 3.5F, y - tip}, {x + 3.5F, y - tip}, {x, y + tip},
+                               packed(look.theme.accent));
+    }
+    focusRing(look, kFlushRing);
+    tooltip(look, isSorted ? "Turn the order around  (Enter)" : "Sort by this column  (Enter)");
+}
+
+void drawColumnHeads(const InterfaceInputs& inputs, const TableColumns& columns, ListView& view) {
+    const Look& look = inputs.look;
+    const float left = ImGui::GetCursorPosX();
+    for (const ListColumn column : columns.shown) {
+        const auto i = static_cast<std::size_t>(column);
+        ImGui::PushID(static_cast<int>(i));
+        if (i > 0) ImGui::SameLine();
+        ImGui::SetCursorPosX(left + columns.left[i]);
+        drawColumnName(inputs, column, columns.width[i], view);
+        ImGui::PopID();
+    }
+    ImGui::PushFont(look.fonts.caption);
+    ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, ImVec2(6.0F, 5.0F));
+    for (const ListColumn column : columns.shown) {
+        const auto i = static_cast<std::size_t>(column);
+        ImGui::PushID(static_cast<int>(i));
+        if (i > 0) ImGui::SameLine();
+        ImGui::SetCursorPosX(left + columns.left[i]);
+        ImGui::SetNextItemWidth(columns.width[i]);
+        textField("##wanted", isFigure(column) ? ">  <  -" : "Find", view.wanted[i]);
+        ImGui::PopID();
+    }
+    ImGui::PopStyleVar();
+    ImGui::PopFont();
+    ImGui::Dummy({0.0F, kGrid / 2.0F});
+}
+
+// What a row does not tell whole: cells that are cut, and columns that gave way. "Programs: Sports".
+std::string tipOf(const Look& look, const Network& network, const TableColumns& columns,
+                  PartnershipIndex partnership) {
+    std::string tip;
+    for (std::size_t i = 0; i < kListColumnCount; ++i) {
+        const auto column = static_cast<ListColumn>(i);
+        const std::string text = cellText(network, partnership, column);
+        const bool isWhole = columns.shows(column) && textWidth(look.fonts.caption, text) <= columns.width[i];
+        if (isWhole || text.empty()) continue;
+        tip.append(nameOf(column)).append(": ").append(text).append("\n");
+    }
+    return tip + "Select this partnership and go there  (Enter)";
+}
+
+void drawRow(const InterfaceInputs& inputs, const TableColumns& columns, PartnershipIndex partnership,
+             AppState& state, InterfaceRequests& requests) {
+    const Look& look = inputs.look;
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const float width = ImGui::GetContentRegionAvail().x;
+    if (ImGui::InvisibleButton("row", {width, kRow})) {
+        state.selection = selectionAfter({}, {Target::Kind::Partnership, partnership}, SelectBy::Click);
+        const PartnershipTable& table = inputs.network.partnerships;
+        requests.goTo = {inputs.network.cities.location[table.cityA[partnership]],
+                         inputs.network.cities.location[table.cityB[partnership]]};
+    }
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    const bool isChosen = state.selection.partnership == partnership;
+    if (ImGui::IsItemHovered() || isChosen) {
+        list.AddRectFilled({at.x - kGrid / 2.0F, at.y}, {at.x + width, at.y + kRow},
+                           packed(isChosen ? look.theme.accent : look.theme.text, isChosen ? 0.18F : 0.07F),
+                           4.0F);
+    }
+    for (const ListColumn column : columns.shown) {
+        const auto i = static_cast<std::size_t>(column);
+        const std::string text = cellText(inputs.network, partnership, column);
+        const float x = at.x + columns.left[i];
+        if (text.empty()) {
+            drawText(list, look.fonts.caption, {x, at.y}, kRow, packed(look.theme.textMuted), "–");
+        } else if (isFigure(column)) {
+            drawFigures(list, look.fonts.caption, x + columns.width[i] - 16.0F, at.y, kRow,
+                        packed(look.theme.text), text);
+        } else {
+            drawText(list, look.fonts.caption, {x, at.y}, kRow, packed(look.theme.text), text,
+                     columns.width[i]);
+        }
+    }
+    focusRing(look, kFlushRing);
+    if (ImGui::IsItemHovered()) tooltip(look, tipOf(look, inputs.network, columns, partnership));
+}
+
+void drawRows(const InterfaceInputs& inputs, const TableColumns& columns, AppState& state,
+              const TableMemory& table, InterfaceRequests& requests) {
+    ImGui::BeginChild("rows", {columns.whole + kScrollBarWidth, 0.0F}, false, ImGuiWindowFlags_NavFlattened);
+    ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0.0F, 0.0F));
+    ImGuiListClipper clipper; // only what is in sight is laid out
+    clipper.Begin(static_cast<int>(table.rows.size()), kRow);
+    while (clipper.Step()) {
+        for (int row = clipper.DisplayStart; row < clipper.DisplayEnd; ++row) {
+            ImGui::PushID(row);
+            drawRow(inputs, columns, table.rows[static_cast<std::size_t>(row)], state, requests);
+            ImGui::PopID();
+        }
+    }
+    ImGui::PopStyleVar();
+    if (table.rows.empty()) {
+        paragraph(inputs.look.fonts.body, packed(inputs.look.theme.textMuted),
+                  "Nothing here: empty a field above, or loosen a filter.");
+    }
+    fadeBelow(inputs.look);
+    ImGui::EndChild();
+}
+
+} // namespace
+
+void drawTable(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory,
+               InterfaceRequests& requests) {
+    refresh(inputs, state, memory.table);
+    drawHead(inputs, memory.table, requests);
+    // Where there is less room than the most important words need, one scrolls sideways.
+    const TableColumns columns =
+        tableColumns(ImGui::GetContentRegionAvail().x - kScrollBarWidth, memory.table.view);
+    ImGui::SetNextWindowContentSize({columns.whole + kScrollBarWidth, 0.0F});
+    ImGui::BeginChild("columns", {0.0F, 0.0F}, false,
+                      ImGuiWindowFlags_NavFlattened | ImGuiWindowFlags_HorizontalScrollbar |
+                          ImGuiWindowFlags_NoScrollWithMouse);
+    ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0.0F, 2.0F));
+    drawColumnHeads(inputs, columns, memory.table.view);
+    hairline(inputs.look);
+    ImGui::PopStyleVar();
+    drawRows(inputs, columns, state, memory.table, requests);
+    ImGui::EndChild();
+}
+
+} // namespace atlas::ui

@@ -1,0 +1,53 @@
+#include "ui/drawer/matrix_choice.h"
+
+namespace atlas::ui {
+
+void chooseInMatrix(const InterfaceInputs& inputs, const MatrixMemory& memory, MatrixCell cell,
+                    AppState& state, InterfaceRequests& requests) {
+    const auto countryAt = [&](int index) { return memory.countries[static_cast<std::size_t>(index)]; };
+    if (cell.isHeading()) {
+        const CountryIndex country = countryAt(cell.isRowHeading() ? cell.row : cell.column);
+        const bool isLetGo = state.selection.country == country;
+        state.selection = isLetGo ? Selection{} : selectionOf(country);
+        if (!isLetGo) requests.goToCountry = country;
+        return;
+    }
+    const CountryIndex a = countryAt(cell.row);
+    const CountryIndex b = countryAt(cell.column);
+    const auto& codes = inputs.network.countries.code;
+    const bool isChosen = isPairChosen(state.filter, codes[a], codes[b]);
+    if (memory.matrix.between(a, b) == 0 && !isChosen) return; // it would leave nothing
+    if (!isChosen) {
+        requests.goTo = placesOfPair(inputs.network,
+                                     partnershipsOfMatrix(inputs.network, state.filter, inputs.shown), a, b);
+    }
+    state.filter = withPairToggled(std::move(state.filter), codes[a], codes[b]);
+}
+
+MatrixWords matrixWords(const InterfaceInputs& inputs, const MatrixMemory& memory, MatrixCell cell) {
+    const auto countryAt = [&](int index) { return memory.countries[static_cast<std::size_t>(index)]; };
+    if (!cell.isHeading())
+        return pairWords(inputs.network, memory.matrix, countryAt(cell.row), countryAt(cell.column));
+    return countryWords(inputs.network, memory.matrix,
+                        countryAt(cell.isRowHeading() ? cell.row : cell.column));
+}
+
+std::string matrixTip(const InterfaceInputs& inputs, const AppState& state, const MatrixMemory& memory,
+                      MatrixCell cell) {
+    const auto countryAt = [&](int index) { return memory.countries[static_cast<std::size_t>(index)]; };
+    const MatrixWords words = matrixWords(inputs, memory, cell);
+    const std::string tip = words.place + "\n" + words.figures;
+    if (cell.isHeading()) {
+        const CountryIndex country = countryAt(cell.isRowHeading() ? cell.row : cell.column);
+        return tip + (state.selection.country == country ? "\nClick to let go of the country  (Enter)"
+                                                         : "\nClick to select the country  (Enter)");
+    }
+    const CountryIndex a = countryAt(cell.row);
+    const CountryIndex b = countryAt(cell.column);
+    const auto& codes = inputs.network.countries.code;
+    if (isPairChosen(state.filter, codes[a], codes[b]))
+        return tip + "\nClick to show every pair again  (Enter)";
+    return memory.matrix.between(a, b) == 0 ? tip : tip + "\nClick to show only these  (Enter)";
+}
+
+} // namespace atlas::ui

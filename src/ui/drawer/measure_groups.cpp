@@ -1,0 +1,150 @@
+#include "ui/drawer/measure_groups.h"
+
+#include "core/decimal_text.h"
+#include "core/text.h"
+#include "model/facts/card_text.h"
+#include "ui/widgets/degree_chart.h"
+#include "ui/drawer/measure_rows.h"
+#include "ui/widgets/widgets.h"
+
+namespace atlas::ui {
+
+namespace {
+
+constexpr double kKilometresPerMile = 1.609344;
+constexpr float kChartHeight = 164.0F;
+
+std::string countText(std::size_t count) {
+    return withThousands(static_cast<std::int64_t>(count));
+}
+
+// "0.0051 ± 0.0003"
+std::string intervalText(const Compared& compared, int decimals) {
+    return decimalText(compared.mean, decimals) +
+           (compared.deviation ? " ± " + decimalText(compared.deviation, decimals) : std::string());
+}
+
+std::string milesIntervalText(const Compared& compared) {
+    Compared miles = compared;
+    if (miles.mean) *miles.mean /= kKilometresPerMile;
+    if (miles.deviation) *miles.deviation /= kKilometresPerMile;
+    return intervalText(miles, 0) + " mi";
+}
+
+std::string orNotRecorded(std::optional<double> kilometres) {
+    return kilometres ? distanceText(*kilometres) : "–";
+}
+
+// What is said of every comparison.
+std::string chanceTip(std::string_view meaning, const NullModel& chance) {
+    return std::string(meaning) + "\nGrey, \"by chance\": " + countText(chance.runs) +
+           " networks in which every city keeps the number of its partners and chance decides who they are; "
+           "their mean, plus or minus one deviation. The grey line spans two.\nZ: how many deviations the "
+           "real figure is away from that mean. Beyond 2 it is hardly chance.";
+}
+
+void drawStatuses(const Look& look, const NetworkMeasures& measures) {
+    gap(kGrid);
+    measureTitle(look, "Status");
+    for (std::size_t i = 0; i < kStatusCount; ++i) {
+        if (measures.byStatus[i] == 0) continue;
+        measureRow(look, termOf(static_cast<Status>(i)).name, withThousands(measures.byStatus[i]),
+                   "Partnerships with this status");
+    }
+}
+
+} // namespace
+
+void drawSizeGroup(const Look& look, const NetworkMeasures& measures) {
+    const SizeMeasures& size = measures.size;
+    const std::string whole =
+        "of the " + countText(size.bothRecorded) + " partnerships whose two populations are recorded.";
+    const std::optional<double> either = size.bothRecorded == 0
+                                             ? std::nullopt
+                                             : std::optional(static_cast<double>(size.eitherUnder25000) /
+                                                             static_cast<double>(size.bothRecorded));
+    measureTitle(look, "Size");
+    shareRow(look, "Both under 25,000 people", size.under25000Share(),
+             "Links two communities of fewer than 25,000 people: share " + whole);
+    shareRow(look, "One or both under 25,000", either,
+             "At least one of the two has fewer than 25,000 people: share " + whole);
+    shareRow(look, "Both of one size class", size.sameClassShare(),
+             "Both communities are in the same of the seven award classes by population: share " + whole);
+    shareRow(look, "Within one country", measures.domesticShare,
+             "Both communities lie in one country: share of all partnerships shown.");
+    drawStatuses(look, measures);
+}
+
+void drawReachGroup(const Look& look, const MeasureReport& report) {
+    const DistanceMeasures& distance = report.measures.distance;
+    const Compared& compared = report.chance.meanDistanceKilometres;
+    measureTitle(look, "Reach");
+    chanceRow(look,
+              {"Mean distance", "How far apart are partners?", orNotRecorded(distance.meanKilometres),
+               intervalText(compared, 0) + " km", compared,
+               chanceTip("The shortest way over the globe between two partners, on average. By chance " +
+                             milesIntervalText(compared) + ".",
+                         report.chance)});
+    measureRow(look, "Median distance", orNotRecorded(distance.medianKilometres),
+               "Half of the partnerships reach farther than this, half less.");
+}
+
+void drawPartnersGroup(const Look& look, const Network& network, const NetworkMeasures& measures) {
+    measureTitle(look, "Partners of a city");
+    const std::string most = measures.topCities.empty()
+                                 ? std::string()
+                                 : ": " + network.cityLabel(measures.topCities.front().city);
+    measureRow(
+        look, "On average · at most",
+        decimalText(measures.degree.mean, 2) + " · " + countText(measures.degree.max),
+        "Different partner cities of a city that has any, on average; and the largest number" + most + ".");
+    drawDegreeChart(look, measures.degree, kChartHeight);
+}
+
+void drawTogethernessGroup(const Look& look, const MeasureReport& report) {
+    const NetworkMeasures& measures = report.measures;
+    const LargestComponent& largest = measures.largestComponent;
+    measureTitle(look, "Togetherness");
+    shareRow(
+        look, "In the largest component", largest.share,
+        countText(largest.cities) +
+            " cities are tied to each other directly or by way of others; the share of all cities shown.");
+    measureRow(look, "Components", countText(measures.components),
+               "Groups of cities without a single partnership between one group and another.");
+    measureMeaning(look, "Parts that nothing joins to the rest");
+    measureRow(look, "Steps between two cities", decimalText(largest.paths.mean, 2),
+               "Mean path length: partnerships on the shortest way between two cities of the largest "
+               "component, over "
+               "all pairs.");
+    measureRow(look, "Most steps", countText(largest.paths.diameter),
+               "Diameter: the longest of all shortest ways within the largest component.");
+    gap(2.0F * kGrid);
+    chanceRow(look,
+              {"Clustering", "Are two partners of a city partners of each other?",
+               decimalText(measures.transitivity, 4), intervalText(report.chance.transitivity, 4),
+               report.chance.transitivity,
+               chanceTip("How often two partners of a city are partners of each other, from 0, never, to "
+                         "1, always (transitivity).",
+                         report.chance)});
+    measureRow(look, "Clustering around a city", decimalText(measures.averageClustering, 4),
+               "The same for each city, then on average; a city with fewer than two partners counts as 0.");
+    gap(2.0F * kGrid);
+    chanceRow(look,
+              {"Assortativity", "Do well-connected cities partner with each other?",
+               decimalText(measures.degreeAssortativity, 3),
+               intervalText(report.chance.degreeAssortativity, 3), report.chance.degreeAssortativity,
+               chanceTip("Degree assortativity: above 0 cities with many partners pair with others that "
+                         "have many, below 0 with others that have few.",
+                         report.chance)});
+    gap(2.0F * kGrid);
+    constexpr std::string_view kLike =
+        "1: only with their own, 0: as if nobody minded, below 0: rather with others (Newman's coefficient).";
+    coefficientRow(look, "Keeps to country", measures.homophily.byCountry,
+                   "Whether cities pair within their own country. " + std::string(kLike));
+    measureMeaning(look, "Do cities choose partners at home?");
+    coefficientRow(look, "Keeps to continent", measures.homophily.byContinent,
+                   "Whether cities pair within their own continent. " + std::string(kLike));
+    measureMeaning(look, "Do they choose them nearby?");
+}
+
+} // namespace atlas::ui

@@ -1,0 +1,53 @@
+#include "ui/drawer/table_columns.h"
+
+#include <algorithm>
+
+namespace atlas::ui {
+
+namespace {
+
+// Shares of the width where there is room, and the least that each column's words need.
+constexpr std::array<float, kListColumnCount> kShares{1.5F,  1.2F,  1.5F, 1.2F, 0.95F,
+                                                      0.95F, 1.25F, 0.8F, 1.4F};
+constexpr std::array<float, kListColumnCount> kLeast{106.0F, 88.0F,  106.0F, 88.0F, 86.0F,
+                                                     80.0F,  128.0F, 80.0F,  140.0F};
+constexpr std::array kGiveWay{ListColumn::Evidence, ListColumn::Status, ListColumn::Programs};
+
+float leastOf(const std::vector<ListColumn>& columns) {
+    float sum = 0.0F;
+    for (const ListColumn column : columns)
+        sum += kLeast[static_cast<std::size_t>(column)];
+    return sum;
+}
+
+} // namespace
+
+bool TableColumns::shows(ListColumn column) const {
+    return std::find(shown.begin(), shown.end(), column) != shown.end();
+}
+
+TableColumns tableColumns(float widthPixels, const ListView& view) {
+    TableColumns columns;
+    for (std::size_t i = 0; i < kListColumnCount; ++i)
+        columns.shown.push_back(static_cast<ListColumn>(i));
+    for (const ListColumn column : kGiveWay) {
+        const bool isInUse =
+            view.sortedBy == column || !view.wanted[static_cast<std::size_t>(column)].empty();
+        if (leastOf(columns.shown) > widthPixels && !isInUse) std::erase(columns.shown, column);
+    }
+    const float least = leastOf(columns.shown);
+    const float spare = std::max(0.0F, widthPixels - least);
+    float shares = 0.0F;
+    for (const ListColumn column : columns.shown)
+        shares += kShares[static_cast<std::size_t>(column)];
+    for (const ListColumn column : columns.shown) {
+        const auto i = static_cast<std::size_t>(column);
+        columns.left[i] = columns.whole;
+        const float width = kLeast[i] + spare * kShares[i] / shares;
+        columns.width[i] = width - kTableColumnGap;
+        columns.whole += width;
+    }
+    return columns;
+}
+
+} // namespace atlas::ui

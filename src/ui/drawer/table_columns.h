@@ -1,0 +1,27 @@
+#pragma once
+
+#include <array>
+#include <vector>
+
+#include "model/facts/partnership_list.h"
+
+namespace atlas::ui {
+
+inline constexpr float kTableColumnGap = 12.0F;
+
+// Where each column of the table begins and ends, in pixels from the left edge of the rows.
+struct TableColumns {
+    std::vector<ListColumn> shown; // in order
+    std::array<float, kListColumnCount> left{};
+    std::array<float, kListColumnCount> width{}; // without the gap after it
+    float whole = 0.0F;                          // of all; more than there is room: then one scrolls
+
+    bool shows(ListColumn column) const;
+    bool isWhole() const { return shown.size() == kListColumnCount; }
+};
+
+// Where there is no room for all, the less important give way: evidence, status, programs. A column that
+// sorts or is searched in stays: what it does is to be seen.
+TableColumns tableColumns(float widthPixels, const ListView& view);
+
+} // namespace atlas::ui

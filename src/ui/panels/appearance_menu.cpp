@@ -1,0 +1,55 @@
+#include "ui/panels/appearance_menu.h"
+
+#include "ui/widgets/text.h"
+#include "ui/widgets/widgets.h"
+
+namespace atlas::ui {
+
+namespace {
+
+// "Size" between two buttons, and what it is now.
+void drawSize(const InterfaceInputs& inputs, const AppState& state, InterfaceRequests& requests) {
+    const Look& look = inputs.look;
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const float width = ImGui::GetContentRegionAvail().x;
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    drawText(list, look.fonts.body, {at.x + 4.0F * kGrid, at.y}, kControlHeight, packed(look.theme.text),
+             "Size");
+    const std::string percent = std::to_string(state.interfacePercent) + " %";
+    const auto button = [&](const char* id, Icon icon, Command command, float fromRight) {
+        ImGui::SetCursorScreenPos({at.x + width - fromRight, at.y});
+        if (iconButton(look, id, icon, tooltipOf(command))) requests.commands.push_back(command);
+    };
+    constexpr float kFigures = 64.0F;
+    button("smaller", Icon::Minus, Command::SmallerInterface, 2.0F * kControlHeight + kFigures);
+    drawText(list, look.fonts.body,
+             {at.x + width - kControlHeight - (kFigures + textWidth(look.fonts.body, percent)) / 2.0F, at.y},
+             kControlHeight, packed(look.theme.text), percent);
+    button("larger", Icon::Plus, Command::LargerInterface, kControlHeight);
+}
+
+} // namespace
+
+void drawAppearanceMenu(const InterfaceInputs& inputs, AppState& state, InterfaceRequests& requests) {
+    const std::string next = "  (" + std::string(commandInfo(Command::NextTheme).key) + ": the next)";
+    for (const Theme& theme : inputs.themes) {
+        ImGui::PushID(theme.id.c_str());
+        if (menuRow(inputs.look, "choice", theme.name, {}, theme.id == state.themeId,
+                    "Show the map in these colours" + next)) {
+            state.themeId = theme.id;
+            ImGui::CloseCurrentPopup();
+        }
+        ImGui::PopID();
+    }
+    hairline(inputs.look);
+    const auto toggle = [&](const char* id, std::string_view name, Command command, bool isOn) {
+        const CommandInfo& info = commandInfo(command);
+        if (menuRow(inputs.look, id, name, info.key, isOn, info.does)) requests.commands.push_back(command);
+    };
+    toggle("names", "Names on the map", Command::ToggleLabels, state.labels.areShown);
+    toggle("reduced-motion", "Reduced motion", Command::ReducedMotion, state.reducedMotion);
+    hairline(inputs.look);
+    drawSize(inputs, state, requests);
+}
+
+} // namespace atlas::ui

@@ -1,0 +1,82 @@
+#include "ui/panels/colour_menu.h"
+
+#include <array>
+#include <cmath>
+#include <cstdio>
+
+#include "ui/widgets/slider.h"
+#include "ui/widgets/text.h"
+#include "ui/widgets/widgets.h"
+
+namespace atlas::ui {
+
+namespace {
+
+// A control's name at the left, and what it is set to at the right.
+void caption(const InterfaceInputs& inputs, std::string_view name, std::string_view value = {}) {
+    const Look& look = inputs.look;
+    gap(kGrid);
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const float width = ImGui::GetContentRegionAvail().x;
+    line(look.fonts.caption, packed(look.theme.textMuted), name);
+    drawText(*ImGui::GetWindowDrawList(), look.fonts.caption,
+             {at.x + width - textWidth(look.fonts.caption, value), at.y}, ImGui::GetItemRectSize().y,
+             packed(look.theme.text), value);
+}
+
+std::string stopsText(double stops) {
+    if (stops == 0.0) return "automatic";
+    std::array<char, 32> text{};
+    std::snprintf(text.data(), text.size(), "%s%.2f", stops < 0.0 ? "−" : "+", std::abs(stops));
+    return std::string(text.data()) + (std::abs(stops) == 1.0 ? " stop" : " stops");
+}
+
+void drawBrightness(const InterfaceInputs& inputs, ArcStyle& style, InterfaceRequests& requests) {
+    caption(inputs, "Brightness", stopsText(style.brightnessStops));
+    if (iconButton(inputs.look, "darker", Icon::Minus, tooltipOf(Command::Darker)))
+        requests.commands.push_back(Command::Darker);
+    ImGui::SameLine(0.0F, 0.0F);
+    const SliderRange range{-kMostBrightnessStops, kMostBrightnessStops, 0.25, 0.0};
+    slider(inputs.look, "brightness", range, ImGui::GetContentRegionAvail().x - kControlHeight,
+           style.brightnessStops);
+    tooltip(inputs.look, "Light of the arcs in stops; a double click makes it automatic again");
+    ImGui::SameLine(0.0F, 0.0F);
+    if (iconButton(inputs.look, "brighter", Icon::Plus, tooltipOf(Command::Brighter)))
+        requests.commands.push_back(Command::Brighter);
+}
+
+} // namespace
+
+void drawColourMenu(const InterfaceInputs& inputs, ArcStyle& style, InterfaceRequests& requests) {
+    static constexpr std::array<std::string_view, 2> kEnds{"Gradient", "Halves"};
+    static constexpr std::array<std::string_view, 2> kWidths{"Even", "By evidence"};
+    line(inputs.look.fonts.heading, packed(inputs.look.theme.text), "Colour of arcs");
+    gap(kGrid / 2.0F);
+    ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(kGrid, 0.0F));
+    for (std::size_t i = 0; i < kArcColouringCount; ++i) {
+        const auto colouring = static_cast<ArcColouring>(i);
+        const bool isNext = colouring == nextColouring(style.colouring);
+        ImGui::PushID(static_cast<int>(i));
+        if (menuRow(inputs.look, "choice", termOf(colouring).name,
+                    isNext ? commandInfo(Command::NextColouring).key : std::string_view(),
+                    colouring == style.colouring)) {
+            style.colouring = colouring;
+        }
+        ImGui::PopID();
+    }
+    ImGui::PopStyleVar();
+    gap(kGrid / 2.0F);
+    hairline(inputs.look);
+    if (hasTwoEnds(style.colouring)) {
+        caption(inputs, "From end to end");
+        std::size_t ends = style.gradient ? 0 : 1;
+        if (segmented(inputs.look, "ends", kEnds, ends)) style.gradient = ends == 0;
+    }
+    caption(inputs, "Width");
+    auto widths = static_cast<std::size_t>(style.widths);
+    if (segmented(inputs.look, "widths", kWidths, widths)) style.widths = static_cast<ArcWidths>(widths);
+    tooltip(inputs.look, "By evidence: bold when two kinds of evidence or more name the partnership");
+    drawBrightness(inputs, style, requests);
+}
+
+} // namespace atlas::ui

@@ -1,0 +1,179 @@
+#include "ui/panels/filter_panel.h"
+
+#include <algorithm>
+
+#include "ui/panels/country_section.h"
+#include "ui/panels/founded_section.h"
+#include "ui/widgets/mask_rows.h"
+#include "ui/widgets/text.h"
+#include "ui/widgets/widgets.h"
+
+namespace atlas::ui {
+
+namespace {
+
+constexpr float kRowSpacing = 2.0F;
+
+void drawToggle(const InterfaceInputs& inputs, const char* id, std::string_view name, std::uint32_t count,
+                bool& isOn, std::string_view tip) {
+    if (facetRow(inputs.look, id, {name, count, 0, isOn, false})) isOn = !isOn;
+    tooltipBeside(inputs.look, std::string(tip) + "  (Enter)");
+}
+
+void drawCitySizes(const InterfaceInputs& inputs, Filter& filter) {
+    static constexpr std::array<std::string_view, 2> kEnds{"One end", "Both ends"};
+    auto ends = static_cast<std::size_t>(filter.citySizeEnds);
+    if (segmented(inputs.look, "ends", kEnds, ends,
+                  "How many of the two communities must be of a chosen size  (Enter)"))
+        filter.citySizeEnds = static_cast<Ends>(ends);
+    gap(kGrid);
+    drawMaskRows<CitySize>(inputs.look, inputs.shown.byCitySize, filter.citySizes);
+}
+
+void drawEvidence(const InterfaceInputs& inputs, Filter& filter) {
+    drawMaskRows<Evidence>(inputs.look, inputs.shown.byEvidence, filter.evidence);
+    drawToggle(inputs, "corroborated", "Corroborated", inputs.shown.corroborated, filter.corroborated,
+               "Two kinds of evidence or more name the partnership");
+}
+
+void drawMore(const InterfaceInputs& inputs, Filter& filter) {
+    drawToggle(inputs, "united-states", "U.S. partnerships", inputs.shown.unitedStates, filter.unitedStates,
+               "A community of the United States is one of the two");
+    drawToggle(inputs, "awarded", "Awarded programs", inputs.shown.awarded, filter.awarded,
+               "Named by an annual award of Sister Cities International");
+    // What is chosen elsewhere: in the charts, by search, on the command line.
+    for (const Facet facet : {Facet::Cities, Facet::Distance, Facet::SizeRatio, Facet::Partners}) {
+        if (!isActive(filter, facet)) continue;
+        ImGui::PushID(static_cast<int>(facet));
+        gap(kGrid / 2.0F);
+        const std::string words = describe(filter, facet, inputs.network);
+        if (chip(inputs.look, "chosen", words, ImGui::GetContentRegionAvail().x - kScrollBarWidth))
+            filter = cleared(std::move(filter), facet);
+        tooltipBeside(inputs.look, words + "\nLet go of it  (Enter)");
+        ImGui::PopID();
+    }
+}
+
+struct SectionPlan {
+    Section section;
+    std::string_view title;
+    std::vector<Facet> facets;
+};
+
+// What of a section's facets is active, in one line.
+std::string activeIn(const SectionPlan& plan, const Filter& filter, const Network& network) {
+    std::string active;
+    for (const Facet facet : plan.facets) {
+        const std::string words = describe(filter, facet, network);
+        if (!words.empty()) active += (active.empty() ? "" : ", ") + words;
+    }
+    return active;
+}
+
+void drawBody(Section section, const InterfaceInputs& inputs, Filter& filter, InterfaceMemory& memory,
+              InterfaceRequests& requests) {
+    switch (section) {
+        case Section::Countries:
+            return drawCountrySection(inputs, filter, memory);
+        case Section::Program:
+            return drawMaskRows<ProgramType>(inputs.look, inputs.shown.byProgram, filter.programs);
+        case Section::CitySize:
+            return drawCitySizes(inputs, filter);
+        case Section::Founded:
+            return drawFoundedSection(inputs, filter, memory, requests);
+        case Section::Status:
+            return drawMaskRows<Status>(inputs.look, inputs.shown.byStatus, filter.statuses,
+                                        {kRowHeight, kStatusCount - 1, true});
+        case Section::Evidence:
+            return drawEvidence(inputs, filter);
+        case Section::More:
+            return drawMore(inputs, filter);
+    }
+}
+
+void drawSection(const SectionPlan& plan, const InterfaceInputs& inputs, Filter& filter,
+                 InterfaceMemory& memory, InterfaceRequests& requests) {
+    bool& isOpen = memory.sectionOpen[static_cast<std::size_t>(plan.section)];
+    ImGui::PushID(static_cast<int>(plan.section));
+    hairline(inputs.look);
+    const SectionHead head{plan.title, activeIn(plan, filter, inputs.network),
+                           "Clear " + std::string(plan.title) + "  (Enter)"};
+    const SectionUse use = sectionHead(inputs.look, "head", head, isOpen);
+    isOpen = use.isOpen;
+    if (use.wasCleared) {
+        for (const Facet facet : plan.facets) {
+            filter = cleared(std::move(filter), facet);
+        }
+        if (plan.section == Section::Countries) memory.pairChoice = {};
+    }
+    if (isOpen) {
+        ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(kGrid, kRowSpacing));
+        drawBody(plan.section, inputs, filter, memory, requests);
+        ImGui::PopStyleVar();
+        gap(kGrid);
+    }
+    ImGui::PopID();
+}
+
+void drawHead(const InterfaceInputs& inputs, const Filter& filter, InterfaceRequests& requests) {
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    drawText(*ImGui::GetWindowDrawList(), inputs.look.fonts.heading, at, kControlHeight,
+             packed(inputs.look.theme.text), "Filters");
+    constexpr float kClearWidth = 88.0F;
+    const float width = ImGui::GetContentRegionAvail().x;
+    if (!isActive(filter)) {
+        ImGui::Dummy({width, kControlHeight});
+    } else {
+        ImGui::SetCursorPosX(ImGui::GetCursorPosX() + width - kClearWidth);
+        if (textButton(inputs.look, "clear-all", "Clear all", false, kClearWidth)) {
+            requests.commands.push_back(Command::ClearFilters);
+        }
+        tooltip(inputs.look, tooltipOf(Command::ClearFilters));
+    }
+    gap(kGrid);
+}
+
+const std::array<SectionPlan, kSectionCount>& sectionPlans() {
+    static const std::array<SectionPlan, kSectionCount> plans{{
+        {Section::Countries, "Countries", {Facet::Countries, Facet::CountryPair}},
+        {Section::Program, "Program", {Facet::Program}},
+        {Section::CitySize, "City size", {Facet::CitySize}},
+        {Section::Founded, "Founded", {Facet::Years, Facet::Anniversary}},
+        {Section::Status, "Status", {Facet::Status}},
+        {Section::Evidence, "Evidence", {Facet::Evidence, Facet::Corroborated}},
+        {Section::More,
+         "More",
+         {Facet::UnitedStates, Facet::Awarded, Facet::Cities, Facet::Distance, Facet::SizeRatio,
+          Facet::Partners}},
+    }};
+    return plans;
+}
+
+} // namespace
+
+void drawFilterPanel(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory,
+                     InterfaceRequests& requests) {
+    const Insets insets = insetsBesidePanels(inputs.sizePixels, state);
+    const auto top = static_cast<float>(insets.topPixels);
+    constexpr float kHeadHeight = kControlHeight + kGrid + 2.0F * kPanelPadding;
+    const float mostBody = inputs.sizePixels.y - top - kMargin - kHeadHeight;
+    const float body = std::clamp(memory.filterContentHeightPixels, 40.0F, std::max(40.0F, mostBody));
+    const PanelPlace place{{kMargin, top}, {kFilterPanelWidthPixels, kHeadHeight + body}};
+    beginPanel("Filters", place, ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse);
+    drawHead(inputs, state.filter, requests);
+    const bool isScrolled = memory.filterContentHeightPixels > mostBody;
+    // Room for the scroll bar lies in the panel's padding, so that rows keep their width.
+    ImGui::BeginChild(
+        "sections", {isScrolled ? kFilterPanelWidthPixels - kPanelPadding - 2.0F : 0.0F, body}, false,
+        ImGuiWindowFlags_NavFlattened | (isScrolled ? ImGuiWindowFlags_None : ImGuiWindowFlags_NoScrollbar));
+    const float begin = ImGui::GetCursorPosY();
+    for (const SectionPlan& plan : sectionPlans()) {
+        drawSection(plan, inputs, state.filter, memory, requests);
+    }
+    memory.filterContentHeightPixels = ImGui::GetCursorPosY() - begin;
+    fadeBelow(inputs.look);
+    ImGui::EndChild();
+    ImGui::End();
+}
+
+} // namespace atlas::ui

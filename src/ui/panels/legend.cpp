@@ -1,0 +1,231 @@
+#include "ui/panels/legend.h"
+
+#include <algorithm>
+
+#include "core/text.h"
+#include "ui/panels/colour_menu.h"
+#include "ui/panels/shading_legend.h"
+#include "ui/widgets/text.h"
+#include "ui/widgets/widgets.h"
+
+namespace atlas::ui {
+
+namespace {
+
+constexpr float kSide = 32.0F; // of a button that zooms
+constexpr float kPadding = 4.0F;
+constexpr float kHeadHeight = 28.0F;
+constexpr float kRampHeight = 8.0F;
+constexpr float kLine = 20.0F;
+constexpr float kDiscsHeight = 28.0F;
+constexpr float kSmallestDot = 0.6F; // of a radius: what is smaller vanishes
+constexpr float kMarkHeight = 4.0F;  // of a swatch
+constexpr float kMarkWidth = 20.0F;
+
+ArcLegend legendOf(const InterfaceInputs& inputs, const AppState& state) {
+    return arcLegend(state.arcStyle, inputs.look.theme, inputs.legend.distances);
+}
+
+float swatchesHeight(const ArcLegend& legend) {
+    return kLine * static_cast<float>((legend.swatches.size() + 1) / 2);
+}
+
+float heightOf(const ArcLegend& legend, const AppState& state) {
+    if (state.isLegendFolded())
+        return 2.0F * kPanelPadding + kHeadHeight + (legend.ramp.empty() ? 0.0F : kGrid / 2.0F + kRampHeight);
+    const float ramp = legend.ramp.empty() ? 0.0F : kRampHeight + kLine + 4.0F;
+    const float note = legend.note.empty() ? 0.0F : kLine;
+    return 2.0F * kPanelPadding + kHeadHeight + kGrid / 2.0F + ramp + swatchesHeight(legend) + note +
+           kGrid / 2.0F + kDiscsHeight + shadingLegendHeight(state);
+}
+
+void drawRamp(const ArcLegend& legend, ImVec2 at, float width) {
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    const std::size_t fields = legend.isStepped ? legend.ramp.size() : legend.ramp.size() - 1;
+    const float step = width / static_cast<float>(fields);
+    for (std::size_t i = 0; i < fields; ++i) {
+        const float left = at.x + step * static_cast<float>(i);
+        const float right = left + step - (legend.isStepped ? 1.0F : 0.0F);
+        const ImU32 from = packed(legend.ramp[i]);
+        const ImU32 to = legend.isStepped ? from : packed(legend.ramp[i + 1]);
+        list.AddRectFilledMultiColor({left, at.y}, {right, at.y + kRampHeight}, from, to, to, from);
+    }
+}
+
+void drawMarks(const Look& look, const ArcLegend& legend, ImVec2 at, float width) {
+    for (const ArcLegend::Mark& mark : legend.marks) {
+        const float room = width - textWidth(look.fonts.caption, mark.label);
+        drawText(*ImGui::GetWindowDrawList(), look.fonts.caption,
+                 {at.x + static_cast<float>(mark.share) * room, at.y}, kLine, packed(look.theme.textMuted),
+                 mark.label);
+    }
+}
+
+void drawSwatches(const Look& look, const ArcLegend& legend, ImVec2 at, float width) {
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    const std::size_t rows = (legend.swatches.size() + 1) / 2;
+    for (std::size_t i = 0; i < legend.swatches.size(); ++i) {
+        const ArcLegend::Swatch& swatch = legend.swatches[i];
+        const ImVec2 from{at.x + (i < rows ? 0.0F : width / 2.0F),
+                          at.y + kLine * static_cast<float>(i % rows)};
+        const float middle = from.y + kLine / 2.0F;
+        list.AddRectFilled({from.x, middle - kMarkHeight / 2.0F},
+                           {from.x + kMarkWidth, middle + kMarkHeight / 2.0F}, packed(swatch.colour),
+                           kMarkHeight / 2.0F);
+        drawText(list, look.fonts.caption, {from.x + kMarkWidth + kGrid, from.y}, kLine,
+                 packed(look.theme.textMuted), swatch.label, width / 2.0F - kMarkWidth - 1.5F * kGrid);
+    }
+}
+
+void drawDiscs(const InterfaceInputs& inputs, ImVec2 at) {
+    const Look& look = inputs.look;
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    const ImU32 muted = packed(look.theme.textMuted);
+    float x = at.x + drawText(list, look.fonts.caption, at, kDiscsHeight, muted, "Partners") + 2.0F * kGrid;
+    for (const LegendScale::Disc& disc : inputs.legend.discs) {
+        const auto radius =
+            std::clamp(static_cast<float>(disc.radiusPixels), kSmallestDot, kDiscsHeight / 2.0F);
+        list.AddCircleFilled({x + radius, at.y + kDiscsHeight / 2.0F}, radius, packed(look.theme.disc));
+        x += 2.0F * radius + 6.0F;
+        x += drawText(list, look.fonts.caption, {x, at.y}, kDiscsHeight, muted, withThousands(disc.partners));
+        x += 2.0F * kGrid;
+    }
+}
+
+void drawColoursAt(ImVec2 bottomRight, const InterfaceInputs& inputs, AppState& state,
+                   InterfaceMemory& memory, InterfaceRequests& requests) {
+    if (memory.openColours) ImGui::OpenPopup("colours");
+    memory.openColours = false;
+    constexpr float kLeastMenu = 200.0F; // in a low window it rather covers what is below
+    if (bottomRight.y - kMargin < kLeastMenu) bottomRight.y = inputs.sizePixels.y - kMargin;
+    ImGui::SetNextWindowSizeConstraints({kLegendWidthPixels, 0.0F},
+                                        {kLegendWidthPixels, bottomRight.y - kMargin});
+    ImGui::SetNextWindowPos(bottomRight, ImGuiCond_Always, {1.0F, 1.0F});
+    if (!ImGui::BeginPopup("colours")) return;
+    drawColourMenu(inputs, state.arcStyle, requests);
+    ImGui::EndPopup();
+}
+
+// The title is a button: it opens the menu above the panel.
+void drawHead(const InterfaceInputs& inputs, const std::string& title, AppState& state,
+              InterfaceMemory& memory, InterfaceRequests& requests) {
+    const Look& look = inputs.look;
+    const ImVec2 panel = ImGui::GetWindowPos();
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const float width = ImGui::GetContentRegionAvail().x - kHeadHeight;
+    const bool wasPressed = ImGui::InvisibleButton("head", {width, kHeadHeight});
+    const bool isOpen = ImGui::IsPopupOpen("colours");
+    const bool isLit = ImGui::IsItemHovered() || isOpen;
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    if (isLit) {
+        list.AddRectFilled({at.x - kGrid, at.y}, {at.x + width, at.y + kHeadHeight},
+                           packed(look.theme.text, isOpen ? 0.12F : 0.07F), 6.0F);
+    }
+    drawText(list, look.fonts.strong, at, kHeadHeight, packed(look.theme.text), title, width - 24.0F);
+    drawIcon(list, Icon::ChevronDown, {at.x + width - 14.0F, at.y + kHeadHeight / 2.0F}, 12.0F,
+             packed(isLit ? look.theme.text : look.theme.textMuted));
+    focusRing(look, kFlushRing);
+    if (!isOpen) tooltip(look, tooltipOf(Command::ShowColours));
+    if (wasPressed) memory.openColours = true;
+    ImGui::SameLine(0.0F, 0.0F);
+    const bool isFolded = state.isLegendFolded();
+    if (iconButton(look, "fold", isFolded ? Icon::Plus : Icon::Minus,
+                   isFolded ? "Unfold the legend" : "Fold the legend", kHeadHeight))
+        state.legendFolded = !isFolded;
+    drawColoursAt({panel.x + kLegendWidthPixels, panel.y - kGrid}, inputs, state, memory, requests);
+}
+
+} // namespace
+
+void drawLegend(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory,
+                InterfaceRequests& requests) {
+    const Look& look = inputs.look;
+    const ArcLegend legend = legendOf(inputs, state);
+    if (!state.shows(Panel::Legend)) return;
+    beginPanel("Legend",
+               {{inputs.sizePixels.x - kMargin, bottomEdgePixels(inputs.sizePixels, state)},
+                {kLegendWidthPixels, heightOf(legend, state)},
+                {1.0F, 1.0F}},
+               ImGuiWindowFlags_NoScrollbar);
+    ImVec2 at = ImGui::GetCursorScreenPos();
+    const float width = ImGui::GetContentRegionAvail().x;
+    drawHead(inputs, legend.title, state, memory, requests);
+    at.y += kHeadHeight + kGrid / 2.0F;
+    if (!legend.ramp.empty()) {
+        drawRamp(legend, at, width);
+        if (state.isLegendFolded()) return ImGui::End();
+        drawMarks(look, legend, {at.x, at.y + kRampHeight + 4.0F}, width);
+        at.y += kRampHeight + kLine + 4.0F;
+    }
+    if (state.isLegendFolded()) return ImGui::End();
+    drawSwatches(look, legend, at, width);
+    at.y += swatchesHeight(legend);
+    if (!legend.note.empty()) {
+        drawText(*ImGui::GetWindowDrawList(), look.fonts.caption, at, kLine, packed(look.theme.textMuted),
+                 legend.note, width);
+        at.y += kLine;
+    }
+    drawDiscs(inputs, {at.x, at.y + kGrid / 2.0F});
+    drawShadingLegend(look, state, {at.x, at.y + kGrid / 2.0F + kDiscsHeight}, width);
+    ImGui::End();
+}
+
+namespace {
+
+const ImVec2 kZoomSize{kSide + 2.0F * kPadding, 3.0F * kSide + 2.0F * kPadding};
+
+// Above the legend; beside it where the drawer or what is selected needs the room above.
+ImVec2 zoomBottomRight(ImVec2 sizePixels, const AppState& state, const ArcLegend& legend) {
+    const ImVec2 corner{sizePixels.x - kMargin, bottomEdgePixels(sizePixels, state)};
+    if (!state.shows(Panel::Legend)) return corner;
+    const float above = corner.y - heightOf(legend, state) - kGrid;
+    const auto top = static_cast<float>(insetsBesidePanels(sizePixels, state).topPixels);
+    const bool hasDetails = state.shows(Panel::Details) && !state.selection.isEmpty();
+    return above - kZoomSize.y >= top && !hasDetails
+               ? ImVec2(corner.x, above)
+               : ImVec2(corner.x - kLegendWidthPixels - kGrid, corner.y);
+}
+
+} // namespace
+
+void drawColours(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory,
+                 InterfaceRequests& requests) {
+    drawColoursAt({inputs.sizePixels.x - kMargin, bottomEdgePixels(inputs.sizePixels, state)}, inputs, state,
+                  memory, requests);
+}
+
+std::vector<ImVec4> cornerPanels(ImVec2 sizePixels, const AppState& state, const ArcLegend& legend) {
+    std::vector<ImVec4> panels;
+    const auto add = [&](ImVec2 bottomRight, ImVec2 size) {
+        panels.emplace_back(bottomRight.x - size.x, bottomRight.y - size.y, bottomRight.x, bottomRight.y);
+    };
+    if (state.shows(Panel::Legend))
+        add({sizePixels.x - kMargin, bottomEdgePixels(sizePixels, state)},
+            {kLegendWidthPixels, heightOf(legend, state)});
+    if (state.showsZoom()) add(zoomBottomRight(sizePixels, state, legend), kZoomSize);
+    return panels;
+}
+
+void drawZoomButtons(const InterfaceInputs& inputs, const AppState& state, InterfaceRequests& requests) {
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(kPadding, kPadding));
+    ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0.0F, 0.0F));
+    beginPanel("Zoom",
+               {zoomBottomRight(inputs.sizePixels, state, legendOf(inputs, state)), kZoomSize, {1.0F, 1.0F}},
+               ImGuiWindowFlags_NoScrollbar);
+    struct Button {
+        Icon icon;
+        Command command;
+    };
+    for (const Button& button : {Button{Icon::Plus, Command::ZoomIn}, Button{Icon::Minus, Command::ZoomOut},
+                                 Button{Icon::Reset, Command::ResetView}}) {
+        ImGui::PushID(static_cast<int>(button.command));
+        if (iconButton(inputs.look, "button", button.icon, tooltipOf(button.command), kSide)) {
+            requests.commands.push_back(button.command);
+        }
+        ImGui::PopID();
+    }
+    ImGui::End();
+    ImGui::PopStyleVar(2);
+}
+
+} // namespace atlas::ui

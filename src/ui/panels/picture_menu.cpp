@@ -1,0 +1,107 @@
+#include "ui/panels/picture_menu.h"
+
+#include <algorithm>
+
+#include "core/text.h"
+#include "ui/widgets/text.h"
+#include "ui/widgets/text_field.h"
+#include "ui/widgets/widgets.h"
+
+namespace atlas::ui {
+
+namespace {
+
+struct SizePreset {
+    std::string_view name;
+    int widthPixels;
+    int heightPixels;
+};
+constexpr std::array<SizePreset, 5> kPresets{{
+    {"Full HD", 1920, 1080},
+    {"4K", 3840, 2160},
+    {"8K", 7680, 4320},
+    {"A3 print", 4961, 3508},
+    {"Square", 2160, 2160},
+}};
+
+std::string sizeText(int widthPixels, int heightPixels) {
+    return std::to_string(widthPixels) + " × " + std::to_string(heightPixels);
+}
+
+void caption(const InterfaceInputs& inputs, std::string_view text) {
+    gap(kGrid);
+    line(inputs.look.fonts.caption, packed(inputs.look.theme.textMuted), text);
+}
+
+void drawSizes(const InterfaceInputs& inputs, PictureSettings& picture) {
+    const auto windowWidth = static_cast<int>(inputs.sizePixels.x);
+    const auto windowHeight = static_cast<int>(inputs.sizePixels.y);
+    const auto row = [&](const SizePreset& preset) {
+        const bool isChosen =
+            picture.widthPixels == preset.widthPixels && picture.heightPixels == preset.heightPixels;
+        ImGui::PushID(preset.name.data(), preset.name.data() + preset.name.size());
+        if (menuRow(inputs.look, "size", preset.name, sizeText(preset.widthPixels, preset.heightPixels),
+                    isChosen, "Size of the picture  (Enter)")) {
+            picture.widthPixels = preset.widthPixels;
+            picture.heightPixels = preset.heightPixels;
+        }
+        ImGui::PopID();
+    };
+    for (const SizePreset& preset : kPresets) {
+        row(preset);
+    }
+    row({"This window", windowWidth, windowHeight});
+}
+
+void drawOwnSize(const InterfaceInputs& inputs, PictureSettings& picture) {
+    const float field =
+        (ImGui::GetContentRegionAvail().x - 2.0F * kGrid - textWidth(inputs.look.fonts.body, "×")) / 2.0F;
+    std::array<int*, 2> sides{&picture.widthPixels, &picture.heightPixels};
+    for (std::size_t i = 0; i < sides.size(); ++i) {
+        if (i > 0) {
+            ImGui::SameLine(0.0F, kGrid);
+            ImGui::AlignTextToFramePadding();
+            line(inputs.look.fonts.body, packed(inputs.look.theme.textMuted), "×");
+            ImGui::SameLine(0.0F, kGrid);
+        }
+        ImGui::PushID(static_cast<int>(i));
+        ImGui::SetNextItemWidth(field);
+        ImGui::InputInt("##side", sides[i], 0, 0);
+        if (ImGui::IsItemDeactivatedAfterEdit()) {
+            *sides[i] = std::clamp(*sides[i], kSmallestPictureSidePixels, kLargestPictureSidePixels);
+        }
+        tooltip(inputs.look, i == 0 ? "Width in pixels, 64 to 16384" : "Height in pixels, 64 to 16384");
+        ImGui::PopID();
+    }
+}
+
+} // namespace
+
+void drawPictureMenu(const InterfaceInputs& inputs, PictureSettings& picture, InterfaceRequests& requests) {
+    static constexpr std::array<std::string_view, 3> kContents{"Map", "With legend", "Window"};
+    line(inputs.look.fonts.heading, packed(inputs.look.theme.text), "Picture");
+    caption(inputs, "Shows");
+    auto content = static_cast<std::size_t>(picture.content);
+    if (segmented(inputs.look, "content", kContents, content,
+                  "The map alone, with a legend, or with every panel as in the window  (Enter)")) {
+        picture.content = static_cast<PictureContent>(content);
+    }
+    caption(inputs, "Size in pixels");
+    ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(kGrid, 0.0F));
+    drawSizes(inputs, picture);
+    ImGui::PopStyleVar();
+    gap(kGrid);
+    drawOwnSize(inputs, picture);
+    caption(inputs, "Folder");
+    ImGui::SetNextItemWidth(-1.0F);
+    textField("##folder", inputs.pictureFolder.c_str(), picture.folder);
+    tooltip(inputs.look, "Where the picture goes; made when it is not there");
+    gap(2.0F * kGrid);
+    if (textButton(inputs.look, "save", "Save picture", true, kPictureMenuWidthPixels)) {
+        requests.commands.push_back(Command::SavePicture);
+        ImGui::CloseCurrentPopup();
+    }
+    tooltip(inputs.look, tooltipOf(Command::SavePicture));
+}
+
+} // namespace atlas::ui

@@ -1,0 +1,236 @@
+#include "ui/panels/top_bar.h"
+
+#include <algorithm>
+
+#include "core/text.h"
+#include "ui/panels/explore_menu.h"
+
+#include "ui/panels/appearance_menu.h"
+#include "ui/panels/picture_menu.h"
+#include "ui/pickers/search_box.h"
+#include "ui/widgets/text.h"
+#include "ui/widgets/widgets.h"
+
+namespace atlas::ui {
+
+namespace {
+
+constexpr std::string_view kProgramName = "Sister Cities Atlas";
+constexpr std::string_view kExplore = "Explore";
+constexpr float kInnerTop = (kTopBarHeightPixels - kControlHeight) / 2.0F;
+
+// Opens a popup under the last button, its right edges in line; of a given width, or as wide as its content.
+// It scrolls where the window is too low for it.
+bool beginMenuBelow(const char* id, const InterfaceInputs& inputs, float widthPixels = 0.0F) {
+    const ImVec2 from = ImGui::GetItemRectMin();
+    const ImVec2 to = ImGui::GetItemRectMax();
+    const float top = from.y + kControlHeight + kInnerTop + kGrid;
+    const float widest = widthPixels > 0.0F ? widthPixels : inputs.sizePixels.x;
+    ImGui::SetNextWindowSizeConstraints({widthPixels, 0.0F}, {widest, inputs.sizePixels.y - top - kMargin});
+    ImGui::SetNextWindowPos({std::max(to.x, kMargin + widthPixels), top}, ImGuiCond_Always, {1.0F, 0.0F});
+    return ImGui::BeginPopup(id);
+}
+
+// A button of the bar: with words, or only its icon where there is little room.
+bool barButton(const Look& look, const char* id, Icon icon, std::string_view label, std::string_view tip,
+               bool isOpen, bool withWords) {
+    return withWords ? menuButton(look, id, &icon, label, tip, isOpen) : iconButton(look, id, icon, tip);
+}
+
+Icon iconOf(const Theme& theme) {
+    if (theme.id == "print") return Icon::Printer;
+    return theme.isDark ? Icon::Moon : Icon::Sun;
+}
+
+// Its word stays as long as there is room: without it hardly anybody would find what is behind.
+void drawExploreButton(const InterfaceInputs& inputs, const AppState& state, InterfaceRequests& requests,
+                       bool withWords) {
+    const bool isOpen = ImGui::IsPopupOpen("explore");
+    if (barButton(inputs.look, "explore-button", Icon::Bars, kExplore,
+                  "Table, charts, time line, rings, gaps and more; undo", isOpen, withWords))
+        ImGui::OpenPopup("explore");
+    if (!beginMenuBelow("explore", inputs)) return;
+    drawExploreMenu(inputs, state, requests);
+    ImGui::EndPopup();
+}
+
+void drawProjectionMenu(const InterfaceInputs& inputs, const AppState& state, InterfaceRequests& requests,
+                        bool withWords) {
+    const ProjectionInfo& current = projectionInfo(state.camera.projection);
+    const bool isOpen = ImGui::IsPopupOpen("projection");
+    if (barButton(inputs.look, "projection-button", Icon::Globe, current.name, "Projection  (1 to 8)", isOpen,
+                  withWords)) {
+        ImGui::OpenPopup("projection");
+    }
+    if (!beginMenuBelow("projection", inputs)) return;
+    for (const ProjectionInfo& info : allProjections()) {
+        const Command command = projectionCommand(info.kind);
+        const CommandInfo& does = commandInfo(command);
+        ImGui::PushID(static_cast<int>(info.kind));
+        if (menuRow(inputs.look, "choice", info.name, does.key, info.kind == current.kind, does.does)) {
+            requests.commands.push_back(command);
+            ImGui::CloseCurrentPopup();
+        }
+        ImGui::PopID();
+    }
+    ImGui::EndPopup();
+}
+
+void drawThemeMenu(const InterfaceInputs& inputs, AppState& state, InterfaceRequests& requests,
+                   bool withWords) {
+    const bool isOpen = ImGui::IsPopupOpen("theme");
+    const Icon icon = iconOf(inputs.look.theme);
+    const std::string tip =
+        "Theme, names, size  (" + std::string(commandInfo(Command::NextTheme).key) + ": the next theme)";
+    if (barButton(inputs.look, "theme-button", icon, inputs.look.theme.name, tip, isOpen, withWords)) {
+        ImGui::OpenPopup("theme");
+    }
+    if (!beginMenuBelow("theme", inputs)) return;
+    drawAppearanceMenu(inputs, state, requests);
+    ImGui::EndPopup();
+}
+
+void drawExportMenu(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory,
+                    InterfaceRequests& requests, bool withWords) {
+    const bool isOpen = ImGui::IsPopupOpen("picture");
+    const bool wasPressed = barButton(inputs.look, "picture-button", Icon::Picture, "Export",
+                                      "Save a picture  (F12 at once, Ctrl+E to choose)", isOpen, withWords);
+    if (wasPressed || memory.openExport) ImGui::OpenPopup("picture");
+    memory.openExport = false;
+    if (!beginMenuBelow("picture", inputs, kPictureMenuWidthPixels + 2.0F * kPanelPadding)) return;
+    drawPictureMenu(inputs, state.picture, requests);
+    ImGui::EndPopup();
+}
+
+void drawViewsButton(const InterfaceInputs& inputs, const InterfaceMemory& memory,
+                     InterfaceRequests& requests, bool withWords) {
+    const std::string tip = "Saved views  (" + std::string(commandInfo(Command::ShowViews).key) +
+                            "); save this one  (" + std::string(commandInfo(Command::SaveView).key) + ")";
+    if (barButton(inputs.look, "views-button", Icon::Bookmark, "Views", tip, memory.gallery.isOpen,
+                  withWords))
+        requests.commands.push_back(Command::ShowViews);
+}
+
+// Which of the menus have words.
+enum class BarWords : std::uint8_t { None, Explore, All };
+
+float menusWidth(const InterfaceInputs& inputs, const AppState& state, BarWords words) {
+    constexpr float kChrome = 12.0F + 16.0F + kGrid + kGrid + 12.0F + 12.0F; // see menuButton
+    ImFont* font = inputs.look.fonts.body;
+    if (words == BarWords::None) return 6.0F * kControlHeight + 5.0F * kGrid;
+    if (words == BarWords::Explore)
+        return kChrome + textWidth(font, kExplore) + 5.0F * kControlHeight + 5.0F * kGrid;
+    return 5.0F * kChrome + textWidth(font, kExplore) +
+           textWidth(font, projectionInfo(state.camera.projection).name) +
+           textWidth(font, inputs.look.theme.name) + textWidth(font, "Export") + textWidth(font, "Views") +
+           kControlHeight + 5.0F * kGrid;
+}
+
+// What there is room for between the bar's left edge and the menus, most important first: the search's icon,
+// the figures, a whole field to search in, the program's name, which the window's title tells, too.
+struct BarPlan {
+    std::string figures;
+    bool withName = false;
+    float fieldWidth = kControlHeight; // of the search
+};
+
+constexpr float kLogoWidth = 36.0F;
+constexpr float kWidestField = 288.0F;
+
+// As many of the figures as there is room for, from the first on.
+std::string figuresWithin(ImFont* font, std::string figures, float widthPixels) {
+    while (textWidth(font, figures) > widthPixels) {
+        const std::size_t last = figures.rfind(" · ");
+        if (last == std::string::npos) return figures.substr(0, figures.find(' ')); // the first number alone
+        figures.resize(last);
+    }
+    return figures;
+}
+
+std::string longestHeadline(const Network& network) {
+    const auto figure = [](std::size_t count) { return withThousands(static_cast<std::int64_t>(count)); };
+    return figure(network.partnerships.size()) + " partnerships · " + figure(network.cities.size()) +
+           " cities · " + figure(network.countries.size()) + " countries";
+}
+
+BarPlan planFor(const InterfaceInputs& inputs, float widthPixels) {
+    const Fonts& fonts = inputs.look.fonts;
+    BarPlan plan;
+    float room = widthPixels - kLogoWidth - 2.0F * kGrid;
+    plan.figures = figuresWithin(fonts.body, headline(inputs.shown), room - plan.fieldWidth);
+    // Room for the longest figures that there can be: nothing moves while they change.
+    const std::string longest =
+        figuresWithin(fonts.body, longestHeadline(inputs.network), room - plan.fieldWidth);
+    room -= std::max(textWidth(fonts.body, plan.figures), textWidth(fonts.body, longest));
+    const float nameWidth = textWidth(fonts.strong, kProgramName) + 4.0F * kGrid;
+    plan.withName = room >= nameWidth + kLeastSearchFieldWidth;
+    if (plan.withName) room -= nameWidth;
+    if (room >= kLeastSearchFieldWidth) plan.fieldWidth = std::min(room, kWidestField);
+    return plan;
+}
+
+void drawName(const InterfaceInputs& inputs, const BarPlan& plan, float widestPixels) {
+    const Look& look = inputs.look;
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    drawIcon(list, Icon::Globe, {at.x + 12.0F, at.y + kControlHeight / 2.0F}, 22.0F,
+             packed(look.theme.accent));
+    float x = at.x + kLogoWidth;
+    if (plan.withName) {
+        x += drawText(list, look.fonts.strong, {x, at.y}, kControlHeight, packed(look.theme.text),
+                      kProgramName) +
+             4.0F * kGrid;
+        const float middle = x - 2.0F * kGrid;
+        list.AddLine({middle, at.y + 6.0F}, {middle, at.y + kControlHeight - 6.0F},
+                     packed(look.theme.hairline));
+    }
+    const float room = std::max(0.0F, at.x + widestPixels - x);
+    const bool isTitleEnough =
+        room < textWidth(look.fonts.body, "30,000"); // a part of a number tells nothing
+    if (isTitleEnough) return;
+    drawText(list, look.fonts.body, {x, at.y}, kControlHeight, packed(look.theme.text), plan.figures, room);
+}
+
+} // namespace
+
+void drawTopBar(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory,
+                InterfaceRequests& requests) {
+    const PanelPlace place{{kMargin, kMargin}, {inputs.sizePixels.x - 2.0F * kMargin, kTopBarHeightPixels}};
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(kPanelPadding, kInnerTop));
+    beginPanel("Top bar", place, ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse);
+    ImGui::PopStyleVar();
+    const float right = ImGui::GetCursorPosX() + ImGui::GetContentRegionAvail().x;
+    // Words at the menus' icons stand back for the figures and a whole field to search in.
+    const float least = kLogoWidth + textWidth(inputs.look.fonts.body, longestHeadline(inputs.network)) +
+                        kLeastSearchFieldWidth + 5.0F * kGrid;
+    const float whole = right - ImGui::GetCursorPosX();
+    const float leastOfAll =
+        kLogoWidth + textWidth(inputs.look.fonts.body, "30,000") + kControlHeight + 4.0F * kGrid;
+    const BarWords words = whole - menusWidth(inputs, state, BarWords::All) >= least ? BarWords::All
+                           : whole - menusWidth(inputs, state, BarWords::Explore) >= leastOfAll
+                               ? BarWords::Explore
+                               : BarWords::None;
+    const bool withWords = words == BarWords::All;
+    const float menusLeft = right - menusWidth(inputs, state, words);
+    const float room = menusLeft - ImGui::GetCursorPosX() - 2.0F * kGrid;
+    const BarPlan plan = planFor(inputs, room);
+    drawName(inputs, plan, room - plan.fieldWidth - 2.0F * kGrid);
+    ImGui::SetCursorPosX(menusLeft - kGrid - plan.fieldWidth);
+    drawSearchField(inputs, memory, requests, plan.fieldWidth);
+    ImGui::SameLine(0.0F, kGrid);
+    drawExploreButton(inputs, state, requests, words != BarWords::None);
+    ImGui::SameLine(0.0F, kGrid);
+    drawProjectionMenu(inputs, state, requests, withWords);
+    ImGui::SameLine(0.0F, kGrid);
+    drawThemeMenu(inputs, state, requests, withWords);
+    ImGui::SameLine(0.0F, kGrid);
+    drawViewsButton(inputs, memory, requests, withWords);
+    ImGui::SameLine(0.0F, kGrid);
+    drawExportMenu(inputs, state, memory, requests, withWords);
+    ImGui::SameLine(0.0F, kGrid);
+    if (iconButton(inputs.look, "keys", Icon::Keyboard, "All keys  (F1); find a command  (Ctrl+K)"))
+        requests.commands.push_back(Command::ShowKeys);
+    ImGui::End();
+}
+
+} // namespace atlas::ui

@@ -1,0 +1,184 @@
+#include "ui/pickers/search_box.h"
+
+#include <algorithm>
+#include <array>
+
+#include "core/text.h"
+#include "model/search/search_choice.h"
+#include "ui/details/details_panel.h"
+#include "ui/widgets/text.h"
+#include "ui/widgets/widgets.h"
+
+namespace atlas::ui {
+
+namespace {
+
+constexpr std::size_t kMostHits = 10;
+constexpr float kLeastWidth = 440.0F;
+constexpr const char* kHint = "City, country, state or program";
+constexpr const char* kTip = "Search cities, countries, U.S. states and programs  (Ctrl+F or /)";
+
+struct KindWords {
+    std::string_view many;
+    std::string_view counted;
+};
+
+KindWords wordsOf(SearchKind kind) {
+    switch (kind) {
+        case SearchKind::City:
+            return {"Cities", "Partners"};
+        case SearchKind::Country:
+            return {"Countries", "Partnerships"};
+        case SearchKind::State:
+            return {"U.S. states", "Partnerships"};
+        case SearchKind::Program:
+            return {"Program types", "Partnerships"};
+    }
+    return {};
+}
+
+std::string tipOf(const SearchHit& hit) {
+    switch (hit.kind) {
+        case SearchKind::City:
+        case SearchKind::State:
+            return "Fly to " + hit.label + "  (Enter)";
+        case SearchKind::Country:
+            return "Only partnerships of " + hit.label + ", and fly there  (Enter)";
+        case SearchKind::Program:
+            return "Only partnerships with this program: " + hit.label + "  (Enter)";
+    }
+    return {};
+}
+
+// Hits of a kind stand together; the kind of the best hit comes first.
+void groupByKind(std::vector<SearchHit>& hits) {
+    std::array<std::size_t, kSearchKindCount> firstOf;
+    firstOf.fill(hits.size());
+    for (std::size_t i = hits.size(); i-- > 0;) {
+        firstOf[static_cast<std::size_t>(hits[i].kind)] = i;
+    }
+    std::stable_sort(hits.begin(), hits.end(), [&](const SearchHit& a, const SearchHit& b) {
+        return firstOf[static_cast<std::size_t>(a.kind)] < firstOf[static_cast<std::size_t>(b.kind)];
+    });
+}
+
+// Asked anew only when the query changed.
+void answer(const InterfaceInputs& inputs, InterfaceMemory& memory) {
+    if (inputs.search == nullptr || memory.searchAnswered == memory.search.text) return;
+    memory.searchAnswered = memory.search.text;
+    memory.searchHits = inputs.search->search(memory.search.text, kMostHits);
+    groupByKind(memory.searchHits);
+}
+
+Viewport viewportOf(const InterfaceInputs& inputs, const AppState& state) {
+    return {static_cast<int>(inputs.sizePixels.x), static_cast<int>(inputs.sizePixels.y), 1.0,
+            insetsBesidePanels(inputs.sizePixels, state)};
+}
+
+void choose(const InterfaceInputs& inputs, const SearchHit& hit, AppState& state,
+            InterfaceRequests& requests) {
+    SearchChoice choice = choiceOf(hit, state, inputs.network, inputs.shown, viewportOf(inputs, state));
+    state.filter = std::move(choice.filter);
+    requests.flight = choice.flight;
+    requests.chosen = choice.chosen;
+    if (choice.chosenState) chooseState(inputs, *choice.chosenState, state, requests);
+    ImGui::CloseCurrentPopup();
+}
+
+void drawAdvice(const Look& look, std::string_view strong, std::string_view words) {
+    gap(kGrid);
+    ImGui::Indent(12.0F);
+    if (!strong.empty()) {
+        line(look.fonts.strong, packed(look.theme.text), strong);
+        gap(kGrid / 2.0F);
+    }
+    paragraph(look.fonts.caption, packed(look.theme.textMuted), words);
+    ImGui::Unindent(12.0F);
+    gap(kGrid);
+}
+
+bool isBlank(std::string_view text) {
+    return text.find_first_not_of(' ') == std::string_view::npos;
+}
+
+void drawNothingFound(const Look& look, const std::string& query) {
+    const std::size_t comma = query.find(',');
+    const bool hasPlace = comma != std::string::npos && !isBlank(std::string_view(query).substr(comma + 1));
+    drawAdvice(look, "Nothing is called " + inQuotes(query),
+               hasPlace ? "Leave out what follows the comma, or name a country or a U.S. state there."
+                        : "Try fewer letters, another spelling, or the country that it lies in.");
+}
+
+// Returns the row that the mouse took.
+const SearchHit* drawHits(const InterfaceInputs& inputs, InterfaceMemory& memory) {
+    const SearchHit* taken = nullptr;
+    for (std::size_t i = 0; i < memory.searchHits.size(); ++i) {
+        const SearchHit& hit = memory.searchHits[i];
+        if (i == 0 || memory.searchHits[i - 1].kind != hit.kind) {
+            pickerHeading(inputs.look, wordsOf(hit.kind).many, wordsOf(hit.kind).counted);
+        }
+        const std::string count = withThousands(hit.count);
+        const std::string tip = tipOf(hit);
+        const PickerRow row{hit.label, {&hit.matched, 1}, hit.secondary, count, false, tip};
+        if (pickerRow(inputs.look, row, i, memory.search)) taken = &hit;
+    }
+    return taken;
+}
+
+} // namespace
+
+void drawSearchField(const InterfaceInputs& inputs, InterfaceMemory& memory, InterfaceRequests& requests,
+                     float widthPixels) {
+    const Look& look = inputs.look;
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const float right = inputs.sizePixels.x - kMargin;
+    const float width = std::max(kLeastWidth, widthPixels + 2.0F * kPanelPadding);
+    memory.searchPlace = {{std::min(at.x - kPanelPadding, right - width), at.y - kPanelPadding}, width};
+    if (widthPixels < kLeastSearchFieldWidth) {
+        if (iconButton(look, "search", Icon::Search, kTip)) requests.commands.push_back(Command::Search);
+        return;
+    }
+    if (ImGui::InvisibleButton("search", {widthPixels, kControlHeight}))
+        requests.commands.push_back(Command::Search);
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    list.AddRectFilled(at, {at.x + widthPixels, at.y + kControlHeight},
+                       packed(look.theme.text, ImGui::IsItemHovered() ? 0.12F : 0.07F), 6.0F);
+    const ImU32 muted = packed(look.theme.textMuted);
+    drawIcon(list, Icon::Search, {at.x + 16.0F, at.y + kControlHeight / 2.0F}, 14.0F, muted);
+    const std::string_view key = commandInfo(Command::Search).key;
+    const float keyWidth = textWidth(look.fonts.caption, key);
+    drawText(list, look.fonts.body, {at.x + 32.0F, at.y}, kControlHeight, muted, "Search",
+             widthPixels - keyWidth - 56.0F);
+    drawText(list, look.fonts.caption, {at.x + widthPixels - keyWidth - 10.0F, at.y}, kControlHeight, muted,
+             key);
+    focusRing(look);
+    tooltip(look, kTip);
+}
+
+void drawSearchBox(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory,
+                   InterfaceRequests& requests) {
+    PickerMemory& picker = memory.search;
+    if (picker.open) {
+        memory.searchAnswered.clear();
+        memory.searchHits.clear();
+    }
+    if (!beginPicker("search", memory.searchPlace, picker)) return;
+    const bool wasEntered = pickerField(inputs.look, kHint, picker);
+    answer(inputs, memory);
+    keepMarkOn(picker, memory.searchHits.size());
+    const SearchHit* taken = drawHits(inputs, memory);
+    if (memory.searchHits.empty() && isBlank(picker.text)) {
+        drawAdvice(
+            inputs.look, {},
+            "A few letters are enough, with or without accents. A country or a U.S. state after a comma "
+            "narrows: springfield, il");
+    } else if (memory.searchHits.empty()) {
+        drawNothingFound(inputs.look, picker.text);
+    } else if (wasEntered) {
+        taken = &memory.searchHits[picker.marked];
+    }
+    if (taken != nullptr) choose(inputs, *taken, state, requests);
+    endPicker();
+}
+
+} // namespace atlas::ui

@@ -1,0 +1,147 @@
+#include "ui/widgets/detail_rows.h"
+
+#include <imgui_internal.h>
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/text.h"
+#include "ui/widgets/text.h"
+#include "ui/widgets/widgets.h"
+
+namespace atlas::ui {
+
+namespace {
+
+constexpr float kCountRowHeight = 24.0F;
+constexpr float kLinkPadding = 4.0F;
+
+// A press leaves Dear ImGui's focus on a row, and on that of the same place in the next list: only the
+// keyboard shows it.
+bool isMarkedByKeyboard() {
+    return ImGui::IsItemFocused() && ImGui::GetIO().NavVisible;
+}
+
+// A name and a figure.
+void figureRow(const Look& look, const CountedName& row, const Colour& colour) {
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const float width = ImGui::GetContentRegionAvail().x - kScrollBarWidth;
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    const std::string count = withThousands(row.count);
+    const float room = width - figuresWidth(look.fonts.caption, count) - 2.0F * kGrid;
+    drawText(list, look.fonts.caption, {at.x + kGrid, at.y}, kCountRowHeight, packed(colour), row.name, room);
+    drawFigures(list, look.fonts.caption, at.x + width, at.y, kCountRowHeight, packed(look.theme.textMuted),
+                count);
+    ImGui::Dummy({width, kCountRowHeight});
+}
+
+} // namespace
+
+void countRow(const Look& look, const CountedName& row, std::uint32_t largest) {
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const float width = ImGui::GetContentRegionAvail().x - kScrollBarWidth;
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    const float share = static_cast<float>(row.count) / static_cast<float>(std::max(1U, largest));
+    const float bar = std::max(2.0F, (width - 52.0F) * share);
+    list.AddRectFilled({at.x, at.y + 2.0F}, {at.x + bar, at.y + kCountRowHeight - 2.0F},
+                       packed(look.theme.bar), std::min(4.0F, bar / 2.0F));
+    figureRow(look, row, look.theme.text);
+}
+
+void countRows(const Look& look, std::string_view title, std::span<const CountedName> rows,
+               std::size_t most) {
+    if (rows.empty()) return;
+    groupTitle(look, title);
+    std::uint32_t largest = 1;
+    for (const CountedName& row : rows)
+        largest = std::max(largest, row.count);
+    ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0.0F, 0.0F));
+    const std::size_t shown = std::min(most, rows.size());
+    for (const CountedName& row : rows.first(shown))
+        countRow(look, row, largest);
+    std::uint32_t rest = 0;
+    for (const CountedName& row : rows.subspan(shown))
+        rest += row.count;
+    if (shown < rows.size()) // a sum has no bar among single ones
+        figureRow(look, {std::to_string(rows.size() - shown) + " more", rest}, look.theme.textMuted);
+    ImGui::PopStyleVar();
+}
+
+bool linkRow(const Look& look, const char* id, std::string_view name, std::string_view details,
+             std::string_view tip) {
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const float width = ImGui::GetContentRegionAvail().x;
+    const float lineHeight = 20.0F;
+    const float height = 2.0F * kLinkPadding + lineHeight + (details.empty() ? 0.0F : 18.0F);
+    const bool wasPressed = ImGui::InvisibleButton(id, {width, height});
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    if (ImGui::IsItemHovered() || isMarkedByKeyboard()) {
+        list.AddRectFilled({at.x - kGrid / 2.0F, at.y}, {at.x + width, at.y + height},
+                           packed(look.theme.text, 0.07F), 6.0F);
+    }
+    drawText(list, look.fonts.body, {at.x, at.y + kLinkPadding}, lineHeight, packed(look.theme.text), name,
+             width - kGrid);
+    if (!details.empty()) {
+        drawText(list, look.fonts.caption, {at.x, at.y + kLinkPadding + lineHeight}, 18.0F,
+                 packed(look.theme.textMuted), details, width - kGrid);
+    }
+    focusRing(look, kFlushRing);
+    tooltipBeside(look, tip);
+    return wasPressed;
+}
+
+float rowWidth() {
+    const float room = ImGui::GetContentRegionAvail().x;
+    return std::max(1.0F, ImGui::GetScrollMaxY() > 0.0F ? room : room - kScrollBarWidth);
+}
+
+ListRow listRow(const Look& look, const char* id, float heightPixels, bool isChosen) {
+    ListRow row{ImGui::GetCursorScreenPos(), rowWidth(), false};
+    row.wasPressed = ImGui::InvisibleButton(id, {row.widthPixels, heightPixels});
+    if (ImGui::IsItemHovered() || isChosen) {
+        ImGui::GetWindowDrawList()->AddRectFilled(
+            row.topLeft, {row.right(), row.topLeft.y + heightPixels},
+            packed(isChosen ? look.theme.accent : look.theme.text, isChosen ? 0.18F : 0.07F), 4.0F);
+    }
+    return row;
+}
+
+void groupTitle(const Look& look, std::string_view title) {
+    gap(kGrid);
+    hairline(look);
+    gap(kGrid / 2.0F);
+    line(look.fonts.strong, packed(look.theme.text), title);
+    gap(kGrid / 2.0F);
+}
+
+bool backRow(const Look& look, const char* id, std::string_view name, float heightPixels,
+             std::string_view tip) {
+    constexpr float kChevronRoom = 16.0F;
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const float most = ImGui::GetContentRegionAvail().x;
+    const float words = std::min(most - kChevronRoom, std::ceil(textWidth(look.fonts.caption, name)) + 1.0F);
+    const bool wasPressed = ImGui::InvisibleButton(id, {kChevronRoom + words, heightPixels});
+    const bool isLit = ImGui::IsItemHovered() || isMarkedByKeyboard();
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    const ImU32 colour = packed(isLit ? look.theme.text : look.theme.textMuted);
+    drawIcon(list, Icon::ChevronLeft, {at.x + 5.0F, at.y + heightPixels / 2.0F}, 12.0F, colour);
+    drawText(list, look.fonts.caption, {at.x + kChevronRoom, at.y}, heightPixels, colour, name, words);
+    focusRing(look);
+    tooltip(look, tip);
+    return wasPressed;
+}
+
+bool detailsHead(const Look& look, std::string_view name) {
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const float width = ImGui::GetContentRegionAvail().x;
+    drawText(*ImGui::GetWindowDrawList(), look.fonts.heading, at, kControlHeight, packed(look.theme.text),
+             name, width - kControlHeight - kGrid);
+    ImGui::SetCursorPosX(ImGui::GetCursorPosX() + width - kControlHeight);
+    ImGui::PushItemFlag(ImGuiItemFlags_NoNavDefaultFocus, true); // the keyboard comes to what can be read
+    const bool wasPressed =
+        iconButton(look, "close-details", Icon::Close, "Let go of what is selected  (Esc)");
+    ImGui::PopItemFlag();
+    return wasPressed;
+}
+
+} // namespace atlas::ui

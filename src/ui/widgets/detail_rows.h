@@ -1,0 +1,48 @@
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "model/facts/profile.h"
+#include "ui/interface.h"
+
+// The rows that panels about cities and countries are made of.
+namespace atlas::ui {
+
+// A name with a thin bar behind it and its count at the right.
+void countRow(const Look& look, const CountedName& row, std::uint32_t largest);
+
+// Rows under a small title; after `most` the rest is summed up in one line. Nothing when there are none.
+void countRows(const Look& look, std::string_view title, std::span<const CountedName> rows,
+               std::size_t most = 8);
+
+// A row that leads somewhere: a name, and small print beneath it when there is some. True when pressed.
+bool linkRow(const Look& look, const char* id, std::string_view name, std::string_view details,
+             std::string_view tip);
+
+// How wide rows of a list are: there is room for a scroll bar beside them, whether it shows or not.
+float rowWidth();
+
+// A row of a list with whatever the caller draws into it: its ground, lit while it is hovered or chosen. Call
+// focusRing() and tooltip() after it.
+struct ListRow {
+    ImVec2 topLeft;
+    float widthPixels = 0.0F;
+    bool wasPressed = false;
+
+    float right() const { return topLeft.x + widthPixels; }
+};
+ListRow listRow(const Look& look, const char* id, float heightPixels, bool isChosen);
+
+// A title in small print above a group of rows.
+void groupTitle(const Look& look, std::string_view title);
+
+// The way back to what was shown before, above the head. True when pressed.
+bool backRow(const Look& look, const char* id, std::string_view name, float heightPixels,
+             std::string_view tip);
+
+// The panel's head: a name, a cross that closes it. True when the cross was pressed.
+bool detailsHead(const Look& look, std::string_view name);
+
+} // namespace atlas::ui

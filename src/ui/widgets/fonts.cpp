@@ -1,0 +1,83 @@
+#include "ui/widgets/fonts.h"
+
+#include <imgui.h>
+#include <imgui_freetype.h>
+
+#include <array>
+#include <filesystem>
+
+#include "data/style/fonts.h"
+#include "data/network/network.h"
+
+namespace atlas::ui {
+
+namespace {
+
+// What the interface says beside names: Latin and the signs of its own texts.
+constexpr const char* kOwnSigns = "–—…·×→←↑↓≤≥−°’‘“”©®²³½✓";
+
+// Signs and digits: all that the largest type is used for.
+constexpr std::array<ImWchar, 3> kFigures{0x20, 0x3F, 0};
+
+// What Dear ImGui can show as it is packed: with 16 bits per letter, or with 32.
+constexpr char32_t kLargestLetter = IM_UNICODE_CODEPOINT_MAX;
+
+// Dear ImGui measures type from ascender to descender, designers by the em: Inter's line is 1.21 em high.
+constexpr float kLineHeightPerEm = 1.21F;
+
+ImVector<ImWchar> glyphRangesOf(const std::vector<char32_t>& letters) {
+    ImFontGlyphRangesBuilder builder;
+    builder.AddRanges(ImGui::GetIO().Fonts->GetGlyphRangesDefault());
+    builder.AddText(kOwnSigns);
+    for (const char32_t letter : letters) {
+        if (letter <= kLargestLetter) builder.AddChar(static_cast<ImWchar>(letter));
+    }
+    ImVector<ImWchar> ranges;
+    builder.BuildRanges(&ranges);
+    return ranges;
+}
+
+ImFont* addFont(const std::vector<std::filesystem::path>& files, float sizePixels, const ImWchar* ranges) {
+    ImFontAtlas& atlas = *ImGui::GetIO().Fonts;
+    ImFont* font = nullptr;
+    for (const std::filesystem::path& file : files) {
+        ImFontConfig config;
+        config.MergeMode = font != nullptr; // later files fill in what the first lacks
+        config.OversampleH = 1;
+        config.PixelSnapH = false;
+        config.FontBuilderFlags = ImGuiFreeTypeBuilderFlags_LightHinting;
+        ImFont* added = atlas.AddFontFromFileTTF(file.c_str(), sizePixels, &config, ranges);
+        if (font == nullptr) font = added;
+    }
+    if (font != nullptr) return font;
+    ImFontConfig config;
+    config.SizePixels = sizePixels;
+    return atlas.AddFontDefault(&config);
+}
+
+} // namespace
+
+Fonts loadFonts(const Network& network, double pixelRatio) {
+    ImGuiIO& io = ImGui::GetIO();
+    io.Fonts->Clear();
+    io.Fonts->FontBuilderIO = ImGuiFreeType::GetBuilderForFreeType();
+    io.Fonts->TexGlyphPadding = 1;
+    const std::vector<char32_t> letters = lettersOfNames(network);
+    const std::vector<std::filesystem::path> regular = findFontsWith(letters, FontWeight::Regular);
+    const std::vector<std::filesystem::path> semiBold = findFontsWith(letters, FontWeight::SemiBold);
+    const ImVector<ImWchar> ranges = glyphRangesOf(letters);
+    const auto ratio = static_cast<float>(pixelRatio);
+    const float pixels = kLineHeightPerEm * ratio;
+    Fonts fonts;
+    fonts.body = addFont(regular, kBodyPixels * pixels, ranges.Data);
+    fonts.strong = addFont(semiBold, kBodyPixels * pixels, ranges.Data);
+    fonts.caption = addFont(regular, kCaptionPixels * pixels, ranges.Data);
+    fonts.heading = addFont(semiBold, kHeadingPixels * pixels, ranges.Data);
+    fonts.display = addFont(semiBold, kDisplayPixels * pixels, kFigures.data());
+    io.Fonts->Build(); // now, while the ranges live
+    io.FontDefault = fonts.body;
+    io.FontGlobalScale = 1.0F / ratio;
+    return fonts;
+}
+
+} // namespace atlas::ui

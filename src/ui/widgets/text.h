@@ -1,0 +1,37 @@
+#pragma once
+
+#include <imgui.h>
+
+#include <string_view>
+
+#include "data/style/theme.h"
+
+namespace atlas::ui {
+
+// Text as the interface draws it: measured in design pixels, cut with an ellipsis where it does not fit.
+
+float textWidth(ImFont* font, std::string_view text);
+
+// Of a text that is wrapped at that width.
+ImVec2 wrappedSize(ImFont* font, std::string_view text, float widestPixels);
+
+// Draws one line whose box is `heightPixels` high, vertically in its middle. Returns the width drawn.
+float drawText(ImDrawList& list, ImFont* font, ImVec2 topLeft, float heightPixels, ImU32 colour,
+               std::string_view text, float widestPixels = 1e9F);
+
+// Draws as many lines as words need at that width.
+void drawWrapped(ImDrawList& list, ImFont* font, ImVec2 topLeft, ImU32 colour, std::string_view text,
+                 float widestPixels);
+
+// Draws figures that end at `rightPixels`, each digit as wide as the widest, so that columns line up.
+void drawFigures(ImDrawList& list, ImFont* font, float rightPixels, float topPixels, float heightPixels,
+                 ImU32 colour, std::string_view figures);
+float figuresWidth(ImFont* font, std::string_view figures);
+
+// A line of text in the flow of widgets.
+void line(ImFont* font, ImU32 colour, std::string_view text);
+
+// The same, wrapped at the right edge of the window.
+void paragraph(ImFont* font, ImU32 colour, std::string_view text);
+
+} // namespace atlas::ui

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <string_view>
+
+#include "ui/widgets/style.h"
+
+namespace atlas::ui {
+
+// What the last control does. Shows once the pointer, or the keyboard, has rested on it for a while; for the
+// keyboard outside of the panel, where it covers no neighbours.
+void tooltip(const Look& look, std::string_view text);
+
+// The same for a control in a list: outside of the panel for the pointer, too.
+void tooltipBeside(const Look& look, std::string_view text);
+
+// How long the pointer or the keyboard rests before a tip shows, in seconds.
+inline constexpr double kTipSeconds = 0.5;
+
+struct TipBox {
+    ImVec2 topLeft;
+    ImVec2 bottomRight;
+};
+
+// The upper left corner of a tip of that size: at the side of `panel` that is nearest to `control`, as long
+// as it fits into the window there; where no side has room, below or above the control itself. Never beyond
+// the window's edges, as long as it is smaller.
+ImVec2 tipPlace(const TipBox& control, const TipBox& panel, ImVec2 size, ImVec2 windowSize);
+
+} // namespace atlas::ui
