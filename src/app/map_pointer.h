@@ -3,7 +3,7 @@
 #include <optional>
 #include <vector>
 
-#include "model/view/app_state.h"
+#include "model/view/view.h"
 
 namespace atlas {
 

@@ -10,7 +10,7 @@
 #include "app/key_bindings.h"
 #include "app/picture_file.h"
 #include "model/camera/camera_flight.h"
-#include "model/view/trail.h"
+#include "model/workspace/trail.h"
 #include "scene/geometry/disc_geometry.h"
 #include "ui/details/details_panel.h"
 #include "ui/panels/legend.h"
@@ -40,7 +40,7 @@ Insets scaled(Insets insets, double factor) {
 }
 
 // Where panels lie over the map without taking an edge of it: no name belongs under them.
-std::vector<PixelBox> cornersCovered(const AppState& state, const Viewport& viewport, const ArcLegend& legend,
+std::vector<PixelBox> cornersCovered(const ExploreState& state, const Viewport& viewport, const ArcLegend& legend,
                                      const ui::InterfaceMemory& memory) {
     const double ratio = viewport.pixelRatio;
     const ImVec2 size{static_cast<float>(viewport.widthPixels / ratio),
@@ -64,7 +64,7 @@ int currentYear() {
 } // namespace
 
 Result<std::unique_ptr<Session>> Session::open(Window window, AtlasData data, SceneBuilder builder,
-                                               AppState state) {
+                                               ExploreState state) {
     Result<LiveMap> map = LiveMap::create(std::move(builder));
     if (!map) return tl::unexpected(map.error());
     Result<HiddenContext> pictureContext = HiddenContext::create();
@@ -77,7 +77,7 @@ Result<std::unique_ptr<Session>> Session::open(Window window, AtlasData data, Sc
                                                 *std::move(pictureContext)));
 }
 
-Session::Session(Window window, AtlasData data, AppState state, LiveMap map, InterfaceHost interface,
+Session::Session(Window window, AtlasData data, ExploreState state, LiveMap map, InterfaceHost interface,
                  HiddenContext pictureContext)
     : m_window(std::move(window)),
       m_data(std::move(data)),
@@ -138,7 +138,7 @@ Result<void> Session::drawFrame() {
     const bool isNews = events.any || m_interface.hasPendingInput();
     m_framesWanted = isNews ? kFramesPerEvent : std::max(0, m_framesWanted - 1);
     watchForTips(isNews);
-    const AppState before = m_state;
+    const ExploreState before = m_state;
     Viewport viewport = mapViewport();
     makeRoom(viewport);
     viewport = mapViewport();                                               // panels may have given way
@@ -156,17 +156,17 @@ Result<void> Session::drawFrame() {
     if (before.isDetailsBesideDrawer() && !m_state.isDetailsBesideDrawer())
         keepInSight(); // the map is larger
     startFlight(before);
-    const Camera commanded = m_state.camera;
+    const Camera commanded = m_state.view.camera;
     takePointer(events, viewport);
-    if (m_state.camera != commanded) m_flight.reset(); // the hand is faster
-    if (m_state.filter != before.filter) m_state.hovered = {};
+    if (m_state.view.camera != commanded) m_flight.reset(); // the hand is faster
+    if (m_state.view.filter != before.view.filter) m_state.hovered = {};
     m_state = withTrail(before, std::move(m_state));
-    followInHistory(before.camera, commanded);
+    followInHistory(before.view.camera, commanded);
     refreshFilter();
     followMeasures();
     viewport = mapViewport(); // panels may have gone
     SceneInputs inputs = sceneInputs(viewport);
-    inputs.state.camera = cameraNow();
+    inputs.state.view.camera = cameraNow();
     if (const Result<void> updated = m_map.update(inputs, kMapBudget); !updated) return updated;
     for (const std::string& message : m_map.takeMessages()) {
         report(message, true);
@@ -198,38 +198,38 @@ void Session::followInHistory(const Camera& before, const Camera& commanded) {
     const bool isSliding = ui::isSliding(m_memory);
     const bool isAtRest = !m_pointer.isDragging() && !isSliding && now - m_lastMove > kRest;
     if (isAtRest) m_history.settle();
-    const bool isMoved = m_state.camera != commanded;
+    const bool isMoved = m_state.view.camera != commanded;
     if (isMoved) m_lastMove = now;
     m_history.follow(m_state, commanded == before && (isMoved || !isAtRest), isSliding);
 }
 
 // Towards what was looked for one flies; other views are gone to.
-void Session::startFlight(const AppState& before) {
+void Session::startFlight(const ExploreState& before) {
     const auto now = std::chrono::steady_clock::now();
     if (const std::optional<Camera> place = std::exchange(m_flyTo, std::nullopt)) {
         m_restingCursor = m_window.cursorPixels(); // what the map brings under it is not what was asked for
         const CameraFlight way(cameraNow(), *place);
-        m_state.camera = *place;
-        if (m_state.reducedMotion) return;
+        m_state.view.camera = *place;
+        if (m_state.workspace.reducedMotion) return;
         m_flight =
             Flight{[way](double progress) { return way.at(progress); }, *place, way.durationSeconds(), now};
-    } else if (m_state.camera != before.camera && !m_state.reducedMotion) {
-        const CameraTransition way(before.camera, m_state.camera);
-        m_flight = Flight{[way](double progress) { return way.at(progress).incoming; }, m_state.camera,
+    } else if (m_state.view.camera != before.view.camera && !m_state.workspace.reducedMotion) {
+        const CameraTransition way(before.view.camera, m_state.view.camera);
+        m_flight = Flight{[way](double progress) { return way.at(progress).incoming; }, m_state.view.camera,
                           kTransitionSeconds, now};
     }
 }
 
 Camera Session::cameraShown() const {
-    if (!m_flight || m_flight->target != m_state.camera) return m_state.camera;
+    if (!m_flight || m_flight->target != m_state.view.camera) return m_state.view.camera;
     const std::chrono::duration<double> elapsed = std::chrono::steady_clock::now() - m_flight->start;
     const double progress = elapsed.count() / m_flight->seconds;
-    return progress < 1.0 ? m_flight->way(progress) : m_state.camera;
+    return progress < 1.0 ? m_flight->way(progress) : m_state.view.camera;
 }
 
 Camera Session::cameraNow() {
     const Camera now = cameraShown();
-    if (now == m_state.camera) m_flight.reset();
+    if (now == m_state.view.camera) m_flight.reset();
     return now;
 }
 
@@ -252,16 +252,16 @@ SceneInputs Session::sceneInputs(const Viewport& viewport) const {
     inputs.shown = m_shown;
     inputs.state = m_state;
     inputs.viewport = viewport;
-    inputs.theme = m_data.theme(m_state.themeId);
+    inputs.theme = m_data.theme(m_state.view.themeId);
     inputs.keepFree = cornersCovered(m_state, viewport,
-                                     arcLegend(m_state.arcStyle, inputs.theme, m_legend.distances), m_memory);
+                                     arcLegend(m_state.view.arcStyle, inputs.theme, m_legend.distances), m_memory);
     return inputs;
 }
 
 ui::InterfaceInputs Session::interfaceInputs(const Viewport& viewport, const ui::Fonts& fonts) const {
     const auto ratio = static_cast<float>(viewport.pixelRatio);
     ui::LegendScale legend = m_legend;
-    const double scale = discScale(m_state.camera, viewport, m_shown->cityCount);
+    const double scale = discScale(m_state.view.camera, viewport, m_shown->cityCount);
     for (std::size_t i = 0; i < kLegendPartners.size(); ++i) {
         legend.discs[i] = {kLegendPartners[i], discRadiusPixels(kLegendPartners[i]) * scale};
     }
@@ -272,7 +272,7 @@ ui::InterfaceInputs Session::interfaceInputs(const Viewport& viewport, const ui:
         *m_data.network,
         *m_shown,
         m_data.themes,
-        {m_data.theme(m_state.themeId), fonts},
+        {m_data.theme(m_state.view.themeId), fonts},
         {static_cast<float>(viewport.widthPixels) / ratio, static_cast<float>(viewport.heightPixels) / ratio},
         legend,
         loadingText(),
@@ -301,8 +301,8 @@ void Session::report(std::string text, bool isError) {
 }
 
 void Session::refreshFilter() {
-    if (m_shown && m_shownFilter == m_state.filter) return;
-    m_shownFilter = m_state.filter;
+    if (m_shown && m_shownFilter == m_state.view.filter) return;
+    m_shownFilter = m_state.view.filter;
     m_shown = std::make_shared<const FilterResult>(applyFilter(*m_data.network, m_shownFilter));
 }
 
@@ -315,7 +315,7 @@ void Session::tellTitle() {
 
 void Session::layOutInterface(const Viewport& viewport) {
     if (m_state.shows(DrawerView::Rings)) m_groups.ask(m_data.network, m_shown);
-    m_interface.setTheme(m_data.theme(m_state.themeId));
+    m_interface.setTheme(m_data.theme(m_state.view.themeId));
     m_interface.beginFrame(viewport);
     const bool wasPicking = ui::isPicking(m_memory);
     const ui::InterfaceRequests requests =
@@ -332,17 +332,17 @@ void Session::layOutInterface(const Viewport& viewport) {
     if (requests.copyMeasures) copyMeasures(*requests.copyMeasures);
     if (requests.openLink) followLink(*requests.openLink);
     if (requests.chosen) {
-        m_state.selection = selectionAfter({}, *requests.chosen, SelectBy::Click);
-        m_state.inFront = Panel::Details;
+        m_state.view.selection = selectionAfter({}, *requests.chosen, SelectBy::Click);
+        m_state.workspace.inFront = Panel::Details;
     }
     if (requests.centreOn)
-        m_state.camera = centredOn(m_state.camera, m_data.network->cities.location[*requests.centreOn]);
+        m_state.view.camera = centredOn(m_state.view.camera, m_data.network->cities.location[*requests.centreOn]);
     m_flyTo = requests.flight;
     if (m_flyTo && requests.chosen) // its panel opens
         m_flyTo = viewOf(*m_flyTo, {m_data.network->cities.location[requests.chosen->index]});
-    if (!requests.goTo.empty()) m_flyTo = viewOf(m_state.camera, requests.goTo);
+    if (!requests.goTo.empty()) m_flyTo = viewOf(m_state.view.camera, requests.goTo);
     if (requests.viewDeed) obeyGallery(*requests.viewDeed);
-    if (requests.goToCountry) m_flyTo = viewOf(m_state.camera, placesOf(*requests.goToCountry));
+    if (requests.goToCountry) m_flyTo = viewOf(m_state.view.camera, placesOf(*requests.goToCountry));
     // Arrows look around there, unless somebody walks down a panel by keyboard and goes on.
     const bool isWalking = requests.keepsKeyboard || (!wasPicking && m_interface.hasRingInPanel());
     if (m_flyTo && !isWalking) m_interface.releaseKeyboard();
@@ -355,7 +355,7 @@ void Session::takePointer(const WindowEvents& events, const Viewport& viewport) 
     input.isOverMap = !m_interface.wantsPointer() && m_window.isPointerInside();
     input.isLasso = m_window.isShiftDown();
     input.scrollSteps = events.scrollSteps;
-    m_pointer.apply(input, viewport, m_state.camera);
+    m_pointer.apply(input, viewport, m_state.view.camera);
     if (m_pointer.wasLassoClosed()) selectWithin(m_pointer.lasso(), viewport);
     if (const std::optional<ScreenPoint> click = m_pointer.click()) m_click = click;
     if (m_click && m_map.isComplete()) select(*std::exchange(m_click, std::nullopt));
@@ -369,7 +369,7 @@ void Session::hover() {
     if (m_interface.wantsPointer() && !m_pointer.isDragging()) m_restingCursor = m_window.cursorPixels();
     if (m_mark) {
         const bool isAside =
-            m_interface.wantsKeyboard() || m_state.selection == selectionAfter({}, *m_mark, SelectBy::Click);
+            m_interface.wantsKeyboard() || m_state.view.selection == selectionAfter({}, *m_mark, SelectBy::Click);
         m_state.hovered = isAside ? Target{} : *m_mark;
         return;
     }

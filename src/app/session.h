@@ -16,7 +16,7 @@
 #include "app/window.h"
 #include "data/basemap/country_shapes.h"
 #include "model/camera/camera_transition.h"
-#include "model/view/history.h"
+#include "model/workspace/history.h"
 #include "render/live_map.h"
 
 namespace atlas {
@@ -26,7 +26,7 @@ namespace atlas {
 class Session {
 public:
     static Result<std::unique_ptr<Session>> open(Window window, AtlasData data, SceneBuilder builder,
-                                                 AppState state);
+                                                 ExploreState state);
 
     // Until the window closes.
     Result<void> run();
@@ -35,7 +35,7 @@ private:
     // Panels lay themselves out over several frames: sizes that follow content, then what hovers.
     static constexpr int kFramesPerEvent = 3;
 
-    Session(Window window, AtlasData data, AppState state, LiveMap map, InterfaceHost interface,
+    Session(Window window, AtlasData data, ExploreState state, LiveMap map, InterfaceHost interface,
             HiddenContext pictureContext);
 
     void waitForEvents() const;
@@ -89,7 +89,7 @@ private:
     void followInHistory(const Camera& before, const Camera& commanded);
     Camera cameraShown() const; // on the way to the state's
     Camera cameraNow();         // the same; a flight that has arrived is over
-    void startFlight(const AppState& before);
+    void startFlight(const ExploreState& before);
     void closeHints();
     bool letOpenListHave(const KeyPress& press);
     bool letGalleryHave(const KeyPress& press);
@@ -105,7 +105,7 @@ private:
 
     Window m_window; // outlives all that draws
     AtlasData m_data;
-    AppState m_state;
+    ExploreState m_state;
     History m_history;
     LiveMap m_map;
     InterfaceHost m_interface;

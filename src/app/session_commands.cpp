@@ -2,7 +2,7 @@
 #include <utility>
 
 #include "app/session.h"
-#include "model/view/trail.h"
+#include "model/workspace/trail.h"
 #include "ui/pickers/chain_picker.h"
 
 namespace atlas {
@@ -24,7 +24,7 @@ void Session::leave() {
     if (!m_interface.wantsKeyboard() && m_mark) return m_mark.reset();
     if (m_memory.charts.playback.isPlaying) return playOrPause();
     if (!m_interface.wantsKeyboard() && !m_notices.closeLastError()) {
-        if (!m_state.selection.isEmpty())
+        if (!m_state.view.selection.isEmpty())
             m_state = letGo(std::move(m_state));
         else if (!m_memory.hintsClosed)
             closeHints();
@@ -84,7 +84,7 @@ void Session::obey(Command command, const Viewport& viewport) {
         case Command::PlayTimeLine:
             return playOrPause();
         case Command::FocusTimeLine:
-            if (m_state.has(Panel::TimeLine)) m_state.inFront = Panel::TimeLine;
+            if (m_state.has(Panel::TimeLine)) m_state.workspace.inFront = Panel::TimeLine;
             m_memory.focusTimeLine = true;
             break;
         case Command::Search:
@@ -94,20 +94,20 @@ void Session::obey(Command command, const Viewport& viewport) {
             m_memory.palette.open = true;
             break;
         case Command::FindChain:
-            ui::askForChain(m_memory.chainPicker, chainBegin(m_state.selection));
+            ui::askForChain(m_memory.chainPicker, chainBegin(m_state.view.selection));
             break;
         case Command::ShowKeys:
             m_memory.openKeys = true;
             break;
         case Command::Undo:
-            if (std::optional<AppState> past = m_history.undo()) m_state = *std::move(past);
+            if (std::optional<ExploreState> past = m_history.undo()) m_state = *std::move(past);
             break;
         case Command::Redo:
-            if (std::optional<AppState> future = m_history.redo()) m_state = *std::move(future);
+            if (std::optional<ExploreState> future = m_history.redo()) m_state = *std::move(future);
             break;
         case Command::CentreHere: {
             const bool isOverMap = !m_interface.wantsPointer() && m_window.isPointerInside();
-            m_state.camera = centredHere(m_state, *m_data.network, viewport,
+            m_state.view.camera = centredHere(m_state, *m_data.network, viewport,
                                          isOverMap ? std::optional(m_window.cursorPixels()) : std::nullopt);
             break;
         }

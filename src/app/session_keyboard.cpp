@@ -84,19 +84,19 @@ void Session::takeKeys(const WindowEvents& events) {
 
 // In a small window, the panel comes to the front.
 void Session::focusPanel(int step) {
-    m_state.allPanelsHidden = false;
+    m_state.workspace.allPanelsHidden = false;
     const std::string current = m_focusNext.empty() ? m_interface.panelWithKeyboard() : m_focusNext;
     const std::string next = ui::panelBeside(current, step, m_state, !m_shown->partnerships.empty());
-    if (const std::optional<Panel> panel = ui::panelNamed(next)) m_state.inFront = panel;
+    if (const std::optional<Panel> panel = ui::panelNamed(next)) m_state.workspace.inFront = panel;
     m_focusNext = next;
     if (next.empty()) m_interface.releaseKeyboard();
     m_framesWanted = kFramesPerEvent;
 }
 
 void Session::focusPanel(Panel panel) {
-    m_state.allPanelsHidden = false;
+    m_state.workspace.allPanelsHidden = false;
     if (!m_state.has(panel)) return;
-    m_state.inFront = panel;
+    m_state.workspace.inFront = panel;
     m_focusNext = ui::nameOf(panel);
     m_framesWanted = kFramesPerEvent;
 }
@@ -105,11 +105,11 @@ void Session::focusPanel(Panel panel) {
 // the map; where none is in sight, one looks further.
 void Session::markTowards(Command command, const Viewport& viewport) {
     const Direction direction = directionOf(command);
-    const std::optional<CityIndex> start = m_mark ? m_markedCity : cityOf(Target{}, m_state.selection);
+    const std::optional<CityIndex> start = m_mark ? m_markedCity : cityOf(Target{}, m_state.view.selection);
     std::optional<ScreenPoint> from;
-    if (start) from = screenPointOf(m_state.camera, viewport, m_data.network->cities.location[*start]);
+    if (start) from = screenPointOf(m_state.view.camera, viewport, m_data.network->cities.location[*start]);
     const bool isBeginning = !from || !isInSight(viewport, *from);
-    const Camera& camera = m_state.camera;
+    const Camera& camera = m_state.view.camera;
     const std::optional<CityIndex> city =
         isBeginning ? cityNear(*m_data.network, *m_shown, camera, viewport, middleInSight(viewport))
                     : cityTowards(*m_data.network, *m_shown, camera, viewport, *from, direction);
@@ -121,7 +121,7 @@ void Session::markTowards(Command command, const Viewport& viewport) {
 }
 
 void Session::markArc(int step) {
-    const std::optional<CityIndex> city = m_mark ? m_markedCity : cityOf(Target{}, m_state.selection);
+    const std::optional<CityIndex> city = m_mark ? m_markedCity : cityOf(Target{}, m_state.view.selection);
     if (!city) return;
     std::optional<PartnershipIndex> current;
     if (m_mark && m_mark->kind == Target::Kind::Partnership) current = m_mark->index;
@@ -138,8 +138,8 @@ void Session::mark(const Target& target, CityIndex city) {
 
 void Session::chooseMarked() {
     if (!m_mark) return;
-    m_state.selection = selectionAfter(m_state.selection, *m_mark, SelectBy::Click);
-    m_state.inFront = Panel::Details;
+    m_state.view.selection = selectionAfter(m_state.view.selection, *m_mark, SelectBy::Click);
+    m_state.workspace.inFront = Panel::Details;
     keepInSight();
 }
 
@@ -156,7 +156,7 @@ void Session::watchMark() {
 std::optional<ScreenPoint> Session::markPoint(const Viewport& viewport) const {
     if (!m_mark || !m_markedCity) return std::nullopt;
     const LngLat place = m_data.network->cities.location[*m_markedCity];
-    const std::optional<ScreenPoint> at = screenPointOf(m_state.camera, viewport, place);
+    const std::optional<ScreenPoint> at = screenPointOf(m_state.view.camera, viewport, place);
     return at && isInSight(viewport, *at) ? at : std::nullopt;
 }
 

@@ -25,8 +25,8 @@ Result<std::vector<std::uint8_t>> Session::drawPanels(const Viewport& viewport) 
     Result<gl::Framebuffer> target = gl::Framebuffer::create(viewport.widthPixels, viewport.heightPixels);
     if (!target) return tl::unexpected(target.error());
     InterfaceHost host = InterfaceHost::forPicture(*m_data.network, viewport.pixelRatio);
-    host.setTheme(m_data.theme(m_state.themeId));
-    AppState state = m_state;
+    host.setTheme(m_data.theme(m_state.view.themeId));
+    ExploreState state = m_state;
     ui::InterfaceMemory memory = m_memory;
     memory.hintsClosed = true;
     ui::InterfaceInputs inputs = interfaceInputs(viewport, host.fonts());
@@ -43,7 +43,7 @@ Result<std::vector<std::uint8_t>> Session::drawPanels(const Viewport& viewport) 
 }
 
 void Session::savePicture() {
-    const PictureSettings& settings = m_state.picture;
+    const PictureSettings& settings = m_state.workspace.picture;
     const std::filesystem::path folder =
         settings.folder.empty() ? usualPictureFolder() : std::filesystem::path(settings.folder);
     const bool withPanels = settings.content == PictureContent::Window;
@@ -57,7 +57,7 @@ void Session::savePicture() {
     request.inputs.withLegend = withLegend;
     if (!withPanels) {
         request.inputs.keepFree.clear();
-        request.inputs.state.hovered = {};
+        request.inputs.hovered = {};
     } else {
         Result<std::vector<std::uint8_t>> panels = drawPanels(viewport);
         if (!panels) return report(panels.error().message, true);
@@ -68,7 +68,7 @@ void Session::savePicture() {
 }
 
 void Session::saveRows(const std::vector<PartnershipIndex>& rows) {
-    const std::string& chosen = m_state.picture.folder;
+    const std::string& chosen = m_state.workspace.picture.folder;
     const std::filesystem::path folder =
         chosen.empty() ? usualPictureFolder() : std::filesystem::path(chosen);
     const std::filesystem::path file = newFile(folder, std::time(nullptr), ".csv");

@@ -15,11 +15,11 @@ constexpr double kLowPixels = 520.0;
 } // namespace
 
 void Session::makeRoom(const Viewport& viewport) {
-    m_state.isNarrow = viewport.widthPixels < kNarrowPixels * viewport.pixelRatio;
-    m_state.isTight = viewport.widthPixels < kTightPixels * viewport.pixelRatio;
-    m_state.isSmall = viewport.widthPixels < kSmallWidthPixels * viewport.pixelRatio ||
+    m_state.room.isNarrow = viewport.widthPixels < kNarrowPixels * viewport.pixelRatio;
+    m_state.room.isTight = viewport.widthPixels < kTightPixels * viewport.pixelRatio;
+    m_state.room.isSmall = viewport.widthPixels < kSmallWidthPixels * viewport.pixelRatio ||
                       viewport.heightPixels < kSmallHeightPixels * viewport.pixelRatio;
-    m_state.isLow = viewport.heightPixels < kLowPixels * viewport.pixelRatio;
+    m_state.room.isLow = viewport.heightPixels < kLowPixels * viewport.pixelRatio;
 }
 
 void Session::closeHints() {
@@ -30,15 +30,15 @@ void Session::closeHints() {
 void Session::applyPreferences() {
     m_preferences = loadPreferences(m_preferencesFile);
     m_memory.hintsClosed = m_preferences.hintsClosed;
-    m_state.reducedMotion = m_preferences.reducedMotion;
-    m_state.interfacePercent = m_preferences.interfacePercent;
-    m_window.setInterfaceScale(m_state.interfacePercent / 100.0);
+    m_state.workspace.reducedMotion = m_preferences.reducedMotion;
+    m_state.workspace.interfacePercent = m_preferences.interfacePercent;
+    m_window.setInterfaceScale(m_state.workspace.interfacePercent / 100.0);
 }
 
 // Should writing fail, all is as usual the next time.
 void Session::keepPreferences() {
-    m_window.setInterfaceScale(m_state.interfacePercent / 100.0);
-    const Preferences now{m_memory.hintsClosed, m_state.reducedMotion, m_state.interfacePercent};
+    m_window.setInterfaceScale(m_state.workspace.interfacePercent / 100.0);
+    const Preferences now{m_memory.hintsClosed, m_state.workspace.reducedMotion, m_state.workspace.interfacePercent};
     if (now == m_preferences) return;
     m_preferences = now;
     savePreferences(m_preferencesFile, now);

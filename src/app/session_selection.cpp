@@ -7,7 +7,7 @@
 #include "data/basemap/country_labels.h"
 #include "model/camera/camera_fit.h"
 #include "model/selection/lasso.h"
-#include "model/view/trail.h"
+#include "model/workspace/trail.h"
 #include "ui/details/details_panel.h"
 
 namespace atlas {
@@ -17,7 +17,7 @@ namespace {
 constexpr double kSightPixels = 120.0; // beside a panel: room for a name
 
 // Where the panel at the right begins.
-double detailsLeftPixels(const AppState& state, const Viewport& viewport) {
+double detailsLeftPixels(const ExploreState& state, const Viewport& viewport) {
     const double width = static_cast<double>(ui::kDetailsWidthPixels + 2.0F * ui::kMargin);
     return state.shows(Panel::Details) ? viewport.widthPixels - width * viewport.pixelRatio
                                        : viewport.widthPixels;
@@ -33,10 +33,10 @@ void Session::select(ScreenPoint click) {
     const Target target = m_window.isAltDown() ? Target{} : m_map.targetAt(click);
     const std::optional<CountryIndex> country =
         target.kind == Target::Kind::None && how == SelectBy::Click ? countryAt(click) : std::nullopt;
-    m_state.selection = country && m_state.selection.country != country
+    m_state.view.selection = country && m_state.view.selection.country != country
                             ? selectionOf(*country)
-                            : selectionAfter(m_state.selection, target, how);
-    m_state.inFront = Panel::Details;
+                            : selectionAfter(m_state.view.selection, target, how);
+    m_state.workspace.inFront = Panel::Details;
     keepInSight();
 }
 
@@ -53,7 +53,7 @@ std::optional<CountryIndex> Session::countryAt(ScreenPoint point) {
         if (!read) report(read.error().message + "; a click on a country selects nothing", true);
         m_countries = read ? *std::move(read) : CountryShapes();
     }
-    const std::optional<LngLat> place = placeAt(m_state.camera, mapViewport(), point);
+    const std::optional<LngLat> place = placeAt(m_state.view.camera, mapViewport(), point);
     if (!place) return std::nullopt;
     const std::optional<CountryCode> code = m_countries->at(*place);
     return code ? m_data.network->findCountry(*code) : std::nullopt;
@@ -62,42 +62,42 @@ std::optional<CountryIndex> Session::countryAt(ScreenPoint point) {
 // The panel of what was selected must not cover it: the map gives way, no more than needed.
 void Session::keepInSight() {
     const Viewport viewport = mapViewport();
-    const std::vector<CityIndex>& cities = m_state.selection.cities;
+    const std::vector<CityIndex>& cities = m_state.view.selection.cities;
     if (cities.empty()) return;
     const LngLat place = m_data.network->cities.location[cities.back()];
-    const std::optional<ScreenPoint> at = screenPointOf(m_state.camera, viewport, place);
+    const std::optional<ScreenPoint> at = screenPointOf(m_state.view.camera, viewport, place);
     const double left = detailsLeftPixels(m_state, viewport);
     if (!at || at->x < left) return;
-    m_state.camera =
-        dragged(m_state.camera, viewport, *at, {left - kSightPixels * viewport.pixelRatio, at->y});
+    m_state.view.camera =
+        dragged(m_state.view.camera, viewport, *at, {left - kSightPixels * viewport.pixelRatio, at->y});
 }
 
 // One flies within a projection; from one to another the picture fades.
 void Session::flyOrTurnTo(const Camera& camera) {
-    if (camera.projection == m_state.camera.projection)
+    if (camera.projection == m_state.view.camera.projection)
         m_flyTo = camera;
     else
-        m_state.camera = camera;
+        m_state.view.camera = camera;
 }
 
 void Session::goBack() {
-    const Camera now = m_state.camera;
+    const Camera now = m_state.view.camera;
     m_state = steppedBack(std::move(m_state));
-    const Camera then = std::exchange(m_state.camera, now);
+    const Camera then = std::exchange(m_state.view.camera, now);
     if (then != now) flyOrTurnTo(then);
 }
 
 void Session::selectWithin(const std::vector<ScreenPoint>& lasso, const Viewport& viewport) {
     Selection selection;
-    selection.cities = citiesWithin(*m_data.network, *m_shown, m_state.camera, viewport, lasso);
-    m_state.selection = selection;
-    m_state.inFront = Panel::Details;
+    selection.cities = citiesWithin(*m_data.network, *m_shown, m_state.view.camera, viewport, lasso);
+    m_state.view.selection = selection;
+    m_state.workspace.inFront = Panel::Details;
 }
 
 // As the panels lie now: what was just selected may have opened one.
 Camera Session::viewOf(const Camera& from, const std::vector<LngLat>& places) const {
     const Viewport viewport = mapViewport();
-    const bool hasDetails = m_state.shows(Panel::Details) && !m_state.selection.isEmpty();
+    const bool hasDetails = m_state.shows(Panel::Details) && !m_state.view.selection.isEmpty();
     const double beside = viewport.widthPixels - detailsLeftPixels(m_state, viewport);
     const double covered = hasDetails ? std::max(0.0, beside - viewport.insets.rightPixels) : 0.0;
     return cameraShowingBeside(from, viewport, places, covered);

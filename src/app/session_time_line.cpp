@@ -10,8 +10,8 @@ namespace {
 constexpr double kLongestTick = 1.0;         // what stalled goes on where it was
 constexpr double kGlideSeconds = 1.0 / 60.0; // between two places of the hand
 
-bool isOpen(const AppState& state) {
-    return state.panelVisible[static_cast<std::size_t>(Panel::TimeLine)];
+bool isOpen(const ExploreState& state) {
+    return state.workspace.openPanels[static_cast<std::size_t>(Panel::TimeLine)];
 }
 
 } // namespace
@@ -19,9 +19,9 @@ bool isOpen(const AppState& state) {
 void Session::playOrPause() {
     const std::optional<YearRange>& recorded = m_memory.charts.recorded;
     if (!m_state.shows(Panel::TimeLine) || !recorded) return;
-    m_memory.charts.playback = afterPlayOrPause(m_memory.charts.playback, m_state.filter, *recorded);
+    m_memory.charts.playback = afterPlayOrPause(m_memory.charts.playback, m_state.view.filter, *recorded);
     if (!m_memory.charts.playback.isPlaying) return;
-    m_state.filter = withYearsShown(std::move(m_state.filter), m_memory.charts.playback);
+    m_state.view.filter = withYearsShown(std::move(m_state.view.filter), m_memory.charts.playback);
     m_lastTick = std::chrono::steady_clock::now();
 }
 
@@ -29,7 +29,7 @@ void Session::playOrPause() {
 void Session::advanceTimeLine() {
     Playback& playback = m_memory.charts.playback;
     if (!playback.isPlaying) return;
-    if (!isOpen(m_state) || m_state.filter.years != yearsShown(playback)) {
+    if (!isOpen(m_state) || m_state.view.filter.years != yearsShown(playback)) {
         playback.isPlaying = false;
         return;
     }
@@ -37,12 +37,12 @@ void Session::advanceTimeLine() {
     const std::chrono::duration<double> elapsed = now - m_lastTick;
     m_lastTick = now;
     playback = afterSeconds(playback, *m_memory.charts.recorded, std::min(elapsed.count(), kLongestTick));
-    m_state.filter = withYearsShown(std::move(m_state.filter), playback);
+    m_state.view.filter = withYearsShown(std::move(m_state.view.filter), playback);
 }
 
 // Under reduced motion the hand steps from year to year instead of gliding.
 double Session::secondsUntilTimeLineMoves() const {
-    if (!m_state.reducedMotion) return kGlideSeconds;
+    if (!m_state.workspace.reducedMotion) return kGlideSeconds;
     return secondsUntilNextYear(m_memory.charts.playback, *m_memory.charts.recorded) + 0.001;
 }
 

@@ -35,8 +35,8 @@ void Session::saveView() {
     request.file = picture;
     request.inputs = sceneInputs(viewportForPicture(kPictureWidth, kPictureHeight, false, false));
     request.inputs.keepFree.clear();
-    request.inputs.state.hovered = {};
-    request.inputs.state.labels.areShown = false; // too small to read
+    request.inputs.hovered = {};
+    request.inputs.view.view.labels.areShown = false; // too small to read
     m_pictures.add(std::move(request));
     m_notices.add("Saved the view " + inQuotes(name), false, NoticeBoard::Clock::now(), Command::ShowViews,
                   "All views");
@@ -55,12 +55,12 @@ void Session::openView(std::size_t index) {
     if (!asOpened) return report("View " + inQuotes(view.name) + ": " + asOpened.error().message, true);
     for (const std::string& note : asOpened->notes)
         report("View " + inQuotes(view.name) + ": " + note, false);
-    const AppState before = m_state;
+    const ExploreState before = m_state;
     m_state = withDeedsOf(std::move(m_state), asOpened->state);
     m_state.trail = before.trail;
-    m_state.camera = before.camera;
-    if (m_data.theme(m_state.themeId).id != m_state.themeId) m_state.themeId = m_themeIds.front();
-    flyOrTurnTo(asOpened->state.camera);
+    m_state.view.camera = before.view.camera;
+    if (m_data.theme(m_state.view.themeId).id != m_state.view.themeId) m_state.view.themeId = m_themeIds.front();
+    flyOrTurnTo(asOpened->state.view.camera);
     m_interface.releaseKeyboard();
 }
 

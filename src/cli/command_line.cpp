@@ -45,7 +45,7 @@ CLI::App& addExport(CLI::App& app, Arguments& arguments) {
         .add_option("--labels", picture.labels,
                     "at most so many names of cities, 0: no names at all; as many as look calm if not given")
         ->type_name("N")
-        ->check(CLI::Range(0U, kMostNamedCities));
+        ->check(CLI::Range(0U, kMaxNamedCities));
     command.add_flag("--transparent", picture.transparent, "no ground behind the map");
     command.add_flag("--world-file", picture.worldFile, "also OUT.pgw and OUT.prj, for flat maps in a GIS");
     addViewOptions(command, arguments.view);
@@ -136,7 +136,7 @@ Result<WindowOptions> windowOptionsFrom(const Arguments& arguments) {
     if (!resources) return tl::unexpected<Error>(resources.error());
     const Result<MapState> map = mapStateFrom(filters, arguments.view, *network, resources->themes);
     if (!map) return tl::unexpected<Error>(map.error());
-    options.state = map->state;
+    options.view = map->view;
     return options;
 }
 

@@ -30,7 +30,7 @@ Viewport viewportForPicture(int widthPixels, int heightPixels, bool withTitle, b
 
 Result<void> exportPicture(const PictureRequest& request, SceneBuilder& builder, MapRenderer& renderer) {
     const Viewport& viewport = request.inputs.viewport;
-    const Camera& camera = request.inputs.state.camera;
+    const Camera& camera = request.inputs.view.camera;
     // Before the work, so that what hinders them leaves no picture without them.
     std::optional<WorldFiles> worldFiles;
     if (request.withWorldFile) {

@@ -7,7 +7,7 @@
 
 #include "analysis/findings/gap_shading.h"
 #include "data/style/theme.h"
-#include "model/view/app_state.h"
+#include "model/view/view.h"
 #include "scene/geometry/geometry.h"
 
 namespace atlas {

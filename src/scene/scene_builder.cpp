@@ -213,7 +213,7 @@ void SceneBuilder::Implementation::updateHighlight(const NetworkPartInputs& netw
 }
 
 void SceneBuilder::Implementation::updateLit(const SceneInputs& inputs) {
-    Focus focus = focusOf(inputs.state.selection, {});
+    Focus focus = focusOf(inputs.view.selection, {});
     if (litArcs && litShown == inputs.shown && litFocus == focus) return;
     litArcs = std::make_shared<const std::vector<PartnershipIndex>>(
         partnershipsInFocus(*inputs.network, focus, inputs.shown->partnerships));
@@ -229,8 +229,8 @@ void SceneBuilder::Implementation::updateAnnotations(const SceneInputs& inputs) 
     const AnnotationInputs wanted{
         inputs.title,         headline(*inputs.shown),
         inputs.theme.id,      inputs.viewport,
-        inputs.network,       inputs.state.arcStyle,
-        inputs.state.shading, discScale(inputs.state.camera, inputs.viewport, inputs.shown->cityCount),
+        inputs.network,       inputs.view.arcStyle,
+        inputs.view.shading, discScale(inputs.view.camera, inputs.viewport, inputs.shown->cityCount),
         inputs.withLegend};
     if (annotations && wanted == annotationInputs) return;
     annotationInputs = wanted;
@@ -250,10 +250,10 @@ SceneBuilder& SceneBuilder::operator=(SceneBuilder&&) noexcept = default;
 
 Result<Scene> SceneBuilder::build(const SceneInputs& inputs) {
     Implementation& parts = *m_implementation;
-    const Camera& camera = inputs.state.camera;
-    parts.updateColours(inputs.network, inputs.state.arcStyle);
+    const Camera& camera = inputs.view.camera;
+    parts.updateColours(inputs.network, inputs.view.arcStyle);
     if (const Result<void> updated =
-            parts.updateMap(camera, inputs.viewport, inputs.state.shading != Shading::None);
+            parts.updateMap(camera, inputs.viewport, inputs.view.shading != Shading::None);
         !updated)
         return tl::unexpected(updated.error());
     parts.places.update(inputs);
@@ -261,7 +261,7 @@ Result<Scene> SceneBuilder::build(const SceneInputs& inputs) {
                                     projectionOf(camera).centre()};
     parts.updateArcs(network, camera, inputs.viewport);
     parts.updateDiscs(network, camera);
-    parts.updateHighlight(network, focusOf(inputs.state.selection, inputs.state.hovered), camera,
+    parts.updateHighlight(network, focusOf(inputs.view.selection, inputs.hovered), camera,
                           inputs.viewport);
     parts.updateLit(inputs);
     parts.updateAnnotations(inputs);
@@ -276,8 +276,8 @@ Result<Scene> SceneBuilder::build(const SceneInputs& inputs) {
     scene.placeShades = parts.places.shades();
     scene.arcs = parts.arcs;
     scene.arcColours = parts.colours;
-    scene.arcPalette = arcPalette(inputs.state.arcStyle.colouring, inputs.theme);
-    scene.brightnessStops = inputs.state.arcStyle.brightnessStops;
+    scene.arcPalette = arcPalette(inputs.view.arcStyle.colouring, inputs.theme);
+    scene.brightnessStops = inputs.view.arcStyle.brightnessStops;
     scene.discs = parts.discs;
     scene.litArcs = parts.litArcs;
     scene.highlightedArcs = parts.highlightedArcs;
@@ -297,17 +297,17 @@ void SceneBuilder::prefetch(const Camera& camera, const Viewport& viewport) {
 
 std::shared_ptr<const LabelMesh> SceneBuilder::labels(const SceneInputs& inputs) {
     std::vector<ExtraLabel> extras = inputs.extraLabels;
-    for (RingLabel& ring : ringLabels(inputs.state.camera, inputs.viewport)) {
+    for (RingLabel& ring : ringLabels(inputs.view.camera, inputs.viewport)) {
         extras.push_back({std::move(ring.text), ExtraLabel::Frame::Plane, ring.position});
     }
     const LabelInputs wanted{inputs.network,
                              inputs.shown,
-                             inputs.state.camera,
+                             inputs.view.camera,
                              inputs.viewport,
                              inputs.theme.id,
-                             inputs.state.labels,
-                             focusOf(inputs.state.selection, inputs.state.hovered),
-                             discScale(inputs.state.camera, inputs.viewport, inputs.shown->cityCount),
+                             inputs.view.labels,
+                             focusOf(inputs.view.selection, inputs.hovered),
+                             discScale(inputs.view.camera, inputs.viewport, inputs.shown->cityCount),
                              std::move(extras),
                              inputs.keepFree};
     return m_implementation->labels.make(wanted, inputs.theme);

@@ -7,7 +7,7 @@
 
 #include "data/basemap/base_map.h"
 #include "data/network/network.h"
-#include "model/view/app_state.h"
+#include "model/view/view.h"
 #include "model/filter/filter.h"
 #include "scene/labels/label_placement.h"
 #include "scene/scene.h"
@@ -17,8 +17,10 @@ namespace atlas {
 // What a picture is made of.
 struct SceneInputs {
     NetworkPointer network;
-    std::shared_ptr<const FilterResult> shown; // result of the state's filter
-    AppState state;
+    std::shared_ptr<const FilterResult> shown; // result of the view's filter
+    View view;
+    Target hovered; // its arcs stand out beside those of the selection
+    bool isMotionReduced = false; // nothing fades in the window
     Viewport viewport;
     Theme theme;
     bool transparentBackground = false;

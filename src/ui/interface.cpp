@@ -18,8 +18,8 @@
 
 namespace atlas::ui {
 
-ShownMark shownMark(const InterfaceInputs& inputs, const AppState& state) {
-    return {&inputs.network, &inputs.shown, state.filter};
+ShownMark shownMark(const InterfaceInputs& inputs, const ExploreState& state) {
+    return {&inputs.network, &inputs.shown, state.view.filter};
 }
 
 namespace {
@@ -35,7 +35,7 @@ bool isSliding(const InterfaceMemory& memory) {
     return memory.charts.drag.isActive() || memory.isDraggingDecades || memory.charts.playback.isPlaying;
 }
 
-Insets insetsBesidePanels(ImVec2 sizePixels, const AppState& state) {
+Insets insetsBesidePanels(ImVec2 sizePixels, const ExploreState& state) {
     Insets insets;
     if (state.shows(Panel::TopBar)) {
         insets.topPixels = static_cast<double>(kMargin + kTopBarHeightPixels + kGrid);
@@ -51,29 +51,29 @@ Insets insetsBesidePanels(ImVec2 sizePixels, const AppState& state) {
     const auto height = sizePixels.y - static_cast<float>(insets.topPixels + insets.bottomPixels);
     // A low map does not fill the width: then it may as well lie beside the panels at the right.
     const bool hasPanel =
-        state.shows(Panel::Legend) || (state.shows(Panel::Details) && !state.selection.isEmpty());
+        state.shows(Panel::Legend) || (state.shows(Panel::Details) && !state.view.selection.isEmpty());
     const bool isBeside = state.isDetailsBesideDrawer() ||
                           (state.shows(Panel::Drawer) && hasPanel && free >= kWorldAspect * height);
     if (isBeside) insets.rightPixels = static_cast<double>(beside);
     return insets;
 }
 
-ScreenBox freeMapBox(ImVec2 sizePixels, const AppState& state) {
+ScreenBox freeMapBox(ImVec2 sizePixels, const ExploreState& state) {
     const Insets insets = insetsBesidePanels(sizePixels, state);
-    const bool hasDetails = state.shows(Panel::Details) && !state.selection.isEmpty();
+    const bool hasDetails = state.shows(Panel::Details) && !state.view.selection.isEmpty();
     const float right = kMargin + (hasDetails ? kDetailsWidthPixels + kGrid : 0.0F);
     return {{insets.leftPixels, insets.topPixels},
             {static_cast<double>(sizePixels.x - right),
              static_cast<double>(bottomEdgePixels(sizePixels, state))}};
 }
 
-float bottomEdgePixels(ImVec2 sizePixels, const AppState& state) {
+float bottomEdgePixels(ImVec2 sizePixels, const ExploreState& state) {
     const float drawer = state.shows(Panel::Drawer) ? drawerHeightPixels(sizePixels, state) + kGrid : 0.0F;
     const float timeLine = state.shows(Panel::TimeLine) ? kTimeLineHeightPixels + kGrid : 0.0F;
     return sizePixels.y - kMargin - drawer - timeLine;
 }
 
-float rightEdgePixels(ImVec2 sizePixels, const AppState& state) {
+float rightEdgePixels(ImVec2 sizePixels, const ExploreState& state) {
     return sizePixels.x - kMargin - (state.isDetailsBesideDrawer() ? kDetailsWidthPixels + kGrid : 0.0F);
 }
 
@@ -102,7 +102,7 @@ void drawMark(const InterfaceInputs& inputs) {
 
 } // namespace
 
-InterfaceRequests drawInterface(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory) {
+InterfaceRequests drawInterface(const InterfaceInputs& inputs, ExploreState& state, InterfaceMemory& memory) {
     InterfaceRequests requests;
     ImGui::PushFont(inputs.look.fonts.body);
     memory.analysis.litSuggestion.reset();
@@ -110,7 +110,7 @@ InterfaceRequests drawInterface(const InterfaceInputs& inputs, AppState& state, 
     drawMark(inputs);
     if (!ImGui::IsMouseDown(0) && !ImGui::IsMouseReleased(0)) memory.charts.drag = {};
     if (memory.openExport || memory.focusTimeLine || memory.openColours || memory.search.open)
-        state.allPanelsHidden = false;
+        state.workspace.allPanelsHidden = false;
     if (state.shows(Panel::TopBar)) drawTopBar(inputs, state, memory, requests);
     if (state.shows(Panel::Filters)) drawFilterPanel(inputs, state, memory, requests);
     if (state.shows(Panel::Legend))

@@ -184,7 +184,7 @@ struct InterfaceRequests {
 };
 
 // What is on the map now.
-ShownMark shownMark(const InterfaceInputs& inputs, const AppState& state);
+ShownMark shownMark(const InterfaceInputs& inputs, const ExploreState& state);
 
 // Whether a list that is filtered as one types is open, or about to open: letters belong to it.
 bool isPicking(const InterfaceMemory& memory);
@@ -193,20 +193,20 @@ bool isPicking(const InterfaceMemory& memory);
 bool isSliding(const InterfaceMemory& memory);
 
 // Space that panels leave the map, in design pixels.
-Insets insetsBesidePanels(ImVec2 sizePixels, const AppState& state);
+Insets insetsBesidePanels(ImVec2 sizePixels, const ExploreState& state);
 
 // What no panel covers but those in the corner below: what is selected floats over the map, which goes on
 // beneath it.
-ScreenBox freeMapBox(ImVec2 sizePixels, const AppState& state);
+ScreenBox freeMapBox(ImVec2 sizePixels, const ExploreState& state);
 
 // The lower end of what panels at the right may use: the drawer lies beneath.
-float bottomEdgePixels(ImVec2 sizePixels, const AppState& state);
+float bottomEdgePixels(ImVec2 sizePixels, const ExploreState& state);
 
 // The right end of the drawer and of the time line.
-float rightEdgePixels(ImVec2 sizePixels, const AppState& state);
+float rightEdgePixels(ImVec2 sizePixels, const ExploreState& state);
 
 // Draws every panel that shows and applies what was clicked and typed to the state. To be called between
 // ImGui::NewFrame() and ImGui::Render().
-InterfaceRequests drawInterface(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory);
+InterfaceRequests drawInterface(const InterfaceInputs& inputs, ExploreState& state, InterfaceMemory& memory);
 
 } // namespace atlas::ui

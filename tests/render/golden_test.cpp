@@ -57,8 +57,8 @@ TEST_CASE("the partnerships of the middle of an azimuthal map are spokes") {
         inputsFor(shipped(), cameraAt(ProjectionKind::AzimuthalEquidistant, kHays), "night", 400, 400);
     const Result<std::vector<std::string>> hays = parseCityIds(*inputs.network, "Hays, KS");
     REQUIRE(hays.has_value());
-    inputs.state.filter.cityIds.insert(hays->begin(), hays->end());
-    inputs.shown = std::make_shared<const FilterResult>(applyFilter(*inputs.network, inputs.state.filter));
+    inputs.view.filter.cityIds.insert(hays->begin(), hays->end());
+    inputs.shown = std::make_shared<const FilterResult>(applyFilter(*inputs.network, inputs.view.filter));
     checkGolden("spokes_of_hays", inputs);
 }
 
@@ -119,7 +119,7 @@ TEST_CASE("each colour mode, and the default in each theme") {
          {ArcColouring::Continents, ArcColouring::Program, ArcColouring::Founded, ArcColouring::Evidence,
           ArcColouring::SizeSimilarity}) {
         SceneInputs inputs = inputsFor(shipped(), {});
-        inputs.state.arcStyle.colouring = colouring;
+        inputs.view.arcStyle.colouring = colouring;
         checkGolden("colour_" + std::string(termOf(colouring).id), inputs);
     }
     for (const char* theme : {"night", "day", "print"})
@@ -128,12 +128,12 @@ TEST_CASE("each colour mode, and the default in each theme") {
 
 TEST_CASE("two ends of a highlighted arc have two colours, by gradient or in halves") {
     SceneInputs inputs = inputsFor(shipped(), cameraAt(ProjectionKind::EqualEarth, {11.0, 30.0}, 1.0));
-    inputs.state.arcStyle.colouring = ArcColouring::Continents;
+    inputs.view.arcStyle.colouring = ArcColouring::Continents;
     const std::optional<CityIndex> tokyo = inputs.network->findCityById("1850147");
     REQUIRE(tokyo.has_value());
-    inputs.state.hovered = {Target::Kind::City, *tokyo};
+    inputs.hovered = {Target::Kind::City, *tokyo};
     checkGolden("highlight_gradient", inputs);
-    inputs.state.arcStyle.gradient = false;
+    inputs.view.arcStyle.gradient = false;
     checkGolden("highlight_halves", inputs);
 }
 
@@ -141,7 +141,7 @@ TEST_CASE("what the cursor is on stands out") {
     SceneInputs inputs = inputsFor(shipped(), cameraAt(ProjectionKind::EqualEarth, {11.0, 30.0}, 1.0));
     const std::optional<CityIndex> tokyo = inputs.network->findCityById("1850147");
     REQUIRE(tokyo.has_value());
-    inputs.state.hovered = {Target::Kind::City, *tokyo};
+    inputs.hovered = {Target::Kind::City, *tokyo};
     checkGolden("hovered_city", inputs);
 }
 

@@ -35,9 +35,9 @@ std::shared_ptr<const LabelMesh> labelsWithPlainWidths(const SceneInputs& inputs
     const LabelRequest request{network,
                                *inputs.shown,
                                ranking,
-                               inputs.state.camera,
+                               inputs.view.camera,
                                inputs.viewport,
-                               discScale(inputs.state.camera, inputs.viewport, inputs.shown->cityCount),
+                               discScale(inputs.view.camera, inputs.viewport, inputs.shown->cityCount),
                                {},
                                {},
                                {},
@@ -130,13 +130,13 @@ TEST_CASE("one name less is a different picture") {
 TEST_CASE("names in pictures are on unless they are switched off") {
     SceneInputs inputs = europe("night", 3.0);
     const Picture bare = Studio::instance().draw(inputs);
-    inputs.state.labels.areShown = true;
+    inputs.view.labels.areShown = true;
     const Picture named = Studio::instance().draw(inputs);
     const double share = differenceOf(bare, named).shareOfPixels;
     CHECK(share > 0.01);
     CHECK(share < 0.25);
     CHECK(named == Studio::instance().draw(inputs));
-    inputs.state.labels.mostCities = 0;
+    inputs.view.labels.maxCities = 0;
     CHECK(bare == Studio::instance().draw(inputs));
 }
 

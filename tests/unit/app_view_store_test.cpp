@@ -1,6 +1,6 @@
 #include "app/view_store.h"
 
-#include "model/view/app_state.h"
+#include "model/view/view.h"
 #include "tests/support/sample_network.h"
 
 using namespace atlas;

@@ -108,7 +108,7 @@ TEST_CASE("without a sub-command the arguments say what the window starts with")
                             "--zoom", "2", "--center", "-122.5,37.5", "--city-size", "<10000", "--ends",
                             "both", "--color", "evidence", "--brightness", "-1.5"});
     REQUIRE_FALSE(window.outcome.exitCode.has_value());
-    const AppState& state = window.outcome.windowOptions.state;
+    const View& state = window.outcome.windowOptions.state;
     CHECK(state.filter.countries.size() == 2);
     CHECK(state.filter.citySizes == maskOf(CitySize::Under10000));
     CHECK(state.filter.citySizeEnds == Ends::Both);
@@ -118,7 +118,7 @@ TEST_CASE("without a sub-command the arguments say what the window starts with")
     CHECK(state.camera.projection == ProjectionKind::Orthographic);
     CHECK(state.camera.zoom == 2.0);
     CHECK(state.camera.centre == LngLat{-122.5, 37.5});
-    CHECK(run({}).outcome.windowOptions.state == AppState{});
+    CHECK(run({}).outcome.windowOptions.state == View{});
 }
 
 TEST_CASE("a city can be the center") {

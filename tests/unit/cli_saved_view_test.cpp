@@ -33,11 +33,11 @@ TEST_CASE("--view is the same as its filters typed, and options change it") {
 TEST_CASE("the window opens at a view") {
     const TemporaryFolder folder;
     const std::string file = folder.write("views.json", kViews).string();
-    const AppState state = run({"--view", file}).outcome.windowOptions.state;
+    const View state = run({"--view", file}).outcome.windowOptions.state;
     CHECK(state.themeId == "day");
     CHECK(state.camera.projection == ProjectionKind::Mercator);
     CHECK(state.filter.programs == maskOf(ProgramType::Sports));
-    const AppState changed =
+    const View changed =
         run({"--view", file, "--theme", "print", "--zoom", "3"}).outcome.windowOptions.state;
     CHECK(changed.themeId == "print");
     CHECK(changed.camera.zoom == 3.0);

@@ -1,6 +1,6 @@
 #include "../support/graph_network.h"
 #include "../support/sample_network.h"
-#include "model/view/history.h"
+#include "model/workspace/history.h"
 #include "model/selection/selection.h"
 
 using namespace atlas;
@@ -45,13 +45,13 @@ TEST_CASE("a group that gains or loses a city is one no more") {
 }
 
 TEST_CASE("groups and the shading of countries can be undone") {
-    AppState state;
+    View state;
     History history(state);
     state.selection = selectionOfGroup({0, 1, 2}, CityGroup::Clique);
     history.follow(state);
     state.shading = Shading::Gaps;
     history.follow(state);
-    const std::optional<AppState> unshaded = history.undo();
+    const std::optional<View> unshaded = history.undo();
     REQUIRE(unshaded.has_value());
     CHECK(unshaded->shading == Shading::None);
     CHECK(unshaded->selection.group == CityGroup::Clique);

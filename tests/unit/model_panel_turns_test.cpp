@@ -1,21 +1,21 @@
 #include <doctest/doctest.h>
 
-#include "model/view/app_state.h"
+#include "model/workspace/explore_state.h"
 
 using namespace atlas;
 
 namespace {
 
-AppState withAllOpen(bool isNarrow, bool isLow) {
-    AppState state;
-    state.panelVisible.fill(true);
-    state.selection.cities = {0};
-    state.isNarrow = isNarrow;
-    state.isLow = isLow;
+ExploreState withAllOpen(bool isNarrow, bool isLow) {
+    ExploreState state;
+    state.workspace.openPanels.fill(true);
+    state.view.selection.cities = {0};
+    state.room.isNarrow = isNarrow;
+    state.room.isLow = isLow;
     return state;
 }
 
-int shown(const AppState& state) {
+int shown(const ExploreState& state) {
     int count = 0;
     for (const Panel panel : {Panel::Filters, Panel::Details, Panel::Legend, Panel::Drawer, Panel::TimeLine})
         count += state.shows(panel) ? 1 : 0;
@@ -25,13 +25,13 @@ int shown(const AppState& state) {
 } // namespace
 
 TEST_CASE("in a window that is narrow and low panels take turns, and each has its own") {
-    AppState state = withAllOpen(true, true);
+    ExploreState state = withAllOpen(true, true);
     CHECK(state.shows(Panel::Drawer));
     CHECK(shown(state) == 1);
     for (const Panel panel :
          {Panel::Filters, Panel::Details, Panel::Legend, Panel::Drawer, Panel::TimeLine}) {
         CAPTURE(static_cast<int>(panel));
-        state.inFront = panel;
+        state.workspace.inFront = panel;
         CHECK(state.shows(panel));
         CHECK(shown(state) == 1);
         CHECK(state.shows(Panel::TopBar));
@@ -39,30 +39,30 @@ TEST_CASE("in a window that is narrow and low panels take turns, and each has it
 }
 
 TEST_CASE("what waits for its turn is open; what closed leaves its place to the next") {
-    AppState state = withAllOpen(true, true);
-    state.inFront = Panel::Details;
+    ExploreState state = withAllOpen(true, true);
+    state.workspace.inFront = Panel::Details;
     CHECK(state.has(Panel::Drawer));
     CHECK_FALSE(state.shows(Panel::Drawer));
-    state.selection = {};
+    state.view.selection = {};
     CHECK_FALSE(state.has(Panel::Details));
     CHECK(state.shows(Panel::Drawer));
-    state.panelVisible[static_cast<std::size_t>(Panel::Drawer)] = false;
-    state.panelVisible[static_cast<std::size_t>(Panel::TimeLine)] = false;
+    state.workspace.openPanels[static_cast<std::size_t>(Panel::Drawer)] = false;
+    state.workspace.openPanels[static_cast<std::size_t>(Panel::TimeLine)] = false;
     CHECK(state.shows(Panel::Filters));
 }
 
 TEST_CASE("a low window that is wide keeps the filters beside the one panel in front") {
-    AppState state = withAllOpen(false, true);
+    ExploreState state = withAllOpen(false, true);
     for (const Panel panel : {Panel::Legend, Panel::TimeLine}) {
         CAPTURE(static_cast<int>(panel));
-        state.inFront = panel;
+        state.workspace.inFront = panel;
         CHECK(state.shows(panel));
         CHECK(state.shows(Panel::Filters));
         CHECK(shown(state) == 2);
     }
     for (const Panel panel : {Panel::Details, Panel::Drawer}) { // these two stand side by side
         CAPTURE(static_cast<int>(panel));
-        state.inFront = panel;
+        state.workspace.inFront = panel;
         CHECK(state.shows(Panel::Details));
         CHECK(state.shows(Panel::Drawer));
         CHECK(state.shows(Panel::Filters));
@@ -71,31 +71,31 @@ TEST_CASE("a low window that is wide keeps the filters beside the one panel in f
 }
 
 TEST_CASE("where two have room beside each other but not three, the filters come when they are asked for") {
-    AppState state = withAllOpen(false, false);
-    state.isTight = true;
-    state.inFront = Panel::Drawer;
+    ExploreState state = withAllOpen(false, false);
+    state.room.isTight = true;
+    state.workspace.inFront = Panel::Drawer;
     CHECK(state.isDetailsBesideDrawer());
     CHECK_FALSE(state.shows(Panel::Filters));
-    state.inFront = Panel::Filters;
+    state.workspace.inFront = Panel::Filters;
     CHECK(state.shows(Panel::Filters));
     CHECK(state.shows(Panel::Drawer));
     CHECK_FALSE(state.shows(Panel::Details));
 }
 
 TEST_CASE("a narrow window that is high shows the filters or the others") {
-    AppState state = withAllOpen(true, false);
+    ExploreState state = withAllOpen(true, false);
     CHECK_FALSE(state.shows(Panel::Filters));
     CHECK(state.shows(Panel::Drawer));
     CHECK(state.shows(Panel::TimeLine));
     CHECK(state.shows(Panel::Details));
-    state.inFront = Panel::Filters;
+    state.workspace.inFront = Panel::Filters;
     CHECK(shown(state) == 1);
     CHECK(state.shows(Panel::Filters));
 }
 
 TEST_CASE("a large window shows them all at once") {
-    AppState state = withAllOpen(false, false);
+    ExploreState state = withAllOpen(false, false);
     CHECK(shown(state) == 4); // the legend's place is taken
-    state.inFront = Panel::Filters;
+    state.workspace.inFront = Panel::Filters;
     CHECK(shown(state) == 4);
 }

@@ -3,7 +3,7 @@
 
 #include <random>
 
-#include "model/view/history.h"
+#include "model/workspace/history.h"
 #include "model/view/view_json.h"
 #include "model/view/view_name.h"
 #include "tests/support/sample_network.h"
@@ -101,8 +101,8 @@ Selection randomSelection(Dice& dice) {
     return selection;
 }
 
-AppState randomState(Dice& dice) {
-    AppState state;
+View randomState(Dice& dice) {
+    View state;
     state.camera.projection = allProjections()[dice.below(allProjections().size())].kind;
     state.camera.centre = {dice.between(-180.0, 180.0), dice.between(-90.0, 90.0)};
     state.camera.zoom = dice.between(kMinimumZoom, kMaximumZoom);
@@ -112,7 +112,7 @@ AppState randomState(Dice& dice) {
     state.themeId = dice.coin() ? "day" : "print";
     state.shading = dice.coin() ? Shading::Gaps : Shading::None;
     state.labels.areShown = dice.coin();
-    if (dice.coin()) state.labels.mostCities = static_cast<std::uint32_t>(dice.below(1000));
+    if (dice.coin()) state.labels.maxCities = static_cast<std::uint32_t>(dice.below(1000));
     state.arcStyle.colouring = dice.oneOf<ArcColouring>(kArcColouringCount);
     state.arcStyle.gradient = dice.coin();
     state.arcStyle.widths = dice.coin() ? ArcWidths::Corroborated : ArcWidths::Even;
@@ -152,7 +152,7 @@ std::string fileError(const std::string& text) {
 TEST_CASE("every deed of any state comes back from a file, to the last bit") {
     Dice dice;
     for (int i = 0; i < 300; ++i) {
-        const AppState state = randomState(dice);
+        const View state = randomState(dice);
         SavedViews views;
         views.views.push_back(savedView("A view", state, network(), "views/a.png"));
         const SavedViews again = viewsIn(textOf(views));
@@ -175,7 +175,7 @@ TEST_CASE("fields of a filter are called as the options of the command line") {
 }
 
 TEST_CASE("what is active in a filter is written, and nothing else") {
-    AppState state;
+    View state;
     CHECK(savedView("All", state, network()).text.find(R"("filter":{})") != std::string::npos);
     state.filter.unitedStates = true;
     state.filter.years = YearRange{1956, 1980};
@@ -194,7 +194,7 @@ TEST_CASE("a hand may write names as on the command line, and leave out the rest
     CHECK(view.state.filter.citySizes == maskOf(CitySize::Under10000));
     CHECK(view.state.filter.years == YearRange{1985, 1985});
     CHECK(placeInMiddle(view.state.camera).latitudeDegrees == doctest::Approx(38.88).epsilon(0.01));
-    CHECK(openedFrom("{}").state == AppState{});
+    CHECK(openedFrom("{}").state == View{});
 }
 
 TEST_CASE("one line says the field, what is wrong and the remedy") {
@@ -295,7 +295,7 @@ TEST_CASE("views are found by name, and nearly by name") {
 }
 
 TEST_CASE("names say whom, which and where") {
-    AppState state;
+    View state;
     CHECK(suggestedName(state, network()) == "The whole world, Equal Earth");
     state.camera.projection = ProjectionKind::Orthographic;
     CHECK(suggestedName(state, network()) == "The globe");

@@ -1,17 +1,17 @@
-#include "model/view/trail.h"
+#include "model/workspace/trail.h"
 
 #include <doctest/doctest.h>
 
-#include "model/view/history.h"
+#include "model/workspace/history.h"
 #include "tests/support/sample_network.h"
 
 using namespace atlas;
 
 namespace {
 
-AppState selecting(AppState state, Selection selection) {
-    const AppState before = state;
-    state.selection = std::move(selection);
+ExploreState selecting(ExploreState state, Selection selection) {
+    const ExploreState before = state;
+    state.view.selection = std::move(selection);
     return withTrail(before, std::move(state));
 }
 
@@ -22,16 +22,16 @@ Selection cityAlone(CityIndex city) {
 } // namespace
 
 TEST_CASE("who walks from city to partner to partner walks back the same way, and filters stay") {
-    AppState state = selecting(AppState{}, cityAlone(0));
+    ExploreState state = selecting(ExploreState{}, cityAlone(0));
     CHECK(state.trail.empty()); // nothing was selected before
-    state.camera.zoom = 3.0;
+    state.view.camera.zoom = 3.0;
     state = selecting(state, cityAlone(1));
-    state.camera.zoom = 5.0;
-    state.filter.awarded = true;
+    state.view.camera.zoom = 5.0;
+    state.view.filter.awarded = true;
     state = selecting(state, cityAlone(2));
     REQUIRE(state.trail.size() == 2);
 
-    AppState back = steppedBack(state);
+    ExploreState back = steppedBack(state);
     CHECK(withTrail(state, back) == back); // the step itself adds none
     CHECK(back.selection == cityAlone(1));
     CHECK(back.camera.zoom == 5.0);
@@ -44,21 +44,21 @@ TEST_CASE("who walks from city to partner to partner walks back the same way, an
 }
 
 TEST_CASE("letting go ends the walk; Esc takes a step back where it leads to the same") {
-    AppState state = selecting(selecting(AppState{}, cityAlone(0)), cityAlone(1));
+    ExploreState state = selecting(selecting(ExploreState{}, cityAlone(0)), cityAlone(1));
     CHECK(selecting(state, {}).trail.empty());
     Selection comparison;
     comparison.cities = {1, 2};
     comparison.isComparison = true;
     state = selecting(state, comparison);
     CHECK(state.trail.size() == 2);
-    const AppState after = letGo(state);
-    CHECK(after.selection == cityAlone(1));
+    const ExploreState after = letGo(state);
+    CHECK(after.view.selection == cityAlone(1));
     CHECK(withTrail(state, after).trail.size() == 1);
 }
 
 TEST_CASE("a step back keeps the projection of now, and the trail is bounded") {
-    AppState state = selecting(selecting(AppState{}, cityAlone(0)), cityAlone(1));
-    state.camera = withProjection(state.camera, ProjectionKind::Orthographic);
+    ExploreState state = selecting(selecting(ExploreState{}, cityAlone(0)), cityAlone(1));
+    state.view.camera = withProjection(state.view.camera, ProjectionKind::Orthographic);
     CHECK(steppedBack(state).camera.projection == ProjectionKind::Orthographic);
     for (int i = 0; i < 100; ++i)
         state = selecting(state, cityAlone(static_cast<CityIndex>(i % 2)));
@@ -66,15 +66,15 @@ TEST_CASE("a step back keeps the projection of now, and the trail is bounded") {
 }
 
 TEST_CASE("undo brings the trail back with the selection") {
-    AppState state = selecting(AppState{}, cityAlone(0));
+    ExploreState state = selecting(ExploreState{}, cityAlone(0));
     History history(state);
-    const AppState walked = selecting(state, cityAlone(1));
+    const ExploreState walked = selecting(state, cityAlone(1));
     history.follow(walked);
-    const std::optional<AppState> undone = history.undo();
+    const std::optional<ExploreState> undone = history.undo();
     REQUIRE(undone);
     CHECK(undone->trail.empty());
     CHECK(withTrail(walked, *undone) == *undone);
-    const std::optional<AppState> redone = history.redo();
+    const std::optional<ExploreState> redone = history.redo();
     REQUIRE(redone);
     CHECK(redone->trail == walked.trail);
 }

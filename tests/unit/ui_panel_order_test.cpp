@@ -7,9 +7,9 @@
 using namespace atlas;
 
 TEST_CASE("F6 goes through every panel that shows, the time line, too, and back to the map") {
-    AppState state;
-    state.panelVisible[static_cast<std::size_t>(Panel::Drawer)] = true;
-    state.panelVisible[static_cast<std::size_t>(Panel::TimeLine)] = true;
+    ExploreState state;
+    state.workspace.openPanels[static_cast<std::size_t>(Panel::Drawer)] = true;
+    state.workspace.openPanels[static_cast<std::size_t>(Panel::TimeLine)] = true;
     std::string panels;
     std::string at;
     do {

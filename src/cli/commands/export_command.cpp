@@ -56,14 +56,14 @@ Result<SceneInputs> readInputs(const ExportOptions& options, const FilterOptions
     if (!network) return tl::unexpected<Error>(network.error());
     const Result<MapState> map = mapStateFrom(filters, view, **network, resources.themes);
     if (!map) return tl::unexpected<Error>(map.error());
-    inputs.state = map->state;
+    inputs.view = map->view;
     inputs.theme = map->theme;
     inputs.network = *network;
-    inputs.shown = std::make_shared<const FilterResult>(applyFilter(**network, inputs.state.filter));
+    inputs.shown = std::make_shared<const FilterResult>(applyFilter(**network, inputs.view.filter));
     inputs.transparentBackground = options.transparent;
     inputs.title = options.title;
     inputs.withLegend = options.legend;
-    if (options.labels) inputs.state.labels = {true, options.labels};
+    if (options.labels) inputs.view.labels = {true, options.labels};
     return inputs;
 }
 
@@ -80,7 +80,7 @@ Result<ExportPlan> makePlan(const ExportOptions& options, const FilterOptions& f
     Result<SceneInputs> inputs = readInputs(options, filters, view, *resources);
     if (!inputs) return tl::unexpected<Error>(inputs.error());
     if (options.worldFile) {
-        if (const Result<void> possible = checkWorldFilePossible(inputs->state.camera); !possible)
+        if (const Result<void> possible = checkWorldFilePossible(inputs->view.camera); !possible)
             return tl::unexpected<Error>(possible.error());
     }
     inputs->viewport =
@@ -91,7 +91,7 @@ Result<ExportPlan> makePlan(const ExportOptions& options, const FilterOptions& f
 Result<void> draw(const ExportPlan& plan) {
     SceneBuilder builder(plan.resources.naturalEarth, false);
     // The base map is read while shaders are compiled.
-    builder.prefetch(plan.request.inputs.state.camera, plan.request.inputs.viewport);
+    builder.prefetch(plan.request.inputs.view.camera, plan.request.inputs.viewport);
     Result<MapRenderer> renderer = MapRenderer::create();
     if (!renderer) return tl::unexpected<Error>(renderer.error());
     const Result<void> exported = exportPicture(plan.request, builder, *renderer);
@@ -119,7 +119,7 @@ int runExport(const ExportOptions& options, const FilterOptions& filters, const 
         return ended(checked.error(), kExitFailed);
     }
     const SceneInputs& inputs = plan->request.inputs;
-    for (const std::string& note : notesOn(inputs.state.filter, *inputs.shown)) {
+    for (const std::string& note : notesOn(inputs.view.filter, *inputs.shown)) {
         printNote(note);
     }
     if (!context) return ended(context.error(), kExitFailed);

@@ -42,7 +42,7 @@ int runList(const FilterOptions& filters, const std::string& format) {
     if (!listFormat) return misused(listFormat.error());
     const Result<NetworkPointer> network = loadNetworkOrNote(filters.dataFolder);
     if (!network) return misused(network.error());
-    const Result<AppState> start = startState(filters.savedView, **network);
+    const Result<View> start = startView(filters.savedView, **network);
     if (!start) return misused(start.error());
     const Result<Filter> filter = toFilter(filters, **network, start->filter);
     if (!filter) return misused(filter.error());

@@ -23,7 +23,7 @@ Result<std::string> statsOf(const Network& network, const FilterResult& shown, c
 Result<void> stats(const FilterOptions& filters, const StatsOptions& options) {
     const Result<NetworkPointer> network = loadNetworkOrNote(filters.dataFolder);
     if (!network) return tl::unexpected<Error>(network.error());
-    const Result<AppState> start = startState(filters.savedView, **network);
+    const Result<View> start = startView(filters.savedView, **network);
     if (!start) return tl::unexpected<Error>(start.error());
     const Result<Filter> filter = toFilter(filters, **network, start->filter);
     if (!filter) return tl::unexpected<Error>(filter.error());

@@ -6,7 +6,7 @@ namespace atlas {
 
 namespace {
 
-Result<Theme> themeFor(const std::string& typed, const std::string& savedView, const AppState& saved,
+Result<Theme> themeFor(const std::string& typed, const std::string& savedView, const View& saved,
                        const std::filesystem::path& themesFolder) {
     if (!typed.empty() || savedView.empty()) return findTheme(themesFolder, typed);
     return findTheme(themesFolder, saved.themeId).map_error([&](const Error& error) {
@@ -16,22 +16,22 @@ Result<Theme> themeFor(const std::string& typed, const std::string& savedView, c
 
 } // namespace
 
-Result<MapState> mapStateFrom(const FilterOptions& filters, const ViewOptions& view, const Network& network,
-                              const std::filesystem::path& themesFolder) {
-    Result<AppState> state = startState(filters.savedView, network);
-    if (!state) return tl::unexpected(state.error());
+Result<MapState> mapStateFrom(const FilterOptions& filters, const ViewOptions& options,
+                              const Network& network, const std::filesystem::path& themesFolder) {
+    Result<View> view = startView(filters.savedView, network);
+    if (!view) return tl::unexpected(view.error());
     const Result<void> applied =
-        applyTo(state->arcStyle, view).and_then([&] { return applyTo(state->shading, view); }).and_then([&] {
-            return applyTo(state->camera, view, network);
-        });
+        applyTo(view->arcStyle, options)
+            .and_then([&] { return applyTo(view->shading, options); })
+            .and_then([&] { return applyTo(view->camera, options, network); });
     if (!applied) return tl::unexpected(applied.error());
-    const Result<Theme> theme = themeFor(view.theme, filters.savedView, *state, themesFolder);
+    const Result<Theme> theme = themeFor(options.theme, filters.savedView, *view, themesFolder);
     if (!theme) return tl::unexpected(theme.error());
-    const Result<Filter> filter = toFilter(filters, network, state->filter);
+    const Result<Filter> filter = toFilter(filters, network, view->filter);
     if (!filter) return tl::unexpected(filter.error());
-    state->themeId = theme->id;
-    state->filter = *filter;
-    return MapState{*std::move(state), *theme};
+    view->themeId = theme->id;
+    view->filter = *filter;
+    return MapState{*std::move(view), *theme};
 }
 
 } // namespace atlas

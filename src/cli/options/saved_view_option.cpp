@@ -37,8 +37,8 @@ void addSavedViewOption(CLI::App& app, std::string& savedView) {
         ->group("View");
 }
 
-Result<AppState> startState(const std::string& savedView, const Network& network) {
-    if (savedView.empty()) return AppState{};
+Result<View> startView(const std::string& savedView, const Network& network) {
+    if (savedView.empty()) return View{};
     const ViewPlace place = placeFrom(savedView);
     const Result<std::string> text = readTextFile(place.file);
     if (!text) return tl::unexpected(text.error());
@@ -52,7 +52,7 @@ Result<AppState> startState(const std::string& savedView, const Network& network
     if (!opened) return failure(where + opened.error().message);
     for (const std::string& note : opened->notes)
         printNote(where + note);
-    return opened->state;
+    return opened->view;
 }
 
 } // namespace atlas

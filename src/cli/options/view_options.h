@@ -7,7 +7,7 @@
 #include "core/result.h"
 #include "data/network/network.h"
 #include "data/style/theme.h"
-#include "model/view/app_state.h"
+#include "model/view/view.h"
 
 namespace CLI {
 class App;

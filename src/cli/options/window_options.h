@@ -3,14 +3,14 @@
 #include <filesystem>
 #include <optional>
 
-#include "model/view/app_state.h"
+#include "model/view/view.h"
 
 namespace atlas {
 
 // What the window starts with.
 struct WindowOptions {
     std::optional<std::filesystem::path> networkFolder; // --data; otherwise the program's own
-    AppState state;                                     // filters and view from the arguments
+    View view;                                     // filters and view from the arguments
 };
 
 } // namespace atlas

@@ -126,15 +126,15 @@ int nextInterfacePercent(int percent, bool isLarger) {
 }
 
 // Of a panel that was opened or closed.
-AppState withTurn(AppState state, Panel panel) {
-    state.allPanelsHidden = false;
-    state.inFront = state.has(panel) ? std::optional(panel) : std::nullopt;
+ExploreState withTurn(ExploreState state, Panel panel) {
+    state.workspace.allPanelsHidden = false;
+    state.workspace.inFront = state.has(panel) ? std::optional(panel) : std::nullopt;
     return state;
 }
 
-AppState withDrawerToggled(AppState state, DrawerView view) {
-    state.panelVisible[static_cast<std::size_t>(Panel::Drawer)] = !state.shows(view);
-    state.drawerView = view;
+ExploreState withDrawerToggled(ExploreState state, DrawerView view) {
+    state.workspace.openPanels[static_cast<std::size_t>(Panel::Drawer)] = !state.shows(view);
+    state.workspace.drawerView = view;
     return withTurn(std::move(state), Panel::Drawer);
 }
 
@@ -168,21 +168,21 @@ std::optional<DrawerView> drawerViewOf(Command command) {
     return static_cast<DrawerView>(static_cast<int>(command) - static_cast<int>(Command::ToggleTable));
 }
 
-Camera centredHere(const AppState& state, const Network& network, const Viewport& viewport,
+Camera centredHere(const ExploreState& state, const Network& network, const Viewport& viewport,
                    std::optional<ScreenPoint> cursor) {
     if (state.hovered.kind == Target::Kind::City) {
-        return centredOn(state.camera, network.cities.location[state.hovered.index]);
+        return centredOn(state.view.camera, network.cities.location[state.hovered.index]);
     }
     const std::optional<LngLat> place =
-        cursor ? placeAt(state.camera, viewport, *cursor) : std::optional<LngLat>{};
-    return place ? centredOn(state.camera, *place) : state.camera;
+        cursor ? placeAt(state.view.camera, viewport, *cursor) : std::optional<LngLat>{};
+    return place ? centredOn(state.view.camera, *place) : state.view.camera;
 }
 
-AppState afterCommand(AppState state, Command command, const Viewport& viewport,
+ExploreState afterCommand(ExploreState state, Command command, const Viewport& viewport,
                       std::span<const std::string> themeIds) {
     if (const std::optional<DrawerView> view = drawerViewOf(command))
         return withDrawerToggled(std::move(state), *view);
-    Camera& camera = state.camera;
+    Camera& camera = state.view.camera;
     for (const auto& [shows, kind] : kProjectionCommands) {
         if (command == shows) camera = withProjection(camera, kind);
     }
@@ -211,43 +211,43 @@ AppState afterCommand(AppState state, Command command, const Viewport& viewport,
             break;
         }
         case Command::NextTheme:
-            state.themeId = nextTheme(state.themeId, themeIds);
+            state.view.themeId = nextTheme(state.view.themeId, themeIds);
             break;
         case Command::ToggleTimeLine:
-            state.panelVisible[static_cast<std::size_t>(Panel::TimeLine)] = !state.shows(Panel::TimeLine);
+            state.workspace.openPanels[static_cast<std::size_t>(Panel::TimeLine)] = !state.shows(Panel::TimeLine);
             state = withTurn(std::move(state), Panel::TimeLine);
             break;
         case Command::ToggleShading:
-            state.shading = state.shading == Shading::None ? Shading::Gaps : Shading::None;
+            state.view.shading = state.view.shading == Shading::None ? Shading::Gaps : Shading::None;
             break;
         case Command::ToggleLabels:
-            state.labels.areShown = !state.labels.areShown;
+            state.view.labels.areShown = !state.view.labels.areShown;
             break;
         case Command::NextColouring:
-            state.arcStyle.colouring = nextColouring(state.arcStyle.colouring);
+            state.view.arcStyle.colouring = nextColouring(state.view.arcStyle.colouring);
             break;
         case Command::Brighter:
-            state.arcStyle.brightnessStops = brightened(state.arcStyle.brightnessStops, kBrightnessStep);
+            state.view.arcStyle.brightnessStops = brightened(state.view.arcStyle.brightnessStops, kBrightnessStep);
             break;
         case Command::Darker:
-            state.arcStyle.brightnessStops = brightened(state.arcStyle.brightnessStops, -kBrightnessStep);
+            state.view.arcStyle.brightnessStops = brightened(state.view.arcStyle.brightnessStops, -kBrightnessStep);
             break;
         case Command::TogglePanels:
-            state.allPanelsHidden = !state.allPanelsHidden;
+            state.workspace.allPanelsHidden = !state.workspace.allPanelsHidden;
             break;
         case Command::ClearFilters:
-            state.filter = {};
+            state.view.filter = {};
             break;
         case Command::LargerInterface:
         case Command::SmallerInterface:
-            state.interfacePercent =
-                nextInterfacePercent(state.interfacePercent, command == Command::LargerInterface);
+            state.workspace.interfacePercent =
+                nextInterfacePercent(state.workspace.interfacePercent, command == Command::LargerInterface);
             break;
         case Command::UsualInterface:
-            state.interfacePercent = AppState{}.interfacePercent;
+            state.workspace.interfacePercent = ExploreState{}.interfacePercent;
             break;
         case Command::ReducedMotion:
-            state.reducedMotion = !state.reducedMotion;
+            state.workspace.reducedMotion = !state.workspace.reducedMotion;
             break;
         default: // projections, above, and what is more than a change of view or filter
             break;

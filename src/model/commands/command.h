@@ -7,7 +7,7 @@
 #include <string_view>
 
 #include "data/network/network.h"
-#include "model/view/app_state.h"
+#include "model/workspace/explore_state.h"
 
 namespace atlas {
 
@@ -103,12 +103,12 @@ std::optional<DrawerView> drawerViewOf(Command command);
 
 // The camera centred on the hovered city, or else on the place under the cursor; unchanged where there is
 // none. `cursor`: nothing when it is not over the map.
-Camera centredHere(const AppState& state, const Network& network, const Viewport& viewport,
+Camera centredHere(const ExploreState& state, const Network& network, const Viewport& viewport,
                    std::optional<ScreenPoint> cursor);
 
 // The state after a command that only changes the view or the filter; others leave it as it is. `themeIds`
 // are those on offer, in their order.
-AppState afterCommand(AppState state, Command command, const Viewport& viewport,
+ExploreState afterCommand(ExploreState state, Command command, const Viewport& viewport,
                       std::span<const std::string> themeIds);
 
 } // namespace atlas

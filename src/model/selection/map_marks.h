@@ -2,7 +2,7 @@
 
 #include <optional>
 
-#include "model/view/app_state.h"
+#include "model/view/view.h"
 
 namespace atlas {
 

@@ -12,11 +12,6 @@ namespace {
 
 constexpr int kVersion = 1;
 
-// Bytes that are no UTF-8 never reach a file.
-std::string plainText(const Json& json) {
-    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
-}
-
 Json objectFrom(std::string_view text) {
     Json json = Json::parse(text, nullptr, false);
     return json.is_object() ? json : Json::object();
@@ -27,7 +22,7 @@ std::string textIn(const Json& object, const char* name) {
     return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
 }
 
-SavedView viewOf(const Json& entry, std::size_t number) {
+SavedView savedViewFrom(const Json& entry, std::size_t number) {
     SavedView view{textIn(entry, "name"), textIn(entry, "picture"), plainText(entry)};
     if (view.name.empty()) view.name = "View " + std::to_string(number);
     return view;
@@ -65,45 +60,6 @@ Result<Json> parsed(std::string_view text, std::string_view file) {
     }
 }
 
-template <typename Part>
-Result<void> readPart(const Json& object, const char* name, std::span<const ViewField<Part>> fields,
-                      const Network& network, Part& into, std::vector<std::string>& notes) {
-    const auto found = object.find(name);
-    if (found == object.end()) return {};
-    return readFields(fields, name, *found, network, into, notes);
-}
-
-// The map can be shown without it: what the data no longer have is told, and left out.
-void readSelection(const Json& object, const Network& network, OpenedView& view) {
-    Selection selection;
-    const Result<void> read =
-        readPart(object, "selection", selectionFields(), network, selection, view.notes);
-    if (read) {
-        view.state.selection = selection;
-    } else {
-        view.notes.push_back("nothing is selected: " + read.error().message);
-    }
-}
-
-Result<void> readTheme(const Json& object, AppState& state) {
-    const auto found = object.find("theme");
-    if (found == object.end()) return {};
-    const Result<std::string> theme = textFrom(*found);
-    if (!theme) return failure("theme: " + theme.error().message);
-    state.themeId = *theme;
-    return {};
-}
-
-Result<void> readShading(const Json& object, AppState& state) {
-    const auto found = object.find("shade");
-    if (found == object.end()) return {};
-    const std::string text = textFrom(*found).value_or(std::string());
-    if (text != "none" && text != "gaps")
-        return failure("shade: " + plainText(*found) + " is unknown; write \"none\" or \"gaps\"");
-    state.shading = text == "gaps" ? Shading::Gaps : Shading::None;
-    return {};
-}
-
 } // namespace
 
 Result<SavedViews> savedViewsFrom(std::string_view text, std::string_view file) {
@@ -122,7 +78,7 @@ Result<SavedViews> savedViewsFrom(std::string_view text, std::string_view file) 
                        "); this one reads version " + std::to_string(kVersion));
     SavedViews views;
     for (const Json& entry : (*json)["views"])
-        views.views.push_back(viewOf(entry, views.views.size() + 1));
+        views.views.push_back(savedViewFrom(entry, views.views.size() + 1));
     json->erase("views");
     views.rest = plainText(*json);
     return views;
@@ -139,42 +95,26 @@ std::string textOf(const SavedViews& views) {
     return readableText(json) + "\n";
 }
 
-SavedView savedView(std::string_view name, const AppState& state, const Network& network,
+SavedView savedView(std::string_view name, const View& view, const Network& network,
                     std::string_view picture) {
     Json json = Json::object();
     json["name"] = name;
     if (!picture.empty()) json["picture"] = picture;
-    json["camera"] = writtenFields(cameraFields(), state.camera, network);
-    json["filter"] = writtenFields(filterFields(), state.filter, network);
-    json["theme"] = state.themeId;
-    if (state.shading == Shading::Gaps) json["shade"] = "gaps";
-    json["labels"] = writtenFields(labelFields(), state.labels, network);
-    json["arcs"] = writtenFields(arcFields(), state.arcStyle, network);
-    json["selection"] = writtenFields(selectionFields(), state.selection, network);
-    return viewOf(json, 1);
+    json.update(viewJson(view, network));
+    return savedViewFrom(json, 1);
 }
 
 Result<OpenedView> opened(const SavedView& saved, const Network& network) {
     const Json object = Json::parse(saved.text, nullptr, false);
     if (!object.is_object()) return failure("is not an object in braces");
-    OpenedView view;
-    AppState& state = view.state;
-    std::vector<std::string>& notes = view.notes;
-    const Result<void> read =
-        readPart(object, "camera", cameraFields(), network, state.camera, notes)
-            .and_then(
-                [&] { return readPart(object, "filter", filterFields(), network, state.filter, notes); })
-            .and_then([&] { return readPart(object, "labels", labelFields(), network, state.labels, notes); })
-            .and_then([&] { return readPart(object, "arcs", arcFields(), network, state.arcStyle, notes); })
-            .and_then([&] { return readTheme(object, state); })
-            .and_then([&] { return readShading(object, state); });
+    OpenedView result;
+    const Result<void> read = readView(object, network, result.view, result.notes);
     if (!read) return tl::unexpected(read.error());
-    state.camera = clamped(state.camera);
-    readSelection(object, network, view);
-    const std::vector<std::string> known{"name",  "picture", "camera", "filter",   "theme",
-                                         "shade", "labels",  "arcs",   "selection"};
-    noteUnknownNames(object, "the view", known, notes);
-    return view;
+    std::vector<std::string> known{"name", "picture"};
+    for (const ViewPart& part : viewParts())
+        known.emplace_back(part.name);
+    noteUnknownNames(object, "the view", known, result.notes);
+    return result;
 }
 
 SavedView renamed(SavedView view, std::string_view name) {

@@ -17,10 +17,6 @@ std::string shortNumber(double value) {
     return text.str();
 }
 
-std::string plainText(const Json& json) {
-    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
-}
-
 // As it stands in the file, shortened when it is long.
 std::string quoted(const Json& json) {
     if (json.is_string()) return inQuotes(json.get<std::string>());
@@ -52,6 +48,10 @@ void appendReadable(const Json& json, const std::string& indent, std::string& te
 }
 
 } // namespace
+
+std::string plainText(const Json& json) {
+    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
 
 tl::unexpected<Error> at(std::string_view part, std::string_view field, const Error& error) {
     return failure(std::string(part) + "." + std::string(field) + ": " + error.message);

@@ -108,11 +108,11 @@ constexpr std::array kLabelFields{
         }},
     ViewField<LabelSettings>{"most",
                              [](const LabelSettings& labels, const Network&) {
-                                 return labels.mostCities ? Json(*labels.mostCities) : Json();
+                                 return labels.maxCities ? Json(*labels.maxCities) : Json();
                              },
                              [](const Json& json, const Network&, LabelSettings& labels) -> Result<void> {
-                                 return numberFrom(json, 0.0, kMostNamedCities).map([&](double value) {
-                                     labels.mostCities = static_cast<std::uint32_t>(value);
+                                 return numberFrom(json, 0.0, kMaxNamedCities).map([&](double value) {
+                                     labels.maxCities = static_cast<std::uint32_t>(value);
                                  });
                              }},
 };

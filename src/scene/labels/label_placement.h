@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "model/view/app_state.h"
+#include "model/view/view.h"
 #include "scene/geometry/box_grid.h"
 #include "scene/labels/label_ranking.h"
 #include "scene/labels/label_type.h"
@@ -53,7 +53,7 @@ struct LabelRequest {
     Viewport viewport;
     double discScale = 1.0;
     Focus focus;
-    std::optional<std::uint32_t> mostCities; // nothing: as many as look calm
+    std::optional<std::uint32_t> maxCities; // nothing: as many as look calm
     std::span<const ExtraLabel> extras;
     std::span<const PixelBox> keepFree;    // of labels: what covers the map
     std::span<const PlacedLabel> previous; // of the last picture, so that labels do not jump; may be empty

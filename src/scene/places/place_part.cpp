@@ -22,10 +22,10 @@ Shade shadeOf(const PreparedPlaces::Place& place, const PlaceShades& shades, con
 } // namespace
 
 void PlacePart::update(const SceneInputs& inputs) {
-    const Camera& camera = inputs.state.camera;
+    const Camera& camera = inputs.view.camera;
     const Viewport& viewport = inputs.viewport;
     std::shared_ptr<const PreparedPlaces> prepared;
-    if (inputs.state.shading != Shading::None)
+    if (inputs.view.shading != Shading::None)
         prepared = m_store.get(detailLevelFor(planeToScreen(camera, viewport).scalePixels));
     if (!prepared) {
         m_geometry.reset();

@@ -11,13 +11,13 @@ namespace atlas::ui {
 
 namespace {
 
-void findChain(const InterfaceInputs& inputs, const AppState& state, AnalysisMemory& memory) {
-    const std::pair ends{state.selection.cities[0], state.selection.cities[1]};
-    if (memory.network == &inputs.network && memory.chainEnds == ends && memory.chainFilter == state.filter)
+void findChain(const InterfaceInputs& inputs, const ExploreState& state, AnalysisMemory& memory) {
+    const std::pair ends{state.view.selection.cities[0], state.view.selection.cities[1]};
+    if (memory.network == &inputs.network && memory.chainEnds == ends && memory.chainFilter == state.view.filter)
         return;
     memory.network = &inputs.network;
     memory.chainEnds = ends;
-    memory.chainFilter = state.filter;
+    memory.chainFilter = state.view.filter;
     memory.chain = shortestChain(inputs.network, inputs.shown, ends.first, ends.second);
     memory.noChain = memory.chain.isEmpty()
                          ? noChainText(inputs.network, inputs.shown, ends.first, ends.second)
@@ -31,7 +31,7 @@ std::string stepsText(std::size_t steps) {
 
 } // namespace
 
-void drawChainLink(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory) {
+void drawChainLink(const InterfaceInputs& inputs, ExploreState& state, InterfaceMemory& memory) {
     findChain(inputs, state, memory.analysis);
     const Chain& chain = memory.analysis.chain;
     const Look& look = inputs.look;
@@ -45,12 +45,12 @@ void drawChainLink(const InterfaceInputs& inputs, AppState& state, InterfaceMemo
     paragraph(look.fonts.caption, packed(look.theme.text), stepsText(chain.partnerships.size()));
     gap(kGrid / 2.0F);
     if (textButton(look, "chain", "Show the chain", false, ImGui::GetContentRegionAvail().x - kGrid))
-        state.selection = selectionOfChain(chain.cities, chain.partnerships);
+        state.view.selection = selectionOfChain(chain.cities, chain.partnerships);
 }
 
-void drawChain(const InterfaceInputs& inputs, AppState& state, InterfaceRequests& requests) {
+void drawChain(const InterfaceInputs& inputs, ExploreState& state, InterfaceRequests& requests) {
     const Look& look = inputs.look;
-    const Selection selection = state.selection; // a press below changes it
+    const Selection selection = state.view.selection; // a press below changes it
     double kilometres = 0.0;
     for (const PartnershipIndex partnership : selection.chain)
         kilometres += static_cast<double>(inputs.network.partnerships.distanceKilometres[partnership]);
@@ -67,7 +67,7 @@ void drawChain(const InterfaceInputs& inputs, AppState& state, InterfaceRequests
             details = "Partner of the next: " + distanceText(apart);
         }
         if (linkRow(look, "hop", inputs.network.cityLabel(city), details, "Go to this city  (Enter)")) {
-            state.selection = selectionAfter({}, {Target::Kind::City, city}, SelectBy::Click);
+            state.view.selection = selectionAfter({}, {Target::Kind::City, city}, SelectBy::Click);
             requests.goTo = {inputs.network.cities.location[city]};
         }
         ImGui::PopID();

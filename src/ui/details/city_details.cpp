@@ -45,15 +45,15 @@ std::string standingText(const Standing& standing) {
            medianText(standing.medianPartners);
 }
 
-void drawCountryLink(const InterfaceInputs& inputs, CityIndex city, const CityCard& card, AppState& state) {
+void drawCountryLink(const InterfaceInputs& inputs, CityIndex city, const CityCard& card, ExploreState& state) {
     const CountryIndex country = inputs.network.cities.country[city];
     if (linkRow(inputs.look, "country", card.whereabouts, card.population,
                 "Select " + inputs.network.countries.name[country] + "  (Enter)")) {
-        state.selection = selectionOf(country);
+        state.view.selection = selectionOf(country);
     }
 }
 
-void drawPartners(const InterfaceInputs& inputs, const CityProfile& profile, AppState& state,
+void drawPartners(const InterfaceInputs& inputs, const CityProfile& profile, ExploreState& state,
                   InterfaceRequests& requests) {
     groupTitle(inputs.look, counted(profile.partners.size(), "partner shown", "partners shown"));
     const std::size_t rows = std::min(kMostPartnerRows, profile.partners.size());
@@ -61,7 +61,7 @@ void drawPartners(const InterfaceInputs& inputs, const CityProfile& profile, App
         const PartnerRow& row = profile.partners[i];
         ImGui::PushID(static_cast<int>(i));
         if (linkRow(inputs.look, "partner", row.label, row.details, "Go to " + row.label + "  (Enter)")) {
-            state.selection = selectionAfter({}, {Target::Kind::City, row.partner}, SelectBy::Click);
+            state.view.selection = selectionAfter({}, {Target::Kind::City, row.partner}, SelectBy::Click);
             requests.goTo = {inputs.network.cities.location[row.partner]};
         }
         ImGui::PopID();
@@ -88,7 +88,7 @@ void comparisonRow(const Look& look, std::string_view what, std::string_view fir
 
 } // namespace
 
-void drawCityDetails(const InterfaceInputs& inputs, CityIndex city, AppState& state, InterfaceMemory& memory,
+void drawCityDetails(const InterfaceInputs& inputs, CityIndex city, ExploreState& state, InterfaceMemory& memory,
                      InterfaceRequests& requests) {
     const Look& look = inputs.look;
     const CityCard card = cityCard(inputs.network, inputs.shown, city);
@@ -123,11 +123,11 @@ void drawCityDetails(const InterfaceInputs& inputs, CityIndex city, AppState& st
     drawSuggestions(inputs, city, state, memory, requests);
 }
 
-void drawComparison(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory,
+void drawComparison(const InterfaceInputs& inputs, ExploreState& state, InterfaceMemory& memory,
                     InterfaceRequests& requests) {
     const Look& look = inputs.look;
-    const CityIndex a = state.selection.cities[0];
-    const CityIndex b = state.selection.cities[1];
+    const CityIndex a = state.view.selection.cities[0];
+    const CityIndex b = state.view.selection.cities[1];
     const CityCard cardA = cityCard(inputs.network, inputs.shown, a);
     const CityCard cardB = cityCard(inputs.network, inputs.shown, b);
     const CityProfile profileA = cityProfile(inputs.network, inputs.shown, a);
@@ -152,7 +152,7 @@ void drawComparison(const InterfaceInputs& inputs, AppState& state, InterfaceMem
     for (const CityIndex city : shared) {
         ImGui::PushID(static_cast<int>(city));
         if (linkRow(look, "shared", inputs.network.cityLabel(city), {}, "Go to this city  (Enter)")) {
-            state.selection = selectionAfter({}, {Target::Kind::City, city}, SelectBy::Click);
+            state.view.selection = selectionAfter({}, {Target::Kind::City, city}, SelectBy::Click);
             requests.goTo = {inputs.network.cities.location[city]};
         }
         ImGui::PopID();

@@ -19,18 +19,18 @@ std::string summaryOf(const CountryProfile& profile) {
 
 } // namespace
 
-void drawCountryDetails(const InterfaceInputs& inputs, CountryIndex country, AppState& state,
+void drawCountryDetails(const InterfaceInputs& inputs, CountryIndex country, ExploreState& state,
                         InterfaceRequests& requests) {
     const Look& look = inputs.look;
     const CountryProfile profile = countryProfile(inputs.network, inputs.shown, country);
     paragraph(look.fonts.caption, packed(look.theme.textMuted), summaryOf(profile));
     gap(kGrid);
     const CountryCode code = inputs.network.countries.code[country];
-    const bool isFiltered = state.filter.countries.contains(code);
+    const bool isFiltered = state.view.filter.countries.contains(code);
     if (textButton(look, "filter", isFiltered ? "Show all countries again" : "Show only its partnerships",
                    false, ImGui::GetContentRegionAvail().x - kGrid)) {
-        state.filter.countries.clear();
-        if (!isFiltered) state.filter.countries.insert(code);
+        state.view.filter.countries.clear();
+        if (!isFiltered) state.view.filter.countries.insert(code);
     }
     countRows(look, "Partner countries", profile.byCountry, 10);
     if (!profile.topCities.empty()) groupTitle(look, "Most connected cities");
@@ -38,7 +38,7 @@ void drawCountryDetails(const InterfaceInputs& inputs, CountryIndex country, App
         ImGui::PushID(static_cast<int>(city));
         const std::string details = withThousands(partners) + (partners == 1 ? " partner" : " partners");
         if (linkRow(look, "city", inputs.network.cities.name[city], details, "Go to this city  (Enter)")) {
-            state.selection = selectionAfter({}, {Target::Kind::City, city}, SelectBy::Click);
+            state.view.selection = selectionAfter({}, {Target::Kind::City, city}, SelectBy::Click);
             requests.goTo = {inputs.network.cities.location[city]};
         }
         ImGui::PopID();

@@ -4,7 +4,7 @@
 
 #include "core/text.h"
 #include "model/facts/card_text.h"
-#include "model/view/trail.h"
+#include "model/workspace/trail.h"
 #include "ui/widgets/detail_rows.h"
 #include "ui/widgets/keys.h"
 #include "ui/panels/legend.h"
@@ -20,12 +20,12 @@ constexpr float kHead = kControlHeight + kGrid / 2.0F + 2.0F * kPanelPadding;
 
 constexpr float kBackRow = 28.0F;
 
-float headHeight(const AppState& state) {
+float headHeight(const ExploreState& state) {
     return kHead + (state.trail.empty() ? 0.0F : kBackRow);
 }
 
 // Of the panel's body, down to what stands in the corner below.
-float tallestBody(ImVec2 sizePixels, const AppState& state, const ArcLegend& legend) {
+float tallestBody(ImVec2 sizePixels, const ExploreState& state, const ArcLegend& legend) {
     float bottom =
         state.isDetailsBesideDrawer() ? sizePixels.y - kMargin : bottomEdgePixels(sizePixels, state);
     for (const ImVec4& panel : cornerPanels(sizePixels, state, legend))
@@ -34,7 +34,7 @@ float tallestBody(ImVec2 sizePixels, const AppState& state, const ArcLegend& leg
                                headHeight(state));
 }
 
-void drawPartnershipDetails(const InterfaceInputs& inputs, PartnershipIndex partnership, AppState& state,
+void drawPartnershipDetails(const InterfaceInputs& inputs, PartnershipIndex partnership, ExploreState& state,
                             InterfaceRequests& requests) {
     const Look& look = inputs.look;
     const PartnershipCard card = partnershipCard(inputs.network, partnership, inputs.currentYear);
@@ -46,7 +46,7 @@ void drawPartnershipDetails(const InterfaceInputs& inputs, PartnershipIndex part
         const std::string partners =
             counted(inputs.shown.partnersByCity[city], "partner shown", "partners shown");
         if (linkRow(look, "city", inputs.network.cityLabel(city), partners, "Select this city  (Enter)")) {
-            state.selection = selectionAfter({}, {Target::Kind::City, city}, SelectBy::Click);
+            state.view.selection = selectionAfter({}, {Target::Kind::City, city}, SelectBy::Click);
             requests.goTo = {inputs.network.cities.location[city]};
         }
         ImGui::PopID();
@@ -61,17 +61,17 @@ void drawPartnershipDetails(const InterfaceInputs& inputs, PartnershipIndex part
     drawSources(look, card.sources, requests);
 }
 
-void drawSeveral(const InterfaceInputs& inputs, AppState& state, InterfaceRequests& requests) {
+void drawSeveral(const InterfaceInputs& inputs, ExploreState& state, InterfaceRequests& requests) {
     const Look& look = inputs.look;
-    const std::vector<CityIndex> cities = state.selection.cities;
+    const std::vector<CityIndex> cities = state.view.selection.cities;
     const std::size_t partnerships =
-        partnershipsInFocus(inputs.network, focusOf(state.selection, {}), inputs.shown.partnerships).size();
+        partnershipsInFocus(inputs.network, focusOf(state.view.selection, {}), inputs.shown.partnerships).size();
     const std::string_view with =
-        state.selection.group == CityGroup::None ? " between them and others" : " among them";
+        state.view.selection.group == CityGroup::None ? " between them and others" : " among them";
     paragraph(look.fonts.body, packed(look.theme.textMuted),
               withThousands(static_cast<std::int64_t>(partnerships)) +
                   (partnerships == 1 ? " partnership" : " partnerships") + std::string(with));
-    if (state.selection.group == CityGroup::Clique)
+    if (state.view.selection.group == CityGroup::Clique)
         paragraph(look.fonts.caption, packed(look.theme.textMuted), "Each is a partner of all others.");
     groupTitle(look, "Cities");
     constexpr std::size_t kMostRows = 100;
@@ -81,7 +81,7 @@ void drawSeveral(const InterfaceInputs& inputs, AppState& state, InterfaceReques
             counted(inputs.shown.partnersByCity[city], "partner shown", "partners shown");
         if (linkRow(look, "city", inputs.network.cityLabel(city), partners,
                     "Select only this city  (Enter); Shift+click on the map adds and removes")) {
-            state.selection = selectionAfter({}, {Target::Kind::City, city}, SelectBy::Click);
+            state.view.selection = selectionAfter({}, {Target::Kind::City, city}, SelectBy::Click);
             requests.goTo = {inputs.network.cities.location[city]};
         }
         ImGui::PopID();
@@ -96,9 +96,9 @@ void drawBackRow(const InterfaceInputs& inputs, const Selection& former, Interfa
         requests.commands.push_back(Command::SelectionBack);
 }
 
-void drawContent(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory,
+void drawContent(const InterfaceInputs& inputs, ExploreState& state, InterfaceMemory& memory,
                  InterfaceRequests& requests) {
-    const Selection selection = state.selection; // what is drawn may change it
+    const Selection selection = state.view.selection; // what is drawn may change it
     if (selection.partnership) return drawPartnershipDetails(inputs, *selection.partnership, state, requests);
     if (selection.country) return drawCountryDetails(inputs, *selection.country, state, requests);
     if (selection.state) return drawStateDetails(inputs, *selection.state, state, requests);
@@ -124,9 +124,9 @@ std::string detailsTitle(const InterfaceInputs& inputs, const Selection& selecti
     return count + " cities";
 }
 
-std::optional<ImVec4> detailsPanelBox(ImVec2 sizePixels, const AppState& state, const ArcLegend& legend,
+std::optional<ImVec4> detailsPanelBox(ImVec2 sizePixels, const ExploreState& state, const ArcLegend& legend,
                                       const InterfaceMemory& memory) {
-    if (!state.shows(Panel::Details) || state.selection.isEmpty()) return std::nullopt;
+    if (!state.shows(Panel::Details) || state.view.selection.isEmpty()) return std::nullopt;
     const auto top = static_cast<float>(insetsBesidePanels(sizePixels, state).topPixels);
     const float right = sizePixels.x - kMargin;
     const float tallest = tallestBody(sizePixels, state, legend);
@@ -136,33 +136,33 @@ std::optional<ImVec4> detailsPanelBox(ImVec2 sizePixels, const AppState& state, 
     return ImVec4{right - kDetailsWidthPixels, top, right, top + headHeight(state) + body};
 }
 
-void drawDetailsPanel(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory,
+void drawDetailsPanel(const InterfaceInputs& inputs, ExploreState& state, InterfaceMemory& memory,
                       InterfaceRequests& requests) {
-    const ArcLegend legend = arcLegend(state.arcStyle, inputs.look.theme, inputs.legend.distances);
+    const ArcLegend legend = arcLegend(state.view.arcStyle, inputs.look.theme, inputs.legend.distances);
     const std::optional<ImVec4> box = detailsPanelBox(inputs.sizePixels, state, legend, memory);
     if (!box) return;
     const float body = box->w - box->y - headHeight(state);
     beginPanel("Details", {{box->x, box->y}, {box->z - box->x, box->w - box->y}},
                ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse);
     if (!state.trail.empty()) drawBackRow(inputs, state.trail.back().selection, requests);
-    const bool wasClosed = detailsHead(inputs.look, detailsTitle(inputs, state.selection));
+    const bool wasClosed = detailsHead(inputs.look, detailsTitle(inputs, state.view.selection));
     gap(kGrid / 2.0F);
     const bool isScrolled = memory.detailsContentHeightPixels > body;
     ImGui::BeginChild(
         "body", {isScrolled ? kDetailsWidthPixels - kPanelPadding - 2.0F : 0.0F, body}, false,
         ImGuiWindowFlags_NavFlattened | (isScrolled ? ImGuiWindowFlags_None : ImGuiWindowFlags_NoScrollbar));
-    if (memory.detailsOf != state.selection) {
+    if (memory.detailsOf != state.view.selection) {
         ImGui::SetScrollY(0.0F);
         restartFocus();
     }
-    memory.detailsOf = state.selection;
+    memory.detailsOf = state.view.selection;
     const float begin = ImGui::GetCursorPosY();
     drawContent(inputs, state, memory, requests);
     memory.detailsContentHeightPixels = ImGui::GetCursorPosY() - begin;
     fadeBelow(inputs.look);
     ImGui::EndChild();
     ImGui::End();
-    if (wasClosed) state.selection = {};
+    if (wasClosed) state.view.selection = {};
 }
 
 } // namespace atlas::ui

@@ -9,14 +9,14 @@
 
 namespace atlas::ui {
 
-void chooseState(const InterfaceInputs& inputs, std::size_t row, AppState& state,
+void chooseState(const InterfaceInputs& inputs, std::size_t row, ExploreState& state,
                  InterfaceRequests& requests) {
-    state.selection = selectionOfState(inputs.network, row);
-    for (const CityIndex city : state.selection.cities)
+    state.view.selection = selectionOfState(inputs.network, row);
+    for (const CityIndex city : state.view.selection.cities)
         requests.goTo.push_back(inputs.network.cities.location[city]);
 }
 
-void drawStateDetails(const InterfaceInputs& inputs, std::size_t stateRow, AppState& state,
+void drawStateDetails(const InterfaceInputs& inputs, std::size_t stateRow, ExploreState& state,
                       InterfaceRequests& requests) {
     const Look& look = inputs.look;
     const PlaceActivity activity = stateActivity(inputs.network, inputs.shown, stateRow);
@@ -27,7 +27,7 @@ void drawStateDetails(const InterfaceInputs& inputs, std::size_t stateRow, AppSt
     paragraph(look.fonts.body, packed(look.theme.textMuted), activityText(activity) + " shown");
     paragraph(look.fonts.caption, packed(look.theme.text), rateSentence(activity));
     groupTitle(look, "Most connected cities");
-    std::vector<CityIndex> cities = state.selection.cities;
+    std::vector<CityIndex> cities = state.view.selection.cities;
     const std::vector<std::uint32_t>& partners = inputs.shown.partnersByCity;
     std::erase_if(cities, [&](CityIndex city) { return partners[city] == 0; });
     std::stable_sort(cities.begin(), cities.end(),
@@ -37,7 +37,7 @@ void drawStateDetails(const InterfaceInputs& inputs, std::size_t stateRow, AppSt
         ImGui::PushID(static_cast<int>(city));
         if (linkRow(look, "city", inputs.network.cities.name[city],
                     counted(partners[city], "partner shown", "partners shown"), "Go to this city  (Enter)")) {
-            state.selection = selectionAfter({}, {Target::Kind::City, city}, SelectBy::Click);
+            state.view.selection = selectionAfter({}, {Target::Kind::City, city}, SelectBy::Click);
             requests.goTo = {inputs.network.cities.location[city]};
         }
         ImGui::PopID();

@@ -105,7 +105,7 @@ void drawShowAll(const InterfaceInputs& inputs, CityIndex city, const AnalysisMe
     tooltipBeside(inputs.look, "Dotted lines lead to them; a row that is pointed at lights its own");
 }
 
-void drawSuggestion(const InterfaceInputs& inputs, std::size_t index, AppState& state, AnalysisMemory& memory,
+void drawSuggestion(const InterfaceInputs& inputs, std::size_t index, ExploreState& state, AnalysisMemory& memory,
                     InterfaceRequests& requests) {
     const Look& look = inputs.look;
     const Suggestion& suggestion = memory.suggestions[index];
@@ -115,7 +115,7 @@ void drawSuggestion(const InterfaceInputs& inputs, std::size_t index, AppState& 
     if (ImGui::IsItemHovered() || (ImGui::IsItemFocused() && ImGui::GetIO().NavVisible))
         memory.litSuggestion = index;
     if (wasPressed) {
-        state.selection = selectionAfter({}, {Target::Kind::City, suggestion.city}, SelectBy::Click);
+        state.view.selection = selectionAfter({}, {Target::Kind::City, suggestion.city}, SelectBy::Click);
         requests.goTo = {inputs.network.cities.location[suggestion.city]};
     }
     paragraph(look.fonts.caption, packed(look.theme.textMuted), suggestion.sentence);
@@ -132,7 +132,7 @@ void drawOffer(const Look& look, CityIndex city, AnalysisMemory& memory) {
 
 } // namespace
 
-void drawSuggestions(const InterfaceInputs& inputs, CityIndex city, AppState& state, InterfaceMemory& memory,
+void drawSuggestions(const InterfaceInputs& inputs, CityIndex city, ExploreState& state, InterfaceMemory& memory,
                      InterfaceRequests& requests) {
     const Look& look = inputs.look;
     AnalysisMemory& analysis = memory.analysis;

@@ -21,7 +21,7 @@ namespace atlas::ui {
 
 namespace {
 
-using DrawView = void (*)(const InterfaceInputs&, AppState&, InterfaceMemory&, InterfaceRequests&);
+using DrawView = void (*)(const InterfaceInputs&, ExploreState&, InterfaceMemory&, InterfaceRequests&);
 
 struct View {
     const char* name;
@@ -44,8 +44,8 @@ constexpr std::array<View, kDrawerViewCount> kViews{{
     {"Anniversaries", drawAnniversaries},
 }};
 
-const View& viewOf(const AppState& state) {
-    return kViews[static_cast<std::size_t>(state.drawerView)];
+const View& viewOf(const ExploreState& state) {
+    return kViews[static_cast<std::size_t>(state.workspace.drawerView)];
 }
 
 float tabsWidth(const Look& look) {
@@ -56,7 +56,7 @@ float tabsWidth(const Look& look) {
 }
 
 // Where the tabs have no room side by side.
-void drawViewMenu(const InterfaceInputs& inputs, AppState& state) {
+void drawViewMenu(const InterfaceInputs& inputs, ExploreState& state) {
     if (menuButton(inputs.look, "view", nullptr, viewOf(state).name, "What the drawer shows",
                    ImGui::IsPopupOpen("views")))
         ImGui::OpenPopup("views");
@@ -66,15 +66,15 @@ void drawViewMenu(const InterfaceInputs& inputs, AppState& state) {
     for (std::size_t i = 0; i < kDrawerViewCount; ++i) {
         const auto view = static_cast<DrawerView>(i);
         const CommandInfo& does = commandInfo(drawerCommand(view));
-        if (!menuRow(inputs.look, kViews[i].name, kViews[i].name, does.key, state.drawerView == view))
+        if (!menuRow(inputs.look, kViews[i].name, kViews[i].name, does.key, state.workspace.drawerView == view))
             continue;
-        state.drawerView = view;
+        state.workspace.drawerView = view;
         ImGui::CloseCurrentPopup();
     }
     ImGui::EndPopup();
 }
 
-void drawTabs(const InterfaceInputs& inputs, AppState& state) {
+void drawTabs(const InterfaceInputs& inputs, ExploreState& state) {
     const float right = ImGui::GetCursorPosX() + ImGui::GetContentRegionAvail().x;
     const bool isRow = tabsWidth(inputs.look) <= ImGui::GetContentRegionAvail().x;
     if (!isRow) drawViewMenu(inputs, state);
@@ -84,20 +84,20 @@ void drawTabs(const InterfaceInputs& inputs, AppState& state) {
         const auto view = static_cast<DrawerView>(i);
         if (i > 0) ImGui::SameLine(0.0F, 0.0F);
         // The keyboard comes to the view that is open.
-        const bool isOpen = state.drawerView == view;
+        const bool isOpen = state.workspace.drawerView == view;
         ImGui::PushItemFlag(ImGuiItemFlags_NoNavDefaultFocus, !isOpen);
         // What a key has just opened needs no tip over the map.
         const bool hasTip = !isOpen || !ImGui::GetIO().NavVisible;
         if (tab(inputs.look, kViews[i].name, kViews[i].name, isOpen,
                 hasTip ? tooltipOf(drawerCommand(view)) : std::string()))
-            state.drawerView = view;
+            state.workspace.drawerView = view;
         ImGui::PopItemFlag();
     }
     ImGui::SameLine();
     ImGui::SetCursorPosX(right - kControlHeight);
     if (iconButton(inputs.look, "close", Icon::Close,
-                   "Close  (" + std::string(commandInfo(drawerCommand(state.drawerView)).key) + ")"))
-        state.panelVisible[static_cast<std::size_t>(Panel::Drawer)] = false;
+                   "Close  (" + std::string(commandInfo(drawerCommand(state.workspace.drawerView)).key) + ")"))
+        state.workspace.openPanels[static_cast<std::size_t>(Panel::Drawer)] = false;
 }
 
 // In a low window a view keeps a height at which it can be used, and scrolls.
@@ -116,14 +116,14 @@ void endScrolled(const Look& look) {
 
 } // namespace
 
-float drawerHeightPixels(ImVec2 sizePixels, const AppState& state) {
+float drawerHeightPixels(ImVec2 sizePixels, const ExploreState& state) {
     const float besideBar = sizePixels.y - kTopBarHeightPixels - 2.0F * kMargin - kGrid;
     const float timeLine = state.shows(Panel::TimeLine) ? kTimeLineHeightPixels + 3.0F * kGrid : 0.0F;
     const float most = std::min(besideBar, std::max(kLowest + timeLine, sizePixels.y * kShareOfWindow));
     return std::min(kUsual, most - timeLine);
 }
 
-void drawDrawer(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory,
+void drawDrawer(const InterfaceInputs& inputs, ExploreState& state, InterfaceMemory& memory,
                 InterfaceRequests& requests) {
     const float left =
         std::max(kMargin, static_cast<float>(insetsBesidePanels(inputs.sizePixels, state).leftPixels));

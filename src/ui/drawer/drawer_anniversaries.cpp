@@ -19,10 +19,10 @@ constexpr float kAgesWidth = 216.0F;
 constexpr float kNarrowAgesWidth = 160.0F;
 constexpr float kNarrow = 700.0F; // a drawer in which rows have no room for distances
 
-void refresh(const InterfaceInputs& inputs, const AppState& state, AnniversariesMemory& memory) {
-    if (state.filter.anniversaryYear) { // undone, or set elsewhere
-        memory.year = *state.filter.anniversaryYear;
-        memory.age = state.filter.anniversaryAge;
+void refresh(const InterfaceInputs& inputs, const ExploreState& state, AnniversariesMemory& memory) {
+    if (state.view.filter.anniversaryYear) { // undone, or set elsewhere
+        memory.year = *state.view.filter.anniversaryYear;
+        memory.age = state.view.filter.anniversaryAge;
     }
     const int year = memory.year.value_or(inputs.currentYear);
     ShownMark wanted = shownMark(inputs, state);
@@ -30,7 +30,7 @@ void refresh(const InterfaceInputs& inputs, const AppState& state, Anniversaries
     memory.answered = std::move(wanted);
     memory.answeredYear = year;
     memory.list = anniversariesIn(
-        year, inputs.network, passingWithout(inputs.network, state.filter, Facet::Anniversary, inputs.shown));
+        year, inputs.network, passingWithout(inputs.network, state.view.filter, Facet::Anniversary, inputs.shown));
 }
 
 // An age and how many are of it, with a bar unless `largest` is 0. True when pressed.
@@ -89,14 +89,14 @@ void drawAges(const InterfaceInputs& inputs, float width, Filter& filter, Annive
     ImGui::EndChild();
 }
 
-void drawPartnership(const InterfaceInputs& inputs, const Anniversary& one, bool isNarrow, AppState& state,
+void drawPartnership(const InterfaceInputs& inputs, const Anniversary& one, bool isNarrow, ExploreState& state,
                      InterfaceRequests& requests) {
     const Look& look = inputs.look;
     const PartnershipTable& table = inputs.network.partnerships;
     const CityIndex a = table.cityA[one.partnership];
     const CityIndex b = table.cityB[one.partnership];
     const std::string names = inputs.network.cityLabel(a) + " – " + inputs.network.cityLabel(b);
-    const ListRow row = listRow(look, "partnership", kRow, state.selection.partnership == one.partnership);
+    const ListRow row = listRow(look, "partnership", kRow, state.view.selection.partnership == one.partnership);
     const ImVec2 at = row.topLeft;
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const float right = row.right() - kGrid;
@@ -111,7 +111,7 @@ void drawPartnership(const InterfaceInputs& inputs, const Anniversary& one, bool
     focusRing(look);
     tooltip(look, names + "\n" + distance + "\nSelect this partnership and go there  (Enter)");
     if (!row.wasPressed) return;
-    state.selection = selectionAfter({}, {Target::Kind::Partnership, one.partnership}, SelectBy::Click);
+    state.view.selection = selectionAfter({}, {Target::Kind::Partnership, one.partnership}, SelectBy::Click);
     requests.goTo = {inputs.network.cities.location[a], inputs.network.cities.location[b]};
 }
 
@@ -120,7 +120,7 @@ struct ListStyle {
     bool isUnknownTold = false; // otherwise the list ends with it
 };
 
-void drawList(const InterfaceInputs& inputs, ListStyle style, AppState& state,
+void drawList(const InterfaceInputs& inputs, ListStyle style, ExploreState& state,
               const AnniversariesMemory& memory, InterfaceRequests& requests) {
     const Look& look = inputs.look;
     ImGui::BeginChild("list", {0.0F, 0.0F}, false, ImGuiWindowFlags_NavFlattened);
@@ -161,12 +161,12 @@ void drawList(const InterfaceInputs& inputs, ListStyle style, AppState& state,
 
 } // namespace
 
-void drawAnniversaries(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory,
+void drawAnniversaries(const InterfaceInputs& inputs, ExploreState& state, InterfaceMemory& memory,
                        InterfaceRequests& requests) {
     refresh(inputs, state, memory.anniversaries);
-    const bool isUnknownTold = drawAnniversariesHead(inputs, state.filter, memory.anniversaries);
+    const bool isUnknownTold = drawAnniversariesHead(inputs, state.view.filter, memory.anniversaries);
     const bool isNarrow = ImGui::GetContentRegionAvail().x < kNarrow;
-    drawAges(inputs, isNarrow ? kNarrowAgesWidth : kAgesWidth, state.filter, memory.anniversaries);
+    drawAges(inputs, isNarrow ? kNarrowAgesWidth : kAgesWidth, state.view.filter, memory.anniversaries);
     ImGui::SameLine(0.0F, 2.0F * kGrid);
     drawList(inputs, {isNarrow, isUnknownTold}, state, memory.anniversaries, requests);
 }

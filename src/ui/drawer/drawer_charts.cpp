@@ -242,7 +242,7 @@ const std::optional<YearRange>& recordedYears(const InterfaceInputs& inputs, Cha
     return memory.recorded;
 }
 
-void drawCharts(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory,
+void drawCharts(const InterfaceInputs& inputs, ExploreState& state, InterfaceMemory& memory,
                 InterfaceRequests& /*requests*/) {
     const float height = ImGui::GetContentRegionAvail().y;
     const bool isScrolled = memory.charts.contentHeightPixels > height;
@@ -250,7 +250,7 @@ void drawCharts(const InterfaceInputs& inputs, AppState& state, InterfaceMemory&
         "charts", {0.0F, height}, false,
         ImGuiWindowFlags_NavFlattened | (isScrolled ? ImGuiWindowFlags_None : ImGuiWindowFlags_NoScrollbar));
     const float begin = ImGui::GetCursorPosY();
-    drawTiles(inputs, state.filter, memory);
+    drawTiles(inputs, state.view.filter, memory);
     memory.charts.contentHeightPixels = ImGui::GetCursorPosY() - begin - ImGui::GetStyle().ItemSpacing.y;
     fadeBelow(inputs.look);
     ImGui::EndChild();

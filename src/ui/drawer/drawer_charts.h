@@ -5,7 +5,7 @@
 namespace atlas::ui {
 
 // What is on the map as charts, in the drawer. Each filters, and shows what the others leave.
-void drawCharts(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory,
+void drawCharts(const InterfaceInputs& inputs, ExploreState& state, InterfaceMemory& memory,
                 InterfaceRequests& requests);
 
 // The years of the network that is shown are looked up once.

@@ -24,7 +24,7 @@ constexpr float kNarrowSideWidth = 200.0F;
 constexpr float kNarrow = 960.0F; // a drawer in which the lists need more of the room
 constexpr float kWithoutShare = 0.34F;
 
-void refresh(const InterfaceInputs& inputs, const AppState& state, GapsMemory& memory) {
+void refresh(const InterfaceInputs& inputs, const ExploreState& state, GapsMemory& memory) {
     ShownMark wanted = shownMark(inputs, state);
     if (memory.answered == wanted) return;
     memory.answered = std::move(wanted);
@@ -121,20 +121,20 @@ void drawRateHead(const Look& look, std::string_view title, std::string_view sho
     ImGui::Dummy({width, kControlHeight});
 }
 
-void chooseCountry(CountryIndex country, AppState& state, InterfaceRequests& requests) {
-    state.selection = selectionOf(country);
+void chooseCountry(CountryIndex country, ExploreState& state, InterfaceRequests& requests) {
+    state.view.selection = selectionOf(country);
     requests.goToCountry = country;
 }
 
-void drawSide(const InterfaceInputs& inputs, float width, AppState& state, GapsMemory& memory) {
+void drawSide(const InterfaceInputs& inputs, float width, ExploreState& state, GapsMemory& memory) {
     static constexpr std::array<std::string_view, 2> kKinds{"Countries", "U.S. states"};
     const Look& look = inputs.look;
     ImGui::BeginChild("side", {width, 0.0F}, false, ImGuiWindowFlags_NavFlattened);
     segmented(look, "kind", kKinds, memory.kind, "What the lists are of  (Enter)");
     gap(kGrid);
-    const bool isShaded = state.shading != Shading::None;
+    const bool isShaded = state.view.shading != Shading::None;
     if (checkRow(look, "shade", "Shade the map", isShaded, ImGui::GetContentRegionAvail().x))
-        state.shading = isShaded ? Shading::None : Shading::Gaps;
+        state.view.shading = isShaded ? Shading::None : Shading::Gaps;
     tooltip(look, tooltipOf(Command::ToggleShading));
     gap(kGrid);
     paragraph(look.fonts.caption, packed(look.theme.textMuted),
@@ -166,7 +166,7 @@ void drawClipped(const char* id, std::size_t count, float width, const Look& loo
     ImGui::EndChild();
 }
 
-void drawWith(const InterfaceInputs& inputs, float width, AppState& state, const GapsMemory& memory,
+void drawWith(const InterfaceInputs& inputs, float width, ExploreState& state, const GapsMemory& memory,
               InterfaceRequests& requests) {
     const Look& look = inputs.look;
     const Gaps& gaps = memory.gaps;
@@ -183,19 +183,19 @@ void drawWith(const InterfaceInputs& inputs, float width, AppState& state, const
         if (isOfCountries) {
             const CountryActivity& row = gaps.countries[i];
             if (rateRow(look, inputs.network.countries.name[row.country], row.activity,
-                        state.selection.country == row.country, columns))
+                        state.view.selection.country == row.country, columns))
                 chooseCountry(row.country, state, requests);
         } else {
             const StateActivity& row = gaps.states[i];
             if (rateRow(look, inputs.network.states.name[row.state], row.activity,
-                        state.selection.state == row.state, columns))
+                        state.view.selection.state == row.state, columns))
                 chooseState(inputs, row.state, state, requests);
         }
     });
     ImGui::EndChild();
 }
 
-void drawWithout(const InterfaceInputs& inputs, AppState& state, const GapsMemory& memory,
+void drawWithout(const InterfaceInputs& inputs, ExploreState& state, const GapsMemory& memory,
                  InterfaceRequests& requests) {
     const Look& look = inputs.look;
     const Gaps& gaps = memory.gaps;
@@ -215,8 +215,8 @@ void drawWithout(const InterfaceInputs& inputs, AppState& state, const GapsMemor
     drawClipped("rows", count, 0.0F, look, [&](std::size_t i) {
         const std::string& name = isOfCountries ? inputs.network.countries.name[gaps.countriesWithout[i]]
                                                 : inputs.network.states.name[gaps.statesWithout[i]];
-        const bool isChosen = isOfCountries ? state.selection.country == gaps.countriesWithout[i]
-                                            : state.selection.state == gaps.statesWithout[i];
+        const bool isChosen = isOfCountries ? state.view.selection.country == gaps.countriesWithout[i]
+                                            : state.view.selection.state == gaps.statesWithout[i];
         const ListRow row = listRow(look, "place", kRow, isChosen);
         drawText(*ImGui::GetWindowDrawList(), look.fonts.caption, {row.topLeft.x + kGrid, row.topLeft.y},
                  kRow, packed(look.theme.text), name, row.widthPixels - 2.0F * kGrid);
@@ -233,7 +233,7 @@ void drawWithout(const InterfaceInputs& inputs, AppState& state, const GapsMemor
 
 } // namespace
 
-void drawGaps(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory,
+void drawGaps(const InterfaceInputs& inputs, ExploreState& state, InterfaceMemory& memory,
               InterfaceRequests& requests) {
     refresh(inputs, state, memory.gaps);
     const bool isNarrow = ImGui::GetContentRegionAvail().x < kNarrow;

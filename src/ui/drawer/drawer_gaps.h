@@ -5,7 +5,7 @@
 namespace atlas::ui {
 
 // Where partnerships are many, few and missing: countries and U.S. states, and the switch that shades them.
-void drawGaps(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory,
+void drawGaps(const InterfaceInputs& inputs, ExploreState& state, InterfaceMemory& memory,
               InterfaceRequests& requests);
 
 } // namespace atlas::ui

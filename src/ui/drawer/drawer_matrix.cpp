@@ -28,13 +28,13 @@ constexpr std::array kCellSizes{CellSize{15.0F, 15.0F}, CellSize{22.0F, 20.0F}, 
 constexpr std::array<std::string_view, kMatrixOrderCount> kOrders{"By number", "By name", "By continent"};
 constexpr std::array<std::string_view, kCellSizes.size()> kSizes{"S", "M", "L"};
 
-void refresh(const InterfaceInputs& inputs, const AppState& state, MatrixMemory& memory) {
+void refresh(const InterfaceInputs& inputs, const ExploreState& state, MatrixMemory& memory) {
     ShownMark mark = shownMark(inputs, state);
     const bool isKnown = memory.madeOf == mark;
     if (isKnown && memory.madeFor == memory.order) return;
     if (!isKnown) {
         memory.matrix =
-            CountryMatrix(inputs.network, partnershipsOfMatrix(inputs.network, state.filter, inputs.shown));
+            CountryMatrix(inputs.network, partnershipsOfMatrix(inputs.network, state.view.filter, inputs.shown));
     }
     memory.madeOf = std::move(mark);
     memory.madeFor = memory.order;
@@ -143,7 +143,7 @@ bool moveCursor(MatrixMemory& memory, const MatrixLayout& layout) {
 // The headings answer to the pointer and the wheel; the keyboard comes to them from the cells. Returns how
 // far the wheel was turned over them.
 float drawHeadingButton(const InterfaceInputs& inputs, const char* id, ImVec2 from, ImVec2 size,
-                        const std::optional<MatrixCell>& hit, AppState& state, const MatrixMemory& memory,
+                        const std::optional<MatrixCell>& hit, ExploreState& state, const MatrixMemory& memory,
                         InterfaceRequests& requests) {
     ImGui::SetCursorScreenPos(from);
     ImGui::PushItemFlag(ImGuiItemFlags_NoNav, true);
@@ -167,7 +167,7 @@ void scrollByHand(MatrixMemory& memory, const MatrixLayout& layout) {
 
 // All cells are one control, inside the scrolled window. The pointer and the keyboard each have a place; that
 // of the one which was used last is lit.
-MatrixMarks useCells(const InterfaceInputs& inputs, const MatrixLayout& layout, AppState& state,
+MatrixMarks useCells(const InterfaceInputs& inputs, const MatrixLayout& layout, ExploreState& state,
                      MatrixMemory& memory, InterfaceRequests& requests) {
     if (ImGui::IsWindowAppearing()) {
         ImGui::SetKeyboardFocusHere(); // arrows move among the cells at once
@@ -221,7 +221,7 @@ void drawStatus(const InterfaceInputs& inputs, const MatrixMemory& memory, const
              packed(marks.lit ? theme.text : theme.textMuted), words, right - at.x - legend - 2.0F * kGrid);
 }
 
-void drawGrid(const InterfaceInputs& inputs, AppState& state, MatrixMemory& memory,
+void drawGrid(const InterfaceInputs& inputs, ExploreState& state, MatrixMemory& memory,
               InterfaceRequests& requests) {
     MatrixLayout layout = layoutFor(memory);
     const ImVec2 from = layout.cellsTopLeft();
@@ -256,7 +256,7 @@ void drawGrid(const InterfaceInputs& inputs, AppState& state, MatrixMemory& memo
 
 } // namespace
 
-void drawMatrix(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory,
+void drawMatrix(const InterfaceInputs& inputs, ExploreState& state, InterfaceMemory& memory,
                 InterfaceRequests& requests) {
     refresh(inputs, state, memory.matrix);
     drawToolbar(inputs, memory.matrix);

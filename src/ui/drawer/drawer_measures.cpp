@@ -43,7 +43,7 @@ std::array<Headline, 4> headlines(const FilterResult& shown, const SizeMeasures&
     }};
 }
 
-void refresh(const InterfaceInputs& inputs, const AppState& state, MeasuresMemory& memory) {
+void refresh(const InterfaceInputs& inputs, const ExploreState& state, MeasuresMemory& memory) {
     ShownMark mark = shownMark(inputs, state);
     if (memory.madeOf == mark) return;
     memory.size = sizeMeasures(inputs.network, inputs.shown);
@@ -134,7 +134,7 @@ void drawStatus(const Look& look, const MeasureNews& news) {
     ImGui::Dummy({width, kStatusHeight});
 }
 
-void drawGroups(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory,
+void drawGroups(const InterfaceInputs& inputs, ExploreState& state, InterfaceMemory& memory,
                 InterfaceRequests& requests) {
     const Look& look = inputs.look;
     const MeasureReport& report = *inputs.measures.report;
@@ -175,7 +175,7 @@ void dim(const Look& look) {
 
 } // namespace
 
-void drawMeasures(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory,
+void drawMeasures(const InterfaceInputs& inputs, ExploreState& state, InterfaceMemory& memory,
                   InterfaceRequests& requests) {
     const MeasureNews& news = inputs.measures;
     refresh(inputs, state, memory.measures);

@@ -115,27 +115,27 @@ std::string detailsOf(const InterfaceInputs& inputs, const CityGroupRow& group, 
     return text;
 }
 
-void choose(const InterfaceInputs& inputs, const CityGroupRow& group, std::size_t kind, AppState& state,
+void choose(const InterfaceInputs& inputs, const CityGroupRow& group, std::size_t kind, ExploreState& state,
             InterfaceRequests& requests) {
     Selection chosen = selectionOfGroup(group.members, kind == 0 ? CityGroup::Clique : CityGroup::Community);
-    if (state.selection == chosen) { // pressed once more: let go
-        state.selection = {};
+    if (state.view.selection == chosen) { // pressed once more: let go
+        state.view.selection = {};
         return;
     }
-    state.selection = std::move(chosen);
+    state.view.selection = std::move(chosen);
     for (const CityIndex city : group.members)
         requests.goTo.push_back(inputs.network.cities.location[city]);
 }
 
 void drawRow(const InterfaceInputs& inputs, const CityGroupRow& group, std::size_t kind, bool isHero,
-             AppState& state, InterfaceRequests& requests) {
+             ExploreState& state, InterfaceRequests& requests) {
     const Look& look = inputs.look;
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float width = rowWidth();
     const float height = isHero ? kHeroRow : kRow;
     const bool wasPressed = ImGui::InvisibleButton("group", {width, height});
     ImDrawList& list = *ImGui::GetWindowDrawList();
-    const bool isChosen = state.selection.group != CityGroup::None && state.selection.cities == group.members;
+    const bool isChosen = state.view.selection.group != CityGroup::None && state.view.selection.cities == group.members;
     const bool isLit = ImGui::IsItemHovered() || isChosen;
     const ImVec2 to{at.x + width, at.y + height - (isHero ? kGrid : 0.0F)};
     if (isHero) list.AddRectFilled(at, to, packed(look.theme.accent, isLit ? 0.24F : 0.14F), kRounding);
@@ -174,7 +174,7 @@ void drawRow(const InterfaceInputs& inputs, const CityGroupRow& group, std::size
     if (wasPressed) choose(inputs, group, kind, state, requests);
 }
 
-void drawRows(const InterfaceInputs& inputs, RingsMemory& memory, AppState& state,
+void drawRows(const InterfaceInputs& inputs, RingsMemory& memory, ExploreState& state,
               InterfaceRequests& requests) {
     const std::vector<CityGroupRow>& all = groupsOf(*inputs.groups, memory.kind);
     ImGui::BeginChild("rows", {0.0F, 0.0F}, false, ImGuiWindowFlags_NavFlattened);
@@ -206,7 +206,7 @@ void drawRows(const InterfaceInputs& inputs, RingsMemory& memory, AppState& stat
 
 } // namespace
 
-void drawRings(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory,
+void drawRings(const InterfaceInputs& inputs, ExploreState& state, InterfaceMemory& memory,
                InterfaceRequests& requests) {
     if (inputs.groups != nullptr) refresh(inputs, memory.rings);
     drawHead(inputs, memory.rings);

@@ -17,7 +17,7 @@ bool isFigure(ListColumn column) {
     return column == ListColumn::Distance || column == ListColumn::Founded;
 }
 
-void refresh(const InterfaceInputs& inputs, const AppState& state, TableMemory& table) {
+void refresh(const InterfaceInputs& inputs, const ExploreState& state, TableMemory& table) {
     if (table.network != &inputs.network) {
         table.network = &inputs.network;
         table.basis = prepareList(inputs.network);
@@ -117,18 +117,18 @@ std::string tipOf(const Look& look, const Network& network, const TableColumns& 
 }
 
 void drawRow(const InterfaceInputs& inputs, const TableColumns& columns, PartnershipIndex partnership,
-             AppState& state, InterfaceRequests& requests) {
+             ExploreState& state, InterfaceRequests& requests) {
     const Look& look = inputs.look;
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float width = ImGui::GetContentRegionAvail().x;
     if (ImGui::InvisibleButton("row", {width, kRow})) {
-        state.selection = selectionAfter({}, {Target::Kind::Partnership, partnership}, SelectBy::Click);
+        state.view.selection = selectionAfter({}, {Target::Kind::Partnership, partnership}, SelectBy::Click);
         const PartnershipTable& table = inputs.network.partnerships;
         requests.goTo = {inputs.network.cities.location[table.cityA[partnership]],
                          inputs.network.cities.location[table.cityB[partnership]]};
     }
     ImDrawList& list = *ImGui::GetWindowDrawList();
-    const bool isChosen = state.selection.partnership == partnership;
+    const bool isChosen = state.view.selection.partnership == partnership;
     if (ImGui::IsItemHovered() || isChosen) {
         list.AddRectFilled({at.x - kGrid / 2.0F, at.y}, {at.x + width, at.y + kRow},
                            packed(isChosen ? look.theme.accent : look.theme.text, isChosen ? 0.18F : 0.07F),
@@ -152,7 +152,7 @@ void drawRow(const InterfaceInputs& inputs, const TableColumns& columns, Partner
     if (ImGui::IsItemHovered()) tooltip(look, tipOf(look, inputs.network, columns, partnership));
 }
 
-void drawRows(const InterfaceInputs& inputs, const TableColumns& columns, AppState& state,
+void drawRows(const InterfaceInputs& inputs, const TableColumns& columns, ExploreState& state,
               const TableMemory& table, InterfaceRequests& requests) {
     ImGui::BeginChild("rows", {columns.whole + kScrollBarWidth, 0.0F}, false, ImGuiWindowFlags_NavFlattened);
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0.0F, 0.0F));
@@ -176,7 +176,7 @@ void drawRows(const InterfaceInputs& inputs, const TableColumns& columns, AppSta
 
 } // namespace
 
-void drawTable(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory,
+void drawTable(const InterfaceInputs& inputs, ExploreState& state, InterfaceMemory& memory,
                InterfaceRequests& requests) {
     refresh(inputs, state, memory.table);
     drawHead(inputs, memory.table, requests);

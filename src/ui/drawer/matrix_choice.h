@@ -9,12 +9,12 @@ namespace atlas::ui {
 // pair again; a heading selects its country and goes there, or lets go of it. A cell without a partnership
 // does nothing: it would leave nothing.
 void chooseInMatrix(const InterfaceInputs& inputs, const MatrixMemory& memory, MatrixCell cell,
-                    AppState& state, InterfaceRequests& requests);
+                    ExploreState& state, InterfaceRequests& requests);
 
 MatrixWords matrixWords(const InterfaceInputs& inputs, const MatrixMemory& memory, MatrixCell cell);
 
 // The same, and what a click would do.
-std::string matrixTip(const InterfaceInputs& inputs, const AppState& state, const MatrixMemory& memory,
+std::string matrixTip(const InterfaceInputs& inputs, const ExploreState& state, const MatrixMemory& memory,
                       MatrixCell cell);
 
 } // namespace atlas::ui

@@ -106,7 +106,7 @@ void dimBeside(const Look& look, const MatrixLayout& layout, MatrixCell cell) {
 
 } // namespace
 
-void drawMatrixCells(const InterfaceInputs& inputs, const AppState& state, const MatrixMemory& memory,
+void drawMatrixCells(const InterfaceInputs& inputs, const ExploreState& state, const MatrixMemory& memory,
                      const MatrixLayout& layout, const MatrixMarks& marks) {
     const Theme& theme = inputs.look.theme;
     ImDrawList& list = *ImGui::GetWindowDrawList();
@@ -136,11 +136,11 @@ void drawMatrixCells(const InterfaceInputs& inputs, const AppState& state, const
         }
     }
     drawSeparators(inputs, memory, layout);
-    for (int row = rows.begin; state.filter.countryPair && row < rows.end; ++row) {
+    for (int row = rows.begin; state.view.filter.countryPair && row < rows.end; ++row) {
         for (int column = columns.begin; column < columns.end; ++column) {
             const CountryCode a = codes[memory.countries[static_cast<std::size_t>(row)]];
             const CountryCode b = codes[memory.countries[static_cast<std::size_t>(column)]];
-            if (isPairChosen(state.filter, a, b))
+            if (isPairChosen(state.view.filter, a, b))
                 outlineTwice(inputs.look, layout, {row, column}, theme.accent);
         }
     }
@@ -152,9 +152,9 @@ void drawMatrixCells(const InterfaceInputs& inputs, const AppState& state, const
 namespace {
 
 // Ground of a heading and the colour of its words.
-ImU32 headingColour(const InterfaceInputs& inputs, const AppState& state, CountryIndex country, bool isLit) {
+ImU32 headingColour(const InterfaceInputs& inputs, const ExploreState& state, CountryIndex country, bool isLit) {
     const Theme& theme = inputs.look.theme;
-    if (state.selection.country == country) return packed(theme.accent);
+    if (state.view.selection.country == country) return packed(theme.accent);
     return packed(isLit ? theme.text : theme.textMuted);
 }
 
@@ -164,7 +164,7 @@ void drawHeadingGround(const Look& look, ImVec2 from, ImVec2 to, bool isCursor) 
     if (isCursor) list.AddRect(from, to, packed(look.theme.text), 3.0F, 0, 2.0F);
 }
 
-void drawNames(const InterfaceInputs& inputs, const AppState& state, const MatrixMemory& memory,
+void drawNames(const InterfaceInputs& inputs, const ExploreState& state, const MatrixMemory& memory,
                const MatrixLayout& layout, const MatrixMarks& marks) {
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const float top = layout.cellsTopLeft().y;
@@ -188,7 +188,7 @@ void drawNames(const InterfaceInputs& inputs, const AppState& state, const Matri
     list.PopClipRect();
 }
 
-void drawCodes(const InterfaceInputs& inputs, const AppState& state, const MatrixMemory& memory,
+void drawCodes(const InterfaceInputs& inputs, const ExploreState& state, const MatrixMemory& memory,
                const MatrixLayout& layout, const MatrixMarks& marks) {
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const float left = layout.cellsTopLeft().x;
@@ -229,7 +229,7 @@ void drawContinent(const InterfaceInputs& inputs, const MatrixMemory& memory, co
 
 } // namespace
 
-void drawMatrixHeadings(const InterfaceInputs& inputs, const AppState& state, const MatrixMemory& memory,
+void drawMatrixHeadings(const InterfaceInputs& inputs, const ExploreState& state, const MatrixMemory& memory,
                         const MatrixLayout& layout, const MatrixMarks& marks) {
     drawContinent(inputs, memory, layout);
     drawNames(inputs, state, memory, layout, marks);

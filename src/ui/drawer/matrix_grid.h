@@ -30,11 +30,11 @@ struct MatrixMarks {
 };
 
 // The part of the cells that is in sight, into the current window.
-void drawMatrixCells(const InterfaceInputs& inputs, const AppState& state, const MatrixMemory& memory,
+void drawMatrixCells(const InterfaceInputs& inputs, const ExploreState& state, const MatrixMemory& memory,
                      const MatrixLayout& layout, const MatrixMarks& marks);
 
 // The names and codes beside them.
-void drawMatrixHeadings(const InterfaceInputs& inputs, const AppState& state, const MatrixMemory& memory,
+void drawMatrixHeadings(const InterfaceInputs& inputs, const ExploreState& state, const MatrixMemory& memory,
                         const MatrixLayout& layout, const MatrixMarks& marks);
 
 } // namespace atlas::ui

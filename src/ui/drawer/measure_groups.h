@@ -11,7 +11,7 @@ void drawPartnersGroup(const Look& look, const Network& network, const NetworkMe
 void drawTogethernessGroup(const Look& look, const MeasureReport& report);
 
 // Cities, pairs of countries or bridges, first to tenth; each leads there.
-void drawMostConnected(const InterfaceInputs& inputs, const NetworkMeasures& measures, AppState& state,
+void drawMostConnected(const InterfaceInputs& inputs, const NetworkMeasures& measures, ExploreState& state,
                        InterfaceMemory& memory, InterfaceRequests& requests);
 
 } // namespace atlas::ui

@@ -16,8 +16,8 @@ namespace {
 constexpr std::size_t kMostRows = 12;
 constexpr std::array<std::string_view, 3> kLists{"Cities", "Pairs", "Bridges"};
 
-void goTo(const Network& network, CityIndex city, AppState& state, InterfaceRequests& requests) {
-    state.selection = selectionAfter({}, {Target::Kind::City, city}, SelectBy::Click);
+void goTo(const Network& network, CityIndex city, ExploreState& state, InterfaceRequests& requests) {
+    state.view.selection = selectionAfter({}, {Target::Kind::City, city}, SelectBy::Click);
     requests.goTo = {network.cities.location[city]};
 }
 
@@ -26,7 +26,7 @@ std::size_t rowsOf(const Rows& rows) {
     return std::min(kMostRows, rows.size());
 }
 
-void drawCities(const InterfaceInputs& inputs, const NetworkMeasures& measures, AppState& state,
+void drawCities(const InterfaceInputs& inputs, const NetworkMeasures& measures, ExploreState& state,
                 InterfaceRequests& requests) {
     for (std::size_t i = 0; i < rowsOf(measures.topCities); ++i) {
         const CityPartners& top = measures.topCities[i];
@@ -39,16 +39,16 @@ void drawCities(const InterfaceInputs& inputs, const NetworkMeasures& measures, 
     }
 }
 
-void togglePair(const InterfaceInputs& inputs, const CountryPair& pair, AppState& state,
+void togglePair(const InterfaceInputs& inputs, const CountryPair& pair, ExploreState& state,
                 InterfaceRequests& requests) {
     const CountryCode a = inputs.network.countries.code[pair.a];
     const CountryCode b = inputs.network.countries.code[pair.b];
-    if (!isPairChosen(state.filter, a, b))
+    if (!isPairChosen(state.view.filter, a, b))
         requests.goTo = placesOfPair(inputs.network, inputs.shown.partnerships, pair.a, pair.b);
-    state.filter = withPairToggled(std::move(state.filter), a, b);
+    state.view.filter = withPairToggled(std::move(state.view.filter), a, b);
 }
 
-void drawPairs(const InterfaceInputs& inputs, const NetworkMeasures& measures, AppState& state,
+void drawPairs(const InterfaceInputs& inputs, const NetworkMeasures& measures, ExploreState& state,
                InterfaceRequests& requests) {
     const CountryTable& countries = inputs.network.countries;
     for (std::size_t i = 0; i < rowsOf(measures.topCountryPairs); ++i) {
@@ -57,7 +57,7 @@ void drawPairs(const InterfaceInputs& inputs, const NetworkMeasures& measures, A
         const CountryCode b = countries.code[pair.b];
         const double share =
             static_cast<double>(pair.partnerships) / measures.topCountryPairs.front().partnerships;
-        const char* tip = isPairChosen(state.filter, a, b)
+        const char* tip = isPairChosen(state.view.filter, a, b)
                               ? "Show every pair of countries again  (Enter)"
                               : "Show only partnerships between these two  (Enter)";
         ImGui::PushID(static_cast<int>(i));
@@ -68,7 +68,7 @@ void drawPairs(const InterfaceInputs& inputs, const NetworkMeasures& measures, A
     }
 }
 
-void drawBridges(const InterfaceInputs& inputs, const NetworkMeasures& measures, AppState& state,
+void drawBridges(const InterfaceInputs& inputs, const NetworkMeasures& measures, ExploreState& state,
                  InterfaceRequests& requests) {
     for (std::size_t i = 0; i < rowsOf(measures.topBridges); ++i) {
         const Bridge& bridge = measures.topBridges[i];
@@ -90,7 +90,7 @@ void drawBridges(const InterfaceInputs& inputs, const NetworkMeasures& measures,
 
 } // namespace
 
-void drawMostConnected(const InterfaceInputs& inputs, const NetworkMeasures& measures, AppState& state,
+void drawMostConnected(const InterfaceInputs& inputs, const NetworkMeasures& measures, ExploreState& state,
                        InterfaceMemory& memory, InterfaceRequests& requests) {
     measureTitle(inputs.look, "Most connected");
     segmented(inputs.look, "list", kLists, memory.measures.list,

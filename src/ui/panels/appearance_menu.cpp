@@ -8,14 +8,14 @@ namespace atlas::ui {
 namespace {
 
 // "Size" between two buttons, and what it is now.
-void drawSize(const InterfaceInputs& inputs, const AppState& state, InterfaceRequests& requests) {
+void drawSize(const InterfaceInputs& inputs, const ExploreState& state, InterfaceRequests& requests) {
     const Look& look = inputs.look;
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float width = ImGui::GetContentRegionAvail().x;
     ImDrawList& list = *ImGui::GetWindowDrawList();
     drawText(list, look.fonts.body, {at.x + 4.0F * kGrid, at.y}, kControlHeight, packed(look.theme.text),
              "Size");
-    const std::string percent = std::to_string(state.interfacePercent) + " %";
+    const std::string percent = std::to_string(state.workspace.interfacePercent) + " %";
     const auto button = [&](const char* id, Icon icon, Command command, float fromRight) {
         ImGui::SetCursorScreenPos({at.x + width - fromRight, at.y});
         if (iconButton(look, id, icon, tooltipOf(command))) requests.commands.push_back(command);
@@ -30,13 +30,13 @@ void drawSize(const InterfaceInputs& inputs, const AppState& state, InterfaceReq
 
 } // namespace
 
-void drawAppearanceMenu(const InterfaceInputs& inputs, AppState& state, InterfaceRequests& requests) {
+void drawAppearanceMenu(const InterfaceInputs& inputs, ExploreState& state, InterfaceRequests& requests) {
     const std::string next = "  (" + std::string(commandInfo(Command::NextTheme).key) + ": the next)";
     for (const Theme& theme : inputs.themes) {
         ImGui::PushID(theme.id.c_str());
-        if (menuRow(inputs.look, "choice", theme.name, {}, theme.id == state.themeId,
+        if (menuRow(inputs.look, "choice", theme.name, {}, theme.id == state.view.themeId,
                     "Show the map in these colours" + next)) {
-            state.themeId = theme.id;
+            state.view.themeId = theme.id;
             ImGui::CloseCurrentPopup();
         }
         ImGui::PopID();
@@ -46,8 +46,8 @@ void drawAppearanceMenu(const InterfaceInputs& inputs, AppState& state, Interfac
         const CommandInfo& info = commandInfo(command);
         if (menuRow(inputs.look, id, name, info.key, isOn, info.does)) requests.commands.push_back(command);
     };
-    toggle("names", "Names on the map", Command::ToggleLabels, state.labels.areShown);
-    toggle("reduced-motion", "Reduced motion", Command::ReducedMotion, state.reducedMotion);
+    toggle("names", "Names on the map", Command::ToggleLabels, state.view.labels.areShown);
+    toggle("reduced-motion", "Reduced motion", Command::ReducedMotion, state.workspace.reducedMotion);
     hairline(inputs.look);
     drawSize(inputs, state, requests);
 }

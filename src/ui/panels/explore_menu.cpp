@@ -22,9 +22,9 @@ void commandRow(const InterfaceInputs& inputs, Command command, bool isChosen, I
 }
 
 // In a small window panels take turns: these lead to the ones that wait.
-void drawTurns(const InterfaceInputs& inputs, const AppState& state, InterfaceRequests& requests) {
-    const bool isSmall = state.isNarrow || state.isLow;
-    const bool areThreeTooMany = state.isTight && state.has(Panel::Drawer) && state.has(Panel::Details);
+void drawTurns(const InterfaceInputs& inputs, const ExploreState& state, InterfaceRequests& requests) {
+    const bool isSmall = state.room.isNarrow || state.room.isLow;
+    const bool areThreeTooMany = state.room.isTight && state.has(Panel::Drawer) && state.has(Panel::Details);
     if (!isSmall && !areThreeTooMany) return;
     constexpr std::array kTurns{std::pair{Panel::Filters, Command::FocusFilters},
                                 std::pair{Panel::Details, Command::FocusDetails},
@@ -38,7 +38,7 @@ void drawTurns(const InterfaceInputs& inputs, const AppState& state, InterfaceRe
 
 } // namespace
 
-void drawExploreMenu(const InterfaceInputs& inputs, const AppState& state, InterfaceRequests& requests) {
+void drawExploreMenu(const InterfaceInputs& inputs, const ExploreState& state, InterfaceRequests& requests) {
     drawTurns(inputs, state, requests);
     for (std::size_t i = 0; i < kDrawerViewCount; ++i) {
         const auto view = static_cast<DrawerView>(i);

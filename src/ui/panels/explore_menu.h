@@ -6,6 +6,6 @@ namespace atlas::ui {
 
 // The rows of the menu that leads to all that the map alone does not show: the views of the drawer, the time
 // line, chains, and the way back. For whoever does not know the keys.
-void drawExploreMenu(const InterfaceInputs& inputs, const AppState& state, InterfaceRequests& requests);
+void drawExploreMenu(const InterfaceInputs& inputs, const ExploreState& state, InterfaceRequests& requests);
 
 } // namespace atlas::ui

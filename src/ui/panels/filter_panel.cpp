@@ -151,7 +151,7 @@ const std::array<SectionPlan, kSectionCount>& sectionPlans() {
 
 } // namespace
 
-void drawFilterPanel(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory,
+void drawFilterPanel(const InterfaceInputs& inputs, ExploreState& state, InterfaceMemory& memory,
                      InterfaceRequests& requests) {
     const Insets insets = insetsBesidePanels(inputs.sizePixels, state);
     const auto top = static_cast<float>(insets.topPixels);
@@ -160,7 +160,7 @@ void drawFilterPanel(const InterfaceInputs& inputs, AppState& state, InterfaceMe
     const float body = std::clamp(memory.filterContentHeightPixels, 40.0F, std::max(40.0F, mostBody));
     const PanelPlace place{{kMargin, top}, {kFilterPanelWidthPixels, kHeadHeight + body}};
     beginPanel("Filters", place, ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse);
-    drawHead(inputs, state.filter, requests);
+    drawHead(inputs, state.view.filter, requests);
     const bool isScrolled = memory.filterContentHeightPixels > mostBody;
     // Room for the scroll bar lies in the panel's padding, so that rows keep their width.
     ImGui::BeginChild(
@@ -168,7 +168,7 @@ void drawFilterPanel(const InterfaceInputs& inputs, AppState& state, InterfaceMe
         ImGuiWindowFlags_NavFlattened | (isScrolled ? ImGuiWindowFlags_None : ImGuiWindowFlags_NoScrollbar));
     const float begin = ImGui::GetCursorPosY();
     for (const SectionPlan& plan : sectionPlans()) {
-        drawSection(plan, inputs, state.filter, memory, requests);
+        drawSection(plan, inputs, state.view.filter, memory, requests);
     }
     memory.filterContentHeightPixels = ImGui::GetCursorPosY() - begin;
     fadeBelow(inputs.look);

@@ -47,13 +47,13 @@ struct Span {
 };
 
 // Between the panels, and over what is told at the bottom just now.
-Span freeSpan(const InterfaceInputs& inputs, const AppState& state) {
+Span freeSpan(const InterfaceInputs& inputs, const ExploreState& state) {
     const auto left = static_cast<float>(insetsBesidePanels(inputs.sizePixels, state).leftPixels) + kMargin;
     const float notices = static_cast<float>(inputs.notices.size() + (inputs.loading.empty() ? 0 : 1));
     Span span{left, inputs.sizePixels.x - kMargin,
               bottomEdgePixels(inputs.sizePixels, state) - notices * kNoticeStep};
     const std::vector<ImVec4> corner = cornerPanels(
-        inputs.sizePixels, state, arcLegend(state.arcStyle, inputs.look.theme, inputs.legend.distances));
+        inputs.sizePixels, state, arcLegend(state.view.arcStyle, inputs.look.theme, inputs.legend.distances));
     if (corner.empty()) return span;
     const float besideLegend = corner.front().x - kMargin;
     if (besideLegend - left >= kNarrowest) {
@@ -84,9 +84,9 @@ void drawHint(const Look& look, const Hint& hint, ImVec2 at, float width, bool i
 
 } // namespace
 
-void drawFirstHints(const InterfaceInputs& inputs, const AppState& state, InterfaceMemory& memory,
+void drawFirstHints(const InterfaceInputs& inputs, const ExploreState& state, InterfaceMemory& memory,
                     InterfaceRequests& requests) {
-    if (memory.hintsClosed || state.allPanelsHidden) return;
+    if (memory.hintsClosed || state.workspace.allPanelsHidden) return;
     const Look& look = inputs.look;
     const Span span = freeSpan(inputs, state);
     const float width = std::min(kWidest, span.right - span.left);

@@ -5,7 +5,7 @@
 namespace atlas::ui {
 
 // Three hints on one card at the bottom, until they are closed.
-void drawFirstHints(const InterfaceInputs& inputs, const AppState& state, InterfaceMemory& memory,
+void drawFirstHints(const InterfaceInputs& inputs, const ExploreState& state, InterfaceMemory& memory,
                     InterfaceRequests& requests);
 
 } // namespace atlas::ui

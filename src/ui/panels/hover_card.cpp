@@ -107,7 +107,7 @@ std::vector<ScreenPoint> arcsSpokenOf(const InterfaceInputs& inputs, const Targe
 }
 
 // Between the panels if there is room beside the pointer, else over one of them.
-ScreenPoint cardCorner(const InterfaceInputs& inputs, const AppState& state, ImVec2 cursor) {
+ScreenPoint cardCorner(const InterfaceInputs& inputs, const ExploreState& state, ImVec2 cursor) {
     const ScreenPoint pointer{cursor.x, cursor.y};
     const glm::dvec2 size{static_cast<double>(kWidth), cardHeight()};
     const std::vector<ScreenPoint> arcs = arcsSpokenOf(inputs, state.hovered);
@@ -125,11 +125,11 @@ ScreenPoint cardCorner(const InterfaceInputs& inputs, const AppState& state, ImV
 
 } // namespace
 
-void drawHoverCard(const InterfaceInputs& inputs, const AppState& state) {
+void drawHoverCard(const InterfaceInputs& inputs, const ExploreState& state) {
     const Target& target = state.hovered;
     if (target.kind == Target::Kind::None) return;
     // A click opened a panel that tells as much: the card would only lie over it.
-    if (state.shows(Panel::Details) && isSelectedAlone(state.selection, target)) return;
+    if (state.shows(Panel::Details) && isSelectedAlone(state.view.selection, target)) return;
     const ImVec2 cursor = inputs.mark.value_or(ImGui::GetIO().MousePos);
     const ScreenPoint corner = cardCorner(inputs, state, cursor);
     const ImVec2 at{static_cast<float>(corner.x), static_cast<float>(corner.y)};

@@ -5,6 +5,6 @@
 namespace atlas::ui {
 
 // What lies under the cursor, on a card beside it.
-void drawHoverCard(const InterfaceInputs& inputs, const AppState& state);
+void drawHoverCard(const InterfaceInputs& inputs, const ExploreState& state);
 
 } // namespace atlas::ui

@@ -22,15 +22,15 @@ constexpr float kSmallestDot = 0.6F; // of a radius: what is smaller vanishes
 constexpr float kMarkHeight = 4.0F;  // of a swatch
 constexpr float kMarkWidth = 20.0F;
 
-ArcLegend legendOf(const InterfaceInputs& inputs, const AppState& state) {
-    return arcLegend(state.arcStyle, inputs.look.theme, inputs.legend.distances);
+ArcLegend legendOf(const InterfaceInputs& inputs, const ExploreState& state) {
+    return arcLegend(state.view.arcStyle, inputs.look.theme, inputs.legend.distances);
 }
 
 float swatchesHeight(const ArcLegend& legend) {
     return kLine * static_cast<float>((legend.swatches.size() + 1) / 2);
 }
 
-float heightOf(const ArcLegend& legend, const AppState& state) {
+float heightOf(const ArcLegend& legend, const ExploreState& state) {
     if (state.isLegendFolded())
         return 2.0F * kPanelPadding + kHeadHeight + (legend.ramp.empty() ? 0.0F : kGrid / 2.0F + kRampHeight);
     const float ramp = legend.ramp.empty() ? 0.0F : kRampHeight + kLine + 4.0F;
@@ -92,7 +92,7 @@ void drawDiscs(const InterfaceInputs& inputs, ImVec2 at) {
     }
 }
 
-void drawColoursAt(ImVec2 bottomRight, const InterfaceInputs& inputs, AppState& state,
+void drawColoursAt(ImVec2 bottomRight, const InterfaceInputs& inputs, ExploreState& state,
                    InterfaceMemory& memory, InterfaceRequests& requests) {
     if (memory.openColours) ImGui::OpenPopup("colours");
     memory.openColours = false;
@@ -102,12 +102,12 @@ void drawColoursAt(ImVec2 bottomRight, const InterfaceInputs& inputs, AppState& 
                                         {kLegendWidthPixels, bottomRight.y - kMargin});
     ImGui::SetNextWindowPos(bottomRight, ImGuiCond_Always, {1.0F, 1.0F});
     if (!ImGui::BeginPopup("colours")) return;
-    drawColourMenu(inputs, state.arcStyle, requests);
+    drawColourMenu(inputs, state.view.arcStyle, requests);
     ImGui::EndPopup();
 }
 
 // The title is a button: it opens the menu above the panel.
-void drawHead(const InterfaceInputs& inputs, const std::string& title, AppState& state,
+void drawHead(const InterfaceInputs& inputs, const std::string& title, ExploreState& state,
               InterfaceMemory& memory, InterfaceRequests& requests) {
     const Look& look = inputs.look;
     const ImVec2 panel = ImGui::GetWindowPos();
@@ -131,13 +131,13 @@ void drawHead(const InterfaceInputs& inputs, const std::string& title, AppState&
     const bool isFolded = state.isLegendFolded();
     if (iconButton(look, "fold", isFolded ? Icon::Plus : Icon::Minus,
                    isFolded ? "Unfold the legend" : "Fold the legend", kHeadHeight))
-        state.legendFolded = !isFolded;
+        state.workspace.legendFolded = !isFolded;
     drawColoursAt({panel.x + kLegendWidthPixels, panel.y - kGrid}, inputs, state, memory, requests);
 }
 
 } // namespace
 
-void drawLegend(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory,
+void drawLegend(const InterfaceInputs& inputs, ExploreState& state, InterfaceMemory& memory,
                 InterfaceRequests& requests) {
     const Look& look = inputs.look;
     const ArcLegend legend = legendOf(inputs, state);
@@ -175,12 +175,12 @@ namespace {
 const ImVec2 kZoomSize{kSide + 2.0F * kPadding, 3.0F * kSide + 2.0F * kPadding};
 
 // Above the legend; beside it where the drawer or what is selected needs the room above.
-ImVec2 zoomBottomRight(ImVec2 sizePixels, const AppState& state, const ArcLegend& legend) {
+ImVec2 zoomBottomRight(ImVec2 sizePixels, const ExploreState& state, const ArcLegend& legend) {
     const ImVec2 corner{sizePixels.x - kMargin, bottomEdgePixels(sizePixels, state)};
     if (!state.shows(Panel::Legend)) return corner;
     const float above = corner.y - heightOf(legend, state) - kGrid;
     const auto top = static_cast<float>(insetsBesidePanels(sizePixels, state).topPixels);
-    const bool hasDetails = state.shows(Panel::Details) && !state.selection.isEmpty();
+    const bool hasDetails = state.shows(Panel::Details) && !state.view.selection.isEmpty();
     return above - kZoomSize.y >= top && !hasDetails
                ? ImVec2(corner.x, above)
                : ImVec2(corner.x - kLegendWidthPixels - kGrid, corner.y);
@@ -188,13 +188,13 @@ ImVec2 zoomBottomRight(ImVec2 sizePixels, const AppState& state, const ArcLegend
 
 } // namespace
 
-void drawColours(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory,
+void drawColours(const InterfaceInputs& inputs, ExploreState& state, InterfaceMemory& memory,
                  InterfaceRequests& requests) {
     drawColoursAt({inputs.sizePixels.x - kMargin, bottomEdgePixels(inputs.sizePixels, state)}, inputs, state,
                   memory, requests);
 }
 
-std::vector<ImVec4> cornerPanels(ImVec2 sizePixels, const AppState& state, const ArcLegend& legend) {
+std::vector<ImVec4> cornerPanels(ImVec2 sizePixels, const ExploreState& state, const ArcLegend& legend) {
     std::vector<ImVec4> panels;
     const auto add = [&](ImVec2 bottomRight, ImVec2 size) {
         panels.emplace_back(bottomRight.x - size.x, bottomRight.y - size.y, bottomRight.x, bottomRight.y);
@@ -206,7 +206,7 @@ std::vector<ImVec4> cornerPanels(ImVec2 sizePixels, const AppState& state, const
     return panels;
 }
 
-void drawZoomButtons(const InterfaceInputs& inputs, const AppState& state, InterfaceRequests& requests) {
+void drawZoomButtons(const InterfaceInputs& inputs, const ExploreState& state, InterfaceRequests& requests) {
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(kPadding, kPadding));
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0.0F, 0.0F));
     beginPanel("Zoom",

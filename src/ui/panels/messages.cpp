@@ -11,7 +11,7 @@ namespace atlas::ui {
 
 namespace {
 
-ImVec2 middleOfMap(const InterfaceInputs& inputs, const AppState& state) {
+ImVec2 middleOfMap(const InterfaceInputs& inputs, const ExploreState& state) {
     const Insets insets = insetsBesidePanels(inputs.sizePixels, state);
     return {(static_cast<float>(insets.leftPixels - insets.rightPixels) + inputs.sizePixels.x) / 2.0F,
             (static_cast<float>(insets.topPixels - insets.bottomPixels) + inputs.sizePixels.y) / 2.0F};
@@ -102,8 +102,8 @@ LineUse drawLine(const InterfaceInputs& inputs, const char* id, ImVec2 bottomMid
 }
 
 // Where the panels in the corner begin that reach below that height.
-float leftOfCorner(const InterfaceInputs& inputs, const AppState& state, float height) {
-    const ArcLegend legend = arcLegend(state.arcStyle, inputs.look.theme, inputs.legend.distances);
+float leftOfCorner(const InterfaceInputs& inputs, const ExploreState& state, float height) {
+    const ArcLegend legend = arcLegend(state.view.arcStyle, inputs.look.theme, inputs.legend.distances);
     float left = inputs.sizePixels.x - kMargin;
     for (const ImVec4& panel : cornerPanels(inputs.sizePixels, state, legend)) {
         if (panel.w > height) left = std::min(left, panel.x - kGrid);
@@ -113,7 +113,7 @@ float leftOfCorner(const InterfaceInputs& inputs, const AppState& state, float h
 
 } // namespace
 
-void drawEmptyState(const InterfaceInputs& inputs, AppState& state, InterfaceRequests& requests) {
+void drawEmptyState(const InterfaceInputs& inputs, ExploreState& state, InterfaceRequests& requests) {
     if (!inputs.shown.partnerships.empty()) return;
     const Look& look = inputs.look;
     constexpr float kWidth = 400.0F;
@@ -128,13 +128,13 @@ void drawEmptyState(const InterfaceInputs& inputs, AppState& state, InterfaceReq
     for (std::size_t i = 0; i < kFacetCount; ++i) {
         const std::uint32_t count = inputs.shown.withoutFacet[i];
         const auto facet = static_cast<Facet>(i);
-        if (count == 0 || !isActive(state.filter, facet)) continue;
+        if (count == 0 || !isActive(state.view.filter, facet)) continue;
         ImGui::PushID(static_cast<int>(i));
         const std::string label = "Without " + std::string(nameOf(facet)) + ": " + withThousands(count);
         if (textButton(look, "loosen", label, false, buttonWidth)) {
-            state.filter = cleared(std::move(state.filter), facet);
+            state.view.filter = cleared(std::move(state.view.filter), facet);
         }
-        tooltip(look, describe(state.filter, facet, inputs.network));
+        tooltip(look, describe(state.view.filter, facet, inputs.network));
         ImGui::PopID();
     }
     if (textButton(look, "clear-all", "Clear all filters", true, buttonWidth)) {
@@ -144,7 +144,7 @@ void drawEmptyState(const InterfaceInputs& inputs, AppState& state, InterfaceReq
     ImGui::End();
 }
 
-void drawNotices(const InterfaceInputs& inputs, const AppState& state, InterfaceRequests& requests) {
+void drawNotices(const InterfaceInputs& inputs, const ExploreState& state, InterfaceRequests& requests) {
     constexpr float kStep = 48.0F;
     const float bottom = bottomEdgePixels(inputs.sizePixels, state);
     const float right = leftOfCorner(inputs, state, bottom - kStep);

@@ -13,8 +13,8 @@ constexpr float kFieldWidth = 20.0F;
 
 } // namespace
 
-float shadingLegendHeight(const AppState& state) {
-    return state.shading == Shading::None ? 0.0F
+float shadingLegendHeight(const ExploreState& state) {
+    return state.view.shading == Shading::None ? 0.0F
                                           : 2.0F * kGrid + 2.0F * kLine + kRampHeight + 4.0F + 2.0F * kLine;
 }
 
@@ -28,8 +28,8 @@ void drawStripes(ImDrawList& list, const Look& look, ImVec2 from, ImVec2 to) {
     list.PopClipRect();
 }
 
-void drawShadingLegend(const Look& look, const AppState& state, ImVec2 topLeft, float widthPixels) {
-    if (state.shading == Shading::None) return;
+void drawShadingLegend(const Look& look, const ExploreState& state, ImVec2 topLeft, float widthPixels) {
+    if (state.view.shading == Shading::None) return;
     const ArcLegend legend = gapLegend(look.theme);
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const ImU32 muted = packed(look.theme.textMuted);

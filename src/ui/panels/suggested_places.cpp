@@ -63,8 +63,8 @@ void drawName(const Look& look, ImVec2 at, const std::string& name, bool isLit, 
 
 } // namespace
 
-void drawSuggestedPlaces(const InterfaceInputs& inputs, const AppState& state, const AnalysisMemory& memory) {
-    const std::vector<CityIndex>& cities = state.selection.cities;
+void drawSuggestedPlaces(const InterfaceInputs& inputs, const ExploreState& state, const AnalysisMemory& memory) {
+    const std::vector<CityIndex>& cities = state.view.selection.cities;
     const bool isOpen =
         memory.hasSuggestions && cities.size() == 1 && memory.suggestionsFor == cities.front();
     if (!isOpen || !state.shows(Panel::Details)) return;

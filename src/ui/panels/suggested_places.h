@@ -6,6 +6,6 @@ namespace atlas::ui {
 
 // The cities that are suggested to the one selected, on the map as long as their list is open: rings, names
 // and dotted lines, so that they are not taken for partnerships. The one whose row is pointed at is lit.
-void drawSuggestedPlaces(const InterfaceInputs& inputs, const AppState& state, const AnalysisMemory& memory);
+void drawSuggestedPlaces(const InterfaceInputs& inputs, const ExploreState& state, const AnalysisMemory& memory);
 
 } // namespace atlas::ui

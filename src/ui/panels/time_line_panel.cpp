@@ -97,7 +97,7 @@ void drawYears(const InterfaceInputs& inputs, const ChartAxis& axis, ImVec2 at, 
 
 } // namespace
 
-void drawTimeLine(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory,
+void drawTimeLine(const InterfaceInputs& inputs, ExploreState& state, InterfaceMemory& memory,
                   InterfaceRequests& requests) {
     const float left =
         std::max(kMargin, static_cast<float>(insetsBesidePanels(inputs.sizePixels, state).leftPixels));
@@ -116,13 +116,13 @@ void drawTimeLine(const InterfaceInputs& inputs, AppState& state, InterfaceMemor
         ImGui::SetCursorScreenPos({at.x, at.y + (room.y - kPlayPixels) / 2.0F});
         drawPlay(inputs, memory.charts.playback, requests);
         const float yearLeft = at.x + kPlayPixels + 2.0F * kGrid;
-        drawYear(inputs, state.filter, *recorded, {yearLeft, at.y + 6.0F});
+        drawYear(inputs, state.view.filter, *recorded, {yearLeft, at.y + 6.0F});
         const float plotLeft = yearLeft + kYearsWidth + kGrid;
         const float afterPlot = at.x + room.x - kSwitchWidth - 2.0F * kGrid;
         const bool hasSwitch = afterPlot - plotLeft >= kLeastPlot; // else the section of years has it
         const float plotRight = hasSwitch ? afterPlot : at.x + room.x - kControlHeight;
-        drawYears(inputs, axis, {plotLeft, at.y}, {plotRight - plotLeft, room.y}, state.filter, memory);
-        if (hasSwitch) drawSwitch(inputs, axis, state.filter, {plotRight + 2.0F * kGrid, at.y + 8.0F});
+        drawYears(inputs, axis, {plotLeft, at.y}, {plotRight - plotLeft, room.y}, state.view.filter, memory);
+        if (hasSwitch) drawSwitch(inputs, axis, state.view.filter, {plotRight + 2.0F * kGrid, at.y + 8.0F});
     }
     ImGui::SetCursorScreenPos({at.x + room.x - 24.0F, at.y});
     if (iconButton(inputs.look, "close", Icon::Close, "Close  (F3)", 24.0F))

@@ -43,7 +43,7 @@ Icon iconOf(const Theme& theme) {
 }
 
 // Its word stays as long as there is room: without it hardly anybody would find what is behind.
-void drawExploreButton(const InterfaceInputs& inputs, const AppState& state, InterfaceRequests& requests,
+void drawExploreButton(const InterfaceInputs& inputs, const ExploreState& state, InterfaceRequests& requests,
                        bool withWords) {
     const bool isOpen = ImGui::IsPopupOpen("explore");
     if (barButton(inputs.look, "explore-button", Icon::Bars, kExplore,
@@ -54,9 +54,9 @@ void drawExploreButton(const InterfaceInputs& inputs, const AppState& state, Int
     ImGui::EndPopup();
 }
 
-void drawProjectionMenu(const InterfaceInputs& inputs, const AppState& state, InterfaceRequests& requests,
+void drawProjectionMenu(const InterfaceInputs& inputs, const ExploreState& state, InterfaceRequests& requests,
                         bool withWords) {
-    const ProjectionInfo& current = projectionInfo(state.camera.projection);
+    const ProjectionInfo& current = projectionInfo(state.view.camera.projection);
     const bool isOpen = ImGui::IsPopupOpen("projection");
     if (barButton(inputs.look, "projection-button", Icon::Globe, current.name, "Projection  (1 to 8)", isOpen,
                   withWords)) {
@@ -76,7 +76,7 @@ void drawProjectionMenu(const InterfaceInputs& inputs, const AppState& state, In
     ImGui::EndPopup();
 }
 
-void drawThemeMenu(const InterfaceInputs& inputs, AppState& state, InterfaceRequests& requests,
+void drawThemeMenu(const InterfaceInputs& inputs, ExploreState& state, InterfaceRequests& requests,
                    bool withWords) {
     const bool isOpen = ImGui::IsPopupOpen("theme");
     const Icon icon = iconOf(inputs.look.theme);
@@ -90,7 +90,7 @@ void drawThemeMenu(const InterfaceInputs& inputs, AppState& state, InterfaceRequ
     ImGui::EndPopup();
 }
 
-void drawExportMenu(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory,
+void drawExportMenu(const InterfaceInputs& inputs, ExploreState& state, InterfaceMemory& memory,
                     InterfaceRequests& requests, bool withWords) {
     const bool isOpen = ImGui::IsPopupOpen("picture");
     const bool wasPressed = barButton(inputs.look, "picture-button", Icon::Picture, "Export",
@@ -98,7 +98,7 @@ void drawExportMenu(const InterfaceInputs& inputs, AppState& state, InterfaceMem
     if (wasPressed || memory.openExport) ImGui::OpenPopup("picture");
     memory.openExport = false;
     if (!beginMenuBelow("picture", inputs, kPictureMenuWidthPixels + 2.0F * kPanelPadding)) return;
-    drawPictureMenu(inputs, state.picture, requests);
+    drawPictureMenu(inputs, state.workspace.picture, requests);
     ImGui::EndPopup();
 }
 
@@ -114,14 +114,14 @@ void drawViewsButton(const InterfaceInputs& inputs, const InterfaceMemory& memor
 // Which of the menus have words.
 enum class BarWords : std::uint8_t { None, Explore, All };
 
-float menusWidth(const InterfaceInputs& inputs, const AppState& state, BarWords words) {
+float menusWidth(const InterfaceInputs& inputs, const ExploreState& state, BarWords words) {
     constexpr float kChrome = 12.0F + 16.0F + kGrid + kGrid + 12.0F + 12.0F; // see menuButton
     ImFont* font = inputs.look.fonts.body;
     if (words == BarWords::None) return 6.0F * kControlHeight + 5.0F * kGrid;
     if (words == BarWords::Explore)
         return kChrome + textWidth(font, kExplore) + 5.0F * kControlHeight + 5.0F * kGrid;
     return 5.0F * kChrome + textWidth(font, kExplore) +
-           textWidth(font, projectionInfo(state.camera.projection).name) +
+           textWidth(font, projectionInfo(state.view.camera.projection).name) +
            textWidth(font, inputs.look.theme.name) + textWidth(font, "Export") + textWidth(font, "Views") +
            kControlHeight + 5.0F * kGrid;
 }
@@ -193,7 +193,7 @@ void drawName(const InterfaceInputs& inputs, const BarPlan& plan, float widestPi
 
 } // namespace
 
-void drawTopBar(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory,
+void drawTopBar(const InterfaceInputs& inputs, ExploreState& state, InterfaceMemory& memory,
                 InterfaceRequests& requests) {
     const PanelPlace place{{kMargin, kMargin}, {inputs.sizePixels.x - 2.0F * kMargin, kTopBarHeightPixels}};
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(kPanelPadding, kInnerTop));

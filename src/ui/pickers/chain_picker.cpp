@@ -42,7 +42,7 @@ void drawHead(const InterfaceInputs& inputs, const ChainPickerMemory& memory) {
     ImGui::Dummy({1.0F, kControlHeight + 4.0F});
 }
 
-void choose(const InterfaceInputs& inputs, CityIndex city, AppState& state, ChainPickerMemory& memory,
+void choose(const InterfaceInputs& inputs, CityIndex city, ExploreState& state, ChainPickerMemory& memory,
             InterfaceRequests& requests) {
     if (!memory.from) {
         memory.from = city;
@@ -53,12 +53,12 @@ void choose(const InterfaceInputs& inputs, CityIndex city, AppState& state, Chai
     }
     const Chain chain =
         memory.isComparison ? Chain{} : shortestChain(inputs.network, inputs.shown, *memory.from, city);
-    state.selection =
+    state.view.selection =
         chain.partnerships.empty()
             ? selectionAfter(selectionAfter({}, {Target::Kind::City, *memory.from}, SelectBy::Click),
                              {Target::Kind::City, city}, SelectBy::Compare)
             : selectionOfChain(chain.cities, chain.partnerships);
-    for (const CityIndex member : state.selection.cities)
+    for (const CityIndex member : state.view.selection.cities)
         requests.goTo.push_back(inputs.network.cities.location[member]);
     ImGui::CloseCurrentPopup();
 }
@@ -105,7 +105,7 @@ void askForChain(ChainPickerMemory& memory, std::optional<CityIndex> from) {
     memory.picker.open = true;
 }
 
-void drawChainPicker(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory,
+void drawChainPicker(const InterfaceInputs& inputs, ExploreState& state, InterfaceMemory& memory,
                      InterfaceRequests& requests) {
     ChainPickerMemory& own = memory.chainPicker;
     if (!beginPicker("chain", placeIn(inputs.sizePixels), own.picker)) return;

@@ -6,7 +6,7 @@ namespace atlas::ui {
 
 // Asks for two cities, or for the other end when one is given, and selects the shortest chain of partnerships
 // between them; where there is none, both side by side, with the reason.
-void drawChainPicker(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory,
+void drawChainPicker(const InterfaceInputs& inputs, ExploreState& state, InterfaceMemory& memory,
                      InterfaceRequests& requests);
 
 // Opens it at the next frame.

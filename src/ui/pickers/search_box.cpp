@@ -70,15 +70,15 @@ void answer(const InterfaceInputs& inputs, InterfaceMemory& memory) {
     groupByKind(memory.searchHits);
 }
 
-Viewport viewportOf(const InterfaceInputs& inputs, const AppState& state) {
+Viewport viewportOf(const InterfaceInputs& inputs, const ExploreState& state) {
     return {static_cast<int>(inputs.sizePixels.x), static_cast<int>(inputs.sizePixels.y), 1.0,
             insetsBesidePanels(inputs.sizePixels, state)};
 }
 
-void choose(const InterfaceInputs& inputs, const SearchHit& hit, AppState& state,
+void choose(const InterfaceInputs& inputs, const SearchHit& hit, ExploreState& state,
             InterfaceRequests& requests) {
     SearchChoice choice = choiceOf(hit, state, inputs.network, inputs.shown, viewportOf(inputs, state));
-    state.filter = std::move(choice.filter);
+    state.view.filter = std::move(choice.filter);
     requests.flight = choice.flight;
     requests.chosen = choice.chosen;
     if (choice.chosenState) chooseState(inputs, *choice.chosenState, state, requests);
@@ -155,7 +155,7 @@ void drawSearchField(const InterfaceInputs& inputs, InterfaceMemory& memory, Int
     tooltip(look, kTip);
 }
 
-void drawSearchBox(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory,
+void drawSearchBox(const InterfaceInputs& inputs, ExploreState& state, InterfaceMemory& memory,
                    InterfaceRequests& requests) {
     PickerMemory& picker = memory.search;
     if (picker.open) {

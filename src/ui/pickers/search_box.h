@@ -11,7 +11,7 @@ void drawSearchField(const InterfaceInputs& inputs, InterfaceMemory& memory, Int
 inline constexpr float kLeastSearchFieldWidth = 176.0F;
 
 // The search itself, while it is open: the field over that of the top bar, what was found beneath it.
-void drawSearchBox(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory,
+void drawSearchBox(const InterfaceInputs& inputs, ExploreState& state, InterfaceMemory& memory,
                    InterfaceRequests& requests);
 
 } // namespace atlas::ui

@@ -17,12 +17,12 @@ constexpr std::array<std::pair<Panel, const char*>, kPanelCount> kNames{{{Panel:
                                                                          {Panel::Legend, "Legend"}}};
 
 // The legend is no panel to go to while the drawer and what is selected lie where it would be.
-bool isOnOffer(const AppState& state, Panel panel) {
-    const bool takesTurns = state.isNarrow || state.isLow;
+bool isOnOffer(const ExploreState& state, Panel panel) {
+    const bool takesTurns = state.room.isNarrow || state.room.isLow;
     return panel == Panel::Legend && !takesTurns ? state.shows(panel) : state.has(panel);
 }
 
-std::vector<std::string> panelsOf(const AppState& state, bool hasArcs) {
+std::vector<std::string> panelsOf(const ExploreState& state, bool hasArcs) {
     std::vector<std::string> panels;
     if (!hasArcs) panels.emplace_back("Nothing passes");
     for (const auto& [panel, name] : kNames) {
@@ -46,7 +46,7 @@ std::optional<Panel> panelNamed(const std::string& name) {
     return found == kNames.end() ? std::nullopt : std::optional(found->first);
 }
 
-std::string panelBeside(const std::string& current, int step, const AppState& state, bool hasArcs) {
+std::string panelBeside(const std::string& current, int step, const ExploreState& state, bool hasArcs) {
     const std::vector<std::string> panels = panelsOf(state, hasArcs);
     const auto found = std::find(panels.begin(), panels.end(), current);
     const std::ptrdiff_t place =

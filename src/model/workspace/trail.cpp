@@ -1,4 +1,4 @@
-#include "model/view/trail.h"
+#include "model/workspace/trail.h"
 
 #include <utility>
 
@@ -16,30 +16,30 @@ std::string namesOf(const Network& network, CityIndex a, CityIndex b, std::strin
 
 } // namespace
 
-AppState withTrail(const AppState& before, AppState after) {
-    if (after.selection == before.selection || after.trail != before.trail) return after;
-    if (after.selection.isEmpty()) {
+ExploreState withTrail(const ExploreState& before, ExploreState after) {
+    if (after.view.selection == before.view.selection || after.trail != before.trail) return after;
+    if (after.view.selection.isEmpty()) {
         after.trail.clear();
-    } else if (!before.selection.isEmpty()) {
-        after.trail.push_back({before.selection, before.camera});
+    } else if (!before.view.selection.isEmpty()) {
+        after.trail.push_back({before.view.selection, before.view.camera});
         if (after.trail.size() > kMostSteps) after.trail.erase(after.trail.begin());
     }
     return after;
 }
 
-AppState steppedBack(AppState state) {
+ExploreState steppedBack(ExploreState state) {
     if (state.trail.empty()) return state;
     TrailStep step = std::move(state.trail.back());
     state.trail.pop_back();
-    state.selection = std::move(step.selection);
-    state.camera = withProjection(step.camera, state.camera.projection);
+    state.view.selection = std::move(step.selection);
+    state.view.camera = withProjection(step.camera, state.view.camera.projection);
     state.hovered = {};
     return state;
 }
 
-AppState letGo(AppState state) {
-    state.selection = selectionBefore(state.selection);
-    if (!state.trail.empty() && state.trail.back().selection == state.selection) state.trail.pop_back();
+ExploreState letGo(ExploreState state) {
+    state.view.selection = selectionBefore(state.view.selection);
+    if (!state.trail.empty() && state.trail.back().selection == state.view.selection) state.trail.pop_back();
     return state;
 }
 

@@ -1,4 +1,4 @@
-#include "model/view/history.h"
+#include "model/workspace/history.h"
 
 #include <utility>
 
@@ -8,36 +8,36 @@ namespace {
 
 constexpr std::size_t kMostSteps = 200;
 
-bool isDeed(const AppState& before, const AppState& after) {
+bool isDeed(const ExploreState& before, const ExploreState& after) {
     return withDeedsOf(before, after) != before;
 }
 
-bool isOnlyMotion(AppState before, const AppState& after, bool isViewMoving, bool isFilterSliding) {
-    if (isViewMoving) before.camera = after.camera;
-    if (isFilterSliding) before.filter = after.filter;
+bool isOnlyMotion(ExploreState before, const ExploreState& after, bool isViewMoving, bool isFilterSliding) {
+    if (isViewMoving) before.view.camera = after.view.camera;
+    if (isFilterSliding) before.view.filter = after.view.filter;
     return !isDeed(before, after);
 }
 
-bool isOnlyBrightness(AppState before, const AppState& after) {
-    before.arcStyle.brightnessStops = after.arcStyle.brightnessStops;
+bool isOnlyBrightness(ExploreState before, const ExploreState& after) {
+    before.view.arcStyle.brightnessStops = after.view.arcStyle.brightnessStops;
     return !isDeed(before, after);
 }
 
 } // namespace
 
-AppState withDeedsOf(AppState rest, const AppState& deeds) {
-    rest.camera = deeds.camera;
-    rest.filter = deeds.filter;
-    rest.selection = deeds.selection;
+ExploreState withDeedsOf(ExploreState rest, const ExploreState& deeds) {
+    rest.view.camera = deeds.view.camera;
+    rest.view.filter = deeds.view.filter;
+    rest.view.selection = deeds.view.selection;
     rest.trail = deeds.trail;
-    rest.themeId = deeds.themeId;
-    rest.labels = deeds.labels;
-    rest.arcStyle = deeds.arcStyle;
-    rest.shading = deeds.shading;
+    rest.view.themeId = deeds.view.themeId;
+    rest.view.labels = deeds.view.labels;
+    rest.view.arcStyle = deeds.view.arcStyle;
+    rest.view.shading = deeds.view.shading;
     return rest;
 }
 
-void History::follow(const AppState& state, bool isInMotion, bool isSliding) {
+void History::follow(const ExploreState& state, bool isInMotion, bool isSliding) {
     const bool isMove = (isInMotion || isSliding) && isOnlyMotion(m_latest, state, isInMotion, isSliding);
     if (!isMove) settle();
     m_latest = state;
@@ -48,7 +48,7 @@ void History::settle() {
     record(m_latest);
 }
 
-void History::record(const AppState& state) {
+void History::record(const ExploreState& state) {
     if (isDeed(m_current, state)) {
         const bool isBrightening = isOnlyBrightness(m_current, state);
         const bool isMore = isBrightening && m_isBrightening && !m_past.empty();
@@ -60,10 +60,10 @@ void History::record(const AppState& state) {
     m_current = state;
 }
 
-std::optional<AppState> History::travel(std::vector<AppState>& from, std::vector<AppState>& to) {
+std::optional<ExploreState> History::travel(std::vector<ExploreState>& from, std::vector<ExploreState>& to) {
     m_isBrightening = false;
     if (from.empty()) return std::nullopt;
-    AppState target = withDeedsOf(m_current, from.back());
+    ExploreState target = withDeedsOf(m_current, from.back());
     target.hovered = {}; // it may not be shown any more
     from.pop_back();
     to.push_back(std::exchange(m_current, target));
@@ -71,12 +71,12 @@ std::optional<AppState> History::travel(std::vector<AppState>& from, std::vector
     return target;
 }
 
-std::optional<AppState> History::undo() {
+std::optional<ExploreState> History::undo() {
     settle(); // a move that goes on is undone itself
     return travel(m_past, m_future);
 }
 
-std::optional<AppState> History::redo() {
+std::optional<ExploreState> History::redo() {
     settle(); // a move meanwhile is a deed of its own: nothing is left to do again
     return travel(m_future, m_past);
 }
