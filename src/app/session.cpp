@@ -21,7 +21,6 @@ namespace atlas {
 
 namespace {
 
-constexpr double kSightPixels = 120.0;          // beside a panel: room for a name
 constexpr std::chrono::milliseconds kRest(600); // after which a move of the view has ended
 // As long as a tip waits, and a little more.
 constexpr std::chrono::milliseconds kTipRest(static_cast<int>(1000.0 * ui::kTipSeconds) + 30);
@@ -64,7 +63,7 @@ int currentYear() {
 } // namespace
 
 Result<std::unique_ptr<Session>> Session::open(Window window, AtlasData data, SceneBuilder builder,
-                                               ExploreState state) {
+                                               View view) {
     Result<LiveMap> map = LiveMap::create(std::move(builder));
     if (!map) return tl::unexpected(map.error());
     Result<HiddenContext> pictureContext = HiddenContext::create();
@@ -72,17 +71,17 @@ Result<std::unique_ptr<Session>> Session::open(Window window, AtlasData data, Sc
     window.setInterfaceScale(loadPreferences(preferencesFile()).interfacePercent / 100.0);
     InterfaceHost interface =
         InterfaceHost::forWindow(window.handle(), *data.network, window.viewport().pixelRatio);
-    return std::unique_ptr<Session>(new Session(std::move(window), std::move(data), std::move(state),
+    return std::unique_ptr<Session>(new Session(std::move(window), std::move(data), std::move(view),
                                                 *std::move(map), std::move(interface),
                                                 *std::move(pictureContext)));
 }
 
-Session::Session(Window window, AtlasData data, ExploreState state, LiveMap map, InterfaceHost interface,
+Session::Session(Window window, AtlasData data, View view, LiveMap map, InterfaceHost interface,
                  HiddenContext pictureContext)
     : m_window(std::move(window)),
       m_data(std::move(data)),
-      m_state(std::move(state)),
-      m_history(m_state),
+      m_state{std::move(view), {}, {}, {}, {}},
+      m_history({m_state.view, m_state.trail}),
       m_map(std::move(map)),
       m_interface(std::move(interface)),
       m_pictures(m_data.resources.naturalEarth, std::move(pictureContext)),
@@ -118,7 +117,7 @@ void Session::waitForEvents() const {
         glfwPollEvents();
     } else if (m_memory.charts.playback.isPlaying) {
         glfwWaitEventsTimeout(secondsUntilTimeLineMoves());
-    } else if (m_map.isLoading() || (m_groups.isBusy() && m_state.shows(DrawerView::Rings)) ||
+    } else if (m_map.isLoading() || (m_groups.isBusy() && m_state.shows(DrawerView::Circles)) ||
                m_pictures.current() != nullptr) {
         glfwWaitEventsTimeout(kWorkPollSeconds);
     } else if (m_measures.isBusy()) {
@@ -160,13 +159,14 @@ Result<void> Session::drawFrame() {
     takePointer(events, viewport);
     if (m_state.view.camera != commanded) m_flight.reset(); // the hand is faster
     if (m_state.view.filter != before.view.filter) m_state.hovered = {};
-    m_state = withTrail(before, std::move(m_state));
+    if (m_state.trail == before.trail)
+        m_state.trail = trailAfter(std::move(m_state.trail), before.view, m_state.view);
     followInHistory(before.view.camera, commanded);
     refreshFilter();
     followMeasures();
     viewport = mapViewport(); // panels may have gone
     SceneInputs inputs = sceneInputs(viewport);
-    inputs.state.view.camera = cameraNow();
+    inputs.view.camera = cameraNow();
     if (const Result<void> updated = m_map.update(inputs, kMapBudget); !updated) return updated;
     for (const std::string& message : m_map.takeMessages()) {
         report(message, true);
@@ -200,7 +200,7 @@ void Session::followInHistory(const Camera& before, const Camera& commanded) {
     if (isAtRest) m_history.settle();
     const bool isMoved = m_state.view.camera != commanded;
     if (isMoved) m_lastMove = now;
-    m_history.follow(m_state, commanded == before && (isMoved || !isAtRest), isSliding);
+    m_history.follow({m_state.view, m_state.trail}, commanded == before && (isMoved || !isAtRest), isSliding);
 }
 
 // Towards what was looked for one flies; other views are gone to.
@@ -250,7 +250,9 @@ SceneInputs Session::sceneInputs(const Viewport& viewport) const {
     SceneInputs inputs;
     inputs.network = m_data.network;
     inputs.shown = m_shown;
-    inputs.state = m_state;
+    inputs.view = m_state.view;
+    inputs.hovered = m_state.hovered;
+    inputs.isMotionReduced = m_state.workspace.reducedMotion;
     inputs.viewport = viewport;
     inputs.theme = m_data.theme(m_state.view.themeId);
     inputs.keepFree = cornersCovered(m_state, viewport,
@@ -314,7 +316,7 @@ void Session::tellTitle() {
 }
 
 void Session::layOutInterface(const Viewport& viewport) {
-    if (m_state.shows(DrawerView::Rings)) m_groups.ask(m_data.network, m_shown);
+    if (m_state.shows(DrawerView::Circles)) m_groups.ask(m_data.network, m_shown);
     m_interface.setTheme(m_data.theme(m_state.view.themeId));
     m_interface.beginFrame(viewport);
     const bool wasPicking = ui::isPicking(m_memory);

@@ -82,7 +82,8 @@ void Session::flyOrTurnTo(const Camera& camera) {
 
 void Session::goBack() {
     const Camera now = m_state.view.camera;
-    m_state = steppedBack(std::move(m_state));
+    stepBack(m_state.view, m_state.trail);
+    m_state.hovered = {};
     const Camera then = std::exchange(m_state.view.camera, now);
     if (then != now) flyOrTurnTo(then);
 }

@@ -109,7 +109,7 @@ TEST_CASE("a drawer command opens its view, changes to it, and closes it there")
         const ExploreState opened = after(drawerCommand(view));
         CHECK(opened.shows(view));
         CHECK_FALSE(after(drawerCommand(view), opened).shows(Panel::Drawer));
-        const DrawerView other = view == DrawerView::Table ? DrawerView::Rings : DrawerView::Table;
+        const DrawerView other = view == DrawerView::Table ? DrawerView::Circles : DrawerView::Table;
         CHECK(after(drawerCommand(other), opened).shows(other));
         ExploreState hidden = opened;
         hidden.allPanelsHidden = true;

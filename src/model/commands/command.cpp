@@ -244,7 +244,7 @@ ExploreState afterCommand(ExploreState state, Command command, const Viewport& v
                 nextInterfacePercent(state.workspace.interfacePercent, command == Command::LargerInterface);
             break;
         case Command::UsualInterface:
-            state.workspace.interfacePercent = ExploreState{}.interfacePercent;
+            state.workspace.interfacePercent = Workspace{}.interfacePercent;
             break;
         case Command::ReducedMotion:
             state.workspace.reducedMotion = !state.workspace.reducedMotion;

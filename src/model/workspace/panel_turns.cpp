@@ -1,5 +1,5 @@
 // Which of the open panels show: in a small window they take turns, and what was asked for last has its own.
-#include "model/view/view.h"
+#include "model/workspace/explore_state.h"
 
 namespace atlas {
 
@@ -49,21 +49,21 @@ bool givesWay(const ExploreState& state, Panel panel) {
 } // namespace
 
 bool ExploreState::has(Panel panel) const {
-    const bool isEmpty = panel == Panel::Details && selection.isEmpty();
-    return !allPanelsHidden && openPanels[static_cast<std::size_t>(panel)] && !isEmpty;
+    const bool isEmpty = panel == Panel::Details && view.selection.isEmpty();
+    return !workspace.allPanelsHidden && workspace.openPanels[static_cast<std::size_t>(panel)] && !isEmpty;
 }
 
 bool ExploreState::shows(Panel panel) const {
-    return !allPanelsHidden && openPanels[static_cast<std::size_t>(panel)] && !givesWay(*this, panel);
+    return !workspace.allPanelsHidden && workspace.openPanels[static_cast<std::size_t>(panel)] && !givesWay(*this, panel);
 }
 
 bool ExploreState::isDetailsBesideDrawer() const {
-    return shows(Panel::Drawer) && shows(Panel::Details) && !selection.isEmpty() && !isNarrow;
+    return shows(Panel::Drawer) && shows(Panel::Details) && !view.selection.isEmpty() && !room.isNarrow;
 }
 
 bool ExploreState::showsZoom() const {
-    const bool isCornerTaken = has(Panel::Drawer) || has(Panel::Details) || inFront == Panel::Legend;
-    return !allPanelsHidden && !(has(Panel::Drawer) && has(Panel::Details)) && !(isLow && isCornerTaken);
+    const bool isCornerTaken = has(Panel::Drawer) || has(Panel::Details) || workspace.inFront == Panel::Legend;
+    return !workspace.allPanelsHidden && !(has(Panel::Drawer) && has(Panel::Details)) && !(room.isLow && isCornerTaken);
 }
 
 } // namespace atlas

@@ -77,7 +77,7 @@ Viewport viewportOf(const InterfaceInputs& inputs, const ExploreState& state) {
 
 void choose(const InterfaceInputs& inputs, const SearchHit& hit, ExploreState& state,
             InterfaceRequests& requests) {
-    SearchChoice choice = choiceOf(hit, state, inputs.network, inputs.shown, viewportOf(inputs, state));
+    SearchChoice choice = choiceOf(hit, state.view, inputs.network, inputs.shown, viewportOf(inputs, state));
     state.view.filter = std::move(choice.filter);
     requests.flight = choice.flight;
     requests.chosen = choice.chosen;
