@@ -12,6 +12,7 @@
 #include "model/camera/camera_flight.h"
 #include "model/workspace/trail.h"
 #include "scene/geometry/disc_geometry.h"
+#include "ui/contract/panel_geometry.h"
 #include "ui/details/details_panel.h"
 #include "ui/panels/legend.h"
 #include "ui/widgets/panel_order.h"
@@ -39,8 +40,8 @@ Insets scaled(Insets insets, double factor) {
 }
 
 // Where panels lie over the map without taking an edge of it: no name belongs under them.
-std::vector<PixelBox> cornersCovered(const ExploreState& state, const Viewport& viewport, const ArcLegend& legend,
-                                     const ui::InterfaceMemory& memory) {
+std::vector<PixelBox> cornersCovered(const ExploreState& state, const Viewport& viewport,
+                                     const ArcLegend& legend, const ui::InterfaceMemory& memory) {
     const double ratio = viewport.pixelRatio;
     const ImVec2 size{static_cast<float>(viewport.widthPixels / ratio),
                       static_cast<float>(viewport.heightPixels / ratio)};
@@ -255,12 +256,12 @@ SceneInputs Session::sceneInputs(const Viewport& viewport) const {
     inputs.isMotionReduced = m_state.workspace.reducedMotion;
     inputs.viewport = viewport;
     inputs.theme = m_data.theme(m_state.view.themeId);
-    inputs.keepFree = cornersCovered(m_state, viewport,
-                                     arcLegend(m_state.view.arcStyle, inputs.theme, m_legend.distances), m_memory);
+    inputs.keepFree = cornersCovered(
+        m_state, viewport, arcLegend(m_state.view.arcStyle, inputs.theme, m_legend.distances), m_memory);
     return inputs;
 }
 
-ui::InterfaceInputs Session::interfaceInputs(const Viewport& viewport, const ui::Fonts& fonts) const {
+ui::PanelInputs Session::interfaceInputs(const Viewport& viewport, const ui::Fonts& fonts) const {
     const auto ratio = static_cast<float>(viewport.pixelRatio);
     ui::LegendScale legend = m_legend;
     const double scale = discScale(m_state.view.camera, viewport, m_shown->cityCount);
@@ -320,7 +321,7 @@ void Session::layOutInterface(const Viewport& viewport) {
     m_interface.setTheme(m_data.theme(m_state.view.themeId));
     m_interface.beginFrame(viewport);
     const bool wasPicking = ui::isPicking(m_memory);
-    const ui::InterfaceRequests requests =
+    const ui::Requests requests =
         ui::drawInterface(interfaceInputs(viewport, m_interface.fonts()), m_state, m_memory);
     m_interface.endFrame();
     if (!m_focusNext.empty()) m_interface.focusPanel(std::exchange(m_focusNext, {})); // now that it is there
@@ -338,7 +339,8 @@ void Session::layOutInterface(const Viewport& viewport) {
         m_state.workspace.inFront = Panel::Details;
     }
     if (requests.centreOn)
-        m_state.view.camera = centredOn(m_state.view.camera, m_data.network->cities.location[*requests.centreOn]);
+        m_state.view.camera =
+            centredOn(m_state.view.camera, m_data.network->cities.location[*requests.centreOn]);
     m_flyTo = requests.flight;
     if (m_flyTo && requests.chosen) // its panel opens
         m_flyTo = viewOf(*m_flyTo, {m_data.network->cities.location[requests.chosen->index]});
@@ -370,8 +372,8 @@ void Session::hover() {
     // When a menu closes, what lies under it was not asked for before the pointer moves.
     if (m_interface.wantsPointer() && !m_pointer.isDragging()) m_restingCursor = m_window.cursorPixels();
     if (m_mark) {
-        const bool isAside =
-            m_interface.wantsKeyboard() || m_state.view.selection == selectionAfter({}, *m_mark, SelectBy::Click);
+        const bool isAside = m_interface.wantsKeyboard() ||
+                             m_state.view.selection == selectionAfter({}, *m_mark, SelectBy::Click);
         m_state.hovered = isAside ? Target{} : *m_mark;
         return;
     }

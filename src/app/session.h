@@ -97,7 +97,7 @@ private:
     const SearchIndex* searchIndex() const; // nothing while it is being built
 
     SceneInputs sceneInputs(const Viewport& viewport) const; // at the state's own camera
-    ui::InterfaceInputs interfaceInputs(const Viewport& viewport, const ui::Fonts& fonts) const;
+    ui::PanelInputs interfaceInputs(const Viewport& viewport, const ui::Fonts& fonts) const;
     Insets insetsFor(const Viewport& viewport) const;
     void report(std::string text, bool isError);
     std::string loadingText() const;

@@ -114,8 +114,9 @@ void Session::obey(Command command, const Viewport& viewport) {
             break;
         case Command::CentreHere: {
             const bool isOverMap = !m_interface.wantsPointer() && m_window.isPointerInside();
-            m_state.view.camera = centredHere(m_state, *m_data.network, viewport,
-                                         isOverMap ? std::optional(m_window.cursorPixels()) : std::nullopt);
+            m_state.view.camera =
+                centredHere(m_state, *m_data.network, viewport,
+                            isOverMap ? std::optional(m_window.cursorPixels()) : std::nullopt);
             break;
         }
         case Command::Leave:

@@ -34,8 +34,8 @@ void Session::select(ScreenPoint click) {
     const std::optional<CountryIndex> country =
         target.kind == Target::Kind::None && how == SelectBy::Click ? countryAt(click) : std::nullopt;
     m_state.view.selection = country && m_state.view.selection.country != country
-                            ? selectionOf(*country)
-                            : selectionAfter(m_state.view.selection, target, how);
+                                 ? selectionOf(*country)
+                                 : selectionAfter(m_state.view.selection, target, how);
     m_state.workspace.inFront = Panel::Details;
     keepInSight();
 }

@@ -58,7 +58,8 @@ void Session::openView(std::size_t index) {
         report("View " + inQuotes(view.name) + ": " + note, false);
     const Camera camera = std::exchange(m_state.view, asOpened->view).camera;
     m_state.view.camera = camera;
-    if (m_data.theme(m_state.view.themeId).id != m_state.view.themeId) m_state.view.themeId = m_themeIds.front();
+    if (m_data.theme(m_state.view.themeId).id != m_state.view.themeId)
+        m_state.view.themeId = m_themeIds.front();
     flyOrTurnTo(asOpened->view.camera);
     m_interface.releaseKeyboard();
 }

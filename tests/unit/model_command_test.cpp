@@ -32,7 +32,8 @@ TEST_CASE("the table of commands is complete, in order, and no key means two thi
 TEST_CASE("zooming in and out again is where one was") {
     const ExploreState start;
     CHECK(after(Command::ZoomIn).camera.zoom > start.view.camera.zoom);
-    CHECK(after(Command::ZoomOut, after(Command::ZoomIn)).camera.zoom == doctest::Approx(start.view.camera.zoom));
+    CHECK(after(Command::ZoomOut, after(Command::ZoomIn)).camera.zoom ==
+          doctest::Approx(start.view.camera.zoom));
 }
 
 TEST_CASE("arrows look to their side") {

@@ -3,9 +3,9 @@
 
 #include <random>
 
-#include "model/workspace/history.h"
 #include "model/view/view_json.h"
 #include "model/view/view_name.h"
+#include "model/workspace/history.h"
 #include "tests/support/sample_network.h"
 
 using namespace atlas;

@@ -26,8 +26,7 @@ Camera cameraAtCity(Camera camera, LngLat place) {
     return centredOn(camera, place);
 }
 
-SearchChoice chooseCity(CityIndex city, const View& view, const Network& network,
-                        const FilterResult& shown) {
+SearchChoice chooseCity(CityIndex city, const View& view, const Network& network, const FilterResult& shown) {
     const bool isHidden = shown.partnersByCity[city] == 0 && network.cities.partnerCount[city] > 0;
     return {isHidden ? Filter{} : view.filter, cameraAtCity(view.camera, network.cities.location[city]),
             Target{Target::Kind::City, city}, std::nullopt};

@@ -2,8 +2,8 @@
 
 #include <optional>
 
-#include "model/view/view.h"
 #include "model/search/search_index.h"
+#include "model/view/view.h"
 
 namespace atlas {
 
