@@ -2,10 +2,33 @@
 
 #include <tbb/parallel_for.h>
 
+#include <algorithm>
+
 namespace atlas {
 
 void inParallel(std::size_t count, const std::function<void(std::size_t)>& work) {
     tbb::parallel_for(std::size_t{0}, count, work);
+}
+
+bool inParallel(std::size_t count, const Progress& progress, std::string_view what,
+                const std::function<void(std::size_t)>& work) {
+    SharedProgress shared(progress, what, count);
+    inParallel(count, [&](std::size_t i) {
+        if (shared.next()) work(i);
+    });
+    return !shared.isCancelled();
+}
+
+bool SharedProgress::next() {
+    ++m_begun;
+    return goesOn();
+}
+
+bool SharedProgress::goesOn() {
+    const std::size_t done = std::min(m_begun.load(), m_pieceCount) - std::min<std::size_t>(m_begun, 1);
+    const double share = static_cast<double>(done) / static_cast<double>(m_pieceCount);
+    if (!m_isCancelled && !atlas::goesOn(m_progress, share, m_what)) m_isCancelled = true;
+    return !m_isCancelled;
 }
 
 } // namespace atlas
