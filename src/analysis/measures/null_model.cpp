@@ -11,7 +11,7 @@ namespace atlas {
 
 namespace {
 
-constexpr std::size_t kRunsPerReport = 4;
+constexpr std::size_t kSwitchesPerReport = 16384; // some milliseconds
 
 struct Figures {
     std::optional<double> degreeAssortativity;
@@ -66,16 +66,19 @@ Result<NullModel> compareWithChance(const Network& network, const FilterResult& 
     const SwitchedGraph original(graph);
     const Figures observed = figuresOf(network, graph, original);
     std::vector<Figures> randomised(options.runs);
-    for (std::size_t begin = 0; begin < options.runs; begin += kRunsPerReport) {
-        const double share = static_cast<double>(begin) / static_cast<double>(options.runs);
-        if (!goesOn(progress, share, "comparing with chance")) return cancelled();
-        inParallel(std::min(kRunsPerReport, options.runs - begin), [&](std::size_t i) {
-            Random random(options.seed + begin + i);
-            SwitchedGraph switched = original;
-            switched.switchEdges(options.switchesPerEdge * switched.edges().size(), random);
-            randomised[begin + i] = figuresOf(network, graph, switched);
-        });
-    }
+    const std::size_t switches = options.switchesPerEdge * original.edges().size();
+    const std::size_t piecesPerRun = 1 + switches / kSwitchesPerReport;
+    SharedProgress shared(progress, "comparing with chance", options.runs * piecesPerRun);
+    inParallel(options.runs, [&](std::size_t run) {
+        Random random(options.seed + run);
+        SwitchedGraph switched = original;
+        for (std::size_t done = 0; done <= switches; done += kSwitchesPerReport) {
+            if (!shared.next()) return;
+            switched.switchEdges(std::min(kSwitchesPerReport, switches - done), random);
+        }
+        randomised[run] = figuresOf(network, graph, switched);
+    });
+    if (shared.isCancelled()) return cancelled();
     return NullModel{options.runs, options.seed,
                      compared(observed, randomised, &Figures::degreeAssortativity),
                      compared(observed, randomised, &Figures::transitivity),
