@@ -11,11 +11,11 @@
 #include "scene/arcs/arc_geometry.h"
 #include "scene/arcs/arc_tracing.h"
 #include "scene/basemap/base_map_store.h"
+#include "scene/basemap/map_geometry.h"
+#include "scene/basemap/view_window.h"
 #include "scene/geometry/disc_geometry.h"
 #include "scene/labels/labels.h"
-#include "scene/basemap/map_geometry.h"
 #include "scene/places/place_part.h"
-#include "scene/basemap/view_window.h"
 
 namespace atlas {
 
@@ -122,7 +122,8 @@ struct SceneBuilder::Implementation {
     std::shared_ptr<const AnnotationMesh> annotations;
 
     void updateColours(const NetworkPointer& network, ArcStyle style);
-    Result<void> updateMap(const Camera& camera, const Viewport& viewport, bool isShaded);
+    Result<void> updateMap(const Camera& camera, const Viewport& viewport, bool isShaded,
+                           const Progress& progress);
     void updateArcs(const NetworkPartInputs& inputs, const Camera& camera, const Viewport& viewport);
     void updateDiscs(const NetworkPartInputs& inputs, const Camera& camera);
     void updateHighlight(const NetworkPartInputs& inputs, const Focus& focus, const Camera& camera,
@@ -140,9 +141,9 @@ void SceneBuilder::Implementation::updateColours(const NetworkPointer& network, 
 }
 
 Result<void> SceneBuilder::Implementation::updateMap(const Camera& camera, const Viewport& viewport,
-                                                     bool isShaded) {
+                                                     bool isShaded, const Progress& progress) {
     const double scale = planeToScreen(camera, viewport).scalePixels;
-    const Result<std::shared_ptr<const PreparedMap>> prepared = store.get(detailLevelFor(scale));
+    const Result<std::shared_ptr<const PreparedMap>> prepared = store.get(detailLevelFor(scale), progress);
     if (!prepared) return tl::unexpected(prepared.error());
     const MapPartInputs inputs{*prepared, camera.projection, projectionOf(camera).centre(),
                                isShaded || camera.zoom >= kStateLinesFromZoom,
@@ -248,19 +249,22 @@ SceneBuilder::~SceneBuilder() = default;
 SceneBuilder::SceneBuilder(SceneBuilder&&) noexcept = default;
 SceneBuilder& SceneBuilder::operator=(SceneBuilder&&) noexcept = default;
 
-Result<Scene> SceneBuilder::build(const SceneInputs& inputs) {
+Result<Scene> SceneBuilder::build(const SceneInputs& inputs, const Progress& progress) {
     Implementation& parts = *m_implementation;
     const Camera& camera = inputs.state.camera;
     parts.updateColours(inputs.network, inputs.state.arcStyle);
     if (const Result<void> updated =
-            parts.updateMap(camera, inputs.viewport, inputs.state.shading != Shading::None);
+            parts.updateMap(camera, inputs.viewport, inputs.state.shading != Shading::None, progress);
         !updated)
         return tl::unexpected(updated.error());
-    parts.places.update(inputs);
+    parts.places.update(inputs, progress);
+    const auto isWanted = [&] { return goesOn(progress, 0.0, "preparing the picture"); };
+    if (!isWanted()) return cancelled();
     const NetworkPartInputs network{inputs.network, inputs.shown, camera.projection,
                                     projectionOf(camera).centre()};
     parts.updateArcs(network, camera, inputs.viewport);
     parts.updateDiscs(network, camera);
+    if (!isWanted()) return cancelled();
     parts.updateHighlight(network, focusOf(inputs.state.selection, inputs.state.hovered), camera,
                           inputs.viewport);
     parts.updateLit(inputs);

@@ -7,9 +7,9 @@
 #include "analysis/findings/gap_shading.h"
 #include "model/selection/selection.h"
 #include "scene/basemap/base_map_store.h"
+#include "scene/basemap/view_window.h"
 #include "scene/places/place_store.h"
 #include "scene/scene_builder.h"
-#include "scene/basemap/view_window.h"
 
 namespace atlas {
 
@@ -19,7 +19,7 @@ public:
     PlacePart(std::filesystem::path folder, bool loadInBackground)
         : m_store(std::move(folder), loadInBackground) {}
 
-    void update(const SceneInputs& inputs);
+    void update(const SceneInputs& inputs, const Progress& progress);
 
     // Null while nothing is shaded, or not yet.
     const std::shared_ptr<const PlaceGeometry>& geometry() const { return m_geometry; }
