@@ -1,10 +1,10 @@
 #pragma once
 
 #include <functional>
-#include <future>
 #include <memory>
 
 #include "app/atlas_data.h"
+#include "app/country_finder.h"
 #include "app/group_finder.h"
 #include "app/interface_host.h"
 #include "app/map_pointer.h"
@@ -14,7 +14,7 @@
 #include "app/preference_store.h"
 #include "app/view_shelf.h"
 #include "app/window.h"
-#include "data/basemap/country_shapes.h"
+#include "core/latest_answer.h"
 #include "model/camera/camera_transition.h"
 #include "model/view/history.h"
 #include "render/live_map.h"
@@ -27,6 +27,8 @@ class Session {
 public:
     static Result<std::unique_ptr<Session>> open(Window window, AtlasData data, SceneBuilder builder,
                                                  AppState state);
+
+    ~Session(); // cancels whatever is still being worked on
 
     // Until the window closes.
     Result<void> run();
@@ -64,7 +66,6 @@ private:
     void makeRoom(const Viewport& viewport);
     void applyPreferences();
     void keepPreferences();
-    void readCountries();
     void followLink(const std::string& address);
     std::optional<CountryIndex> countryAt(ScreenPoint point);
     void keepInSight();
@@ -120,8 +121,7 @@ private:
         double seconds = kTransitionSeconds;
         std::chrono::steady_clock::time_point start;
     };
-    std::future<Result<CountryShapes>> m_countryReading; // until the first click on land
-    std::optional<CountryShapes> m_countries;
+    CountryFinder m_countries;
     std::optional<ScreenPoint> m_click;                 // not yet answered: the map was not complete
     std::chrono::steady_clock::time_point m_lastMove{}; // of the view, by hand
     std::optional<std::chrono::steady_clock::time_point> m_tipDue; // since the last event
@@ -133,7 +133,7 @@ private:
     std::vector<Command> m_commands;                    // of this frame
     bool m_isMouseChoice = false;                       // those of this frame
     std::optional<Camera> m_flyTo;                      // of this frame
-    std::shared_future<std::shared_ptr<const SearchIndex>> m_searchIndex;
+    LatestAnswer<NetworkPointer, SearchIndex> m_searchIndex;
     std::filesystem::path m_preferencesFile = preferencesFile();
     Preferences m_preferences;
     ViewShelf m_views;
