@@ -143,7 +143,10 @@ Result<PreparedMap> prepareMap(const BaseMap& map, const Progress& progress) {
     prepared.level = map.level;
     prepared.land = *std::move(land);
     prepared.lakes = *std::move(lakes);
+    const auto isWanted = [&] { return goesOn(progress, kLinesBegin, "preparing coasts"); };
+    if (!isWanted()) return cancelled();
     prepared.coast = chunksOfRings(map.land);
+    if (!isWanted()) return cancelled();
     prepared.lakeShores = chunksOfRings(map.lakes);
     prepared.borders = chunksOfLines(map.borders);
     prepared.stateLines = chunksOfLines(map.stateLines);
