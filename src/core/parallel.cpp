@@ -25,9 +25,9 @@ bool SharedProgress::next() {
 }
 
 bool SharedProgress::goesOn() {
-    const std::size_t done = std::min(m_begun.load(), m_pieceCount) - std::min<std::size_t>(m_begun, 1);
-    const double share =
-        static_cast<double>(done) / static_cast<double>(std::max<std::size_t>(m_pieceCount, 1));
+    const std::size_t begun = m_begun;
+    const auto done = static_cast<double>(begun == 0 ? 0 : begun - 1);
+    const double share = std::min(1.0, done / static_cast<double>(std::max<std::size_t>(m_pieceCount, 1)));
     if (!m_isCancelled && !atlas::goesOn(m_progress, share, m_what)) m_isCancelled = true;
     return !m_isCancelled;
 }
