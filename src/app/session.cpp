@@ -86,7 +86,12 @@ Session::Session(Window window, AtlasData data, View view, LiveMap map, Interfac
       m_history({m_state.view, m_state.trail}),
       m_map(std::move(map)),
       m_interface(std::move(interface)),
-      m_pictures(m_data.resources.naturalEarth, std::move(pictureContext)),
+      m_pictures(drawingIn(std::move(pictureContext), m_data.resources.naturalEarth)),
+      m_countries(m_data.resources.naturalEarth),
+      m_searchIndex("the search index",
+                    [](const NetworkPointer& network, const Progress&) {
+                        return Result<SearchIndex>(SearchIndex(network));
+                    }),
       m_views(savedViewsFile(), m_data.network),
       m_legend{distanceScaleOf(*m_data.network), {}},
       m_measures(measuring(m_data.network)) {
@@ -99,10 +104,16 @@ Session::Session(Window window, AtlasData data, View view, LiveMap map, Interfac
     m_pictureFolder = usualPictureFolder().string();
     applyPreferences();
     m_restingCursor = m_window.cursorPixels();
-    m_searchIndex = std::async(std::launch::async, [network = m_data.network] {
-        return std::make_shared<const SearchIndex>(network);
-    });
+    m_searchIndex.follow(m_data.network, {});
     m_document.show(m_state.view.filter);
+}
+
+// All at once, so that each has ended by the time it is waited for.
+Session::~Session() {
+    m_pictures.cancel();
+    m_measures.cancel();
+    m_groups.cancel();
+    m_countries.cancel();
 }
 
 Result<void> Session::run() {
@@ -175,7 +186,7 @@ Result<void> Session::drawFrame() {
     }
     watchMark();
     hover();
-    if (m_map.isComplete()) readCountries();
+    if (m_map.isComplete()) m_countries.read(); // before it, every core is needed
     if (m_state != before) m_framesWanted = kFramesPerEvent;
     m_map.show();
     m_interface.draw();
@@ -291,6 +302,7 @@ ui::PanelInputs Session::interfaceInputs(const Viewport& viewport, const ui::Fon
         m_views.store().problem(),
         mark,
         m_groups.groups(),
+        m_groups.error(),
         m_playback,
         currentYear(),
         cameraShown(),
@@ -298,8 +310,7 @@ ui::PanelInputs Session::interfaceInputs(const Viewport& viewport, const ui::Fon
 }
 
 const SearchIndex* Session::searchIndex() const {
-    const bool isReady = m_searchIndex.wait_for(std::chrono::seconds(0)) == std::future_status::ready;
-    return isReady ? m_searchIndex.get().get() : nullptr;
+    return m_searchIndex.answer().get();
 }
 
 void Session::report(std::string text, bool isError) {
@@ -315,7 +326,8 @@ void Session::tellTitle() {
 }
 
 void Session::layOutInterface(const Viewport& viewport) {
-    if (m_state.shows(DrawerView::Circles)) m_groups.ask(m_data.network, m_document.shown());
+    m_groups.follow(m_data.network, m_state.shows(DrawerView::Circles) ? m_document.shown() : nullptr);
+    m_searchIndex.follow(m_data.network, {});
     m_interface.setTheme(m_data.theme(m_state.view.themeId));
     m_interface.beginFrame(viewport);
     const bool wasPicking = ui::isPicking(m_memory);

@@ -1,11 +1,11 @@
 #pragma once
 
 #include <functional>
-#include <future>
 #include <memory>
 
 #include "analysis/document/document.h"
 #include "app/atlas_data.h"
+#include "app/country_finder.h"
 #include "app/group_finder.h"
 #include "app/interface_host.h"
 #include "app/map_pointer.h"
@@ -15,7 +15,7 @@
 #include "app/preference_store.h"
 #include "app/view_shelf.h"
 #include "app/window.h"
-#include "data/basemap/country_shapes.h"
+#include "core/latest_answer.h"
 #include "model/camera/camera_transition.h"
 #include "model/workspace/history.h"
 #include "render/live_map.h"
@@ -28,6 +28,8 @@ class Session {
 public:
     static Result<std::unique_ptr<Session>> open(Window window, AtlasData data, SceneBuilder builder,
                                                  View view);
+
+    ~Session(); // cancels whatever is still being worked on
 
     // Until the window closes.
     Result<void> run();
@@ -65,7 +67,6 @@ private:
     void makeRoom(const Viewport& viewport);
     void applyPreferences();
     void keepPreferences();
-    void readCountries();
     void followLink(const std::string& address);
     std::optional<CountryIndex> countryAt(ScreenPoint point);
     void keepInSight();
@@ -123,8 +124,7 @@ private:
         double seconds = kTransitionSeconds;
         std::chrono::steady_clock::time_point start;
     };
-    std::future<Result<CountryShapes>> m_countryReading; // until the first click on land
-    std::optional<CountryShapes> m_countries;
+    CountryFinder m_countries;
     std::optional<ScreenPoint> m_click;                 // not yet answered: the map was not complete
     std::chrono::steady_clock::time_point m_lastMove{}; // of the view, by hand
     std::optional<std::chrono::steady_clock::time_point> m_tipDue; // since the last event
@@ -136,7 +136,7 @@ private:
     std::vector<Command> m_commands;                    // of this frame
     bool m_isMouseChoice = false;                       // those of this frame
     std::optional<Camera> m_flyTo;                      // of this frame
-    std::shared_future<std::shared_ptr<const SearchIndex>> m_searchIndex;
+    LatestAnswer<NetworkPointer, SearchIndex> m_searchIndex;
     std::filesystem::path m_preferencesFile = preferencesFile();
     Preferences m_preferences;
     ViewShelf m_views;

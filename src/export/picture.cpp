@@ -28,7 +28,8 @@ Viewport viewportForPicture(int widthPixels, int heightPixels, bool withTitle, b
     return viewport;
 }
 
-Result<void> exportPicture(const PictureRequest& request, SceneBuilder& builder, MapRenderer& renderer) {
+Result<void> exportPicture(const PictureRequest& request, SceneBuilder& builder, MapRenderer& renderer,
+                           const Progress& progress) {
     const Viewport& viewport = request.inputs.viewport;
     const Camera& camera = request.inputs.view.camera;
     // Before the work, so that what hinders them leaves no picture without them.
@@ -38,7 +39,7 @@ Result<void> exportPicture(const PictureRequest& request, SceneBuilder& builder,
         if (!created) return tl::unexpected(created.error());
         worldFiles.emplace(*std::move(created));
     }
-    const Result<Scene> scene = builder.build(request.inputs);
+    const Result<Scene> scene = builder.build(request.inputs, progress);
     if (!scene) return tl::unexpected(scene.error());
     Result<PngWriter> writer = PngWriter::create(request.file, viewport.widthPixels, viewport.heightPixels,
                                                  request.inputs.transparentBackground);
@@ -46,9 +47,11 @@ Result<void> exportPicture(const PictureRequest& request, SceneBuilder& builder,
     RowEncoder encoder(*writer, request.overlay, request.inputs.transparentBackground);
     const Result<void> drawn = renderer.drawParts(
         *scene, camera,
-        [&](const PixelImage& rows, const PixelRectangle& part) { return encoder.add(rows, part.top); });
+        [&](const PixelImage& rows, const PixelRectangle& part) { return encoder.add(rows, part.top); },
+        progress);
     if (!drawn) return drawn;
     if (const Result<void> encoded = encoder.finish(); !encoded) return encoded;
+    if (!goesOn(progress, 1.0, "writing the picture")) return cancelled();
     if (const Result<void> finished = writer->finish(); !finished) return finished;
     return worldFiles ? worldFiles->commit() : Result<void>{};
 }

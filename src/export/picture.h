@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "core/result.h"
+#include "core/progress.h"
 #include "model/camera/camera.h"
 #include "render/map_renderer.h"
 #include "scene/scene_builder.h"
@@ -26,7 +26,9 @@ double pixelRatioForPicture(int widthPixels, int heightPixels);
 // The viewport of a picture, with room kept free for its title and legend.
 Viewport viewportForPicture(int widthPixels, int heightPixels, bool withTitle, bool withLegend);
 
-// Draws and writes a picture. Needs a current OpenGL context. Nothing half-written remains after an error.
-Result<void> exportPicture(const PictureRequest& request, SceneBuilder& builder, MapRenderer& renderer);
+// Draws and writes a picture. Needs a current OpenGL context. Nothing half-written remains after an error,
+// nor when `progress` cancels.
+Result<void> exportPicture(const PictureRequest& request, SceneBuilder& builder, MapRenderer& renderer,
+                           const Progress& progress = {});
 
 } // namespace atlas

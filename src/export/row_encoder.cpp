@@ -5,25 +5,24 @@
 
 namespace atlas {
 
-RowEncoder::~RowEncoder() {
-    if (m_running.valid()) m_running.wait();
-}
-
 Result<void> RowEncoder::add(const PixelImage& rows, int topRow) {
     if (const Result<void> before = finish(); !before) return before;
     m_rows = rows;
     m_topRow = topRow;
-    m_running = std::async(std::launch::async, &RowEncoder::encode, this);
+    m_running =
+        Job<void>("the picture's rows", [this](const Progress& progress) { return encode(progress); });
     return {};
 }
 
 Result<void> RowEncoder::finish() {
-    return m_running.valid() ? m_running.get() : Result<void>{};
+    return m_running.hasWork() ? m_running.take() : Result<void>{};
 }
 
-Result<void> RowEncoder::encode() {
+Result<void> RowEncoder::encode(const Progress& progress) {
     m_row.resize(4 * static_cast<std::size_t>(m_rows.widthPixels));
     for (int y = 0; y < m_rows.heightPixels; ++y) {
+        const double share = static_cast<double>(y) / static_cast<double>(m_rows.heightPixels);
+        if (!goesOn(progress, share, "encoding the picture")) return cancelled();
         std::memcpy(m_row.data(), m_rows.row(m_rows.heightPixels - 1 - y), m_row.size());
         if (!m_overlay.empty()) layOver(m_row.size() * static_cast<std::size_t>(m_topRow + y));
         if (m_isTransparent) makeAlphaStraight();

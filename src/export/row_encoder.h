@@ -1,9 +1,9 @@
 #pragma once
 
 #include <cstdint>
-#include <future>
 #include <vector>
 
+#include "core/job.h"
 #include "export/png_writer.h"
 #include "render/pixels/pixel_image.h"
 
@@ -19,17 +19,16 @@ public:
         : m_writer(writer), m_overlay(overlay), m_isTransparent(isTransparent) {}
     RowEncoder(const RowEncoder&) = delete;
     RowEncoder& operator=(const RowEncoder&) = delete;
-    ~RowEncoder();
 
-    // Takes a copy of the rows of a picture, of which `topRow` is the first. Waits for those before them, and
-    // tells how that went.
+    // Takes a copy of the rows of a picture, of which `topRow` is the first. Waits for those before them; an
+    // error is theirs. Rows that nobody waits for any more are left out when the encoder goes.
     Result<void> add(const PixelImage& rows, int topRow);
 
     // Waits for the last rows.
     Result<void> finish();
 
 private:
-    Result<void> encode();
+    Result<void> encode(const Progress& progress);
     void layOver(std::size_t overlayOffset);
     void makeAlphaStraight();
 
@@ -39,7 +38,7 @@ private:
     PixelImage m_rows; // being encoded
     int m_topRow = 0;
     std::vector<std::uint8_t> m_row;
-    std::future<Result<void>> m_running;
+    Job<void> m_running;
 };
 
 } // namespace atlas

@@ -122,7 +122,8 @@ struct SceneBuilder::Implementation {
     std::shared_ptr<const AnnotationMesh> annotations;
 
     void updateColours(const NetworkPointer& network, ArcStyle style);
-    Result<void> updateMap(const Camera& camera, const Viewport& viewport, bool isShaded);
+    Result<void> updateMap(const Camera& camera, const Viewport& viewport, bool isShaded,
+                           const Progress& progress);
     void updateArcs(const NetworkPartInputs& inputs, const Camera& camera, const Viewport& viewport);
     void updateDiscs(const NetworkPartInputs& inputs, const Camera& camera);
     void updateHighlight(const NetworkPartInputs& inputs, const Focus& focus, const Camera& camera,
@@ -140,9 +141,9 @@ void SceneBuilder::Implementation::updateColours(const NetworkPointer& network, 
 }
 
 Result<void> SceneBuilder::Implementation::updateMap(const Camera& camera, const Viewport& viewport,
-                                                     bool isShaded) {
+                                                     bool isShaded, const Progress& progress) {
     const double scale = planeToScreen(camera, viewport).scalePixels;
-    const Result<std::shared_ptr<const PreparedMap>> prepared = store.get(detailLevelFor(scale));
+    const Result<std::shared_ptr<const PreparedMap>> prepared = store.get(detailLevelFor(scale), progress);
     if (!prepared) return tl::unexpected(prepared.error());
     const MapPartInputs inputs{*prepared, camera.projection, projectionOf(camera).centre(),
                                isShaded || camera.zoom >= kStateLinesFromZoom,
@@ -248,20 +249,24 @@ SceneBuilder::~SceneBuilder() = default;
 SceneBuilder::SceneBuilder(SceneBuilder&&) noexcept = default;
 SceneBuilder& SceneBuilder::operator=(SceneBuilder&&) noexcept = default;
 
-Result<Scene> SceneBuilder::build(const SceneInputs& inputs) {
+Result<Scene> SceneBuilder::build(const SceneInputs& inputs, const Progress& progress) {
     Implementation& parts = *m_implementation;
     const Camera& camera = inputs.view.camera;
     parts.updateColours(inputs.network, inputs.view.arcStyle);
     if (const Result<void> updated =
-            parts.updateMap(camera, inputs.viewport, inputs.view.shading != Shading::None);
+            parts.updateMap(camera, inputs.viewport, inputs.view.shading != Shading::None, progress);
         !updated)
         return tl::unexpected(updated.error());
-    parts.places.update(inputs);
+    parts.places.update(inputs, progress);
+    const auto isWanted = [&] { return goesOn(progress, 0.0, "preparing the picture"); };
+    if (!isWanted()) return cancelled();
     const NetworkPartInputs network{inputs.network, inputs.shown, camera.projection,
                                     projectionOf(camera).centre()};
     parts.updateArcs(network, camera, inputs.viewport);
     parts.updateDiscs(network, camera);
-    parts.updateHighlight(network, focusOf(inputs.view.selection, inputs.hovered), camera, inputs.viewport);
+    if (!isWanted()) return cancelled();
+    parts.updateHighlight(network, focusOf(inputs.view.selection, inputs.hovered), camera,
+                          inputs.viewport);
     parts.updateLit(inputs);
     parts.updateAnnotations(inputs);
     Scene scene;

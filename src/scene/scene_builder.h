@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "core/progress.h"
 #include "data/basemap/base_map.h"
 #include "data/network/network.h"
 #include "model/filter/filter.h"
@@ -46,8 +47,9 @@ public:
     // The same for a certain view.
     void prefetch(const Camera& camera, const Viewport& viewport);
 
-    // An error only when there is no base map at all.
-    Result<Scene> build(const SceneInputs& inputs);
+    // An error only when there is no base map at all, or when `progress` cancels: it is asked while a level
+    // of detail is waited for, and between the parts of the scene.
+    Result<Scene> build(const SceneInputs& inputs, const Progress& progress = {});
 
     // The names of a scene alone: quick enough for every frame of a map that moves. Null when none are shown.
     std::shared_ptr<const LabelMesh> labels(const SceneInputs& inputs);

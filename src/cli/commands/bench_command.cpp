@@ -3,7 +3,6 @@
 #include <array>
 #include <cmath>
 #include <cstdio>
-#include <future>
 #include <nlohmann/json.hpp>
 
 #include "cli/commands/benchmark.h"
@@ -11,6 +10,7 @@
 #include "cli/options/picture_size.h"
 #include "cli/output/messages.h"
 #include "cli/output/standard_output.h"
+#include "core/job.h"
 #include "core/text.h"
 #include "data/network/synthetic_network.h"
 #include "export/picture.h"
@@ -90,10 +90,11 @@ Result<BenchFigures> run(const BenchOptions& options) {
     SceneBuilder builder(resources->naturalEarth, true);
     builder.prefetchWorld();
     // As in the window: the network is read while the graphics driver wakes up.
-    std::future<Result<NetworkPointer>> loading =
-        std::async(std::launch::async, loadNetworkOrNote, options.dataFolder);
+    Job<NetworkPointer> loading("the network", [folder = options.dataFolder](const Progress& progress) {
+        return loadNetworkOrNote(folder, progress);
+    });
     const Result<gl::HeadlessContext> context = gl::HeadlessContext::create();
-    Result<NetworkPointer> network = loading.get();
+    Result<NetworkPointer> network = loading.take();
     if (!network) return tl::unexpected(network.error());
     if (!context) return tl::unexpected(context.error());
     if (options.partnershipCount > 0) *network = syntheticNetwork(**network, options.partnershipCount);

@@ -3,13 +3,13 @@
 #include <unistd.h>
 
 #include <filesystem>
-#include <future>
 #include <system_error>
 
 #include "cli/options/map_state.h"
 #include "cli/options/network_loading.h"
 #include "cli/options/picture_size.h"
 #include "cli/output/messages.h"
+#include "core/job.h"
 #include "core/text.h"
 #include "export/picture.h"
 #include "export/world_file.h"
@@ -50,9 +50,10 @@ struct ExportPlan {
 };
 
 Result<SceneInputs> readInputs(const ExportOptions& options, const FilterOptions& filters,
-                               const ViewOptions& view, const ResourceFolders& resources) {
+                               const ViewOptions& view, const ResourceFolders& resources,
+                               const Progress& progress) {
     SceneInputs inputs;
-    const Result<NetworkPointer> network = loadNetworkOrNote(filters.dataFolder);
+    const Result<NetworkPointer> network = loadNetworkOrNote(filters.dataFolder, progress);
     if (!network) return tl::unexpected<Error>(network.error());
     const Result<MapState> map = mapStateFrom(filters, view, **network, resources.themes);
     if (!map) return tl::unexpected<Error>(map.error());
@@ -68,7 +69,7 @@ Result<SceneInputs> readInputs(const ExportOptions& options, const FilterOptions
 }
 
 Result<ExportPlan> makePlan(const ExportOptions& options, const FilterOptions& filters,
-                            const ViewOptions& view) {
+                            const ViewOptions& view, const Progress& progress) {
     const Path file = options.file;
     if (const Result<void> checked = checkExtension(file); !checked) {
         return tl::unexpected<Error>(checked.error());
@@ -77,7 +78,7 @@ Result<ExportPlan> makePlan(const ExportOptions& options, const FilterOptions& f
     if (!size) return tl::unexpected<Error>(size.error());
     const Result<ResourceFolders> resources = findResources();
     if (!resources) return tl::unexpected<Error>(resources.error());
-    Result<SceneInputs> inputs = readInputs(options, filters, view, *resources);
+    Result<SceneInputs> inputs = readInputs(options, filters, view, *resources, progress);
     if (!inputs) return tl::unexpected<Error>(inputs.error());
     if (options.worldFile) {
         if (const Result<void> possible = checkWorldFilePossible(inputs->view.camera); !possible)
@@ -110,10 +111,10 @@ int ended(const Error& error, int exitCode) {
 
 int runExport(const ExportOptions& options, const FilterOptions& filters, const ViewOptions& view) {
     // The network is read while the graphics driver wakes up; what is wrong with the request is told first.
-    std::future<Result<ExportPlan>> planning =
-        std::async(std::launch::async, [&] { return makePlan(options, filters, view); });
+    Job<ExportPlan> planning(
+        "the picture", [&](const Progress& progress) { return makePlan(options, filters, view, progress); });
     const Result<gl::HeadlessContext> context = gl::HeadlessContext::create();
-    const Result<ExportPlan> plan = planning.get();
+    const Result<ExportPlan> plan = planning.take();
     if (!plan) return ended(plan.error(), kExitFailed);
     if (const Result<void> checked = checkWritable(options.file); !checked) {
         return ended(checked.error(), kExitFailed);

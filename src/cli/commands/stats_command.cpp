@@ -12,7 +12,7 @@ namespace atlas {
 namespace {
 
 Result<std::string> statsOf(const Network& network, const FilterResult& shown, const StatsOptions& options) {
-    const ProgressLine line;
+    ProgressLine line;
     NullModelOptions chanceOptions;
     chanceOptions.runs = options.runs;
     const Result<MeasureReport> report = measureReport(network, shown, chanceOptions, line.progress());

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "core/result.h"
+#include "core/progress.h"
 #include "geo/lng_lat.h"
 
 namespace atlas {
@@ -41,7 +41,8 @@ struct LoadedBaseMap {
 
 // Reads a level from a folder of shapefiles (geodata/natural_earth/README.md). A missing or damaged layer
 // falls back to the next coarser level's, then to the next finer one's, with a message; an error only when no
-// level has any land. Safe to call from several threads.
-Result<LoadedBaseMap> loadBaseMap(const std::filesystem::path& folder, DetailLevel level);
+// level has any land, or when it is cancelled. Safe to call from several threads.
+Result<LoadedBaseMap> loadBaseMap(const std::filesystem::path& folder, DetailLevel level,
+                                  const Progress& progress = {});
 
 } // namespace atlas

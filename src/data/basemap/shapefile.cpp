@@ -162,7 +162,7 @@ bool append(std::vector<Line>& lines, const OGRGeometry& geometry) {
 
 // Hands every feature on; `take` returns false for one that is damaged.
 template <typename Take>
-Result<void> readFeatures(const Path& file, const Take& take) {
+Result<void> readFeatures(const Path& file, const Progress& progress, const Take& take) {
     const QuietGdal gdal;
     Result<std::unique_ptr<GDALDataset>> dataset = openShapefile(file, gdal);
     if (!dataset) return tl::unexpected<Error>(dataset.error());
@@ -171,6 +171,8 @@ Result<void> readFeatures(const Path& file, const Take& take) {
     GIntBig read = 0;
     layer->ResetReading();
     for (const OGRFeatureUniquePtr& feature : *layer) {
+        const double share = static_cast<double>(read) / static_cast<double>(std::max<GIntBig>(1, expected));
+        if (!goesOn(progress, share, "reading the map")) return cancelled();
         const OGRGeometry* geometry = feature->GetGeometryRef();
         ++read;
         if (geometry == nullptr || !take(*feature, *geometry)) {
@@ -185,37 +187,40 @@ Result<void> readFeatures(const Path& file, const Take& take) {
 }
 
 template <typename Shape>
-Result<std::vector<Shape>> readShapes(const Path& file) {
+Result<std::vector<Shape>> readShapes(const Path& file, const Progress& progress) {
     std::vector<Shape> shapes;
     const Result<void> read = readFeatures(
-        file, [&](const OGRFeature&, const OGRGeometry& geometry) { return append(shapes, geometry); });
+        file, progress,
+        [&](const OGRFeature&, const OGRGeometry& geometry) { return append(shapes, geometry); });
     if (!read) return tl::unexpected<Error>(read.error());
     return shapes;
 }
 
 } // namespace
 
-Result<std::vector<Polygon>> readPolygons(const Path& file) {
-    return readShapes<Polygon>(file);
+Result<std::vector<Polygon>> readPolygons(const Path& file, const Progress& progress) {
+    return readShapes<Polygon>(file, progress);
 }
 
-Result<std::vector<NamedPolygon>> readNamedPolygons(const Path& file, const std::string& attribute) {
+Result<std::vector<NamedPolygon>> readNamedPolygons(const Path& file, const std::string& attribute,
+                                                    const Progress& progress) {
     std::vector<NamedPolygon> named;
-    const Result<void> read = readFeatures(file, [&](const OGRFeature& feature, const OGRGeometry& geometry) {
-        std::vector<Polygon> polygons;
-        if (!append(polygons, geometry)) return false;
-        const int field = feature.GetFieldIndex(attribute.c_str());
-        const std::string name = field < 0 ? std::string() : feature.GetFieldAsString(field);
-        for (Polygon& polygon : polygons)
-            named.push_back({name, std::move(polygon)});
-        return true;
-    });
+    const Result<void> read =
+        readFeatures(file, progress, [&](const OGRFeature& feature, const OGRGeometry& geometry) {
+            std::vector<Polygon> polygons;
+            if (!append(polygons, geometry)) return false;
+            const int field = feature.GetFieldIndex(attribute.c_str());
+            const std::string name = field < 0 ? std::string() : feature.GetFieldAsString(field);
+            for (Polygon& polygon : polygons)
+                named.push_back({name, std::move(polygon)});
+            return true;
+        });
     if (!read) return tl::unexpected<Error>(read.error());
     return named;
 }
 
-Result<std::vector<Line>> readLines(const Path& file) {
-    return readShapes<Line>(file);
+Result<std::vector<Line>> readLines(const Path& file, const Progress& progress) {
+    return readShapes<Line>(file, progress);
 }
 
 } // namespace atlas

@@ -46,21 +46,44 @@ constexpr const char* kUnknownHeader =
     "the header is that of no table of the atlas; compare its columns with those of cities.csv, "
     "partnerships.csv, awards.csv, countries.csv and states.csv";
 
+// Asks now and then whether rows are still wanted. It never forgets a no.
+class RowInterest {
+public:
+    explicit RowInterest(const Progress& progress) : m_progress(progress) {}
+
+    bool goesOn() {
+        constexpr std::size_t kRowsPerReport = 1024;
+        if (m_rows++ % kRowsPerReport == 0 && !m_isCancelled)
+            m_isCancelled = !atlas::goesOn(m_progress, 0.0, "reading the network");
+        return !m_isCancelled;
+    }
+    bool isCancelled() const { return m_isCancelled; }
+
+private:
+    const Progress& m_progress;
+    std::size_t m_rows = 0;
+    bool m_isCancelled = false;
+};
+
 Path fileOf(const Path& folder, const TableKind& kind) {
     return folder / kind.format->fileName;
 }
 
 tl::expected<void, Problem> readContent(NetworkBuilder& builder, const TableKind& kind,
-                                        std::string_view content, TableReport& report) {
-    return readTable(*kind.format, content, report,
-                     [&](const TableRow& row, RowReport& rowReport) { kind.read(builder, row, rowReport); });
+                                        std::string_view content, TableReport& report,
+                                        RowInterest& interest) {
+    return readTable(*kind.format, content, report, [&](const TableRow& row, RowReport& rowReport) {
+        if (interest.goesOn()) kind.read(builder, row, rowReport);
+    });
 }
 
-Result<TableReport> readFile(NetworkBuilder& builder, const TableKind& kind, const Path& file) {
+Result<TableReport> readFile(NetworkBuilder& builder, const TableKind& kind, const Path& file,
+                             RowInterest& interest) {
     const Result<std::string> content = readTextFile(file);
     if (!content) return tl::unexpected<Error>(content.error());
     TableReport report{file, {}, {}};
-    const auto result = readContent(builder, kind, *content, report);
+    const auto result = readContent(builder, kind, *content, report, interest);
+    if (interest.isCancelled()) return cancelled();
     if (!result) return failure(toString(result.error()));
     return report;
 }
@@ -128,22 +151,24 @@ const TableKind* kindOf(const Path& file, const std::vector<std::string>& header
 }
 
 // Reads what the checked table refers to; problems there are not this file's.
-void readReferences(NetworkBuilder& builder, const TableKind& checked, const Path& folder) {
+void readReferences(NetworkBuilder& builder, const TableKind& checked, const Path& folder,
+                    RowInterest& interest) {
     for (const TableKind* kind : kTableKinds) {
         if (kind == &checked) return;
         const Path file = mayBeMissing(*kind) ? withStandIn(fileOf(folder, *kind)) : fileOf(folder, *kind);
-        if (kind != &kPartnerships && isThere(file)) (void)readFile(builder, *kind, file);
+        if (kind != &kPartnerships && isThere(file)) (void)readFile(builder, *kind, file, interest);
     }
 }
 
 } // namespace
 
-Result<LoadedNetwork> loadNetwork(const Path& folder) {
+Result<LoadedNetwork> loadNetwork(const Path& folder, const Progress& progress) {
     if (const Result<void> usable = checkFolder(folder); !usable) {
         return tl::unexpected<Error>(usable.error());
     }
     LoadedNetwork loaded;
     NetworkBuilder builder(UnknownCities::Refuse);
+    RowInterest interest(progress);
     for (const TableKind* kind : kTableKinds) {
         const Path own = fileOf(folder, *kind);
         Path file = own;
@@ -153,7 +178,7 @@ Result<LoadedNetwork> loadNetwork(const Path& folder) {
             loaded.problems.push_back({own, 0, Severity::Warning, missingTableMessage(*kind, hasStandIn)});
             if (!hasStandIn) continue;
         }
-        Result<TableReport> report = readFile(builder, *kind, file);
+        Result<TableReport> report = readFile(builder, *kind, file, interest);
         if (!report) return tl::unexpected<Error>(report.error());
         add(loaded, *std::move(report));
     }
@@ -174,9 +199,11 @@ Result<LoadedNetwork> checkFile(const Path& file) {
     const Path folder = file.parent_path();
     const bool hasCities = isThere(fileOf(folder, kCities));
     NetworkBuilder builder(hasCities ? UnknownCities::Refuse : UnknownCities::Invent);
-    readReferences(builder, *kind, folder);
+    const Progress endless;
+    RowInterest interest(endless);
+    readReferences(builder, *kind, folder, interest);
     TableReport report{file, {}, {}};
-    const auto result = readContent(builder, *kind, *content, report);
+    const auto result = readContent(builder, *kind, *content, report, interest);
     if (!result) report.problems.push_back(result.error());
     add(loaded, std::move(report));
     loaded.network = builder.finish();

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "core/result.h"
+#include "core/progress.h"
 #include "data/network/network.h"
 
 namespace atlas {
@@ -39,8 +39,8 @@ struct LoadedNetwork {
 // Reads cities.csv, partnerships.csv, awards.csv, countries.csv and states.csv of a folder in the format of
 // geodata/network/README.md. A missing folder, file or column is an error; a bad row is a problem. Without
 // awards.csv no partnership is awarded; the atlas's own countries.csv and states.csv stand in for missing
-// ones.
-Result<LoadedNetwork> loadNetwork(const std::filesystem::path& folder);
+// ones. Can be cancelled every thousand rows.
+Result<LoadedNetwork> loadNetwork(const std::filesystem::path& folder, const Progress& progress = {});
 
 // Reads one file of that format alone (which one, its header tells) and collects every problem. References
 // to other files are looked up in the file's own folder when they are there.

@@ -2,6 +2,7 @@
 
 #include <vector>
 
+#include "core/progress.h"
 #include "data/basemap/base_map.h"
 #include "geo/lng_lat.h"
 
@@ -42,9 +43,10 @@ struct PreparedMap {
     std::vector<LineChunk> graticule; // every 15°
 };
 
-// Cut to cells and triangulated.
-std::vector<FillChunk> chunksOfCells(const std::vector<Polygon>& polygons);
+// Cut to cells and triangulated. An error, here and below, only when it is cancelled.
+Result<std::vector<FillChunk>> chunksOfCells(const std::vector<Polygon>& polygons,
+                                             const Progress& progress = {});
 
-PreparedMap prepareMap(const BaseMap& map);
+Result<PreparedMap> prepareMap(const BaseMap& map, const Progress& progress = {});
 
 } // namespace atlas

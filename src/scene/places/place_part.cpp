@@ -21,12 +21,12 @@ Shade shadeOf(const PreparedPlaces::Place& place, const PlaceShades& shades, con
 
 } // namespace
 
-void PlacePart::update(const SceneInputs& inputs) {
+void PlacePart::update(const SceneInputs& inputs, const Progress& progress) {
     const Camera& camera = inputs.view.camera;
     const Viewport& viewport = inputs.viewport;
     std::shared_ptr<const PreparedPlaces> prepared;
     if (inputs.view.shading != Shading::None)
-        prepared = m_store.get(detailLevelFor(planeToScreen(camera, viewport).scalePixels));
+        prepared = m_store.get(detailLevelFor(planeToScreen(camera, viewport).scalePixels), progress);
     if (!prepared) {
         m_geometry.reset();
         return;

@@ -19,7 +19,7 @@ public:
     PlacePart(std::filesystem::path folder, bool loadInBackground)
         : m_store(std::move(folder), loadInBackground) {}
 
-    void update(const SceneInputs& inputs);
+    void update(const SceneInputs& inputs, const Progress& progress);
 
     // Null while nothing is shaded, or not yet.
     const std::shared_ptr<const PlaceGeometry>& geometry() const { return m_geometry; }
