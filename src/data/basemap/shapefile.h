@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "core/result.h"
-#include "data/basemap/base_map.h"
+#include "data/basemap/shapes.h"
 
 namespace atlas {
 

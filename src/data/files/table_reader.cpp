@@ -129,12 +129,6 @@ private:
 
 } // namespace
 
-std::string toString(const Problem& problem) {
-    std::string text = problem.file.string();
-    if (problem.line > 0) text.append(":").append(std::to_string(problem.line));
-    return text + (problem.severity == Severity::Error ? ": error: " : ": warning: ") + problem.message;
-}
-
 void TableReport::add(std::size_t line, Severity severity, std::string message) {
     problems.push_back({file, line, severity, std::move(message)});
 }

@@ -5,10 +5,10 @@
 #include <system_error>
 
 #include "core/text.h"
-#include "data/network/network_builder.h"
 #include "data/files/resources.h"
 #include "data/files/table_reader.h"
 #include "data/files/text_file.h"
+#include "data/network/network_builder.h"
 
 namespace atlas {
 
@@ -67,11 +67,7 @@ Result<TableReport> readFile(NetworkBuilder& builder, const TableKind& kind, con
 
 void add(LoadedNetwork& loaded, TableReport report) {
     std::move(report.problems.begin(), report.problems.end(), std::back_inserter(loaded.problems));
-    loaded.summary.read += report.summary.read;
-    loaded.summary.kept += report.summary.kept;
-    loaded.summary.merged += report.summary.merged;
-    loaded.summary.doubtful += report.summary.doubtful;
-    loaded.summary.refused += report.summary.refused;
+    loaded.summary += report.summary;
 }
 
 // The names of countries and states are common knowledge: a folder that lacks them borrows the atlas's own.

@@ -1,5 +1,7 @@
 #include "data/style/theme.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -100,6 +102,11 @@ private:
     std::optional<Error> m_error;
 };
 
+tl::unexpected<Error> unreadable(const std::filesystem::path& folder, const std::error_code& error) {
+    return failure(fmt::format("{}: cannot be opened ({}); the atlas's themes belong there", folder.string(),
+                               error.message()));
+}
+
 Result<Json> parseObject(const std::filesystem::path& file) {
     const Result<std::string> content = readTextFile(file);
     if (!content) return tl::unexpected<Error>(content.error());
@@ -154,17 +161,17 @@ Result<Theme> loadTheme(const std::filesystem::path& file) {
 Result<std::vector<Theme>> loadThemes(const std::filesystem::path& folder) {
     std::error_code error;
     std::filesystem::directory_iterator entries(folder, error);
-    if (error) {
-        return failure(folder.string() + ": cannot be opened (" + error.message() +
-                       "); the atlas's themes belong there");
-    }
+    if (error) return unreadable(folder, error);
     std::vector<Theme> themes;
-    for (const std::filesystem::directory_entry& entry : entries) {
-        if (entry.path().extension() != ".json") continue;
-        Result<Theme> theme = loadTheme(entry.path());
-        if (!theme) return tl::unexpected<Error>(theme.error());
-        themes.push_back(*std::move(theme));
+    while (!error && entries != std::filesystem::directory_iterator()) {
+        if (entries->path().extension() == ".json") {
+            Result<Theme> theme = loadTheme(entries->path());
+            if (!theme) return tl::unexpected<Error>(theme.error());
+            themes.push_back(*std::move(theme));
+        }
+        entries.increment(error);
     }
+    if (error) return unreadable(folder, error);
     if (themes.empty()) return failure(folder.string() + ": holds no theme; add night.json");
     std::sort(themes.begin(), themes.end(), [](const Theme& a, const Theme& b) {
         const bool aIsNight = a.id == "night";
@@ -172,6 +179,16 @@ Result<std::vector<Theme>> loadThemes(const std::filesystem::path& folder) {
         return aIsNight != bIsNight ? aIsNight : a.name < b.name;
     });
     return themes;
+}
+
+Result<Theme> findTheme(std::span<const Theme> themes, std::string_view text) {
+    const std::string wanted = folded(text);
+    std::vector<std::string> known;
+    for (const Theme& theme : themes) {
+        if (wanted == folded(theme.id) || wanted == folded(theme.name)) return theme;
+        known.push_back(theme.id);
+    }
+    return failure(fmt::format("theme {} is unknown{}", inQuotes(text), meantOrKnown(text, known)));
 }
 
 } // namespace atlas
