@@ -1,21 +1,12 @@
 #include "model/view/view_json.h"
 
 #include <algorithm>
-#include <locale>
-#include <sstream>
 
 #include "core/text.h"
 
 namespace atlas {
 
 namespace {
-
-std::string shortNumber(double value) {
-    std::ostringstream text;
-    text.imbue(std::locale::classic());
-    text << value;
-    return text.str();
-}
 
 // As it stands in the file, shortened when it is long.
 std::string quoted(const Json& json) {
@@ -73,17 +64,18 @@ Result<bool> boolFrom(const Json& value) {
     return failure(quoted(value) + " is neither true nor false; write one of the two");
 }
 
-Result<double> numberFrom(const Json& value, double least, double most) {
-    // A comparison with NaN is false, so that it is refused too.
-    if (value.is_number() && value.get<double>() >= least && value.get<double>() <= most)
-        return value.get<double>();
-    return failure(quoted(value) + " is out of reach; write a number from " + shortNumber(least) + " to " +
-                   shortNumber(most));
+Result<double> numberFrom(const Json& value, const Limits& limits) {
+    if (value.is_number() && contains(limits, value.get<double>())) return value.get<double>();
+    return tl::unexpected(outOfReach(quoted(value), limits));
 }
 
 Result<std::string> textFrom(const Json& value) {
     if (value.is_string()) return value.get<std::string>();
     return failure(quoted(value) + " is not a text; write it in quotes");
+}
+
+std::string wordFrom(const Json& value) {
+    return value.is_string() ? value.get<std::string>() : std::string();
 }
 
 Result<std::string> rangeTextFrom(const Json& value) {
