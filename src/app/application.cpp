@@ -3,7 +3,8 @@
 #include <future>
 
 #include "app/session.h"
-#include "cli/output/messages.h"
+#include "core/exit_codes.h"
+#include "core/messages.h"
 
 namespace atlas {
 

@@ -6,7 +6,7 @@
 #include <optional>
 
 #include "app/window.h"
-#include "export/picture.h"
+#include "export/pictures/picture.h"
 
 namespace atlas {
 

@@ -3,7 +3,7 @@
 #include <system_error>
 
 #include "data/files/text_file.h"
-#include "export/atomic_file.h"
+#include "export/files/atomic_file.h"
 
 namespace atlas {
 

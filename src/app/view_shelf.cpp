@@ -4,7 +4,7 @@
 #include <cstdint>
 #include <system_error>
 
-#include "export/png_reader.h"
+#include "export/pictures/png_reader.h"
 #include "gl/picture_texture.h"
 
 namespace atlas {

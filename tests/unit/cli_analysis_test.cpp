@@ -2,7 +2,7 @@
 #include <nlohmann/json.hpp>
 
 #include "../support/command_line_run.h"
-#include "cli/output/text_table.h"
+#include "export/tables/text_table.h"
 
 using namespace atlas;
 using namespace atlas::testing;

@@ -2,9 +2,9 @@
 
 #include <sstream>
 
-#include "export/atomic_file.h"
-#include "export/png_writer.h"
-#include "export/world_file.h"
+#include "export/files/atomic_file.h"
+#include "export/pictures/png_writer.h"
+#include "export/pictures/world_file.h"
 #include "tests/support/picture.h"
 #include "tests/support/temporary_folder.h"
 

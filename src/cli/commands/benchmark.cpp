@@ -91,9 +91,8 @@ public:
             const Result<void> drawn = frame([&] {
                 const double share = static_cast<double>(i) / frames;
                 const Clock::time_point start = Clock::now();
-                m_inputs.hovered =
-                    m_map.targetAt({m_inputs.viewport.widthPixels * (0.2 + 0.6 * share),
-                                    m_inputs.viewport.heightPixels * (0.6 - 0.35 * share)});
+                m_inputs.hovered = m_map.targetAt({m_inputs.viewport.widthPixels * (0.2 + 0.6 * share),
+                                                   m_inputs.viewport.heightPixels * (0.6 - 0.35 * share)});
                 hoverMs.push_back(std::chrono::duration<double, std::milli>(Clock::now() - start).count());
             });
             if (!drawn) return drawn;
@@ -205,21 +204,6 @@ double filterTime(const Network& network) {
 }
 
 } // namespace
-
-std::vector<double> allFrames(const BenchFigures& figures) {
-    std::vector<double> frames;
-    for (const BenchPhase& phase : figures.phases)
-        frames.insert(frames.end(), phase.frameMs.begin(), phase.frameMs.end());
-    return frames;
-}
-
-double percentile(std::vector<double> values, double share) {
-    if (values.empty()) return 0.0;
-    const auto place =
-        static_cast<std::ptrdiff_t>(std::lround(share * static_cast<double>(values.size() - 1)));
-    std::nth_element(values.begin(), values.begin() + place, values.end());
-    return values[static_cast<std::size_t>(place)];
-}
 
 Result<BenchFigures> measure(const NetworkPointer& network, const ResourceFolders& resources,
                              SceneBuilder builder, const Viewport& viewport) {

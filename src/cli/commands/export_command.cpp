@@ -7,12 +7,13 @@
 #include <system_error>
 
 #include "cli/options/map_state.h"
-#include "cli/output/messages.h"
 #include "cli/options/network_loading.h"
 #include "cli/options/picture_size.h"
+#include "cli/output/outcome.h"
+#include "core/messages.h"
 #include "core/text.h"
-#include "export/picture.h"
-#include "export/world_file.h"
+#include "export/pictures/picture.h"
+#include "export/pictures/world_file.h"
 #include "gl/context.h"
 
 namespace atlas {
@@ -101,30 +102,26 @@ Result<void> draw(const ExportPlan& plan) {
     return exported;
 }
 
-int ended(const Error& error, int exitCode) {
-    printError(error.message);
-    return exitCode;
+// The network is read while the graphics driver wakes up; what is wrong with the request is told first.
+Result<void> planAndDraw(const ExportOptions& options, const FilterOptions& filters,
+                         const ViewOptions& view) {
+    std::future<Result<ExportPlan>> planning =
+        std::async(std::launch::async, [&] { return makePlan(options, filters, view); });
+    const Result<gl::HeadlessContext> context = gl::HeadlessContext::create();
+    const Result<ExportPlan> plan = planning.get();
+    if (!plan) return tl::unexpected(plan.error());
+    if (const Result<void> checked = checkWritable(options.file); !checked) return checked;
+    const SceneInputs& inputs = plan->request.inputs;
+    for (const std::string& note : notesOn(inputs.view.filter, *inputs.shown))
+        printNote(note);
+    if (!context) return tl::unexpected(context.error());
+    return draw(*plan);
 }
 
 } // namespace
 
 int runExport(const ExportOptions& options, const FilterOptions& filters, const ViewOptions& view) {
-    // The network is read while the graphics driver wakes up; what is wrong with the request is told first.
-    std::future<Result<ExportPlan>> planning =
-        std::async(std::launch::async, [&] { return makePlan(options, filters, view); });
-    const Result<gl::HeadlessContext> context = gl::HeadlessContext::create();
-    const Result<ExportPlan> plan = planning.get();
-    if (!plan) return ended(plan.error(), kExitFailed);
-    if (const Result<void> checked = checkWritable(options.file); !checked) {
-        return ended(checked.error(), kExitFailed);
-    }
-    const SceneInputs& inputs = plan->request.inputs;
-    for (const std::string& note : notesOn(inputs.view.filter, *inputs.shown)) {
-        printNote(note);
-    }
-    if (!context) return ended(context.error(), kExitFailed);
-    if (const Result<void> drawn = draw(*plan); !drawn) return ended(drawn.error(), kExitFailed);
-    return kExitDone;
+    return exitCodeOf(planAndDraw(options, filters, view));
 }
 
 } // namespace atlas

@@ -3,7 +3,7 @@
 #include <CLI/CLI.hpp>
 #include <filesystem>
 
-#include "cli/output/messages.h"
+#include "core/messages.h"
 #include "core/text.h"
 #include "data/files/text_file.h"
 #include "model/view/saved_views.h"

@@ -40,4 +40,10 @@ Result<void> StandardOutput::finish() {
                    "); what was written is not complete");
 }
 
+Result<void> print(std::string_view text) {
+    StandardOutput output;
+    output.write(text);
+    return output.finish();
+}
+
 } // namespace atlas

@@ -1,7 +1,7 @@
-#include "cli/output/stats_writers.h"
-#include "cli/output/text_table.h"
 #include "core/decimal_text.h"
 #include "core/text.h"
+#include "export/tables/stats_writers.h"
+#include "export/tables/text_table.h"
 
 namespace atlas {
 
