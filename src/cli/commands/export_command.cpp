@@ -1,5 +1,7 @@
 #include "cli/commands/export_command.h"
 
+#include <fmt/format.h>
+
 #include <unistd.h>
 
 #include <filesystem>
@@ -35,11 +37,12 @@ Result<void> checkWritable(const Path& file) {
     }
     const Path folder = file.has_parent_path() ? file.parent_path() : Path(".");
     if (!std::filesystem::is_directory(folder, ignored)) {
-        return failure(file.string() + ": there is no folder " + folder.string() + "; make it first");
+        return failure(
+            fmt::format("{}: there is no folder {}; make it first", file.string(), folder.string()));
     }
     if (access(folder.c_str(), W_OK) != 0) {
-        return failure(file.string() + ": the folder " + folder.string() +
-                       " may not be written to; choose another");
+        return failure(fmt::format("{}: the folder {} may not be written to; choose another", file.string(),
+                                   folder.string()));
     }
     return {};
 }

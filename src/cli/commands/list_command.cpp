@@ -1,5 +1,7 @@
 #include "cli/commands/list_command.h"
 
+#include <fmt/format.h>
+
 #include <array>
 
 #include "cli/options/filtered_network.h"
@@ -26,7 +28,7 @@ Result<ListFormat> findFormat(const std::string& text) {
         if (text == format.id) return format;
         known.emplace_back(format.id);
     }
-    return failure("format " + inQuotes(text) + " is unknown" + meantOrKnown(text, known));
+    return failure(fmt::format("format {} is unknown{}", inQuotes(text), meantOrKnown(text, known)));
 }
 
 Result<void> list(const FilterOptions& filters, const std::string& format) {

@@ -1,5 +1,7 @@
 #include "cli/output/progress_line.h"
 
+#include <fmt/format.h>
+
 #include <unistd.h>
 
 #include <cstdio>
@@ -23,8 +25,7 @@ Progress ProgressLine::progress() const {
     if (!m_isShown) return {};
     return [](double share, std::string_view what) {
         const int percent = static_cast<int>(100.0 * share);
-        const std::string line = std::string(kWipe) + std::to_string(percent) + " % · " + std::string(what);
-        std::fputs(line.c_str(), stderr);
+        std::fputs(fmt::format("{}{} % · {}", kWipe, percent, what).c_str(), stderr);
         std::fflush(stderr);
         return true;
     };

@@ -1,5 +1,7 @@
 #include "data/basemap/base_map.h"
 
+#include <fmt/format.h>
+
 #include <string_view>
 
 #include "data/basemap/shapefile.h"
@@ -49,8 +51,8 @@ ReadLayer<Shape> readLayer(const std::filesystem::path& folder, DetailLevel want
         Result<std::vector<Shape>> shapes = read(layerFile(folder, level, layer));
         if (shapes) {
             if (level != wanted) {
-                messages.push_back(firstProblem + "; the " + std::string(nameOf(level)) +
-                                   " level stands in for it");
+                messages.push_back(
+                    fmt::format("{}; the {} level stands in for it", firstProblem, nameOf(level)));
             }
             return {*std::move(shapes), level, true, {}};
         }

@@ -55,7 +55,7 @@ public:
         const Json* value = find(key);
         if (value == nullptr) return colours;
         if (!value->is_array() || value->size() < least) {
-            fail(key, "is not a list of " + std::to_string(least) + " colours or more");
+            fail(key, fmt::format("is not a list of {} colours or more", least));
             return colours;
         }
         for (const Json& entry : *value) {
@@ -94,7 +94,7 @@ private:
 
     void fail(std::string_view key, std::string_view what) {
         if (m_error) return;
-        m_error = Error{m_file.string() + ": " + inQuotes(key) + " " + std::string(what)};
+        m_error = Error{fmt::format("{}: {} {}", m_file.string(), inQuotes(key), what)};
     }
 
     const std::filesystem::path& m_file;
@@ -115,9 +115,13 @@ Result<Json> parseObject(const std::filesystem::path& file) {
         if (object.is_object()) return object;
         return failure(file.string() + ": is not a JSON object; see the format in README.md beside it");
     } catch (const Json::parse_error& error) {
-        return failure(file.string() + ": is not JSON, at " + placeInText(*content, error.byte) +
-                       "; correct it there or restore the file");
+        return failure(fmt::format("{}: is not JSON, at {}; correct it there or restore the file",
+                                   file.string(), placeInText(*content, error.byte)));
     }
+}
+
+tl::unexpected<Error> noColour(std::string_view text) {
+    return failure(fmt::format("has the colour {}; write #rrggbb or #rrggbbaa", inQuotes(text)));
 }
 
 } // namespace
@@ -130,11 +134,11 @@ Result<Colour> colourFromHex(std::string_view text) {
         unsigned value = 0;
         const std::from_chars_result result = std::from_chars(begin, begin + 2, value, 16);
         if (result.ec != std::errc{} || result.ptr != begin + 2) {
-            return failure("has the colour " + inQuotes(text) + "; write #rrggbb or #rrggbbaa");
+            return noColour(text);
         }
         channels[i] = static_cast<float>(value) / 255.0F;
     }
-    if (!hasShape) return failure("has the colour " + inQuotes(text) + "; write #rrggbb or #rrggbbaa");
+    if (!hasShape) return noColour(text);
     return Colour{channels[0], channels[1], channels[2], channels[3]};
 }
 

@@ -1,4 +1,6 @@
 // What passes a filter, and how many each choice would leave.
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <bit>
 #include <limits>
@@ -143,9 +145,9 @@ std::vector<PartnershipIndex> passingWithout(const Network& network, const Filte
 }
 
 std::string headline(const FilterResult& result) {
-    return counted(result.partnerships.size(), "partnership", "partnerships") + " · " +
-           counted(result.cityCount, "city", "cities") + " · " +
-           counted(result.countryCount, "country", "countries");
+    return fmt::format("{} · {} · {}", counted(result.partnerships.size(), "partnership", "partnerships"),
+                       counted(result.cityCount, "city", "cities"),
+                       counted(result.countryCount, "country", "countries"));
 }
 
 } // namespace atlas

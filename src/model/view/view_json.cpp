@@ -1,5 +1,7 @@
 #include "model/view/view_json.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "core/text.h"
@@ -45,7 +47,7 @@ std::string plainText(const Json& json) {
 }
 
 tl::unexpected<Error> at(std::string_view part, std::string_view field, const Error& error) {
-    return failure(std::string(part) + "." + std::string(field) + ": " + error.message);
+    return failure(fmt::format("{}.{}: {}", part, field, error.message));
 }
 
 void noteUnknownNames(const Json& object, std::string_view part, std::span<const std::string> known,
@@ -53,9 +55,9 @@ void noteUnknownNames(const Json& object, std::string_view part, std::span<const
     for (const auto& entry : object.items()) {
         if (std::find(known.begin(), known.end(), entry.key()) != known.end()) continue;
         const std::string nearest = nearestName(entry.key(), known);
-        notes.push_back(std::string(part) + " has a field " + inQuotes(entry.key()) +
-                        " that means nothing here" +
-                        (nearest.empty() ? std::string() : "; is " + inQuotes(nearest) + " meant?"));
+        notes.push_back(fmt::format("{} has a field {} that means nothing here{}", part,
+                                    inQuotes(entry.key()),
+                                    nearest.empty() ? "" : fmt::format("; is {} meant?", inQuotes(nearest))));
     }
 }
 
