@@ -22,7 +22,11 @@ ViewStore::State ViewStore::readAnew() {
     if (m_file.empty() || !std::filesystem::exists(m_file, ignored)) return State::Gone;
     const Result<std::string> text = readTextFile(m_file);
     if (text && *text == m_text && m_state == State::Read) return State::Read;
-    if (text && isBlank(*text)) return State::Empty;
+    if (text && isBlank(*text) && !m_views.views.empty()) return State::Empty;
+    if (text && isBlank(*text)) {
+        m_error = fmt::format("{} is empty; if there is a copy of it, put it there", m_file.string());
+        return State::Unreadable;
+    }
     Result<SavedViews> views =
         text.and_then([&](const std::string& read) { return savedViewsFrom(read, m_file.string()); });
     if (!views) {
@@ -41,16 +45,13 @@ bool ViewStore::refresh() {
 }
 
 std::string ViewStore::problem() const {
-    const bool hasViews = !m_views.views.empty();
     switch (m_state) {
         case State::Read:
             return {};
         case State::Gone:
-            if (!hasViews) return {}; // there was none yet
+            if (m_views.views.empty()) return {}; // there was none yet
             return fmt::format("{} is gone; what it held comes back with the next change", m_file.string());
         case State::Empty:
-            if (!hasViews)
-                return fmt::format("{} is empty; if there is a copy, put it there", m_file.string());
             return fmt::format("{} is empty now; what it held comes back with the next change",
                                m_file.string());
         case State::Unreadable:
@@ -82,10 +83,8 @@ Result<std::string> ViewStore::setAside() const {
 
 // Before the file is written: what a person should know of the one that stands there, or does not.
 Result<std::string> ViewStore::makeRoom() const {
-    const bool hasViews = !m_views.views.empty();
     if (m_state == State::Unreadable) return setAside();
-    if (m_state == State::Empty && !hasViews) return fmt::format("{} was empty", m_file.string());
-    if (m_state == State::Read || !hasViews) return std::string();
+    if (m_state == State::Read || m_views.views.empty()) return std::string();
     return fmt::format("{} was {}; what it held is written anew", m_file.string(),
                        m_state == State::Gone ? "gone" : "empty");
 }

@@ -64,4 +64,28 @@ const FacetInfo& facetInfo(Facet facet) {
     return kFacets[static_cast<std::size_t>(facet)];
 }
 
+std::string_view nameOf(Facet facet) {
+    return facetInfo(facet).name;
+}
+
+bool isActive(const Filter& filter, Facet facet) {
+    return facetInfo(facet).isActive(filter);
+}
+
+bool isActive(const Filter& filter) {
+    for (std::size_t i = 0; i < kFacetCount; ++i) {
+        if (isActive(filter, static_cast<Facet>(i))) return true;
+    }
+    return false;
+}
+
+Filter cleared(Filter filter, Facet facet) {
+    facetInfo(facet).clear(filter);
+    return filter;
+}
+
+std::string describe(const Filter& filter, Facet facet, const Network& network) {
+    return isActive(filter, facet) ? facetInfo(facet).describe(filter, network) : std::string();
+}
+
 } // namespace atlas
