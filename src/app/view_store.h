@@ -46,7 +46,7 @@ private:
     std::filesystem::path m_file;
     SavedViews m_views; // that could be read last
     std::string m_text; // the file's when they were
-    State m_state = State::Read;
+    State m_state = State::Gone;
     std::string m_error; // of a file that is unreadable
 };
 
