@@ -1,8 +1,9 @@
 #include "app/application.h"
 
 #include "app/session.h"
-#include "cli/output/messages.h"
+#include "core/exit_codes.h"
 #include "core/job.h"
+#include "core/messages.h"
 
 namespace atlas {
 

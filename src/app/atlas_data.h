@@ -4,8 +4,8 @@
 #include <string>
 #include <vector>
 
-#include "core/result.h"
 #include "core/progress.h"
+#include "core/result.h"
 #include "data/files/resources.h"
 #include "data/network/network.h"
 #include "data/style/theme.h"

@@ -1,6 +1,6 @@
 #include "app/picture_worker.h"
 
-#include "cli/output/messages.h"
+#include "core/messages.h"
 
 namespace atlas {
 

@@ -7,7 +7,7 @@
 
 #include "app/window.h"
 #include "core/job.h"
-#include "export/picture.h"
+#include "export/pictures/picture.h"
 
 namespace atlas {
 

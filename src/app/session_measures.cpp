@@ -3,7 +3,7 @@
 #include <GLFW/glfw3.h>
 
 #include "app/session.h"
-#include "cli/output/stats_writers.h"
+#include "export/tables/stats_writers.h"
 
 namespace atlas {
 

@@ -48,6 +48,9 @@ void Session::showViews() {
     m_views.refresh();
     m_memory.gallery.open = true;
     m_memory.gallery.deleted = m_views.removed() ? m_views.removed()->name : std::string();
+    // Without any views the gallery says it itself.
+    if (const std::string problem = m_views.store().problem(); !problem.empty() && !m_views.cards().empty())
+        report(problem, true);
 }
 
 void Session::openView(std::size_t index) {

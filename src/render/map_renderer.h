@@ -3,8 +3,8 @@
 #include <functional>
 #include <memory>
 
-#include "core/result.h"
 #include "core/progress.h"
+#include "core/result.h"
 #include "render/layers/view_transform.h"
 #include "render/pixels/pixel_image.h"
 #include "scene/scene.h"

@@ -265,8 +265,7 @@ Result<Scene> SceneBuilder::build(const SceneInputs& inputs, const Progress& pro
     parts.updateArcs(network, camera, inputs.viewport);
     parts.updateDiscs(network, camera);
     if (!isWanted()) return cancelled();
-    parts.updateHighlight(network, focusOf(inputs.view.selection, inputs.hovered), camera,
-                          inputs.viewport);
+    parts.updateHighlight(network, focusOf(inputs.view.selection, inputs.hovered), camera, inputs.viewport);
     parts.updateLit(inputs);
     parts.updateAnnotations(inputs);
     Scene scene;

@@ -47,7 +47,7 @@ const std::vector<Owner> kOwners{
     {"hb", {"scene"}},
     {"gdal", {"data"}},
     {"ogr", {"data"}},
-    {"nlohmann/", {"data", "model", "cli"}},
+    {"nlohmann/", {"data", "model", "export"}},
     {"csv.h", {"data"}},
     {"fontconfig/", {"data"}},
     {"proj.h", {"geo"}},

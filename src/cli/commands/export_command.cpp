@@ -1,5 +1,7 @@
 #include "cli/commands/export_command.h"
 
+#include <fmt/format.h>
+
 #include <unistd.h>
 
 #include <filesystem>
@@ -8,11 +10,12 @@
 #include "cli/options/map_state.h"
 #include "cli/options/network_loading.h"
 #include "cli/options/picture_size.h"
-#include "cli/output/messages.h"
+#include "cli/output/outcome.h"
 #include "core/job.h"
+#include "core/messages.h"
 #include "core/text.h"
-#include "export/picture.h"
-#include "export/world_file.h"
+#include "export/pictures/picture.h"
+#include "export/pictures/world_file.h"
 #include "gl/context.h"
 
 namespace atlas {
@@ -34,11 +37,12 @@ Result<void> checkWritable(const Path& file) {
     }
     const Path folder = file.has_parent_path() ? file.parent_path() : Path(".");
     if (!std::filesystem::is_directory(folder, ignored)) {
-        return failure(file.string() + ": there is no folder " + folder.string() + "; make it first");
+        return failure(
+            fmt::format("{}: there is no folder {}; make it first", file.string(), folder.string()));
     }
     if (access(folder.c_str(), W_OK) != 0) {
-        return failure(file.string() + ": the folder " + folder.string() +
-                       " may not be written to; choose another");
+        return failure(fmt::format("{}: the folder {} may not be written to; choose another", file.string(),
+                                   folder.string()));
     }
     return {};
 }
@@ -102,30 +106,26 @@ Result<void> draw(const ExportPlan& plan) {
     return exported;
 }
 
-int ended(const Error& error, int exitCode) {
-    printError(error.message);
-    return exitCode;
+// The network is read while the graphics driver wakes up; what is wrong with the request is told first.
+Result<void> planAndDraw(const ExportOptions& options, const FilterOptions& filters,
+                         const ViewOptions& view) {
+    Job<ExportPlan> planning(
+        "the picture", [&](const Progress& progress) { return makePlan(options, filters, view, progress); });
+    const Result<gl::HeadlessContext> context = gl::HeadlessContext::create();
+    const Result<ExportPlan> plan = planning.take();
+    if (!plan) return tl::unexpected(plan.error());
+    if (const Result<void> checked = checkWritable(options.file); !checked) return checked;
+    const SceneInputs& inputs = plan->request.inputs;
+    for (const std::string& note : notesOn(inputs.view.filter, *inputs.shown))
+        printNote(note);
+    if (!context) return tl::unexpected(context.error());
+    return draw(*plan);
 }
 
 } // namespace
 
 int runExport(const ExportOptions& options, const FilterOptions& filters, const ViewOptions& view) {
-    // The network is read while the graphics driver wakes up; what is wrong with the request is told first.
-    Job<ExportPlan> planning(
-        "the picture", [&](const Progress& progress) { return makePlan(options, filters, view, progress); });
-    const Result<gl::HeadlessContext> context = gl::HeadlessContext::create();
-    const Result<ExportPlan> plan = planning.take();
-    if (!plan) return ended(plan.error(), kExitFailed);
-    if (const Result<void> checked = checkWritable(options.file); !checked) {
-        return ended(checked.error(), kExitFailed);
-    }
-    const SceneInputs& inputs = plan->request.inputs;
-    for (const std::string& note : notesOn(inputs.view.filter, *inputs.shown)) {
-        printNote(note);
-    }
-    if (!context) return ended(context.error(), kExitFailed);
-    if (const Result<void> drawn = draw(*plan); !drawn) return ended(drawn.error(), kExitFailed);
-    return kExitDone;
+    return exitCodeOf(planAndDraw(options, filters, view));
 }
 
 } // namespace atlas

@@ -1,6 +1,6 @@
 #include "cli/options/network_loading.h"
 
-#include "cli/output/messages.h"
+#include "core/messages.h"
 #include "data/network/network_files.h"
 
 namespace atlas {

@@ -2,8 +2,8 @@
 
 #include <string>
 
-#include "core/result.h"
 #include "core/progress.h"
+#include "core/result.h"
 #include "data/files/resources.h"
 #include "data/network/network.h"
 

@@ -1,5 +1,7 @@
 #include "cli/output/progress_line.h"
 
+#include <fmt/format.h>
+
 #include <unistd.h>
 
 #include <cstdio>

@@ -1,5 +1,7 @@
 #include "data/basemap/base_map.h"
 
+#include <fmt/format.h>
+
 #include <string_view>
 
 #include "data/basemap/shapefile.h"

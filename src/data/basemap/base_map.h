@@ -7,7 +7,8 @@
 #include <vector>
 
 #include "core/progress.h"
-#include "geo/lng_lat.h"
+#include "core/result.h"
+#include "data/basemap/shapes.h"
 
 namespace atlas {
 
@@ -16,14 +17,6 @@ namespace atlas {
 enum class DetailLevel : std::uint8_t { Coarse110m, Overview, Medium50m, Fine10m };
 inline constexpr std::size_t kDetailLevelCount = 4;
 std::string_view nameOf(DetailLevel level); // "110m"
-
-using Ring = std::vector<LngLat>; // closed: first point repeated at the end
-using Line = std::vector<LngLat>;
-
-// A polygon: the outer ring first, then its holes.
-struct Polygon {
-    std::vector<Ring> rings;
-};
 
 // One level of Natural Earth.
 struct BaseMap {

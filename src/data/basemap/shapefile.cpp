@@ -1,5 +1,7 @@
 #include "data/basemap/shapefile.h"
 
+#include <fmt/format.h>
+
 #include <cpl_error.h>
 #include <gdal_priv.h>
 #include <ogrsf_frmts.h>
@@ -52,13 +54,13 @@ constexpr std::size_t kLengthOffset = 24;
 constexpr std::array<unsigned char, 4> kMagic{0x00, 0x00, 0x27, 0x0a};
 
 tl::unexpected<Error> damaged(const Path& file, const std::string& what) {
-    return failure(file.string() + ": " + what + "; restore the file");
+    return failure(fmt::format("{}: {}; restore the file", file.string(), what));
 }
 
 Result<void> checkWhole(const Path& file) {
     std::error_code error;
     const std::uintmax_t size = std::filesystem::file_size(file, error);
-    if (error) return damaged(file, "cannot be opened (" + error.message() + ")");
+    if (error) return damaged(file, fmt::format("cannot be opened ({})", error.message()));
     std::array<unsigned char, kHeaderBytes> header{};
     std::ifstream stream(file, std::ios::binary);
     stream.read(reinterpret_cast<char*>(header.data()), static_cast<std::streamsize>(header.size()));
@@ -70,8 +72,7 @@ Result<void> checkWhole(const Path& file) {
         words = (words << 8U) | header[kLengthOffset + i];
     }
     if (words * 2 == size) return {};
-    return damaged(file, "has " + std::to_string(size) + " bytes where its header promises " +
-                             std::to_string(words * 2));
+    return damaged(file, fmt::format("has {} bytes where its header promises {}", size, words * 2));
 }
 
 Result<std::unique_ptr<GDALDataset>> openShapefile(const Path& file, const QuietGdal& gdal) {
@@ -85,7 +86,7 @@ Result<std::unique_ptr<GDALDataset>> openShapefile(const Path& file, const Quiet
     std::unique_ptr<GDALDataset> dataset(
         GDALDataset::Open(file.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, drivers.data()));
     if (!dataset || dataset->GetLayerCount() != 1) {
-        return damaged(file, "cannot be read (" + gdal.firstFailure() + ")");
+        return damaged(file, fmt::format("cannot be read ({})", gdal.firstFailure()));
     }
     return dataset;
 }
@@ -176,12 +177,12 @@ Result<void> readFeatures(const Path& file, const Progress& progress, const Take
         const OGRGeometry* geometry = feature->GetGeometryRef();
         ++read;
         if (geometry == nullptr || !take(*feature, *geometry)) {
-            return damaged(file, "shape " + std::to_string(feature->GetFID()) + " is damaged");
+            return damaged(file, fmt::format("shape {} is damaged", feature->GetFID()));
         }
     }
-    if (gdal.hasFailed()) return damaged(file, "is damaged (" + gdal.firstFailure() + ")");
+    if (gdal.hasFailed()) return damaged(file, fmt::format("is damaged ({})", gdal.firstFailure()));
     if (read != expected || read == 0) {
-        return damaged(file, "holds " + std::to_string(read) + " shapes of " + std::to_string(expected));
+        return damaged(file, fmt::format("holds {} shapes of {}", read, expected));
     }
     return {};
 }

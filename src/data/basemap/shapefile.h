@@ -5,7 +5,8 @@
 #include <vector>
 
 #include "core/progress.h"
-#include "data/basemap/base_map.h"
+#include "core/result.h"
+#include "data/basemap/shapes.h"
 
 namespace atlas {
 

@@ -1,5 +1,7 @@
 #include "data/network/network_files.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <system_error>
@@ -90,11 +92,7 @@ Result<TableReport> readFile(NetworkBuilder& builder, const TableKind& kind, con
 
 void add(LoadedNetwork& loaded, TableReport report) {
     std::move(report.problems.begin(), report.problems.end(), std::back_inserter(loaded.problems));
-    loaded.summary.read += report.summary.read;
-    loaded.summary.kept += report.summary.kept;
-    loaded.summary.merged += report.summary.merged;
-    loaded.summary.doubtful += report.summary.doubtful;
-    loaded.summary.refused += report.summary.refused;
+    loaded.summary += report.summary;
 }
 
 // The names of countries and states are common knowledge: a folder that lacks them borrows the atlas's own.
@@ -213,10 +211,9 @@ Result<LoadedNetwork> checkFile(const Path& file) {
 std::string noteOnRefusedRows(const LoadedNetwork& loaded, const std::filesystem::path& folder) {
     const std::size_t refused = loaded.summary.refused;
     if (refused == 0) return {};
-    const std::string rows =
-        refused == 1 ? "1 bad row" : withThousands(static_cast<std::int64_t>(refused)) + " bad rows";
-    return rows + " of " + folder.string() + (refused == 1 ? " is" : " are") +
-           " left out; \"sister-atlas check\" names " + (refused == 1 ? "it" : "them");
+    return fmt::format("{} of {} {} left out; \"sister-atlas check\" names {}",
+                       counted(refused, "bad row", "bad rows"), folder.string(), refused == 1 ? "is" : "are",
+                       refused == 1 ? "it" : "them");
 }
 
 } // namespace atlas

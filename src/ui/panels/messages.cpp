@@ -18,42 +18,6 @@ ImVec2 middleOfMap(const PanelInputs& inputs, const ExploreState& state) {
             (static_cast<float>(insets.topPixels - insets.bottomPixels) + inputs.sizePixels.y) / 2.0F};
 }
 
-std::string_view nameOf(Facet facet) {
-    switch (facet) {
-        case Facet::Countries:
-            return "Countries";
-        case Facet::CountryPair:
-            return "Two countries";
-        case Facet::Cities:
-            return "Cities";
-        case Facet::CitySize:
-            return "City size";
-        case Facet::Program:
-            return "Program";
-        case Facet::Years:
-            return "Founded";
-        case Facet::Evidence:
-            return "Evidence";
-        case Facet::Corroborated:
-            return "Corroborated";
-        case Facet::Awarded:
-            return "Awarded";
-        case Facet::UnitedStates:
-            return "U.S. partnerships";
-        case Facet::Distance:
-            return "Distance";
-        case Facet::SizeRatio:
-            return "Size ratio";
-        case Facet::Partners:
-            return "Partners of a city";
-        case Facet::Status:
-            return "Status";
-        case Facet::Anniversary:
-            return "Anniversaries";
-    }
-    return {};
-}
-
 // What was done with a line: its cross, or the button that it offers.
 struct LineUse {
     bool wasClosed = false;

@@ -1,10 +1,10 @@
-#include "export/picture.h"
+#include "export/pictures/picture.h"
 
 #include <algorithm>
 #include <optional>
 
-#include "export/row_encoder.h"
-#include "export/world_file.h"
+#include "export/pictures/row_encoder.h"
+#include "export/pictures/world_file.h"
 #include "scene/annotations/annotations.h"
 
 namespace atlas {

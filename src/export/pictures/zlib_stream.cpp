@@ -1,4 +1,4 @@
-#include "export/zlib_stream.h"
+#include "export/pictures/zlib_stream.h"
 
 #include <isa-l/igzip_lib.h>
 

@@ -1,7 +1,9 @@
-#include "cli/output/stats_writers.h"
-#include "cli/output/text_table.h"
+#include <fmt/format.h>
+
 #include "core/decimal_text.h"
 #include "core/text.h"
+#include "export/tables/stats_writers.h"
+#include "export/tables/text_table.h"
 
 namespace atlas {
 
@@ -20,8 +22,8 @@ std::string kilometresText(std::optional<double> kilometres) {
 // "by chance 0.005 ± 0.001, Z 12.3"
 std::string chanceText(const Compared& compared, int decimals) {
     if (!compared.mean || !compared.deviation) return {};
-    return "by chance " + decimalText(compared.mean, decimals) + " ± " +
-           decimalText(compared.deviation, decimals) + ", Z " + decimalText(compared.z, 1);
+    return fmt::format("by chance {} ± {}, Z {}", decimalText(compared.mean, decimals),
+                       decimalText(compared.deviation, decimals), decimalText(compared.z, 1));
 }
 
 void addCounts(TextTable& table, const NetworkMeasures& measures) {
@@ -41,7 +43,7 @@ void addCounts(TextTable& table, const NetworkMeasures& measures) {
 
 void addSizes(TextTable& table, const SizeMeasures& size) {
     const std::string whole =
-        "of " + countText(size.bothRecorded) + " partnerships whose two populations are recorded";
+        fmt::format("of {} partnerships whose two populations are recorded", countText(size.bothRecorded));
     table.heading("City sizes");
     table.row("Both under 25,000 people", percentText(size.under25000Share()), whole);
     table.row("Both in one size class", percentText(size.sameClassShare()), whole);
@@ -61,7 +63,7 @@ void addShape(TextTable& table, const Network& network, const NetworkMeasures& m
     table.heading("What holds together");
     table.row("Components", countText(measures.components));
     table.row("Largest component", countText(largest.cities),
-              largest.share ? "cities, " + percentText(largest.share) + " of all" : "");
+              largest.share ? fmt::format("cities, {} of all", percentText(largest.share)) : "");
     table.row("Mean path length in it", decimalText(largest.paths.mean, 2), "partnerships");
     table.row("Diameter", countText(largest.paths.diameter), "partnerships");
     table.row("Transitivity", decimalText(measures.transitivity, 4), chanceText(chance.transitivity, 4));
@@ -83,13 +85,13 @@ void addRankings(TextTable& table, const Network& network, const NetworkMeasures
     table.heading("Countries with most partnerships between them");
     for (std::size_t i = 0; i < first(measures.topCountryPairs); ++i) {
         const CountryPair& pair = measures.topCountryPairs[i];
-        table.row(network.countries.name[pair.a] + " – " + network.countries.name[pair.b],
+        table.row(fmt::format("{} – {}", network.countries.name[pair.a], network.countries.name[pair.b]),
                   countText(pair.partnerships));
     }
     table.heading(measures.bridgeSources == measures.cities
                       ? "Bridges (betweenness: pairs of cities whose shortest ways lead through it)"
-                      : "Bridges (betweenness, estimated from the ways out of " +
-                            countText(measures.bridgeSources) + " cities)");
+                      : fmt::format("Bridges (betweenness, estimated from the ways out of {} cities)",
+                                    countText(measures.bridgeSources)));
     for (std::size_t i = 0; i < first(measures.topBridges); ++i) {
         const Bridge& bridge = measures.topBridges[i];
         table.row(network.cityLabel(bridge.city), decimalText(bridge.betweenness, 0));
@@ -100,8 +102,9 @@ std::string cliqueText(const Network& network, const NetworkMeasures& measures) 
     if (measures.largestCliques.empty()) return {};
     const std::size_t count = measures.largestCliques.size();
     const std::size_t members = measures.largestCliques.front().size();
-    std::string text = "\nLargest ring: " + countText(members) + " cities, all partners of each other" +
-                       (count == 1 ? "" : "; one of " + countText(count) + " of that size") + "\n";
+    std::string text =
+        fmt::format("\nLargest ring: {} cities, all partners of each other{}\n", countText(members),
+                    count == 1 ? "" : fmt::format("; one of {} of that size", countText(count)));
     for (const CityIndex city : measures.largestCliques.front()) {
         text += "  " + network.cityLabel(city) + "\n";
     }
@@ -120,8 +123,10 @@ std::string statsText(const Network& network, const MeasureReport& report) {
     addRankings(table, network, measures);
     std::string text = table.text() + cliqueText(network, measures);
     if (chance.transitivity.mean || chance.degreeAssortativity.mean) {
-        text += "\nBy chance: mean and deviation of " + countText(chance.runs) +
-                " randomised networks in which every city keeps the number of its partners.\n";
+        text += fmt::format(
+            "\nBy chance: mean and deviation of {} randomised networks in which every city "
+            "keeps the number of its partners.\n",
+            countText(chance.runs));
     }
     return text;
 }

@@ -4,7 +4,7 @@
 #include <string>
 
 #include "core/result.h"
-#include "export/atomic_file.h"
+#include "export/files/atomic_file.h"
 #include "model/camera/camera.h"
 
 namespace atlas {

@@ -1,4 +1,4 @@
-#include "export/row_encoder.h"
+#include "export/pictures/row_encoder.h"
 
 #include <algorithm>
 #include <cstring>

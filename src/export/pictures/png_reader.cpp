@@ -1,4 +1,4 @@
-#include "export/png_reader.h"
+#include "export/pictures/png_reader.h"
 
 #include <spng.h>
 

@@ -1,4 +1,4 @@
-#include "cli/output/partnership_fields.h"
+#include "export/tables/partnership_fields.h"
 
 #include <cmath>
 

@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "core/job.h"
-#include "export/png_writer.h"
+#include "export/pictures/png_writer.h"
 #include "render/pixels/pixel_image.h"
 
 namespace atlas {

@@ -1,4 +1,4 @@
-#include "export/png_writer.h"
+#include "export/pictures/png_writer.h"
 
 #include <png.h>
 
@@ -9,8 +9,8 @@
 #include <utility>
 #include <vector>
 
-#include "export/atomic_file.h"
-#include "export/zlib_stream.h"
+#include "export/files/atomic_file.h"
+#include "export/pictures/zlib_stream.h"
 
 namespace atlas {
 

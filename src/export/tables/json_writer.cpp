@@ -1,8 +1,8 @@
 #include <cmath>
 #include <nlohmann/json.hpp>
 
-#include "cli/output/list_writers.h"
-#include "cli/output/partnership_fields.h"
+#include "export/tables/list_writers.h"
+#include "export/tables/partnership_fields.h"
 #include "geo/antimeridian.h"
 
 namespace atlas {

@@ -1,4 +1,4 @@
-#include "cli/output/messages.h"
+#include "core/messages.h"
 
 #include <algorithm>
 #include <cstdio>

@@ -1,6 +1,6 @@
 #include <nlohmann/json.hpp>
 
-#include "cli/output/stats_writers.h"
+#include "export/tables/stats_writers.h"
 
 namespace atlas {
 

@@ -1,4 +1,4 @@
-#include "export/world_file.h"
+#include "export/pictures/world_file.h"
 
 #include <array>
 #include <cstdio>

@@ -4,13 +4,15 @@
 #include <filesystem>
 #include <memory>
 #include <string_view>
+#include <system_error>
 
 #include "core/result.h"
 
 namespace atlas {
 
-// A file that appears whole or not at all: written beside its target, renamed over it by commit(), and
-// removed when anything fails before that.
+// A file that appears whole or not at all: written beside its target, brought to the disk, renamed over it by
+// commit(), and removed when anything fails before that. Whatever happens, a full disk or a power cut, under
+// the target's name stands the old file or all of the new one.
 class AtomicFile {
 public:
     // An error names the target and what hinders.
@@ -42,5 +44,8 @@ private:
 };
 
 Result<void> writeTextFile(const std::filesystem::path& target, std::string_view text);
+
+// Makes a folder, with those above it that are not there, so that a power cut does not take it away again.
+std::error_code makeFolder(const std::filesystem::path& folder);
 
 } // namespace atlas

@@ -1,7 +1,7 @@
 #include <charconv>
 
-#include "cli/output/list_writers.h"
-#include "cli/output/partnership_fields.h"
+#include "export/tables/list_writers.h"
+#include "export/tables/partnership_fields.h"
 
 namespace atlas {
 

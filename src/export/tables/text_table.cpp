@@ -1,4 +1,4 @@
-#include "cli/output/text_table.h"
+#include "export/tables/text_table.h"
 
 #include <algorithm>
 #include <array>
