@@ -1,7 +1,7 @@
 // Whole pictures as files.
 #include <doctest/doctest.h>
 
-#include "export/picture.h"
+#include "export/pictures/picture.h"
 #include "export/png_reader.h"
 #include "tests/support/patience.h"
 #include "tests/support/picture_fixture.h"
