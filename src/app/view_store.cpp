@@ -1,6 +1,6 @@
 #include "app/view_store.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <system_error>
 

@@ -1,4 +1,4 @@
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <EGL/egl.h>
 #include <EGL/eglext.h>

@@ -1,6 +1,6 @@
 #include "cli/commands/check_command.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 

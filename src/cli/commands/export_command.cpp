@@ -1,6 +1,6 @@
 #include "cli/commands/export_command.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <unistd.h>
 

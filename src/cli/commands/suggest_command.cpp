@@ -1,6 +1,6 @@
 #include "cli/commands/suggest_command.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "cli/options/network_loading.h"
 #include "cli/output/outcome.h"

@@ -1,6 +1,6 @@
 #include "cli/options/argument_errors.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <CLI/CLI.hpp>
 

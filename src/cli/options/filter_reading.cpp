@@ -1,5 +1,5 @@
 // From what was typed to a filter, and what has to be said about the filter.
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "cli/options/filter_options.h"
 #include "core/text.h"

@@ -1,6 +1,6 @@
 #include "cli/options/map_state.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "cli/options/saved_view_option.h"
 

@@ -1,6 +1,6 @@
 #include "cli/options/picture_size.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <optional>
 #include <string_view>

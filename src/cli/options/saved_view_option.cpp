@@ -1,6 +1,6 @@
 #include "cli/options/saved_view_option.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <CLI/CLI.hpp>
 #include <filesystem>

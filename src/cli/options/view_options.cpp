@@ -1,6 +1,6 @@
 #include "cli/options/view_options.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <CLI/CLI.hpp>
 

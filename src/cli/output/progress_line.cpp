@@ -1,6 +1,6 @@
 #include "cli/output/progress_line.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <unistd.h>
 

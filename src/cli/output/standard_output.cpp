@@ -1,6 +1,6 @@
 #include "cli/output/standard_output.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <cerrno>
 #include <csignal>

@@ -1,6 +1,6 @@
 #include "data/basemap/base_map.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <string_view>
 

@@ -1,6 +1,6 @@
 #include "data/basemap/shapefile.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <cpl_error.h>
 #include <gdal_priv.h>

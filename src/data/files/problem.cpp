@@ -1,6 +1,6 @@
 #include "data/files/problem.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 namespace atlas {
 

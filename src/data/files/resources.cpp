@@ -1,6 +1,6 @@
 #include "data/files/resources.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <string>
 #include <system_error>

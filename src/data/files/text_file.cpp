@@ -1,6 +1,6 @@
 #include "data/files/text_file.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <cerrno>

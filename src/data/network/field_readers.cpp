@@ -1,6 +1,6 @@
 #include "data/network/field_readers.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <cmath>

@@ -1,6 +1,6 @@
 #include "data/network/network_builder.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <utility>

@@ -1,6 +1,6 @@
 #include "data/network/row_readers.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <array>

@@ -1,6 +1,6 @@
 #include "export/tables/bench_writers.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <cmath>

@@ -1,6 +1,6 @@
 #include "export/tables/suggestion_writers.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <nlohmann/json.hpp>
 

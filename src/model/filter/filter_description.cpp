@@ -1,6 +1,6 @@
 #include "model/filter/filter_description.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 

@@ -1,5 +1,5 @@
 // What passes a filter, and how many each choice would leave.
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <bit>

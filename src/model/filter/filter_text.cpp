@@ -1,6 +1,6 @@
 #include "model/filter/filter_text.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "core/text.h"
 #include "model/filter/common_names.h"

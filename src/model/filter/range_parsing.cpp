@@ -1,5 +1,5 @@
 // Ranges of numbers as a person types them.
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <array>
 #include <charconv>

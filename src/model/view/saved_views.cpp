@@ -1,6 +1,6 @@
 #include "model/view/saved_views.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 

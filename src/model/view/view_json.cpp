@@ -1,6 +1,6 @@
 #include "model/view/view_json.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 

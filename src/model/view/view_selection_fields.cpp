@@ -1,6 +1,6 @@
 // The fields of a saved selection. Row numbers change with the data: cities are named by their ids,
 // partnerships by those of both cities.
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <array>

@@ -1,6 +1,6 @@
 #include "model/view/view_words.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <array>
