@@ -40,6 +40,7 @@ public:
         ImGui::InvisibleButton("first", {80.0F, 30.0F});
         listControl("first", "First words", true);
         ImGui::InvisibleButton("second", {80.0F, 30.0F});
+        listMenu("menu");
         listControl("second", "Second words");
         ImGui::InvisibleButton("third", {80.0F, 30.0F});
         listControl("third", "Third words");
@@ -60,8 +61,9 @@ TEST_CASE("panels and controls list themselves with what of them is in sight") {
     interface.drawFrame(); // what hovers is known from the frame before
     keepControlList(&list);
     interface.drawFrame();
-    REQUIRE(list.panels.size() == 1);
+    REQUIRE(list.panels.size() == 2);
     CHECK(list.panels[0].name == "panel");
+    CHECK(list.panels[1].name == "menu");
     CHECK(list.panels[0].box.topLeft.x == 50.0F);
     CHECK(list.panels[0].box.bottomRight.y == 100.0F);
     REQUIRE(list.controls.size() == 2); // the third is out of sight
@@ -74,6 +76,7 @@ TEST_CASE("panels and controls list themselves with what of them is in sight") {
     CHECK(list.controls[0].box.topLeft.y == 50.0F);
     CHECK(list.controls[0].box.bottomRight.x == 130.0F);
     CHECK(list.controls[0].box.bottomRight.y == 80.0F);
+    CHECK(list.controls[1].panel == "panel"); // whose menu it is in
     CHECK_FALSE(list.controls[1].isHovered);
     CHECK_FALSE(list.controls[1].isChosen);
     CHECK(list.controls[1].box.topLeft.y == 80.0F);

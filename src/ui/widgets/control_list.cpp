@@ -20,6 +20,12 @@ ListedBox visiblePart(ImVec2 topLeft, ImVec2 bottomRight) {
             {std::min(bottomRight.x, clipTo.x), std::min(bottomRight.y, clipTo.y)}};
 }
 
+void addWindow(ControlList& list, std::string_view name) {
+    const ImVec2 topLeft = ImGui::GetWindowPos();
+    const ImVec2 size = ImGui::GetWindowSize();
+    list.panels.push_back({std::string(name), {topLeft, {topLeft.x + size.x, topLeft.y + size.y}}});
+}
+
 } // namespace
 
 void keepControlList(ControlList* list) {
@@ -29,9 +35,12 @@ void keepControlList(ControlList* list) {
 void listPanel(std::string_view name) {
     ControlList* list = listKept();
     if (list == nullptr) return;
-    const ImVec2 topLeft = ImGui::GetWindowPos();
-    const ImVec2 size = ImGui::GetWindowSize();
-    list->panels.push_back({std::string(name), {topLeft, {topLeft.x + size.x, topLeft.y + size.y}}});
+    addWindow(*list, name);
+    list->current = name;
+}
+
+void listMenu(std::string_view name) {
+    if (ControlList* list = listKept()) addWindow(*list, name);
 }
 
 void listControl(std::string_view id, std::string_view label, bool isChosen) {
@@ -40,7 +49,7 @@ void listControl(std::string_view id, std::string_view label, bool isChosen) {
     ListedControl control;
     control.box = visiblePart(ImGui::GetItemRectMin(), ImGui::GetItemRectMax());
     if (control.box.isEmpty()) return;
-    if (!list->panels.empty()) control.panel = list->panels.back().name;
+    control.panel = list->current;
     control.id = id;
     control.label = label;
     control.isHovered = ImGui::IsItemHovered();

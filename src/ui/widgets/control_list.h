@@ -18,14 +18,14 @@ struct ListedBox {
     bool isEmpty() const { return bottomRight.x <= topLeft.x || bottomRight.y <= topLeft.y; }
 };
 
+// A panel, or a menu that a panel opens.
 struct ListedPanel {
-    std::string name; // that Dear ImGui knows it by: "filters"
+    std::string name; // "Filters"
     ListedBox box;
 };
 
 struct ListedControl {
-    std::string
-        panel; // the one that was begun last: of a menu that a panel opens, that panel unless it has a name
+    std::string panel; // that it lies in, or whose menu does
     std::string id;    // without the numbers around it: rows of a list have the same
     std::string label; // its words, or those of its tip
     ListedBox box;     // what of it is in sight
@@ -38,14 +38,18 @@ struct ListedControl {
 struct ControlList {
     std::vector<ListedPanel> panels;
     std::vector<ListedControl> controls;
+    std::string current; // the panel that was begun last
 };
 
 // From here on panels and controls of the current Dear ImGui context add themselves to the list, which is
 // emptied by whoever owns it and outlives the frames. Null: no more.
 void keepControlList(ControlList* list);
 
-// The panel, menu or list that Begin() or BeginPopup() has just opened.
+// The panel, or list that stands for itself, that Begin() or BeginPopup() has just opened.
 void listPanel(std::string_view name);
+
+// The menu that a panel has just opened. What it holds counts to the panel.
+void listMenu(std::string_view name);
 
 // The control that was laid out last. One of which nothing is in sight is not listed: nobody could press it.
 void listControl(std::string_view id, std::string_view label, bool isChosen = false);
