@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/widgets/control_list.h"
 #include "ui/widgets/keys.h"
 #include "ui/widgets/widgets.h"
 
@@ -16,6 +17,7 @@ constexpr float kTrackHeight = 4.0F;
 bool slider(const Look& look, const char* id, const SliderRange& range, float widthPixels, double& value) {
     const ImVec2 at = ImGui::GetCursorScreenPos();
     ImGui::InvisibleButton(id, {widthPixels, kControlHeight});
+    listControl(id, id);
     const bool isHeld = ImGui::IsItemActive();
     const bool isHovered = ImGui::IsItemHovered();
     const float left = at.x + kKnobRadius;
