@@ -5,8 +5,8 @@
 #include <cmath>
 
 #include "model/camera/camera_transition.h"
-#include "render/pixels/compositor.h"
 #include "render/map_renderer.h"
+#include "render/pixels/compositor.h"
 #include "scene/hit_test.h"
 
 namespace atlas {
@@ -33,7 +33,7 @@ Result<LiveMap> LiveMap::create(SceneBuilder builder) {
 }
 
 LiveMap::Content LiveMap::contentOf(const SceneInputs& inputs) {
-    return {inputs.network,        inputs.shown,         inputs.theme.id,
+    return {inputs.network,       inputs.shown,        inputs.theme.id,
             inputs.view.arcStyle, inputs.view.shading, inputs.viewport};
 }
 

@@ -11,11 +11,11 @@
 #include "scene/arcs/arc_geometry.h"
 #include "scene/arcs/arc_tracing.h"
 #include "scene/basemap/base_map_store.h"
+#include "scene/basemap/map_geometry.h"
+#include "scene/basemap/view_window.h"
 #include "scene/geometry/disc_geometry.h"
 #include "scene/labels/labels.h"
-#include "scene/basemap/map_geometry.h"
 #include "scene/places/place_part.h"
-#include "scene/basemap/view_window.h"
 
 namespace atlas {
 
@@ -227,9 +227,9 @@ void SceneBuilder::Implementation::updateAnnotations(const SceneInputs& inputs) 
         return;
     }
     const AnnotationInputs wanted{
-        inputs.title,         headline(*inputs.shown),
-        inputs.theme.id,      inputs.viewport,
-        inputs.network,       inputs.view.arcStyle,
+        inputs.title,        headline(*inputs.shown),
+        inputs.theme.id,     inputs.viewport,
+        inputs.network,      inputs.view.arcStyle,
         inputs.view.shading, discScale(inputs.view.camera, inputs.viewport, inputs.shown->cityCount),
         inputs.withLegend};
     if (annotations && wanted == annotationInputs) return;
@@ -261,8 +261,7 @@ Result<Scene> SceneBuilder::build(const SceneInputs& inputs) {
                                     projectionOf(camera).centre()};
     parts.updateArcs(network, camera, inputs.viewport);
     parts.updateDiscs(network, camera);
-    parts.updateHighlight(network, focusOf(inputs.view.selection, inputs.hovered), camera,
-                          inputs.viewport);
+    parts.updateHighlight(network, focusOf(inputs.view.selection, inputs.hovered), camera, inputs.viewport);
     parts.updateLit(inputs);
     parts.updateAnnotations(inputs);
     Scene scene;

@@ -7,8 +7,8 @@
 
 #include "data/basemap/base_map.h"
 #include "data/network/network.h"
-#include "model/view/view.h"
 #include "model/filter/filter.h"
+#include "model/view/view.h"
 #include "scene/labels/label_placement.h"
 #include "scene/scene.h"
 
@@ -19,7 +19,7 @@ struct SceneInputs {
     NetworkPointer network;
     std::shared_ptr<const FilterResult> shown; // result of the view's filter
     View view;
-    Target hovered; // its arcs stand out beside those of the selection
+    Target hovered;               // its arcs stand out beside those of the selection
     bool isMotionReduced = false; // nothing fades in the window
     Viewport viewport;
     Theme theme;

@@ -37,8 +37,7 @@ TEST_CASE("the window opens at a view") {
     CHECK(state.themeId == "day");
     CHECK(state.camera.projection == ProjectionKind::Mercator);
     CHECK(state.filter.programs == maskOf(ProgramType::Sports));
-    const View changed =
-        run({"--view", file, "--theme", "print", "--zoom", "3"}).outcome.windowOptions.state;
+    const View changed = run({"--view", file, "--theme", "print", "--zoom", "3"}).outcome.windowOptions.state;
     CHECK(changed.themeId == "print");
     CHECK(changed.camera.zoom == 3.0);
     CHECK(changed.filter == state.filter);

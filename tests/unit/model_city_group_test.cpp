@@ -1,7 +1,7 @@
 #include "../support/graph_network.h"
 #include "../support/sample_network.h"
-#include "model/workspace/history.h"
 #include "model/selection/selection.h"
+#include "model/workspace/history.h"
 
 using namespace atlas;
 using namespace atlas::testing;

@@ -7,9 +7,9 @@
 #include <system_error>
 
 #include "cli/options/map_state.h"
-#include "cli/output/messages.h"
 #include "cli/options/network_loading.h"
 #include "cli/options/picture_size.h"
+#include "cli/output/messages.h"
 #include "core/text.h"
 #include "export/picture.h"
 #include "export/world_file.h"

@@ -8,8 +8,8 @@
 #include <vector>
 
 #include "data/style/theme.h"
-#include "model/view/arc_legend.h"
 #include "model/camera/camera.h"
+#include "model/view/arc_legend.h"
 #include "scene/annotations/glyph_sheet.h"
 
 namespace atlas {

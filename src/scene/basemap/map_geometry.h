@@ -4,8 +4,8 @@
 
 #include "geo/projection.h"
 #include "scene/basemap/distance_rings.h"
-#include "scene/geometry/geometry.h"
 #include "scene/basemap/prepared_map.h"
+#include "scene/geometry/geometry.h"
 
 namespace atlas {
 

@@ -3,8 +3,8 @@
 #include <optional>
 
 #include "model/camera/camera.h"
-#include "scene/geometry/polyline_tracer.h"
 #include "scene/basemap/prepared_map.h"
+#include "scene/geometry/polyline_tracer.h"
 
 namespace atlas {
 
