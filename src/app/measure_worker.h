@@ -6,7 +6,7 @@
 #include <future>
 #include <mutex>
 
-#include "ui/drawer/measure_news.h"
+#include "ui/contract/measure_news.h"
 
 namespace atlas {
 

@@ -47,7 +47,7 @@ std::vector<PixelBox> cornersCovered(const ExploreState& state, const Viewport& 
                       static_cast<float>(viewport.heightPixels / ratio)};
     std::vector<PixelBox> boxes;
     std::vector<ImVec4> panels = ui::cornerPanels(size, state, legend);
-    if (const std::optional<ImVec4> details = ui::detailsPanelBox(size, state, legend, memory))
+    if (const std::optional<ImVec4> details = ui::detailsPanelBox(size, state, legend, memory.details))
         panels.push_back(*details);
     for (const ImVec4& panel : panels) {
         boxes.push_back({glm::dvec2(panel.x, panel.y) * ratio, glm::dvec2(panel.z, panel.w) * ratio});
@@ -81,6 +81,7 @@ Session::Session(Window window, AtlasData data, View view, LiveMap map, Interfac
                  HiddenContext pictureContext)
     : m_window(std::move(window)),
       m_data(std::move(data)),
+      m_document(m_data.network),
       m_state{std::move(view), {}, {}, {}, {}},
       m_history({m_state.view, m_state.trail}),
       m_map(std::move(map)),
@@ -101,7 +102,7 @@ Session::Session(Window window, AtlasData data, View view, LiveMap map, Interfac
     m_searchIndex = std::async(std::launch::async, [network = m_data.network] {
         return std::make_shared<const SearchIndex>(network);
     });
-    refreshFilter();
+    m_document.show(m_state.view.filter);
 }
 
 Result<void> Session::run() {
@@ -116,7 +117,7 @@ void Session::waitForEvents() const {
     const double noticeSeconds = m_notices.secondsUntilNext(NoticeBoard::Clock::now());
     if (m_framesWanted > 0 || m_flight || !m_map.isComplete()) {
         glfwPollEvents();
-    } else if (m_memory.charts.playback.isPlaying) {
+    } else if (m_playback.isPlaying) {
         glfwWaitEventsTimeout(secondsUntilTimeLineMoves());
     } else if (m_map.isLoading() || (m_groups.isBusy() && m_state.shows(DrawerView::Circles)) ||
                m_pictures.current() != nullptr) {
@@ -163,7 +164,7 @@ Result<void> Session::drawFrame() {
     if (m_state.trail == before.trail)
         m_state.trail = trailAfter(std::move(m_state.trail), before.view, m_state.view);
     followInHistory(before.view.camera, commanded);
-    refreshFilter();
+    m_document.show(m_state.view.filter);
     followMeasures();
     viewport = mapViewport(); // panels may have gone
     SceneInputs inputs = sceneInputs(viewport);
@@ -196,7 +197,7 @@ void Session::watchForTips(bool isNews) {
 // What the hand did to the view since the last rest is one deed.
 void Session::followInHistory(const Camera& before, const Camera& commanded) {
     const auto now = std::chrono::steady_clock::now();
-    const bool isSliding = ui::isSliding(m_memory);
+    const bool isSliding = (ui::isSliding(m_memory) || m_playback.isPlaying);
     const bool isAtRest = !m_pointer.isDragging() && !isSliding && now - m_lastMove > kRest;
     if (isAtRest) m_history.settle();
     const bool isMoved = m_state.view.camera != commanded;
@@ -250,7 +251,7 @@ Insets Session::insetsFor(const Viewport& viewport) const {
 SceneInputs Session::sceneInputs(const Viewport& viewport) const {
     SceneInputs inputs;
     inputs.network = m_data.network;
-    inputs.shown = m_shown;
+    inputs.shown = m_document.shown();
     inputs.view = m_state.view;
     inputs.hovered = m_state.hovered;
     inputs.isMotionReduced = m_state.workspace.reducedMotion;
@@ -264,7 +265,7 @@ SceneInputs Session::sceneInputs(const Viewport& viewport) const {
 ui::PanelInputs Session::interfaceInputs(const Viewport& viewport, const ui::Fonts& fonts) const {
     const auto ratio = static_cast<float>(viewport.pixelRatio);
     ui::LegendScale legend = m_legend;
-    const double scale = discScale(m_state.view.camera, viewport, m_shown->cityCount);
+    const double scale = discScale(m_state.view.camera, viewport, m_document.shown()->cityCount);
     for (std::size_t i = 0; i < kLegendPartners.size(); ++i) {
         legend.discs[i] = {kLegendPartners[i], discRadiusPixels(kLegendPartners[i]) * scale};
     }
@@ -272,8 +273,9 @@ ui::PanelInputs Session::interfaceInputs(const Viewport& viewport, const ui::Fon
     if (const std::optional<ScreenPoint> at = markPoint(viewport))
         mark = ImVec2{static_cast<float>(at->x) / ratio, static_cast<float>(at->y) / ratio};
     return {
-        *m_data.network,
-        *m_shown,
+        m_document,
+        *m_document.network(),
+        *m_document.shown(),
         m_data.themes,
         {m_data.theme(m_state.view.themeId), fonts},
         {static_cast<float>(viewport.widthPixels) / ratio, static_cast<float>(viewport.heightPixels) / ratio},
@@ -285,9 +287,11 @@ ui::PanelInputs Session::interfaceInputs(const Viewport& viewport, const ui::Fon
         searchIndex(),
         m_measures.news(),
         m_views.cards(),
+        m_memory.gallery.isOpen,
         m_views.store().problem(),
         mark,
         m_groups.groups(),
+        m_playback,
         currentYear(),
         cameraShown(),
         viewport};
@@ -303,21 +307,15 @@ void Session::report(std::string text, bool isError) {
     m_framesWanted = kFramesPerEvent;
 }
 
-void Session::refreshFilter() {
-    if (m_shown && m_shownFilter == m_state.view.filter) return;
-    m_shownFilter = m_state.view.filter;
-    m_shown = std::make_shared<const FilterResult>(applyFilter(*m_data.network, m_shownFilter));
-}
-
 // The title tells what the window shows by now, not what it is about to show.
 void Session::tellTitle() {
-    if (!m_map.isComplete() || m_map.isLoading() || m_titled == m_shown) return;
-    m_titled = m_shown;
-    m_window.setTitle("Sister Cities Atlas — " + headline(*m_shown));
+    if (!m_map.isComplete() || m_map.isLoading() || m_titled == m_document.shown()) return;
+    m_titled = m_document.shown();
+    m_window.setTitle("Sister Cities Atlas — " + headline(*m_document.shown()));
 }
 
 void Session::layOutInterface(const Viewport& viewport) {
-    if (m_state.shows(DrawerView::Circles)) m_groups.ask(m_data.network, m_shown);
+    if (m_state.shows(DrawerView::Circles)) m_groups.ask(m_data.network, m_document.shown());
     m_interface.setTheme(m_data.theme(m_state.view.themeId));
     m_interface.beginFrame(viewport);
     const bool wasPicking = ui::isPicking(m_memory);

@@ -4,6 +4,7 @@
 #include <future>
 #include <memory>
 
+#include "analysis/document/document.h"
 #include "app/atlas_data.h"
 #include "app/group_finder.h"
 #include "app/interface_host.h"
@@ -85,7 +86,6 @@ private:
     static MeasureWorker::Work measuring(NetworkPointer network);
     void followMeasures();
     void copyMeasures(ui::CopyMeasures as) const;
-    void refreshFilter();
     void tellTitle();
     void followInHistory(const Camera& before, const Camera& commanded);
     Camera cameraShown() const; // on the way to the state's
@@ -106,6 +106,8 @@ private:
 
     Window m_window; // outlives all that draws
     AtlasData m_data;
+    Document m_document;
+    Playback m_playback; // of the time line
     ExploreState m_state;
     History m_history;
     LiveMap m_map;
@@ -141,9 +143,7 @@ private:
     bool m_galleryWasOpen = false;
     std::optional<Target> m_mark; // on the map, by the keyboard
     std::optional<CityIndex> m_markedCity;
-    ScreenPoint m_markCursor{0.0, 0.0}; // where the mouse was then
-    Filter m_shownFilter;               // what m_shown answers
-    std::shared_ptr<const FilterResult> m_shown;
+    ScreenPoint m_markCursor{0.0, 0.0};           // where the mouse was then
     std::shared_ptr<const FilterResult> m_titled; // what the window's title speaks of
     std::vector<std::string> m_themeIds;
     std::string m_pictureFolder;

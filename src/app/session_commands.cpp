@@ -22,11 +22,11 @@ void Session::leave() {
     if (m_interface.isMenuLeftForRing()) return; // one step
     if (m_pointer.expectsLasso()) return m_pointer.expectLasso(false);
     if (!m_interface.wantsKeyboard() && m_mark) return m_mark.reset();
-    if (m_memory.charts.playback.isPlaying) return playOrPause();
+    if (m_playback.isPlaying) return playOrPause();
     if (!m_interface.wantsKeyboard() && !m_notices.closeLastError()) {
         if (!m_state.view.selection.isEmpty())
             releaseSelection(m_state.view, m_state.trail);
-        else if (!m_memory.hintsClosed)
+        else if (!m_state.workspace.hintsClosed)
             closeHints();
     }
     m_interface.releaseKeyboard();
@@ -44,10 +44,10 @@ void Session::obey(Command command, const Viewport& viewport) {
         case Command::SavePicture:
             return savePicture();
         case Command::ShowExport:
-            m_memory.openExport = true;
+            m_memory.topBar.openExport = true;
             break;
         case Command::ShowColours:
-            m_memory.openColours = true;
+            m_memory.legend.openColours = true;
             break;
         case Command::FocusNextPanel:
             return focusPanel(1);
@@ -92,19 +92,19 @@ void Session::obey(Command command, const Viewport& viewport) {
             return playOrPause();
         case Command::FocusTimeLine:
             if (m_state.has(Panel::TimeLine)) m_state.workspace.inFront = Panel::TimeLine;
-            m_memory.focusTimeLine = true;
+            m_memory.timeLine.takesKeyboard = true;
             break;
         case Command::Search:
-            m_memory.search.open = true;
+            m_memory.search.picker.open = true;
             break;
         case Command::ShowPalette:
             m_memory.palette.open = true;
             break;
         case Command::FindChain:
-            ui::askForChain(m_memory.chainPicker, chainBegin(m_state.view.selection));
+            ui::openChainPicker(m_memory.chainPicker, chainBegin(m_state.view.selection));
             break;
         case Command::ShowKeys:
-            m_memory.openKeys = true;
+            m_memory.keySheet.open = true;
             break;
         case Command::Undo:
             travelTo(m_history.undo());

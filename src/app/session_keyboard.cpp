@@ -54,10 +54,10 @@ bool Session::letGalleryHave(const KeyPress& press) {
 // window.
 bool Session::letOpenListHave(const KeyPress& press) {
     if (m_memory.gallery.isOpen) return letGalleryHave(press);
-    if (!m_memory.keysAreOpen) return false;
-    const int rows = m_memory.keysAreTall ? scrolledRows(press) : 0;
-    m_memory.scrollKeys += rows;
-    m_memory.closeKeys = m_memory.closeKeys || (rows == 0 && !isModifier(press));
+    if (!m_memory.keySheet.isOpen) return false;
+    const int rows = m_memory.keySheet.isTall ? scrolledRows(press) : 0;
+    m_memory.keySheet.scrollRows += rows;
+    m_memory.keySheet.close = m_memory.keySheet.close || (rows == 0 && !isModifier(press));
     return true;
 }
 
@@ -86,7 +86,8 @@ void Session::takeKeys(const WindowEvents& events) {
 void Session::focusPanel(int step) {
     m_state.workspace.allPanelsHidden = false;
     const std::string current = m_focusNext.empty() ? m_interface.panelWithKeyboard() : m_focusNext;
-    const std::string next = ui::panelBeside(current, step, m_state, !m_shown->partnerships.empty());
+    const std::string next =
+        ui::panelBeside(current, step, m_state, !m_document.shown()->partnerships.empty());
     if (const std::optional<Panel> panel = ui::panelNamed(next)) m_state.workspace.inFront = panel;
     m_focusNext = next;
     if (next.empty()) m_interface.releaseKeyboard();
@@ -111,8 +112,9 @@ void Session::markTowards(Command command, const Viewport& viewport) {
     const bool isBeginning = !from || !isInSight(viewport, *from);
     const Camera& camera = m_state.view.camera;
     const std::optional<CityIndex> city =
-        isBeginning ? cityNear(*m_data.network, *m_shown, camera, viewport, middleInSight(viewport))
-                    : cityTowards(*m_data.network, *m_shown, camera, viewport, *from, direction);
+        isBeginning
+            ? cityNear(*m_data.network, *m_document.shown(), camera, viewport, middleInSight(viewport))
+            : cityTowards(*m_data.network, *m_document.shown(), camera, viewport, *from, direction);
     if (!city) {
         m_state = afterCommand(std::move(m_state), panTowards(direction), viewport, m_themeIds);
         return;
@@ -125,7 +127,8 @@ void Session::markArc(int step) {
     if (!city) return;
     std::optional<PartnershipIndex> current;
     if (m_mark && m_mark->kind == Target::Kind::Partnership) current = m_mark->index;
-    const std::optional<PartnershipIndex> next = arcBeside(*m_data.network, *m_shown, *city, current, step);
+    const std::optional<PartnershipIndex> next =
+        arcBeside(*m_data.network, *m_document.shown(), *city, current, step);
     if (next) mark({Target::Kind::Partnership, *next}, *city);
 }
 
@@ -148,7 +151,7 @@ void Session::watchMark() {
     if (!m_mark) return;
     const ScreenPoint moved = m_window.cursorPixels() - m_markCursor;
     const bool isMouseUsed = std::abs(moved.x) + std::abs(moved.y) > 2.0 || m_pointer.isDragging();
-    const bool isShown = m_markedCity && m_shown->partnersByCity[*m_markedCity] > 0;
+    const bool isShown = m_markedCity && m_document.shown()->partnersByCity[*m_markedCity] > 0;
     if (isMouseUsed || !isShown) m_mark.reset();
 }
 

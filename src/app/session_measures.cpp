@@ -15,7 +15,7 @@ MeasureWorker::Work Session::measuring(NetworkPointer network) {
 
 void Session::followMeasures() {
     const bool isLookedAt = m_state.shows(DrawerView::Measures);
-    if (m_measures.follow(isLookedAt ? m_shown : nullptr, MeasureWorker::Clock::now()))
+    if (m_measures.follow(isLookedAt ? m_document.shown() : nullptr, MeasureWorker::Clock::now()))
         m_framesWanted = kFramesPerEvent;
 }
 

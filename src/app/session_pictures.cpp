@@ -28,7 +28,7 @@ Result<std::vector<std::uint8_t>> Session::drawPanels(const Viewport& viewport) 
     host.setTheme(m_data.theme(m_state.view.themeId));
     ExploreState state = m_state;
     ui::InterfaceMemory memory = m_memory;
-    memory.hintsClosed = true;
+    state.workspace.hintsClosed = true;
     ui::PanelInputs inputs = interfaceInputs(viewport, host.fonts());
     inputs.loading.clear();
     inputs.notices = {}; // news of the day does not belong into a picture

@@ -23,13 +23,13 @@ void Session::makeRoom(const Viewport& viewport) {
 }
 
 void Session::closeHints() {
-    m_memory.hintsClosed = true;
+    m_state.workspace.hintsClosed = true;
     m_interface.releaseKeyboard();
 }
 
 void Session::applyPreferences() {
     m_preferences = loadPreferences(m_preferencesFile);
-    m_memory.hintsClosed = m_preferences.hintsClosed;
+    m_state.workspace.hintsClosed = m_preferences.hintsClosed;
     m_state.workspace.reducedMotion = m_preferences.reducedMotion;
     m_state.workspace.interfacePercent = m_preferences.interfacePercent;
     m_window.setInterfaceScale(m_state.workspace.interfacePercent / 100.0);
@@ -38,7 +38,7 @@ void Session::applyPreferences() {
 // Should writing fail, all is as usual the next time.
 void Session::keepPreferences() {
     m_window.setInterfaceScale(m_state.workspace.interfacePercent / 100.0);
-    const Preferences now{m_memory.hintsClosed, m_state.workspace.reducedMotion,
+    const Preferences now{m_state.workspace.hintsClosed, m_state.workspace.reducedMotion,
                           m_state.workspace.interfacePercent};
     if (now == m_preferences) return;
     m_preferences = now;

@@ -90,7 +90,8 @@ void Session::goBack() {
 
 void Session::selectWithin(const std::vector<ScreenPoint>& lasso, const Viewport& viewport) {
     Selection selection;
-    selection.cities = citiesWithin(*m_data.network, *m_shown, m_state.view.camera, viewport, lasso);
+    selection.cities =
+        citiesWithin(*m_data.network, *m_document.shown(), m_state.view.camera, viewport, lasso);
     m_state.view.selection = selection;
     m_state.workspace.inFront = Panel::Details;
 }

@@ -17,17 +17,17 @@ bool isOpen(const ExploreState& state) {
 } // namespace
 
 void Session::playOrPause() {
-    const std::optional<YearRange>& recorded = m_memory.charts.recorded;
+    const std::optional<YearRange>& recorded = m_document.recordedYears();
     if (!m_state.shows(Panel::TimeLine) || !recorded) return;
-    m_memory.charts.playback = afterPlayOrPause(m_memory.charts.playback, m_state.view.filter, *recorded);
-    if (!m_memory.charts.playback.isPlaying) return;
-    m_state.view.filter = withYearsShown(std::move(m_state.view.filter), m_memory.charts.playback);
+    m_playback = afterPlayOrPause(m_playback, m_state.view.filter, *recorded);
+    if (!m_playback.isPlaying) return;
+    m_state.view.filter = withYearsShown(std::move(m_state.view.filter), m_playback);
     m_lastTick = std::chrono::steady_clock::now();
 }
 
 // Whoever takes the years in hand, or closes the time line, stops it.
 void Session::advanceTimeLine() {
-    Playback& playback = m_memory.charts.playback;
+    Playback& playback = m_playback;
     if (!playback.isPlaying) return;
     if (!isOpen(m_state) || m_state.view.filter.years != yearsShown(playback)) {
         playback.isPlaying = false;
@@ -36,14 +36,14 @@ void Session::advanceTimeLine() {
     const auto now = std::chrono::steady_clock::now();
     const std::chrono::duration<double> elapsed = now - m_lastTick;
     m_lastTick = now;
-    playback = afterSeconds(playback, *m_memory.charts.recorded, std::min(elapsed.count(), kLongestTick));
+    playback = afterSeconds(playback, *m_document.recordedYears(), std::min(elapsed.count(), kLongestTick));
     m_state.view.filter = withYearsShown(std::move(m_state.view.filter), playback);
 }
 
 // Under reduced motion the hand steps from year to year instead of gliding.
 double Session::secondsUntilTimeLineMoves() const {
     if (!m_state.workspace.reducedMotion) return kGlideSeconds;
-    return secondsUntilNextYear(m_memory.charts.playback, *m_memory.charts.recorded) + 0.001;
+    return secondsUntilNextYear(m_playback, *m_document.recordedYears()) + 0.001;
 }
 
 } // namespace atlas

@@ -46,33 +46,36 @@ void drawMark(const PanelInputs& inputs) {
 Requests drawInterface(const PanelInputs& inputs, ExploreState& state, InterfaceMemory& memory) {
     Requests requests;
     ImGui::PushFont(inputs.look.fonts.body);
-    memory.analysis.litSuggestion.reset();
+    memory.details.suggestions.lit.reset();
     drawLasso(inputs);
     drawMark(inputs);
     if (!ImGui::IsMouseDown(0) && !ImGui::IsMouseReleased(0)) memory.charts.drag = {};
-    if (memory.openExport || memory.focusTimeLine || memory.openColours || memory.search.open)
+    if (memory.topBar.openExport || memory.timeLine.takesKeyboard || memory.legend.openColours ||
+        memory.search.picker.open)
         state.workspace.allPanelsHidden = false;
-    if (state.shows(Panel::TopBar)) drawTopBar(inputs, state, memory, requests);
-    if (state.shows(Panel::Filters)) drawFilterPanel(inputs, state, memory, requests);
+    if (state.shows(Panel::TopBar)) drawTopBar(inputs, state, memory.topBar, requests);
+    if (state.shows(Panel::Filters)) drawFilterPanel(inputs, state, memory.filters, requests);
     if (state.shows(Panel::Legend))
-        drawLegend(inputs, state, memory, requests);
-    else if (memory.openColours || ImGui::IsPopupOpen("colours"))
-        drawColours(inputs, state, memory, requests);
-    if (state.shows(Panel::Drawer)) drawDrawer(inputs, state, memory, requests);
-    if (state.shows(Panel::TimeLine)) drawTimeLine(inputs, state, memory, requests);
+        drawLegend(inputs, state, memory.legend, requests);
+    else if (memory.legend.openColours || ImGui::IsPopupOpen("colours"))
+        drawColours(inputs, state, memory.legend, requests);
+    if (state.shows(Panel::Drawer)) drawDrawer(inputs, state, memory.drawer, memory.charts, requests);
+    if (state.shows(Panel::TimeLine)) drawTimeLine(inputs, state, memory.timeLine, memory.charts, requests);
     if (state.showsZoom()) drawZoomButtons(inputs, state, requests);
     if (state.shows(Panel::Details)) {
-        drawDetailsPanel(inputs, state, memory, requests);
-        drawSuggestedPlaces(inputs, state, memory.analysis);
+        drawDetailsPanel(inputs, state, memory.details, requests);
+        drawSuggestedPlaces(inputs, state, memory.details.suggestions);
         drawHoverCard(inputs, state);
     }
     drawEmptyState(inputs, state, requests);
-    if (!state.shows(Panel::Drawer)) drawFirstHints(inputs, state, memory, requests);
+    if (!state.shows(Panel::Drawer)) drawFirstHints(inputs, state, requests);
     drawNotices(inputs, state, requests);
-    drawSearchBox(inputs, state, memory, requests);
-    drawChainPicker(inputs, state, memory, requests);
+    drawSearchBox(inputs, memory.topBar.searchPlace, state, memory.search, requests);
+    if (const std::optional<ChainPickerRequest>& wanted = requests.openChainPicker)
+        openChainPicker(memory.chainPicker, wanted->from, wanted->isComparison);
+    drawChainPicker(inputs, state, memory.chainPicker, requests);
     drawCommandPalette(inputs, memory.palette, requests);
-    drawKeySheet(inputs, memory);
+    drawKeySheet(inputs, memory.keySheet);
     drawGallery(inputs, memory.gallery, requests);
     ImGui::PopFont();
     return requests;

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "model/workspace/explore_state.h"
-#include "ui/contract/interface_memory.h"
 #include "ui/contract/panel_inputs.h"
 #include "ui/contract/requests.h"
+#include "ui/interface_memory.h"
 
 namespace atlas::ui {
 

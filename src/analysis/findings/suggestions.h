@@ -50,6 +50,8 @@ struct SuggestionOptions {
     std::size_t count = 10;
     std::size_t perCountry = 3;      // at most so many of one country, unless `countries` names some
     std::set<CountryCode> countries; // only there; empty: everywhere
+
+    friend bool operator==(const SuggestionOptions&, const SuggestionOptions&) = default;
 };
 
 // Communities abroad that might become partners of a city, best first, equal ones by id. Looks at the whole

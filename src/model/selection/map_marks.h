@@ -2,7 +2,8 @@
 
 #include <optional>
 
-#include "model/view/view.h"
+#include "model/camera/camera.h"
+#include "model/filter/filter.h"
 
 namespace atlas {
 

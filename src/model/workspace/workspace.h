@@ -31,6 +31,7 @@ struct Workspace {
     DrawerView drawerView = DrawerView::Table;
     bool allPanelsHidden = false;
     bool reducedMotion = false;       // nothing fades or flies
+    bool hintsClosed = true;          // those of the first start
     int interfacePercent = 100;       // how large panels, names and lines are
     std::optional<bool> legendFolded; // nothing: as the window has room
     std::optional<Panel> inFront;     // asked for last, of those that take turns in a small window

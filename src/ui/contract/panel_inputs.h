@@ -7,16 +7,20 @@
 #include <span>
 #include <string>
 
-#include "analysis/findings/city_groups.h"
 #include "model/camera/map_line.h"
+#include "model/charts/time_line.h"
 #include "model/commands/command.h"
 #include "model/filter/filter.h"
-#include "model/search/search_index.h"
 #include "model/view/arc_legend.h"
-#include "ui/drawer/measure_news.h"
-#include "ui/drawer/shown_mark.h"
+#include "ui/contract/measure_news.h"
 #include "ui/gallery/gallery_memory.h"
 #include "ui/widgets/style.h"
+
+namespace atlas {
+class Document;
+class SearchIndex;
+struct CityGroups;
+} // namespace atlas
 
 namespace atlas::ui {
 
@@ -38,9 +42,11 @@ struct LegendScale {
     std::array<Disc, 3> discs;
 };
 
+// What every panel is given: what is on the map, how it looks, what goes on.
 struct PanelInputs {
-    const Network& network;
-    const FilterResult& shown;
+    const Document& document;  // answers about what is shown
+    const Network& network;    // the document's
+    const FilterResult& shown; // the document's
     std::span<const Theme> themes;
     Look look;
     ImVec2 sizePixels; // the window, in design pixels
@@ -52,15 +58,14 @@ struct PanelInputs {
     const SearchIndex* search = nullptr; // nothing while names are being read
     MeasureNews measures;
     std::span<const ViewCard> views;          // saved ones
+    bool isGalleryOpen = false;               // which shows them
     std::string viewsProblem;                 // why they cannot be read; empty: they can
     std::optional<ImVec2> mark;               // what the keyboard marked on the map, in design pixels
     std::shared_ptr<const CityGroups> groups; // of what is shown; nothing while they are looked for
+    Playback playback;                        // of the time line
     int currentYear = 0;                      // of the calendar
     Camera camera;                            // of the map as it is seen just now
     Viewport viewport;
 };
-
-// What is on the map now.
-ShownMark shownMark(const PanelInputs& inputs, const ExploreState& state);
 
 } // namespace atlas::ui

@@ -12,6 +12,12 @@ namespace atlas::ui {
 
 enum class CopyMeasures : std::uint8_t { Text, Json };
 
+// Asks for a city at the other end of a chain, or to be seen side by side with the first.
+struct ChainPickerRequest {
+    CityIndex from = 0;
+    bool isComparison = false;
+};
+
 struct Requests {
     std::vector<Command> commands;
     std::optional<std::size_t> closedNotice;
@@ -22,6 +28,7 @@ struct Requests {
     std::optional<CityIndex> centreOn; // makes it the map's own centre
     std::optional<Camera> flight;      // where to fly
     std::optional<Target> chosen;      // what was looked for
+    std::optional<ChainPickerRequest> openChainPicker;
     bool closedHints = false;
     std::optional<CopyMeasures> copyMeasures; // to the clipboard
     std::optional<std::string> openLink;      // in the browser

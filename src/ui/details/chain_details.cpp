@@ -1,5 +1,6 @@
 #include <cmath>
 
+#include "analysis/document/document.h"
 #include "analysis/findings/chain_text.h"
 #include "model/facts/card_text.h"
 #include "ui/details/details_panel.h"
@@ -11,20 +12,6 @@ namespace atlas::ui {
 
 namespace {
 
-void findChain(const PanelInputs& inputs, const ExploreState& state, AnalysisMemory& memory) {
-    const std::pair ends{state.view.selection.cities[0], state.view.selection.cities[1]};
-    if (memory.network == &inputs.network && memory.chainEnds == ends &&
-        memory.chainFilter == state.view.filter)
-        return;
-    memory.network = &inputs.network;
-    memory.chainEnds = ends;
-    memory.chainFilter = state.view.filter;
-    memory.chain = shortestChain(inputs.network, inputs.shown, ends.first, ends.second);
-    memory.noChain = memory.chain.isEmpty()
-                         ? noChainText(inputs.network, inputs.shown, ends.first, ends.second)
-                         : std::string();
-}
-
 std::string stepsText(std::size_t steps) {
     return steps == 1 ? std::string("They are partners themselves")
                       : "A chain of " + std::to_string(steps) + " partnerships joins them";
@@ -32,15 +19,16 @@ std::string stepsText(std::size_t steps) {
 
 } // namespace
 
-void drawChainLink(const PanelInputs& inputs, ExploreState& state, InterfaceMemory& memory) {
-    findChain(inputs, state, memory.analysis);
-    const Chain& chain = memory.analysis.chain;
+void drawChainLink(const PanelInputs& inputs, ExploreState& state) {
+    const CityIndex from = state.view.selection.cities[0];
+    const CityIndex to = state.view.selection.cities[1];
+    const Chain& chain = inputs.document.chain(from, to);
     const Look& look = inputs.look;
     groupTitle(look, "From one to the other");
     if (chain.partnerships.empty()) {
         paragraph(look.fonts.caption, packed(look.theme.textMuted),
                   "No chain of partnerships joins these two.");
-        paragraph(look.fonts.caption, packed(look.theme.textMuted), memory.analysis.noChain);
+        paragraph(look.fonts.caption, packed(look.theme.textMuted), inputs.document.noChainText(from, to));
         return;
     }
     paragraph(look.fonts.caption, packed(look.theme.text), stepsText(chain.partnerships.size()));

@@ -2,11 +2,11 @@
 #include <cctype>
 #include <cmath>
 
+#include "analysis/document/document.h"
 #include "core/text.h"
 #include "model/facts/card_text.h"
 #include "ui/details/details_panel.h"
 #include "ui/details/source_links.h"
-#include "ui/pickers/chain_picker.h"
 #include "ui/widgets/detail_rows.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/widgets.h"
@@ -88,11 +88,11 @@ void comparisonRow(const Look& look, std::string_view what, std::string_view fir
 
 } // namespace
 
-void drawCityDetails(const PanelInputs& inputs, CityIndex city, ExploreState& state, InterfaceMemory& memory,
+void drawCityDetails(const PanelInputs& inputs, CityIndex city, ExploreState& state, DetailsMemory& memory,
                      Requests& requests) {
     const Look& look = inputs.look;
     const CityCard card = cityCard(inputs.network, inputs.shown, city);
-    const CityProfile profile = cityProfile(inputs.network, inputs.shown, city);
+    const CityProfile& profile = inputs.document.profileOf(city);
     drawCountryLink(inputs, city, card, state);
     for (const std::string& award : card.awards)
         paragraph(look.fonts.caption, packed(look.theme.accent), "Award " + award);
@@ -103,11 +103,11 @@ void drawCityDetails(const PanelInputs& inputs, CityIndex city, ExploreState& st
     gap(kGrid / 2.0F);
     if (textButton(look, "chain-to", "Chain to another city", false,
                    ImGui::GetContentRegionAvail().x - kGrid))
-        askForChain(memory.chainPicker, city);
+        requests.openChainPicker = {city, false};
     tooltipBeside(look, "The shortest way from partner to partner to a city that you name  (Ctrl+J)");
     gap(kGrid / 2.0F);
     if (textButton(look, "compare", "Compare with…", false, ImGui::GetContentRegionAvail().x - kGrid))
-        askForComparison(memory.chainPicker, city);
+        requests.openChainPicker = {city, true};
     tooltipBeside(look, "Two cities side by side; the same by Ctrl+click on the other");
     gap(kGrid);
     const bool isShown = !profile.partners.empty();
@@ -120,20 +120,19 @@ void drawCityDetails(const PanelInputs& inputs, CityIndex city, ExploreState& st
     countRows(look, "By program", profile.byProgram, kProgramTypeCount);
     countRows(look, "By decade of founding", profile.byDecade, kDecadeCount + 1);
     drawSources(look, card.sources, requests);
-    drawSuggestions(inputs, city, state, memory, requests);
+    drawSuggestions(inputs, city, state, memory.suggestions, requests);
 }
 
-void drawComparison(const PanelInputs& inputs, ExploreState& state, InterfaceMemory& memory,
-                    Requests& requests) {
+void drawComparison(const PanelInputs& inputs, ExploreState& state, Requests& requests) {
     const Look& look = inputs.look;
     const CityIndex a = state.view.selection.cities[0];
     const CityIndex b = state.view.selection.cities[1];
     const CityCard cardA = cityCard(inputs.network, inputs.shown, a);
     const CityCard cardB = cityCard(inputs.network, inputs.shown, b);
-    const CityProfile profileA = cityProfile(inputs.network, inputs.shown, a);
-    const CityProfile profileB = cityProfile(inputs.network, inputs.shown, b);
+    const CityProfile& profileA = inputs.document.profileOf(a);
+    const CityProfile& profileB = inputs.document.profileOf(b);
     const auto figure = [](std::size_t value) { return withThousands(static_cast<std::int64_t>(value)); };
-    drawChainLink(inputs, state, memory);
+    drawChainLink(inputs, state);
     groupTitle(look, "Side by side");
     comparisonRow(look, "City", cardA.name, cardB.name);
     comparisonRow(look, "In", cardA.whereabouts, cardB.whereabouts);
@@ -146,7 +145,7 @@ void drawComparison(const PanelInputs& inputs, ExploreState& state, InterfaceMem
     comparisonRow(look, "Countries of partners", figure(profileA.byCountry.size()),
                   figure(profileB.byCountry.size()));
     comparisonRow(look, "Rank by partners", figure(profileA.rank), figure(profileB.rank));
-    const std::vector<CityIndex> shared = sharedPartners(inputs.network, inputs.shown, a, b);
+    const std::vector<CityIndex>& shared = inputs.document.sharedPartners(a, b);
     groupTitle(look, shared.empty() ? "No partner in common"
                                     : counted(shared.size(), "partner in common", "partners in common"));
     for (const CityIndex city : shared) {

@@ -1,3 +1,4 @@
+#include "analysis/document/document.h"
 #include "core/text.h"
 #include "ui/details/details_panel.h"
 #include "ui/widgets/detail_rows.h"
@@ -22,7 +23,7 @@ std::string summaryOf(const CountryProfile& profile) {
 void drawCountryDetails(const PanelInputs& inputs, CountryIndex country, ExploreState& state,
                         Requests& requests) {
     const Look& look = inputs.look;
-    const CountryProfile profile = countryProfile(inputs.network, inputs.shown, country);
+    const CountryProfile& profile = inputs.document.profileOf(country);
     paragraph(look.fonts.caption, packed(look.theme.textMuted), summaryOf(profile));
     gap(kGrid);
     const CountryCode code = inputs.network.countries.code[country];

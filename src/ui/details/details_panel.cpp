@@ -98,14 +98,13 @@ void drawBackRow(const PanelInputs& inputs, const Selection& former, Requests& r
         requests.commands.push_back(Command::SelectionBack);
 }
 
-void drawContent(const PanelInputs& inputs, ExploreState& state, InterfaceMemory& memory,
-                 Requests& requests) {
+void drawContent(const PanelInputs& inputs, ExploreState& state, DetailsMemory& memory, Requests& requests) {
     const Selection selection = state.view.selection; // what is drawn may change it
     if (selection.partnership) return drawPartnershipDetails(inputs, *selection.partnership, state, requests);
     if (selection.country) return drawCountryDetails(inputs, *selection.country, state, requests);
     if (selection.state) return drawStateDetails(inputs, *selection.state, state, requests);
     if (!selection.chain.empty()) return drawChain(inputs, state, requests);
-    if (selection.isComparison) return drawComparison(inputs, state, memory, requests);
+    if (selection.isComparison) return drawComparison(inputs, state, requests);
     if (selection.cities.size() == 1)
         return drawCityDetails(inputs, selection.cities.front(), state, memory, requests);
     drawSeveral(inputs, state, requests);
@@ -127,18 +126,18 @@ std::string detailsTitle(const PanelInputs& inputs, const Selection& selection) 
 }
 
 std::optional<ImVec4> detailsPanelBox(ImVec2 sizePixels, const ExploreState& state, const ArcLegend& legend,
-                                      const InterfaceMemory& memory) {
+                                      const DetailsMemory& memory) {
     if (!state.shows(Panel::Details) || state.view.selection.isEmpty()) return std::nullopt;
     const auto top = static_cast<float>(insetsBesidePanels(sizePixels, state).topPixels);
     const float right = sizePixels.x - kMargin;
     const float tallest = tallestBody(sizePixels, state, legend);
     const float body = state.isDetailsBesideDrawer() // its lower edge in line with the drawer's
                            ? tallest
-                           : std::clamp(memory.detailsContentHeightPixels, 40.0F, tallest);
+                           : std::clamp(memory.contentHeightPixels, 40.0F, tallest);
     return ImVec4{right - kDetailsWidthPixels, top, right, top + headHeight(state) + body};
 }
 
-void drawDetailsPanel(const PanelInputs& inputs, ExploreState& state, InterfaceMemory& memory,
+void drawDetailsPanel(const PanelInputs& inputs, ExploreState& state, DetailsMemory& memory,
                       Requests& requests) {
     const ArcLegend legend = arcLegend(state.view.arcStyle, inputs.look.theme, inputs.legend.distances);
     const std::optional<ImVec4> box = detailsPanelBox(inputs.sizePixels, state, legend, memory);
@@ -149,18 +148,18 @@ void drawDetailsPanel(const PanelInputs& inputs, ExploreState& state, InterfaceM
     if (!state.trail.empty()) drawBackRow(inputs, state.trail.back().selection, requests);
     const bool wasClosed = detailsHead(inputs.look, detailsTitle(inputs, state.view.selection));
     gap(kGrid / 2.0F);
-    const bool isScrolled = memory.detailsContentHeightPixels > body;
+    const bool isScrolled = memory.contentHeightPixels > body;
     ImGui::BeginChild(
         "body", {isScrolled ? kDetailsWidthPixels - kPanelPadding - 2.0F : 0.0F, body}, false,
         ImGuiWindowFlags_NavFlattened | (isScrolled ? ImGuiWindowFlags_None : ImGuiWindowFlags_NoScrollbar));
-    if (memory.detailsOf != state.view.selection) {
+    if (memory.shown != state.view.selection) {
         ImGui::SetScrollY(0.0F);
         restartFocus();
     }
-    memory.detailsOf = state.view.selection;
+    memory.shown = state.view.selection;
     const float begin = ImGui::GetCursorPosY();
     drawContent(inputs, state, memory, requests);
-    memory.detailsContentHeightPixels = ImGui::GetCursorPosY() - begin;
+    memory.contentHeightPixels = ImGui::GetCursorPosY() - begin;
     fadeBelow(inputs.look);
     ImGui::EndChild();
     ImGui::End();

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "model/workspace/explore_state.h"
-#include "ui/contract/interface_memory.h"
 #include "ui/contract/panel_inputs.h"
 #include "ui/contract/requests.h"
+#include "ui/details/details_memory.h"
 
 namespace atlas::ui {
 
@@ -11,24 +11,23 @@ inline constexpr float kDetailsWidthPixels = 320.0F;
 
 // What is selected, at the right: a city, two cities side by side, several, a country or a partnership.
 // Absent while nothing is.
-void drawDetailsPanel(const PanelInputs& inputs, ExploreState& state, InterfaceMemory& memory,
+void drawDetailsPanel(const PanelInputs& inputs, ExploreState& state, DetailsMemory& memory,
                       Requests& requests);
 
 // Its rectangle while it shows, in design pixels: left, top, right, bottom.
 std::optional<ImVec4> detailsPanelBox(ImVec2 sizePixels, const ExploreState& state, const ArcLegend& legend,
-                                      const InterfaceMemory& memory);
+                                      const DetailsMemory& memory);
 
 // What each kind of selection shows below the panel's head; each returns the head's words first.
 std::string detailsTitle(const PanelInputs& inputs, const Selection& selection);
-void drawCityDetails(const PanelInputs& inputs, CityIndex city, ExploreState& state, InterfaceMemory& memory,
+void drawCityDetails(const PanelInputs& inputs, CityIndex city, ExploreState& state, DetailsMemory& memory,
                      Requests& requests);
-void drawComparison(const PanelInputs& inputs, ExploreState& state, InterfaceMemory& memory,
-                    Requests& requests);
+void drawComparison(const PanelInputs& inputs, ExploreState& state, Requests& requests);
 void drawChain(const PanelInputs& inputs, ExploreState& state, Requests& requests);
 
 // Parts of these: the way to the chain between two cities, and whom a city might ask.
-void drawChainLink(const PanelInputs& inputs, ExploreState& state, InterfaceMemory& memory);
-void drawSuggestions(const PanelInputs& inputs, CityIndex city, ExploreState& state, InterfaceMemory& memory,
+void drawChainLink(const PanelInputs& inputs, ExploreState& state);
+void drawSuggestions(const PanelInputs& inputs, CityIndex city, ExploreState& state, SuggestionMemory& memory,
                      Requests& requests);
 
 // Selects a state of the United States, by row, and asks for a flight to its cities.

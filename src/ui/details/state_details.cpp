@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "analysis/document/document.h"
 #include "analysis/findings/gap_text.h"
 #include "core/text.h"
 #include "ui/details/details_panel.h"
@@ -18,7 +19,7 @@ void chooseState(const PanelInputs& inputs, std::size_t row, ExploreState& state
 void drawStateDetails(const PanelInputs& inputs, std::size_t stateRow, ExploreState& state,
                       Requests& requests) {
     const Look& look = inputs.look;
-    const PlaceActivity activity = stateActivity(inputs.network, inputs.shown, stateRow);
+    const PlaceActivity& activity = inputs.document.activityOfState(stateRow);
     if (activity.partnerships == 0) {
         paragraph(look.fonts.body, packed(look.theme.textMuted), "No partnership of it is shown.");
         return;

@@ -1,9 +1,12 @@
 #pragma once
 
-#include "ui/contract/interface_memory.h"
 #include "ui/contract/panel_inputs.h"
+#include "ui/drawer/drawer_memory.h"
 
 namespace atlas::ui {
+
+// The year that is looked at.
+int yearShown(const PanelInputs& inputs, const AnniversariesMemory& memory);
 
 // The year, how many celebrate in it, and the switch that leaves only these on the map. Returns whether there
 // was room to say how many partnerships have no recorded year.

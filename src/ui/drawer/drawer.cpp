@@ -8,10 +8,10 @@
 #include "ui/contract/panel_geometry.h"
 #include "ui/drawer/drawer_anniversaries.h"
 #include "ui/drawer/drawer_charts.h"
+#include "ui/drawer/drawer_circles.h"
 #include "ui/drawer/drawer_gaps.h"
 #include "ui/drawer/drawer_matrix.h"
 #include "ui/drawer/drawer_measures.h"
-#include "ui/drawer/drawer_rings.h"
 #include "ui/drawer/drawer_table.h"
 #include "ui/panels/time_line_panel.h"
 #include "ui/panels/top_bar.h"
@@ -22,7 +22,7 @@ namespace atlas::ui {
 
 namespace {
 
-using DrawView = void (*)(const PanelInputs&, ExploreState&, InterfaceMemory&, Requests&);
+using DrawView = void (*)(const PanelInputs&, ExploreState&, DrawerMemory&, ChartMemory&, Requests&);
 
 struct View {
     const char* name;
@@ -36,13 +36,21 @@ constexpr float kWidthOfNarrow = 560.0F; // of what then scrolls sideways
 constexpr float kUsual = 416.0F;         // the same for all: the next tab is where the pointer is
 
 constexpr std::array<View, kDrawerViewCount> kViews{{
-    {"Table", drawTable},
-    {"Charts", drawCharts},
-    {"Matrix", drawMatrix},
-    {"Measures", drawMeasures},
-    {"Rings", drawRings},
-    {"Gaps", drawGaps},
-    {"Anniversaries", drawAnniversaries},
+    {"Table", [](const PanelInputs& inputs, ExploreState& state, DrawerMemory& memory, ChartMemory&,
+                 Requests& requests) { drawTable(inputs, state, memory.table, requests); }},
+    {"Charts", [](const PanelInputs& inputs, ExploreState& state, DrawerMemory&, ChartMemory& charts,
+                  Requests& requests) { drawCharts(inputs, state, charts, requests); }},
+    {"Matrix", [](const PanelInputs& inputs, ExploreState& state, DrawerMemory& memory, ChartMemory&,
+                  Requests& requests) { drawMatrix(inputs, state, memory.matrix, requests); }},
+    {"Measures", [](const PanelInputs& inputs, ExploreState& state, DrawerMemory& memory, ChartMemory&,
+                    Requests& requests) { drawMeasures(inputs, state, memory.measures, requests); }},
+    {"Circles", [](const PanelInputs& inputs, ExploreState& state, DrawerMemory& memory, ChartMemory&,
+                   Requests& requests) { drawCircles(inputs, state, memory.circles, requests); }},
+    {"Gaps", [](const PanelInputs& inputs, ExploreState& state, DrawerMemory& memory, ChartMemory&,
+                Requests& requests) { drawGaps(inputs, state, memory.gaps, requests); }},
+    {"Anniversaries",
+     [](const PanelInputs& inputs, ExploreState& state, DrawerMemory& memory, ChartMemory&,
+        Requests& requests) { drawAnniversaries(inputs, state, memory.anniversaries, requests); }},
 }};
 
 const View& viewOf(const ExploreState& state) {
@@ -126,7 +134,8 @@ float drawerHeightPixels(ImVec2 sizePixels, const ExploreState& state) {
     return std::min(kUsual, most - timeLine);
 }
 
-void drawDrawer(const PanelInputs& inputs, ExploreState& state, InterfaceMemory& memory, Requests& requests) {
+void drawDrawer(const PanelInputs& inputs, ExploreState& state, DrawerMemory& memory, ChartMemory& charts,
+                Requests& requests) {
     const float left =
         std::max(kMargin, static_cast<float>(insetsBesidePanels(inputs.sizePixels, state).leftPixels));
     const float height = drawerHeightPixels(inputs.sizePixels, state);
@@ -141,7 +150,7 @@ void drawDrawer(const PanelInputs& inputs, ExploreState& state, InterfaceMemory&
     const ImVec2 room = ImGui::GetContentRegionAvail();
     const bool isCramped = room.x < kLeastView.x || room.y < kLeastView.y;
     if (isCramped) beginScrolled();
-    if (draw != nullptr) draw(inputs, state, memory, requests);
+    if (draw != nullptr) draw(inputs, state, memory, charts, requests);
     if (isCramped) endScrolled(inputs.look);
     ImGui::End();
 }

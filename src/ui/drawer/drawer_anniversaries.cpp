@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <map>
 
+#include "analysis/document/document.h"
+#include "analysis/findings/anniversaries.h"
 #include "core/text.h"
 #include "model/facts/card_text.h"
 #include "ui/drawer/anniversaries_head.h"
@@ -19,19 +21,11 @@ constexpr float kAgesWidth = 216.0F;
 constexpr float kNarrowAgesWidth = 160.0F;
 constexpr float kNarrow = 700.0F; // a drawer in which rows have no room for distances
 
-void refresh(const PanelInputs& inputs, const ExploreState& state, AnniversariesMemory& memory) {
-    if (state.view.filter.anniversaryYear) { // undone, or set elsewhere
-        memory.year = *state.view.filter.anniversaryYear;
-        memory.age = state.view.filter.anniversaryAge;
-    }
-    const int year = memory.year.value_or(inputs.currentYear);
-    ShownMark wanted = shownMark(inputs, state);
-    if (memory.answered == wanted && memory.answeredYear == year) return;
-    memory.answered = std::move(wanted);
-    memory.answeredYear = year;
-    memory.list =
-        anniversariesIn(year, inputs.network,
-                        passingWithout(inputs.network, state.view.filter, Facet::Anniversary, inputs.shown));
+// What the filter asks for: undone, or set elsewhere.
+void followFilter(const Filter& filter, AnniversariesMemory& memory) {
+    if (!filter.anniversaryYear) return;
+    memory.year = *filter.anniversaryYear;
+    memory.age = filter.anniversaryAge;
 }
 
 // An age and how many are of it, with a bar unless `largest` is 0. True when pressed.
@@ -68,8 +62,9 @@ std::string ageText(int years) {
 }
 
 void drawAges(const PanelInputs& inputs, float width, Filter& filter, AnniversariesMemory& memory) {
+    const std::vector<Anniversary>& all = inputs.document.anniversariesIn(yearShown(inputs, memory));
     std::map<int, std::size_t> counts;
-    for (const Anniversary& one : memory.list)
+    for (const Anniversary& one : all)
         ++counts[one.years];
     if (memory.age) counts.try_emplace(*memory.age, 0); // chosen in another year, or under other filters
     std::size_t largest = 1;
@@ -77,7 +72,7 @@ void drawAges(const PanelInputs& inputs, float width, Filter& filter, Anniversar
         largest = std::max(largest, count);
     ImGui::BeginChild("ages", {width, 0.0F}, false, ImGuiWindowFlags_NavFlattened);
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0.0F, 0.0F));
-    if (ageRow(inputs.look, "all", "All ages", memory.list.size(), 0, !memory.age))
+    if (ageRow(inputs.look, "all", "All ages", all.size(), 0, !memory.age))
         chooseAge(std::nullopt, filter, memory);
     for (auto age = counts.rbegin(); age != counts.rend(); ++age) {
         ImGui::PushID(age->first);
@@ -125,10 +120,12 @@ struct ListStyle {
 void drawList(const PanelInputs& inputs, ListStyle style, ExploreState& state,
               const AnniversariesMemory& memory, Requests& requests) {
     const Look& look = inputs.look;
+    const int year = yearShown(inputs, memory);
+    const std::vector<Anniversary>& all = inputs.document.anniversariesIn(year);
     ImGui::BeginChild("list", {0.0F, 0.0F}, false, ImGuiWindowFlags_NavFlattened);
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0.0F, 0.0F));
     int age = 0;
-    for (const Anniversary& one : memory.list) {
+    for (const Anniversary& one : all) {
         if (memory.age && one.years != *memory.age) continue;
         if (one.years != age) {
             const ImVec2 at = ImGui::GetCursorScreenPos();
@@ -136,8 +133,7 @@ void drawList(const PanelInputs& inputs, ListStyle style, ExploreState& state,
             const float used = drawText(list, look.fonts.strong, {at.x + kGrid, at.y}, kRow,
                                         packed(look.theme.accent), ageText(one.years));
             drawText(list, look.fonts.caption, {at.x + 2.0F * kGrid + used, at.y}, kRow,
-                     packed(look.theme.textMuted),
-                     "since " + std::to_string(memory.answeredYear - one.years));
+                     packed(look.theme.textMuted), "since " + std::to_string(year - one.years));
             ImGui::Dummy({1.0F, kRow});
             age = one.years;
         }
@@ -147,12 +143,11 @@ void drawList(const PanelInputs& inputs, ListStyle style, ExploreState& state,
     }
     ImGui::PopStyleVar();
     ImGui::Indent(kGrid); // as the rows' words are
-    if (countOfAge(memory.list, memory.age) == 0) {
+    if (countOfAge(all, memory.age) == 0) {
         const std::string years =
             memory.age ? std::to_string(*memory.age) + " years" : std::string("a round number of years");
         paragraph(look.fonts.body, packed(look.theme.textMuted),
-                  "No partnership shown was founded " + years + " before " +
-                      std::to_string(memory.answeredYear) + ".");
+                  "No partnership shown was founded " + years + " before " + std::to_string(year) + ".");
     }
     if (!style.isUnknownTold)
         paragraph(look.fonts.caption, packed(look.theme.textMuted), unknownYearsText(inputs.network));
@@ -163,14 +158,14 @@ void drawList(const PanelInputs& inputs, ListStyle style, ExploreState& state,
 
 } // namespace
 
-void drawAnniversaries(const PanelInputs& inputs, ExploreState& state, InterfaceMemory& memory,
+void drawAnniversaries(const PanelInputs& inputs, ExploreState& state, AnniversariesMemory& memory,
                        Requests& requests) {
-    refresh(inputs, state, memory.anniversaries);
-    const bool isUnknownTold = drawAnniversariesHead(inputs, state.view.filter, memory.anniversaries);
+    followFilter(state.view.filter, memory);
+    const bool isUnknownTold = drawAnniversariesHead(inputs, state.view.filter, memory);
     const bool isNarrow = ImGui::GetContentRegionAvail().x < kNarrow;
-    drawAges(inputs, isNarrow ? kNarrowAgesWidth : kAgesWidth, state.view.filter, memory.anniversaries);
+    drawAges(inputs, isNarrow ? kNarrowAgesWidth : kAgesWidth, state.view.filter, memory);
     ImGui::SameLine(0.0F, 2.0F * kGrid);
-    drawList(inputs, {isNarrow, isUnknownTold}, state, memory.anniversaries, requests);
+    drawList(inputs, {isNarrow, isUnknownTold}, state, memory, requests);
 }
 
 } // namespace atlas::ui

@@ -4,6 +4,7 @@
 #include <array>
 #include <cmath>
 
+#include "analysis/document/document.h"
 #include "analysis/findings/gap_shading.h"
 #include "analysis/findings/gap_text.h"
 #include "core/text.h"
@@ -24,14 +25,13 @@ constexpr float kNarrowSideWidth = 200.0F;
 constexpr float kNarrow = 960.0F; // a drawer in which the lists need more of the room
 constexpr float kWithoutShare = 0.34F;
 
-void refresh(const PanelInputs& inputs, const ExploreState& state, GapsMemory& memory) {
-    ShownMark wanted = shownMark(inputs, state);
-    if (memory.answered == wanted) return;
-    memory.answered = std::move(wanted);
-    memory.gaps = findGaps(inputs.network, inputs.shown);
-    const std::vector<std::string>& names = inputs.network.countries.name; // to be looked up, so by name
-    std::sort(memory.gaps.countriesWithout.begin(), memory.gaps.countriesWithout.end(),
+// Without a partnership, to be looked up: by name.
+std::vector<CountryIndex> countriesWithoutByName(const PanelInputs& inputs) {
+    std::vector<CountryIndex> countries = inputs.document.gaps().countriesWithout;
+    const std::vector<std::string>& names = inputs.network.countries.name;
+    std::sort(countries.begin(), countries.end(),
               [&](CountryIndex x, CountryIndex y) { return folded(names[x]) < folded(names[y]); });
+    return countries;
 }
 
 // "Kansas: 104 partnerships of 52 communities", what the rate is of, and what a press does.
@@ -169,7 +169,7 @@ void drawClipped(const char* id, std::size_t count, float width, const Look& loo
 void drawWith(const PanelInputs& inputs, float width, ExploreState& state, const GapsMemory& memory,
               Requests& requests) {
     const Look& look = inputs.look;
-    const Gaps& gaps = memory.gaps;
+    const Gaps& gaps = inputs.document.gaps();
     const bool isOfCountries = memory.kind == 0;
     const RateColumns columns = columnsFor(width);
     ImGui::BeginChild("with", {width, 0.0F}, false, ImGuiWindowFlags_NavFlattened);
@@ -198,12 +198,13 @@ void drawWith(const PanelInputs& inputs, float width, ExploreState& state, const
 void drawWithout(const PanelInputs& inputs, ExploreState& state, const GapsMemory& memory,
                  Requests& requests) {
     const Look& look = inputs.look;
-    const Gaps& gaps = memory.gaps;
+    const Gaps& gaps = inputs.document.gaps();
     const bool isOfCountries = memory.kind == 0;
     ImGui::BeginChild("without", {0.0F, 0.0F}, false, ImGuiWindowFlags_NavFlattened);
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float width = ImGui::GetContentRegionAvail().x;
-    const std::size_t count = isOfCountries ? gaps.countriesWithout.size() : gaps.statesWithout.size();
+    const std::vector<CountryIndex> countries = countriesWithoutByName(inputs);
+    const std::size_t count = isOfCountries ? countries.size() : gaps.statesWithout.size();
     const std::string figure = count == 0 ? "None" : withThousands(static_cast<std::int64_t>(count));
     const std::string words = figure + " without";
     drawStripes(*ImGui::GetWindowDrawList(), look, {at.x + kGrid, at.y + 10.0F},
@@ -213,9 +214,9 @@ void drawWithout(const PanelInputs& inputs, ExploreState& state, const GapsMemor
              width - 36.0F);
     ImGui::Dummy({width, kControlHeight});
     drawClipped("rows", count, 0.0F, look, [&](std::size_t i) {
-        const std::string& name = isOfCountries ? inputs.network.countries.name[gaps.countriesWithout[i]]
+        const std::string& name = isOfCountries ? inputs.network.countries.name[countries[i]]
                                                 : inputs.network.states.name[gaps.statesWithout[i]];
-        const bool isChosen = isOfCountries ? state.view.selection.country == gaps.countriesWithout[i]
+        const bool isChosen = isOfCountries ? state.view.selection.country == countries[i]
                                             : state.view.selection.state == gaps.statesWithout[i];
         const ListRow row = listRow(look, "place", kRow, isChosen);
         drawText(*ImGui::GetWindowDrawList(), look.fonts.caption, {row.topLeft.x + kGrid, row.topLeft.y},
@@ -224,7 +225,7 @@ void drawWithout(const PanelInputs& inputs, ExploreState& state, const GapsMemor
         tooltip(look, "Select " + name + " and go there  (Enter)");
         if (!row.wasPressed) return;
         if (isOfCountries)
-            chooseCountry(gaps.countriesWithout[i], state, requests);
+            chooseCountry(countries[i], state, requests);
         else
             chooseState(inputs, gaps.statesWithout[i], state, requests);
     });
@@ -233,15 +234,14 @@ void drawWithout(const PanelInputs& inputs, ExploreState& state, const GapsMemor
 
 } // namespace
 
-void drawGaps(const PanelInputs& inputs, ExploreState& state, InterfaceMemory& memory, Requests& requests) {
-    refresh(inputs, state, memory.gaps);
+void drawGaps(const PanelInputs& inputs, ExploreState& state, GapsMemory& memory, Requests& requests) {
     const bool isNarrow = ImGui::GetContentRegionAvail().x < kNarrow;
-    drawSide(inputs, isNarrow ? kNarrowSideWidth : kSideWidth, state, memory.gaps);
+    drawSide(inputs, isNarrow ? kNarrowSideWidth : kSideWidth, state, memory);
     ImGui::SameLine(0.0F, 2.0F * kGrid);
     const float room = ImGui::GetContentRegionAvail().x - 2.0F * kGrid;
-    drawWith(inputs, std::floor(room * (1.0F - kWithoutShare)), state, memory.gaps, requests);
+    drawWith(inputs, std::floor(room * (1.0F - kWithoutShare)), state, memory, requests);
     ImGui::SameLine(0.0F, 2.0F * kGrid);
-    drawWithout(inputs, state, memory.gaps, requests);
+    drawWithout(inputs, state, memory, requests);
 }
 
 } // namespace atlas::ui

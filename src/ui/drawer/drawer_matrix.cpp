@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "analysis/document/document.h"
 #include "core/text.h"
 #include "ui/drawer/matrix_choice.h"
 #include "ui/drawer/matrix_grid.h"
@@ -28,20 +29,6 @@ constexpr std::array kCellSizes{CellSize{15.0F, 15.0F}, CellSize{22.0F, 20.0F}, 
 constexpr std::array<std::string_view, kMatrixOrderCount> kOrders{"By number", "By name", "By continent"};
 constexpr std::array<std::string_view, kCellSizes.size()> kSizes{"S", "M", "L"};
 
-void refresh(const PanelInputs& inputs, const ExploreState& state, MatrixMemory& memory) {
-    ShownMark mark = shownMark(inputs, state);
-    const bool isKnown = memory.madeOf == mark;
-    if (isKnown && memory.madeFor == memory.order) return;
-    if (!isKnown) {
-        memory.matrix = CountryMatrix(inputs.network,
-                                      partnershipsOfMatrix(inputs.network, state.view.filter, inputs.shown));
-    }
-    memory.madeOf = std::move(mark);
-    memory.madeFor = memory.order;
-    memory.countries = orderedCountries(inputs.network, memory.matrix, memory.order);
-    memory.cursor = clamped(memory.cursor, static_cast<int>(memory.countries.size()));
-}
-
 // A choice of one among several, `width` wide and no wider.
 void choice(const Look& look, const char* id, std::span<const std::string_view> labels, float width,
             std::size_t& chosen, std::string_view tip) {
@@ -53,14 +40,15 @@ void choice(const Look& look, const char* id, std::span<const std::string_view> 
 }
 
 void drawToolbar(const PanelInputs& inputs, MatrixMemory& memory) {
+    const std::vector<CountryIndex>& countries = inputs.document.matrixCountries(memory.order);
     constexpr float kOrderWidth = 320.0F;
     constexpr float kSizeWidth = 104.0F;
     const Look& look = inputs.look;
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float width = ImGui::GetContentRegionAvail().x;
     const float room = width - kOrderWidth - kSizeWidth - 2.0F * kGrid;
-    const std::string count = withThousands(static_cast<std::int64_t>(memory.countries.size())) +
-                              (memory.countries.size() == 1 ? " country" : " countries");
+    const std::string count = withThousands(static_cast<std::int64_t>(countries.size())) +
+                              (countries.size() == 1 ? " country" : " countries");
     drawText(*ImGui::GetWindowDrawList(), look.fonts.heading, at, kControlHeight, packed(look.theme.text),
              count, room);
     ImGui::SetCursorPosX(ImGui::GetCursorPosX() + room + kGrid);
@@ -74,7 +62,8 @@ void drawToolbar(const PanelInputs& inputs, MatrixMemory& memory) {
            "Small cells show more countries at once, large ones tell their figures  (Enter)");
 }
 
-MatrixLayout layoutFor(const MatrixMemory& memory) {
+MatrixLayout layoutFor(const PanelInputs& inputs, const MatrixMemory& memory) {
+    const std::vector<CountryIndex>& countries = inputs.document.matrixCountries(memory.order);
     MatrixLayout layout;
     layout.corner = ImGui::GetCursorScreenPos();
     layout.cell = {kCellSizes[memory.size].width, kCellSizes[memory.size].height};
@@ -82,7 +71,7 @@ MatrixLayout layoutFor(const MatrixMemory& memory) {
     layout.namesWidth = room.x < 800.0F ? 128.0F : 168.0F;
     layout.codesHeight = layout.hasStaggeredCodes() ? 36.0F : 20.0F;
     layout.view = {room.x - layout.namesWidth, room.y - layout.codesHeight - kStatusHeight};
-    layout.size = static_cast<int>(memory.countries.size());
+    layout.size = static_cast<int>(countries.size());
     layout.scroll = {memory.scrollX, memory.scrollY};
     return layout;
 }
@@ -208,9 +197,10 @@ MatrixMarks useCells(const PanelInputs& inputs, const MatrixLayout& layout, Expl
 
 void drawStatus(const PanelInputs& inputs, const MatrixMemory& memory, const MatrixLayout& layout,
                 const MatrixMarks& marks) {
+    const CountryMatrix& matrix = inputs.document.matrix();
     const ImVec2 at{layout.corner.x, layout.cellsTopLeft().y + layout.view.y + 4.0F};
     const float right = layout.cellsTopLeft().x + layout.view.x;
-    const float legend = drawMatrixLegend(inputs.look, memory.matrix, right, at.y);
+    const float legend = drawMatrixLegend(inputs.look, matrix, right, at.y);
     const Theme& theme = inputs.look.theme;
     std::string words = "Point at a cell to read it; click to show only that pair.";
     if (marks.lit) {
@@ -222,7 +212,7 @@ void drawStatus(const PanelInputs& inputs, const MatrixMemory& memory, const Mat
 }
 
 void drawGrid(const PanelInputs& inputs, ExploreState& state, MatrixMemory& memory, Requests& requests) {
-    MatrixLayout layout = layoutFor(memory);
+    MatrixLayout layout = layoutFor(inputs, memory);
     const ImVec2 from = layout.cellsTopLeft();
     const std::optional<MatrixCell> hit = pointed(layout);
     const float overNames =
@@ -255,17 +245,17 @@ void drawGrid(const PanelInputs& inputs, ExploreState& state, MatrixMemory& memo
 
 } // namespace
 
-void drawMatrix(const PanelInputs& inputs, ExploreState& state, InterfaceMemory& memory, Requests& requests) {
-    refresh(inputs, state, memory.matrix);
-    drawToolbar(inputs, memory.matrix);
-    refresh(inputs, state, memory.matrix); // under another order, if one was chosen
+void drawMatrix(const PanelInputs& inputs, ExploreState& state, MatrixMemory& memory, Requests& requests) {
+    drawToolbar(inputs, memory);
     gap(kGrid / 2.0F);
-    if (memory.matrix.countries.empty()) {
+    if (inputs.document.matrixCountries(memory.order).empty()) {
         paragraph(inputs.look.fonts.body, packed(inputs.look.theme.textMuted),
                   "No partnership passes the filters: there is nothing to cross.");
         return;
     }
-    drawGrid(inputs, state, memory.matrix, requests);
+    const auto count = static_cast<int>(inputs.document.matrixCountries(memory.order).size());
+    memory.cursor = clamped(memory.cursor, count);
+    drawGrid(inputs, state, memory, requests);
 }
 
 } // namespace atlas::ui

@@ -4,6 +4,7 @@
 #include <array>
 #include <cctype>
 
+#include "analysis/document/document.h"
 #include "analysis/measures/network_counts.h"
 #include "core/decimal_text.h"
 #include "core/text.h"
@@ -41,13 +42,6 @@ std::array<Headline, 4> headlines(const FilterResult& shown, const SizeMeasures&
          "Share of partnerships between two communities of fewer than 25,000 people, of the " +
              count(size.bothRecorded) + " whose two populations are recorded"},
     }};
-}
-
-void refresh(const PanelInputs& inputs, const ExploreState& state, MeasuresMemory& memory) {
-    ShownMark mark = shownMark(inputs, state);
-    if (memory.madeOf == mark) return;
-    memory.size = sizeMeasures(inputs.network, inputs.shown);
-    memory.madeOf = std::move(mark);
 }
 
 // The figures that everybody asks for first; they need no waiting.
@@ -134,7 +128,7 @@ void drawStatus(const Look& look, const MeasureNews& news) {
     ImGui::Dummy({width, kStatusHeight});
 }
 
-void drawGroups(const PanelInputs& inputs, ExploreState& state, InterfaceMemory& memory, Requests& requests) {
+void drawGroups(const PanelInputs& inputs, ExploreState& state, MeasuresMemory& memory, Requests& requests) {
     const Look& look = inputs.look;
     const MeasureReport& report = *inputs.measures.report;
     const bool hasFourColumns = ImGui::GetContentRegionAvail().x >= kFourColumnsFrom;
@@ -174,12 +168,11 @@ void dim(const Look& look) {
 
 } // namespace
 
-void drawMeasures(const PanelInputs& inputs, ExploreState& state, InterfaceMemory& memory,
+void drawMeasures(const PanelInputs& inputs, ExploreState& state, MeasuresMemory& memory,
                   Requests& requests) {
     const MeasureNews& news = inputs.measures;
-    refresh(inputs, state, memory.measures);
     gap(kGrid / 2.0F);
-    drawHead(inputs, memory.measures.size, requests);
+    drawHead(inputs, inputs.document.sizes(), requests);
     drawStatus(inputs.look, news);
     // Columns have the panel's padding on either side.
     const float width = ImGui::GetContentRegionAvail().x + 2.0F * kPanelPadding;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "analysis/document/document.h"
 #include "core/text.h"
 #include "ui/drawer/table_columns.h"
 #include "ui/widgets/text.h"
@@ -17,36 +18,23 @@ bool isFigure(ListColumn column) {
     return column == ListColumn::Distance || column == ListColumn::Founded;
 }
 
-void refresh(const PanelInputs& inputs, const ExploreState& state, TableMemory& table) {
-    if (table.network != &inputs.network) {
-        table.network = &inputs.network;
-        table.basis = prepareList(inputs.network);
-    }
-    ShownMark mark = shownMark(inputs, state);
-    if (table.madeFor == table.view && table.madeOf == mark) return;
-    table.rows = listRows(inputs.network, table.basis, inputs.shown.partnerships, table.view);
-    table.madeFor = table.view;
-    table.madeOf = std::move(mark);
-}
-
-void drawHead(const PanelInputs& inputs, TableMemory& table, Requests& requests) {
+void drawHead(const PanelInputs& inputs, const std::vector<PartnershipIndex>& rows, Requests& requests) {
     const Look& look = inputs.look;
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float width = ImGui::GetContentRegionAvail().x;
     const std::size_t all = inputs.shown.partnerships.size();
-    const std::string of =
-        table.rows.size() == all ? "" : " of " + withThousands(static_cast<std::int64_t>(all));
-    const std::string count = withThousands(static_cast<std::int64_t>(table.rows.size())) + of +
+    const std::string of = rows.size() == all ? "" : " of " + withThousands(static_cast<std::int64_t>(all));
+    const std::string count = withThousands(static_cast<std::int64_t>(rows.size())) + of +
                               (all == 1 ? " partnership" : " partnerships");
     constexpr float kButton = 104.0F;
     drawText(*ImGui::GetWindowDrawList(), look.fonts.heading, at, kControlHeight, packed(look.theme.text),
              count, width - 2.0F * kButton - 2.0F * kGrid);
     ImGui::SetCursorPosX(ImGui::GetCursorPosX() + width - 2.0F * kButton - kGrid);
     if (textButton(look, "copy", "Copy", false, kButton))
-        ImGui::SetClipboardText(asTabbedText(inputs.network, table.rows).c_str());
+        ImGui::SetClipboardText(asTabbedText(inputs.network, rows).c_str());
     tooltip(look, "Copy these rows for a spreadsheet");
     ImGui::SameLine(0.0F, kGrid);
-    if (textButton(look, "export", "Export CSV", false, kButton)) requests.exportRows = table.rows;
+    if (textButton(look, "export", "Export CSV", false, kButton)) requests.exportRows = rows;
     tooltip(look, "Save these rows, with all that is known of them, beside the pictures");
 }
 
@@ -153,20 +141,20 @@ void drawRow(const PanelInputs& inputs, const TableColumns& columns, Partnership
 }
 
 void drawRows(const PanelInputs& inputs, const TableColumns& columns, ExploreState& state,
-              const TableMemory& table, Requests& requests) {
+              const std::vector<PartnershipIndex>& rows, Requests& requests) {
     ImGui::BeginChild("rows", {columns.whole + kScrollBarWidth, 0.0F}, false, ImGuiWindowFlags_NavFlattened);
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0.0F, 0.0F));
     ImGuiListClipper clipper; // only what is in sight is laid out
-    clipper.Begin(static_cast<int>(table.rows.size()), kRow);
+    clipper.Begin(static_cast<int>(rows.size()), kRow);
     while (clipper.Step()) {
         for (int row = clipper.DisplayStart; row < clipper.DisplayEnd; ++row) {
             ImGui::PushID(row);
-            drawRow(inputs, columns, table.rows[static_cast<std::size_t>(row)], state, requests);
+            drawRow(inputs, columns, rows[static_cast<std::size_t>(row)], state, requests);
             ImGui::PopID();
         }
     }
     ImGui::PopStyleVar();
-    if (table.rows.empty()) {
+    if (rows.empty()) {
         paragraph(inputs.look.fonts.body, packed(inputs.look.theme.textMuted),
                   "Nothing here: empty a field above, or loosen a filter.");
     }
@@ -176,21 +164,20 @@ void drawRows(const PanelInputs& inputs, const TableColumns& columns, ExploreSta
 
 } // namespace
 
-void drawTable(const PanelInputs& inputs, ExploreState& state, InterfaceMemory& memory, Requests& requests) {
-    refresh(inputs, state, memory.table);
-    drawHead(inputs, memory.table, requests);
+void drawTable(const PanelInputs& inputs, ExploreState& state, TableMemory& memory, Requests& requests) {
+    drawHead(inputs, inputs.document.rows(memory.list), requests);
     // Where there is less room than the most important words need, one scrolls sideways.
     const TableColumns columns =
-        tableColumns(ImGui::GetContentRegionAvail().x - kScrollBarWidth, memory.table.view);
+        tableColumns(ImGui::GetContentRegionAvail().x - kScrollBarWidth, memory.list);
     ImGui::SetNextWindowContentSize({columns.whole + kScrollBarWidth, 0.0F});
     ImGui::BeginChild("columns", {0.0F, 0.0F}, false,
                       ImGuiWindowFlags_NavFlattened | ImGuiWindowFlags_HorizontalScrollbar |
                           ImGuiWindowFlags_NoScrollWithMouse);
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0.0F, 2.0F));
-    drawColumnHeads(inputs, columns, memory.table.view);
+    drawColumnHeads(inputs, columns, memory.list);
     hairline(inputs.look);
     ImGui::PopStyleVar();
-    drawRows(inputs, columns, state, memory.table, requests);
+    drawRows(inputs, columns, state, inputs.document.rows(memory.list), requests);
     ImGui::EndChild();
 }
 

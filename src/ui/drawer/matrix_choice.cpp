@@ -1,10 +1,14 @@
 #include "ui/drawer/matrix_choice.h"
 
+#include "analysis/document/document.h"
+
 namespace atlas::ui {
 
 void chooseInMatrix(const PanelInputs& inputs, const MatrixMemory& memory, MatrixCell cell,
                     ExploreState& state, Requests& requests) {
-    const auto countryAt = [&](int index) { return memory.countries[static_cast<std::size_t>(index)]; };
+    const CountryMatrix& matrix = inputs.document.matrix();
+    const std::vector<CountryIndex>& countries = inputs.document.matrixCountries(memory.order);
+    const auto countryAt = [&](int index) { return countries[static_cast<std::size_t>(index)]; };
     if (cell.isHeading()) {
         const CountryIndex country = countryAt(cell.isRowHeading() ? cell.row : cell.column);
         const bool isLetGo = state.view.selection.country == country;
@@ -16,25 +20,29 @@ void chooseInMatrix(const PanelInputs& inputs, const MatrixMemory& memory, Matri
     const CountryIndex b = countryAt(cell.column);
     const auto& codes = inputs.network.countries.code;
     const bool isChosen = isPairChosen(state.view.filter, codes[a], codes[b]);
-    if (memory.matrix.between(a, b) == 0 && !isChosen) return; // it would leave nothing
+    if (matrix.between(a, b) == 0 && !isChosen) return; // it would leave nothing
     if (!isChosen) {
-        requests.goTo = placesOfPair(
-            inputs.network, partnershipsOfMatrix(inputs.network, state.view.filter, inputs.shown), a, b);
+        requests.goTo =
+            placesOfPair(inputs.network,
+                         partnershipsOfMatrix(inputs.network, inputs.document.filter(), inputs.shown), a, b);
     }
     state.view.filter = withPairToggled(std::move(state.view.filter), codes[a], codes[b]);
 }
 
 MatrixWords matrixWords(const PanelInputs& inputs, const MatrixMemory& memory, MatrixCell cell) {
-    const auto countryAt = [&](int index) { return memory.countries[static_cast<std::size_t>(index)]; };
+    const CountryMatrix& matrix = inputs.document.matrix();
+    const std::vector<CountryIndex>& countries = inputs.document.matrixCountries(memory.order);
+    const auto countryAt = [&](int index) { return countries[static_cast<std::size_t>(index)]; };
     if (!cell.isHeading())
-        return pairWords(inputs.network, memory.matrix, countryAt(cell.row), countryAt(cell.column));
-    return countryWords(inputs.network, memory.matrix,
-                        countryAt(cell.isRowHeading() ? cell.row : cell.column));
+        return pairWords(inputs.network, matrix, countryAt(cell.row), countryAt(cell.column));
+    return countryWords(inputs.network, matrix, countryAt(cell.isRowHeading() ? cell.row : cell.column));
 }
 
 std::string matrixTip(const PanelInputs& inputs, const ExploreState& state, const MatrixMemory& memory,
                       MatrixCell cell) {
-    const auto countryAt = [&](int index) { return memory.countries[static_cast<std::size_t>(index)]; };
+    const CountryMatrix& matrix = inputs.document.matrix();
+    const std::vector<CountryIndex>& countries = inputs.document.matrixCountries(memory.order);
+    const auto countryAt = [&](int index) { return countries[static_cast<std::size_t>(index)]; };
     const MatrixWords words = matrixWords(inputs, memory, cell);
     const std::string tip = words.place + "\n" + words.figures;
     if (cell.isHeading()) {
@@ -47,7 +55,7 @@ std::string matrixTip(const PanelInputs& inputs, const ExploreState& state, cons
     const auto& codes = inputs.network.countries.code;
     if (isPairChosen(state.view.filter, codes[a], codes[b]))
         return tip + "\nClick to show every pair again  (Enter)";
-    return memory.matrix.between(a, b) == 0 ? tip : tip + "\nClick to show only these  (Enter)";
+    return matrix.between(a, b) == 0 ? tip : tip + "\nClick to show only these  (Enter)";
 }
 
 } // namespace atlas::ui

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "model/workspace/explore_state.h"
-#include "ui/contract/interface_memory.h"
 #include "ui/contract/panel_inputs.h"
 #include "ui/contract/requests.h"
+#include "ui/drawer/drawer_memory.h"
 
 // What the places of the matrix say and do: cells and headings.
 namespace atlas::ui {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "analysis/document/document.h"
 #include "core/text.h"
 #include "ui/drawer/matrix_shades.h"
 #include "ui/widgets/text.h"
@@ -48,9 +49,10 @@ void drawFigure(ImDrawList& list, const Look& look, const MatrixLayout& layout, 
 
 // Where one continent ends and the next begins.
 bool beginsGroup(const PanelInputs& inputs, const MatrixMemory& memory, int index) {
+    const std::vector<CountryIndex>& countries = inputs.document.matrixCountries(memory.order);
     if (memory.order != MatrixOrder::Continent || index <= 0) return false;
     const auto continentOf = [&](int at) {
-        return inputs.network.countries.continent[memory.countries[static_cast<std::size_t>(at)]];
+        return inputs.network.countries.continent[countries[static_cast<std::size_t>(at)]];
     };
     return continentOf(index) != continentOf(index - 1);
 }
@@ -108,6 +110,8 @@ void dimBeside(const Look& look, const MatrixLayout& layout, MatrixCell cell) {
 
 void drawMatrixCells(const PanelInputs& inputs, const ExploreState& state, const MatrixMemory& memory,
                      const MatrixLayout& layout, const MatrixMarks& marks) {
+    const CountryMatrix& matrix = inputs.document.matrix();
+    const std::vector<CountryIndex>& countries = inputs.document.matrixCountries(memory.order);
     const Theme& theme = inputs.look.theme;
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const Span rows = rowsInSight(layout);
@@ -117,10 +121,10 @@ void drawMatrixCells(const PanelInputs& inputs, const ExploreState& state, const
     const ImU32 domestic = packed(theme.text, 0.16F); // the diagonal, where there is nothing
     const auto& codes = inputs.network.countries.code;
     for (int row = rows.begin; row < rows.end; ++row) {
-        const CountryIndex a = memory.countries[static_cast<std::size_t>(row)];
+        const CountryIndex a = countries[static_cast<std::size_t>(row)];
         for (int column = columns.begin; column < columns.end; ++column) {
-            const CountryIndex b = memory.countries[static_cast<std::size_t>(column)];
-            const std::uint32_t count = memory.matrix.between(a, b);
+            const CountryIndex b = countries[static_cast<std::size_t>(column)];
+            const std::uint32_t count = matrix.between(a, b);
             const ImVec2 from{layout.left(column), layout.top(row)};
             const ImVec2 to{from.x + layout.cell.x - 1.0F, from.y + layout.cell.y - 1.0F};
             if (count == 0) {
@@ -130,7 +134,7 @@ void drawMatrixCells(const PanelInputs& inputs, const ExploreState& state, const
                                                                : none);
                 continue;
             }
-            const Colour colour = matrixShade(theme, count, memory.matrix.largest());
+            const Colour colour = matrixShade(theme, count, matrix.largest());
             list.AddRectFilled(from, to, packed(colour));
             if (layout.cell.x >= kFiguresFrom) drawFigure(list, inputs.look, layout, from, count, colour);
         }
@@ -138,8 +142,8 @@ void drawMatrixCells(const PanelInputs& inputs, const ExploreState& state, const
     drawSeparators(inputs, memory, layout);
     for (int row = rows.begin; state.view.filter.countryPair && row < rows.end; ++row) {
         for (int column = columns.begin; column < columns.end; ++column) {
-            const CountryCode a = codes[memory.countries[static_cast<std::size_t>(row)]];
-            const CountryCode b = codes[memory.countries[static_cast<std::size_t>(column)]];
+            const CountryCode a = codes[countries[static_cast<std::size_t>(row)]];
+            const CountryCode b = codes[countries[static_cast<std::size_t>(column)]];
             if (isPairChosen(state.view.filter, a, b))
                 outlineTwice(inputs.look, layout, {row, column}, theme.accent);
         }
@@ -166,13 +170,14 @@ void drawHeadingGround(const Look& look, ImVec2 from, ImVec2 to, bool isCursor) 
 
 void drawNames(const PanelInputs& inputs, const ExploreState& state, const MatrixMemory& memory,
                const MatrixLayout& layout, const MatrixMarks& marks) {
+    const std::vector<CountryIndex>& countries = inputs.document.matrixCountries(memory.order);
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const float top = layout.cellsTopLeft().y;
     list.PushClipRect({layout.corner.x - 4.0F, top - 1.0F},
                       {layout.corner.x + layout.namesWidth, top + layout.view.y}, true);
     const Span rows = rowsInSight(layout);
     for (int row = rows.begin; row < rows.end; ++row) {
-        const CountryIndex country = memory.countries[static_cast<std::size_t>(row)];
+        const CountryIndex country = countries[static_cast<std::size_t>(row)];
         const bool isRowLit = marks.lit && marks.lit->row == row;
         const float y = layout.top(row);
         const bool isCursor = marks.cursor && *marks.cursor == MatrixCell{row, -1};
@@ -190,13 +195,14 @@ void drawNames(const PanelInputs& inputs, const ExploreState& state, const Matri
 
 void drawCodes(const PanelInputs& inputs, const ExploreState& state, const MatrixMemory& memory,
                const MatrixLayout& layout, const MatrixMarks& marks) {
+    const std::vector<CountryIndex>& countries = inputs.document.matrixCountries(memory.order);
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const float left = layout.cellsTopLeft().x;
     list.PushClipRect({left - 6.0F, layout.corner.y},
                       {left + layout.view.x, layout.corner.y + layout.codesHeight}, true);
     const Span columns = columnsInSight(layout);
     for (int column = columns.begin; column < columns.end; ++column) {
-        const CountryIndex country = memory.countries[static_cast<std::size_t>(column)];
+        const CountryIndex country = countries[static_cast<std::size_t>(column)];
         const bool isColumnLit = marks.lit && marks.lit->column == column;
         const std::string_view code = inputs.network.countries.code[country].view();
         const float width = textWidth(inputs.look.fonts.caption, code);
@@ -219,9 +225,10 @@ void drawCodes(const PanelInputs& inputs, const ExploreState& state, const Matri
 
 // In the corner, the continent that the first row in sight belongs to.
 void drawContinent(const PanelInputs& inputs, const MatrixMemory& memory, const MatrixLayout& layout) {
+    const std::vector<CountryIndex>& countries = inputs.document.matrixCountries(memory.order);
     if (memory.order != MatrixOrder::Continent) return;
     const auto row = static_cast<std::size_t>(rowsInSight(layout).begin);
-    const Continent continent = inputs.network.countries.continent[memory.countries[row]];
+    const Continent continent = inputs.network.countries.continent[countries[row]];
     drawText(*ImGui::GetWindowDrawList(), inputs.look.fonts.caption,
              {layout.corner.x, layout.cellsTopLeft().y - kCodeLine - 2.0F}, kCodeLine,
              packed(inputs.look.theme.accent), termOf(continent).name, layout.namesWidth - kGrid);

@@ -3,8 +3,8 @@
 #include <optional>
 
 #include "model/workspace/explore_state.h"
-#include "ui/contract/interface_memory.h"
 #include "ui/contract/panel_inputs.h"
+#include "ui/drawer/drawer_memory.h"
 
 namespace atlas::ui {
 

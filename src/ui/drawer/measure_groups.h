@@ -1,9 +1,9 @@
 #pragma once
 
 #include "model/workspace/explore_state.h"
-#include "ui/contract/interface_memory.h"
 #include "ui/contract/panel_inputs.h"
 #include "ui/contract/requests.h"
+#include "ui/drawer/drawer_memory.h"
 
 // The groups of the view of measures, each as wide as the room it is drawn in.
 namespace atlas::ui {
@@ -15,6 +15,6 @@ void drawTogethernessGroup(const Look& look, const MeasureReport& report);
 
 // Cities, pairs of countries or bridges, first to tenth; each leads there.
 void drawMostConnected(const PanelInputs& inputs, const NetworkMeasures& measures, ExploreState& state,
-                       InterfaceMemory& memory, Requests& requests);
+                       MeasuresMemory& memory, Requests& requests);
 
 } // namespace atlas::ui

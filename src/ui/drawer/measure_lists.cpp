@@ -90,16 +90,16 @@ void drawBridges(const PanelInputs& inputs, const NetworkMeasures& measures, Exp
 } // namespace
 
 void drawMostConnected(const PanelInputs& inputs, const NetworkMeasures& measures, ExploreState& state,
-                       InterfaceMemory& memory, Requests& requests) {
+                       MeasuresMemory& memory, Requests& requests) {
     measureTitle(inputs.look, "Most connected");
-    segmented(inputs.look, "list", kLists, memory.measures.list,
+    segmented(inputs.look, "list", kLists, memory.list,
               "Cities with the most partners, pairs of countries with the most partnerships, cities that tie "
               "others "
               "together  (Enter)");
     gap(kGrid);
-    if (memory.measures.list == 0) drawCities(inputs, measures, state, requests);
-    if (memory.measures.list == 1) drawPairs(inputs, measures, state, requests);
-    if (memory.measures.list == 2) drawBridges(inputs, measures, state, requests);
+    if (memory.list == 0) drawCities(inputs, measures, state, requests);
+    if (memory.list == 1) drawPairs(inputs, measures, state, requests);
+    if (memory.list == 2) drawBridges(inputs, measures, state, requests);
 }
 
 } // namespace atlas::ui

@@ -148,7 +148,7 @@ std::optional<CountryCode> drawCountryMenu(const PanelInputs& inputs, std::optio
 
 namespace {
 
-void drawCountryPair(const PanelInputs& inputs, Filter& filter, InterfaceMemory& memory) {
+void drawCountryPair(const PanelInputs& inputs, Filter& filter, FilterMemory& memory) {
     const bool wasCleared = !filter.countryPair && memory.pairChoice[0] && memory.pairChoice[1];
     if (wasCleared) memory.pairChoice = {};
     if (filter.countryPair) memory.pairChoice = {filter.countryPair->first, filter.countryPair->second};
@@ -183,7 +183,7 @@ void drawCountryPair(const PanelInputs& inputs, Filter& filter, InterfaceMemory&
 
 } // namespace
 
-void drawCountrySection(const PanelInputs& inputs, Filter& filter, InterfaceMemory& memory) {
+void drawCountrySection(const PanelInputs& inputs, Filter& filter, FilterMemory& memory) {
     drawChips(inputs, filter);
     searchField(inputs.look, "##country-search", "Find a country", memory.countrySearch);
     tooltipBeside(inputs.look, "Part of a name, or a code such as US  (F6, Down)");

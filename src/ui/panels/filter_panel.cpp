@@ -71,7 +71,7 @@ std::string activeIn(const SectionPlan& plan, const Filter& filter, const Networ
     return active;
 }
 
-void drawBody(Section section, const PanelInputs& inputs, Filter& filter, InterfaceMemory& memory,
+void drawBody(Section section, const PanelInputs& inputs, Filter& filter, FilterMemory& memory,
               Requests& requests) {
     switch (section) {
         case Section::Countries:
@@ -92,7 +92,7 @@ void drawBody(Section section, const PanelInputs& inputs, Filter& filter, Interf
     }
 }
 
-void drawSection(const SectionPlan& plan, const PanelInputs& inputs, Filter& filter, InterfaceMemory& memory,
+void drawSection(const SectionPlan& plan, const PanelInputs& inputs, Filter& filter, FilterMemory& memory,
                  Requests& requests) {
     bool& isOpen = memory.sectionOpen[static_cast<std::size_t>(plan.section)];
     ImGui::PushID(static_cast<int>(plan.section));
@@ -152,17 +152,17 @@ const std::array<SectionPlan, kSectionCount>& sectionPlans() {
 
 } // namespace
 
-void drawFilterPanel(const PanelInputs& inputs, ExploreState& state, InterfaceMemory& memory,
+void drawFilterPanel(const PanelInputs& inputs, ExploreState& state, FilterMemory& memory,
                      Requests& requests) {
     const Insets insets = insetsBesidePanels(inputs.sizePixels, state);
     const auto top = static_cast<float>(insets.topPixels);
     constexpr float kHeadHeight = kControlHeight + kGrid + 2.0F * kPanelPadding;
     const float mostBody = inputs.sizePixels.y - top - kMargin - kHeadHeight;
-    const float body = std::clamp(memory.filterContentHeightPixels, 40.0F, std::max(40.0F, mostBody));
+    const float body = std::clamp(memory.contentHeightPixels, 40.0F, std::max(40.0F, mostBody));
     const PanelPlace place{{kMargin, top}, {kFilterPanelWidthPixels, kHeadHeight + body}};
     beginPanel("Filters", place, ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse);
     drawHead(inputs, state.view.filter, requests);
-    const bool isScrolled = memory.filterContentHeightPixels > mostBody;
+    const bool isScrolled = memory.contentHeightPixels > mostBody;
     // Room for the scroll bar lies in the panel's padding, so that rows keep their width.
     ImGui::BeginChild(
         "sections", {isScrolled ? kFilterPanelWidthPixels - kPanelPadding - 2.0F : 0.0F, body}, false,
@@ -171,7 +171,7 @@ void drawFilterPanel(const PanelInputs& inputs, ExploreState& state, InterfaceMe
     for (const SectionPlan& plan : sectionPlans()) {
         drawSection(plan, inputs, state.view.filter, memory, requests);
     }
-    memory.filterContentHeightPixels = ImGui::GetCursorPosY() - begin;
+    memory.contentHeightPixels = ImGui::GetCursorPosY() - begin;
     fadeBelow(inputs.look);
     ImGui::EndChild();
     ImGui::End();

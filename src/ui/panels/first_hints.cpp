@@ -85,9 +85,8 @@ void drawHint(const Look& look, const Hint& hint, ImVec2 at, float width, bool i
 
 } // namespace
 
-void drawFirstHints(const PanelInputs& inputs, const ExploreState& state, InterfaceMemory& memory,
-                    Requests& requests) {
-    if (memory.hintsClosed || state.workspace.allPanelsHidden) return;
+void drawFirstHints(const PanelInputs& inputs, const ExploreState& state, Requests& requests) {
+    if (state.workspace.hintsClosed || state.workspace.allPanelsHidden) return;
     const Look& look = inputs.look;
     const Span span = freeSpan(inputs, state);
     const float width = std::min(kWidest, span.right - span.left);
@@ -109,7 +108,6 @@ void drawFirstHints(const PanelInputs& inputs, const ExploreState& state, Interf
              inner - kTextIndent - kButtonWidth - kGrid);
     ImGui::SetCursorScreenPos({at.x + inner - kButtonWidth, at.y + kGrid});
     if (textButton(look, "got-it", "Got it", true, kButtonWidth)) {
-        memory.hintsClosed = true;
         requests.closedHints = true;
     }
     tooltip(look, "Close these hints for good  (Esc)");

@@ -28,7 +28,7 @@ void choose(Filter& filter, std::size_t one, std::size_t other) {
 }
 
 // A click chooses one decade, or lets go of it; Shift extends what is chosen; otherwise a drag begins.
-void begin(Filter& filter, InterfaceMemory& memory, std::size_t decade) {
+void begin(Filter& filter, FilterMemory& memory, std::size_t decade) {
     const bool isOnlyOne =
         filter.years == YearRange{firstYearOf(decade), static_cast<std::int16_t>(firstYearOf(decade) + 9)};
     if (isOnlyOne) {
@@ -79,8 +79,7 @@ void drawAnniversary(const PanelInputs& inputs, Filter& filter) {
 
 } // namespace
 
-void drawFoundedSection(const PanelInputs& inputs, Filter& filter, InterfaceMemory& memory,
-                        Requests& requests) {
+void drawFoundedSection(const PanelInputs& inputs, Filter& filter, FilterMemory& memory, Requests& requests) {
     if (!ImGui::IsMouseDown(0)) memory.isDraggingDecades = false;
     const float width = ImGui::GetContentRegionAvail().x / static_cast<float>(kDecadeCount);
     const std::uint32_t largest =

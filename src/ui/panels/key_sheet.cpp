@@ -232,32 +232,32 @@ void drawSheet(const Look& look, const Plan& plan) {
 
 } // namespace
 
-void drawKeySheet(const PanelInputs& inputs, InterfaceMemory& memory) {
+void drawKeySheet(const PanelInputs& inputs, KeySheetMemory& memory) {
     constexpr const char* kId = "keys";
-    if (memory.openKeys) ImGui::OpenPopup(kId);
-    memory.openKeys = false;
-    memory.keysAreOpen = ImGui::IsPopupOpen(kId);
-    if (memory.keysAreOpen) {
+    if (memory.open) ImGui::OpenPopup(kId);
+    memory.open = false;
+    memory.isOpen = ImGui::IsPopupOpen(kId);
+    if (memory.isOpen) {
         const ImVec2 window = inputs.sizePixels;
         const Plan plan = planFor(inputs.look, window);
-        memory.keysAreTall = plan.isTall;
+        memory.isTall = plan.isTall;
         ImGui::SetNextWindowPos({window.x / 2.0F, window.y / 2.0F}, ImGuiCond_Always, {0.5F, 0.5F});
         ImGui::SetNextWindowSize(plan.size, ImGuiCond_Always);
         ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(kPadding, kPadding - kGrid));
         // Arrows scroll by rows; Dear ImGui would scroll by how long nothing happened.
-        memory.keysAreOpen = ImGui::BeginPopup(
+        memory.isOpen = ImGui::BeginPopup(
             kId, ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoNav);
         ImGui::PopStyleVar();
-        if (memory.keysAreOpen) {
-            ImGui::SetScrollY(ImGui::GetScrollY() + static_cast<float>(memory.scrollKeys) * kTallestRow);
+        if (memory.isOpen) {
+            ImGui::SetScrollY(ImGui::GetScrollY() + static_cast<float>(memory.scrollRows) * kTallestRow);
             drawSheet(inputs.look, plan);
             fadeBelow(inputs.look);
-            if (memory.closeKeys || ImGui::IsMouseClicked(0)) ImGui::CloseCurrentPopup();
+            if (memory.close || ImGui::IsMouseClicked(0)) ImGui::CloseCurrentPopup();
             ImGui::EndPopup();
         }
     }
-    memory.closeKeys = false;
-    memory.scrollKeys = 0;
+    memory.close = false;
+    memory.scrollRows = 0;
 }
 
 } // namespace atlas::ui

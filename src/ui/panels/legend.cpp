@@ -93,8 +93,8 @@ void drawDiscs(const PanelInputs& inputs, ImVec2 at) {
     }
 }
 
-void drawColoursAt(ImVec2 bottomRight, const PanelInputs& inputs, ExploreState& state,
-                   InterfaceMemory& memory, Requests& requests) {
+void drawColoursAt(ImVec2 bottomRight, const PanelInputs& inputs, ExploreState& state, LegendMemory& memory,
+                   Requests& requests) {
     if (memory.openColours) ImGui::OpenPopup("colours");
     memory.openColours = false;
     constexpr float kLeastMenu = 200.0F; // in a low window it rather covers what is below
@@ -108,8 +108,8 @@ void drawColoursAt(ImVec2 bottomRight, const PanelInputs& inputs, ExploreState& 
 }
 
 // The title is a button: it opens the menu above the panel.
-void drawHead(const PanelInputs& inputs, const std::string& title, ExploreState& state,
-              InterfaceMemory& memory, Requests& requests) {
+void drawHead(const PanelInputs& inputs, const std::string& title, ExploreState& state, LegendMemory& memory,
+              Requests& requests) {
     const Look& look = inputs.look;
     const ImVec2 panel = ImGui::GetWindowPos();
     const ImVec2 at = ImGui::GetCursorScreenPos();
@@ -138,7 +138,7 @@ void drawHead(const PanelInputs& inputs, const std::string& title, ExploreState&
 
 } // namespace
 
-void drawLegend(const PanelInputs& inputs, ExploreState& state, InterfaceMemory& memory, Requests& requests) {
+void drawLegend(const PanelInputs& inputs, ExploreState& state, LegendMemory& memory, Requests& requests) {
     const Look& look = inputs.look;
     const ArcLegend legend = legendOf(inputs, state);
     if (!state.shows(Panel::Legend)) return;
@@ -188,8 +188,7 @@ ImVec2 zoomBottomRight(ImVec2 sizePixels, const ExploreState& state, const ArcLe
 
 } // namespace
 
-void drawColours(const PanelInputs& inputs, ExploreState& state, InterfaceMemory& memory,
-                 Requests& requests) {
+void drawColours(const PanelInputs& inputs, ExploreState& state, LegendMemory& memory, Requests& requests) {
     drawColoursAt({inputs.sizePixels.x - kMargin, bottomEdgePixels(inputs.sizePixels, state)}, inputs, state,
                   memory, requests);
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "analysis/document/document.h"
 #include "model/camera/map_line.h"
 #include "ui/contract/panel_geometry.h"
 #include "ui/details/details_panel.h"
@@ -64,18 +65,20 @@ void drawName(const Look& look, ImVec2 at, const std::string& name, bool isLit, 
 
 } // namespace
 
-void drawSuggestedPlaces(const PanelInputs& inputs, const ExploreState& state, const AnalysisMemory& memory) {
+void drawSuggestedPlaces(const PanelInputs& inputs, const ExploreState& state,
+                         const SuggestionMemory& memory) {
     const std::vector<CityIndex>& cities = state.view.selection.cities;
-    const bool isOpen =
-        memory.hasSuggestions && cities.size() == 1 && memory.suggestionsFor == cities.front();
+    const bool isOpen = cities.size() == 1 && memory.city == cities.front();
     if (!isOpen || !state.shows(Panel::Details)) return;
+    const std::vector<Suggestion>& suggestions =
+        inputs.document.suggestions(cities.front(), memory.options());
     const CityTable& table = inputs.network.cities;
     std::vector<std::size_t> order; // the lit one first: its name has the best place
-    for (std::size_t i = 0; i < memory.suggestions.size(); ++i)
-        order.insert(memory.litSuggestion == i ? order.begin() : order.end(), i);
+    for (std::size_t i = 0; i < suggestions.size(); ++i)
+        order.insert(memory.lit == i ? order.begin() : order.end(), i);
     for (const std::size_t i : order)
-        drawDots(inputs, table.location[cities.front()], table.location[memory.suggestions[i].city],
-                 memory.litSuggestion == i);
+        drawDots(inputs, table.location[cities.front()], table.location[suggestions[i].city],
+                 memory.lit == i);
     struct Place {
         ImVec2 at;
         CityIndex city;
@@ -84,12 +87,11 @@ void drawSuggestedPlaces(const PanelInputs& inputs, const ExploreState& state, c
     std::vector<Place> places;
     std::vector<ScreenBox> taken; // by rings first: a name on another's ring would be taken for its own
     for (const std::size_t i : order) {
-        const CityIndex city = memory.suggestions[i].city;
+        const CityIndex city = suggestions[i].city;
         const std::optional<ScreenPoint> at =
             screenPointOf(inputs.camera, inputs.viewport, table.location[city]);
         if (!at) continue;
-        const Place& place =
-            places.emplace_back(Place{designPoint(inputs, *at), city, memory.litSuggestion == i});
+        const Place& place = places.emplace_back(Place{designPoint(inputs, *at), city, memory.lit == i});
         drawRing(inputs.look, place.at, place.isLit);
         taken.push_back(boxAround(place.at, static_cast<double>(kRingRadius)));
     }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "analysis/document/document.h"
 #include "core/text.h"
 #include "ui/contract/panel_geometry.h"
 #include "ui/drawer/drawer.h"
@@ -80,16 +81,16 @@ void drawSwitch(const PanelInputs& inputs, const ChartAxis& axis, Filter& filter
 }
 
 void drawYears(const PanelInputs& inputs, const ChartAxis& axis, ImVec2 at, ImVec2 size, Filter& filter,
-               InterfaceMemory& memory) {
-    const Playback& playback = memory.charts.playback;
+               TimeLineMemory& memory, ChartMemory& charts) {
+    const Playback& playback = inputs.playback;
     std::optional<double> playhead;
     if (playback.isPlaying) playhead = (playback.at - axis.firstYear) / axis.yearsPerBin;
     ImGui::SetCursorScreenPos(at);
-    const bool takesKeyboard = std::exchange(memory.focusTimeLine, false);
+    const bool takesKeyboard = std::exchange(memory.takesKeyboard, false);
     if (takesKeyboard) ImGui::SetWindowFocus();
-    const std::optional<std::size_t> bin = histogram(
-        inputs.look, "years", {axis, inputs.shown, size, playhead}, filter, memory.charts, takesKeyboard);
-    if (!bin || memory.charts.drag.isActive()) return;
+    const std::optional<std::size_t> bin =
+        histogram(inputs.look, "years", {axis, inputs.shown, size, playhead}, filter, charts, takesKeyboard);
+    if (!bin || charts.drag.isActive()) return;
     const std::uint32_t count = countsOf(axis, inputs.shown)[*bin];
     tooltip(inputs.look, binText(axis, *bin) + ": " + withThousands(count) +
                              (count == 1 ? " partnership founded" : " partnerships founded") +
@@ -98,13 +99,13 @@ void drawYears(const PanelInputs& inputs, const ChartAxis& axis, ImVec2 at, ImVe
 
 } // namespace
 
-void drawTimeLine(const PanelInputs& inputs, ExploreState& state, InterfaceMemory& memory,
+void drawTimeLine(const PanelInputs& inputs, ExploreState& state, TimeLineMemory& memory, ChartMemory& charts,
                   Requests& requests) {
     const float left =
         std::max(kMargin, static_cast<float>(insetsBesidePanels(inputs.sizePixels, state).leftPixels));
     const float top = bottomEdgePixels(inputs.sizePixels, state) + kGrid;
     const float width = rightEdgePixels(inputs.sizePixels, state) - left;
-    const std::optional<YearRange> recorded = recordedYears(inputs, memory.charts);
+    const std::optional<YearRange> recorded = inputs.document.recordedYears();
     beginPanel("Time line", {{left, top}, {width, kTimeLineHeightPixels}},
                ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse);
     const ImVec2 at = ImGui::GetCursorScreenPos();
@@ -115,14 +116,15 @@ void drawTimeLine(const PanelInputs& inputs, ExploreState& state, InterfaceMemor
     } else {
         const ChartAxis axis = chartAxis(Chart::Founded, recorded, kMostBins);
         ImGui::SetCursorScreenPos({at.x, at.y + (room.y - kPlayPixels) / 2.0F});
-        drawPlay(inputs, memory.charts.playback, requests);
+        drawPlay(inputs, inputs.playback, requests);
         const float yearLeft = at.x + kPlayPixels + 2.0F * kGrid;
         drawYear(inputs, state.view.filter, *recorded, {yearLeft, at.y + 6.0F});
         const float plotLeft = yearLeft + kYearsWidth + kGrid;
         const float afterPlot = at.x + room.x - kSwitchWidth - 2.0F * kGrid;
         const bool hasSwitch = afterPlot - plotLeft >= kLeastPlot; // else the section of years has it
         const float plotRight = hasSwitch ? afterPlot : at.x + room.x - kControlHeight;
-        drawYears(inputs, axis, {plotLeft, at.y}, {plotRight - plotLeft, room.y}, state.view.filter, memory);
+        drawYears(inputs, axis, {plotLeft, at.y}, {plotRight - plotLeft, room.y}, state.view.filter, memory,
+                  charts);
         if (hasSwitch) drawSwitch(inputs, axis, state.view.filter, {plotRight + 2.0F * kGrid, at.y + 8.0F});
     }
     ImGui::SetCursorScreenPos({at.x + room.x - 24.0F, at.y});

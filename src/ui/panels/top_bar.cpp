@@ -89,8 +89,8 @@ void drawThemeMenu(const PanelInputs& inputs, ExploreState& state, Requests& req
     ImGui::EndPopup();
 }
 
-void drawExportMenu(const PanelInputs& inputs, ExploreState& state, InterfaceMemory& memory,
-                    Requests& requests, bool withWords) {
+void drawExportMenu(const PanelInputs& inputs, ExploreState& state, TopBarMemory& memory, Requests& requests,
+                    bool withWords) {
     const bool isOpen = ImGui::IsPopupOpen("picture");
     const bool wasPressed = barButton(inputs.look, "picture-button", Icon::Picture, "Export",
                                       "Save a picture  (F12 at once, Ctrl+E to choose)", isOpen, withWords);
@@ -101,12 +101,10 @@ void drawExportMenu(const PanelInputs& inputs, ExploreState& state, InterfaceMem
     ImGui::EndPopup();
 }
 
-void drawViewsButton(const PanelInputs& inputs, const InterfaceMemory& memory, Requests& requests,
-                     bool withWords) {
+void drawViewsButton(const PanelInputs& inputs, Requests& requests, bool withWords) {
     const std::string tip = "Saved views  (" + std::string(commandInfo(Command::ShowViews).key) +
                             "); save this one  (" + std::string(commandInfo(Command::SaveView).key) + ")";
-    if (barButton(inputs.look, "views-button", Icon::Bookmark, "Views", tip, memory.gallery.isOpen,
-                  withWords))
+    if (barButton(inputs.look, "views-button", Icon::Bookmark, "Views", tip, inputs.isGalleryOpen, withWords))
         requests.commands.push_back(Command::ShowViews);
 }
 
@@ -192,7 +190,7 @@ void drawName(const PanelInputs& inputs, const BarPlan& plan, float widestPixels
 
 } // namespace
 
-void drawTopBar(const PanelInputs& inputs, ExploreState& state, InterfaceMemory& memory, Requests& requests) {
+void drawTopBar(const PanelInputs& inputs, ExploreState& state, TopBarMemory& memory, Requests& requests) {
     const PanelPlace place{{kMargin, kMargin}, {inputs.sizePixels.x - 2.0F * kMargin, kTopBarHeightPixels}};
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(kPanelPadding, kInnerTop));
     beginPanel("Top bar", place, ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse);
@@ -214,7 +212,7 @@ void drawTopBar(const PanelInputs& inputs, ExploreState& state, InterfaceMemory&
     const BarPlan plan = planFor(inputs, room);
     drawName(inputs, plan, room - plan.fieldWidth - 2.0F * kGrid);
     ImGui::SetCursorPosX(menusLeft - kGrid - plan.fieldWidth);
-    drawSearchField(inputs, memory, requests, plan.fieldWidth);
+    drawSearchField(inputs, memory.searchPlace, requests, plan.fieldWidth);
     ImGui::SameLine(0.0F, kGrid);
     drawExploreButton(inputs, state, requests, words != BarWords::None);
     ImGui::SameLine(0.0F, kGrid);
@@ -222,7 +220,7 @@ void drawTopBar(const PanelInputs& inputs, ExploreState& state, InterfaceMemory&
     ImGui::SameLine(0.0F, kGrid);
     drawThemeMenu(inputs, state, requests, withWords);
     ImGui::SameLine(0.0F, kGrid);
-    drawViewsButton(inputs, memory, requests, withWords);
+    drawViewsButton(inputs, requests, withWords);
     ImGui::SameLine(0.0F, kGrid);
     drawExportMenu(inputs, state, memory, requests, withWords);
     ImGui::SameLine(0.0F, kGrid);

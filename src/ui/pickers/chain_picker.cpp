@@ -92,43 +92,37 @@ std::string_view adviceOf(const ChainPickerMemory& memory) {
 
 } // namespace
 
-void askForComparison(ChainPickerMemory& memory, CityIndex first) {
-    askForChain(memory, first);
-    memory.isComparison = true;
-}
-
-void askForChain(ChainPickerMemory& memory, std::optional<CityIndex> from) {
+void openChainPicker(ChainPickerMemory& memory, std::optional<CityIndex> from, bool isComparison) {
     memory.from = from;
-    memory.isComparison = false;
+    memory.isComparison = isComparison;
     memory.answered.clear();
     memory.hits.clear();
     memory.picker.open = true;
 }
 
-void drawChainPicker(const PanelInputs& inputs, ExploreState& state, InterfaceMemory& memory,
+void drawChainPicker(const PanelInputs& inputs, ExploreState& state, ChainPickerMemory& memory,
                      Requests& requests) {
-    ChainPickerMemory& own = memory.chainPicker;
-    if (!beginPicker("chain", placeIn(inputs.sizePixels), own.picker)) return;
-    drawHead(inputs, own);
-    const bool wasEntered = pickerField(inputs.look, hintOf(own), own.picker);
-    answer(inputs, own);
-    keepMarkOn(own.picker, own.hits.size());
+    if (!beginPicker("chain", placeIn(inputs.sizePixels), memory.picker)) return;
+    drawHead(inputs, memory);
+    const bool wasEntered = pickerField(inputs.look, hintOf(memory), memory.picker);
+    answer(inputs, memory);
+    keepMarkOn(memory.picker, memory.hits.size());
     std::optional<CityIndex> taken;
-    if (!own.hits.empty()) pickerHeading(inputs.look, "Cities", "Partners");
-    for (std::size_t i = 0; i < own.hits.size(); ++i) {
-        const SearchHit& hit = own.hits[i];
+    if (!memory.hits.empty()) pickerHeading(inputs.look, "Cities", "Partners");
+    for (std::size_t i = 0; i < memory.hits.size(); ++i) {
+        const SearchHit& hit = memory.hits[i];
         const std::string count = withThousands(hit.count);
-        const std::string tip = tipOf(own, hit.label);
+        const std::string tip = tipOf(memory, hit.label);
         if (pickerRow(inputs.look, {hit.label, {&hit.matched, 1}, hit.secondary, count, false, tip}, i,
-                      own.picker))
+                      memory.picker))
             taken = hit.index;
     }
-    if (own.hits.empty()) {
-        drawAdvice(inputs.look, adviceOf(own));
+    if (memory.hits.empty()) {
+        drawAdvice(inputs.look, adviceOf(memory));
     } else if (wasEntered) {
-        taken = own.hits[own.picker.marked].index;
+        taken = memory.hits[memory.picker.marked].index;
     }
-    if (taken) choose(inputs, *taken, state, own, requests);
+    if (taken) choose(inputs, *taken, state, memory, requests);
     endPicker();
 }
 

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "ui/contract/interface_memory.h"
 #include "ui/contract/panel_inputs.h"
 #include "ui/contract/requests.h"
+#include "ui/widgets/picker.h"
 
 namespace atlas::ui {
 

@@ -64,11 +64,11 @@ void groupByKind(std::vector<SearchHit>& hits) {
 }
 
 // Asked anew only when the query changed.
-void answer(const PanelInputs& inputs, InterfaceMemory& memory) {
-    if (inputs.search == nullptr || memory.searchAnswered == memory.search.text) return;
-    memory.searchAnswered = memory.search.text;
-    memory.searchHits = inputs.search->search(memory.search.text, kMostHits);
-    groupByKind(memory.searchHits);
+void answer(const PanelInputs& inputs, SearchMemory& memory) {
+    if (inputs.search == nullptr || memory.answered == memory.picker.text) return;
+    memory.answered = memory.picker.text;
+    memory.hits = inputs.search->search(memory.picker.text, kMostHits);
+    groupByKind(memory.hits);
 }
 
 Viewport viewportOf(const PanelInputs& inputs, const ExploreState& state) {
@@ -110,30 +110,29 @@ void drawNothingFound(const Look& look, const std::string& query) {
 }
 
 // Returns the row that the mouse took.
-const SearchHit* drawHits(const PanelInputs& inputs, InterfaceMemory& memory) {
+const SearchHit* drawHits(const PanelInputs& inputs, SearchMemory& memory) {
     const SearchHit* taken = nullptr;
-    for (std::size_t i = 0; i < memory.searchHits.size(); ++i) {
-        const SearchHit& hit = memory.searchHits[i];
-        if (i == 0 || memory.searchHits[i - 1].kind != hit.kind) {
+    for (std::size_t i = 0; i < memory.hits.size(); ++i) {
+        const SearchHit& hit = memory.hits[i];
+        if (i == 0 || memory.hits[i - 1].kind != hit.kind) {
             pickerHeading(inputs.look, wordsOf(hit.kind).many, wordsOf(hit.kind).counted);
         }
         const std::string count = withThousands(hit.count);
         const std::string tip = tipOf(hit);
         const PickerRow row{hit.label, {&hit.matched, 1}, hit.secondary, count, false, tip};
-        if (pickerRow(inputs.look, row, i, memory.search)) taken = &hit;
+        if (pickerRow(inputs.look, row, i, memory.picker)) taken = &hit;
     }
     return taken;
 }
 
 } // namespace
 
-void drawSearchField(const PanelInputs& inputs, InterfaceMemory& memory, Requests& requests,
-                     float widthPixels) {
+void drawSearchField(const PanelInputs& inputs, PickerPlace& place, Requests& requests, float widthPixels) {
     const Look& look = inputs.look;
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float right = inputs.sizePixels.x - kMargin;
     const float width = std::max(kLeastWidth, widthPixels + 2.0F * kPanelPadding);
-    memory.searchPlace = {{std::min(at.x - kPanelPadding, right - width), at.y - kPanelPadding}, width};
+    place = {{std::min(at.x - kPanelPadding, right - width), at.y - kPanelPadding}, width};
     if (widthPixels < kLeastSearchFieldWidth) {
         if (iconButton(look, "search", Icon::Search, kTip)) requests.commands.push_back(Command::Search);
         return;
@@ -155,27 +154,27 @@ void drawSearchField(const PanelInputs& inputs, InterfaceMemory& memory, Request
     tooltip(look, kTip);
 }
 
-void drawSearchBox(const PanelInputs& inputs, ExploreState& state, InterfaceMemory& memory,
-                   Requests& requests) {
-    PickerMemory& picker = memory.search;
+void drawSearchBox(const PanelInputs& inputs, const PickerPlace& place, ExploreState& state,
+                   SearchMemory& memory, Requests& requests) {
+    PickerMemory& picker = memory.picker;
     if (picker.open) {
-        memory.searchAnswered.clear();
-        memory.searchHits.clear();
+        memory.answered.clear();
+        memory.hits.clear();
     }
-    if (!beginPicker("search", memory.searchPlace, picker)) return;
+    if (!beginPicker("search", place, picker)) return;
     const bool wasEntered = pickerField(inputs.look, kHint, picker);
     answer(inputs, memory);
-    keepMarkOn(picker, memory.searchHits.size());
+    keepMarkOn(picker, memory.hits.size());
     const SearchHit* taken = drawHits(inputs, memory);
-    if (memory.searchHits.empty() && isBlank(picker.text)) {
+    if (memory.hits.empty() && isBlank(picker.text)) {
         drawAdvice(
             inputs.look, {},
             "A few letters are enough, with or without accents. A country or a U.S. state after a comma "
             "narrows: springfield, il");
-    } else if (memory.searchHits.empty()) {
+    } else if (memory.hits.empty()) {
         drawNothingFound(inputs.look, picker.text);
     } else if (wasEntered) {
-        taken = &memory.searchHits[picker.marked];
+        taken = &memory.hits[picker.marked];
     }
     if (taken != nullptr) choose(inputs, *taken, state, requests);
     endPicker();

@@ -1,20 +1,19 @@
 #pragma once
 
 #include "model/workspace/explore_state.h"
-#include "ui/contract/interface_memory.h"
 #include "ui/contract/panel_inputs.h"
 #include "ui/contract/requests.h"
+#include "ui/pickers/picker_memories.h"
 
 namespace atlas::ui {
 
 // The field of the top bar that opens the search, as wide as there is room; an icon where there is little.
 // Remembers where the search is to open.
-void drawSearchField(const PanelInputs& inputs, InterfaceMemory& memory, Requests& requests,
-                     float widthPixels);
+void drawSearchField(const PanelInputs& inputs, PickerPlace& place, Requests& requests, float widthPixels);
 inline constexpr float kLeastSearchFieldWidth = 176.0F;
 
 // The search itself, while it is open: the field over that of the top bar, what was found beneath it.
-void drawSearchBox(const PanelInputs& inputs, ExploreState& state, InterfaceMemory& memory,
-                   Requests& requests);
+void drawSearchBox(const PanelInputs& inputs, const PickerPlace& place, ExploreState& state,
+                   SearchMemory& memory, Requests& requests);
 
 } // namespace atlas::ui

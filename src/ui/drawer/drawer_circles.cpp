@@ -1,4 +1,4 @@
-#include "ui/drawer/drawer_rings.h"
+#include "ui/drawer/drawer_circles.h"
 
 #include <array>
 #include <cmath>
@@ -32,7 +32,7 @@ const std::vector<CityGroupRow>& groupsOf(const CityGroups& groups, std::size_t 
     return kind == 0 ? groups.rings : groups.communities;
 }
 
-void refresh(const PanelInputs& inputs, RingsMemory& memory) {
+void refresh(const PanelInputs& inputs, CirclesMemory& memory) {
     if (memory.listed == inputs.groups && memory.listedKind == memory.kind &&
         memory.listedWanted == memory.wanted)
         return;
@@ -50,12 +50,12 @@ void refresh(const PanelInputs& inputs, RingsMemory& memory) {
 }
 
 // What the list holds, as fully as there is room for.
-std::string headline(const PanelInputs& inputs, const RingsMemory& memory, float roomPixels) {
+std::string headline(const PanelInputs& inputs, const CirclesMemory& memory, float roomPixels) {
     if (inputs.groups == nullptr) return "Looking for groups …";
     const std::size_t count =
         memory.wanted.empty() ? groupsOf(*inputs.groups, memory.kind).size() : memory.rows.size();
     const std::string figure =
-        memory.kind == 0 ? counted(count, "ring", "rings") : counted(count, "community", "communities");
+        memory.kind == 0 ? counted(count, "circle", "circles") : counted(count, "community", "communities");
     static constexpr std::array<std::array<std::string_view, 2>, 2> kMeanings{{
         {" in which every town is a partner of every other", ": all are partners of all"},
         {", each tied more closely within than to the rest", ": closely tied towns"},
@@ -67,8 +67,8 @@ std::string headline(const PanelInputs& inputs, const RingsMemory& memory, float
     return textWidth(inputs.look.fonts.body, figure) <= roomPixels ? figure : std::string();
 }
 
-void drawHead(const PanelInputs& inputs, RingsMemory& memory) {
-    static constexpr std::array<std::string_view, 2> kKinds{"Rings", "Communities"};
+void drawHead(const PanelInputs& inputs, CirclesMemory& memory) {
+    static constexpr std::array<std::string_view, 2> kKinds{"Circles", "Communities"};
     constexpr float kNarrow = 620.0F;
     constexpr float kKindsWidth = 224.0F;
     const float usualSearchWidth = ImGui::GetContentRegionAvail().x < kNarrow ? 176.0F : 208.0F;
@@ -76,7 +76,7 @@ void drawHead(const PanelInputs& inputs, RingsMemory& memory) {
     ImGui::BeginChild("kinds", {kKindsWidth, kControlHeight}, false, ImGuiWindowFlags_NavFlattened);
     segmented(
         look, "kind", kKinds, memory.kind,
-        "Rings: all are partners of all. Communities: tied more closely to each other than to the rest  "
+        "Circles: all are partners of all. Communities: tied more closely to each other than to the rest  "
         "(Enter)");
     ImGui::EndChild();
     ImGui::SameLine(0.0F, 2.0F * kGrid);
@@ -95,7 +95,7 @@ void drawHead(const PanelInputs& inputs, RingsMemory& memory) {
     gap(kGrid / 2.0F);
 }
 
-// "22 towns in 22 countries · Austria, Belgium … · 43 more rings differ by a few towns", with so many
+// "22 towns in 22 countries · Austria, Belgium … · 43 more circles differ by a few towns", with so many
 // countries named; one stands for no more words than needed.
 std::string detailsOf(const PanelInputs& inputs, const CityGroupRow& group, std::size_t kind, bool isLargest,
                       std::size_t countriesNamed) {
@@ -105,13 +105,14 @@ std::string detailsOf(const PanelInputs& inputs, const CityGroupRow& group, std:
         (group.countries.size() == 1 ? "one country"
                                      : counted(group.countries.size(), "country", "countries"));
     if (isLargest && kind == 0) {
-        text = "The largest ring: " + text + (isOneEach ? ", one from each" : "");
+        text = "The largest circle: " + text + (isOneEach ? ", one from each" : "");
         return countriesNamed == 1 ? text : text + ", and every one is a partner of every other";
     }
     if (isLargest) text = "The largest: " + text;
     text += " · " + countryNames(inputs.network, group, countriesNamed);
     if (group.variants > 0)
-        text += " · " + counted(group.variants, "more ring differs", "more rings differ") + " by a few towns";
+        text +=
+            " · " + counted(group.variants, "more circle differs", "more circles differ") + " by a few towns";
     return text;
 }
 
@@ -175,7 +176,7 @@ void drawRow(const PanelInputs& inputs, const CityGroupRow& group, std::size_t k
     if (wasPressed) choose(inputs, group, kind, state, requests);
 }
 
-void drawRows(const PanelInputs& inputs, RingsMemory& memory, ExploreState& state, Requests& requests) {
+void drawRows(const PanelInputs& inputs, CirclesMemory& memory, ExploreState& state, Requests& requests) {
     const std::vector<CityGroupRow>& all = groupsOf(*inputs.groups, memory.kind);
     ImGui::BeginChild("rows", {0.0F, 0.0F}, false, ImGuiWindowFlags_NavFlattened);
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0.0F, 0.0F));
@@ -206,10 +207,10 @@ void drawRows(const PanelInputs& inputs, RingsMemory& memory, ExploreState& stat
 
 } // namespace
 
-void drawRings(const PanelInputs& inputs, ExploreState& state, InterfaceMemory& memory, Requests& requests) {
-    if (inputs.groups != nullptr) refresh(inputs, memory.rings);
-    drawHead(inputs, memory.rings);
-    if (inputs.groups != nullptr) drawRows(inputs, memory.rings, state, requests);
+void drawCircles(const PanelInputs& inputs, ExploreState& state, CirclesMemory& memory, Requests& requests) {
+    if (inputs.groups != nullptr) refresh(inputs, memory);
+    drawHead(inputs, memory);
+    if (inputs.groups != nullptr) drawRows(inputs, memory, state, requests);
 }
 
 } // namespace atlas::ui
