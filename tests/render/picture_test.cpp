@@ -2,7 +2,7 @@
 #include <doctest/doctest.h>
 
 #include "export/pictures/picture.h"
-#include "export/png_reader.h"
+#include "export/pictures/png_reader.h"
 #include "tests/support/patience.h"
 #include "tests/support/picture_fixture.h"
 

@@ -6,6 +6,7 @@
 #include "model/view/view_json.h"
 #include "model/view/view_name.h"
 #include "model/workspace/history.h"
+#include "tests/support/house_rules.h"
 #include "tests/support/sample_network.h"
 
 using namespace atlas;
@@ -169,7 +170,10 @@ TEST_CASE("any view comes back from a file, to the last bit") {
 }
 
 TEST_CASE("fields of a filter are called as the options of the command line") {
-    const std::string options = readFile(sourceFolder() / "src" / "cli" / "filter_options.cpp");
+    std::string options;
+    for (const SourceFile& file : readSourceTree(sourceFolder() / "src" / "cli")) {
+        options += file.code;
+    }
     for (const ViewField<Filter>& field : filterFields())
         CHECK_MESSAGE(options.find("\"--" + std::string(field.name) + "\"") != std::string::npos, field.name);
 }
