@@ -35,7 +35,7 @@ TEST_CASE("a picture can be given up at any time, and nothing of it is left") {
     request.file = folder.path() / "map.png";
     request.inputs = inputsFor(shippedNetwork().network, Camera{});
     request.withWorldFile = true;
-    request.inputs.state.camera = withProjection(Camera{}, ProjectionKind::Equirectangular);
+    request.inputs.view.camera = withProjection(Camera{}, ProjectionKind::Equirectangular);
     REQUIRE(drawn(request, {}).has_value());
     const std::string whole = readFile(request.file);
     Patience endless;
