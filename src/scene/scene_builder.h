@@ -5,30 +5,11 @@
 #include <string>
 #include <vector>
 
-#include "data/basemap/base_map.h"
-#include "data/network/network.h"
-#include "model/view/view.h"
-#include "model/filter/filter.h"
-#include "scene/labels/label_placement.h"
+#include "core/result.h"
 #include "scene/scene.h"
+#include "scene/scene_inputs.h"
 
 namespace atlas {
-
-// What a picture is made of.
-struct SceneInputs {
-    NetworkPointer network;
-    std::shared_ptr<const FilterResult> shown; // result of the view's filter
-    View view;
-    Target hovered; // its arcs stand out beside those of the selection
-    bool isMotionReduced = false; // nothing fades in the window
-    Viewport viewport;
-    Theme theme;
-    bool transparentBackground = false;
-    std::string title;                   // drawn at the top; empty: none
-    std::vector<ExtraLabel> extraLabels; // beside those of cities and countries
-    std::vector<PixelBox> keepFree;      // where no label may stand: what covers the map
-    bool withLegend = false; // drawn at the bottom left, with the headline; the window has panels for that
-};
 
 // Builds scenes, and keeps each part until what it is made of changes.
 class SceneBuilder {

@@ -149,13 +149,13 @@ TEST_CASE("countries and states shaded by partnerships, those without any stripe
     // Colours end at coasts and borders, lakes stay, arcs recede; South Sudan and Bhutan have stripes,
     // Antarctica nothing. Around 180 degrees no fill leaks across the map.
     SceneInputs night = inputsFor(shipped(), {});
-    night.state.shading = Shading::Gaps;
+    night.view.shading = Shading::Gaps;
     checkGolden("gaps_night", night);
     SceneInputs print = inputsFor(shipped(), cameraAt(ProjectionKind::EqualEarth, {180.0, 0.0}), "print");
-    print.state.shading = Shading::Gaps;
+    print.view.shading = Shading::Gaps;
     checkGolden("gaps_pacific_print", print);
     SceneInputs globe =
         inputsFor(shipped(), cameraAt(ProjectionKind::Orthographic, {28.0, 5.0}), "day", 400, 400);
-    globe.state.shading = Shading::Gaps;
+    globe.view.shading = Shading::Gaps;
     checkGolden("gaps_globe_day", globe);
 }

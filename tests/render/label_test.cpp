@@ -146,7 +146,7 @@ TEST_CASE("a label maker works only when something changed") {
     LabelInputs inputs;
     inputs.network = scene.network;
     inputs.shown = scene.shown;
-    inputs.camera = scene.state.camera;
+    inputs.camera = scene.view.camera;
     inputs.viewport = scene.viewport;
     inputs.themeId = scene.theme.id;
     const auto first = maker.make(inputs, scene.theme);
@@ -174,7 +174,7 @@ TEST_CASE("after the cursor was on a city, names are as before") {
     LabelInputs inputs;
     inputs.network = scene.network;
     inputs.shown = scene.shown;
-    inputs.camera = scene.state.camera;
+    inputs.camera = scene.view.camera;
     inputs.viewport = scene.viewport;
     const auto before = maker.make(inputs, scene.theme);
     REQUIRE(before != nullptr);

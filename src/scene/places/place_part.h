@@ -7,9 +7,9 @@
 #include "analysis/findings/gap_shading.h"
 #include "model/selection/selection.h"
 #include "scene/basemap/base_map_store.h"
-#include "scene/places/place_store.h"
-#include "scene/scene_builder.h"
 #include "scene/basemap/view_window.h"
+#include "scene/places/place_store.h"
+#include "scene/scene_inputs.h"
 
 namespace atlas {
 
