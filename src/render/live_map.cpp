@@ -5,8 +5,8 @@
 #include <cmath>
 
 #include "model/camera/camera_transition.h"
-#include "render/pixels/compositor.h"
 #include "render/map_renderer.h"
+#include "render/pixels/compositor.h"
 #include "scene/hit_test.h"
 
 namespace atlas {
@@ -33,8 +33,8 @@ Result<LiveMap> LiveMap::create(SceneBuilder builder) {
 }
 
 LiveMap::Content LiveMap::contentOf(const SceneInputs& inputs) {
-    return {inputs.network,        inputs.shown,         inputs.theme.id,
-            inputs.view.arcStyle, inputs.view.shading, inputs.viewport};
+    return {inputs.network,       inputs.shown,       inputs.theme.id,
+            inputs.view.arcStyle, inputs.placeShades, inputs.viewport};
 }
 
 Result<void> LiveMap::startJob(const SceneInputs& inputs) {

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "analysis/findings/gap_shading.h"
+#include "analysis/findings/place_shades.h"
 #include "data/style/theme.h"
 #include "model/view/view.h"
 #include "scene/geometry/geometry.h"

@@ -14,10 +14,11 @@ namespace atlas {
 // Builds scenes, and keeps each part until what it is made of changes.
 class SceneBuilder {
 public:
-    // `naturalEarthFolder` holds the base map's shapefiles. `loadInBackground`: a missing level of detail is
-    // read by another thread while the level at hand is drawn (the window); otherwise build() waits for it
-    // (pictures).
-    SceneBuilder(std::filesystem::path naturalEarthFolder, bool loadInBackground);
+    // `naturalEarthFolder` holds the base map's shapefiles. `loadInBackground`: for a window, where pictures
+    // follow each other. A missing level of detail is read by another thread while the level at hand is
+    // drawn, and geometry and names stay as long as they serve. Otherwise build() waits for the level, and
+    // each scene is what a new builder would make.
+    SceneBuilder(const std::filesystem::path& naturalEarthFolder, bool loadInBackground);
     ~SceneBuilder();
     SceneBuilder(SceneBuilder&&) noexcept;
     SceneBuilder& operator=(SceneBuilder&&) noexcept;
@@ -43,8 +44,8 @@ public:
     std::vector<std::string> takeMessages();
 
 private:
-    struct Implementation;
-    std::unique_ptr<Implementation> m_implementation;
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
 };
 
 } // namespace atlas

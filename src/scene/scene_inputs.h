@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "analysis/findings/place_shades.h"
 #include "data/network/network.h"
 #include "data/style/theme.h"
 #include "model/camera/camera.h"
@@ -18,6 +19,9 @@ struct SceneInputs {
     NetworkPointer network;
     std::shared_ptr<const FilterResult> shown; // result of the view's filter
     View view;
+    // What countries and states show: analysis/findings/gap_shading.h's placeShadesFor(). The same pointer
+    // as long as it is the same. Null: they are not shaded.
+    std::shared_ptr<const PlaceShades> placeShades;
     Target hovered;               // its arcs stand out beside those of the selection
     bool isMotionReduced = false; // nothing fades in the window
     Viewport viewport;

@@ -6,10 +6,11 @@
 #include <future>
 #include <system_error>
 
+#include "analysis/findings/gap_shading.h"
 #include "cli/options/map_state.h"
-#include "cli/output/messages.h"
 #include "cli/options/network_loading.h"
 #include "cli/options/picture_size.h"
+#include "cli/output/messages.h"
 #include "core/text.h"
 #include "export/picture.h"
 #include "export/world_file.h"
@@ -60,6 +61,7 @@ Result<SceneInputs> readInputs(const ExportOptions& options, const FilterOptions
     inputs.theme = map->theme;
     inputs.network = *network;
     inputs.shown = std::make_shared<const FilterResult>(applyFilter(**network, inputs.view.filter));
+    inputs.placeShades = placeShadesFor(inputs.view.shading, **network, *inputs.shown);
     inputs.transparentBackground = options.transparent;
     inputs.title = options.title;
     inputs.withLegend = options.legend;

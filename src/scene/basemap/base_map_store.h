@@ -30,8 +30,9 @@ public:
     // The level, or, while it is read in the background, the best one at hand. The first call waits for it.
     Result<std::shared_ptr<const PreparedMap>> get(DetailLevel level);
 
-    // Whether a level was let go since the last question: its memory can be given back once nothing draws it.
-    bool takeLetGo() { return std::exchange(m_hasLetGo, false); }
+    // Whether a level was released since the last question: its memory can be given back once nothing draws
+    // it.
+    bool takeReleased() { return std::exchange(m_hasReleased, false); }
 
     bool isLoading() const { return m_pending.valid(); }
     std::vector<std::string> takeMessages() { return std::exchange(m_messages, {}); }
@@ -50,7 +51,7 @@ private:
     bool m_loadInBackground;
     std::array<std::shared_ptr<const PreparedMap>, kDetailLevelCount> m_maps;
     std::future<Result<Prepared>> m_pending;
-    bool m_hasLetGo = true; // at the start: what reading and tracing needed
+    bool m_hasReleased = true; // at the start: what reading and tracing needed
     DetailLevel m_pendingLevel = DetailLevel::Coarse110m;
     std::vector<std::string> m_messages;
 };
