@@ -22,7 +22,7 @@ Result<void> openAndRun(const WindowOptions& options) {
     if (!data) return tl::unexpected(data.error());
     if (!window) return tl::unexpected(window.error());
     Result<std::unique_ptr<Session>> session =
-        Session::open(*std::move(window), *std::move(data), std::move(builder), options.state);
+        Session::open(*std::move(window), *std::move(data), std::move(builder), options.view);
     if (!session) return tl::unexpected(session.error());
     return (*session)->run();
 }

@@ -5,8 +5,8 @@
 #include <vector>
 
 #include "core/result.h"
-#include "data/network/network.h"
 #include "data/files/resources.h"
+#include "data/network/network.h"
 #include "data/style/theme.h"
 
 namespace atlas {

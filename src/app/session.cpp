@@ -12,6 +12,7 @@
 #include "model/camera/camera_flight.h"
 #include "model/workspace/trail.h"
 #include "scene/geometry/disc_geometry.h"
+#include "ui/contract/panel_geometry.h"
 #include "ui/details/details_panel.h"
 #include "ui/panels/legend.h"
 #include "ui/widgets/panel_order.h"
@@ -21,7 +22,6 @@ namespace atlas {
 
 namespace {
 
-constexpr double kSightPixels = 120.0;          // beside a panel: room for a name
 constexpr std::chrono::milliseconds kRest(600); // after which a move of the view has ended
 // As long as a tip waits, and a little more.
 constexpr std::chrono::milliseconds kTipRest(static_cast<int>(1000.0 * ui::kTipSeconds) + 30);
@@ -40,8 +40,8 @@ Insets scaled(Insets insets, double factor) {
 }
 
 // Where panels lie over the map without taking an edge of it: no name belongs under them.
-std::vector<PixelBox> cornersCovered(const ExploreState& state, const Viewport& viewport, const ArcLegend& legend,
-                                     const ui::InterfaceMemory& memory) {
+std::vector<PixelBox> cornersCovered(const ExploreState& state, const Viewport& viewport,
+                                     const ArcLegend& legend, const ui::InterfaceMemory& memory) {
     const double ratio = viewport.pixelRatio;
     const ImVec2 size{static_cast<float>(viewport.widthPixels / ratio),
                       static_cast<float>(viewport.heightPixels / ratio)};
@@ -64,7 +64,7 @@ int currentYear() {
 } // namespace
 
 Result<std::unique_ptr<Session>> Session::open(Window window, AtlasData data, SceneBuilder builder,
-                                               ExploreState state) {
+                                               View view) {
     Result<LiveMap> map = LiveMap::create(std::move(builder));
     if (!map) return tl::unexpected(map.error());
     Result<HiddenContext> pictureContext = HiddenContext::create();
@@ -72,17 +72,17 @@ Result<std::unique_ptr<Session>> Session::open(Window window, AtlasData data, Sc
     window.setInterfaceScale(loadPreferences(preferencesFile()).interfacePercent / 100.0);
     InterfaceHost interface =
         InterfaceHost::forWindow(window.handle(), *data.network, window.viewport().pixelRatio);
-    return std::unique_ptr<Session>(new Session(std::move(window), std::move(data), std::move(state),
+    return std::unique_ptr<Session>(new Session(std::move(window), std::move(data), std::move(view),
                                                 *std::move(map), std::move(interface),
                                                 *std::move(pictureContext)));
 }
 
-Session::Session(Window window, AtlasData data, ExploreState state, LiveMap map, InterfaceHost interface,
+Session::Session(Window window, AtlasData data, View view, LiveMap map, InterfaceHost interface,
                  HiddenContext pictureContext)
     : m_window(std::move(window)),
       m_data(std::move(data)),
-      m_state(std::move(state)),
-      m_history(m_state),
+      m_state{std::move(view), {}, {}, {}, {}},
+      m_history({m_state.view, m_state.trail}),
       m_map(std::move(map)),
       m_interface(std::move(interface)),
       m_pictures(m_data.resources.naturalEarth, std::move(pictureContext)),
@@ -118,7 +118,7 @@ void Session::waitForEvents() const {
         glfwPollEvents();
     } else if (m_memory.charts.playback.isPlaying) {
         glfwWaitEventsTimeout(secondsUntilTimeLineMoves());
-    } else if (m_map.isLoading() || (m_groups.isBusy() && m_state.shows(DrawerView::Rings)) ||
+    } else if (m_map.isLoading() || (m_groups.isBusy() && m_state.shows(DrawerView::Circles)) ||
                m_pictures.current() != nullptr) {
         glfwWaitEventsTimeout(kWorkPollSeconds);
     } else if (m_measures.isBusy()) {
@@ -160,13 +160,14 @@ Result<void> Session::drawFrame() {
     takePointer(events, viewport);
     if (m_state.view.camera != commanded) m_flight.reset(); // the hand is faster
     if (m_state.view.filter != before.view.filter) m_state.hovered = {};
-    m_state = withTrail(before, std::move(m_state));
+    if (m_state.trail == before.trail)
+        m_state.trail = trailAfter(std::move(m_state.trail), before.view, m_state.view);
     followInHistory(before.view.camera, commanded);
     refreshFilter();
     followMeasures();
     viewport = mapViewport(); // panels may have gone
     SceneInputs inputs = sceneInputs(viewport);
-    inputs.state.view.camera = cameraNow();
+    inputs.view.camera = cameraNow();
     if (const Result<void> updated = m_map.update(inputs, kMapBudget); !updated) return updated;
     for (const std::string& message : m_map.takeMessages()) {
         report(message, true);
@@ -200,7 +201,7 @@ void Session::followInHistory(const Camera& before, const Camera& commanded) {
     if (isAtRest) m_history.settle();
     const bool isMoved = m_state.view.camera != commanded;
     if (isMoved) m_lastMove = now;
-    m_history.follow(m_state, commanded == before && (isMoved || !isAtRest), isSliding);
+    m_history.follow({m_state.view, m_state.trail}, commanded == before && (isMoved || !isAtRest), isSliding);
 }
 
 // Towards what was looked for one flies; other views are gone to.
@@ -250,15 +251,17 @@ SceneInputs Session::sceneInputs(const Viewport& viewport) const {
     SceneInputs inputs;
     inputs.network = m_data.network;
     inputs.shown = m_shown;
-    inputs.state = m_state;
+    inputs.view = m_state.view;
+    inputs.hovered = m_state.hovered;
+    inputs.isMotionReduced = m_state.workspace.reducedMotion;
     inputs.viewport = viewport;
     inputs.theme = m_data.theme(m_state.view.themeId);
-    inputs.keepFree = cornersCovered(m_state, viewport,
-                                     arcLegend(m_state.view.arcStyle, inputs.theme, m_legend.distances), m_memory);
+    inputs.keepFree = cornersCovered(
+        m_state, viewport, arcLegend(m_state.view.arcStyle, inputs.theme, m_legend.distances), m_memory);
     return inputs;
 }
 
-ui::InterfaceInputs Session::interfaceInputs(const Viewport& viewport, const ui::Fonts& fonts) const {
+ui::PanelInputs Session::interfaceInputs(const Viewport& viewport, const ui::Fonts& fonts) const {
     const auto ratio = static_cast<float>(viewport.pixelRatio);
     ui::LegendScale legend = m_legend;
     const double scale = discScale(m_state.view.camera, viewport, m_shown->cityCount);
@@ -314,11 +317,11 @@ void Session::tellTitle() {
 }
 
 void Session::layOutInterface(const Viewport& viewport) {
-    if (m_state.shows(DrawerView::Rings)) m_groups.ask(m_data.network, m_shown);
+    if (m_state.shows(DrawerView::Circles)) m_groups.ask(m_data.network, m_shown);
     m_interface.setTheme(m_data.theme(m_state.view.themeId));
     m_interface.beginFrame(viewport);
     const bool wasPicking = ui::isPicking(m_memory);
-    const ui::InterfaceRequests requests =
+    const ui::Requests requests =
         ui::drawInterface(interfaceInputs(viewport, m_interface.fonts()), m_state, m_memory);
     m_interface.endFrame();
     if (!m_focusNext.empty()) m_interface.focusPanel(std::exchange(m_focusNext, {})); // now that it is there
@@ -336,7 +339,8 @@ void Session::layOutInterface(const Viewport& viewport) {
         m_state.workspace.inFront = Panel::Details;
     }
     if (requests.centreOn)
-        m_state.view.camera = centredOn(m_state.view.camera, m_data.network->cities.location[*requests.centreOn]);
+        m_state.view.camera =
+            centredOn(m_state.view.camera, m_data.network->cities.location[*requests.centreOn]);
     m_flyTo = requests.flight;
     if (m_flyTo && requests.chosen) // its panel opens
         m_flyTo = viewOf(*m_flyTo, {m_data.network->cities.location[requests.chosen->index]});
@@ -368,8 +372,8 @@ void Session::hover() {
     // When a menu closes, what lies under it was not asked for before the pointer moves.
     if (m_interface.wantsPointer() && !m_pointer.isDragging()) m_restingCursor = m_window.cursorPixels();
     if (m_mark) {
-        const bool isAside =
-            m_interface.wantsKeyboard() || m_state.view.selection == selectionAfter({}, *m_mark, SelectBy::Click);
+        const bool isAside = m_interface.wantsKeyboard() ||
+                             m_state.view.selection == selectionAfter({}, *m_mark, SelectBy::Click);
         m_state.hovered = isAside ? Target{} : *m_mark;
         return;
     }

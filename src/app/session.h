@@ -26,7 +26,7 @@ namespace atlas {
 class Session {
 public:
     static Result<std::unique_ptr<Session>> open(Window window, AtlasData data, SceneBuilder builder,
-                                                 ExploreState state);
+                                                 View view);
 
     // Until the window closes.
     Result<void> run();
@@ -35,7 +35,7 @@ private:
     // Panels lay themselves out over several frames: sizes that follow content, then what hovers.
     static constexpr int kFramesPerEvent = 3;
 
-    Session(Window window, AtlasData data, ExploreState state, LiveMap map, InterfaceHost interface,
+    Session(Window window, AtlasData data, View view, LiveMap map, InterfaceHost interface,
             HiddenContext pictureContext);
 
     void waitForEvents() const;
@@ -75,6 +75,7 @@ private:
     void hover();
     void obey(Command command, const Viewport& viewport);
     void leave();
+    void travelTo(std::optional<HistoryEntry> entry);
     void playOrPause();
     void advanceTimeLine();
     double secondsUntilTimeLineMoves() const; // while it plays
@@ -96,7 +97,7 @@ private:
     const SearchIndex* searchIndex() const; // nothing while it is being built
 
     SceneInputs sceneInputs(const Viewport& viewport) const; // at the state's own camera
-    ui::InterfaceInputs interfaceInputs(const Viewport& viewport, const ui::Fonts& fonts) const;
+    ui::PanelInputs interfaceInputs(const Viewport& viewport, const ui::Fonts& fonts) const;
     Insets insetsFor(const Viewport& viewport) const;
     void report(std::string text, bool isError);
     std::string loadingText() const;

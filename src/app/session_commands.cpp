@@ -25,11 +25,18 @@ void Session::leave() {
     if (m_memory.charts.playback.isPlaying) return playOrPause();
     if (!m_interface.wantsKeyboard() && !m_notices.closeLastError()) {
         if (!m_state.view.selection.isEmpty())
-            m_state = letGo(std::move(m_state));
+            releaseSelection(m_state.view, m_state.trail);
         else if (!m_memory.hintsClosed)
             closeHints();
     }
     m_interface.releaseKeyboard();
+}
+
+void Session::travelTo(std::optional<HistoryEntry> entry) {
+    if (!entry) return;
+    m_state.view = std::move(entry->view);
+    m_state.trail = std::move(entry->trail);
+    m_state.hovered = {}; // it may not be shown any more
 }
 
 void Session::obey(Command command, const Viewport& viewport) {
@@ -100,15 +107,16 @@ void Session::obey(Command command, const Viewport& viewport) {
             m_memory.openKeys = true;
             break;
         case Command::Undo:
-            if (std::optional<ExploreState> past = m_history.undo()) m_state = *std::move(past);
+            travelTo(m_history.undo());
             break;
         case Command::Redo:
-            if (std::optional<ExploreState> future = m_history.redo()) m_state = *std::move(future);
+            travelTo(m_history.redo());
             break;
         case Command::CentreHere: {
             const bool isOverMap = !m_interface.wantsPointer() && m_window.isPointerInside();
-            m_state.view.camera = centredHere(m_state, *m_data.network, viewport,
-                                         isOverMap ? std::optional(m_window.cursorPixels()) : std::nullopt);
+            m_state.view.camera =
+                centredHere(m_state, *m_data.network, viewport,
+                            isOverMap ? std::optional(m_window.cursorPixels()) : std::nullopt);
             break;
         }
         case Command::Leave:

@@ -29,7 +29,7 @@ Result<std::vector<std::uint8_t>> Session::drawPanels(const Viewport& viewport) 
     ExploreState state = m_state;
     ui::InterfaceMemory memory = m_memory;
     memory.hintsClosed = true;
-    ui::InterfaceInputs inputs = interfaceInputs(viewport, host.fonts());
+    ui::PanelInputs inputs = interfaceInputs(viewport, host.fonts());
     inputs.loading.clear();
     inputs.notices = {}; // news of the day does not belong into a picture
     for (int frame = 0; frame < kFramesToSettle; ++frame) {

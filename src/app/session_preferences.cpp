@@ -18,7 +18,7 @@ void Session::makeRoom(const Viewport& viewport) {
     m_state.room.isNarrow = viewport.widthPixels < kNarrowPixels * viewport.pixelRatio;
     m_state.room.isTight = viewport.widthPixels < kTightPixels * viewport.pixelRatio;
     m_state.room.isSmall = viewport.widthPixels < kSmallWidthPixels * viewport.pixelRatio ||
-                      viewport.heightPixels < kSmallHeightPixels * viewport.pixelRatio;
+                           viewport.heightPixels < kSmallHeightPixels * viewport.pixelRatio;
     m_state.room.isLow = viewport.heightPixels < kLowPixels * viewport.pixelRatio;
 }
 
@@ -38,7 +38,8 @@ void Session::applyPreferences() {
 // Should writing fail, all is as usual the next time.
 void Session::keepPreferences() {
     m_window.setInterfaceScale(m_state.workspace.interfacePercent / 100.0);
-    const Preferences now{m_memory.hintsClosed, m_state.workspace.reducedMotion, m_state.workspace.interfacePercent};
+    const Preferences now{m_memory.hintsClosed, m_state.workspace.reducedMotion,
+                          m_state.workspace.interfacePercent};
     if (now == m_preferences) return;
     m_preferences = now;
     savePreferences(m_preferencesFile, now);

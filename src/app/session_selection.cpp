@@ -34,8 +34,8 @@ void Session::select(ScreenPoint click) {
     const std::optional<CountryIndex> country =
         target.kind == Target::Kind::None && how == SelectBy::Click ? countryAt(click) : std::nullopt;
     m_state.view.selection = country && m_state.view.selection.country != country
-                            ? selectionOf(*country)
-                            : selectionAfter(m_state.view.selection, target, how);
+                                 ? selectionOf(*country)
+                                 : selectionAfter(m_state.view.selection, target, how);
     m_state.workspace.inFront = Panel::Details;
     keepInSight();
 }
@@ -82,7 +82,8 @@ void Session::flyOrTurnTo(const Camera& camera) {
 
 void Session::goBack() {
     const Camera now = m_state.view.camera;
-    m_state = steppedBack(std::move(m_state));
+    stepBack(m_state.view, m_state.trail);
+    m_state.hovered = {};
     const Camera then = std::exchange(m_state.view.camera, now);
     if (then != now) flyOrTurnTo(then);
 }

@@ -1,5 +1,6 @@
 // The part of a session that keeps views and goes to them.
 #include <ctime>
+#include <utility>
 
 #include "app/picture_file.h"
 #include "app/session.h"
@@ -25,9 +26,9 @@ bool Session::tellOfViews(const Result<std::string>& done) {
 
 void Session::saveView() {
     m_views.store().refresh();
-    const std::string name = freeName(suggestedName(m_state, *m_data.network), m_views.store().views());
+    const std::string name = freeName(suggestedName(m_state.view, *m_data.network), m_views.store().views());
     const std::filesystem::path picture = newFile(m_views.pictureFolder(), std::time(nullptr), ".png");
-    const SavedView view = savedView(name, m_state, *m_data.network,
+    const SavedView view = savedView(name, m_state.view, *m_data.network,
                                      (picture.parent_path().filename() / picture.filename()).string());
     if (!tellOfViews(m_views.store().change([&](SavedViews& views) { views.views.push_back(view); }))) return;
     m_memory.gallery.marked = m_views.cards().size() - 1;
@@ -36,7 +37,7 @@ void Session::saveView() {
     request.inputs = sceneInputs(viewportForPicture(kPictureWidth, kPictureHeight, false, false));
     request.inputs.keepFree.clear();
     request.inputs.hovered = {};
-    request.inputs.view.view.labels.areShown = false; // too small to read
+    request.inputs.view.labels.areShown = false; // too small to read
     m_pictures.add(std::move(request));
     m_notices.add("Saved the view " + inQuotes(name), false, NoticeBoard::Clock::now(), Command::ShowViews,
                   "All views");
@@ -55,12 +56,11 @@ void Session::openView(std::size_t index) {
     if (!asOpened) return report("View " + inQuotes(view.name) + ": " + asOpened.error().message, true);
     for (const std::string& note : asOpened->notes)
         report("View " + inQuotes(view.name) + ": " + note, false);
-    const ExploreState before = m_state;
-    m_state = withDeedsOf(std::move(m_state), asOpened->state);
-    m_state.trail = before.trail;
-    m_state.view.camera = before.view.camera;
-    if (m_data.theme(m_state.view.themeId).id != m_state.view.themeId) m_state.view.themeId = m_themeIds.front();
-    flyOrTurnTo(asOpened->state.view.camera);
+    const Camera camera = std::exchange(m_state.view, asOpened->view).camera;
+    m_state.view.camera = camera;
+    if (m_data.theme(m_state.view.themeId).id != m_state.view.themeId)
+        m_state.view.themeId = m_themeIds.front();
+    flyOrTurnTo(asOpened->view.camera);
     m_interface.releaseKeyboard();
 }
 

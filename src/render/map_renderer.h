@@ -4,8 +4,8 @@
 #include <memory>
 
 #include "core/result.h"
-#include "render/pixels/pixel_image.h"
 #include "render/layers/view_transform.h"
+#include "render/pixels/pixel_image.h"
 #include "scene/scene.h"
 
 namespace atlas {

@@ -2,9 +2,9 @@
 
 #include "../support/graph_network.h"
 #include "../support/sample_network.h"
+#include "analysis/graph/random.h"
 #include "analysis/measures/betweenness.h"
 #include "analysis/measures/path_lengths.h"
-#include "analysis/graph/random.h"
 
 using namespace atlas;
 using namespace atlas::testing;

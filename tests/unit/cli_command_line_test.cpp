@@ -108,7 +108,7 @@ TEST_CASE("without a sub-command the arguments say what the window starts with")
                             "--zoom", "2", "--center", "-122.5,37.5", "--city-size", "<10000", "--ends",
                             "both", "--color", "evidence", "--brightness", "-1.5"});
     REQUIRE_FALSE(window.outcome.exitCode.has_value());
-    const View& state = window.outcome.windowOptions.state;
+    const View& state = window.outcome.windowOptions.view;
     CHECK(state.filter.countries.size() == 2);
     CHECK(state.filter.citySizes == maskOf(CitySize::Under10000));
     CHECK(state.filter.citySizeEnds == Ends::Both);
@@ -118,13 +118,13 @@ TEST_CASE("without a sub-command the arguments say what the window starts with")
     CHECK(state.camera.projection == ProjectionKind::Orthographic);
     CHECK(state.camera.zoom == 2.0);
     CHECK(state.camera.centre == LngLat{-122.5, 37.5});
-    CHECK(run({}).outcome.windowOptions.state == View{});
+    CHECK(run({}).outcome.windowOptions.view == View{});
 }
 
 TEST_CASE("a city can be the center") {
     const Run window = run({"--projection", "azimuthal-equidistant", "--center", "Hays, KS"});
     REQUIRE_FALSE(window.outcome.exitCode.has_value());
-    const Camera& camera = window.outcome.windowOptions.state.camera;
+    const Camera& camera = window.outcome.windowOptions.view.camera;
     CHECK(camera.projection == ProjectionKind::AzimuthalEquidistant);
     CHECK(camera.centre.longitudeDegrees == doctest::Approx(-99.33).epsilon(0.001));
     CHECK(camera.centre.latitudeDegrees == doctest::Approx(38.88).epsilon(0.001));

@@ -32,7 +32,8 @@ TEST_CASE("the table of commands is complete, in order, and no key means two thi
 TEST_CASE("zooming in and out again is where one was") {
     const ExploreState start;
     CHECK(after(Command::ZoomIn).camera.zoom > start.view.camera.zoom);
-    CHECK(after(Command::ZoomOut, after(Command::ZoomIn)).camera.zoom == doctest::Approx(start.view.camera.zoom));
+    CHECK(after(Command::ZoomOut, after(Command::ZoomIn)).camera.zoom ==
+          doctest::Approx(start.view.camera.zoom));
 }
 
 TEST_CASE("arrows look to their side") {
@@ -109,7 +110,7 @@ TEST_CASE("a drawer command opens its view, changes to it, and closes it there")
         const ExploreState opened = after(drawerCommand(view));
         CHECK(opened.shows(view));
         CHECK_FALSE(after(drawerCommand(view), opened).shows(Panel::Drawer));
-        const DrawerView other = view == DrawerView::Table ? DrawerView::Rings : DrawerView::Table;
+        const DrawerView other = view == DrawerView::Table ? DrawerView::Circles : DrawerView::Table;
         CHECK(after(drawerCommand(other), opened).shows(other));
         ExploreState hidden = opened;
         hidden.allPanelsHidden = true;

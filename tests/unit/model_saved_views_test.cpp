@@ -3,9 +3,9 @@
 
 #include <random>
 
-#include "model/workspace/history.h"
 #include "model/view/view_json.h"
 #include "model/view/view_name.h"
+#include "model/workspace/history.h"
 #include "tests/support/sample_network.h"
 
 using namespace atlas;
@@ -149,7 +149,7 @@ std::string fileError(const std::string& text) {
 
 } // namespace
 
-TEST_CASE("every deed of any state comes back from a file, to the last bit") {
+TEST_CASE("any view comes back from a file, to the last bit") {
     Dice dice;
     for (int i = 0; i < 300; ++i) {
         const View state = randomState(dice);
@@ -161,10 +161,10 @@ TEST_CASE("every deed of any state comes back from a file, to the last bit") {
         const Result<OpenedView> view = opened(again.views.front(), network());
         REQUIRE_MESSAGE(view.has_value(), (view ? std::string() : view.error().message));
         CHECK(view->notes.empty());
-        CHECK(withDeedsOf({}, state) == view->state);
-        CHECK(view->state.filter == state.filter);
-        CHECK(view->state.camera == state.camera);
-        CHECK(view->state.selection == state.selection);
+        CHECK(view->view == state);
+        CHECK(view->view.filter == state.filter);
+        CHECK(view->view.camera == state.camera);
+        CHECK(view->view.selection == state.selection);
     }
 }
 
@@ -188,13 +188,13 @@ TEST_CASE("a hand may write names as on the command line, and leave out the rest
         "program": "Sports", "city-size": ["<10000"], "years": 1985, "between": ["usa", "JP"]},
         "camera": {"center": "Hays, KS", "zoom": 2}})");
     CHECK(view.notes.empty());
-    CHECK(view.state.filter.countries == std::set<CountryCode>{{{'J', 'P'}}, {{'K', 'E'}}});
-    CHECK(view.state.filter.cityIds.size() == 1);
-    CHECK(view.state.filter.programs == maskOf(ProgramType::Sports));
-    CHECK(view.state.filter.citySizes == maskOf(CitySize::Under10000));
-    CHECK(view.state.filter.years == YearRange{1985, 1985});
-    CHECK(placeInMiddle(view.state.camera).latitudeDegrees == doctest::Approx(38.88).epsilon(0.01));
-    CHECK(openedFrom("{}").state == View{});
+    CHECK(view.view.filter.countries == std::set<CountryCode>{{{'J', 'P'}}, {{'K', 'E'}}});
+    CHECK(view.view.filter.cityIds.size() == 1);
+    CHECK(view.view.filter.programs == maskOf(ProgramType::Sports));
+    CHECK(view.view.filter.citySizes == maskOf(CitySize::Under10000));
+    CHECK(view.view.filter.years == YearRange{1985, 1985});
+    CHECK(placeInMiddle(view.view.camera).latitudeDegrees == doctest::Approx(38.88).epsilon(0.01));
+    CHECK(openedFrom("{}").view == View{});
 }
 
 TEST_CASE("one line says the field, what is wrong and the remedy") {
@@ -239,8 +239,8 @@ TEST_CASE("what means nothing is told and kept") {
 TEST_CASE("a selection that the data no longer have is left out with a note, and the map shows") {
     const OpenedView view =
         openedFrom(R"({"filter": {"awarded": true}, "selection": {"cities": ["no such city at all"]}})");
-    CHECK(view.state.selection.isEmpty());
-    CHECK(view.state.filter.awarded);
+    CHECK(view.view.selection.isEmpty());
+    CHECK(view.view.filter.awarded);
     REQUIRE(view.notes.size() == 1);
     CHECK(view.notes[0].starts_with("nothing is selected: selection.cities: "));
 }
@@ -271,8 +271,8 @@ TEST_CASE("a range of one may be written as a number") {
     const SavedViews views = oneView(R"({"filter": {"partners": 5, "years": 1956}})");
     const Result<OpenedView> view = opened(views.views.front(), network());
     REQUIRE(view.has_value());
-    CHECK(view->state.filter.partners == PartnerRange{5, 5});
-    CHECK(view->state.filter.years == YearRange{1956, 1956});
+    CHECK(view->view.filter.partners == PartnerRange{5, 5});
+    CHECK(view->view.filter.years == YearRange{1956, 1956});
 }
 
 TEST_CASE("of very many views a dozen names are enough") {

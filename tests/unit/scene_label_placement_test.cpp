@@ -8,8 +8,8 @@
 #include <map>
 
 #include "core/utf8.h"
-#include "scene/geometry/disc_geometry.h"
 #include "scene/basemap/outline_span.h"
+#include "scene/geometry/disc_geometry.h"
 #include "tests/support/sample_network.h"
 
 using namespace atlas;

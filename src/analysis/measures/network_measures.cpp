@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
-#include "analysis/measures/betweenness.h"
 #include "analysis/graph/components.h"
 #include "analysis/graph/graph_library.h"
+#include "analysis/measures/betweenness.h"
 #include "analysis/measures/network_counts.h"
 
 namespace atlas {

@@ -6,8 +6,8 @@
 #include <utility>
 #include <vector>
 
-#include "analysis/measures/path_lengths.h"
 #include "analysis/graph/progress.h"
+#include "analysis/measures/path_lengths.h"
 #include "model/filter/filter.h"
 
 namespace atlas {

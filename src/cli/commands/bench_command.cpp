@@ -7,9 +7,9 @@
 #include <nlohmann/json.hpp>
 
 #include "cli/commands/benchmark.h"
-#include "cli/output/messages.h"
 #include "cli/options/network_loading.h"
 #include "cli/options/picture_size.h"
+#include "cli/output/messages.h"
 #include "cli/output/standard_output.h"
 #include "core/text.h"
 #include "data/network/synthetic_network.h"

@@ -91,9 +91,8 @@ public:
             const Result<void> drawn = frame([&] {
                 const double share = static_cast<double>(i) / frames;
                 const Clock::time_point start = Clock::now();
-                m_inputs.hovered =
-                    m_map.targetAt({m_inputs.viewport.widthPixels * (0.2 + 0.6 * share),
-                                    m_inputs.viewport.heightPixels * (0.6 - 0.35 * share)});
+                m_inputs.hovered = m_map.targetAt({m_inputs.viewport.widthPixels * (0.2 + 0.6 * share),
+                                                   m_inputs.viewport.heightPixels * (0.6 - 0.35 * share)});
                 hoverMs.push_back(std::chrono::duration<double, std::milli>(Clock::now() - start).count());
             });
             if (!drawn) return drawn;

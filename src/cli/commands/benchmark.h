@@ -4,8 +4,8 @@
 #include <vector>
 
 #include "core/result.h"
-#include "data/network/network.h"
 #include "data/files/resources.h"
+#include "data/network/network.h"
 #include "model/camera/camera.h"
 #include "scene/scene_builder.h"
 

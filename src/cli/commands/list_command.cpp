@@ -2,10 +2,10 @@
 
 #include <array>
 
-#include "cli/output/list_writers.h"
-#include "cli/output/messages.h"
 #include "cli/options/network_loading.h"
 #include "cli/options/saved_view_option.h"
+#include "cli/output/list_writers.h"
+#include "cli/output/messages.h"
 #include "cli/output/standard_output.h"
 #include "core/text.h"
 

@@ -1,9 +1,9 @@
 #include "cli/commands/stats_command.h"
 
-#include "cli/output/messages.h"
 #include "cli/options/network_loading.h"
-#include "cli/output/progress_line.h"
 #include "cli/options/saved_view_option.h"
+#include "cli/output/messages.h"
+#include "cli/output/progress_line.h"
 #include "cli/output/standard_output.h"
 #include "cli/output/stats_writers.h"
 

@@ -4,8 +4,8 @@
 #include <nlohmann/json.hpp>
 
 #include "analysis/findings/suggestions.h"
-#include "cli/output/messages.h"
 #include "cli/options/network_loading.h"
+#include "cli/output/messages.h"
 #include "cli/output/standard_output.h"
 #include "core/decimal_text.h"
 #include "core/text.h"

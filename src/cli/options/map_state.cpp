@@ -20,10 +20,9 @@ Result<MapState> mapStateFrom(const FilterOptions& filters, const ViewOptions& o
                               const Network& network, const std::filesystem::path& themesFolder) {
     Result<View> view = startView(filters.savedView, network);
     if (!view) return tl::unexpected(view.error());
-    const Result<void> applied =
-        applyTo(view->arcStyle, options)
-            .and_then([&] { return applyTo(view->shading, options); })
-            .and_then([&] { return applyTo(view->camera, options, network); });
+    const Result<void> applied = applyTo(view->arcStyle, options)
+                                     .and_then([&] { return applyTo(view->shading, options); })
+                                     .and_then([&] { return applyTo(view->camera, options, network); });
     if (!applied) return tl::unexpected(applied.error());
     const Result<Theme> theme = themeFor(options.theme, filters.savedView, *view, themesFolder);
     if (!theme) return tl::unexpected(theme.error());

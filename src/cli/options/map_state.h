@@ -16,7 +16,7 @@ struct MapState {
 };
 
 // The network is only read where names have to be looked up. Notes about the saved view go to standard error.
-Result<MapState> mapStateFrom(const FilterOptions& filters, const ViewOptions& options, const Network& network,
-                              const std::filesystem::path& themesFolder);
+Result<MapState> mapStateFrom(const FilterOptions& filters, const ViewOptions& options,
+                              const Network& network, const std::filesystem::path& themesFolder);
 
 } // namespace atlas

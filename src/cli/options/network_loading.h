@@ -3,8 +3,8 @@
 #include <string>
 
 #include "core/result.h"
-#include "data/network/network.h"
 #include "data/files/resources.h"
+#include "data/network/network.h"
 
 namespace atlas {
 

@@ -10,7 +10,7 @@ namespace atlas {
 // What the window starts with.
 struct WindowOptions {
     std::optional<std::filesystem::path> networkFolder; // --data; otherwise the program's own
-    View view;                                     // filters and view from the arguments
+    View view;                                          // filters and view from the arguments
 };
 
 } // namespace atlas

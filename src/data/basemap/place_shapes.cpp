@@ -2,8 +2,8 @@
 
 #include <map>
 
-#include "data/network/network.h"
 #include "data/basemap/shapefile.h"
+#include "data/network/network.h"
 
 namespace atlas {
 

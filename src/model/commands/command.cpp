@@ -179,7 +179,7 @@ Camera centredHere(const ExploreState& state, const Network& network, const View
 }
 
 ExploreState afterCommand(ExploreState state, Command command, const Viewport& viewport,
-                      std::span<const std::string> themeIds) {
+                          std::span<const std::string> themeIds) {
     if (const std::optional<DrawerView> view = drawerViewOf(command))
         return withDrawerToggled(std::move(state), *view);
     Camera& camera = state.view.camera;
@@ -214,7 +214,8 @@ ExploreState afterCommand(ExploreState state, Command command, const Viewport& v
             state.view.themeId = nextTheme(state.view.themeId, themeIds);
             break;
         case Command::ToggleTimeLine:
-            state.workspace.openPanels[static_cast<std::size_t>(Panel::TimeLine)] = !state.shows(Panel::TimeLine);
+            state.workspace.openPanels[static_cast<std::size_t>(Panel::TimeLine)] =
+                !state.shows(Panel::TimeLine);
             state = withTurn(std::move(state), Panel::TimeLine);
             break;
         case Command::ToggleShading:
@@ -227,10 +228,12 @@ ExploreState afterCommand(ExploreState state, Command command, const Viewport& v
             state.view.arcStyle.colouring = nextColouring(state.view.arcStyle.colouring);
             break;
         case Command::Brighter:
-            state.view.arcStyle.brightnessStops = brightened(state.view.arcStyle.brightnessStops, kBrightnessStep);
+            state.view.arcStyle.brightnessStops =
+                brightened(state.view.arcStyle.brightnessStops, kBrightnessStep);
             break;
         case Command::Darker:
-            state.view.arcStyle.brightnessStops = brightened(state.view.arcStyle.brightnessStops, -kBrightnessStep);
+            state.view.arcStyle.brightnessStops =
+                brightened(state.view.arcStyle.brightnessStops, -kBrightnessStep);
             break;
         case Command::TogglePanels:
             state.workspace.allPanelsHidden = !state.workspace.allPanelsHidden;
@@ -244,7 +247,7 @@ ExploreState afterCommand(ExploreState state, Command command, const Viewport& v
                 nextInterfacePercent(state.workspace.interfacePercent, command == Command::LargerInterface);
             break;
         case Command::UsualInterface:
-            state.workspace.interfacePercent = ExploreState{}.interfacePercent;
+            state.workspace.interfacePercent = Workspace{}.interfacePercent;
             break;
         case Command::ReducedMotion:
             state.workspace.reducedMotion = !state.workspace.reducedMotion;

@@ -109,6 +109,6 @@ Camera centredHere(const ExploreState& state, const Network& network, const View
 // The state after a command that only changes the view or the filter; others leave it as it is. `themeIds`
 // are those on offer, in their order.
 ExploreState afterCommand(ExploreState state, Command command, const Viewport& viewport,
-                      std::span<const std::string> themeIds);
+                          std::span<const std::string> themeIds);
 
 } // namespace atlas

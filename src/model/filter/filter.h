@@ -56,12 +56,13 @@ struct Filter {
     bool awarded = false;
     bool unitedStates = false; // "U.S. partnerships": an end in the United States
     std::optional<ValueRange> distanceKilometres;
-    std::optional<ValueRange> sizeRatio;         // larger population over the smaller
-    bool keepUnknownSizeRatios = false;          // with `sizeRatio`: also where a population is not recorded
-    std::optional<PartnerRange> partners;        // either end has so many in the whole network
-    StatusMask statuses = 0;                     // bits of Status; 0: any
-    std::optional<std::int16_t> anniversaryYear; // in which its age is a round one (model/filter/anniversary.h)
-    std::optional<std::int16_t> anniversaryAge;  // with `anniversaryYear`: this round age alone
+    std::optional<ValueRange> sizeRatio;  // larger population over the smaller
+    bool keepUnknownSizeRatios = false;   // with `sizeRatio`: also where a population is not recorded
+    std::optional<PartnerRange> partners; // either end has so many in the whole network
+    StatusMask statuses = 0;              // bits of Status; 0: any
+    std::optional<std::int16_t>
+        anniversaryYear; // in which its age is a round one (model/filter/anniversary.h)
+    std::optional<std::int16_t> anniversaryAge; // with `anniversaryYear`: this round age alone
 
     friend bool operator==(const Filter&, const Filter&) = default;
 };

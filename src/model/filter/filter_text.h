@@ -27,11 +27,12 @@ Result<ProgramType> parseProgram(std::string_view text);
 Result<CitySize> parseCitySize(std::string_view text); // also "<10000" and ">500000"
 Result<Evidence> parseEvidence(std::string_view text);
 Result<Status> parseStatus(std::string_view text);
-Result<YearRange> parseYears(std::string_view text);             // "1956-1980", "1956"
-Result<ValueRange> parseKilometres(std::string_view text);       // "500-1000", "10000-" and farther
-Result<ValueRange> parseSizeRatio(std::string_view text);        // "1-2", "1.5-3", "100-" and more
-Result<PartnerRange> parsePartnerRange(std::string_view text);   // "1-5", "3", "20-" and more
-Result<std::int16_t> parseAnniversaryAge(std::string_view text); // "50": a round age (model/filter/anniversary.h)
+Result<YearRange> parseYears(std::string_view text);           // "1956-1980", "1956"
+Result<ValueRange> parseKilometres(std::string_view text);     // "500-1000", "10000-" and farther
+Result<ValueRange> parseSizeRatio(std::string_view text);      // "1-2", "1.5-3", "100-" and more
+Result<PartnerRange> parsePartnerRange(std::string_view text); // "1-5", "3", "20-" and more
+Result<std::int16_t> parseAnniversaryAge(
+    std::string_view text); // "50": a round age (model/filter/anniversary.h)
 
 // The other way: what a person would type, so that parsing it gives the same range again.
 std::string typedYears(const YearRange& range);

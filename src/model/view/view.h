@@ -14,7 +14,8 @@ namespace atlas {
 // What the colours of countries and U.S. states show.
 enum class Shading : std::uint8_t {
     None,
-    Gaps // partnerships per inhabitant of the communities that have any; who has none (analysis/findings/gaps.h)
+    Gaps // partnerships per inhabitant of the communities that have any; who has none
+         // (analysis/findings/gaps.h)
 };
 
 inline constexpr std::uint32_t kMaxNamedCities = 20'000; // more would be drawn over each other

@@ -41,7 +41,8 @@ Result<void> readShading(std::string_view part, const Json& json, const Network&
                          std::vector<std::string>&) {
     const std::string text = textFrom(json).value_or(std::string());
     if (text != "none" && text != "gaps")
-        return failure(std::string(part) + ": " + plainText(json) + " is unknown; write \"none\" or \"gaps\"");
+        return failure(std::string(part) + ": " + plainText(json) +
+                       " is unknown; write \"none\" or \"gaps\"");
     view.shading = text == "gaps" ? Shading::Gaps : Shading::None;
     return {};
 }
@@ -59,9 +60,12 @@ Result<void> readSelection(std::string_view part, const Json& json, const Networ
 }
 
 constexpr std::array kParts{
-    partOf<&View::camera, cameraFields>("camera"), partOf<&View::filter, filterFields>("filter"),
-    ViewPart{"theme", themeJson, readTheme},       ViewPart{"shade", shadingJson, readShading},
-    partOf<&View::labels, labelFields>("labels"),  partOf<&View::arcStyle, arcFields>("arcs"),
+    partOf<&View::camera, cameraFields>("camera"),
+    partOf<&View::filter, filterFields>("filter"),
+    ViewPart{"theme", themeJson, readTheme},
+    ViewPart{"shade", shadingJson, readShading},
+    partOf<&View::labels, labelFields>("labels"),
+    partOf<&View::arcStyle, arcFields>("arcs"),
     ViewPart{"selection",
              [](const View& view, const Network& network) {
                  return writtenFields(selectionFields(), view.selection, network);

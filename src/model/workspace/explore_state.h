@@ -1,19 +1,10 @@
 #pragma once
 
-#include <vector>
-
 #include "model/view/view.h"
+#include "model/workspace/trail.h"
 #include "model/workspace/workspace.h"
 
 namespace atlas {
-
-// What was selected before, and from where one looked at it.
-struct TrailStep {
-    Selection selection;
-    Camera camera;
-
-    friend bool operator==(const TrailStep&, const TrailStep&) = default;
-};
 
 // What the window has room for.
 struct WindowRoom {
@@ -28,7 +19,7 @@ struct WindowRoom {
 // What a person who explores the network can change.
 struct ExploreState {
     View view;
-    std::vector<TrailStep> trail; // that led to the selection, the latest last (model/workspace/trail.h)
+    Trail trail; // that led to the selection
     Workspace workspace;
     Target hovered;
     WindowRoom room;

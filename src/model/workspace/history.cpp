@@ -6,78 +6,60 @@ namespace atlas {
 
 namespace {
 
-constexpr std::size_t kMostSteps = 200;
+constexpr std::size_t kMaxSteps = 200;
 
-bool isDeed(const ExploreState& before, const ExploreState& after) {
-    return withDeedsOf(before, after) != before;
-}
-
-bool isOnlyMotion(ExploreState before, const ExploreState& after, bool isViewMoving, bool isFilterSliding) {
+bool isOnlyMotion(HistoryEntry before, const HistoryEntry& after, bool isViewMoving, bool isFilterSliding) {
     if (isViewMoving) before.view.camera = after.view.camera;
     if (isFilterSliding) before.view.filter = after.view.filter;
-    return !isDeed(before, after);
+    return before == after;
 }
 
-bool isOnlyBrightness(ExploreState before, const ExploreState& after) {
+bool isOnlyBrightness(HistoryEntry before, const HistoryEntry& after) {
     before.view.arcStyle.brightnessStops = after.view.arcStyle.brightnessStops;
-    return !isDeed(before, after);
+    return before == after;
 }
 
 } // namespace
 
-ExploreState withDeedsOf(ExploreState rest, const ExploreState& deeds) {
-    rest.view.camera = deeds.view.camera;
-    rest.view.filter = deeds.view.filter;
-    rest.view.selection = deeds.view.selection;
-    rest.trail = deeds.trail;
-    rest.view.themeId = deeds.view.themeId;
-    rest.view.labels = deeds.view.labels;
-    rest.view.arcStyle = deeds.view.arcStyle;
-    rest.view.shading = deeds.view.shading;
-    return rest;
-}
-
-void History::follow(const ExploreState& state, bool isInMotion, bool isSliding) {
-    const bool isMove = (isInMotion || isSliding) && isOnlyMotion(m_latest, state, isInMotion, isSliding);
+void History::follow(const HistoryEntry& entry, bool isInMotion, bool isSliding) {
+    const bool isMove = (isInMotion || isSliding) && isOnlyMotion(m_latest, entry, isInMotion, isSliding);
     if (!isMove) settle();
-    m_latest = state;
-    if (!isMove) record(state);
+    m_latest = entry;
+    if (!isMove) record(entry);
 }
 
 void History::settle() {
     record(m_latest);
 }
 
-void History::record(const ExploreState& state) {
-    if (isDeed(m_current, state)) {
-        const bool isBrightening = isOnlyBrightness(m_current, state);
-        const bool isMore = isBrightening && m_isBrightening && !m_past.empty();
-        m_isBrightening = isBrightening;
-        if (!isMore) m_past.push_back(m_current);
-        if (m_past.size() > kMostSteps) m_past.erase(m_past.begin());
-        m_future.clear();
-    }
-    m_current = state;
+void History::record(const HistoryEntry& entry) {
+    if (m_current == entry) return;
+    const bool isBrightening = isOnlyBrightness(m_current, entry);
+    const bool continuesLast = isBrightening && m_isBrightening && !m_past.empty();
+    m_isBrightening = isBrightening;
+    if (!continuesLast) m_past.push_back(m_current);
+    if (m_past.size() > kMaxSteps) m_past.erase(m_past.begin());
+    m_future.clear();
+    m_current = entry;
 }
 
-std::optional<ExploreState> History::travel(std::vector<ExploreState>& from, std::vector<ExploreState>& to) {
+std::optional<HistoryEntry> History::travel(std::vector<HistoryEntry>& from, std::vector<HistoryEntry>& to) {
     m_isBrightening = false;
     if (from.empty()) return std::nullopt;
-    ExploreState target = withDeedsOf(m_current, from.back());
-    target.hovered = {}; // it may not be shown any more
+    HistoryEntry target = std::move(from.back());
     from.pop_back();
     to.push_back(std::exchange(m_current, target));
     m_latest = target;
     return target;
 }
 
-std::optional<ExploreState> History::undo() {
+std::optional<HistoryEntry> History::undo() {
     settle(); // a move that goes on is undone itself
     return travel(m_past, m_future);
 }
 
-std::optional<ExploreState> History::redo() {
-    settle(); // a move meanwhile is a deed of its own: nothing is left to do again
+std::optional<HistoryEntry> History::redo() {
+    settle(); // a move meanwhile is an edit of its own: nothing is left to do again
     return travel(m_future, m_past);
 }
 

@@ -8,7 +8,7 @@ namespace atlas {
 
 namespace {
 
-constexpr std::size_t kMostSteps = 30;
+constexpr std::size_t kMaxSteps = 30;
 
 std::string namesOf(const Network& network, CityIndex a, CityIndex b, std::string_view between) {
     return network.cities.name[a] + std::string(between) + network.cities.name[b];
@@ -16,31 +16,28 @@ std::string namesOf(const Network& network, CityIndex a, CityIndex b, std::strin
 
 } // namespace
 
-ExploreState withTrail(const ExploreState& before, ExploreState after) {
-    if (after.view.selection == before.view.selection || after.trail != before.trail) return after;
-    if (after.view.selection.isEmpty()) {
-        after.trail.clear();
-    } else if (!before.view.selection.isEmpty()) {
-        after.trail.push_back({before.view.selection, before.view.camera});
-        if (after.trail.size() > kMostSteps) after.trail.erase(after.trail.begin());
+Trail trailAfter(Trail trail, const View& before, const View& after) {
+    if (after.selection == before.selection) return trail;
+    if (after.selection.isEmpty()) {
+        trail.clear();
+    } else if (!before.selection.isEmpty()) {
+        trail.push_back({before.selection, before.camera});
+        if (trail.size() > kMaxSteps) trail.erase(trail.begin());
     }
-    return after;
+    return trail;
 }
 
-ExploreState steppedBack(ExploreState state) {
-    if (state.trail.empty()) return state;
-    TrailStep step = std::move(state.trail.back());
-    state.trail.pop_back();
-    state.view.selection = std::move(step.selection);
-    state.view.camera = withProjection(step.camera, state.view.camera.projection);
-    state.hovered = {};
-    return state;
+void stepBack(View& view, Trail& trail) {
+    if (trail.empty()) return;
+    TrailStep step = std::move(trail.back());
+    trail.pop_back();
+    view.selection = std::move(step.selection);
+    view.camera = withProjection(step.camera, view.camera.projection);
 }
 
-ExploreState letGo(ExploreState state) {
-    state.view.selection = selectionBefore(state.view.selection);
-    if (!state.trail.empty() && state.trail.back().selection == state.view.selection) state.trail.pop_back();
-    return state;
+void releaseSelection(View& view, Trail& trail) {
+    view.selection = selectionBefore(view.selection);
+    if (!trail.empty() && trail.back().selection == view.selection) trail.pop_back();
 }
 
 std::string selectionName(const Network& network, const Selection& selection) {
@@ -56,7 +53,7 @@ std::string selectionName(const Network& network, const Selection& selection) {
     if (selection.isComparison) return namesOf(network, cities[0], cities[1], " and ");
     if (cities.size() == 1) return network.cities.name[cities.front()];
     const std::string count = withThousands(static_cast<std::int64_t>(cities.size()));
-    if (selection.group == CityGroup::Clique) return "Ring of " + count;
+    if (selection.group == CityGroup::Clique) return "Circle of " + count;
     if (selection.group == CityGroup::Community) return "Community of " + count;
     return count + " cities";
 }

@@ -36,9 +36,7 @@ struct Workspace {
     std::optional<Panel> inFront;     // asked for last, of those that take turns in a small window
     PictureSettings picture;
 
-    bool isOpen(Panel panel) const {
-        return !allPanelsHidden && openPanels[static_cast<std::size_t>(panel)];
-    }
+    bool isOpen(Panel panel) const { return !allPanelsHidden && openPanels[static_cast<std::size_t>(panel)]; }
     void setOpen(Panel panel, bool isOpen) { openPanels[static_cast<std::size_t>(panel)] = isOpen; }
 
     friend bool operator==(const Workspace&, const Workspace&) = default;

@@ -7,8 +7,8 @@
 
 #include "data/basemap/place_shapes.h"
 #include "geo/projection.h"
-#include "scene/geometry/geometry.h"
 #include "scene/basemap/prepared_map.h"
+#include "scene/geometry/geometry.h"
 
 namespace atlas {
 

@@ -2,8 +2,8 @@
 
 #include "analysis/findings/chain_text.h"
 #include "model/facts/card_text.h"
-#include "ui/widgets/detail_rows.h"
 #include "ui/details/details_panel.h"
+#include "ui/widgets/detail_rows.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/widgets.h"
 
@@ -11,9 +11,10 @@ namespace atlas::ui {
 
 namespace {
 
-void findChain(const InterfaceInputs& inputs, const ExploreState& state, AnalysisMemory& memory) {
+void findChain(const PanelInputs& inputs, const ExploreState& state, AnalysisMemory& memory) {
     const std::pair ends{state.view.selection.cities[0], state.view.selection.cities[1]};
-    if (memory.network == &inputs.network && memory.chainEnds == ends && memory.chainFilter == state.view.filter)
+    if (memory.network == &inputs.network && memory.chainEnds == ends &&
+        memory.chainFilter == state.view.filter)
         return;
     memory.network = &inputs.network;
     memory.chainEnds = ends;
@@ -31,7 +32,7 @@ std::string stepsText(std::size_t steps) {
 
 } // namespace
 
-void drawChainLink(const InterfaceInputs& inputs, ExploreState& state, InterfaceMemory& memory) {
+void drawChainLink(const PanelInputs& inputs, ExploreState& state, InterfaceMemory& memory) {
     findChain(inputs, state, memory.analysis);
     const Chain& chain = memory.analysis.chain;
     const Look& look = inputs.look;
@@ -48,7 +49,7 @@ void drawChainLink(const InterfaceInputs& inputs, ExploreState& state, Interface
         state.view.selection = selectionOfChain(chain.cities, chain.partnerships);
 }
 
-void drawChain(const InterfaceInputs& inputs, ExploreState& state, InterfaceRequests& requests) {
+void drawChain(const PanelInputs& inputs, ExploreState& state, Requests& requests) {
     const Look& look = inputs.look;
     const Selection selection = state.view.selection; // a press below changes it
     double kilometres = 0.0;

@@ -4,10 +4,10 @@
 
 #include "core/text.h"
 #include "model/facts/card_text.h"
+#include "ui/details/details_panel.h"
+#include "ui/details/source_links.h"
 #include "ui/pickers/chain_picker.h"
 #include "ui/widgets/detail_rows.h"
-#include "ui/details/details_panel.h"
-#include "ui/widgets/source_links.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/widgets.h"
 
@@ -45,7 +45,7 @@ std::string standingText(const Standing& standing) {
            medianText(standing.medianPartners);
 }
 
-void drawCountryLink(const InterfaceInputs& inputs, CityIndex city, const CityCard& card, ExploreState& state) {
+void drawCountryLink(const PanelInputs& inputs, CityIndex city, const CityCard& card, ExploreState& state) {
     const CountryIndex country = inputs.network.cities.country[city];
     if (linkRow(inputs.look, "country", card.whereabouts, card.population,
                 "Select " + inputs.network.countries.name[country] + "  (Enter)")) {
@@ -53,8 +53,8 @@ void drawCountryLink(const InterfaceInputs& inputs, CityIndex city, const CityCa
     }
 }
 
-void drawPartners(const InterfaceInputs& inputs, const CityProfile& profile, ExploreState& state,
-                  InterfaceRequests& requests) {
+void drawPartners(const PanelInputs& inputs, const CityProfile& profile, ExploreState& state,
+                  Requests& requests) {
     groupTitle(inputs.look, counted(profile.partners.size(), "partner shown", "partners shown"));
     const std::size_t rows = std::min(kMostPartnerRows, profile.partners.size());
     for (std::size_t i = 0; i < rows; ++i) {
@@ -88,8 +88,8 @@ void comparisonRow(const Look& look, std::string_view what, std::string_view fir
 
 } // namespace
 
-void drawCityDetails(const InterfaceInputs& inputs, CityIndex city, ExploreState& state, InterfaceMemory& memory,
-                     InterfaceRequests& requests) {
+void drawCityDetails(const PanelInputs& inputs, CityIndex city, ExploreState& state, InterfaceMemory& memory,
+                     Requests& requests) {
     const Look& look = inputs.look;
     const CityCard card = cityCard(inputs.network, inputs.shown, city);
     const CityProfile profile = cityProfile(inputs.network, inputs.shown, city);
@@ -123,8 +123,8 @@ void drawCityDetails(const InterfaceInputs& inputs, CityIndex city, ExploreState
     drawSuggestions(inputs, city, state, memory, requests);
 }
 
-void drawComparison(const InterfaceInputs& inputs, ExploreState& state, InterfaceMemory& memory,
-                    InterfaceRequests& requests) {
+void drawComparison(const PanelInputs& inputs, ExploreState& state, InterfaceMemory& memory,
+                    Requests& requests) {
     const Look& look = inputs.look;
     const CityIndex a = state.view.selection.cities[0];
     const CityIndex b = state.view.selection.cities[1];

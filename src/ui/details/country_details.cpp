@@ -1,6 +1,6 @@
 #include "core/text.h"
-#include "ui/widgets/detail_rows.h"
 #include "ui/details/details_panel.h"
+#include "ui/widgets/detail_rows.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/widgets.h"
 
@@ -19,8 +19,8 @@ std::string summaryOf(const CountryProfile& profile) {
 
 } // namespace
 
-void drawCountryDetails(const InterfaceInputs& inputs, CountryIndex country, ExploreState& state,
-                        InterfaceRequests& requests) {
+void drawCountryDetails(const PanelInputs& inputs, CountryIndex country, ExploreState& state,
+                        Requests& requests) {
     const Look& look = inputs.look;
     const CountryProfile profile = countryProfile(inputs.network, inputs.shown, country);
     paragraph(look.fonts.caption, packed(look.theme.textMuted), summaryOf(profile));

@@ -5,10 +5,11 @@
 #include "core/text.h"
 #include "model/facts/card_text.h"
 #include "model/workspace/trail.h"
+#include "ui/contract/panel_geometry.h"
+#include "ui/details/source_links.h"
+#include "ui/panels/legend.h"
 #include "ui/widgets/detail_rows.h"
 #include "ui/widgets/keys.h"
-#include "ui/panels/legend.h"
-#include "ui/widgets/source_links.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/widgets.h"
 
@@ -34,8 +35,8 @@ float tallestBody(ImVec2 sizePixels, const ExploreState& state, const ArcLegend&
                                headHeight(state));
 }
 
-void drawPartnershipDetails(const InterfaceInputs& inputs, PartnershipIndex partnership, ExploreState& state,
-                            InterfaceRequests& requests) {
+void drawPartnershipDetails(const PanelInputs& inputs, PartnershipIndex partnership, ExploreState& state,
+                            Requests& requests) {
     const Look& look = inputs.look;
     const PartnershipCard card = partnershipCard(inputs.network, partnership, inputs.currentYear);
     const PartnershipTable& table = inputs.network.partnerships;
@@ -61,11 +62,12 @@ void drawPartnershipDetails(const InterfaceInputs& inputs, PartnershipIndex part
     drawSources(look, card.sources, requests);
 }
 
-void drawSeveral(const InterfaceInputs& inputs, ExploreState& state, InterfaceRequests& requests) {
+void drawSeveral(const PanelInputs& inputs, ExploreState& state, Requests& requests) {
     const Look& look = inputs.look;
     const std::vector<CityIndex> cities = state.view.selection.cities;
     const std::size_t partnerships =
-        partnershipsInFocus(inputs.network, focusOf(state.view.selection, {}), inputs.shown.partnerships).size();
+        partnershipsInFocus(inputs.network, focusOf(state.view.selection, {}), inputs.shown.partnerships)
+            .size();
     const std::string_view with =
         state.view.selection.group == CityGroup::None ? " between them and others" : " among them";
     paragraph(look.fonts.body, packed(look.theme.textMuted),
@@ -89,15 +91,15 @@ void drawSeveral(const InterfaceInputs& inputs, ExploreState& state, InterfaceRe
 }
 
 // Where one came from.
-void drawBackRow(const InterfaceInputs& inputs, const Selection& former, InterfaceRequests& requests) {
+void drawBackRow(const PanelInputs& inputs, const Selection& former, Requests& requests) {
     const std::string name = selectionName(inputs.network, former);
     if (backRow(inputs.look, "back", name, kBackRow - 4.0F,
                 "Back to " + name + "  (" + std::string(commandInfo(Command::SelectionBack).key) + ")"))
         requests.commands.push_back(Command::SelectionBack);
 }
 
-void drawContent(const InterfaceInputs& inputs, ExploreState& state, InterfaceMemory& memory,
-                 InterfaceRequests& requests) {
+void drawContent(const PanelInputs& inputs, ExploreState& state, InterfaceMemory& memory,
+                 Requests& requests) {
     const Selection selection = state.view.selection; // what is drawn may change it
     if (selection.partnership) return drawPartnershipDetails(inputs, *selection.partnership, state, requests);
     if (selection.country) return drawCountryDetails(inputs, *selection.country, state, requests);
@@ -111,7 +113,7 @@ void drawContent(const InterfaceInputs& inputs, ExploreState& state, InterfaceMe
 
 } // namespace
 
-std::string detailsTitle(const InterfaceInputs& inputs, const Selection& selection) {
+std::string detailsTitle(const PanelInputs& inputs, const Selection& selection) {
     if (selection.partnership) return "Partnership";
     if (selection.country) return inputs.network.countries.name[*selection.country];
     if (selection.state) return inputs.network.states.name[*selection.state];
@@ -136,8 +138,8 @@ std::optional<ImVec4> detailsPanelBox(ImVec2 sizePixels, const ExploreState& sta
     return ImVec4{right - kDetailsWidthPixels, top, right, top + headHeight(state) + body};
 }
 
-void drawDetailsPanel(const InterfaceInputs& inputs, ExploreState& state, InterfaceMemory& memory,
-                      InterfaceRequests& requests) {
+void drawDetailsPanel(const PanelInputs& inputs, ExploreState& state, InterfaceMemory& memory,
+                      Requests& requests) {
     const ArcLegend legend = arcLegend(state.view.arcStyle, inputs.look.theme, inputs.legend.distances);
     const std::optional<ImVec4> box = detailsPanelBox(inputs.sizePixels, state, legend, memory);
     if (!box) return;

@@ -2,22 +2,21 @@
 
 #include "analysis/findings/gap_text.h"
 #include "core/text.h"
-#include "ui/widgets/detail_rows.h"
 #include "ui/details/details_panel.h"
+#include "ui/widgets/detail_rows.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/widgets.h"
 
 namespace atlas::ui {
 
-void chooseState(const InterfaceInputs& inputs, std::size_t row, ExploreState& state,
-                 InterfaceRequests& requests) {
+void chooseState(const PanelInputs& inputs, std::size_t row, ExploreState& state, Requests& requests) {
     state.view.selection = selectionOfState(inputs.network, row);
     for (const CityIndex city : state.view.selection.cities)
         requests.goTo.push_back(inputs.network.cities.location[city]);
 }
 
-void drawStateDetails(const InterfaceInputs& inputs, std::size_t stateRow, ExploreState& state,
-                      InterfaceRequests& requests) {
+void drawStateDetails(const PanelInputs& inputs, std::size_t stateRow, ExploreState& state,
+                      Requests& requests) {
     const Look& look = inputs.look;
     const PlaceActivity activity = stateActivity(inputs.network, inputs.shown, stateRow);
     if (activity.partnerships == 0) {

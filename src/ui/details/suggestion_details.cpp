@@ -3,9 +3,9 @@
 #include <cmath>
 
 #include "core/decimal_text.h"
+#include "ui/details/details_panel.h"
 #include "ui/panels/country_section.h"
 #include "ui/widgets/detail_rows.h"
-#include "ui/details/details_panel.h"
 #include "ui/widgets/slider.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/widgets.h"
@@ -26,7 +26,7 @@ constexpr std::array kSliders{WeightSlider{ReasonKind::SimilarSize, &SuggestionW
                               WeightSlider{ReasonKind::NewCountry, &SuggestionWeights::newCountry},
                               WeightSlider{ReasonKind::Activity, &SuggestionWeights::activity}};
 
-void ask(const InterfaceInputs& inputs, CityIndex city, AnalysisMemory& memory) {
+void ask(const PanelInputs& inputs, CityIndex city, AnalysisMemory& memory) {
     const bool isKnown = memory.hasSuggestions && memory.weightsOfSuggestions == memory.weights &&
                          memory.countryOfSuggestions == memory.suggestionCountry;
     if (isKnown) return;
@@ -45,7 +45,7 @@ float buttonWidth() {
 }
 
 // Where they may lie: anywhere, or in one country.
-void drawCountryChoice(const InterfaceInputs& inputs, AnalysisMemory& memory) {
+void drawCountryChoice(const PanelInputs& inputs, AnalysisMemory& memory) {
     std::optional<CountryCode>& country = memory.suggestionCountry;
     const std::optional<CountryIndex> index = country ? inputs.network.findCountry(*country) : std::nullopt;
     const std::string name = index ? inputs.network.countries.name[*index] : std::string("Anywhere abroad");
@@ -94,8 +94,8 @@ void drawWeights(const Look& look, SuggestionWeights& weights) {
 }
 
 // From the city to the farthest of those suggested.
-void drawShowAll(const InterfaceInputs& inputs, CityIndex city, const AnalysisMemory& memory,
-                 InterfaceRequests& requests) {
+void drawShowAll(const PanelInputs& inputs, CityIndex city, const AnalysisMemory& memory,
+                 Requests& requests) {
     if (memory.suggestions.empty()) return;
     if (textButton(inputs.look, "show-all", "See all on the map", false, buttonWidth())) {
         requests.goTo = {inputs.network.cities.location[city]};
@@ -105,8 +105,8 @@ void drawShowAll(const InterfaceInputs& inputs, CityIndex city, const AnalysisMe
     tooltipBeside(inputs.look, "Dotted lines lead to them; a row that is pointed at lights its own");
 }
 
-void drawSuggestion(const InterfaceInputs& inputs, std::size_t index, ExploreState& state, AnalysisMemory& memory,
-                    InterfaceRequests& requests) {
+void drawSuggestion(const PanelInputs& inputs, std::size_t index, ExploreState& state, AnalysisMemory& memory,
+                    Requests& requests) {
     const Look& look = inputs.look;
     const Suggestion& suggestion = memory.suggestions[index];
     const std::string score = std::to_string(std::lround(100.0 * suggestion.score)) + " of 100";
@@ -132,8 +132,8 @@ void drawOffer(const Look& look, CityIndex city, AnalysisMemory& memory) {
 
 } // namespace
 
-void drawSuggestions(const InterfaceInputs& inputs, CityIndex city, ExploreState& state, InterfaceMemory& memory,
-                     InterfaceRequests& requests) {
+void drawSuggestions(const PanelInputs& inputs, CityIndex city, ExploreState& state, InterfaceMemory& memory,
+                     Requests& requests) {
     const Look& look = inputs.look;
     AnalysisMemory& analysis = memory.analysis;
     if (analysis.scrollToSuggestions > 0) {

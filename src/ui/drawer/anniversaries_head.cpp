@@ -76,7 +76,7 @@ std::string unknownYearsText(const Network& network) {
            (unknown == 1 ? " has no recorded year." : " have no recorded year.");
 }
 
-bool drawAnniversariesHead(const InterfaceInputs& inputs, Filter& filter, AnniversariesMemory& memory) {
+bool drawAnniversariesHead(const PanelInputs& inputs, Filter& filter, AnniversariesMemory& memory) {
     const Look& look = inputs.look;
     const std::size_t count = countOfAge(memory.list, memory.age);
     drawYear(look, filter, memory);

@@ -1,12 +1,13 @@
 #pragma once
 
-#include "ui/interface.h"
+#include "ui/contract/interface_memory.h"
+#include "ui/contract/panel_inputs.h"
 
 namespace atlas::ui {
 
 // The year, how many celebrate in it, and the switch that leaves only these on the map. Returns whether there
 // was room to say how many partnerships have no recorded year.
-bool drawAnniversariesHead(const InterfaceInputs& inputs, Filter& filter, AnniversariesMemory& memory);
+bool drawAnniversariesHead(const PanelInputs& inputs, Filter& filter, AnniversariesMemory& memory);
 
 // "Of all 30,075 partnerships, 29,106 have no recorded year."
 std::string unknownYearsText(const Network& network);

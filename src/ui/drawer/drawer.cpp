@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "ui/contract/panel_geometry.h"
 #include "ui/drawer/drawer_anniversaries.h"
 #include "ui/drawer/drawer_charts.h"
 #include "ui/drawer/drawer_gaps.h"
@@ -12,16 +13,16 @@
 #include "ui/drawer/drawer_measures.h"
 #include "ui/drawer/drawer_rings.h"
 #include "ui/drawer/drawer_table.h"
-#include "ui/widgets/text.h"
 #include "ui/panels/time_line_panel.h"
 #include "ui/panels/top_bar.h"
+#include "ui/widgets/text.h"
 #include "ui/widgets/widgets.h"
 
 namespace atlas::ui {
 
 namespace {
 
-using DrawView = void (*)(const InterfaceInputs&, ExploreState&, InterfaceMemory&, InterfaceRequests&);
+using DrawView = void (*)(const PanelInputs&, ExploreState&, InterfaceMemory&, Requests&);
 
 struct View {
     const char* name;
@@ -56,7 +57,7 @@ float tabsWidth(const Look& look) {
 }
 
 // Where the tabs have no room side by side.
-void drawViewMenu(const InterfaceInputs& inputs, ExploreState& state) {
+void drawViewMenu(const PanelInputs& inputs, ExploreState& state) {
     if (menuButton(inputs.look, "view", nullptr, viewOf(state).name, "What the drawer shows",
                    ImGui::IsPopupOpen("views")))
         ImGui::OpenPopup("views");
@@ -66,7 +67,8 @@ void drawViewMenu(const InterfaceInputs& inputs, ExploreState& state) {
     for (std::size_t i = 0; i < kDrawerViewCount; ++i) {
         const auto view = static_cast<DrawerView>(i);
         const CommandInfo& does = commandInfo(drawerCommand(view));
-        if (!menuRow(inputs.look, kViews[i].name, kViews[i].name, does.key, state.workspace.drawerView == view))
+        if (!menuRow(inputs.look, kViews[i].name, kViews[i].name, does.key,
+                     state.workspace.drawerView == view))
             continue;
         state.workspace.drawerView = view;
         ImGui::CloseCurrentPopup();
@@ -74,7 +76,7 @@ void drawViewMenu(const InterfaceInputs& inputs, ExploreState& state) {
     ImGui::EndPopup();
 }
 
-void drawTabs(const InterfaceInputs& inputs, ExploreState& state) {
+void drawTabs(const PanelInputs& inputs, ExploreState& state) {
     const float right = ImGui::GetCursorPosX() + ImGui::GetContentRegionAvail().x;
     const bool isRow = tabsWidth(inputs.look) <= ImGui::GetContentRegionAvail().x;
     if (!isRow) drawViewMenu(inputs, state);
@@ -95,8 +97,9 @@ void drawTabs(const InterfaceInputs& inputs, ExploreState& state) {
     }
     ImGui::SameLine();
     ImGui::SetCursorPosX(right - kControlHeight);
-    if (iconButton(inputs.look, "close", Icon::Close,
-                   "Close  (" + std::string(commandInfo(drawerCommand(state.workspace.drawerView)).key) + ")"))
+    if (iconButton(
+            inputs.look, "close", Icon::Close,
+            "Close  (" + std::string(commandInfo(drawerCommand(state.workspace.drawerView)).key) + ")"))
         state.workspace.openPanels[static_cast<std::size_t>(Panel::Drawer)] = false;
 }
 
@@ -123,8 +126,7 @@ float drawerHeightPixels(ImVec2 sizePixels, const ExploreState& state) {
     return std::min(kUsual, most - timeLine);
 }
 
-void drawDrawer(const InterfaceInputs& inputs, ExploreState& state, InterfaceMemory& memory,
-                InterfaceRequests& requests) {
+void drawDrawer(const PanelInputs& inputs, ExploreState& state, InterfaceMemory& memory, Requests& requests) {
     const float left =
         std::max(kMargin, static_cast<float>(insetsBesidePanels(inputs.sizePixels, state).leftPixels));
     const float height = drawerHeightPixels(inputs.sizePixels, state);

@@ -1,12 +1,14 @@
 #pragma once
 
-#include "ui/interface.h"
+#include "model/workspace/explore_state.h"
+#include "ui/contract/interface_memory.h"
+#include "ui/contract/panel_inputs.h"
+#include "ui/contract/requests.h"
 
 namespace atlas::ui {
 
 // The drawer at the bottom: one of several views of what is on the map, chosen by tabs.
-void drawDrawer(const InterfaceInputs& inputs, ExploreState& state, InterfaceMemory& memory,
-                InterfaceRequests& requests);
+void drawDrawer(const PanelInputs& inputs, ExploreState& state, InterfaceMemory& memory, Requests& requests);
 
 // As high as its view likes, as far as the window leaves the map some room. In design pixels.
 float drawerHeightPixels(ImVec2 sizePixels, const ExploreState& state);

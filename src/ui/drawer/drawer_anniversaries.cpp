@@ -19,7 +19,7 @@ constexpr float kAgesWidth = 216.0F;
 constexpr float kNarrowAgesWidth = 160.0F;
 constexpr float kNarrow = 700.0F; // a drawer in which rows have no room for distances
 
-void refresh(const InterfaceInputs& inputs, const ExploreState& state, AnniversariesMemory& memory) {
+void refresh(const PanelInputs& inputs, const ExploreState& state, AnniversariesMemory& memory) {
     if (state.view.filter.anniversaryYear) { // undone, or set elsewhere
         memory.year = *state.view.filter.anniversaryYear;
         memory.age = state.view.filter.anniversaryAge;
@@ -29,8 +29,9 @@ void refresh(const InterfaceInputs& inputs, const ExploreState& state, Anniversa
     if (memory.answered == wanted && memory.answeredYear == year) return;
     memory.answered = std::move(wanted);
     memory.answeredYear = year;
-    memory.list = anniversariesIn(
-        year, inputs.network, passingWithout(inputs.network, state.view.filter, Facet::Anniversary, inputs.shown));
+    memory.list =
+        anniversariesIn(year, inputs.network,
+                        passingWithout(inputs.network, state.view.filter, Facet::Anniversary, inputs.shown));
 }
 
 // An age and how many are of it, with a bar unless `largest` is 0. True when pressed.
@@ -66,7 +67,7 @@ std::string ageText(int years) {
     return std::to_string(years) + " years";
 }
 
-void drawAges(const InterfaceInputs& inputs, float width, Filter& filter, AnniversariesMemory& memory) {
+void drawAges(const PanelInputs& inputs, float width, Filter& filter, AnniversariesMemory& memory) {
     std::map<int, std::size_t> counts;
     for (const Anniversary& one : memory.list)
         ++counts[one.years];
@@ -89,14 +90,15 @@ void drawAges(const InterfaceInputs& inputs, float width, Filter& filter, Annive
     ImGui::EndChild();
 }
 
-void drawPartnership(const InterfaceInputs& inputs, const Anniversary& one, bool isNarrow, ExploreState& state,
-                     InterfaceRequests& requests) {
+void drawPartnership(const PanelInputs& inputs, const Anniversary& one, bool isNarrow, ExploreState& state,
+                     Requests& requests) {
     const Look& look = inputs.look;
     const PartnershipTable& table = inputs.network.partnerships;
     const CityIndex a = table.cityA[one.partnership];
     const CityIndex b = table.cityB[one.partnership];
     const std::string names = inputs.network.cityLabel(a) + " – " + inputs.network.cityLabel(b);
-    const ListRow row = listRow(look, "partnership", kRow, state.view.selection.partnership == one.partnership);
+    const ListRow row =
+        listRow(look, "partnership", kRow, state.view.selection.partnership == one.partnership);
     const ImVec2 at = row.topLeft;
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const float right = row.right() - kGrid;
@@ -120,8 +122,8 @@ struct ListStyle {
     bool isUnknownTold = false; // otherwise the list ends with it
 };
 
-void drawList(const InterfaceInputs& inputs, ListStyle style, ExploreState& state,
-              const AnniversariesMemory& memory, InterfaceRequests& requests) {
+void drawList(const PanelInputs& inputs, ListStyle style, ExploreState& state,
+              const AnniversariesMemory& memory, Requests& requests) {
     const Look& look = inputs.look;
     ImGui::BeginChild("list", {0.0F, 0.0F}, false, ImGuiWindowFlags_NavFlattened);
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0.0F, 0.0F));
@@ -161,8 +163,8 @@ void drawList(const InterfaceInputs& inputs, ListStyle style, ExploreState& stat
 
 } // namespace
 
-void drawAnniversaries(const InterfaceInputs& inputs, ExploreState& state, InterfaceMemory& memory,
-                       InterfaceRequests& requests) {
+void drawAnniversaries(const PanelInputs& inputs, ExploreState& state, InterfaceMemory& memory,
+                       Requests& requests) {
     refresh(inputs, state, memory.anniversaries);
     const bool isUnknownTold = drawAnniversariesHead(inputs, state.view.filter, memory.anniversaries);
     const bool isNarrow = ImGui::GetContentRegionAvail().x < kNarrow;

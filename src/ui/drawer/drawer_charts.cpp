@@ -29,7 +29,7 @@ constexpr std::array kHistograms{Chart::Distance, Chart::Founded, Chart::SizeRat
 
 // One chart's place, and what it is drawn with.
 struct Tile {
-    const InterfaceInputs& inputs;
+    const PanelInputs& inputs;
     Filter& filter;
     ChartMemory& memory;
     ImVec2 topLeft;
@@ -204,7 +204,7 @@ Grid gridFor(float width) {
     return grid;
 }
 
-void drawTiles(const InterfaceInputs& inputs, Filter& filter, InterfaceMemory& memory) {
+void drawTiles(const PanelInputs& inputs, Filter& filter, InterfaceMemory& memory) {
     const ImVec2 origin = ImGui::GetCursorScreenPos();
     const Grid grid = gridFor(ImGui::GetContentRegionAvail().x);
     const auto tileAt = [&](const Cell& cell) {
@@ -234,7 +234,7 @@ void drawTiles(const InterfaceInputs& inputs, Filter& filter, InterfaceMemory& m
 
 } // namespace
 
-const std::optional<YearRange>& recordedYears(const InterfaceInputs& inputs, ChartMemory& memory) {
+const std::optional<YearRange>& recordedYears(const PanelInputs& inputs, ChartMemory& memory) {
     if (memory.network != &inputs.network) {
         memory.network = &inputs.network;
         memory.recorded = recordedYears(inputs.network);
@@ -242,8 +242,8 @@ const std::optional<YearRange>& recordedYears(const InterfaceInputs& inputs, Cha
     return memory.recorded;
 }
 
-void drawCharts(const InterfaceInputs& inputs, ExploreState& state, InterfaceMemory& memory,
-                InterfaceRequests& /*requests*/) {
+void drawCharts(const PanelInputs& inputs, ExploreState& state, InterfaceMemory& memory,
+                Requests& /*requests*/) {
     const float height = ImGui::GetContentRegionAvail().y;
     const bool isScrolled = memory.charts.contentHeightPixels > height;
     ImGui::BeginChild(

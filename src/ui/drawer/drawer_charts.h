@@ -1,14 +1,16 @@
 #pragma once
 
-#include "ui/interface.h"
+#include "model/workspace/explore_state.h"
+#include "ui/contract/interface_memory.h"
+#include "ui/contract/panel_inputs.h"
+#include "ui/contract/requests.h"
 
 namespace atlas::ui {
 
 // What is on the map as charts, in the drawer. Each filters, and shows what the others leave.
-void drawCharts(const InterfaceInputs& inputs, ExploreState& state, InterfaceMemory& memory,
-                InterfaceRequests& requests);
+void drawCharts(const PanelInputs& inputs, ExploreState& state, InterfaceMemory& memory, Requests& requests);
 
 // The years of the network that is shown are looked up once.
-const std::optional<YearRange>& recordedYears(const InterfaceInputs& inputs, ChartMemory& memory);
+const std::optional<YearRange>& recordedYears(const PanelInputs& inputs, ChartMemory& memory);
 
 } // namespace atlas::ui

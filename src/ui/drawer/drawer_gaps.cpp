@@ -7,9 +7,9 @@
 #include "analysis/findings/gap_shading.h"
 #include "analysis/findings/gap_text.h"
 #include "core/text.h"
-#include "ui/widgets/detail_rows.h"
 #include "ui/details/details_panel.h"
 #include "ui/panels/shading_legend.h"
+#include "ui/widgets/detail_rows.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/widgets.h"
 
@@ -24,7 +24,7 @@ constexpr float kNarrowSideWidth = 200.0F;
 constexpr float kNarrow = 960.0F; // a drawer in which the lists need more of the room
 constexpr float kWithoutShare = 0.34F;
 
-void refresh(const InterfaceInputs& inputs, const ExploreState& state, GapsMemory& memory) {
+void refresh(const PanelInputs& inputs, const ExploreState& state, GapsMemory& memory) {
     ShownMark wanted = shownMark(inputs, state);
     if (memory.answered == wanted) return;
     memory.answered = std::move(wanted);
@@ -121,12 +121,12 @@ void drawRateHead(const Look& look, std::string_view title, std::string_view sho
     ImGui::Dummy({width, kControlHeight});
 }
 
-void chooseCountry(CountryIndex country, ExploreState& state, InterfaceRequests& requests) {
+void chooseCountry(CountryIndex country, ExploreState& state, Requests& requests) {
     state.view.selection = selectionOf(country);
     requests.goToCountry = country;
 }
 
-void drawSide(const InterfaceInputs& inputs, float width, ExploreState& state, GapsMemory& memory) {
+void drawSide(const PanelInputs& inputs, float width, ExploreState& state, GapsMemory& memory) {
     static constexpr std::array<std::string_view, 2> kKinds{"Countries", "U.S. states"};
     const Look& look = inputs.look;
     ImGui::BeginChild("side", {width, 0.0F}, false, ImGuiWindowFlags_NavFlattened);
@@ -166,8 +166,8 @@ void drawClipped(const char* id, std::size_t count, float width, const Look& loo
     ImGui::EndChild();
 }
 
-void drawWith(const InterfaceInputs& inputs, float width, ExploreState& state, const GapsMemory& memory,
-              InterfaceRequests& requests) {
+void drawWith(const PanelInputs& inputs, float width, ExploreState& state, const GapsMemory& memory,
+              Requests& requests) {
     const Look& look = inputs.look;
     const Gaps& gaps = memory.gaps;
     const bool isOfCountries = memory.kind == 0;
@@ -195,8 +195,8 @@ void drawWith(const InterfaceInputs& inputs, float width, ExploreState& state, c
     ImGui::EndChild();
 }
 
-void drawWithout(const InterfaceInputs& inputs, ExploreState& state, const GapsMemory& memory,
-                 InterfaceRequests& requests) {
+void drawWithout(const PanelInputs& inputs, ExploreState& state, const GapsMemory& memory,
+                 Requests& requests) {
     const Look& look = inputs.look;
     const Gaps& gaps = memory.gaps;
     const bool isOfCountries = memory.kind == 0;
@@ -233,8 +233,7 @@ void drawWithout(const InterfaceInputs& inputs, ExploreState& state, const GapsM
 
 } // namespace
 
-void drawGaps(const InterfaceInputs& inputs, ExploreState& state, InterfaceMemory& memory,
-              InterfaceRequests& requests) {
+void drawGaps(const PanelInputs& inputs, ExploreState& state, InterfaceMemory& memory, Requests& requests) {
     refresh(inputs, state, memory.gaps);
     const bool isNarrow = ImGui::GetContentRegionAvail().x < kNarrow;
     drawSide(inputs, isNarrow ? kNarrowSideWidth : kSideWidth, state, memory.gaps);

@@ -6,10 +6,10 @@
 #include <array>
 
 #include "core/text.h"
-#include "ui/widgets/keys.h"
 #include "ui/drawer/matrix_choice.h"
 #include "ui/drawer/matrix_grid.h"
 #include "ui/drawer/matrix_shades.h"
+#include "ui/widgets/keys.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/widgets.h"
 
@@ -28,13 +28,13 @@ constexpr std::array kCellSizes{CellSize{15.0F, 15.0F}, CellSize{22.0F, 20.0F}, 
 constexpr std::array<std::string_view, kMatrixOrderCount> kOrders{"By number", "By name", "By continent"};
 constexpr std::array<std::string_view, kCellSizes.size()> kSizes{"S", "M", "L"};
 
-void refresh(const InterfaceInputs& inputs, const ExploreState& state, MatrixMemory& memory) {
+void refresh(const PanelInputs& inputs, const ExploreState& state, MatrixMemory& memory) {
     ShownMark mark = shownMark(inputs, state);
     const bool isKnown = memory.madeOf == mark;
     if (isKnown && memory.madeFor == memory.order) return;
     if (!isKnown) {
-        memory.matrix =
-            CountryMatrix(inputs.network, partnershipsOfMatrix(inputs.network, state.view.filter, inputs.shown));
+        memory.matrix = CountryMatrix(inputs.network,
+                                      partnershipsOfMatrix(inputs.network, state.view.filter, inputs.shown));
     }
     memory.madeOf = std::move(mark);
     memory.madeFor = memory.order;
@@ -52,7 +52,7 @@ void choice(const Look& look, const char* id, std::span<const std::string_view> 
     ImGui::EndChild();
 }
 
-void drawToolbar(const InterfaceInputs& inputs, MatrixMemory& memory) {
+void drawToolbar(const PanelInputs& inputs, MatrixMemory& memory) {
     constexpr float kOrderWidth = 320.0F;
     constexpr float kSizeWidth = 104.0F;
     const Look& look = inputs.look;
@@ -142,9 +142,9 @@ bool moveCursor(MatrixMemory& memory, const MatrixLayout& layout) {
 
 // The headings answer to the pointer and the wheel; the keyboard comes to them from the cells. Returns how
 // far the wheel was turned over them.
-float drawHeadingButton(const InterfaceInputs& inputs, const char* id, ImVec2 from, ImVec2 size,
+float drawHeadingButton(const PanelInputs& inputs, const char* id, ImVec2 from, ImVec2 size,
                         const std::optional<MatrixCell>& hit, ExploreState& state, const MatrixMemory& memory,
-                        InterfaceRequests& requests) {
+                        Requests& requests) {
     ImGui::SetCursorScreenPos(from);
     ImGui::PushItemFlag(ImGuiItemFlags_NoNav, true);
     const bool wasPressed = ImGui::InvisibleButton(id, {std::max(1.0F, size.x), std::max(1.0F, size.y)});
@@ -167,8 +167,8 @@ void scrollByHand(MatrixMemory& memory, const MatrixLayout& layout) {
 
 // All cells are one control, inside the scrolled window. The pointer and the keyboard each have a place; that
 // of the one which was used last is lit.
-MatrixMarks useCells(const InterfaceInputs& inputs, const MatrixLayout& layout, ExploreState& state,
-                     MatrixMemory& memory, InterfaceRequests& requests) {
+MatrixMarks useCells(const PanelInputs& inputs, const MatrixLayout& layout, ExploreState& state,
+                     MatrixMemory& memory, Requests& requests) {
     if (ImGui::IsWindowAppearing()) {
         ImGui::SetKeyboardFocusHere(); // arrows move among the cells at once
         memory.isSteered = false;
@@ -206,7 +206,7 @@ MatrixMarks useCells(const InterfaceInputs& inputs, const MatrixLayout& layout, 
     return marks;
 }
 
-void drawStatus(const InterfaceInputs& inputs, const MatrixMemory& memory, const MatrixLayout& layout,
+void drawStatus(const PanelInputs& inputs, const MatrixMemory& memory, const MatrixLayout& layout,
                 const MatrixMarks& marks) {
     const ImVec2 at{layout.corner.x, layout.cellsTopLeft().y + layout.view.y + 4.0F};
     const float right = layout.cellsTopLeft().x + layout.view.x;
@@ -221,8 +221,7 @@ void drawStatus(const InterfaceInputs& inputs, const MatrixMemory& memory, const
              packed(marks.lit ? theme.text : theme.textMuted), words, right - at.x - legend - 2.0F * kGrid);
 }
 
-void drawGrid(const InterfaceInputs& inputs, ExploreState& state, MatrixMemory& memory,
-              InterfaceRequests& requests) {
+void drawGrid(const PanelInputs& inputs, ExploreState& state, MatrixMemory& memory, Requests& requests) {
     MatrixLayout layout = layoutFor(memory);
     const ImVec2 from = layout.cellsTopLeft();
     const std::optional<MatrixCell> hit = pointed(layout);
@@ -256,8 +255,7 @@ void drawGrid(const InterfaceInputs& inputs, ExploreState& state, MatrixMemory& 
 
 } // namespace
 
-void drawMatrix(const InterfaceInputs& inputs, ExploreState& state, InterfaceMemory& memory,
-                InterfaceRequests& requests) {
+void drawMatrix(const PanelInputs& inputs, ExploreState& state, InterfaceMemory& memory, Requests& requests) {
     refresh(inputs, state, memory.matrix);
     drawToolbar(inputs, memory.matrix);
     refresh(inputs, state, memory.matrix); // under another order, if one was chosen

@@ -43,7 +43,7 @@ std::array<Headline, 4> headlines(const FilterResult& shown, const SizeMeasures&
     }};
 }
 
-void refresh(const InterfaceInputs& inputs, const ExploreState& state, MeasuresMemory& memory) {
+void refresh(const PanelInputs& inputs, const ExploreState& state, MeasuresMemory& memory) {
     ShownMark mark = shownMark(inputs, state);
     if (memory.madeOf == mark) return;
     memory.size = sizeMeasures(inputs.network, inputs.shown);
@@ -51,7 +51,7 @@ void refresh(const InterfaceInputs& inputs, const ExploreState& state, MeasuresM
 }
 
 // The figures that everybody asks for first; they need no waiting.
-void drawBand(const InterfaceInputs& inputs, const SizeMeasures& size, float width) {
+void drawBand(const PanelInputs& inputs, const SizeMeasures& size, float width) {
     const Look& look = inputs.look;
     const bool isWide = width > 560.0F;
     const std::array<Headline, 4> all = headlines(inputs.shown, size);
@@ -74,7 +74,7 @@ void drawBand(const InterfaceInputs& inputs, const SizeMeasures& size, float wid
     ImGui::SetCursorScreenPos(origin);
 }
 
-void drawHead(const InterfaceInputs& inputs, const SizeMeasures& size, InterfaceRequests& requests) {
+void drawHead(const PanelInputs& inputs, const SizeMeasures& size, Requests& requests) {
     const Look& look = inputs.look;
     const float width = ImGui::GetContentRegionAvail().x;
     const float buttons = kButton + kGrid + kWideButton;
@@ -134,8 +134,7 @@ void drawStatus(const Look& look, const MeasureNews& news) {
     ImGui::Dummy({width, kStatusHeight});
 }
 
-void drawGroups(const InterfaceInputs& inputs, ExploreState& state, InterfaceMemory& memory,
-                InterfaceRequests& requests) {
+void drawGroups(const PanelInputs& inputs, ExploreState& state, InterfaceMemory& memory, Requests& requests) {
     const Look& look = inputs.look;
     const MeasureReport& report = *inputs.measures.report;
     const bool hasFourColumns = ImGui::GetContentRegionAvail().x >= kFourColumnsFrom;
@@ -175,8 +174,8 @@ void dim(const Look& look) {
 
 } // namespace
 
-void drawMeasures(const InterfaceInputs& inputs, ExploreState& state, InterfaceMemory& memory,
-                  InterfaceRequests& requests) {
+void drawMeasures(const PanelInputs& inputs, ExploreState& state, InterfaceMemory& memory,
+                  Requests& requests) {
     const MeasureNews& news = inputs.measures;
     refresh(inputs, state, memory.measures);
     gap(kGrid / 2.0F);

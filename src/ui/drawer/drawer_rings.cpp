@@ -32,7 +32,7 @@ const std::vector<CityGroupRow>& groupsOf(const CityGroups& groups, std::size_t 
     return kind == 0 ? groups.rings : groups.communities;
 }
 
-void refresh(const InterfaceInputs& inputs, RingsMemory& memory) {
+void refresh(const PanelInputs& inputs, RingsMemory& memory) {
     if (memory.listed == inputs.groups && memory.listedKind == memory.kind &&
         memory.listedWanted == memory.wanted)
         return;
@@ -50,7 +50,7 @@ void refresh(const InterfaceInputs& inputs, RingsMemory& memory) {
 }
 
 // What the list holds, as fully as there is room for.
-std::string headline(const InterfaceInputs& inputs, const RingsMemory& memory, float roomPixels) {
+std::string headline(const PanelInputs& inputs, const RingsMemory& memory, float roomPixels) {
     if (inputs.groups == nullptr) return "Looking for groups …";
     const std::size_t count =
         memory.wanted.empty() ? groupsOf(*inputs.groups, memory.kind).size() : memory.rows.size();
@@ -67,7 +67,7 @@ std::string headline(const InterfaceInputs& inputs, const RingsMemory& memory, f
     return textWidth(inputs.look.fonts.body, figure) <= roomPixels ? figure : std::string();
 }
 
-void drawHead(const InterfaceInputs& inputs, RingsMemory& memory) {
+void drawHead(const PanelInputs& inputs, RingsMemory& memory) {
     static constexpr std::array<std::string_view, 2> kKinds{"Rings", "Communities"};
     constexpr float kNarrow = 620.0F;
     constexpr float kKindsWidth = 224.0F;
@@ -97,8 +97,8 @@ void drawHead(const InterfaceInputs& inputs, RingsMemory& memory) {
 
 // "22 towns in 22 countries · Austria, Belgium … · 43 more rings differ by a few towns", with so many
 // countries named; one stands for no more words than needed.
-std::string detailsOf(const InterfaceInputs& inputs, const CityGroupRow& group, std::size_t kind,
-                      bool isLargest, std::size_t countriesNamed) {
+std::string detailsOf(const PanelInputs& inputs, const CityGroupRow& group, std::size_t kind, bool isLargest,
+                      std::size_t countriesNamed) {
     const bool isOneEach = group.countries.size() == group.members.size();
     std::string text =
         counted(group.members.size(), "town", "towns") + " in " +
@@ -115,8 +115,8 @@ std::string detailsOf(const InterfaceInputs& inputs, const CityGroupRow& group, 
     return text;
 }
 
-void choose(const InterfaceInputs& inputs, const CityGroupRow& group, std::size_t kind, ExploreState& state,
-            InterfaceRequests& requests) {
+void choose(const PanelInputs& inputs, const CityGroupRow& group, std::size_t kind, ExploreState& state,
+            Requests& requests) {
     Selection chosen = selectionOfGroup(group.members, kind == 0 ? CityGroup::Clique : CityGroup::Community);
     if (state.view.selection == chosen) { // pressed once more: let go
         state.view.selection = {};
@@ -127,15 +127,16 @@ void choose(const InterfaceInputs& inputs, const CityGroupRow& group, std::size_
         requests.goTo.push_back(inputs.network.cities.location[city]);
 }
 
-void drawRow(const InterfaceInputs& inputs, const CityGroupRow& group, std::size_t kind, bool isHero,
-             ExploreState& state, InterfaceRequests& requests) {
+void drawRow(const PanelInputs& inputs, const CityGroupRow& group, std::size_t kind, bool isHero,
+             ExploreState& state, Requests& requests) {
     const Look& look = inputs.look;
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float width = rowWidth();
     const float height = isHero ? kHeroRow : kRow;
     const bool wasPressed = ImGui::InvisibleButton("group", {width, height});
     ImDrawList& list = *ImGui::GetWindowDrawList();
-    const bool isChosen = state.view.selection.group != CityGroup::None && state.view.selection.cities == group.members;
+    const bool isChosen =
+        state.view.selection.group != CityGroup::None && state.view.selection.cities == group.members;
     const bool isLit = ImGui::IsItemHovered() || isChosen;
     const ImVec2 to{at.x + width, at.y + height - (isHero ? kGrid : 0.0F)};
     if (isHero) list.AddRectFilled(at, to, packed(look.theme.accent, isLit ? 0.24F : 0.14F), kRounding);
@@ -174,8 +175,7 @@ void drawRow(const InterfaceInputs& inputs, const CityGroupRow& group, std::size
     if (wasPressed) choose(inputs, group, kind, state, requests);
 }
 
-void drawRows(const InterfaceInputs& inputs, RingsMemory& memory, ExploreState& state,
-              InterfaceRequests& requests) {
+void drawRows(const PanelInputs& inputs, RingsMemory& memory, ExploreState& state, Requests& requests) {
     const std::vector<CityGroupRow>& all = groupsOf(*inputs.groups, memory.kind);
     ImGui::BeginChild("rows", {0.0F, 0.0F}, false, ImGuiWindowFlags_NavFlattened);
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0.0F, 0.0F));
@@ -206,8 +206,7 @@ void drawRows(const InterfaceInputs& inputs, RingsMemory& memory, ExploreState& 
 
 } // namespace
 
-void drawRings(const InterfaceInputs& inputs, ExploreState& state, InterfaceMemory& memory,
-               InterfaceRequests& requests) {
+void drawRings(const PanelInputs& inputs, ExploreState& state, InterfaceMemory& memory, Requests& requests) {
     if (inputs.groups != nullptr) refresh(inputs, memory.rings);
     drawHead(inputs, memory.rings);
     if (inputs.groups != nullptr) drawRows(inputs, memory.rings, state, requests);

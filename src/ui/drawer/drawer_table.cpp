@@ -17,7 +17,7 @@ bool isFigure(ListColumn column) {
     return column == ListColumn::Distance || column == ListColumn::Founded;
 }
 
-void refresh(const InterfaceInputs& inputs, const ExploreState& state, TableMemory& table) {
+void refresh(const PanelInputs& inputs, const ExploreState& state, TableMemory& table) {
     if (table.network != &inputs.network) {
         table.network = &inputs.network;
         table.basis = prepareList(inputs.network);
@@ -29,7 +29,7 @@ void refresh(const InterfaceInputs& inputs, const ExploreState& state, TableMemo
     table.madeOf = std::move(mark);
 }
 
-void drawHead(const InterfaceInputs& inputs, TableMemory& table, InterfaceRequests& requests) {
+void drawHead(const PanelInputs& inputs, TableMemory& table, Requests& requests) {
     const Look& look = inputs.look;
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float width = ImGui::GetContentRegionAvail().x;
@@ -51,7 +51,7 @@ void drawHead(const InterfaceInputs& inputs, TableMemory& table, InterfaceReques
 }
 
 // The column's name sorts; a second press turns the order around.
-void drawColumnName(const InterfaceInputs& inputs, ListColumn column, float width, ListView& view) {
+void drawColumnName(const PanelInputs& inputs, ListColumn column, float width, ListView& view) {
     const Look& look = inputs.look;
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const bool isSorted = view.sortedBy == column;
@@ -75,7 +75,7 @@ void drawColumnName(const InterfaceInputs& inputs, ListColumn column, float widt
     tooltip(look, isSorted ? "Turn the order around  (Enter)" : "Sort by this column  (Enter)");
 }
 
-void drawColumnHeads(const InterfaceInputs& inputs, const TableColumns& columns, ListView& view) {
+void drawColumnHeads(const PanelInputs& inputs, const TableColumns& columns, ListView& view) {
     const Look& look = inputs.look;
     const float left = ImGui::GetCursorPosX();
     for (const ListColumn column : columns.shown) {
@@ -116,8 +116,8 @@ std::string tipOf(const Look& look, const Network& network, const TableColumns& 
     return tip + "Select this partnership and go there  (Enter)";
 }
 
-void drawRow(const InterfaceInputs& inputs, const TableColumns& columns, PartnershipIndex partnership,
-             ExploreState& state, InterfaceRequests& requests) {
+void drawRow(const PanelInputs& inputs, const TableColumns& columns, PartnershipIndex partnership,
+             ExploreState& state, Requests& requests) {
     const Look& look = inputs.look;
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float width = ImGui::GetContentRegionAvail().x;
@@ -152,8 +152,8 @@ void drawRow(const InterfaceInputs& inputs, const TableColumns& columns, Partner
     if (ImGui::IsItemHovered()) tooltip(look, tipOf(look, inputs.network, columns, partnership));
 }
 
-void drawRows(const InterfaceInputs& inputs, const TableColumns& columns, ExploreState& state,
-              const TableMemory& table, InterfaceRequests& requests) {
+void drawRows(const PanelInputs& inputs, const TableColumns& columns, ExploreState& state,
+              const TableMemory& table, Requests& requests) {
     ImGui::BeginChild("rows", {columns.whole + kScrollBarWidth, 0.0F}, false, ImGuiWindowFlags_NavFlattened);
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0.0F, 0.0F));
     ImGuiListClipper clipper; // only what is in sight is laid out
@@ -176,8 +176,7 @@ void drawRows(const InterfaceInputs& inputs, const TableColumns& columns, Explor
 
 } // namespace
 
-void drawTable(const InterfaceInputs& inputs, ExploreState& state, InterfaceMemory& memory,
-               InterfaceRequests& requests) {
+void drawTable(const PanelInputs& inputs, ExploreState& state, InterfaceMemory& memory, Requests& requests) {
     refresh(inputs, state, memory.table);
     drawHead(inputs, memory.table, requests);
     // Where there is less room than the most important words need, one scrolls sideways.

@@ -9,8 +9,8 @@
 #include "analysis/findings/city_groups.h"
 #include "analysis/findings/gaps.h"
 #include "model/search/search_index.h"
-#include "ui/widgets/picker.h"
 #include "ui/drawer/shown_mark.h"
+#include "ui/widgets/picker.h"
 
 namespace atlas::ui {
 

@@ -2,8 +2,8 @@
 
 namespace atlas::ui {
 
-void chooseInMatrix(const InterfaceInputs& inputs, const MatrixMemory& memory, MatrixCell cell,
-                    ExploreState& state, InterfaceRequests& requests) {
+void chooseInMatrix(const PanelInputs& inputs, const MatrixMemory& memory, MatrixCell cell,
+                    ExploreState& state, Requests& requests) {
     const auto countryAt = [&](int index) { return memory.countries[static_cast<std::size_t>(index)]; };
     if (cell.isHeading()) {
         const CountryIndex country = countryAt(cell.isRowHeading() ? cell.row : cell.column);
@@ -18,13 +18,13 @@ void chooseInMatrix(const InterfaceInputs& inputs, const MatrixMemory& memory, M
     const bool isChosen = isPairChosen(state.view.filter, codes[a], codes[b]);
     if (memory.matrix.between(a, b) == 0 && !isChosen) return; // it would leave nothing
     if (!isChosen) {
-        requests.goTo = placesOfPair(inputs.network,
-                                     partnershipsOfMatrix(inputs.network, state.view.filter, inputs.shown), a, b);
+        requests.goTo = placesOfPair(
+            inputs.network, partnershipsOfMatrix(inputs.network, state.view.filter, inputs.shown), a, b);
     }
     state.view.filter = withPairToggled(std::move(state.view.filter), codes[a], codes[b]);
 }
 
-MatrixWords matrixWords(const InterfaceInputs& inputs, const MatrixMemory& memory, MatrixCell cell) {
+MatrixWords matrixWords(const PanelInputs& inputs, const MatrixMemory& memory, MatrixCell cell) {
     const auto countryAt = [&](int index) { return memory.countries[static_cast<std::size_t>(index)]; };
     if (!cell.isHeading())
         return pairWords(inputs.network, memory.matrix, countryAt(cell.row), countryAt(cell.column));
@@ -32,7 +32,7 @@ MatrixWords matrixWords(const InterfaceInputs& inputs, const MatrixMemory& memor
                         countryAt(cell.isRowHeading() ? cell.row : cell.column));
 }
 
-std::string matrixTip(const InterfaceInputs& inputs, const ExploreState& state, const MatrixMemory& memory,
+std::string matrixTip(const PanelInputs& inputs, const ExploreState& state, const MatrixMemory& memory,
                       MatrixCell cell) {
     const auto countryAt = [&](int index) { return memory.countries[static_cast<std::size_t>(index)]; };
     const MatrixWords words = matrixWords(inputs, memory, cell);
@@ -40,7 +40,7 @@ std::string matrixTip(const InterfaceInputs& inputs, const ExploreState& state, 
     if (cell.isHeading()) {
         const CountryIndex country = countryAt(cell.isRowHeading() ? cell.row : cell.column);
         return tip + (state.view.selection.country == country ? "\nClick to let go of the country  (Enter)"
-                                                         : "\nClick to select the country  (Enter)");
+                                                              : "\nClick to select the country  (Enter)");
     }
     const CountryIndex a = countryAt(cell.row);
     const CountryIndex b = countryAt(cell.column);

@@ -47,7 +47,7 @@ void drawFigure(ImDrawList& list, const Look& look, const MatrixLayout& layout, 
 }
 
 // Where one continent ends and the next begins.
-bool beginsGroup(const InterfaceInputs& inputs, const MatrixMemory& memory, int index) {
+bool beginsGroup(const PanelInputs& inputs, const MatrixMemory& memory, int index) {
     if (memory.order != MatrixOrder::Continent || index <= 0) return false;
     const auto continentOf = [&](int at) {
         return inputs.network.countries.continent[memory.countries[static_cast<std::size_t>(at)]];
@@ -55,7 +55,7 @@ bool beginsGroup(const InterfaceInputs& inputs, const MatrixMemory& memory, int 
     return continentOf(index) != continentOf(index - 1);
 }
 
-void drawSeparators(const InterfaceInputs& inputs, const MatrixMemory& memory, const MatrixLayout& layout) {
+void drawSeparators(const PanelInputs& inputs, const MatrixMemory& memory, const MatrixLayout& layout) {
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const ImVec2 from = layout.cellsTopLeft();
     const ImU32 colour = packed(inputs.look.theme.text, 0.45F);
@@ -106,7 +106,7 @@ void dimBeside(const Look& look, const MatrixLayout& layout, MatrixCell cell) {
 
 } // namespace
 
-void drawMatrixCells(const InterfaceInputs& inputs, const ExploreState& state, const MatrixMemory& memory,
+void drawMatrixCells(const PanelInputs& inputs, const ExploreState& state, const MatrixMemory& memory,
                      const MatrixLayout& layout, const MatrixMarks& marks) {
     const Theme& theme = inputs.look.theme;
     ImDrawList& list = *ImGui::GetWindowDrawList();
@@ -152,7 +152,7 @@ void drawMatrixCells(const InterfaceInputs& inputs, const ExploreState& state, c
 namespace {
 
 // Ground of a heading and the colour of its words.
-ImU32 headingColour(const InterfaceInputs& inputs, const ExploreState& state, CountryIndex country, bool isLit) {
+ImU32 headingColour(const PanelInputs& inputs, const ExploreState& state, CountryIndex country, bool isLit) {
     const Theme& theme = inputs.look.theme;
     if (state.view.selection.country == country) return packed(theme.accent);
     return packed(isLit ? theme.text : theme.textMuted);
@@ -164,7 +164,7 @@ void drawHeadingGround(const Look& look, ImVec2 from, ImVec2 to, bool isCursor) 
     if (isCursor) list.AddRect(from, to, packed(look.theme.text), 3.0F, 0, 2.0F);
 }
 
-void drawNames(const InterfaceInputs& inputs, const ExploreState& state, const MatrixMemory& memory,
+void drawNames(const PanelInputs& inputs, const ExploreState& state, const MatrixMemory& memory,
                const MatrixLayout& layout, const MatrixMarks& marks) {
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const float top = layout.cellsTopLeft().y;
@@ -188,7 +188,7 @@ void drawNames(const InterfaceInputs& inputs, const ExploreState& state, const M
     list.PopClipRect();
 }
 
-void drawCodes(const InterfaceInputs& inputs, const ExploreState& state, const MatrixMemory& memory,
+void drawCodes(const PanelInputs& inputs, const ExploreState& state, const MatrixMemory& memory,
                const MatrixLayout& layout, const MatrixMarks& marks) {
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const float left = layout.cellsTopLeft().x;
@@ -218,7 +218,7 @@ void drawCodes(const InterfaceInputs& inputs, const ExploreState& state, const M
 }
 
 // In the corner, the continent that the first row in sight belongs to.
-void drawContinent(const InterfaceInputs& inputs, const MatrixMemory& memory, const MatrixLayout& layout) {
+void drawContinent(const PanelInputs& inputs, const MatrixMemory& memory, const MatrixLayout& layout) {
     if (memory.order != MatrixOrder::Continent) return;
     const auto row = static_cast<std::size_t>(rowsInSight(layout).begin);
     const Continent continent = inputs.network.countries.continent[memory.countries[row]];
@@ -229,7 +229,7 @@ void drawContinent(const InterfaceInputs& inputs, const MatrixMemory& memory, co
 
 } // namespace
 
-void drawMatrixHeadings(const InterfaceInputs& inputs, const ExploreState& state, const MatrixMemory& memory,
+void drawMatrixHeadings(const PanelInputs& inputs, const ExploreState& state, const MatrixMemory& memory,
                         const MatrixLayout& layout, const MatrixMarks& marks) {
     drawContinent(inputs, memory, layout);
     drawNames(inputs, state, memory, layout, marks);

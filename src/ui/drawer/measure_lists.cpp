@@ -16,7 +16,7 @@ namespace {
 constexpr std::size_t kMostRows = 12;
 constexpr std::array<std::string_view, 3> kLists{"Cities", "Pairs", "Bridges"};
 
-void goTo(const Network& network, CityIndex city, ExploreState& state, InterfaceRequests& requests) {
+void goTo(const Network& network, CityIndex city, ExploreState& state, Requests& requests) {
     state.view.selection = selectionAfter({}, {Target::Kind::City, city}, SelectBy::Click);
     requests.goTo = {network.cities.location[city]};
 }
@@ -26,8 +26,8 @@ std::size_t rowsOf(const Rows& rows) {
     return std::min(kMostRows, rows.size());
 }
 
-void drawCities(const InterfaceInputs& inputs, const NetworkMeasures& measures, ExploreState& state,
-                InterfaceRequests& requests) {
+void drawCities(const PanelInputs& inputs, const NetworkMeasures& measures, ExploreState& state,
+                Requests& requests) {
     for (std::size_t i = 0; i < rowsOf(measures.topCities); ++i) {
         const CityPartners& top = measures.topCities[i];
         const double share = static_cast<double>(top.partners) / measures.topCities.front().partners;
@@ -39,8 +39,7 @@ void drawCities(const InterfaceInputs& inputs, const NetworkMeasures& measures, 
     }
 }
 
-void togglePair(const InterfaceInputs& inputs, const CountryPair& pair, ExploreState& state,
-                InterfaceRequests& requests) {
+void togglePair(const PanelInputs& inputs, const CountryPair& pair, ExploreState& state, Requests& requests) {
     const CountryCode a = inputs.network.countries.code[pair.a];
     const CountryCode b = inputs.network.countries.code[pair.b];
     if (!isPairChosen(state.view.filter, a, b))
@@ -48,8 +47,8 @@ void togglePair(const InterfaceInputs& inputs, const CountryPair& pair, ExploreS
     state.view.filter = withPairToggled(std::move(state.view.filter), a, b);
 }
 
-void drawPairs(const InterfaceInputs& inputs, const NetworkMeasures& measures, ExploreState& state,
-               InterfaceRequests& requests) {
+void drawPairs(const PanelInputs& inputs, const NetworkMeasures& measures, ExploreState& state,
+               Requests& requests) {
     const CountryTable& countries = inputs.network.countries;
     for (std::size_t i = 0; i < rowsOf(measures.topCountryPairs); ++i) {
         const CountryPair& pair = measures.topCountryPairs[i];
@@ -68,8 +67,8 @@ void drawPairs(const InterfaceInputs& inputs, const NetworkMeasures& measures, E
     }
 }
 
-void drawBridges(const InterfaceInputs& inputs, const NetworkMeasures& measures, ExploreState& state,
-                 InterfaceRequests& requests) {
+void drawBridges(const PanelInputs& inputs, const NetworkMeasures& measures, ExploreState& state,
+                 Requests& requests) {
     for (std::size_t i = 0; i < rowsOf(measures.topBridges); ++i) {
         const Bridge& bridge = measures.topBridges[i];
         ImGui::PushID(static_cast<int>(i));
@@ -90,8 +89,8 @@ void drawBridges(const InterfaceInputs& inputs, const NetworkMeasures& measures,
 
 } // namespace
 
-void drawMostConnected(const InterfaceInputs& inputs, const NetworkMeasures& measures, ExploreState& state,
-                       InterfaceMemory& memory, InterfaceRequests& requests) {
+void drawMostConnected(const PanelInputs& inputs, const NetworkMeasures& measures, ExploreState& state,
+                       InterfaceMemory& memory, Requests& requests) {
     measureTitle(inputs.look, "Most connected");
     segmented(inputs.look, "list", kLists, memory.measures.list,
               "Cities with the most partners, pairs of countries with the most partnerships, cities that tie "

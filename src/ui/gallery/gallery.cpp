@@ -41,7 +41,7 @@ struct Grid {
     }
 };
 
-void drawHead(const InterfaceInputs& inputs) {
+void drawHead(const PanelInputs& inputs) {
     const Look& look = inputs.look;
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float width = ImGui::GetContentRegionAvail().x;
@@ -56,7 +56,7 @@ void drawHead(const InterfaceInputs& inputs) {
 }
 
 // Nothing is saved yet, or the file cannot be read.
-void drawEmpty(const InterfaceInputs& inputs, InterfaceRequests& requests) {
+void drawEmpty(const PanelInputs& inputs, Requests& requests) {
     const Look& look = inputs.look;
     if (!inputs.viewsProblem.empty()) {
         line(look.fonts.strong, packed(look.theme.warning), "The saved views cannot be read");
@@ -80,7 +80,7 @@ void drawEmpty(const InterfaceInputs& inputs, InterfaceRequests& requests) {
     tooltip(look, tooltipOf(Command::SaveView));
 }
 
-void drawFoot(const InterfaceInputs& inputs, const GalleryMemory& memory, InterfaceRequests& requests) {
+void drawFoot(const PanelInputs& inputs, const GalleryMemory& memory, Requests& requests) {
     const Look& look = inputs.look;
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float width = ImGui::GetContentRegionAvail().x;
@@ -106,8 +106,8 @@ void beginRenaming(std::span<const ViewCard> views, GalleryMemory& memory) {
 }
 
 // What a key does to the marked view.
-void obeyKey(GalleryKey key, const InterfaceInputs& inputs, std::size_t columns, GalleryMemory& memory,
-             InterfaceRequests& requests) {
+void obeyKey(GalleryKey key, const PanelInputs& inputs, std::size_t columns, GalleryMemory& memory,
+             Requests& requests) {
     using Kind = GalleryDeed::Kind;
     if (key == GalleryKey::Close) return ImGui::CloseCurrentPopup();
     if (key == GalleryKey::Restore) return requests.commands.push_back(Command::RestoreView);
@@ -138,8 +138,8 @@ void obeyKey(GalleryKey key, const InterfaceInputs& inputs, std::size_t columns,
     }
 }
 
-void obeyUse(const CardUse& use, std::size_t index, const InterfaceInputs& inputs, GalleryMemory& memory,
-             InterfaceRequests& requests) {
+void obeyUse(const CardUse& use, std::size_t index, const PanelInputs& inputs, GalleryMemory& memory,
+             Requests& requests) {
     using Kind = GalleryDeed::Kind;
     if (use.wasOpened || use.isHovered) memory.marked = index;
     if (use.wasOpened) {
@@ -167,8 +167,8 @@ std::size_t placeAt(ImVec2 point, ImVec2 origin, std::size_t columns, std::size_
 }
 
 // A view that the mouse carries is put down where it is let go.
-void followDrag(const InterfaceInputs& inputs, ImVec2 origin, std::size_t columns, GalleryMemory& memory,
-                InterfaceRequests& requests) {
+void followDrag(const PanelInputs& inputs, ImVec2 origin, std::size_t columns, GalleryMemory& memory,
+                Requests& requests) {
     if (!memory.dragged) return;
     const std::size_t to =
         placeAt(ImGui::GetIO().MousePos, origin, columns, std::max<std::size_t>(1, inputs.views.size()));
@@ -188,8 +188,7 @@ void followDrag(const InterfaceInputs& inputs, ImVec2 origin, std::size_t column
     memory.dragged.reset();
 }
 
-void drawCards(const InterfaceInputs& inputs, std::size_t columns, GalleryMemory& memory,
-               InterfaceRequests& requests) {
+void drawCards(const PanelInputs& inputs, std::size_t columns, GalleryMemory& memory, Requests& requests) {
     const ImVec2 origin = ImGui::GetCursorScreenPos();
     for (std::size_t i = 0; i < inputs.views.size(); ++i) {
         const ImVec2 corner{origin.x + static_cast<float>(i % columns) * (kCardWidth + kCardGap),
@@ -225,7 +224,7 @@ std::size_t markedAfter(GalleryKey key, std::size_t marked, std::size_t count, s
     }
 }
 
-void drawGallery(const InterfaceInputs& inputs, GalleryMemory& memory, InterfaceRequests& requests) {
+void drawGallery(const PanelInputs& inputs, GalleryMemory& memory, Requests& requests) {
     if (memory.open) {
         ImGui::OpenPopup("views");
         memory.keys.clear();

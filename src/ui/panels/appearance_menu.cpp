@@ -8,7 +8,7 @@ namespace atlas::ui {
 namespace {
 
 // "Size" between two buttons, and what it is now.
-void drawSize(const InterfaceInputs& inputs, const ExploreState& state, InterfaceRequests& requests) {
+void drawSize(const PanelInputs& inputs, const ExploreState& state, Requests& requests) {
     const Look& look = inputs.look;
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float width = ImGui::GetContentRegionAvail().x;
@@ -30,7 +30,7 @@ void drawSize(const InterfaceInputs& inputs, const ExploreState& state, Interfac
 
 } // namespace
 
-void drawAppearanceMenu(const InterfaceInputs& inputs, ExploreState& state, InterfaceRequests& requests) {
+void drawAppearanceMenu(const PanelInputs& inputs, ExploreState& state, Requests& requests) {
     const std::string next = "  (" + std::string(commandInfo(Command::NextTheme).key) + ": the next)";
     for (const Theme& theme : inputs.themes) {
         ImGui::PushID(theme.id.c_str());

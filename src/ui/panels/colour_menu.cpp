@@ -13,7 +13,7 @@ namespace atlas::ui {
 namespace {
 
 // A control's name at the left, and what it is set to at the right.
-void caption(const InterfaceInputs& inputs, std::string_view name, std::string_view value = {}) {
+void caption(const PanelInputs& inputs, std::string_view name, std::string_view value = {}) {
     const Look& look = inputs.look;
     gap(kGrid);
     const ImVec2 at = ImGui::GetCursorScreenPos();
@@ -31,7 +31,7 @@ std::string stopsText(double stops) {
     return std::string(text.data()) + (std::abs(stops) == 1.0 ? " stop" : " stops");
 }
 
-void drawBrightness(const InterfaceInputs& inputs, ArcStyle& style, InterfaceRequests& requests) {
+void drawBrightness(const PanelInputs& inputs, ArcStyle& style, Requests& requests) {
     caption(inputs, "Brightness", stopsText(style.brightnessStops));
     if (iconButton(inputs.look, "darker", Icon::Minus, tooltipOf(Command::Darker)))
         requests.commands.push_back(Command::Darker);
@@ -47,7 +47,7 @@ void drawBrightness(const InterfaceInputs& inputs, ArcStyle& style, InterfaceReq
 
 } // namespace
 
-void drawColourMenu(const InterfaceInputs& inputs, ArcStyle& style, InterfaceRequests& requests) {
+void drawColourMenu(const PanelInputs& inputs, ArcStyle& style, Requests& requests) {
     static constexpr std::array<std::string_view, 2> kEnds{"Gradient", "Halves"};
     static constexpr std::array<std::string_view, 2> kWidths{"Even", "By evidence"};
     line(inputs.look.fonts.heading, packed(inputs.look.theme.text), "Colour of arcs");

@@ -55,7 +55,7 @@ std::string nameOf(const Network& network, CountryCode code) {
     return index ? network.countries.name[*index] : std::string(code.view());
 }
 
-void drawChips(const InterfaceInputs& inputs, Filter& filter) {
+void drawChips(const PanelInputs& inputs, Filter& filter) {
     const float width = ImGui::GetContentRegionAvail().x;
     std::optional<CountryCode> removed;
     float x = 0.0F;
@@ -78,7 +78,7 @@ void drawChips(const InterfaceInputs& inputs, Filter& filter) {
     if (!filter.countries.empty()) gap(kGrid);
 }
 
-void drawNoCountry(const InterfaceInputs& inputs, const std::string& search) {
+void drawNoCountry(const PanelInputs& inputs, const std::string& search) {
     paragraph(inputs.look.fonts.caption, packed(inputs.look.theme.textMuted),
               "No country is called " + inQuotes(search) + ".");
 }
@@ -104,7 +104,7 @@ void drawRows(const char* id, std::size_t count, const DrawRow& draw) {
     ImGui::PopStyleVar();
 }
 
-void drawCountryList(const InterfaceInputs& inputs, Filter& filter, const std::vector<CountryRow>& rows) {
+void drawCountryList(const PanelInputs& inputs, Filter& filter, const std::vector<CountryRow>& rows) {
     const std::uint32_t largest =
         *std::max_element(inputs.shown.byCountry.begin(), inputs.shown.byCountry.end());
     drawRows("countries", rows.size(), [&](std::size_t i) {
@@ -125,7 +125,7 @@ void drawCountryList(const InterfaceInputs& inputs, Filter& filter, const std::v
 
 } // namespace
 
-std::optional<CountryCode> drawCountryMenu(const InterfaceInputs& inputs, std::optional<CountryCode> chosen,
+std::optional<CountryCode> drawCountryMenu(const PanelInputs& inputs, std::optional<CountryCode> chosen,
                                            std::string& search) {
     if (ImGui::IsWindowAppearing()) {
         search.clear();
@@ -148,7 +148,7 @@ std::optional<CountryCode> drawCountryMenu(const InterfaceInputs& inputs, std::o
 
 namespace {
 
-void drawCountryPair(const InterfaceInputs& inputs, Filter& filter, InterfaceMemory& memory) {
+void drawCountryPair(const PanelInputs& inputs, Filter& filter, InterfaceMemory& memory) {
     const bool wasCleared = !filter.countryPair && memory.pairChoice[0] && memory.pairChoice[1];
     if (wasCleared) memory.pairChoice = {};
     if (filter.countryPair) memory.pairChoice = {filter.countryPair->first, filter.countryPair->second};
@@ -183,7 +183,7 @@ void drawCountryPair(const InterfaceInputs& inputs, Filter& filter, InterfaceMem
 
 } // namespace
 
-void drawCountrySection(const InterfaceInputs& inputs, Filter& filter, InterfaceMemory& memory) {
+void drawCountrySection(const PanelInputs& inputs, Filter& filter, InterfaceMemory& memory) {
     drawChips(inputs, filter);
     searchField(inputs.look, "##country-search", "Find a country", memory.countrySearch);
     tooltipBeside(inputs.look, "Part of a name, or a code such as US  (F6, Down)");

@@ -10,7 +10,7 @@ namespace atlas::ui {
 
 namespace {
 
-void commandRow(const InterfaceInputs& inputs, Command command, bool isChosen, InterfaceRequests& requests) {
+void commandRow(const PanelInputs& inputs, Command command, bool isChosen, Requests& requests) {
     const CommandInfo& info = commandInfo(command);
     const CommandWords words = wordsOf(info);
     ImGui::PushID(static_cast<int>(command));
@@ -22,7 +22,7 @@ void commandRow(const InterfaceInputs& inputs, Command command, bool isChosen, I
 }
 
 // In a small window panels take turns: these lead to the ones that wait.
-void drawTurns(const InterfaceInputs& inputs, const ExploreState& state, InterfaceRequests& requests) {
+void drawTurns(const PanelInputs& inputs, const ExploreState& state, Requests& requests) {
     const bool isSmall = state.room.isNarrow || state.room.isLow;
     const bool areThreeTooMany = state.room.isTight && state.has(Panel::Drawer) && state.has(Panel::Details);
     if (!isSmall && !areThreeTooMany) return;
@@ -38,7 +38,7 @@ void drawTurns(const InterfaceInputs& inputs, const ExploreState& state, Interfa
 
 } // namespace
 
-void drawExploreMenu(const InterfaceInputs& inputs, const ExploreState& state, InterfaceRequests& requests) {
+void drawExploreMenu(const PanelInputs& inputs, const ExploreState& state, Requests& requests) {
     drawTurns(inputs, state, requests);
     for (std::size_t i = 0; i < kDrawerViewCount; ++i) {
         const auto view = static_cast<DrawerView>(i);

@@ -1,13 +1,16 @@
 #pragma once
 
-#include "ui/interface.h"
+#include "model/workspace/explore_state.h"
+#include "ui/contract/interface_memory.h"
+#include "ui/contract/panel_inputs.h"
+#include "ui/contract/requests.h"
 
 namespace atlas::ui {
 
 inline constexpr float kFilterPanelWidthPixels = 312.0F;
 
 // The column of filters at the left.
-void drawFilterPanel(const InterfaceInputs& inputs, ExploreState& state, InterfaceMemory& memory,
-                     InterfaceRequests& requests);
+void drawFilterPanel(const PanelInputs& inputs, ExploreState& state, InterfaceMemory& memory,
+                     Requests& requests);
 
 } // namespace atlas::ui

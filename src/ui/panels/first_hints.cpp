@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "ui/contract/panel_geometry.h"
 #include "ui/panels/legend.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/widgets.h"
@@ -47,7 +48,7 @@ struct Span {
 };
 
 // Between the panels, and over what is told at the bottom just now.
-Span freeSpan(const InterfaceInputs& inputs, const ExploreState& state) {
+Span freeSpan(const PanelInputs& inputs, const ExploreState& state) {
     const auto left = static_cast<float>(insetsBesidePanels(inputs.sizePixels, state).leftPixels) + kMargin;
     const float notices = static_cast<float>(inputs.notices.size() + (inputs.loading.empty() ? 0 : 1));
     Span span{left, inputs.sizePixels.x - kMargin,
@@ -84,8 +85,8 @@ void drawHint(const Look& look, const Hint& hint, ImVec2 at, float width, bool i
 
 } // namespace
 
-void drawFirstHints(const InterfaceInputs& inputs, const ExploreState& state, InterfaceMemory& memory,
-                    InterfaceRequests& requests) {
+void drawFirstHints(const PanelInputs& inputs, const ExploreState& state, InterfaceMemory& memory,
+                    Requests& requests) {
     if (memory.hintsClosed || state.workspace.allPanelsHidden) return;
     const Look& look = inputs.look;
     const Span span = freeSpan(inputs, state);

@@ -40,7 +40,7 @@ void begin(Filter& filter, InterfaceMemory& memory, std::size_t decade) {
     choose(filter, memory.decadeAnchor, decade);
 }
 
-void drawColumn(const InterfaceInputs& inputs, const Filter& filter, std::size_t decade, float width,
+void drawColumn(const PanelInputs& inputs, const Filter& filter, std::size_t decade, float width,
                 std::uint32_t largest) {
     const Theme& theme = inputs.look.theme;
     ImDrawList& list = *ImGui::GetWindowDrawList();
@@ -68,7 +68,7 @@ void drawColumn(const InterfaceInputs& inputs, const Filter& filter, std::size_t
 namespace {
 
 // What the drawer's view of anniversaries set shows here, too, and can be let go of.
-void drawAnniversary(const InterfaceInputs& inputs, Filter& filter) {
+void drawAnniversary(const PanelInputs& inputs, Filter& filter) {
     if (!filter.anniversaryYear) return;
     gap(kGrid / 2.0F);
     const std::string words = describe(filter, Facet::Anniversary, inputs.network);
@@ -79,8 +79,8 @@ void drawAnniversary(const InterfaceInputs& inputs, Filter& filter) {
 
 } // namespace
 
-void drawFoundedSection(const InterfaceInputs& inputs, Filter& filter, InterfaceMemory& memory,
-                        InterfaceRequests& requests) {
+void drawFoundedSection(const PanelInputs& inputs, Filter& filter, InterfaceMemory& memory,
+                        Requests& requests) {
     if (!ImGui::IsMouseDown(0)) memory.isDraggingDecades = false;
     const float width = ImGui::GetContentRegionAvail().x / static_cast<float>(kDecadeCount);
     const std::uint32_t largest =

@@ -4,8 +4,9 @@
 
 #include <algorithm>
 
-#include "model/facts/card_text.h"
 #include "model/camera/map_line.h"
+#include "model/facts/card_text.h"
+#include "ui/contract/panel_geometry.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/widgets.h"
 
@@ -27,13 +28,13 @@ Pens pensOf(const Theme& theme) {
     return {packed(theme.text), packed(theme.textMuted), packed(theme.accent)};
 }
 
-void drawAwards(const InterfaceInputs& inputs, const Pens& pens, const std::vector<std::string>& awards) {
+void drawAwards(const PanelInputs& inputs, const Pens& pens, const std::vector<std::string>& awards) {
     for (const std::string& award : awards) {
         paragraph(inputs.look.fonts.caption, pens.accent, "Award " + award);
     }
 }
 
-void drawCity(const InterfaceInputs& inputs, CityIndex city) {
+void drawCity(const PanelInputs& inputs, CityIndex city) {
     const CityCard card = cityCard(inputs.network, inputs.shown, city);
     const Fonts& fonts = inputs.look.fonts;
     const Pens pens = pensOf(inputs.look.theme);
@@ -53,7 +54,7 @@ void drawCity(const InterfaceInputs& inputs, CityIndex city) {
     }
 }
 
-void drawPartnership(const InterfaceInputs& inputs, PartnershipIndex partnership) {
+void drawPartnership(const PanelInputs& inputs, PartnershipIndex partnership) {
     const PartnershipCard card = partnershipCard(inputs.network, partnership, inputs.currentYear);
     const Fonts& fonts = inputs.look.fonts;
     const Pens pens = pensOf(inputs.look.theme);
@@ -85,7 +86,7 @@ double cardHeight() {
 }
 
 // What the card should leave in sight: the arc, or the first few arcs of the city. In design pixels.
-std::vector<ScreenPoint> arcsSpokenOf(const InterfaceInputs& inputs, const Target& target) {
+std::vector<ScreenPoint> arcsSpokenOf(const PanelInputs& inputs, const Target& target) {
     constexpr std::size_t kMostArcs = 24;
     constexpr double kStep = 8.0;
     const PartnershipTable& table = inputs.network.partnerships;
@@ -107,7 +108,7 @@ std::vector<ScreenPoint> arcsSpokenOf(const InterfaceInputs& inputs, const Targe
 }
 
 // Between the panels if there is room beside the pointer, else over one of them.
-ScreenPoint cardCorner(const InterfaceInputs& inputs, const ExploreState& state, ImVec2 cursor) {
+ScreenPoint cardCorner(const PanelInputs& inputs, const ExploreState& state, ImVec2 cursor) {
     const ScreenPoint pointer{cursor.x, cursor.y};
     const glm::dvec2 size{static_cast<double>(kWidth), cardHeight()};
     const std::vector<ScreenPoint> arcs = arcsSpokenOf(inputs, state.hovered);
@@ -125,7 +126,7 @@ ScreenPoint cardCorner(const InterfaceInputs& inputs, const ExploreState& state,
 
 } // namespace
 
-void drawHoverCard(const InterfaceInputs& inputs, const ExploreState& state) {
+void drawHoverCard(const PanelInputs& inputs, const ExploreState& state) {
     const Target& target = state.hovered;
     if (target.kind == Target::Kind::None) return;
     // A click opened a panel that tells as much: the card would only lie over it.

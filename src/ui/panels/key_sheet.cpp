@@ -232,7 +232,7 @@ void drawSheet(const Look& look, const Plan& plan) {
 
 } // namespace
 
-void drawKeySheet(const InterfaceInputs& inputs, InterfaceMemory& memory) {
+void drawKeySheet(const PanelInputs& inputs, InterfaceMemory& memory) {
     constexpr const char* kId = "keys";
     if (memory.openKeys) ImGui::OpenPopup(kId);
     memory.openKeys = false;

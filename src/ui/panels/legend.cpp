@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/text.h"
+#include "ui/contract/panel_geometry.h"
 #include "ui/panels/colour_menu.h"
 #include "ui/panels/shading_legend.h"
 #include "ui/widgets/text.h"
@@ -22,7 +23,7 @@ constexpr float kSmallestDot = 0.6F; // of a radius: what is smaller vanishes
 constexpr float kMarkHeight = 4.0F;  // of a swatch
 constexpr float kMarkWidth = 20.0F;
 
-ArcLegend legendOf(const InterfaceInputs& inputs, const ExploreState& state) {
+ArcLegend legendOf(const PanelInputs& inputs, const ExploreState& state) {
     return arcLegend(state.view.arcStyle, inputs.look.theme, inputs.legend.distances);
 }
 
@@ -77,7 +78,7 @@ void drawSwatches(const Look& look, const ArcLegend& legend, ImVec2 at, float wi
     }
 }
 
-void drawDiscs(const InterfaceInputs& inputs, ImVec2 at) {
+void drawDiscs(const PanelInputs& inputs, ImVec2 at) {
     const Look& look = inputs.look;
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const ImU32 muted = packed(look.theme.textMuted);
@@ -92,8 +93,8 @@ void drawDiscs(const InterfaceInputs& inputs, ImVec2 at) {
     }
 }
 
-void drawColoursAt(ImVec2 bottomRight, const InterfaceInputs& inputs, ExploreState& state,
-                   InterfaceMemory& memory, InterfaceRequests& requests) {
+void drawColoursAt(ImVec2 bottomRight, const PanelInputs& inputs, ExploreState& state,
+                   InterfaceMemory& memory, Requests& requests) {
     if (memory.openColours) ImGui::OpenPopup("colours");
     memory.openColours = false;
     constexpr float kLeastMenu = 200.0F; // in a low window it rather covers what is below
@@ -107,8 +108,8 @@ void drawColoursAt(ImVec2 bottomRight, const InterfaceInputs& inputs, ExploreSta
 }
 
 // The title is a button: it opens the menu above the panel.
-void drawHead(const InterfaceInputs& inputs, const std::string& title, ExploreState& state,
-              InterfaceMemory& memory, InterfaceRequests& requests) {
+void drawHead(const PanelInputs& inputs, const std::string& title, ExploreState& state,
+              InterfaceMemory& memory, Requests& requests) {
     const Look& look = inputs.look;
     const ImVec2 panel = ImGui::GetWindowPos();
     const ImVec2 at = ImGui::GetCursorScreenPos();
@@ -137,8 +138,7 @@ void drawHead(const InterfaceInputs& inputs, const std::string& title, ExploreSt
 
 } // namespace
 
-void drawLegend(const InterfaceInputs& inputs, ExploreState& state, InterfaceMemory& memory,
-                InterfaceRequests& requests) {
+void drawLegend(const PanelInputs& inputs, ExploreState& state, InterfaceMemory& memory, Requests& requests) {
     const Look& look = inputs.look;
     const ArcLegend legend = legendOf(inputs, state);
     if (!state.shows(Panel::Legend)) return;
@@ -188,8 +188,8 @@ ImVec2 zoomBottomRight(ImVec2 sizePixels, const ExploreState& state, const ArcLe
 
 } // namespace
 
-void drawColours(const InterfaceInputs& inputs, ExploreState& state, InterfaceMemory& memory,
-                 InterfaceRequests& requests) {
+void drawColours(const PanelInputs& inputs, ExploreState& state, InterfaceMemory& memory,
+                 Requests& requests) {
     drawColoursAt({inputs.sizePixels.x - kMargin, bottomEdgePixels(inputs.sizePixels, state)}, inputs, state,
                   memory, requests);
 }
@@ -206,7 +206,7 @@ std::vector<ImVec4> cornerPanels(ImVec2 sizePixels, const ExploreState& state, c
     return panels;
 }
 
-void drawZoomButtons(const InterfaceInputs& inputs, const ExploreState& state, InterfaceRequests& requests) {
+void drawZoomButtons(const PanelInputs& inputs, const ExploreState& state, Requests& requests) {
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(kPadding, kPadding));
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0.0F, 0.0F));
     beginPanel("Zoom",

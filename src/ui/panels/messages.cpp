@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/text.h"
+#include "ui/contract/panel_geometry.h"
 #include "ui/panels/legend.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/widgets.h"
@@ -11,7 +12,7 @@ namespace atlas::ui {
 
 namespace {
 
-ImVec2 middleOfMap(const InterfaceInputs& inputs, const ExploreState& state) {
+ImVec2 middleOfMap(const PanelInputs& inputs, const ExploreState& state) {
     const Insets insets = insetsBesidePanels(inputs.sizePixels, state);
     return {(static_cast<float>(insets.leftPixels - insets.rightPixels) + inputs.sizePixels.x) / 2.0F,
             (static_cast<float>(insets.topPixels - insets.bottomPixels) + inputs.sizePixels.y) / 2.0F};
@@ -60,7 +61,7 @@ struct LineUse {
 };
 
 // A small panel with one line of words in the middle of the bottom.
-LineUse drawLine(const InterfaceInputs& inputs, const char* id, ImVec2 bottomMiddle, float most,
+LineUse drawLine(const PanelInputs& inputs, const char* id, ImVec2 bottomMiddle, float most,
                  const Notice& notice) {
     const Look& look = inputs.look;
     constexpr float kHeight = 40.0F;
@@ -102,7 +103,7 @@ LineUse drawLine(const InterfaceInputs& inputs, const char* id, ImVec2 bottomMid
 }
 
 // Where the panels in the corner begin that reach below that height.
-float leftOfCorner(const InterfaceInputs& inputs, const ExploreState& state, float height) {
+float leftOfCorner(const PanelInputs& inputs, const ExploreState& state, float height) {
     const ArcLegend legend = arcLegend(state.view.arcStyle, inputs.look.theme, inputs.legend.distances);
     float left = inputs.sizePixels.x - kMargin;
     for (const ImVec4& panel : cornerPanels(inputs.sizePixels, state, legend)) {
@@ -113,7 +114,7 @@ float leftOfCorner(const InterfaceInputs& inputs, const ExploreState& state, flo
 
 } // namespace
 
-void drawEmptyState(const InterfaceInputs& inputs, ExploreState& state, InterfaceRequests& requests) {
+void drawEmptyState(const PanelInputs& inputs, ExploreState& state, Requests& requests) {
     if (!inputs.shown.partnerships.empty()) return;
     const Look& look = inputs.look;
     constexpr float kWidth = 400.0F;
@@ -144,7 +145,7 @@ void drawEmptyState(const InterfaceInputs& inputs, ExploreState& state, Interfac
     ImGui::End();
 }
 
-void drawNotices(const InterfaceInputs& inputs, const ExploreState& state, InterfaceRequests& requests) {
+void drawNotices(const PanelInputs& inputs, const ExploreState& state, Requests& requests) {
     constexpr float kStep = 48.0F;
     const float bottom = bottomEdgePixels(inputs.sizePixels, state);
     const float right = leftOfCorner(inputs, state, bottom - kStep);

@@ -14,8 +14,9 @@ constexpr float kFieldWidth = 20.0F;
 } // namespace
 
 float shadingLegendHeight(const ExploreState& state) {
-    return state.view.shading == Shading::None ? 0.0F
-                                          : 2.0F * kGrid + 2.0F * kLine + kRampHeight + 4.0F + 2.0F * kLine;
+    return state.view.shading == Shading::None
+               ? 0.0F
+               : 2.0F * kGrid + 2.0F * kLine + kRampHeight + 4.0F + 2.0F * kLine;
 }
 
 void drawStripes(ImDrawList& list, const Look& look, ImVec2 from, ImVec2 to) {

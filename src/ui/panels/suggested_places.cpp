@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "model/camera/map_line.h"
+#include "ui/contract/panel_geometry.h"
 #include "ui/details/details_panel.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/widgets.h"
@@ -17,12 +18,12 @@ constexpr float kNamePadding = 6.0F;
 constexpr double kDotStep = 9.0;
 
 // In design pixels.
-ImVec2 designPoint(const InterfaceInputs& inputs, ScreenPoint point) {
+ImVec2 designPoint(const PanelInputs& inputs, ScreenPoint point) {
     const double ratio = inputs.viewport.pixelRatio;
     return {static_cast<float>(point.x / ratio), static_cast<float>(point.y / ratio)};
 }
 
-void drawDots(const InterfaceInputs& inputs, LngLat from, LngLat to, bool isLit) {
+void drawDots(const PanelInputs& inputs, LngLat from, LngLat to, bool isLit) {
     ImDrawList& list = *ImGui::GetBackgroundDrawList();
     const ImU32 colour = packed(inputs.look.theme.accent, isLit ? 1.0F : 0.75F);
     const double step = kDotStep * inputs.viewport.pixelRatio;
@@ -63,7 +64,7 @@ void drawName(const Look& look, ImVec2 at, const std::string& name, bool isLit, 
 
 } // namespace
 
-void drawSuggestedPlaces(const InterfaceInputs& inputs, const ExploreState& state, const AnalysisMemory& memory) {
+void drawSuggestedPlaces(const PanelInputs& inputs, const ExploreState& state, const AnalysisMemory& memory) {
     const std::vector<CityIndex>& cities = state.view.selection.cities;
     const bool isOpen =
         memory.hasSuggestions && cities.size() == 1 && memory.suggestionsFor == cities.front();

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "core/text.h"
+#include "ui/contract/panel_geometry.h"
 #include "ui/drawer/drawer.h"
 #include "ui/drawer/drawer_charts.h"
 #include "ui/widgets/histogram.h"
@@ -21,7 +22,7 @@ constexpr float kYearsWidth = 160.0F;
 constexpr float kSwitchWidth = 168.0F;
 constexpr float kLeastPlot = 160.0F; // beside the switch
 
-void drawPlay(const InterfaceInputs& inputs, const Playback& playback, InterfaceRequests& requests) {
+void drawPlay(const PanelInputs& inputs, const Playback& playback, Requests& requests) {
     const Look& look = inputs.look;
     const ImVec2 at = ImGui::GetCursorScreenPos();
     if (ImGui::InvisibleButton("play", {kPlayPixels, kPlayPixels}))
@@ -36,7 +37,7 @@ void drawPlay(const InterfaceInputs& inputs, const Playback& playback, Interface
 }
 
 // The last year that is shown, since when, and how many there are by then.
-void drawYear(const InterfaceInputs& inputs, const Filter& filter, const YearRange& recorded, ImVec2 at) {
+void drawYear(const PanelInputs& inputs, const Filter& filter, const YearRange& recorded, ImVec2 at) {
     const Look& look = inputs.look;
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const YearRange years = filter.years.value_or(recorded);
@@ -65,7 +66,7 @@ std::string unknownShare(const FilterResult& shown) {
     return text + " (" + std::to_string(std::lround(percent)) + " %)";
 }
 
-void drawSwitch(const InterfaceInputs& inputs, const ChartAxis& axis, Filter& filter, ImVec2 at) {
+void drawSwitch(const PanelInputs& inputs, const ChartAxis& axis, Filter& filter, ImVec2 at) {
     const Look& look = inputs.look;
     const bool isKept = keepsNotRecorded(filter, Chart::Founded);
     ImGui::SetCursorScreenPos(at);
@@ -78,7 +79,7 @@ void drawSwitch(const InterfaceInputs& inputs, const ChartAxis& axis, Filter& fi
              packed(look.theme.textMuted), unknownShare(inputs.shown));
 }
 
-void drawYears(const InterfaceInputs& inputs, const ChartAxis& axis, ImVec2 at, ImVec2 size, Filter& filter,
+void drawYears(const PanelInputs& inputs, const ChartAxis& axis, ImVec2 at, ImVec2 size, Filter& filter,
                InterfaceMemory& memory) {
     const Playback& playback = memory.charts.playback;
     std::optional<double> playhead;
@@ -97,8 +98,8 @@ void drawYears(const InterfaceInputs& inputs, const ChartAxis& axis, ImVec2 at, 
 
 } // namespace
 
-void drawTimeLine(const InterfaceInputs& inputs, ExploreState& state, InterfaceMemory& memory,
-                  InterfaceRequests& requests) {
+void drawTimeLine(const PanelInputs& inputs, ExploreState& state, InterfaceMemory& memory,
+                  Requests& requests) {
     const float left =
         std::max(kMargin, static_cast<float>(insetsBesidePanels(inputs.sizePixels, state).leftPixels));
     const float top = bottomEdgePixels(inputs.sizePixels, state) + kGrid;

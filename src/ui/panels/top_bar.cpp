@@ -21,7 +21,7 @@ constexpr float kInnerTop = (kTopBarHeightPixels - kControlHeight) / 2.0F;
 
 // Opens a popup under the last button, its right edges in line; of a given width, or as wide as its content.
 // It scrolls where the window is too low for it.
-bool beginMenuBelow(const char* id, const InterfaceInputs& inputs, float widthPixels = 0.0F) {
+bool beginMenuBelow(const char* id, const PanelInputs& inputs, float widthPixels = 0.0F) {
     const ImVec2 from = ImGui::GetItemRectMin();
     const ImVec2 to = ImGui::GetItemRectMax();
     const float top = from.y + kControlHeight + kInnerTop + kGrid;
@@ -43,7 +43,7 @@ Icon iconOf(const Theme& theme) {
 }
 
 // Its word stays as long as there is room: without it hardly anybody would find what is behind.
-void drawExploreButton(const InterfaceInputs& inputs, const ExploreState& state, InterfaceRequests& requests,
+void drawExploreButton(const PanelInputs& inputs, const ExploreState& state, Requests& requests,
                        bool withWords) {
     const bool isOpen = ImGui::IsPopupOpen("explore");
     if (barButton(inputs.look, "explore-button", Icon::Bars, kExplore,
@@ -54,7 +54,7 @@ void drawExploreButton(const InterfaceInputs& inputs, const ExploreState& state,
     ImGui::EndPopup();
 }
 
-void drawProjectionMenu(const InterfaceInputs& inputs, const ExploreState& state, InterfaceRequests& requests,
+void drawProjectionMenu(const PanelInputs& inputs, const ExploreState& state, Requests& requests,
                         bool withWords) {
     const ProjectionInfo& current = projectionInfo(state.view.camera.projection);
     const bool isOpen = ImGui::IsPopupOpen("projection");
@@ -76,8 +76,7 @@ void drawProjectionMenu(const InterfaceInputs& inputs, const ExploreState& state
     ImGui::EndPopup();
 }
 
-void drawThemeMenu(const InterfaceInputs& inputs, ExploreState& state, InterfaceRequests& requests,
-                   bool withWords) {
+void drawThemeMenu(const PanelInputs& inputs, ExploreState& state, Requests& requests, bool withWords) {
     const bool isOpen = ImGui::IsPopupOpen("theme");
     const Icon icon = iconOf(inputs.look.theme);
     const std::string tip =
@@ -90,8 +89,8 @@ void drawThemeMenu(const InterfaceInputs& inputs, ExploreState& state, Interface
     ImGui::EndPopup();
 }
 
-void drawExportMenu(const InterfaceInputs& inputs, ExploreState& state, InterfaceMemory& memory,
-                    InterfaceRequests& requests, bool withWords) {
+void drawExportMenu(const PanelInputs& inputs, ExploreState& state, InterfaceMemory& memory,
+                    Requests& requests, bool withWords) {
     const bool isOpen = ImGui::IsPopupOpen("picture");
     const bool wasPressed = barButton(inputs.look, "picture-button", Icon::Picture, "Export",
                                       "Save a picture  (F12 at once, Ctrl+E to choose)", isOpen, withWords);
@@ -102,8 +101,8 @@ void drawExportMenu(const InterfaceInputs& inputs, ExploreState& state, Interfac
     ImGui::EndPopup();
 }
 
-void drawViewsButton(const InterfaceInputs& inputs, const InterfaceMemory& memory,
-                     InterfaceRequests& requests, bool withWords) {
+void drawViewsButton(const PanelInputs& inputs, const InterfaceMemory& memory, Requests& requests,
+                     bool withWords) {
     const std::string tip = "Saved views  (" + std::string(commandInfo(Command::ShowViews).key) +
                             "); save this one  (" + std::string(commandInfo(Command::SaveView).key) + ")";
     if (barButton(inputs.look, "views-button", Icon::Bookmark, "Views", tip, memory.gallery.isOpen,
@@ -114,7 +113,7 @@ void drawViewsButton(const InterfaceInputs& inputs, const InterfaceMemory& memor
 // Which of the menus have words.
 enum class BarWords : std::uint8_t { None, Explore, All };
 
-float menusWidth(const InterfaceInputs& inputs, const ExploreState& state, BarWords words) {
+float menusWidth(const PanelInputs& inputs, const ExploreState& state, BarWords words) {
     constexpr float kChrome = 12.0F + 16.0F + kGrid + kGrid + 12.0F + 12.0F; // see menuButton
     ImFont* font = inputs.look.fonts.body;
     if (words == BarWords::None) return 6.0F * kControlHeight + 5.0F * kGrid;
@@ -153,7 +152,7 @@ std::string longestHeadline(const Network& network) {
            " cities · " + figure(network.countries.size()) + " countries";
 }
 
-BarPlan planFor(const InterfaceInputs& inputs, float widthPixels) {
+BarPlan planFor(const PanelInputs& inputs, float widthPixels) {
     const Fonts& fonts = inputs.look.fonts;
     BarPlan plan;
     float room = widthPixels - kLogoWidth - 2.0F * kGrid;
@@ -169,7 +168,7 @@ BarPlan planFor(const InterfaceInputs& inputs, float widthPixels) {
     return plan;
 }
 
-void drawName(const InterfaceInputs& inputs, const BarPlan& plan, float widestPixels) {
+void drawName(const PanelInputs& inputs, const BarPlan& plan, float widestPixels) {
     const Look& look = inputs.look;
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const ImVec2 at = ImGui::GetCursorScreenPos();
@@ -193,8 +192,7 @@ void drawName(const InterfaceInputs& inputs, const BarPlan& plan, float widestPi
 
 } // namespace
 
-void drawTopBar(const InterfaceInputs& inputs, ExploreState& state, InterfaceMemory& memory,
-                InterfaceRequests& requests) {
+void drawTopBar(const PanelInputs& inputs, ExploreState& state, InterfaceMemory& memory, Requests& requests) {
     const PanelPlace place{{kMargin, kMargin}, {inputs.sizePixels.x - 2.0F * kMargin, kTopBarHeightPixels}};
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(kPanelPadding, kInnerTop));
     beginPanel("Top bar", place, ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse);

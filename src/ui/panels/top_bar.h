@@ -1,13 +1,15 @@
 #pragma once
 
-#include "ui/interface.h"
+#include "model/workspace/explore_state.h"
+#include "ui/contract/interface_memory.h"
+#include "ui/contract/panel_inputs.h"
+#include "ui/contract/requests.h"
 
 namespace atlas::ui {
 
 inline constexpr float kTopBarHeightPixels = 52.0F;
 
 // The bar along the top: name, headline, projection, theme, picture.
-void drawTopBar(const InterfaceInputs& inputs, ExploreState& state, InterfaceMemory& memory,
-                InterfaceRequests& requests);
+void drawTopBar(const PanelInputs& inputs, ExploreState& state, InterfaceMemory& memory, Requests& requests);
 
 } // namespace atlas::ui

@@ -21,7 +21,7 @@ PickerPlace placeIn(ImVec2 window) {
 }
 
 // Cities alone: a chain has no other ends.
-void answer(const InterfaceInputs& inputs, ChainPickerMemory& memory) {
+void answer(const PanelInputs& inputs, ChainPickerMemory& memory) {
     if (inputs.search == nullptr || memory.answered == memory.picker.text) return;
     memory.answered = memory.picker.text;
     memory.hits = inputs.search->search(memory.picker.text, kMostHits);
@@ -30,7 +30,7 @@ void answer(const InterfaceInputs& inputs, ChainPickerMemory& memory) {
     });
 }
 
-void drawHead(const InterfaceInputs& inputs, const ChainPickerMemory& memory) {
+void drawHead(const PanelInputs& inputs, const ChainPickerMemory& memory) {
     const Look& look = inputs.look;
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const std::string from = memory.from ? inputs.network.cityLabel(*memory.from) : std::string();
@@ -42,8 +42,8 @@ void drawHead(const InterfaceInputs& inputs, const ChainPickerMemory& memory) {
     ImGui::Dummy({1.0F, kControlHeight + 4.0F});
 }
 
-void choose(const InterfaceInputs& inputs, CityIndex city, ExploreState& state, ChainPickerMemory& memory,
-            InterfaceRequests& requests) {
+void choose(const PanelInputs& inputs, CityIndex city, ExploreState& state, ChainPickerMemory& memory,
+            Requests& requests) {
     if (!memory.from) {
         memory.from = city;
         memory.picker.text.clear();
@@ -105,8 +105,8 @@ void askForChain(ChainPickerMemory& memory, std::optional<CityIndex> from) {
     memory.picker.open = true;
 }
 
-void drawChainPicker(const InterfaceInputs& inputs, ExploreState& state, InterfaceMemory& memory,
-                     InterfaceRequests& requests) {
+void drawChainPicker(const PanelInputs& inputs, ExploreState& state, InterfaceMemory& memory,
+                     Requests& requests) {
     ChainPickerMemory& own = memory.chainPicker;
     if (!beginPicker("chain", placeIn(inputs.sizePixels), own.picker)) return;
     drawHead(inputs, own);

@@ -1,13 +1,16 @@
 #pragma once
 
-#include "ui/interface.h"
+#include "model/workspace/explore_state.h"
+#include "ui/contract/interface_memory.h"
+#include "ui/contract/panel_inputs.h"
+#include "ui/contract/requests.h"
 
 namespace atlas::ui {
 
 // Asks for two cities, or for the other end when one is given, and selects the shortest chain of partnerships
 // between them; where there is none, both side by side, with the reason.
-void drawChainPicker(const InterfaceInputs& inputs, ExploreState& state, InterfaceMemory& memory,
-                     InterfaceRequests& requests);
+void drawChainPicker(const PanelInputs& inputs, ExploreState& state, InterfaceMemory& memory,
+                     Requests& requests);
 
 // Opens it at the next frame.
 void askForChain(ChainPickerMemory& memory, std::optional<CityIndex> from);

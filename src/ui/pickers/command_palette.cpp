@@ -50,7 +50,7 @@ std::optional<Command> drawRows(const Look& look, const std::vector<CommandHit>&
 
 } // namespace
 
-void drawCommandPalette(const InterfaceInputs& inputs, PickerMemory& memory, InterfaceRequests& requests) {
+void drawCommandPalette(const PanelInputs& inputs, PickerMemory& memory, Requests& requests) {
     const Look& look = inputs.look;
     const PalettePlan plan = planFor(inputs.sizePixels);
     if (!beginPicker("palette", plan.place, memory)) return;

@@ -5,6 +5,7 @@
 
 #include "core/text.h"
 #include "model/search/search_choice.h"
+#include "ui/contract/panel_geometry.h"
 #include "ui/details/details_panel.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/widgets.h"
@@ -63,21 +64,20 @@ void groupByKind(std::vector<SearchHit>& hits) {
 }
 
 // Asked anew only when the query changed.
-void answer(const InterfaceInputs& inputs, InterfaceMemory& memory) {
+void answer(const PanelInputs& inputs, InterfaceMemory& memory) {
     if (inputs.search == nullptr || memory.searchAnswered == memory.search.text) return;
     memory.searchAnswered = memory.search.text;
     memory.searchHits = inputs.search->search(memory.search.text, kMostHits);
     groupByKind(memory.searchHits);
 }
 
-Viewport viewportOf(const InterfaceInputs& inputs, const ExploreState& state) {
+Viewport viewportOf(const PanelInputs& inputs, const ExploreState& state) {
     return {static_cast<int>(inputs.sizePixels.x), static_cast<int>(inputs.sizePixels.y), 1.0,
             insetsBesidePanels(inputs.sizePixels, state)};
 }
 
-void choose(const InterfaceInputs& inputs, const SearchHit& hit, ExploreState& state,
-            InterfaceRequests& requests) {
-    SearchChoice choice = choiceOf(hit, state, inputs.network, inputs.shown, viewportOf(inputs, state));
+void choose(const PanelInputs& inputs, const SearchHit& hit, ExploreState& state, Requests& requests) {
+    SearchChoice choice = choiceOf(hit, state.view, inputs.network, inputs.shown, viewportOf(inputs, state));
     state.view.filter = std::move(choice.filter);
     requests.flight = choice.flight;
     requests.chosen = choice.chosen;
@@ -110,7 +110,7 @@ void drawNothingFound(const Look& look, const std::string& query) {
 }
 
 // Returns the row that the mouse took.
-const SearchHit* drawHits(const InterfaceInputs& inputs, InterfaceMemory& memory) {
+const SearchHit* drawHits(const PanelInputs& inputs, InterfaceMemory& memory) {
     const SearchHit* taken = nullptr;
     for (std::size_t i = 0; i < memory.searchHits.size(); ++i) {
         const SearchHit& hit = memory.searchHits[i];
@@ -127,7 +127,7 @@ const SearchHit* drawHits(const InterfaceInputs& inputs, InterfaceMemory& memory
 
 } // namespace
 
-void drawSearchField(const InterfaceInputs& inputs, InterfaceMemory& memory, InterfaceRequests& requests,
+void drawSearchField(const PanelInputs& inputs, InterfaceMemory& memory, Requests& requests,
                      float widthPixels) {
     const Look& look = inputs.look;
     const ImVec2 at = ImGui::GetCursorScreenPos();
@@ -155,8 +155,8 @@ void drawSearchField(const InterfaceInputs& inputs, InterfaceMemory& memory, Int
     tooltip(look, kTip);
 }
 
-void drawSearchBox(const InterfaceInputs& inputs, ExploreState& state, InterfaceMemory& memory,
-                   InterfaceRequests& requests) {
+void drawSearchBox(const PanelInputs& inputs, ExploreState& state, InterfaceMemory& memory,
+                   Requests& requests) {
     PickerMemory& picker = memory.search;
     if (picker.open) {
         memory.searchAnswered.clear();

@@ -5,7 +5,7 @@
 #include <string_view>
 
 #include "model/facts/profile.h"
-#include "ui/interface.h"
+#include "ui/widgets/style.h"
 
 // The rows that panels about cities and countries are made of.
 namespace atlas::ui {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/interface.h"
+#include "ui/contract/interface_memory.h"
 
 namespace atlas::ui {
 

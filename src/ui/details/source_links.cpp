@@ -1,11 +1,11 @@
-#include "ui/widgets/source_links.h"
+#include "ui/details/source_links.h"
 
 #include "ui/widgets/detail_rows.h"
 #include "ui/widgets/widgets.h"
 
 namespace atlas::ui {
 
-void drawSources(const Look& look, const std::vector<PageLink>& pages, InterfaceRequests& requests) {
+void drawSources(const Look& look, const std::vector<PageLink>& pages, Requests& requests) {
     if (pages.empty()) return;
     groupTitle(look, pages.size() == 1 ? "Source" : "Sources");
     std::string addresses;
