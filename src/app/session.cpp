@@ -265,6 +265,7 @@ SceneInputs Session::sceneInputs(const Viewport& viewport) const {
     inputs.shown = m_document.shown();
     inputs.view = m_state.view;
     inputs.hovered = m_state.hovered;
+    if (m_state.view.shading == Shading::Gaps) inputs.placeShades = m_document.placeShades();
     inputs.isMotionReduced = m_state.workspace.reducedMotion;
     inputs.viewport = viewport;
     inputs.theme = m_data.theme(m_state.view.themeId);

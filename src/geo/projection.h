@@ -49,6 +49,8 @@ std::optional<ProjectionKind> projectionFromId(std::string_view id);
 struct PlaneBounds {
     PlanePoint minimum;
     PlanePoint maximum;
+
+    friend bool operator==(const PlaneBounds&, const PlaneBounds&) = default;
 };
 
 // Maps between the globe and the plane, on the unit sphere.

@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <system_error>
 
+#include "analysis/findings/gap_shading.h"
 #include "cli/options/map_state.h"
 #include "cli/options/network_loading.h"
 #include "cli/options/picture_size.h"
@@ -65,6 +66,7 @@ Result<SceneInputs> readInputs(const ExportOptions& options, const FilterOptions
     inputs.theme = map->theme;
     inputs.network = *network;
     inputs.shown = std::make_shared<const FilterResult>(applyFilter(**network, inputs.view.filter));
+    inputs.placeShades = placeShadesFor(inputs.view.shading, **network, *inputs.shown);
     inputs.transparentBackground = options.transparent;
     inputs.title = options.title;
     inputs.withLegend = options.legend;

@@ -86,7 +86,7 @@ Result<std::shared_ptr<const PreparedMap>> BaseMapStore::get(DetailLevel level, 
     std::shared_ptr<const PreparedMap>& finest = m_maps[slotOf(DetailLevel::Fine10m)];
     if (level <= DetailLevel::Overview && finest) {
         finest.reset();
-        m_hasLetGo = true;
+        m_hasReleased = true;
     }
     if (m_maps[slotOf(level)]) return m_maps[slotOf(level)];
     // Pictures wait for the level itself, the window for any: first for what is being read already.

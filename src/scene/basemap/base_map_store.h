@@ -31,8 +31,9 @@ public:
     // no level is at hand.
     Result<std::shared_ptr<const PreparedMap>> get(DetailLevel level, const Progress& progress = {});
 
-    // Whether a level was let go since the last question: its memory can be given back once nothing draws it.
-    bool takeLetGo() { return std::exchange(m_hasLetGo, false); }
+    // Whether a level was released since the last question: its memory can be given back once nothing draws
+    // it.
+    bool takeReleased() { return std::exchange(m_hasReleased, false); }
 
     bool isLoading() const { return m_pending.hasWork(); }
     std::vector<std::string> takeMessages() { return std::exchange(m_messages, {}); }
@@ -52,7 +53,7 @@ private:
     bool m_loadInBackground;
     std::array<std::shared_ptr<const PreparedMap>, kDetailLevelCount> m_maps;
     std::array<bool, kDetailLevelCount> m_hasFailed{};
-    bool m_hasLetGo = true; // at the start: what reading and tracing needed
+    bool m_hasReleased = true; // at the start: what reading and tracing needed
     DetailLevel m_pendingLevel = DetailLevel::Coarse110m;
     std::vector<std::string> m_messages;
     Job<Prepared> m_pending;

@@ -12,6 +12,8 @@ namespace atlas {
 struct SphericalCap {
     UnitVector axis{1.0, 0.0, 0.0};
     double radiusRadians = 0.0;
+
+    friend bool operator==(const SphericalCap&, const SphericalCap&) = default;
 };
 
 SphericalCap capAround(const std::vector<LngLat>& points);

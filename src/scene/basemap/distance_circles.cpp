@@ -1,4 +1,4 @@
-#include "scene/basemap/distance_rings.h"
+#include "scene/basemap/distance_circles.h"
 
 #include <algorithm>
 #include <array>
@@ -31,12 +31,13 @@ Reach reachOf(const ClipWindow& window) {
     return {glm::length(inside), std::min(kPi, glm::length(corner))};
 }
 
-// Calls with the radius, in globe radii, of each ring within reach.
+// Calls with the radius, in globe radii, of each circle within reach.
 template <typename Visit>
-void forEachRing(double stepKilometres, const Reach& reach, const Visit& visit) {
+void forEachCircle(double stepKilometres, const Reach& reach, const Visit& visit) {
     const double step = stepKilometres / kKilometresPerRadius;
-    for (double ring = std::max(1.0, std::ceil(reach.nearest / step)); ring * step < reach.farthest; ++ring) {
-        visit(ring * step, ring * stepKilometres);
+    for (double circle = std::max(1.0, std::ceil(reach.nearest / step)); circle * step < reach.farthest;
+         ++circle) {
+        visit(circle * step, circle * stepKilometres);
     }
 }
 
@@ -46,7 +47,7 @@ bool isIn(const ClipWindow& window, PlanePoint a, PlanePoint b) {
            std::max(a.y, b.y) >= window->minimum.y && std::min(a.y, b.y) <= window->maximum.y;
 }
 
-void appendRing(double radius, const RingRequest& request, LineMesh& mesh) {
+void appendCircle(double radius, const DistanceCircles& request, LineMesh& mesh) {
     // A chord over an angle strays from its circle by radius (1 - cos(angle / 2)).
     const double halfChord = std::acos(std::max(0.9, 1.0 - request.toleranceRadii / radius));
     const int chords = std::max(48, static_cast<int>(std::ceil(kPi / halfChord)));
@@ -80,40 +81,39 @@ std::string labelOf(double kilometres) {
 
 } // namespace
 
-double ringStepKilometres(const Camera& camera, const Viewport& viewport) {
-    if (projectionInfo(camera.projection).family != ProjectionFamily::WholeSphere) return 0.0;
-    const double pixelsPerKilometre =
-        planeToScreen(camera, viewport).scalePixels / viewport.pixelRatio / kKilometresPerRadius;
+double distanceStepKilometres(const PlaneView& view) {
+    if (view.projection.family() != ProjectionFamily::WholeSphere) return 0.0;
+    const double pixelsPerKilometre = view.scalePixels() / view.viewport.pixelRatio / kKilometresPerRadius;
     const auto found = std::find_if(kSteps.begin(), kSteps.end(), [&](double step) {
         return step * pixelsPerKilometre >= kSmallestGapPixels;
     });
     return found == kSteps.end() ? kSteps.back() : *found;
 }
 
-LineMesh distanceRings(const RingRequest& request) {
+LineMesh ribbonsOf(const DistanceCircles& circles) {
     LineMesh mesh;
-    if (request.stepKilometres <= 0.0) return mesh;
-    forEachRing(request.stepKilometres, reachOf(request.window),
-                [&](double radius, double /*kilometres*/) { appendRing(radius, request, mesh); });
+    if (circles.stepKilometres <= 0.0) return mesh;
+    forEachCircle(circles.stepKilometres, reachOf(circles.window),
+                  [&](double radius, double /*kilometres*/) { appendCircle(radius, circles, mesh); });
     return mesh;
 }
 
-std::vector<RingLabel> ringLabels(const Camera& camera, const Viewport& viewport) {
-    std::vector<RingLabel> labels;
-    const double step = ringStepKilometres(camera, viewport);
+std::vector<DistanceLabel> distanceLabels(const PlaneView& view) {
+    std::vector<DistanceLabel> labels;
+    const double step = distanceStepKilometres(view);
     if (step <= 0.0) return labels;
-    const PlaneToScreen transform = planeToScreen(camera, viewport);
+    const Viewport& viewport = view.viewport;
     const Insets& insets = viewport.insets;
-    const PlanePoint topLeft = transform.toPlane({insets.leftPixels, insets.topPixels});
-    const PlanePoint bottomRight = transform.toPlane(
+    const PlanePoint topLeft = view.toScreen.toPlane({insets.leftPixels, insets.topPixels});
+    const PlanePoint bottomRight = view.toScreen.toPlane(
         {viewport.widthPixels - insets.rightPixels, viewport.heightPixels - insets.bottomPixels});
-    const PlaneBounds view{{topLeft.x, bottomRight.y}, {bottomRight.x, topLeft.y}};
+    const PlaneBounds seen{{topLeft.x, bottomRight.y}, {bottomRight.x, topLeft.y}};
     const bool showsMiddle =
-        view.minimum.x < 0.0 && view.maximum.x > 0.0 && view.minimum.y < 0.0 && view.maximum.y > 0.0;
-    const PlanePoint direction = showsMiddle ? PlanePoint{0.0, 1.0} : glm::normalize(camera.pan);
-    forEachRing(step, reachOf(view), [&](double radius, double kilometres) {
+        seen.minimum.x < 0.0 && seen.maximum.x > 0.0 && seen.minimum.y < 0.0 && seen.maximum.y > 0.0;
+    const PlanePoint direction = showsMiddle ? PlanePoint{0.0, 1.0} : glm::normalize(view.camera.pan);
+    forEachCircle(step, reachOf(seen), [&](double radius, double kilometres) {
         const PlanePoint position = radius * direction;
-        if (isIn(view, position, position)) labels.push_back({position, labelOf(kilometres)});
+        if (isIn(seen, position, position)) labels.push_back({position, labelOf(kilometres)});
     });
     return labels;
 }

@@ -1,4 +1,4 @@
-#include "scene/basemap/distance_rings.h"
+#include "scene/basemap/distance_circles.h"
 
 #include <doctest/doctest.h>
 
@@ -25,21 +25,21 @@ Viewport fullHd() {
 
 } // namespace
 
-TEST_CASE("rings come closer as one zooms in, in round steps, and stay apart on the screen") {
+TEST_CASE("distance circles come closer as one zooms in, in round steps, and stay apart on the screen") {
     double last = 1e9;
     for (double zoom = 0.0; zoom <= 8.0; zoom += 0.25) {
-        const double step = ringStepKilometres(aroundHays(zoom), fullHd());
+        const double step = distanceStepKilometres({aroundHays(zoom), fullHd()});
         CHECK(step <= last);
         last = step;
         const double scale = planeToScreen(aroundHays(zoom), fullHd()).scalePixels;
         CHECK(step * 1000.0 / kEarthRadiusMetres * scale >= 60.0);
     }
-    CHECK(ringStepKilometres(aroundHays(0.0), fullHd()) == 2500.0);
-    CHECK(ringStepKilometres(Camera{}, fullHd()) == 0.0); // radius is distance on no other map
+    CHECK(distanceStepKilometres({aroundHays(0.0), fullHd()}) == 2500.0);
+    CHECK(distanceStepKilometres({Camera{}, fullHd()}) == 0.0); // radius is distance on no other map
 }
 
-TEST_CASE("a ring is a circle of its distance") {
-    const LineMesh mesh = distanceRings({5000.0, 1e-3, std::nullopt});
+TEST_CASE("a distance circle has the radius of its distance") {
+    const LineMesh mesh = ribbonsOf(DistanceCircles{5000.0, 1e-3, std::nullopt});
     REQUIRE_FALSE(mesh.vertices.empty());
     for (const LineVertex& vertex : mesh.vertices) {
         const double kilometres =
@@ -47,11 +47,11 @@ TEST_CASE("a ring is a circle of its distance") {
         CHECK(std::abs(std::remainder(kilometres, 5000.0)) < 0.01);
         CHECK(kilometres < kPi * kEarthRadiusMetres / 1000.0);
     }
-    CHECK(distanceRings({}).vertices.empty());
+    CHECK(ribbonsOf(DistanceCircles{}).vertices.empty());
 }
 
-TEST_CASE("far from the middle only the rings in the window are built") {
-    const LineMesh mesh = distanceRings({100.0, 1e-5, PlaneBounds{{1.0, 1.0}, {1.1, 1.1}}});
+TEST_CASE("far from the middle only the circles in the window are built") {
+    const LineMesh mesh = ribbonsOf(DistanceCircles{100.0, 1e-5, PlaneBounds{{1.0, 1.0}, {1.1, 1.1}}});
     REQUIRE_FALSE(mesh.vertices.empty());
     CHECK(mesh.vertices.size() < 4000);
     for (const LineVertex& vertex : mesh.vertices) {
@@ -60,21 +60,21 @@ TEST_CASE("far from the middle only the rings in the window are built") {
     }
 }
 
-TEST_CASE("labels stand on their rings, in view, in kilometres and miles") {
-    const std::vector<RingLabel> labels = ringLabels(aroundHays(0.0), fullHd());
+TEST_CASE("labels stand on their circles, in view, in kilometres and miles") {
+    const std::vector<DistanceLabel> labels = distanceLabels({aroundHays(0.0), fullHd()});
     REQUIRE(labels.size() >= 7);
     CHECK(labels.front().text == "2,500 km · 1,553 mi");
     const PlaneToScreen transform = planeToScreen(aroundHays(0.0), fullHd());
-    for (const RingLabel& label : labels) {
+    for (const DistanceLabel& label : labels) {
         const ScreenPoint point = transform.toScreen(label.position);
         CHECK(point.x >= 0.0);
         CHECK(point.y >= 0.0);
         CHECK(point.y <= 1080.0);
     }
-    CHECK(ringLabels(Camera{}, fullHd()).empty());
+    CHECK(distanceLabels({Camera{}, fullHd()}).empty());
     SUBCASE("also when the middle is out of view") {
         Camera camera = aroundHays(4.0);
         camera.pan = {1.5, 0.4};
-        CHECK_FALSE(ringLabels(camera, fullHd()).empty());
+        CHECK_FALSE(distanceLabels({camera, fullHd()}).empty());
     }
 }
