@@ -13,6 +13,7 @@
 #include "model/filter/filter.h"
 #include "model/search/search_index.h"
 #include "model/view/arc_legend.h"
+#include "model/workspace/explore_state.h"
 #include "ui/drawer/measure_news.h"
 #include "ui/drawer/shown_mark.h"
 #include "ui/gallery/gallery_memory.h"

@@ -98,9 +98,10 @@ void drawShowAll(const PanelInputs& inputs, CityIndex city, const AnalysisMemory
                  Requests& requests) {
     if (memory.suggestions.empty()) return;
     if (textButton(inputs.look, "show-all", "See all on the map", false, buttonWidth())) {
-        requests.goTo = {inputs.network.cities.location[city]};
+        ask::FlyToPlaces flight{{inputs.network.cities.location[city]}};
         for (const Suggestion& suggestion : memory.suggestions)
-            requests.goTo.push_back(inputs.network.cities.location[suggestion.city]);
+            flight.places.push_back(inputs.network.cities.location[suggestion.city]);
+        requests.add(std::move(flight));
     }
     tooltipBeside(inputs.look, "Dotted lines lead to them; a row that is pointed at lights its own");
 }
@@ -116,7 +117,7 @@ void drawSuggestion(const PanelInputs& inputs, std::size_t index, ExploreState& 
         memory.litSuggestion = index;
     if (wasPressed) {
         state.view.selection = selectionAfter({}, {Target::Kind::City, suggestion.city}, SelectBy::Click);
-        requests.goTo = {inputs.network.cities.location[suggestion.city]};
+        requests.add(ask::FlyToPlaces{{inputs.network.cities.location[suggestion.city]}});
     }
     paragraph(look.fonts.caption, packed(look.theme.textMuted), suggestion.sentence);
 }

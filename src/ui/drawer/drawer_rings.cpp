@@ -55,7 +55,7 @@ std::string headline(const PanelInputs& inputs, const RingsMemory& memory, float
     const std::size_t count =
         memory.wanted.empty() ? groupsOf(*inputs.groups, memory.kind).size() : memory.rows.size();
     const std::string figure =
-        memory.kind == 0 ? counted(count, "ring", "rings") : counted(count, "community", "communities");
+        memory.kind == 0 ? counted(count, "circle", "circles") : counted(count, "community", "communities");
     static constexpr std::array<std::array<std::string_view, 2>, 2> kMeanings{{
         {" in which every town is a partner of every other", ": all are partners of all"},
         {", each tied more closely within than to the rest", ": closely tied towns"},
@@ -68,7 +68,7 @@ std::string headline(const PanelInputs& inputs, const RingsMemory& memory, float
 }
 
 void drawHead(const PanelInputs& inputs, RingsMemory& memory) {
-    static constexpr std::array<std::string_view, 2> kKinds{"Rings", "Communities"};
+    static constexpr std::array<std::string_view, 2> kKinds{"Circles", "Communities"};
     constexpr float kNarrow = 620.0F;
     constexpr float kKindsWidth = 224.0F;
     const float usualSearchWidth = ImGui::GetContentRegionAvail().x < kNarrow ? 176.0F : 208.0F;
@@ -76,7 +76,7 @@ void drawHead(const PanelInputs& inputs, RingsMemory& memory) {
     ImGui::BeginChild("kinds", {kKindsWidth, kControlHeight}, false, ImGuiWindowFlags_NavFlattened);
     segmented(
         look, "kind", kKinds, memory.kind,
-        "Rings: all are partners of all. Communities: tied more closely to each other than to the rest  "
+        "Circles: all are partners of all. Communities: tied more closely to each other than to the rest  "
         "(Enter)");
     ImGui::EndChild();
     ImGui::SameLine(0.0F, 2.0F * kGrid);
@@ -95,7 +95,7 @@ void drawHead(const PanelInputs& inputs, RingsMemory& memory) {
     gap(kGrid / 2.0F);
 }
 
-// "22 towns in 22 countries · Austria, Belgium … · 43 more rings differ by a few towns", with so many
+// "22 towns in 22 countries · Austria, Belgium … · 43 more circles differ by a few towns", with so many
 // countries named; one stands for no more words than needed.
 std::string detailsOf(const PanelInputs& inputs, const CityGroupRow& group, std::size_t kind, bool isLargest,
                       std::size_t countriesNamed) {
@@ -105,26 +105,29 @@ std::string detailsOf(const PanelInputs& inputs, const CityGroupRow& group, std:
         (group.countries.size() == 1 ? "one country"
                                      : counted(group.countries.size(), "country", "countries"));
     if (isLargest && kind == 0) {
-        text = "The largest ring: " + text + (isOneEach ? ", one from each" : "");
+        text = "The largest circle: " + text + (isOneEach ? ", one from each" : "");
         return countriesNamed == 1 ? text : text + ", and every one is a partner of every other";
     }
     if (isLargest) text = "The largest: " + text;
     text += " · " + countryNames(inputs.network, group, countriesNamed);
     if (group.variants > 0)
-        text += " · " + counted(group.variants, "more ring differs", "more rings differ") + " by a few towns";
+        text +=
+            " · " + counted(group.variants, "more circle differs", "more circles differ") + " by a few towns";
     return text;
 }
 
 void choose(const PanelInputs& inputs, const CityGroupRow& group, std::size_t kind, ExploreState& state,
             Requests& requests) {
     Selection chosen = selectionOfGroup(group.members, kind == 0 ? CityGroup::Clique : CityGroup::Community);
-    if (state.view.selection == chosen) { // pressed once more: let go
+    if (state.view.selection == chosen) { // pressed once more: released
         state.view.selection = {};
         return;
     }
     state.view.selection = std::move(chosen);
+    ask::FlyToPlaces flight;
     for (const CityIndex city : group.members)
-        requests.goTo.push_back(inputs.network.cities.location[city]);
+        flight.places.push_back(inputs.network.cities.location[city]);
+    requests.add(std::move(flight));
 }
 
 void drawRow(const PanelInputs& inputs, const CityGroupRow& group, std::size_t kind, bool isHero,

@@ -46,7 +46,7 @@ void drawHead(const PanelInputs& inputs, TableMemory& table, Requests& requests)
         ImGui::SetClipboardText(asTabbedText(inputs.network, table.rows).c_str());
     tooltip(look, "Copy these rows for a spreadsheet");
     ImGui::SameLine(0.0F, kGrid);
-    if (textButton(look, "export", "Export CSV", false, kButton)) requests.exportRows = table.rows;
+    if (textButton(look, "export", "Export CSV", false, kButton)) requests.add(ask::ExportRows{table.rows});
     tooltip(look, "Save these rows, with all that is known of them, beside the pictures");
 }
 
@@ -124,8 +124,8 @@ void drawRow(const PanelInputs& inputs, const TableColumns& columns, Partnership
     if (ImGui::InvisibleButton("row", {width, kRow})) {
         state.view.selection = selectionAfter({}, {Target::Kind::Partnership, partnership}, SelectBy::Click);
         const PartnershipTable& table = inputs.network.partnerships;
-        requests.goTo = {inputs.network.cities.location[table.cityA[partnership]],
-                         inputs.network.cities.location[table.cityB[partnership]]};
+        requests.add(ask::FlyToPlaces{{inputs.network.cities.location[table.cityA[partnership]],
+                                       inputs.network.cities.location[table.cityB[partnership]]}});
     }
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const bool isChosen = state.view.selection.partnership == partnership;
