@@ -14,11 +14,15 @@ inline constexpr auto kCommands = [] {
     using enum CommandGroup;
     using enum CommandNeeds;
     using namespace commands;
-    using Keys = std::array<std::string_view, kMaxKeysOfCommand>;
+    struct Keys {
+        std::string_view usual = "";
+        std::string_view other = "";
+        constexpr std::array<std::string_view, kMaxKeysOfCommand> both() const { return {usual, other}; }
+    };
     const auto row = [](std::string_view id, std::string_view words, Keys keys, CommandGroup group,
                         CommandNeeds needs, CommandFunction does, CommandSubject about = {},
                         ExplorePlace explore = {}, bool opensPicker = false) {
-        return CommandRow{id, words, keys, group, needs, does, about, explore, opensPicker};
+        return CommandRow{id, words, keys.both(), group, needs, does, about, explore, opensPicker};
     };
     return std::to_array<CommandRow>({
         row("zoom-in", "Zoom in", {"+"}, View, NoTextField, zoom, 1),
