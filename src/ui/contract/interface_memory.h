@@ -122,7 +122,7 @@ struct InterfaceMemory {
 // Whether a list that is filtered as one types is open, or about to open: letters belong to it.
 bool isPicking(const InterfaceMemory& memory);
 
-// Whether the filter is being dragged, or plays: all of it is one deed.
+// Whether the filter is being dragged, or plays: all of it is one edit.
 bool isSliding(const InterfaceMemory& memory);
 
 } // namespace atlas::ui
