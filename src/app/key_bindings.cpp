@@ -113,7 +113,7 @@ consteval Chords chordsOfTable() {
             if (text.empty()) continue;
             const std::size_t before = chords.count;
             const int mods = takeMods(text);
-            const auto command = static_cast<Command>(i);
+            const auto command = commandAt(i);
             if (const std::optional<KeyName> plain = plainKey(text)) chords.add(*plain, mods, command);
             for (const KeyName& name : kKeyNames) {
                 if (name.name == text) chords.add(name, mods, command);

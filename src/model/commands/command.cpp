@@ -10,7 +10,7 @@ Command commandOn(CommandFunction does, const CommandSubject& about) {
     const auto found = std::find_if(kCommands.begin(), kCommands.end(), [&](const CommandRow& row) {
         return row.does == does && row.about == about;
     });
-    return static_cast<Command>(found - kCommands.begin());
+    return commandAt(static_cast<std::size_t>(found - kCommands.begin()));
 }
 
 } // namespace
@@ -26,7 +26,7 @@ Command projectionCommand(ProjectionKind kind) {
 std::vector<Command> exploreCommands(ExploreSection section) {
     std::vector<Command> found;
     for (std::size_t i = 0; i < kCommands.size(); ++i) {
-        if (kCommands[i].explore.section == section) found.push_back(static_cast<Command>(i));
+        if (kCommands[i].explore.section == section) found.push_back(commandAt(i));
     }
     std::stable_sort(found.begin(), found.end(),
                      [](Command a, Command b) { return rowOf(a).explore.row < rowOf(b).explore.row; });

@@ -2,7 +2,6 @@
 
 #include <cstdint>
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,9 +15,13 @@ enum class Command : std::uint8_t {};
 
 static_assert(kCommands.size() <= 256);
 
+constexpr Command commandAt(std::size_t row) {
+    return static_cast<Command>(row);
+}
+
 constexpr std::optional<Command> findCommand(std::string_view id) {
     for (std::size_t i = 0; i < kCommands.size(); ++i) {
-        if (kCommands[i].id == id) return static_cast<Command>(i);
+        if (kCommands[i].id == id) return commandAt(i);
     }
     return std::nullopt;
 }
@@ -26,10 +29,6 @@ constexpr std::optional<Command> findCommand(std::string_view id) {
 // An id that the table does not have does not compile.
 consteval Command operator""_command(const char* id, std::size_t length) {
     return findCommand({id, length}).value();
-}
-
-constexpr std::span<const CommandRow> allCommands() {
-    return kCommands;
 }
 
 constexpr const CommandRow& rowOf(Command command) {

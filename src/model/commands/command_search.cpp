@@ -55,7 +55,7 @@ std::optional<Answer> answerOf(Command command, std::string_view query, bool wit
 std::vector<Answer> answersTo(std::string_view query, bool withTypos) {
     std::vector<Answer> answers;
     for (std::size_t i = 0; i < kCommands.size(); ++i) {
-        if (std::optional<Answer> answer = answerOf(static_cast<Command>(i), query, withTypos))
+        if (std::optional<Answer> answer = answerOf(commandAt(i), query, withTypos))
             answers.push_back(*std::move(answer));
     }
     std::stable_sort(answers.begin(), answers.end(),
