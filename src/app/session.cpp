@@ -161,7 +161,7 @@ Result<void> Session::drawFrame() {
     advanceTimeLine();
     layOutInterface(viewport);
     for (const Command command : std::exchange(m_commands, {})) {
-        obey(command, viewport);
+        execute(command, viewport);
     }
     watchGallery();
     keepPreferences();
@@ -205,7 +205,7 @@ void Session::watchForTips(bool isNews) {
     if (m_interface.wantsPointer() || m_interface.wantsKeyboard()) m_framesWanted = kFramesPerEvent;
 }
 
-// What the hand did to the view since the last rest is one deed.
+// What the hand did to the view since the last rest is one edit.
 void Session::followInHistory(const Camera& before, const Camera& commanded) {
     const auto now = std::chrono::steady_clock::now();
     const bool isSliding = (ui::isSliding(m_memory) || m_playback.isPlaying);
@@ -332,34 +332,16 @@ void Session::layOutInterface(const Viewport& viewport) {
     m_interface.setTheme(m_data.theme(m_state.view.themeId));
     m_interface.beginFrame(viewport);
     const bool wasPicking = ui::isPicking(m_memory);
-    const ui::Requests requests =
-        ui::drawInterface(interfaceInputs(viewport, m_interface.fonts()), m_state, m_memory);
+    Requests requests = ui::drawInterface(interfaceInputs(viewport, m_interface.fonts()), m_state, m_memory);
     m_interface.endFrame();
     if (!m_focusNext.empty()) m_interface.focusPanel(std::exchange(m_focusNext, {})); // now that it is there
     const std::optional<Panel> panel = ui::panelNamed(m_interface.panelWithKeyboard());
     if (panel && !(m_state.has(*panel) && m_state.shows(*panel))) m_interface.releaseKeyboard(); // it closed
-    m_commands.insert(m_commands.end(), requests.commands.begin(), requests.commands.end());
-    m_isMouseChoice = !requests.commands.empty() && m_interface.wasMouseLetGo();
-    if (requests.closedNotice) m_notices.close(*requests.closedNotice);
-    if (requests.exportRows) saveRows(*requests.exportRows);
-    if (requests.closedHints) closeHints();
-    if (requests.copyMeasures) copyMeasures(*requests.copyMeasures);
-    if (requests.openLink) followLink(*requests.openLink);
-    if (requests.chosen) {
-        m_state.view.selection = selectionAfter({}, *requests.chosen, SelectBy::Click);
-        m_state.workspace.inFront = Panel::Details;
-    }
-    if (requests.centreOn)
-        m_state.view.camera =
-            centredOn(m_state.view.camera, m_data.network->cities.location[*requests.centreOn]);
-    m_flyTo = requests.flight;
-    if (m_flyTo && requests.chosen) // its panel opens
-        m_flyTo = viewOf(*m_flyTo, {m_data.network->cities.location[requests.chosen->index]});
-    if (!requests.goTo.empty()) m_flyTo = viewOf(m_state.view.camera, requests.goTo);
-    if (requests.viewDeed) obeyGallery(*requests.viewDeed);
-    if (requests.goToCountry) m_flyTo = viewOf(m_state.view.camera, placesOf(*requests.goToCountry));
+    m_isMouseChoice = requests.has<ask::Run>() && m_interface.wasMouseReleased();
+    const bool keepsKeyboard = requests.has<ask::KeepKeyboard>();
+    handle(std::move(requests), viewport);
     // Arrows look around there, unless somebody walks down a panel by keyboard and goes on.
-    const bool isWalking = requests.keepsKeyboard || (!wasPicking && m_interface.hasRingInPanel());
+    const bool isWalking = keepsKeyboard || (!wasPicking && m_interface.hasRingInPanel());
     if (m_flyTo && !isWalking) m_interface.releaseKeyboard();
 }
 

@@ -17,6 +17,7 @@
 #include "app/window.h"
 #include "core/latest_answer.h"
 #include "model/camera/camera_transition.h"
+#include "model/commands/request.h"
 #include "model/workspace/history.h"
 #include "render/live_map.h"
 
@@ -49,16 +50,18 @@ private:
     void takePointer(const WindowEvents& events, const Viewport& viewport);
     void select(ScreenPoint click);
     void selectWithin(const std::vector<ScreenPoint>& lasso, const Viewport& viewport);
-    bool tellOfViews(const Result<std::string>& done);
+    bool reportViews(const Result<std::string>& done);
     void saveView();
     void showViews();
     void openView(std::size_t index);
-    void obeyGallery(const ui::GalleryDeed& deed);
+    void renameView(std::size_t index, const std::string& name);
+    void deleteView(std::size_t index);
+    void moveView(std::size_t index, std::size_t to);
     void restoreView();
     void watchGallery();
     void focusPanel(int step);
     void focusPanel(Panel panel);
-    void markTowards(Command command, const Viewport& viewport);
+    void markTowards(Direction direction, const Viewport& viewport);
     void markArc(int step);
     void mark(const Target& target, CityIndex city);
     void chooseMarked();
@@ -75,7 +78,9 @@ private:
     Camera viewOf(const Camera& from, const std::vector<LngLat>& places) const;
     std::vector<LngLat> placesOf(CountryIndex country) const;
     void hover();
-    void obey(Command command, const Viewport& viewport);
+    void execute(Command command, const Viewport& viewport);
+    struct RequestHandler;
+    void handle(Requests requests, const Viewport& viewport);
     void leave();
     void travelTo(std::optional<HistoryEntry> entry);
     void playOrPause();
@@ -86,7 +91,7 @@ private:
     void takeFinishedPictures();
     static MeasureWorker::Work measuring(NetworkPointer network);
     void followMeasures();
-    void copyMeasures(ui::CopyMeasures as) const;
+    void copyMeasures(ask::MeasureFormat format) const;
     void tellTitle();
     void followInHistory(const Camera& before, const Camera& commanded);
     Camera cameraShown() const; // on the way to the state's

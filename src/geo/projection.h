@@ -9,19 +9,9 @@
 #include <string_view>
 
 #include "geo/lng_lat.h"
+#include "geo/projection_kind.h"
 
 namespace atlas {
-
-enum class ProjectionKind : std::uint8_t {
-    EqualEarth,
-    Equirectangular,
-    Mercator,
-    Orthographic,
-    NaturalEarth,
-    Robinson,
-    WinkelTripel,
-    AzimuthalEquidistant
-};
 
 // Where a projection has to break the globe to lay it flat: what lines and areas are cut along.
 enum class ProjectionFamily : std::uint8_t {

@@ -121,13 +121,15 @@ std::string detailsOf(const PanelInputs& inputs, const CityGroupRow& group, std:
 void choose(const PanelInputs& inputs, const CityGroupRow& group, std::size_t kind, ExploreState& state,
             Requests& requests) {
     Selection chosen = selectionOfGroup(group.members, kind == 0 ? CityGroup::Clique : CityGroup::Community);
-    if (state.view.selection == chosen) { // pressed once more: let go
+    if (state.view.selection == chosen) { // pressed once more: released
         state.view.selection = {};
         return;
     }
     state.view.selection = std::move(chosen);
+    ask::FlyToPlaces flight;
     for (const CityIndex city : group.members)
-        requests.goTo.push_back(inputs.network.cities.location[city]);
+        flight.places.push_back(inputs.network.cities.location[city]);
+    requests.add(std::move(flight));
 }
 
 void drawRow(const PanelInputs& inputs, const CityGroupRow& group, std::size_t kind, bool isHero,

@@ -103,9 +103,9 @@ void drawEmptyState(const PanelInputs& inputs, ExploreState& state, Requests& re
         ImGui::PopID();
     }
     if (textButton(look, "clear-all", "Clear all filters", true, buttonWidth)) {
-        requests.commands.push_back(Command::ClearFilters);
+        requests.run("clear-filters"_command);
     }
-    tooltip(look, tooltipOf(Command::ClearFilters));
+    tooltip(look, tooltipOf("clear-filters"_command));
     ImGui::End();
 }
 
@@ -122,8 +122,8 @@ void drawNotices(const PanelInputs& inputs, const ExploreState& state, Requests&
     for (std::size_t i = inputs.notices.size(); i-- > 0;) {
         const std::string id = "Notice " + std::to_string(i);
         const LineUse use = drawLine(inputs, id.c_str(), at, right - left, inputs.notices[i]);
-        if (use.wasTaken) requests.commands.push_back(*inputs.notices[i].offer);
-        if (use.wasTaken || use.wasClosed) requests.closedNotice = i;
+        if (use.wasTaken) requests.run(*inputs.notices[i].offer);
+        if (use.wasTaken || use.wasClosed) requests.add(ask::CloseNotice{i});
         at.y -= kStep;
     }
 }
