@@ -13,7 +13,8 @@ const Theme& AtlasData::theme(const std::string& id) const {
     return found == themes.end() ? themes.front() : *found;
 }
 
-Result<AtlasData> loadAtlasData(const std::optional<std::filesystem::path>& networkFolder) {
+Result<AtlasData> loadAtlasData(const std::optional<std::filesystem::path>& networkFolder,
+                                const Progress& progress) {
     AtlasData data;
     const Result<ResourceFolders> resources = findResources();
     if (!resources) return tl::unexpected(resources.error());
@@ -22,7 +23,7 @@ Result<AtlasData> loadAtlasData(const std::optional<std::filesystem::path>& netw
     if (!themes) return tl::unexpected(themes.error());
     data.themes = *std::move(themes);
     const std::filesystem::path folder = networkFolder.value_or(resources->network);
-    Result<LoadedNetwork> loaded = loadNetwork(folder);
+    Result<LoadedNetwork> loaded = loadNetwork(folder, progress);
     if (!loaded) return tl::unexpected(loaded.error());
     data.network = loaded->network;
     for (const Problem& problem : loaded->problems) {

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "core/progress.h"
 #include "core/result.h"
 #include "data/files/resources.h"
 #include "data/network/network.h"
@@ -22,6 +23,7 @@ struct AtlasData {
 };
 
 // Reads the network of that folder, or the atlas's own.
-Result<AtlasData> loadAtlasData(const std::optional<std::filesystem::path>& networkFolder);
+Result<AtlasData> loadAtlasData(const std::optional<std::filesystem::path>& networkFolder,
+                                const Progress& progress = {});
 
 } // namespace atlas

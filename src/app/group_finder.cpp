@@ -1,23 +1,16 @@
 #include "app/group_finder.h"
 
-#include <chrono>
-
 namespace atlas {
 
-void GroupFinder::ask(const NetworkPointer& network, const std::shared_ptr<const FilterResult>& shown) {
-    m_wanted = {network, shown};
-    const bool isReady =
-        m_pending.valid() && m_pending.wait_for(std::chrono::seconds(0)) == std::future_status::ready;
-    if (isReady) {
-        m_groups = m_pending.get();
-        m_foundFor = m_pendingFor;
-    }
-    if (m_pending.valid() || m_foundFor == m_wanted) return; // what is not wanted any more is done first
-    m_pendingFor = m_wanted;
-    m_pending = std::async(std::launch::async, [question = m_wanted] {
-        Result<CityGroups> found = findCityGroups(*question.network, *question.shown);
-        return std::make_shared<const CityGroups>(found ? *std::move(found) : CityGroups{});
-    });
+GroupFinder::GroupFinder(Work work) : m_groups("the search for groups", std::move(work)) {}
+
+Result<CityGroups> GroupFinder::find(const Question& question, const Progress& progress) {
+    return findCityGroups(*question.network, *question.shown, progress);
+}
+
+bool GroupFinder::follow(const NetworkPointer& network, const std::shared_ptr<const FilterResult>& shown) {
+    const std::optional<Question> question = shown ? std::optional(Question{network, shown}) : std::nullopt;
+    return m_groups.follow(question, {}); // without a rest there is no need of the time
 }
 
 } // namespace atlas

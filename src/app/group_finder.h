@@ -1,9 +1,7 @@
 #pragma once
 
-#include <future>
-#include <memory>
-
 #include "analysis/findings/city_groups.h"
+#include "core/latest_answer.h"
 
 namespace atlas {
 
@@ -11,27 +9,34 @@ namespace atlas {
 // frame.
 class GroupFinder {
 public:
-    // Call in every frame that needs an answer. Keeps what was found until something else is asked for.
-    void ask(const NetworkPointer& network, const std::shared_ptr<const FilterResult>& shown);
-
-    // What was asked for last; null until it is found. An empty answer stands for one that cannot be found.
-    std::shared_ptr<const CityGroups> groups() const { return m_foundFor == m_wanted ? m_groups : nullptr; }
-
-    bool isBusy() const { return m_pending.valid(); }
-
-private:
     struct Question {
         NetworkPointer network;
         std::shared_ptr<const FilterResult> shown;
 
         friend bool operator==(const Question&, const Question&) = default;
     };
+    using Work = LatestAnswer<Question, CityGroups>::Work;
 
-    Question m_wanted;
-    Question m_pendingFor;
-    Question m_foundFor;
-    std::shared_ptr<const CityGroups> m_groups;
-    std::future<std::shared_ptr<const CityGroups>> m_pending;
+    explicit GroupFinder(Work work = &GroupFinder::find);
+
+    // To be called for every frame; `shown` is nothing while nobody looks. True when there is an answer or an
+    // error that was not there before.
+    bool follow(const NetworkPointer& network, const std::shared_ptr<const FilterResult>& shown);
+
+    // What was asked for last; null until it is found, and when it cannot be found, which error() explains.
+    std::shared_ptr<const CityGroups> groups() const { return m_groups.answer(); }
+    std::string error() const { return m_groups.error(); }
+
+    // Something is to come: call follow() again soon.
+    bool isBusy() const { return m_groups.isBusy(); }
+
+    void waitForWork() const { m_groups.waitForWork(); }
+    void cancel() { m_groups.cancel(); }
+
+private:
+    static Result<CityGroups> find(const Question& question, const Progress& progress);
+
+    LatestAnswer<Question, CityGroups> m_groups;
 };
 
 } // namespace atlas

@@ -159,7 +159,7 @@ bool InterfaceHost::isTyping() const {
     return ImGui::GetIO().WantTextInput;
 }
 
-bool InterfaceHost::wasMouseLetGo() const {
+bool InterfaceHost::wasMouseReleased() const {
     return ImGui::IsMouseReleased(ImGuiMouseButton_Left);
 }
 

@@ -48,8 +48,8 @@ public:
     bool isTyping() const;
     // The last open menu closed in this frame, and the ring is back in the panel beneath it.
     bool isMenuLeftForRing() const { return m_ringBeneathMenu.isBack(); }
-    bool wasMouseLetGo() const;  // in this frame: what was chosen now was chosen by mouse
-    bool hasRingInPanel() const; // one of its controls shows that it has the keyboard
+    bool wasMouseReleased() const; // in this frame: what was chosen now was chosen by mouse
+    bool hasRingInPanel() const;   // one of its controls shows that it has the keyboard
 
     // Whether input waits for further frames: Dear ImGui takes the press and the release of a key in two.
     bool hasPendingInput() const;

@@ -5,115 +5,126 @@
 
 #include <array>
 #include <cctype>
+#include <span>
+#include <string_view>
 
 namespace atlas {
 
 namespace {
 
-struct Binding {
-    int key;
-    int mods;
-    Command command;
+// How a key that the table of commands names is pressed: by what it types in the person's layout, lower case,
+// or by where it lies on the keyboard. Some signs lie on several keys, or over another sign.
+struct KeyName {
+    std::string_view name;
+    char letter = 0; // 0: `key` counts
+    int key = 0;     // GLFW_KEY_…
+    int mods = 0;    // beside those of the name
 };
 
-constexpr std::array kByKey{
-    Binding{GLFW_KEY_KP_ADD, 0, Command::ZoomIn},
-    Binding{GLFW_KEY_EQUAL, 0, Command::ZoomIn}, // the same key as + without Shift
-    Binding{GLFW_KEY_EQUAL, GLFW_MOD_SHIFT, Command::ZoomIn},
-    Binding{GLFW_KEY_KP_SUBTRACT, 0, Command::ZoomOut},
-    Binding{GLFW_KEY_MINUS, 0, Command::ZoomOut},
-    Binding{GLFW_KEY_LEFT, 0, Command::PanLeft},
-    Binding{GLFW_KEY_RIGHT, 0, Command::PanRight},
-    Binding{GLFW_KEY_UP, 0, Command::PanUp},
-    Binding{GLFW_KEY_DOWN, 0, Command::PanDown},
-    Binding{GLFW_KEY_HOME, 0, Command::ResetView},
-    Binding{GLFW_KEY_0, 0, Command::ResetView},
-    Binding{GLFW_KEY_KP_0, 0, Command::ResetView},
-    Binding{GLFW_KEY_1, 0, Command::EqualEarth},
-    Binding{GLFW_KEY_2, 0, Command::NaturalEarth},
-    Binding{GLFW_KEY_3, 0, Command::Robinson},
-    Binding{GLFW_KEY_4, 0, Command::WinkelTripel},
-    Binding{GLFW_KEY_5, 0, Command::Mercator},
-    Binding{GLFW_KEY_6, 0, Command::Equirectangular},
-    Binding{GLFW_KEY_7, 0, Command::Globe},
-    Binding{GLFW_KEY_8, 0, Command::AzimuthalEquidistant},
-    Binding{GLFW_KEY_TAB, 0, Command::TogglePanels},
-    Binding{GLFW_KEY_F8, 0, Command::ToggleTable},
-    Binding{GLFW_KEY_F9, 0, Command::ToggleCharts},
-    Binding{GLFW_KEY_F3, 0, Command::ToggleTimeLine},
-    Binding{GLFW_KEY_F3, GLFW_MOD_SHIFT, Command::FocusTimeLine},
-    Binding{GLFW_KEY_SPACE, 0, Command::PlayTimeLine},
-    Binding{GLFW_KEY_F10, 0, Command::ToggleMeasures},
-    Binding{GLFW_KEY_F12, 0, Command::SavePicture},
-    Binding{GLFW_KEY_F6, 0, Command::FocusNextPanel},
-    Binding{GLFW_KEY_F6, GLFW_MOD_SHIFT, Command::FocusPreviousPanel},
-    Binding{GLFW_KEY_F4, 0, Command::FocusFilters},
-    Binding{GLFW_KEY_F5, 0, Command::FocusDetails},
-    Binding{GLFW_KEY_F5, GLFW_MOD_SHIFT, Command::FocusLegend},
-    Binding{GLFW_KEY_LEFT, GLFW_MOD_SHIFT, Command::MarkLeft},
-    Binding{GLFW_KEY_RIGHT, GLFW_MOD_SHIFT, Command::MarkRight},
-    Binding{GLFW_KEY_UP, GLFW_MOD_SHIFT, Command::MarkUp},
-    Binding{GLFW_KEY_DOWN, GLFW_MOD_SHIFT, Command::MarkDown},
-    Binding{GLFW_KEY_LEFT, GLFW_MOD_ALT, Command::SelectionBack},
-    Binding{GLFW_KEY_ENTER, 0, Command::ChooseMarked},
-    Binding{GLFW_KEY_KP_ENTER, 0, Command::ChooseMarked},
-    Binding{GLFW_KEY_KP_ADD, GLFW_MOD_CONTROL, Command::LargerInterface},
-    Binding{GLFW_KEY_EQUAL, GLFW_MOD_CONTROL, Command::LargerInterface},
-    Binding{GLFW_KEY_EQUAL, GLFW_MOD_CONTROL | GLFW_MOD_SHIFT, Command::LargerInterface},
-    Binding{GLFW_KEY_KP_SUBTRACT, GLFW_MOD_CONTROL, Command::SmallerInterface},
-    Binding{GLFW_KEY_MINUS, GLFW_MOD_CONTROL, Command::SmallerInterface},
-    Binding{GLFW_KEY_0, GLFW_MOD_CONTROL, Command::UsualInterface},
-    Binding{GLFW_KEY_KP_0, GLFW_MOD_CONTROL, Command::UsualInterface},
-    Binding{GLFW_KEY_F1, 0, Command::ShowKeys},
-    Binding{GLFW_KEY_RIGHT_BRACKET, 0, Command::Brighter},
-    Binding{GLFW_KEY_LEFT_BRACKET, 0, Command::Darker},
-    Binding{GLFW_KEY_F7, 0, Command::ShowColours},
-    Binding{GLFW_KEY_F7, GLFW_MOD_SHIFT, Command::NextColouring},
-    Binding{GLFW_KEY_ESCAPE, 0, Command::Leave},
-    Binding{GLFW_KEY_BACKSPACE, GLFW_MOD_CONTROL, Command::ClearFilters},
+constexpr std::array kKeyNames{
+    KeyName{"+", '+'},
+    KeyName{"+", '+', 0, GLFW_MOD_SHIFT},
+    KeyName{"+", 0, GLFW_KEY_KP_ADD},
+    KeyName{"+", 0, GLFW_KEY_EQUAL}, // the same key as + without Shift
+    KeyName{"+", 0, GLFW_KEY_EQUAL, GLFW_MOD_SHIFT},
+    KeyName{"-", '-'},
+    KeyName{"-", 0, GLFW_KEY_KP_SUBTRACT},
+    KeyName{"-", 0, GLFW_KEY_MINUS},
+    KeyName{"[", '['},
+    KeyName{"[", 0, GLFW_KEY_LEFT_BRACKET},
+    KeyName{"]", ']'},
+    KeyName{"]", 0, GLFW_KEY_RIGHT_BRACKET},
+    KeyName{".", '.'},
+    KeyName{",", ','},
+    KeyName{";", ';'},
+    KeyName{";", ',', 0, GLFW_MOD_SHIFT},
+    KeyName{"/", '/'},
+    KeyName{"?", '/', 0, GLFW_MOD_SHIFT},
+    KeyName{"0", 0, GLFW_KEY_KP_0},
+    KeyName{"Left", 0, GLFW_KEY_LEFT},
+    KeyName{"Right", 0, GLFW_KEY_RIGHT},
+    KeyName{"Up", 0, GLFW_KEY_UP},
+    KeyName{"Down", 0, GLFW_KEY_DOWN},
+    KeyName{"Home", 0, GLFW_KEY_HOME},
+    KeyName{"Tab", 0, GLFW_KEY_TAB},
+    KeyName{"Space", 0, GLFW_KEY_SPACE},
+    KeyName{"Enter", 0, GLFW_KEY_ENTER},
+    KeyName{"Enter", 0, GLFW_KEY_KP_ENTER},
+    KeyName{"Esc", 0, GLFW_KEY_ESCAPE},
+    KeyName{"Backspace", 0, GLFW_KEY_BACKSPACE},
 };
 
-struct LetterBinding {
-    char letter;
-    int mods;
-    Command command;
+struct Chord {
+    char letter = 0; // 0: `key` counts
+    int key = 0;
+    int mods = 0;
+    Command command{};
 };
 
-constexpr std::array kByLetter{
-    LetterBinding{'+', 0, Command::ZoomIn},
-    LetterBinding{'+', GLFW_MOD_SHIFT, Command::ZoomIn},
-    LetterBinding{'-', 0, Command::ZoomOut},
-    LetterBinding{'.', 0, Command::CentreHere},
-    LetterBinding{'t', GLFW_MOD_CONTROL, Command::NextTheme},
-    LetterBinding{'l', GLFW_MOD_CONTROL, Command::ToggleLabels},
-    LetterBinding{'l', GLFW_MOD_CONTROL | GLFW_MOD_SHIFT, Command::DrawLasso},
-    LetterBinding{'m', GLFW_MOD_CONTROL, Command::ToggleMatrix},
-    LetterBinding{'r', GLFW_MOD_CONTROL, Command::ToggleRings},
-    LetterBinding{'g', GLFW_MOD_CONTROL, Command::ToggleGaps},
-    LetterBinding{'g', GLFW_MOD_CONTROL | GLFW_MOD_SHIFT, Command::ToggleShading},
-    LetterBinding{'j', GLFW_MOD_CONTROL, Command::FindChain},
-    LetterBinding{'b', GLFW_MOD_CONTROL, Command::ToggleAnniversaries},
-    LetterBinding{']', 0, Command::Brighter},
-    LetterBinding{'[', 0, Command::Darker},
-    LetterBinding{',', 0, Command::MarkNextArc},
-    LetterBinding{';', 0, Command::MarkPreviousArc},
-    LetterBinding{',', GLFW_MOD_SHIFT, Command::MarkPreviousArc}, // ";" where it lies over the comma
-    LetterBinding{'s', GLFW_MOD_CONTROL, Command::SaveView},
-    LetterBinding{'o', GLFW_MOD_CONTROL, Command::ShowViews},
-    LetterBinding{'o', GLFW_MOD_CONTROL | GLFW_MOD_SHIFT, Command::RestoreView},
-    LetterBinding{'m', GLFW_MOD_CONTROL | GLFW_MOD_SHIFT, Command::ReducedMotion},
-    LetterBinding{'+', GLFW_MOD_CONTROL, Command::LargerInterface},
-    LetterBinding{'-', GLFW_MOD_CONTROL, Command::SmallerInterface},
-    LetterBinding{'f', GLFW_MOD_CONTROL, Command::Search},
-    LetterBinding{'/', 0, Command::Search},
-    LetterBinding{'k', GLFW_MOD_CONTROL, Command::ShowPalette},
-    LetterBinding{'/', GLFW_MOD_SHIFT, Command::ShowKeys}, // "?" where it lies over the stroke
-    LetterBinding{'e', GLFW_MOD_CONTROL, Command::ShowExport},
-    LetterBinding{'z', GLFW_MOD_CONTROL, Command::Undo},
-    LetterBinding{'z', GLFW_MOD_CONTROL | GLFW_MOD_SHIFT, Command::Redo},
-    LetterBinding{'y', GLFW_MOD_CONTROL, Command::Redo},
-    LetterBinding{'q', GLFW_MOD_CONTROL, Command::Quit},
+struct Chords {
+    std::array<Chord, 192> all{};
+    std::size_t count = 0;
+
+    constexpr void add(const KeyName& name, int mods, Command command) {
+        all[count++] = {name.letter, name.key, mods | name.mods, command};
+    }
+
+    constexpr std::span<const Chord> view() const { return {all.data(), count}; }
 };
+
+constexpr bool isBetween(char sign, char first, char last) {
+    return sign >= first && sign <= last;
+}
+
+// A letter, a digit or a function key, which need no row of their own.
+constexpr std::optional<KeyName> plainKey(std::string_view name) {
+    if (name.size() == 1 && isBetween(name[0], 'A', 'Z'))
+        return KeyName{name, static_cast<char>(name[0] - 'A' + 'a')};
+    if (name.size() == 1 && isBetween(name[0], '0', '9')) return KeyName{name, 0, GLFW_KEY_0 + name[0] - '0'};
+    if (name.size() < 2 || name.size() > 3 || name[0] != 'F') return std::nullopt;
+    int number = 0;
+    for (const char digit : name.substr(1)) {
+        if (!isBetween(digit, '0', '9')) return std::nullopt;
+        number = 10 * number + digit - '0';
+    }
+    if (number < 1 || number > 12) return std::nullopt;
+    return KeyName{name, 0, GLFW_KEY_F1 + number - 1};
+}
+
+// The modifiers of "Ctrl+Shift+Z"; "Z" is left.
+constexpr int takeMods(std::string_view& text) {
+    int mods = 0;
+    const auto take = [&](std::string_view name, int mod) {
+        if (!text.starts_with(name)) return;
+        text.remove_prefix(name.size());
+        mods |= mod;
+    };
+    take("Ctrl+", GLFW_MOD_CONTROL);
+    take("Alt+", GLFW_MOD_ALT);
+    take("Shift+", GLFW_MOD_SHIFT);
+    return mods;
+}
+
+// The table of commands as chords; a key in it that nobody knows does not compile.
+consteval Chords chordsOfTable() {
+    Chords chords;
+    for (std::size_t i = 0; i < kCommands.size(); ++i) {
+        for (std::string_view text : kCommands[i].keys) {
+            if (text.empty()) continue;
+            const std::size_t before = chords.count;
+            const int mods = takeMods(text);
+            const auto command = commandAt(i);
+            if (const std::optional<KeyName> plain = plainKey(text)) chords.add(*plain, mods, command);
+            for (const KeyName& name : kKeyNames) {
+                if (name.name == text) chords.add(name, mods, command);
+            }
+            if (chords.count == before) throw "the table of commands names a key that no keyboard has";
+        }
+    }
+    return chords;
+}
+
+constexpr Chords kChords = chordsOfTable();
 
 struct GalleryBinding {
     int key;
@@ -143,15 +154,15 @@ constexpr int kKnownMods = GLFW_MOD_SHIFT | GLFW_MOD_CONTROL | GLFW_MOD_ALT | GL
 
 } // namespace
 
+// What a key types comes before where it lies: "." on one layout is another key on the next.
 std::optional<Command> commandFor(const KeyPress& press) {
     const int mods = press.mods & kKnownMods; // without Caps Lock and Num Lock
-    if (press.text.size() == 1) {
-        for (const LetterBinding& binding : kByLetter) {
-            if (binding.letter == press.text.front() && binding.mods == mods) return binding.command;
-        }
+    const char letter = press.text.size() == 1 ? press.text.front() : '\0';
+    for (const Chord& chord : kChords.view()) {
+        if (letter != 0 && chord.letter == letter && chord.mods == mods) return chord.command;
     }
-    for (const Binding& binding : kByKey) {
-        if (binding.key == press.key && binding.mods == mods) return binding.command;
+    for (const Chord& chord : kChords.view()) {
+        if (chord.letter == 0 && chord.key == press.key && chord.mods == mods) return chord.command;
     }
     return std::nullopt;
 }
@@ -183,36 +194,8 @@ std::optional<ui::GalleryKey> galleryKeyFor(const KeyPress& press) {
 }
 
 bool worksWhileTyping(Command command, const KeyPress& press) {
-    if (!press.text.empty() && (press.mods & GLFW_MOD_CONTROL) == 0) return false;
-    if (drawerViewOf(command)) return true;
-    switch (command) {
-        case Command::SavePicture:
-        case Command::ShowExport:
-        case Command::FocusNextPanel:
-        case Command::FocusPreviousPanel:
-        case Command::FocusFilters:
-        case Command::FocusDetails:
-        case Command::FocusLegend:
-        case Command::SaveView:
-        case Command::ShowViews:
-        case Command::RestoreView:
-        case Command::LargerInterface:
-        case Command::SmallerInterface:
-        case Command::UsualInterface:
-        case Command::ReducedMotion:
-        case Command::ShowColours:
-        case Command::ToggleTimeLine:
-        case Command::FocusTimeLine:
-        case Command::ToggleShading:
-        case Command::FindChain:
-        case Command::Search:
-        case Command::ShowPalette:
-        case Command::ShowKeys:
-        case Command::Quit:
-            return true;
-        default:
-            return false;
-    }
+    const bool typesText = !press.text.empty() && (press.mods & GLFW_MOD_CONTROL) == 0;
+    return !typesText && rowOf(command).needs == CommandNeeds::Nothing;
 }
 
 bool startsSearch(const KeyPress& press) {
@@ -224,21 +207,7 @@ bool startsSearch(const KeyPress& press) {
 
 bool needsFreeKeyboard(Command command, const KeyPress& press) {
     if (press.key == GLFW_KEY_HOME) return true; // the begin of a row, in a panel
-    switch (command) {
-        case Command::PanLeft:
-        case Command::PanRight:
-        case Command::PanUp:
-        case Command::PanDown:
-        case Command::MarkLeft:
-        case Command::MarkRight:
-        case Command::MarkUp:
-        case Command::MarkDown:
-        case Command::ChooseMarked:
-        case Command::PlayTimeLine:
-            return true;
-        default:
-            return false;
-    }
+    return rowOf(command).needs == CommandNeeds::FreeKeyboard;
 }
 
 bool typesSign(const KeyPress& press) {

@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
-#include <thread>
+#include <vector>
 
 #include "core/text.h"
 
@@ -36,6 +36,12 @@ private:
     posix_spawn_file_actions_t m_actions{};
 };
 
+// A browser may stay for hours. Once it has ended it leaves an entry in the system's table until somebody
+// asks for it: done when the next page is opened, by the one thread that opens pages.
+void forgetEnded(std::vector<pid_t>& processes) {
+    std::erase_if(processes, [](pid_t process) { return waitpid(process, nullptr, WNOHANG) != 0; });
+}
+
 } // namespace
 
 bool isWebAddress(const std::string& address) {
@@ -48,6 +54,8 @@ bool isWebAddress(const std::string& address) {
 
 Result<void> openLink(const std::string& address) {
     if (!isWebAddress(address)) return failure(inQuotes(address) + " is no web address; see the data's file");
+    static std::vector<pid_t> opened;
+    forgetEnded(opened);
     std::string program = kOpener;
     std::string page = address;
     std::array<char*, 3> arguments{program.data(), page.data(), nullptr};
@@ -58,8 +66,7 @@ Result<void> openLink(const std::string& address) {
         return failure(std::string("No page can be opened (") + kOpener + ": " + std::strerror(error) +
                        "); copy the link instead");
     }
-    // A browser may stay for hours; without somebody to wait for it a dead entry would stay after it.
-    std::thread([process] { waitpid(process, nullptr, 0); }).detach();
+    opened.push_back(process);
     return {};
 }
 

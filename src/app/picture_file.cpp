@@ -1,27 +1,17 @@
 #include "app/picture_file.h"
 
 #include <array>
-#include <cstdlib>
+
+#include "core/environment.h"
 
 namespace atlas {
 
-namespace {
-
-std::filesystem::path folderFromEnvironment(const char* variable, const char* inside) {
-    const char* value = std::getenv(variable);
-    if (value == nullptr || *value == '\0') return {};
-    const std::filesystem::path folder = value;
-    return *inside == '\0' ? folder : folder / inside;
-}
-
-} // namespace
-
 std::filesystem::path usualPictureFolder() {
     std::error_code ignored;
-    for (const std::filesystem::path& folder :
-         {folderFromEnvironment("XDG_PICTURES_DIR", ""), folderFromEnvironment("HOME", "Pictures"),
-          folderFromEnvironment("HOME", "")}) {
-        if (!folder.empty() && std::filesystem::is_directory(folder, ignored)) return folder;
+    const std::filesystem::path pictures = environment().picturesFolder;
+    const std::filesystem::path home = environment().home;
+    for (const std::filesystem::path& folder : {pictures, home.empty() ? home : home / "Pictures", home}) {
+        if (std::filesystem::is_directory(folder, ignored)) return folder;
     }
     return std::filesystem::current_path(ignored);
 }

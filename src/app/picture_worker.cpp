@@ -1,28 +1,28 @@
 #include "app/picture_worker.h"
 
-#include <chrono>
+#include "core/messages.h"
 
 namespace atlas {
 
 namespace {
 
-Result<void> drawHere(const PictureRequest& request, const std::filesystem::path& naturalEarthFolder) {
-    Result<MapRenderer> renderer = MapRenderer::create();
-    if (!renderer) return tl::unexpected(renderer.error());
-    SceneBuilder builder(naturalEarthFolder, false);
-    return exportPicture(request, builder, *renderer);
-}
+// Makes the context the thread's own, whatever happens until it is released.
+class Current {
+public:
+    explicit Current(const HiddenContext& context) : m_context(context) { m_context.makeCurrent(); }
+    Current(const Current&) = delete;
+    Current& operator=(const Current&) = delete;
+    ~Current() { m_context.release(); }
+
+private:
+    const HiddenContext& m_context;
+};
 
 } // namespace
 
-PictureWorker::PictureWorker(std::filesystem::path naturalEarthFolder, HiddenContext context)
-    : m_naturalEarthFolder(std::move(naturalEarthFolder)), m_context(std::move(context)) {}
-
 PictureWorker::~PictureWorker() {
-    while (!m_waiting.empty()) {
-        if (m_outcome.valid()) m_outcome.wait();
-        takeFinished();
-    }
+    for (const std::filesystem::path& file : close())
+        printNote(file.string() + " is not saved: the window was closed before it was drawn");
 }
 
 void PictureWorker::add(PictureRequest request) {
@@ -35,25 +35,42 @@ const PictureRequest* PictureWorker::current() const {
 }
 
 std::optional<FinishedPicture> PictureWorker::takeFinished() {
-    if (!m_outcome.valid() || m_outcome.wait_for(std::chrono::seconds(0)) != std::future_status::ready) {
-        return std::nullopt;
-    }
-    FinishedPicture finished{std::move(m_waiting.front()), m_outcome.get()};
+    std::optional<Result<void>> outcome = m_job.poll();
+    if (!outcome) return std::nullopt;
+    FinishedPicture finished{std::move(m_waiting.front()), *std::move(outcome)};
     finished.request.overlay.clear();
     m_waiting.pop_front();
     if (!m_waiting.empty()) startNext();
     return finished;
 }
 
+std::vector<std::filesystem::path> PictureWorker::close() {
+    m_job.cancel();
+    if (m_job.hasWork() && m_job.take()) m_waiting.pop_front(); // it was finished nevertheless
+    std::vector<std::filesystem::path> unsaved;
+    for (const PictureRequest& request : m_waiting)
+        unsaved.push_back(request.file);
+    m_waiting.clear();
+    return unsaved;
+}
+
 void PictureWorker::startNext() {
     // A deque's elements stay where they are while others are added behind them.
-    const PictureRequest& request = m_waiting.front();
-    m_outcome = std::async(std::launch::async, [this, &request] {
-        m_context.makeCurrent();
-        Result<void> outcome = drawHere(request, m_naturalEarthFolder);
-        m_context.release();
-        return outcome;
+    m_job = Job<void>("the picture", [this, &request = m_waiting.front()](const Progress& progress) {
+        return m_draw(request, progress);
     });
+}
+
+PictureWorker::Draw drawingIn(HiddenContext context, std::filesystem::path naturalEarthFolder) {
+    return [context = std::make_shared<HiddenContext>(std::move(context)),
+            folder = std::move(naturalEarthFolder)](const PictureRequest& request,
+                                                    const Progress& progress) -> Result<void> {
+        const Current current(*context);
+        Result<MapRenderer> renderer = MapRenderer::create();
+        if (!renderer) return tl::unexpected(renderer.error());
+        SceneBuilder builder(folder, false);
+        return exportPicture(request, builder, *renderer, progress);
+    };
 }
 
 } // namespace atlas

@@ -3,7 +3,7 @@
 #include <system_error>
 
 #include "data/files/text_file.h"
-#include "export/atomic_file.h"
+#include "export/files/atomic_file.h"
 
 namespace atlas {
 
@@ -24,9 +24,7 @@ Preferences loadPreferences(const std::filesystem::path& file) {
 
 bool savePreferences(const std::filesystem::path& file, const Preferences& preferences) {
     if (file.empty()) return false;
-    std::error_code problem;
-    std::filesystem::create_directories(file.parent_path(), problem);
-    if (problem) return false;
+    if (makeFolder(file.parent_path())) return false;
     return writeTextFile(file, textOf(preferences, textIn(file))).has_value();
 }
 

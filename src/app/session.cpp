@@ -86,7 +86,12 @@ Session::Session(Window window, AtlasData data, View view, LiveMap map, Interfac
       m_history({m_state.view, m_state.trail}),
       m_map(std::move(map)),
       m_interface(std::move(interface)),
-      m_pictures(m_data.resources.naturalEarth, std::move(pictureContext)),
+      m_pictures(drawingIn(std::move(pictureContext), m_data.resources.naturalEarth)),
+      m_countries(m_data.resources.naturalEarth),
+      m_searchIndex("the search index",
+                    [](const NetworkPointer& network, const Progress&) {
+                        return Result<SearchIndex>(SearchIndex(network));
+                    }),
       m_views(savedViewsFile(), m_data.network),
       m_legend{distanceScaleOf(*m_data.network), {}},
       m_measures(measuring(m_data.network)) {
@@ -99,10 +104,16 @@ Session::Session(Window window, AtlasData data, View view, LiveMap map, Interfac
     m_pictureFolder = usualPictureFolder().string();
     applyPreferences();
     m_restingCursor = m_window.cursorPixels();
-    m_searchIndex = std::async(std::launch::async, [network = m_data.network] {
-        return std::make_shared<const SearchIndex>(network);
-    });
+    m_searchIndex.follow(m_data.network, {});
     m_document.show(m_state.view.filter);
+}
+
+// All at once, so that each has ended by the time it is waited for.
+Session::~Session() {
+    m_pictures.cancel();
+    m_measures.cancel();
+    m_groups.cancel();
+    m_countries.cancel();
 }
 
 Result<void> Session::run() {
@@ -150,7 +161,7 @@ Result<void> Session::drawFrame() {
     advanceTimeLine();
     layOutInterface(viewport);
     for (const Command command : std::exchange(m_commands, {})) {
-        obey(command, viewport);
+        execute(command, viewport);
     }
     watchGallery();
     keepPreferences();
@@ -175,7 +186,7 @@ Result<void> Session::drawFrame() {
     }
     watchMark();
     hover();
-    if (m_map.isComplete()) readCountries();
+    if (m_map.isComplete()) m_countries.read(); // before it, every core is needed
     if (m_state != before) m_framesWanted = kFramesPerEvent;
     m_map.show();
     m_interface.draw();
@@ -194,7 +205,7 @@ void Session::watchForTips(bool isNews) {
     if (m_interface.wantsPointer() || m_interface.wantsKeyboard()) m_framesWanted = kFramesPerEvent;
 }
 
-// What the hand did to the view since the last rest is one deed.
+// What the hand did to the view since the last rest is one edit.
 void Session::followInHistory(const Camera& before, const Camera& commanded) {
     const auto now = std::chrono::steady_clock::now();
     const bool isSliding = (ui::isSliding(m_memory) || m_playback.isPlaying);
@@ -254,6 +265,7 @@ SceneInputs Session::sceneInputs(const Viewport& viewport) const {
     inputs.shown = m_document.shown();
     inputs.view = m_state.view;
     inputs.hovered = m_state.hovered;
+    if (m_state.view.shading == Shading::Gaps) inputs.placeShades = m_document.placeShades();
     inputs.isMotionReduced = m_state.workspace.reducedMotion;
     inputs.viewport = viewport;
     inputs.theme = m_data.theme(m_state.view.themeId);
@@ -291,6 +303,7 @@ ui::PanelInputs Session::interfaceInputs(const Viewport& viewport, const ui::Fon
         m_views.store().problem(),
         mark,
         m_groups.groups(),
+        m_groups.error(),
         m_playback,
         currentYear(),
         cameraShown(),
@@ -298,8 +311,7 @@ ui::PanelInputs Session::interfaceInputs(const Viewport& viewport, const ui::Fon
 }
 
 const SearchIndex* Session::searchIndex() const {
-    const bool isReady = m_searchIndex.wait_for(std::chrono::seconds(0)) == std::future_status::ready;
-    return isReady ? m_searchIndex.get().get() : nullptr;
+    return m_searchIndex.answer().get();
 }
 
 void Session::report(std::string text, bool isError) {
@@ -315,38 +327,21 @@ void Session::tellTitle() {
 }
 
 void Session::layOutInterface(const Viewport& viewport) {
-    if (m_state.shows(DrawerView::Circles)) m_groups.ask(m_data.network, m_document.shown());
+    m_groups.follow(m_data.network, m_state.shows(DrawerView::Circles) ? m_document.shown() : nullptr);
+    m_searchIndex.follow(m_data.network, {});
     m_interface.setTheme(m_data.theme(m_state.view.themeId));
     m_interface.beginFrame(viewport);
     const bool wasPicking = ui::isPicking(m_memory);
-    const ui::Requests requests =
-        ui::drawInterface(interfaceInputs(viewport, m_interface.fonts()), m_state, m_memory);
+    Requests requests = ui::drawInterface(interfaceInputs(viewport, m_interface.fonts()), m_state, m_memory);
     m_interface.endFrame();
     if (!m_focusNext.empty()) m_interface.focusPanel(std::exchange(m_focusNext, {})); // now that it is there
     const std::optional<Panel> panel = ui::panelNamed(m_interface.panelWithKeyboard());
     if (panel && !(m_state.has(*panel) && m_state.shows(*panel))) m_interface.releaseKeyboard(); // it closed
-    m_commands.insert(m_commands.end(), requests.commands.begin(), requests.commands.end());
-    m_isMouseChoice = !requests.commands.empty() && m_interface.wasMouseLetGo();
-    if (requests.closedNotice) m_notices.close(*requests.closedNotice);
-    if (requests.exportRows) saveRows(*requests.exportRows);
-    if (requests.closedHints) closeHints();
-    if (requests.copyMeasures) copyMeasures(*requests.copyMeasures);
-    if (requests.openLink) followLink(*requests.openLink);
-    if (requests.chosen) {
-        m_state.view.selection = selectionAfter({}, *requests.chosen, SelectBy::Click);
-        m_state.workspace.inFront = Panel::Details;
-    }
-    if (requests.centreOn)
-        m_state.view.camera =
-            centredOn(m_state.view.camera, m_data.network->cities.location[*requests.centreOn]);
-    m_flyTo = requests.flight;
-    if (m_flyTo && requests.chosen) // its panel opens
-        m_flyTo = viewOf(*m_flyTo, {m_data.network->cities.location[requests.chosen->index]});
-    if (!requests.goTo.empty()) m_flyTo = viewOf(m_state.view.camera, requests.goTo);
-    if (requests.viewDeed) obeyGallery(*requests.viewDeed);
-    if (requests.goToCountry) m_flyTo = viewOf(m_state.view.camera, placesOf(*requests.goToCountry));
+    m_isMouseChoice = requests.has<ask::Run>() && m_interface.wasMouseReleased();
+    const bool keepsKeyboard = requests.has<ask::KeepKeyboard>();
+    handle(std::move(requests), viewport);
     // Arrows look around there, unless somebody walks down a panel by keyboard and goes on.
-    const bool isWalking = requests.keepsKeyboard || (!wasPicking && m_interface.hasRingInPanel());
+    const bool isWalking = keepsKeyboard || (!wasPicking && m_interface.hasRingInPanel());
     if (m_flyTo && !isWalking) m_interface.releaseKeyboard();
 }
 

@@ -1,11 +1,11 @@
 #pragma once
 
 #include <functional>
-#include <future>
 #include <memory>
 
 #include "analysis/document/document.h"
 #include "app/atlas_data.h"
+#include "app/country_finder.h"
 #include "app/group_finder.h"
 #include "app/interface_host.h"
 #include "app/map_pointer.h"
@@ -15,8 +15,9 @@
 #include "app/preference_store.h"
 #include "app/view_shelf.h"
 #include "app/window.h"
-#include "data/basemap/country_shapes.h"
+#include "core/latest_answer.h"
 #include "model/camera/camera_transition.h"
+#include "model/commands/request.h"
 #include "model/workspace/history.h"
 #include "render/live_map.h"
 
@@ -28,6 +29,8 @@ class Session {
 public:
     static Result<std::unique_ptr<Session>> open(Window window, AtlasData data, SceneBuilder builder,
                                                  View view);
+
+    ~Session(); // cancels whatever is still being worked on
 
     // Until the window closes.
     Result<void> run();
@@ -47,16 +50,18 @@ private:
     void takePointer(const WindowEvents& events, const Viewport& viewport);
     void select(ScreenPoint click);
     void selectWithin(const std::vector<ScreenPoint>& lasso, const Viewport& viewport);
-    bool tellOfViews(const Result<std::string>& done);
+    bool reportViews(const Result<std::string>& done);
     void saveView();
     void showViews();
     void openView(std::size_t index);
-    void obeyGallery(const ui::GalleryDeed& deed);
+    void renameView(std::size_t index, const std::string& name);
+    void deleteView(std::size_t index);
+    void moveView(std::size_t index, std::size_t to);
     void restoreView();
     void watchGallery();
     void focusPanel(int step);
     void focusPanel(Panel panel);
-    void markTowards(Command command, const Viewport& viewport);
+    void markTowards(Direction direction, const Viewport& viewport);
     void markArc(int step);
     void mark(const Target& target, CityIndex city);
     void chooseMarked();
@@ -65,7 +70,6 @@ private:
     void makeRoom(const Viewport& viewport);
     void applyPreferences();
     void keepPreferences();
-    void readCountries();
     void followLink(const std::string& address);
     std::optional<CountryIndex> countryAt(ScreenPoint point);
     void keepInSight();
@@ -74,7 +78,9 @@ private:
     Camera viewOf(const Camera& from, const std::vector<LngLat>& places) const;
     std::vector<LngLat> placesOf(CountryIndex country) const;
     void hover();
-    void obey(Command command, const Viewport& viewport);
+    void execute(Command command, const Viewport& viewport);
+    struct RequestHandler;
+    void handle(Requests requests, const Viewport& viewport);
     void leave();
     void travelTo(std::optional<HistoryEntry> entry);
     void playOrPause();
@@ -85,7 +91,7 @@ private:
     void takeFinishedPictures();
     static MeasureWorker::Work measuring(NetworkPointer network);
     void followMeasures();
-    void copyMeasures(ui::CopyMeasures as) const;
+    void copyMeasures(ask::MeasureFormat format) const;
     void tellTitle();
     void followInHistory(const Camera& before, const Camera& commanded);
     Camera cameraShown() const; // on the way to the state's
@@ -123,8 +129,7 @@ private:
         double seconds = kTransitionSeconds;
         std::chrono::steady_clock::time_point start;
     };
-    std::future<Result<CountryShapes>> m_countryReading; // until the first click on land
-    std::optional<CountryShapes> m_countries;
+    CountryFinder m_countries;
     std::optional<ScreenPoint> m_click;                 // not yet answered: the map was not complete
     std::chrono::steady_clock::time_point m_lastMove{}; // of the view, by hand
     std::optional<std::chrono::steady_clock::time_point> m_tipDue; // since the last event
@@ -136,7 +141,7 @@ private:
     std::vector<Command> m_commands;                    // of this frame
     bool m_isMouseChoice = false;                       // those of this frame
     std::optional<Camera> m_flyTo;                      // of this frame
-    std::shared_future<std::shared_ptr<const SearchIndex>> m_searchIndex;
+    LatestAnswer<NetworkPointer, SearchIndex> m_searchIndex;
     std::filesystem::path m_preferencesFile = preferencesFile();
     Preferences m_preferences;
     ViewShelf m_views;

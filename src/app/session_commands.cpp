@@ -2,19 +2,10 @@
 #include <utility>
 
 #include "app/session.h"
+#include "model/commands/command_context.h"
 #include "model/workspace/trail.h"
-#include "ui/pickers/chain_picker.h"
 
 namespace atlas {
-
-namespace {
-
-// A city that is selected alone is one end of the chain that is asked for.
-std::optional<CityIndex> chainBegin(const Selection& selection) {
-    return selection.cities.size() == 1 ? std::optional(selection.cities.front()) : std::nullopt;
-}
-
-} // namespace
 
 // Closes what is open: a menu closes by itself, then the panels give the keyboard back, then errors go, then
 // what is selected.
@@ -39,101 +30,13 @@ void Session::travelTo(std::optional<HistoryEntry> entry) {
     m_state.hovered = {}; // it may not be shown any more
 }
 
-void Session::obey(Command command, const Viewport& viewport) {
-    switch (command) {
-        case Command::SavePicture:
-            return savePicture();
-        case Command::ShowExport:
-            m_memory.topBar.openExport = true;
-            break;
-        case Command::ShowColours:
-            m_memory.legend.openColours = true;
-            break;
-        case Command::FocusNextPanel:
-            return focusPanel(1);
-        case Command::FocusPreviousPanel:
-            return focusPanel(-1);
-        case Command::FocusFilters:
-            return focusPanel(Panel::Filters);
-        case Command::FocusDetails:
-            return focusPanel(Panel::Details);
-        case Command::FocusLegend:
-            return focusPanel(Panel::Legend);
-        case Command::MarkLeft:
-        case Command::MarkRight:
-        case Command::MarkUp:
-        case Command::MarkDown:
-            return markTowards(command, viewport);
-        case Command::MarkNextArc:
-            return markArc(1);
-        case Command::MarkPreviousArc:
-            return markArc(-1);
-        case Command::ChooseMarked:
-            return chooseMarked();
-        case Command::SelectionBack:
-            return goBack();
-        case Command::DrawLasso:
-            m_pointer.expectLasso(true);
-            return report("Draw around the cities to select: press, drag and let go. Esc leaves it", false);
-        case Command::SaveView:
-            return saveView();
-        case Command::ShowViews:
-            return showViews();
-        case Command::RestoreView:
-            return restoreView();
-        case Command::ToggleCharts:
-            m_state = afterCommand(std::move(m_state), command, viewport, m_themeIds);
-            if (!m_state.shows(DrawerView::Charts))
-                m_interface.releaseKeyboard();
-            else if (!m_isMouseChoice)
-                m_memory.charts.focusNext = 0;
-            break;
-        case Command::PlayTimeLine:
-            return playOrPause();
-        case Command::FocusTimeLine:
-            if (m_state.has(Panel::TimeLine)) m_state.workspace.inFront = Panel::TimeLine;
-            m_memory.timeLine.takesKeyboard = true;
-            break;
-        case Command::Search:
-            m_memory.search.picker.open = true;
-            break;
-        case Command::ShowPalette:
-            m_memory.palette.open = true;
-            break;
-        case Command::FindChain:
-            ui::openChainPicker(m_memory.chainPicker, chainBegin(m_state.view.selection));
-            break;
-        case Command::ShowKeys:
-            m_memory.keySheet.open = true;
-            break;
-        case Command::Undo:
-            travelTo(m_history.undo());
-            break;
-        case Command::Redo:
-            travelTo(m_history.redo());
-            break;
-        case Command::CentreHere: {
-            const bool isOverMap = !m_interface.wantsPointer() && m_window.isPointerInside();
-            m_state.view.camera =
-                centredHere(m_state, *m_data.network, viewport,
-                            isOverMap ? std::optional(m_window.cursorPixels()) : std::nullopt);
-            break;
-        }
-        case Command::Leave:
-            return leave();
-        case Command::Quit:
-            return m_window.close();
-        default: {
-            const bool hadDrawer = m_state.shows(Panel::Drawer);
-            m_state = afterCommand(std::move(m_state), command, viewport, m_themeIds);
-            // What had the keyboard is gone: it belongs to the map again.
-            if (hadDrawer && !m_state.shows(Panel::Drawer)) m_interface.releaseKeyboard();
-            // What a key opened has the keyboard; Esc gives it back. The matrix gives it to its cells.
-            const bool isForKeyboard = !m_isMouseChoice && command != Command::ToggleMatrix;
-            if (drawerViewOf(command) && m_state.shows(Panel::Drawer) && isForKeyboard)
-                m_focusNext = "Drawer";
-        }
-    }
+void Session::execute(Command command, const Viewport& viewport) {
+    const bool isOverMap = !m_interface.wantsPointer() && m_window.isPointerInside();
+    Requests requests;
+    atlas::execute(command, {m_state, *m_data.network, viewport, m_themeIds,
+                             isOverMap ? std::optional(m_window.cursorPixels()) : std::nullopt,
+                             m_isMouseChoice, requests});
+    handle(std::move(requests), viewport);
 }
 
 } // namespace atlas

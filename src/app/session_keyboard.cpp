@@ -6,6 +6,7 @@
 
 #include "app/key_bindings.h"
 #include "app/session.h"
+#include "model/commands/map_commands.h"
 #include "model/selection/map_marks.h"
 #include "ui/widgets/panel_order.h"
 #include "ui/widgets/text_field.h"
@@ -18,15 +19,6 @@ ScreenPoint middleInSight(const Viewport& viewport) {
     const Insets& insets = viewport.insets;
     return {(insets.leftPixels + viewport.widthPixels - insets.rightPixels) / 2.0,
             (insets.topPixels + viewport.heightPixels - insets.bottomPixels) / 2.0};
-}
-
-Direction directionOf(Command command) {
-    return static_cast<Direction>(static_cast<int>(command) - static_cast<int>(Command::MarkLeft));
-}
-
-// Where looking further in that direction leads.
-Command panTowards(Direction direction) {
-    return static_cast<Command>(static_cast<int>(Command::PanLeft) + static_cast<int>(direction));
 }
 
 // The city that what is marked or selected speaks of.
@@ -67,15 +59,14 @@ void Session::takeKeys(const WindowEvents& events) {
         if (letOpenListHave(press)) continue;
         if (ui::isRingAroundTextField() && typesSign(press)) continue; // into that field
         const std::optional<Command> command = commandFor(press);
-        if (!command && !isTyping && startsSearch(press)) obey(Command::Search, mapViewport());
+        if (!command && !isTyping && startsSearch(press)) execute("open-search"_command, mapViewport());
         if (!command) continue;
         m_restingCursor = m_window.cursorPixels(); // but not before `.` has centred what is hovered
         if (isTyping && !worksWhileTyping(*command, press)) continue;
         if (m_interface.wantsKeyboard() && needsFreeKeyboard(*command, press)) continue;
-        const bool opensList =
-            *command == Command::Search || *command == Command::ShowPalette || *command == Command::FindChain;
-        if (opensList && worksWhileTyping(*command, press)) {
-            obey(*command, mapViewport()); // at once: what is typed in this frame belongs to the list already
+        if (rowOf(*command).opensPicker && worksWhileTyping(*command, press)) {
+            // At once: what is typed in this frame belongs to the list already.
+            execute(*command, mapViewport());
         } else {
             m_commands.push_back(*command);
         }
@@ -95,17 +86,13 @@ void Session::focusPanel(int step) {
 }
 
 void Session::focusPanel(Panel panel) {
-    m_state.workspace.allPanelsHidden = false;
-    if (!m_state.has(panel)) return;
-    m_state.workspace.inFront = panel;
     m_focusNext = ui::nameOf(panel);
     m_framesWanted = kFramesPerEvent;
 }
 
 // From what is marked to the nearest city in that direction, first of all to the one nearest to the middle of
 // the map; where none is in sight, one looks further.
-void Session::markTowards(Command command, const Viewport& viewport) {
-    const Direction direction = directionOf(command);
+void Session::markTowards(Direction direction, const Viewport& viewport) {
     const std::optional<CityIndex> start = m_mark ? m_markedCity : cityOf(Target{}, m_state.view.selection);
     std::optional<ScreenPoint> from;
     if (start) from = screenPointOf(m_state.view.camera, viewport, m_data.network->cities.location[*start]);
@@ -116,7 +103,7 @@ void Session::markTowards(Command command, const Viewport& viewport) {
             ? cityNear(*m_data.network, *m_document.shown(), camera, viewport, middleInSight(viewport))
             : cityTowards(*m_data.network, *m_document.shown(), camera, viewport, *from, direction);
     if (!city) {
-        m_state = afterCommand(std::move(m_state), panTowards(direction), viewport, m_themeIds);
+        m_state.view.camera = pannedTowards(camera, viewport, direction);
         return;
     }
     mark({Target::Kind::City, *city}, *city);

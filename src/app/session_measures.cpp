@@ -3,7 +3,7 @@
 #include <GLFW/glfw3.h>
 
 #include "app/session.h"
-#include "cli/output/stats_writers.h"
+#include "export/tables/stats_writers.h"
 
 namespace atlas {
 
@@ -20,11 +20,11 @@ void Session::followMeasures() {
 }
 
 // The same words and the same JSON as `sister-atlas stats`.
-void Session::copyMeasures(ui::CopyMeasures as) const {
+void Session::copyMeasures(ask::MeasureFormat format) const {
     const ui::MeasureNews news = m_measures.news();
     if (!news.report) return;
-    const std::string text = as == ui::CopyMeasures::Json ? statsJson(*m_data.network, *news.report)
-                                                          : statsText(*m_data.network, *news.report);
+    const std::string text = format == ask::MeasureFormat::Json ? statsJson(*m_data.network, *news.report)
+                                                                : statsText(*m_data.network, *news.report);
     glfwSetClipboardString(m_window.handle(), text.c_str());
 }
 

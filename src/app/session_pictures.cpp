@@ -3,9 +3,9 @@
 
 #include "app/picture_file.h"
 #include "app/session.h"
-#include "cli/output/list_writers.h"
 #include "core/text.h"
-#include "export/atomic_file.h"
+#include "export/files/atomic_file.h"
+#include "export/tables/list_writers.h"
 
 namespace atlas {
 

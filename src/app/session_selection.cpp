@@ -47,15 +47,10 @@ void Session::followLink(const std::string& address) {
 }
 
 std::optional<CountryIndex> Session::countryAt(ScreenPoint point) {
-    readCountries();
-    if (!m_countries) {
-        Result<CountryShapes> read = m_countryReading.get();
-        if (!read) report(read.error().message + "; a click on a country selects nothing", true);
-        m_countries = read ? *std::move(read) : CountryShapes();
-    }
     const std::optional<LngLat> place = placeAt(m_state.view.camera, mapViewport(), point);
     if (!place) return std::nullopt;
-    const std::optional<CountryCode> code = m_countries->at(*place);
+    const std::optional<CountryCode> code = m_countries.at(*place);
+    if (const std::optional<std::string> problem = m_countries.takeProblem()) report(*problem, true);
     return code ? m_data.network->findCountry(*code) : std::nullopt;
 }
 
@@ -119,12 +114,6 @@ std::vector<LngLat> Session::placesOf(CountryIndex country) const {
         if (label.code == m_data.network->countries.code[country]) places.push_back(label.place);
     }
     return places;
-}
-
-// Once the first picture is complete: before it, every core is needed.
-void Session::readCountries() {
-    if (m_countries || m_countryReading.valid()) return;
-    m_countryReading = std::async(std::launch::async, &CountryShapes::read, m_data.resources.naturalEarth);
 }
 
 } // namespace atlas

@@ -1,4 +1,5 @@
 // The part of a session that keeps views and goes to them.
+#include <algorithm>
 #include <ctime>
 #include <utility>
 
@@ -17,7 +18,7 @@ constexpr int kPictureHeight = 270;
 } // namespace
 
 // What a person should know of a change to the file, or why there was none.
-bool Session::tellOfViews(const Result<std::string>& done) {
+bool Session::reportViews(const Result<std::string>& done) {
     if (!done) report(done.error().message, true);
     if (done && !done->empty()) report(*done, true);
     m_views.refresh();
@@ -30,7 +31,7 @@ void Session::saveView() {
     const std::filesystem::path picture = newFile(m_views.pictureFolder(), std::time(nullptr), ".png");
     const SavedView view = savedView(name, m_state.view, *m_data.network,
                                      (picture.parent_path().filename() / picture.filename()).string());
-    if (!tellOfViews(m_views.store().change([&](SavedViews& views) { views.views.push_back(view); }))) return;
+    if (!reportViews(m_views.store().change([&](SavedViews& views) { views.views.push_back(view); }))) return;
     m_memory.gallery.marked = m_views.cards().size() - 1;
     PictureRequest request;
     request.file = picture;
@@ -39,7 +40,7 @@ void Session::saveView() {
     request.inputs.hovered = {};
     request.inputs.view.labels.areShown = false; // too small to read
     m_pictures.add(std::move(request));
-    m_notices.add("Saved the view " + inQuotes(name), false, NoticeBoard::Clock::now(), Command::ShowViews,
+    m_notices.add("Saved the view " + inQuotes(name), false, NoticeBoard::Clock::now(), "open-views"_command,
                   "All views");
     m_framesWanted = kFramesPerEvent;
 }
@@ -48,9 +49,13 @@ void Session::showViews() {
     m_views.refresh();
     m_memory.gallery.open = true;
     m_memory.gallery.deleted = m_views.removed() ? m_views.removed()->name : std::string();
+    // Without any views the gallery says it itself.
+    if (const std::string problem = m_views.store().problem(); !problem.empty() && !m_views.cards().empty())
+        report(problem, true);
 }
 
 void Session::openView(std::size_t index) {
+    if (index >= m_views.cards().size()) return;
     const SavedView& view = m_views.store().views().views[index];
     const Result<OpenedView> asOpened = opened(view, *m_data.network);
     if (!asOpened) return report("View " + inQuotes(view.name) + ": " + asOpened.error().message, true);
@@ -64,36 +69,33 @@ void Session::openView(std::size_t index) {
     m_interface.releaseKeyboard();
 }
 
-void Session::obeyGallery(const ui::GalleryDeed& deed) {
-    if (deed.view >= m_views.cards().size()) return;
-    switch (deed.kind) {
-        case ui::GalleryDeed::Kind::Open:
-            return openView(deed.view);
-        case ui::GalleryDeed::Kind::Rename:
-            tellOfViews(m_views.store().changeAsSeen([&](SavedViews& views) {
-                views.views[deed.view] = renamed(std::move(views.views[deed.view]), deed.name);
-            }));
-            break;
-        case ui::GalleryDeed::Kind::Delete: {
-            const std::string name(m_views.cards()[deed.view].name);
-            if (tellOfViews(m_views.remove(deed.view))) m_memory.gallery.deleted = name;
-            break;
-        }
-        case ui::GalleryDeed::Kind::Move:
-            tellOfViews(m_views.store().changeAsSeen([&](SavedViews& views) {
-                SavedView view = std::move(views.views[deed.view]);
-                views.views.erase(views.views.begin() + static_cast<std::ptrdiff_t>(deed.view));
-                views.views.insert(views.views.begin() + static_cast<std::ptrdiff_t>(deed.to),
-                                   std::move(view));
-            }));
-            break;
-    }
+void Session::renameView(std::size_t index, const std::string& name) {
+    if (index >= m_views.cards().size()) return;
+    reportViews(m_views.store().changeAsSeen(
+        [&](SavedViews& views) { views.views[index] = renamed(std::move(views.views[index]), name); }));
+    m_framesWanted = kFramesPerEvent;
+}
+
+void Session::deleteView(std::size_t index) {
+    if (index >= m_views.cards().size()) return;
+    const std::string name(m_views.cards()[index].name);
+    if (reportViews(m_views.remove(index))) m_memory.gallery.deleted = name;
+    m_framesWanted = kFramesPerEvent;
+}
+
+void Session::moveView(std::size_t index, std::size_t to) {
+    if (std::max(index, to) >= m_views.cards().size()) return;
+    reportViews(m_views.store().changeAsSeen([&](SavedViews& views) {
+        SavedView view = std::move(views.views[index]);
+        views.views.erase(views.views.begin() + static_cast<std::ptrdiff_t>(index));
+        views.views.insert(views.views.begin() + static_cast<std::ptrdiff_t>(to), std::move(view));
+    }));
     m_framesWanted = kFramesPerEvent;
 }
 
 void Session::restoreView() {
     if (!m_views.removed()) return;
-    tellOfViews(m_views.restore());
+    reportViews(m_views.restore());
     m_memory.gallery.deleted.clear();
 }
 
@@ -103,7 +105,7 @@ void Session::watchGallery() {
     m_galleryWasOpen = m_memory.gallery.isOpen;
     if (!wasClosed || m_memory.gallery.deleted.empty()) return;
     m_notices.add("Deleted the view " + inQuotes(m_memory.gallery.deleted), false, NoticeBoard::Clock::now(),
-                  Command::RestoreView, "Undo");
+                  "restore-view"_command, "Undo");
     m_memory.gallery.deleted.clear();
 }
 

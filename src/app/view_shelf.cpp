@@ -4,7 +4,8 @@
 #include <cstdint>
 #include <system_error>
 
-#include "export/png_reader.h"
+#include "export/files/atomic_file.h"
+#include "export/pictures/png_reader.h"
 #include "gl/picture_texture.h"
 
 namespace atlas {
@@ -60,8 +61,7 @@ void ViewShelf::layOut() {
 
 std::filesystem::path ViewShelf::pictureFolder() const {
     std::filesystem::path folder = m_store.file().parent_path() / "views";
-    std::error_code ignored; // what follows tells
-    std::filesystem::create_directories(folder, ignored);
+    makeFolder(folder); // should it fail, what follows tells
     return folder;
 }
 

@@ -8,7 +8,8 @@
 namespace atlas {
 
 // A person's saved views in their file, which anybody may edit by hand meanwhile: it is read again before
-// each change, and never overwritten while it cannot be read.
+// each change, and never overwritten while it cannot be read. Views that were read once are kept: should the
+// file vanish, be emptied or be damaged while the program runs, the next change writes them anew.
 class ViewStore {
 public:
     // An empty path: there is nowhere to keep views.
@@ -18,8 +19,10 @@ public:
     bool refresh();
 
     const SavedViews& views() const { return m_views; }
-    const std::string& problem() const { return m_problem; } // why it cannot be read; empty: it can
     const std::filesystem::path& file() const { return m_file; }
+
+    // Why the views are not those of the file, in one line; empty: they are.
+    std::string problem() const;
 
     // Where a view's picture lies.
     std::filesystem::path pictureOf(const SavedView& view) const;
@@ -27,19 +30,24 @@ public:
     using Change = std::function<void(SavedViews&)>;
 
     // Changes what the file holds by now. The value is what a person should know of, or empty: that a file
-    // which could not be read now has another name.
+    // which could not be read now has another name, or that views were written anew.
     Result<std::string> change(const Change& toDo);
 
-    // The same for a change that speaks of the views as they were seen: none when the file changed since.
+    // The same for a change that speaks of the views as they were seen: none when they are others by now.
     Result<std::string> changeAsSeen(const Change& toDo);
 
 private:
-    Result<std::string> setAside();
+    enum class State { Read, Gone, Empty, Unreadable };
+
+    State readAnew(); // what it reads well goes into m_views
+    Result<std::string> makeRoom() const;
+    Result<std::string> setAside() const;
 
     std::filesystem::path m_file;
-    std::string m_text; // of the file when it was read last
-    SavedViews m_views;
-    std::string m_problem;
+    SavedViews m_views; // that could be read last
+    std::string m_text; // the file's when they were
+    State m_state = State::Gone;
+    std::string m_error; // of a file that is unreadable
 };
 
 } // namespace atlas

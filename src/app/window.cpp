@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "app/key_trickle.h"
+#include "core/environment.h"
 
 namespace atlas {
 
@@ -210,7 +211,7 @@ struct Window::Implementation {
 Result<Window> Window::open(const std::string& title) {
     glfwInitHint(GLFW_JOYSTICK_HAT_BUTTONS, GLFW_FALSE);
 #ifdef GLFW_PLATFORM // from GLFW 3.4 on; without Wayland its library would only complain
-    if (std::getenv("WAYLAND_DISPLAY") == nullptr) glfwInitHint(GLFW_PLATFORM, GLFW_PLATFORM_X11);
+    if (environment().waylandDisplay.empty()) glfwInitHint(GLFW_PLATFORM, GLFW_PLATFORM_X11);
 #endif
     if (glfwInit() == GLFW_FALSE) {
         return failure("no window can be opened here (" + lastGlfwError() +

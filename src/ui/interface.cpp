@@ -71,8 +71,6 @@ Requests drawInterface(const PanelInputs& inputs, ExploreState& state, Interface
     if (!state.shows(Panel::Drawer)) drawFirstHints(inputs, state, requests);
     drawNotices(inputs, state, requests);
     drawSearchBox(inputs, memory.topBar.searchPlace, state, memory.search, requests);
-    if (const std::optional<ChainPickerRequest>& wanted = requests.openChainPicker)
-        openChainPicker(memory.chainPicker, wanted->from, wanted->isComparison);
     drawChainPicker(inputs, state, memory.chainPicker, requests);
     drawCommandPalette(inputs, memory.palette, requests);
     drawKeySheet(inputs, memory.keySheet);

@@ -1,6 +1,7 @@
 // Each picture here was looked at full size before it became golden; its comment says what it proves.
 #include <doctest/doctest.h>
 
+#include "analysis/findings/gap_shading.h"
 #include "model/filter/filter_text.h"
 #include "tests/support/picture_fixture.h"
 
@@ -21,6 +22,11 @@ void checkGolden(const std::string& name, const SceneInputs& inputs) {
 }
 
 constexpr LngLat kHays{-99.3268, 38.8792}; // Kansas
+
+void shade(SceneInputs& inputs) {
+    inputs.view.shading = Shading::Gaps;
+    inputs.placeShades = placeShadesFor(inputs.view.shading, *inputs.network, *inputs.shown);
+}
 
 NetworkPointer shipped() {
     return shippedNetwork().network;
@@ -149,13 +155,13 @@ TEST_CASE("countries and states shaded by partnerships, those without any stripe
     // Colours end at coasts and borders, lakes stay, arcs recede; South Sudan and Bhutan have stripes,
     // Antarctica nothing. Around 180 degrees no fill leaks across the map.
     SceneInputs night = inputsFor(shipped(), {});
-    night.state.shading = Shading::Gaps;
+    shade(night);
     checkGolden("gaps_night", night);
     SceneInputs print = inputsFor(shipped(), cameraAt(ProjectionKind::EqualEarth, {180.0, 0.0}), "print");
-    print.state.shading = Shading::Gaps;
+    shade(print);
     checkGolden("gaps_pacific_print", print);
     SceneInputs globe =
         inputsFor(shipped(), cameraAt(ProjectionKind::Orthographic, {28.0, 5.0}), "day", 400, 400);
-    globe.state.shading = Shading::Gaps;
+    shade(globe);
     checkGolden("gaps_globe_day", globe);
 }

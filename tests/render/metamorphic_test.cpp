@@ -1,7 +1,7 @@
 // What must hold between pictures, whatever they look like.
 #include <doctest/doctest.h>
 
-#include "export/picture.h"
+#include "export/pictures/picture.h"
 #include "tests/support/picture_fixture.h"
 
 using namespace atlas;

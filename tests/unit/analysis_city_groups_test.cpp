@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "../support/graph_network.h"
+#include "../support/patience.h"
 #include "../support/sample_network.h"
 #include "core/text.h"
 
@@ -76,4 +77,32 @@ TEST_CASE("the Douzelage is the largest ring by far, one town from each country"
     for (const CityGroupRow& row : groups.rings)
         variants += row.variants;
     CHECK(variants + static_cast<std::size_t>(folds) == groups.rings.size());
+}
+
+TEST_CASE("the search for groups can be given up") {
+    const Network network = networkOf(30, completeEdges(30));
+    const FilterResult shown = everything(network);
+    CHECK(canBeCancelled([&](const Progress& progress) { return findCityGroups(network, shown, progress); },
+                         30));
+}
+
+TEST_CASE("more rings than anybody could list do not stop the search from being given up") {
+    // All are partners but for those of one trio: 3 to the power of 16 rings. J. W. Moon and L. Moser, "On
+    // cliques in graphs" (1965).
+    constexpr CityIndex kCities = 48;
+    Edges edges;
+    for (CityIndex a = 0; a < kCities; ++a) {
+        for (CityIndex b = a + 1; b < kCities; ++b) {
+            if (a / 3 != b / 3) edges.emplace_back(a, b);
+        }
+    }
+    const Network network = networkOf(kCities, edges);
+    Patience patience(2000);
+    const Result<CityGroups> groups = findCityGroups(network, everything(network), patience.progress());
+    REQUIRE_FALSE(groups.has_value());
+    CHECK(isCancellation(groups.error()));
+    CHECK(patience.asked() == 2001);
+    // igraph is as it was.
+    const Network small = networkOf(5, completeEdges(5));
+    CHECK(findCityGroups(small, everything(small))->rings.size() == 1);
 }

@@ -50,9 +50,9 @@ TEST_CASE("answers lie where they lay while the question stays, and gaps are fou
 
 TEST_CASE("a chain is of the partnerships that are shown now, never of those shown before") {
     // c00–c01 directly, and the long way round over c02.
-    auto network =
-        std::make_shared<Network>(atlas::testing::networkOf(3, {{0, 1}, {0, 2}, {1, 2}}));
-    network->partnerships.evidence = {maskOf(Evidence::Web), maskOf(Evidence::Lists), maskOf(Evidence::Lists)};
+    auto network = std::make_shared<Network>(atlas::testing::networkOf(3, {{0, 1}, {0, 2}, {1, 2}}));
+    network->partnerships.evidence = {maskOf(Evidence::Web), maskOf(Evidence::Lists),
+                                      maskOf(Evidence::Lists)};
     Document document(network);
     CHECK(document.chain(0, 1).partnerships.size() == 1);
     Filter lists;

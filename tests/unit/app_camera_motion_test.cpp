@@ -51,8 +51,8 @@ TEST_CASE("a transition takes its short time") {
     const Clock::time_point now{};
     const Camera target = cameraAt(0.0, 2.0);
     motion.turnTo(cameraAt(0.0, 0.0), target, now);
-    const auto whole = std::chrono::duration_cast<Clock::duration>(
-        std::chrono::duration<double>(kTransitionSeconds));
+    const auto whole =
+        std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(kTransitionSeconds));
     CHECK(motion.seen(target, now + whole / 2) != target);
     CHECK(motion.seen(target, now + whole) == target);
     motion.stop();

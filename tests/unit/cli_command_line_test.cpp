@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "../support/command_line_run.h"
+#include "../support/deleted_folder.h"
 
 using namespace atlas;
 using namespace atlas::testing;
@@ -311,4 +312,18 @@ TEST_CASE("a value that is not there is told, and does not mean everything") {
         CHECK(empty.out.empty());
         CHECK(empty.err.find(std::string(option) + " is given nothing") != std::string::npos);
     }
+}
+
+TEST_CASE("a working folder that has been deleted hinders nothing but files in it") {
+    const TemporaryFolder network;
+    writeSampleNetwork(network);
+    const DeletedWorkingFolder deleted;
+    const std::string folder = network.path().string();
+    CHECK(lineCount(run({"list", "--data", folder}).out) == 5);
+    CHECK(run({"check", folder + "/cities.csv"}).exitCode() == 0);
+    CHECK_FALSE(run({"--data", folder}).outcome.exitCode.has_value()); // the window opens
+    const Run picture = run({"export", "x.png", "--data", folder, "--size", "64x36"});
+    CHECK(picture.exitCode() == 2);
+    CHECK(isOneLine(picture.err));
+    CHECK(picture.err.find("x.png") != std::string::npos);
 }

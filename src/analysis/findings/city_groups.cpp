@@ -13,6 +13,10 @@ namespace {
 
 constexpr std::size_t kSmallestCommunity = 3;
 
+// Where each kind of work begins, as shares of the whole; measured on the whole network.
+constexpr double kCommunitiesBegin = 0.3;
+constexpr double kRowsBegin = 0.9;
+
 // Every city's partnerships shown, one row after the other.
 class PartnershipsByCity {
 public:
@@ -88,9 +92,12 @@ std::size_t sharedMembers(const CityRing& x, const CityRing& y) {
     return shared.size();
 }
 
-// Rings come the largest first.
-void markVariants(const std::vector<CityRing>& rings, std::vector<CityGroupRow>& rows) {
+// Rings come the largest first. False when it is cancelled.
+bool markVariants(const std::vector<CityRing>& rings, const Progress& progress,
+                  std::vector<CityGroupRow>& rows) {
     for (std::size_t i = 0; i < rings.size(); ++i) {
+        const double share = static_cast<double>(i) / static_cast<double>(rings.size());
+        if (!goesOn(progress, share, "comparing rings")) return false;
         const double least = kVariantShare * static_cast<double>(rings[i].members.size());
         for (std::size_t j = 0; j < i && !rows[i].isVariant; ++j) {
             if (rows[j].isVariant || static_cast<double>(sharedMembers(rings[i], rings[j])) < least) continue;
@@ -98,23 +105,31 @@ void markVariants(const std::vector<CityRing>& rings, std::vector<CityGroupRow>&
             ++rows[j].variants;
         }
     }
+    return true;
 }
 
 } // namespace
 
-Result<CityGroups> findCityGroups(const Network& network, const FilterResult& shown) {
-    const Result<std::vector<CityRing>> rings = findRings(network, shown);
+Result<CityGroups> findCityGroups(const Network& network, const FilterResult& shown,
+                                  const Progress& progress) {
+    const Result<std::vector<CityRing>> rings =
+        findRings(network, shown, kSmallestRing, partOf(progress, 0.0, kCommunitiesBegin));
     if (!rings) return tl::unexpected<Error>(rings.error());
-    Result<Circles> circles = findCircles(network, shown);
+    Result<Circles> circles =
+        findCircles(network, shown, kCirclesSeed, partOf(progress, kCommunitiesBegin, kRowsBegin));
     if (!circles) return tl::unexpected<Error>(circles.error());
     const PartnershipsByCity partnerships(network, shown);
+    const auto isWanted = [&] { return goesOn(progress, kRowsBegin, "listing groups"); };
     CityGroups groups{{}, {}, circles->modularity};
-    for (const CityRing& ring : *rings)
+    for (const CityRing& ring : *rings) {
+        if (!isWanted()) return cancelled();
         groups.rings.push_back(rowOf(network, shown, partnerships, ring.members));
-    markVariants(*rings, groups.rings);
+    }
+    if (!markVariants(*rings, partOf(progress, kRowsBegin, 1.0), groups.rings)) return cancelled();
     for (std::vector<CityIndex>& circle : circles->circles) {
-        if (circle.size() >= kSmallestCommunity)
-            groups.communities.push_back(rowOf(network, shown, partnerships, std::move(circle)));
+        if (circle.size() < kSmallestCommunity) continue;
+        if (!isWanted()) return cancelled();
+        groups.communities.push_back(rowOf(network, shown, partnerships, std::move(circle)));
     }
     return groups;
 }

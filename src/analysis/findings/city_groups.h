@@ -27,7 +27,8 @@ struct CityGroups {
     std::vector<CityGroupRow> communities; // of more than two cities, the largest first
     std::optional<double> modularity;
 };
-Result<CityGroups> findCityGroups(const Network& network, const FilterResult& shown);
+Result<CityGroups> findCityGroups(const Network& network, const FilterResult& shown,
+                                  const Progress& progress = {});
 
 // "Türi, Siret, Rokiškis, Škofja Loka, Bundoran": at most so many names, the most connected first.
 std::string memberNames(const Network& network, const CityGroupRow& group, std::size_t most);

@@ -7,9 +7,10 @@
 namespace atlas {
 
 Result<std::vector<CityRing>> findRings(const Network& network, const FilterResult& shown,
-                                        std::size_t atLeast) {
+                                        std::size_t atLeast, const Progress& progress) {
     const NetworkGraph graph(network, shown);
-    const Result<std::vector<std::vector<Vertex>>> cliques = GraphLibrary(graph).maximalCliques(atLeast);
+    const Result<std::vector<std::vector<Vertex>>> cliques =
+        GraphLibrary(graph, progress, "looking for rings").maximalCliques(atLeast);
     if (!cliques) return tl::unexpected<Error>(cliques.error());
     std::vector<CityRing> rings;
     for (const std::vector<Vertex>& clique : *cliques) {
@@ -24,9 +25,11 @@ Result<std::vector<CityRing>> findRings(const Network& network, const FilterResu
     return rings;
 }
 
-Result<Circles> findCircles(const Network& network, const FilterResult& shown, std::uint64_t seed) {
+Result<Circles> findCircles(const Network& network, const FilterResult& shown, std::uint64_t seed,
+                            const Progress& progress) {
     const NetworkGraph graph(network, shown);
-    const Result<GraphLibrary::Communities> found = GraphLibrary(graph).communities(seed);
+    const Result<GraphLibrary::Communities> found =
+        GraphLibrary(graph, progress, "looking for communities").communities(seed);
     if (!found) return tl::unexpected<Error>(found.error());
     Circles circles{{}, found->modularity};
     for (Vertex vertex = 0; vertex < graph.vertexCount(); ++vertex) {

@@ -13,8 +13,8 @@ void CameraMotion::flyTo(const Camera& seen, const Camera& target, Clock::time_p
 
 void CameraMotion::turnTo(const Camera& seen, const Camera& target, Clock::time_point now) {
     const CameraTransition way(seen, target);
-    m_flight = Flight{[way](double progress) { return way.at(progress).incoming; }, target,
-                      kTransitionSeconds, now};
+    m_flight =
+        Flight{[way](double progress) { return way.at(progress).incoming; }, target, kTransitionSeconds, now};
 }
 
 Camera CameraMotion::seen(const Camera& target, Clock::time_point now) const {

@@ -27,8 +27,8 @@ public:
     void stop() { m_flight.reset(); }
     bool isMoving() const { return m_flight.has_value(); }
 
-    // What is seen while the view to be reached is `target`; the target itself when nothing moves, or when the
-    // way led elsewhere.
+    // What is seen while the view to be reached is `target`; the target itself when nothing moves, or when
+    // the way led elsewhere.
     Camera seen(const Camera& target, Clock::time_point now) const;
 
     // Ends a flight that has arrived.

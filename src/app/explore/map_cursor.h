@@ -16,9 +16,9 @@ public:
     // What the mouse and the panels do in this frame.
     struct Pointer {
         ScreenPoint positionPixels{0.0, 0.0};
-        bool isOverMap = false;        // and not over a panel
-        bool isOverPanel = false;      // or over a menu
-        bool isDragging = false;       // the map
+        bool isOverMap = false;         // and not over a panel
+        bool isOverPanel = false;       // or over a menu
+        bool isDragging = false;        // the map
         bool isKeyboardInPanel = false; // then what is marked on the map is not meant
     };
 

@@ -205,21 +205,6 @@ double filterTime(const Network& network) {
 
 } // namespace
 
-std::vector<double> allFrames(const BenchFigures& figures) {
-    std::vector<double> frames;
-    for (const BenchPhase& phase : figures.phases)
-        frames.insert(frames.end(), phase.frameMs.begin(), phase.frameMs.end());
-    return frames;
-}
-
-double percentile(std::vector<double> values, double share) {
-    if (values.empty()) return 0.0;
-    const auto place =
-        static_cast<std::ptrdiff_t>(std::lround(share * static_cast<double>(values.size() - 1)));
-    std::nth_element(values.begin(), values.begin() + place, values.end());
-    return values[static_cast<std::size_t>(place)];
-}
-
 Result<BenchFigures> measure(const NetworkPointer& network, const ResourceFolders& resources,
                              SceneBuilder builder, const Viewport& viewport) {
     BenchFigures figures;

@@ -1,16 +1,21 @@
 #include "cli/options/map_state.h"
 
+#include <fmt/core.h>
+
 #include "cli/options/saved_view_option.h"
 
 namespace atlas {
 
 namespace {
 
-Result<Theme> themeFor(const std::string& typed, const std::string& savedView, const View& saved,
+// The theme that was typed, or the view's own; the error about one of a saved view names the file.
+Result<Theme> themeFor(const std::string& typed, const std::string& savedView, const View& view,
                        const std::filesystem::path& themesFolder) {
-    if (!typed.empty() || savedView.empty()) return findTheme(themesFolder, typed);
-    return findTheme(themesFolder, saved.themeId).map_error([&](const Error& error) {
-        return Error{"view " + savedView + ": " + error.message};
+    const Result<std::vector<Theme>> themes = loadThemes(themesFolder);
+    if (!themes) return tl::unexpected(themes.error());
+    if (!typed.empty()) return findTheme(*themes, typed);
+    return findTheme(*themes, view.themeId).map_error([&](const Error& error) {
+        return savedView.empty() ? error : Error{fmt::format("view {}: {}", savedView, error.message)};
     });
 }
 
@@ -20,9 +25,7 @@ Result<MapState> mapStateFrom(const FilterOptions& filters, const ViewOptions& o
                               const Network& network, const std::filesystem::path& themesFolder) {
     Result<View> view = startView(filters.savedView, network);
     if (!view) return tl::unexpected(view.error());
-    const Result<void> applied = applyTo(view->arcStyle, options)
-                                     .and_then([&] { return applyTo(view->shading, options); })
-                                     .and_then([&] { return applyTo(view->camera, options, network); });
+    const Result<void> applied = applyTo(*view, options, network);
     if (!applied) return tl::unexpected(applied.error());
     const Result<Theme> theme = themeFor(options.theme, filters.savedView, *view, themesFolder);
     if (!theme) return tl::unexpected(theme.error());

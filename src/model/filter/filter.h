@@ -5,6 +5,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -67,7 +68,7 @@ struct Filter {
     friend bool operator==(const Filter&, const Filter&) = default;
 };
 
-// The kinds of a filter, each cleared on its own.
+// The kinds of a filter, each cleared on its own; model/filter/facets.h has what each of them is.
 enum class Facet : std::uint8_t {
     Countries,
     CountryPair,
@@ -86,7 +87,9 @@ enum class Facet : std::uint8_t {
     Anniversary
 };
 inline constexpr std::size_t kFacetCount = 15;
+static_assert(kFacetCount == static_cast<std::size_t>(Facet::Anniversary) + 1);
 
+std::string_view nameOf(Facet facet); // "City size"
 bool isActive(const Filter& filter, Facet facet);
 bool isActive(const Filter& filter); // any facet
 Filter cleared(Filter filter, Facet facet);

@@ -34,6 +34,25 @@ Result<PartnerRange> parsePartnerRange(std::string_view text); // "1-5", "3", "2
 Result<std::int16_t> parseAnniversaryAge(
     std::string_view text); // "50": a round age (model/filter/anniversary.h)
 
+// "any", "both"; the error leaves the name of the option or field to be put before it.
+Result<Ends> parseEnds(std::string_view text);
+std::string_view wordOf(Ends ends);
+
+// A year of anniversaries, 1 to 9999; the error likewise.
+Result<std::int16_t> parseAnniversaryYear(std::string_view text);
+
+// A mask of everything that the texts name, by one of the functions above.
+template <typename Mask, typename Enum>
+Result<Mask> parseMask(std::span<const std::string> texts, Result<Enum> (*parse)(std::string_view)) {
+    unsigned mask = 0;
+    for (const std::string& text : texts) {
+        const Result<Enum> value = parse(text);
+        if (!value) return tl::unexpected(value.error());
+        mask |= maskOf(*value);
+    }
+    return static_cast<Mask>(mask);
+}
+
 // The other way: what a person would type, so that parsing it gives the same range again.
 std::string typedYears(const YearRange& range);
 std::string typedKilometres(const ValueRange& range);

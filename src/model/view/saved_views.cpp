@@ -1,5 +1,7 @@
 #include "model/view/saved_views.h"
 
+#include <fmt/core.h>
+
 #include <algorithm>
 
 #include "core/text.h"
@@ -24,7 +26,7 @@ std::string textIn(const Json& object, const char* name) {
 
 SavedView savedViewFrom(const Json& entry, std::size_t number) {
     SavedView view{textIn(entry, "name"), textIn(entry, "picture"), plainText(entry)};
-    if (view.name.empty()) view.name = "View " + std::to_string(number);
+    if (view.name.empty()) view.name = fmt::format("View {}", number);
     return view;
 }
 
@@ -47,16 +49,16 @@ std::size_t depthOf(std::string_view text) {
 Result<Json> parsed(std::string_view text, std::string_view file) {
     constexpr std::size_t kDeepest = 64; // the library goes down by calling itself
     if (depthOf(text) > kDeepest) {
-        return failure(std::string(file) + ": more than " + std::to_string(kDeepest) +
-                       " brackets stand in each other; no saved view needs so many");
+        return failure(fmt::format(
+            "{}: more than {} brackets stand in each other; no saved view needs so many", file, kDeepest));
     }
     try {
         return Json::parse(text);
     } catch (const Json::out_of_range&) {
-        return failure(std::string(file) + ": holds a number with too many digits; shorten it");
+        return failure(fmt::format("{}: holds a number with too many digits; shorten it", file));
     } catch (const Json::parse_error& error) {
-        return failure(std::string(file) + ": is not JSON, at " + placeInText(text, error.byte) +
-                       "; correct it there");
+        return failure(
+            fmt::format("{}: is not JSON, at {}; correct it there", file, placeInText(text, error.byte)));
     }
 }
 
@@ -65,17 +67,16 @@ Result<Json> parsed(std::string_view text, std::string_view file) {
 Result<SavedViews> savedViewsFrom(std::string_view text, std::string_view file) {
     Result<Json> json = parsed(text, file);
     if (!json) return tl::unexpected(json.error());
-    const std::string where(file);
     if (!json->is_object() || !json->contains("views") || !(*json)["views"].is_array())
-        return failure(where +
-                       ": holds no views; a file of saved views is {\"version\": 1, \"views\": [...]}");
+        return failure(fmt::format(
+            "{}: holds no views; a file of saved views is {{\"version\": 1, \"views\": [...]}}", file));
     const Json version = json->value("version", Json(kVersion));
     if (!version.is_number_integer())
-        return failure(where + ": version: " + inQuotes(plainText(version)) + " is no version; write " +
-                       std::to_string(kVersion));
+        return failure(fmt::format("{}: version: {} is no version; write {}", file,
+                                   inQuotes(plainText(version)), kVersion));
     if (version.get<int>() > kVersion)
-        return failure(where + ": was saved by a newer atlas (version " + plainText(version) +
-                       "); this one reads version " + std::to_string(kVersion));
+        return failure(fmt::format("{}: was saved by a newer atlas (version {}); this one reads version {}",
+                                   file, plainText(version), kVersion));
     SavedViews views;
     for (const Json& entry : (*json)["views"])
         views.views.push_back(savedViewFrom(entry, views.views.size() + 1));
@@ -135,7 +136,7 @@ Result<std::size_t> findView(const SavedViews& views, std::string_view name) {
         if (folded(views.views[i].name) == wanted) return i;
         known.push_back(views.views[i].name);
     }
-    return failure("view " + inQuotes(name) + " is unknown" + meantOrKnown(name, known));
+    return failure(fmt::format("view {} is unknown{}", inQuotes(name), meantOrKnown(name, known)));
 }
 
 std::string freeName(std::string_view name, const SavedViews& views) {
@@ -145,7 +146,7 @@ std::string freeName(std::string_view name, const SavedViews& views) {
     };
     std::string free(name);
     for (int copy = 2; isTaken(free); ++copy)
-        free = std::string(name) + " " + std::to_string(copy);
+        free = fmt::format("{} {}", name, copy);
     return free;
 }
 

@@ -34,16 +34,14 @@ Result<void> readTheme(std::string_view part, const Json& json, const Network&, 
 }
 
 Json shadingJson(const View& view, const Network&) {
-    return view.shading == Shading::Gaps ? Json("gaps") : Json();
+    return view.shading == Shading::None ? Json() : Json(wordOf(view.shading));
 }
 
 Result<void> readShading(std::string_view part, const Json& json, const Network&, View& view,
                          std::vector<std::string>&) {
-    const std::string text = textFrom(json).value_or(std::string());
-    if (text != "none" && text != "gaps")
-        return failure(std::string(part) + ": " + plainText(json) +
-                       " is unknown; write \"none\" or \"gaps\"");
-    view.shading = text == "gaps" ? Shading::Gaps : Shading::None;
+    const Result<Shading> shading = parseShading(wordFrom(json));
+    if (!shading) return failure(std::string(part) + ": " + shading.error().message);
+    view.shading = *shading;
     return {};
 }
 

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "model/view/view.h"
+#include "model/view/view_words.h"
 
 // How a view is written as JSON: each part is a table of fields, and a new field is one row of its table. For
 // model/ alone; everybody else has model/view/saved_views.h.
@@ -58,8 +59,9 @@ Result<void> readFields(std::span<const ViewField<Part>> fields, std::string_vie
 
 // Values; what is wrong says what to write instead.
 Result<bool> boolFrom(const Json& value);
-Result<double> numberFrom(const Json& value, double least, double most);
+Result<double> numberFrom(const Json& value, const Limits& limits);
 Result<std::string> textFrom(const Json& value);
+std::string wordFrom(const Json& value); // empty for what is not a text, which no word is
 // The text of a range, "500-1000"; a whole number stands for itself alone.
 Result<std::string> rangeTextFrom(const Json& value);
 Result<std::vector<std::string>> textsFrom(const Json& value); // a list, or one text alone

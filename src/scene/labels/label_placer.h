@@ -4,7 +4,7 @@
 
 #include "scene/basemap/outline_span.h"
 #include "scene/basemap/prepared_map.h"
-#include "scene/labels/label_placement.h"
+#include "scene/labels/label_request.h"
 
 namespace atlas {
 

@@ -21,7 +21,8 @@ struct PreparedPlaces {
     };
     std::vector<Place> places;
 };
-PreparedPlaces preparePlaces(const std::vector<PlaceShape>& shapes);
+// An error only when it is cancelled.
+Result<PreparedPlaces> preparePlaces(const std::vector<PlaceShape>& shapes, const Progress& progress = {});
 
 // The same in the plane of one projection: one mesh, in which each place is a run of triangles.
 struct PlaceGeometry {

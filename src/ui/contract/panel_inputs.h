@@ -62,6 +62,7 @@ struct PanelInputs {
     std::string viewsProblem;                 // why they cannot be read; empty: they can
     std::optional<ImVec2> mark;               // what the keyboard marked on the map, in design pixels
     std::shared_ptr<const CityGroups> groups; // of what is shown; nothing while they are looked for
+    std::string groupsError;                  // why they cannot be found; empty: they can
     Playback playback;                        // of the time line
     int currentYear = 0;                      // of the calendar
     Camera camera;                            // of the map as it is seen just now

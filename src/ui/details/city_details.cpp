@@ -62,7 +62,7 @@ void drawPartners(const PanelInputs& inputs, const CityProfile& profile, Explore
         ImGui::PushID(static_cast<int>(i));
         if (linkRow(inputs.look, "partner", row.label, row.details, "Go to " + row.label + "  (Enter)")) {
             state.view.selection = selectionAfter({}, {Target::Kind::City, row.partner}, SelectBy::Click);
-            requests.goTo = {inputs.network.cities.location[row.partner]};
+            requests.add(ask::FlyToPlaces{{inputs.network.cities.location[row.partner]}});
         }
         ImGui::PopID();
     }
@@ -98,16 +98,17 @@ void drawCityDetails(const PanelInputs& inputs, CityIndex city, ExploreState& st
         paragraph(look.fonts.caption, packed(look.theme.accent), "Award " + award);
     gap(kGrid);
     if (textButton(look, "centre", "Centre the map here", false, ImGui::GetContentRegionAvail().x - kGrid))
-        requests.centreOn = city;
+        requests.add(ask::CentreOn{city});
     tooltipBeside(look, "The globe and maps around one place turn to it; flat maps take its meridian");
     gap(kGrid / 2.0F);
     if (textButton(look, "chain-to", "Chain to another city", false,
                    ImGui::GetContentRegionAvail().x - kGrid))
-        requests.openChainPicker = {city, false};
-    tooltipBeside(look, "The shortest way from partner to partner to a city that you name  (Ctrl+J)");
+        requests.add(ask::FindChain{city});
+    tooltipBeside(look, "The shortest way from partner to partner to a city that you name  (" +
+                            std::string(keyOf("find-chain"_command)) + ")");
     gap(kGrid / 2.0F);
     if (textButton(look, "compare", "Compare with…", false, ImGui::GetContentRegionAvail().x - kGrid))
-        requests.openChainPicker = {city, true};
+        requests.add(ask::FindChain{city, true});
     tooltipBeside(look, "Two cities side by side; the same by Ctrl+click on the other");
     gap(kGrid);
     const bool isShown = !profile.partners.empty();
@@ -152,7 +153,7 @@ void drawComparison(const PanelInputs& inputs, ExploreState& state, Requests& re
         ImGui::PushID(static_cast<int>(city));
         if (linkRow(look, "shared", inputs.network.cityLabel(city), {}, "Go to this city  (Enter)")) {
             state.view.selection = selectionAfter({}, {Target::Kind::City, city}, SelectBy::Click);
-            requests.goTo = {inputs.network.cities.location[city]};
+            requests.add(ask::FlyToPlaces{{inputs.network.cities.location[city]}});
         }
         ImGui::PopID();
     }

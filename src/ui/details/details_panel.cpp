@@ -48,7 +48,7 @@ void drawPartnershipDetails(const PanelInputs& inputs, PartnershipIndex partners
             counted(inputs.shown.partnersByCity[city], "partner shown", "partners shown");
         if (linkRow(look, "city", inputs.network.cityLabel(city), partners, "Select this city  (Enter)")) {
             state.view.selection = selectionAfter({}, {Target::Kind::City, city}, SelectBy::Click);
-            requests.goTo = {inputs.network.cities.location[city]};
+            requests.add(ask::FlyToPlaces{{inputs.network.cities.location[city]}});
         }
         ImGui::PopID();
     }
@@ -84,7 +84,7 @@ void drawSeveral(const PanelInputs& inputs, ExploreState& state, Requests& reque
         if (linkRow(look, "city", inputs.network.cityLabel(city), partners,
                     "Select only this city  (Enter); Shift+click on the map adds and removes")) {
             state.view.selection = selectionAfter({}, {Target::Kind::City, city}, SelectBy::Click);
-            requests.goTo = {inputs.network.cities.location[city]};
+            requests.add(ask::FlyToPlaces{{inputs.network.cities.location[city]}});
         }
         ImGui::PopID();
     }
@@ -94,8 +94,8 @@ void drawSeveral(const PanelInputs& inputs, ExploreState& state, Requests& reque
 void drawBackRow(const PanelInputs& inputs, const Selection& former, Requests& requests) {
     const std::string name = selectionName(inputs.network, former);
     if (backRow(inputs.look, "back", name, kBackRow - 4.0F,
-                "Back to " + name + "  (" + std::string(commandInfo(Command::SelectionBack).key) + ")"))
-        requests.commands.push_back(Command::SelectionBack);
+                "Back to " + name + "  (" + std::string(keyOf("go-back"_command)) + ")"))
+        requests.run("go-back"_command);
 }
 
 void drawContent(const PanelInputs& inputs, ExploreState& state, DetailsMemory& memory, Requests& requests) {
@@ -120,7 +120,7 @@ std::string detailsTitle(const PanelInputs& inputs, const Selection& selection) 
     if (selection.isComparison) return "Two cities";
     if (selection.cities.size() == 1) return inputs.network.cities.name[selection.cities.front()];
     const std::string count = withThousands(static_cast<std::int64_t>(selection.cities.size()));
-    if (selection.group == CityGroup::Clique) return "Ring of " + count;
+    if (selection.group == CityGroup::Clique) return "Circle of " + count;
     if (selection.group == CityGroup::Community) return "Community of " + count;
     return count + " cities";
 }

@@ -12,7 +12,7 @@ void drawSources(const Look& look, const std::vector<PageLink>& pages, Requests&
     for (const PageLink& page : pages) {
         ImGui::PushID(page.address.c_str());
         if (linkRow(look, "page", page.host, page.path, "Open this page in the browser"))
-            requests.openLink = page.address;
+            requests.add(ask::OpenLink{page.address});
         ImGui::PopID();
         addresses += (addresses.empty() ? "" : " ") + page.address;
     }

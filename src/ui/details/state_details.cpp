@@ -12,8 +12,10 @@ namespace atlas::ui {
 
 void chooseState(const PanelInputs& inputs, std::size_t row, ExploreState& state, Requests& requests) {
     state.view.selection = selectionOfState(inputs.network, row);
+    ask::FlyToPlaces flight;
     for (const CityIndex city : state.view.selection.cities)
-        requests.goTo.push_back(inputs.network.cities.location[city]);
+        flight.places.push_back(inputs.network.cities.location[city]);
+    requests.add(std::move(flight));
 }
 
 void drawStateDetails(const PanelInputs& inputs, std::size_t stateRow, ExploreState& state,
@@ -38,7 +40,7 @@ void drawStateDetails(const PanelInputs& inputs, std::size_t stateRow, ExploreSt
         if (linkRow(look, "city", inputs.network.cities.name[city],
                     counted(partners[city], "partner shown", "partners shown"), "Go to this city  (Enter)")) {
             state.view.selection = selectionAfter({}, {Target::Kind::City, city}, SelectBy::Click);
-            requests.goTo = {inputs.network.cities.location[city]};
+            requests.add(ask::FlyToPlaces{{inputs.network.cities.location[city]}});
         }
         ImGui::PopID();
     }

@@ -85,9 +85,10 @@ void drawShowAll(const PanelInputs& inputs, CityIndex city, std::span<const Sugg
                  Requests& requests) {
     if (suggestions.empty()) return;
     if (textButton(inputs.look, "show-all", "See all on the map", false, buttonWidth())) {
-        requests.goTo = {inputs.network.cities.location[city]};
+        ask::FlyToPlaces flight{{inputs.network.cities.location[city]}};
         for (const Suggestion& suggestion : suggestions)
-            requests.goTo.push_back(inputs.network.cities.location[suggestion.city]);
+            flight.places.push_back(inputs.network.cities.location[suggestion.city]);
+        requests.add(std::move(flight));
     }
     tooltipBeside(inputs.look, "Dotted lines lead to them; a row that is pointed at lights its own");
 }
@@ -102,7 +103,7 @@ bool drawSuggestion(const PanelInputs& inputs, const Suggestion& suggestion, Exp
     const bool isPointedAt = ImGui::IsItemHovered() || (ImGui::IsItemFocused() && ImGui::GetIO().NavVisible);
     if (wasPressed) {
         state.view.selection = selectionAfter({}, {Target::Kind::City, suggestion.city}, SelectBy::Click);
-        requests.goTo = {inputs.network.cities.location[suggestion.city]};
+        requests.add(ask::FlyToPlaces{{inputs.network.cities.location[suggestion.city]}});
     }
     paragraph(look.fonts.caption, packed(look.theme.textMuted), suggestion.sentence);
     return isPointedAt;

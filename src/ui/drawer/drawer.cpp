@@ -74,8 +74,7 @@ void drawViewMenu(const PanelInputs& inputs, ExploreState& state) {
     if (!ImGui::BeginPopup("views")) return;
     for (std::size_t i = 0; i < kDrawerViewCount; ++i) {
         const auto view = static_cast<DrawerView>(i);
-        const CommandInfo& does = commandInfo(drawerCommand(view));
-        if (!menuRow(inputs.look, kViews[i].name, kViews[i].name, does.key,
+        if (!menuRow(inputs.look, kViews[i].name, kViews[i].name, keyOf(drawerCommand(view)),
                      state.workspace.drawerView == view))
             continue;
         state.workspace.drawerView = view;
@@ -105,9 +104,8 @@ void drawTabs(const PanelInputs& inputs, ExploreState& state) {
     }
     ImGui::SameLine();
     ImGui::SetCursorPosX(right - kControlHeight);
-    if (iconButton(
-            inputs.look, "close", Icon::Close,
-            "Close  (" + std::string(commandInfo(drawerCommand(state.workspace.drawerView)).key) + ")"))
+    if (iconButton(inputs.look, "close", Icon::Close,
+                   "Close  (" + std::string(keyOf(drawerCommand(state.workspace.drawerView))) + ")"))
         state.workspace.openPanels[static_cast<std::size_t>(Panel::Drawer)] = false;
 }
 

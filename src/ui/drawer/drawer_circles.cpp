@@ -51,6 +51,7 @@ void refresh(const PanelInputs& inputs, CirclesMemory& memory) {
 
 // What the list holds, as fully as there is room for.
 std::string headline(const PanelInputs& inputs, const CirclesMemory& memory, float roomPixels) {
+    if (!inputs.groupsError.empty()) return inputs.groupsError;
     if (inputs.groups == nullptr) return "Looking for groups …";
     const std::size_t count =
         memory.wanted.empty() ? groupsOf(*inputs.groups, memory.kind).size() : memory.rows.size();
@@ -84,7 +85,8 @@ void drawHead(const PanelInputs& inputs, CirclesMemory& memory) {
     const float free = ImGui::GetContentRegionAvail().x;
     const float searchWidth = std::min(usualSearchWidth, free);
     const float room = std::max(0.0F, free - searchWidth - 2.0F * kGrid);
-    drawText(*ImGui::GetWindowDrawList(), look.fonts.body, at, kControlHeight, packed(look.theme.textMuted),
+    const Colour& colour = inputs.groupsError.empty() ? look.theme.textMuted : look.theme.warning;
+    drawText(*ImGui::GetWindowDrawList(), look.fonts.body, at, kControlHeight, packed(colour),
              headline(inputs, memory, room), room);
     ImGui::SetCursorPosX(ImGui::GetCursorPosX() + free - searchWidth);
     ImGui::BeginChild(
@@ -119,13 +121,15 @@ std::string detailsOf(const PanelInputs& inputs, const CityGroupRow& group, std:
 void choose(const PanelInputs& inputs, const CityGroupRow& group, std::size_t kind, ExploreState& state,
             Requests& requests) {
     Selection chosen = selectionOfGroup(group.members, kind == 0 ? CityGroup::Clique : CityGroup::Community);
-    if (state.view.selection == chosen) { // pressed once more: let go
+    if (state.view.selection == chosen) { // pressed once more: released
         state.view.selection = {};
         return;
     }
     state.view.selection = std::move(chosen);
+    ask::FlyToPlaces flight;
     for (const CityIndex city : group.members)
-        requests.goTo.push_back(inputs.network.cities.location[city]);
+        flight.places.push_back(inputs.network.cities.location[city]);
+    requests.add(std::move(flight));
 }
 
 void drawRow(const PanelInputs& inputs, const CityGroupRow& group, std::size_t kind, bool isHero,

@@ -123,7 +123,7 @@ void drawRateHead(const Look& look, std::string_view title, std::string_view sho
 
 void chooseCountry(CountryIndex country, ExploreState& state, Requests& requests) {
     state.view.selection = selectionOf(country);
-    requests.goToCountry = country;
+    requests.add(ask::FlyToCountry{country});
 }
 
 void drawSide(const PanelInputs& inputs, float width, ExploreState& state, GapsMemory& memory) {
@@ -135,7 +135,7 @@ void drawSide(const PanelInputs& inputs, float width, ExploreState& state, GapsM
     const bool isShaded = state.view.shading != Shading::None;
     if (checkRow(look, "shade", "Shade the map", isShaded, ImGui::GetContentRegionAvail().x))
         state.view.shading = isShaded ? Shading::None : Shading::Gaps;
-    tooltip(look, tooltipOf(Command::ToggleShading));
+    tooltip(look, tooltipOf("toggle-shading"_command));
     gap(kGrid);
     paragraph(look.fonts.caption, packed(look.theme.textMuted),
               "Partnerships shown for every million inhabitants of the communities that have any. How many "

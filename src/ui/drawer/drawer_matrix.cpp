@@ -184,7 +184,7 @@ MatrixMarks useCells(const PanelInputs& inputs, const MatrixLayout& layout, Expl
         memory.isPointed = false;
         memory.isSteered = true;
         chooseInMatrix(inputs, memory, memory.cursor, state, requests);
-        requests.keepsKeyboard = true; // the next cell is an arrow away
+        requests.add(ask::KeepKeyboard{}); // the next cell is an arrow away
     }
     MatrixMarks marks;
     const bool isSeen = memory.isSteered || ImGui::GetIO().NavVisible;

@@ -76,11 +76,12 @@ void drawHead(const PanelInputs& inputs, const SizeMeasures& size, Requests& req
     drawBand(inputs, size, width - buttons - kGrid);
     if (inputs.measures.isCurrent) { // figures of another question are not to be taken home
         ImGui::SetCursorScreenPos({origin.x + width - buttons, origin.y + 6.0F});
-        if (textButton(look, "copy", "Copy", false, kButton)) requests.copyMeasures = CopyMeasures::Text;
+        if (textButton(look, "copy", "Copy", false, kButton))
+            requests.add(ask::CopyMeasures{ask::MeasureFormat::Text});
         tooltip(look, "Copy all figures as text, as `sister-atlas stats` writes them  (Enter)");
         ImGui::SameLine(0.0F, kGrid);
         if (textButton(look, "copy-json", "Copy JSON", false, kWideButton))
-            requests.copyMeasures = CopyMeasures::Json;
+            requests.add(ask::CopyMeasures{ask::MeasureFormat::Json});
         tooltip(look, "Copy all figures for a program, as `sister-atlas stats --json` writes them  (Enter)");
     }
     ImGui::SetCursorScreenPos({origin.x, origin.y + kBandHeight});

@@ -34,7 +34,7 @@ void drawHead(const PanelInputs& inputs, const std::vector<PartnershipIndex>& ro
         ImGui::SetClipboardText(asTabbedText(inputs.network, rows).c_str());
     tooltip(look, "Copy these rows for a spreadsheet");
     ImGui::SameLine(0.0F, kGrid);
-    if (textButton(look, "export", "Export CSV", false, kButton)) requests.exportRows = rows;
+    if (textButton(look, "export", "Export CSV", false, kButton)) requests.add(ask::ExportRows{rows});
     tooltip(look, "Save these rows, with all that is known of them, beside the pictures");
 }
 
@@ -112,8 +112,8 @@ void drawRow(const PanelInputs& inputs, const TableColumns& columns, Partnership
     if (ImGui::InvisibleButton("row", {width, kRow})) {
         state.view.selection = selectionAfter({}, {Target::Kind::Partnership, partnership}, SelectBy::Click);
         const PartnershipTable& table = inputs.network.partnerships;
-        requests.goTo = {inputs.network.cities.location[table.cityA[partnership]],
-                         inputs.network.cities.location[table.cityB[partnership]]};
+        requests.add(ask::FlyToPlaces{{inputs.network.cities.location[table.cityA[partnership]],
+                                       inputs.network.cities.location[table.cityB[partnership]]}});
     }
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const bool isChosen = state.view.selection.partnership == partnership;

@@ -11,9 +11,9 @@ void chooseInMatrix(const PanelInputs& inputs, const MatrixMemory& memory, Matri
     const auto countryAt = [&](int index) { return countries[static_cast<std::size_t>(index)]; };
     if (cell.isHeading()) {
         const CountryIndex country = countryAt(cell.isRowHeading() ? cell.row : cell.column);
-        const bool isLetGo = state.view.selection.country == country;
-        state.view.selection = isLetGo ? Selection{} : selectionOf(country);
-        if (!isLetGo) requests.goToCountry = country;
+        const bool isReleased = state.view.selection.country == country;
+        state.view.selection = isReleased ? Selection{} : selectionOf(country);
+        if (!isReleased) requests.add(ask::FlyToCountry{country});
         return;
     }
     const CountryIndex a = countryAt(cell.row);
@@ -22,9 +22,8 @@ void chooseInMatrix(const PanelInputs& inputs, const MatrixMemory& memory, Matri
     const bool isChosen = isPairChosen(state.view.filter, codes[a], codes[b]);
     if (matrix.between(a, b) == 0 && !isChosen) return; // it would leave nothing
     if (!isChosen) {
-        requests.goTo =
-            placesOfPair(inputs.network,
-                         partnershipsOfMatrix(inputs.network, inputs.document.filter(), inputs.shown), a, b);
+        requests.add(ask::FlyToPlaces{placesOfPair(
+            inputs.network, partnershipsOfMatrix(inputs.network, inputs.document.filter(), inputs.shown), a, b)});
     }
     state.view.filter = withPairToggled(std::move(state.view.filter), codes[a], codes[b]);
 }
@@ -47,7 +46,7 @@ std::string matrixTip(const PanelInputs& inputs, const ExploreState& state, cons
     const std::string tip = words.place + "\n" + words.figures;
     if (cell.isHeading()) {
         const CountryIndex country = countryAt(cell.isRowHeading() ? cell.row : cell.column);
-        return tip + (state.view.selection.country == country ? "\nClick to let go of the country  (Enter)"
+        return tip + (state.view.selection.country == country ? "\nClick to deselect the country  (Enter)"
                                                               : "\nClick to select the country  (Enter)");
     }
     const CountryIndex a = countryAt(cell.row);

@@ -18,7 +18,7 @@ constexpr std::array<std::string_view, 3> kLists{"Cities", "Pairs", "Bridges"};
 
 void goTo(const Network& network, CityIndex city, ExploreState& state, Requests& requests) {
     state.view.selection = selectionAfter({}, {Target::Kind::City, city}, SelectBy::Click);
-    requests.goTo = {network.cities.location[city]};
+    requests.add(ask::FlyToPlaces{{network.cities.location[city]}});
 }
 
 template <typename Rows>
@@ -43,7 +43,8 @@ void togglePair(const PanelInputs& inputs, const CountryPair& pair, ExploreState
     const CountryCode a = inputs.network.countries.code[pair.a];
     const CountryCode b = inputs.network.countries.code[pair.b];
     if (!isPairChosen(state.view.filter, a, b))
-        requests.goTo = placesOfPair(inputs.network, inputs.shown.partnerships, pair.a, pair.b);
+        requests.add(
+            ask::FlyToPlaces{placesOfPair(inputs.network, inputs.shown.partnerships, pair.a, pair.b)});
     state.view.filter = withPairToggled(std::move(state.view.filter), a, b);
 }
 

@@ -47,13 +47,4 @@ struct GalleryMemory {
     bool wasMarkMoved = false;          // by keys: the card is to come into sight
 };
 
-// What was done in the gallery: at most one thing a frame.
-struct GalleryDeed {
-    enum class Kind : std::uint8_t { Open, Rename, Delete, Move };
-    Kind kind = Kind::Open;
-    std::size_t view = 0;
-    std::size_t to = 0; // Move: where it then stands
-    std::string name;   // Rename
-};
-
 } // namespace atlas::ui

@@ -33,16 +33,16 @@ std::string stopsText(double stops) {
 
 void drawBrightness(const PanelInputs& inputs, ArcStyle& style, Requests& requests) {
     caption(inputs, "Brightness", stopsText(style.brightnessStops));
-    if (iconButton(inputs.look, "darker", Icon::Minus, tooltipOf(Command::Darker)))
-        requests.commands.push_back(Command::Darker);
+    if (iconButton(inputs.look, "darker", Icon::Minus, tooltipOf("fainter-arcs"_command)))
+        requests.run("fainter-arcs"_command);
     ImGui::SameLine(0.0F, 0.0F);
     const SliderRange range{-kMostBrightnessStops, kMostBrightnessStops, 0.25, 0.0};
     slider(inputs.look, "brightness", range, ImGui::GetContentRegionAvail().x - kControlHeight,
            style.brightnessStops);
     tooltip(inputs.look, "Light of the arcs in stops; a double click makes it automatic again");
     ImGui::SameLine(0.0F, 0.0F);
-    if (iconButton(inputs.look, "brighter", Icon::Plus, tooltipOf(Command::Brighter)))
-        requests.commands.push_back(Command::Brighter);
+    if (iconButton(inputs.look, "brighter", Icon::Plus, tooltipOf("brighter-arcs"_command)))
+        requests.run("brighter-arcs"_command);
 }
 
 } // namespace
@@ -58,7 +58,7 @@ void drawColourMenu(const PanelInputs& inputs, ArcStyle& style, Requests& reques
         const bool isNext = colouring == nextColouring(style.colouring);
         ImGui::PushID(static_cast<int>(i));
         if (menuRow(inputs.look, "choice", termOf(colouring).name,
-                    isNext ? commandInfo(Command::NextColouring).key : std::string_view(),
+                    isNext ? keyOf("next-colouring"_command) : std::string_view(),
                     colouring == style.colouring)) {
             style.colouring = colouring;
         }

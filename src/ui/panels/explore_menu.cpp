@@ -1,21 +1,25 @@
 #include "ui/panels/explore_menu.h"
 
-#include <array>
-#include <utility>
-
-#include "model/commands/command_group.h"
+#include "model/commands/command.h"
 #include "ui/widgets/widgets.h"
 
 namespace atlas::ui {
 
 namespace {
 
-void commandRow(const PanelInputs& inputs, Command command, bool isChosen, Requests& requests) {
-    const CommandInfo& info = commandInfo(command);
-    const CommandWords words = wordsOf(info);
+// Whether what a command opens is open.
+bool isOpen(const CommandRow& row, const ExploreState& state) {
+    if (const DrawerView* view = std::get_if<DrawerView>(&row.about)) return state.shows(*view);
+    if (const Panel* panel = std::get_if<Panel>(&row.about)) return state.shows(*panel);
+    return false;
+}
+
+void commandRow(const PanelInputs& inputs, Command command, const ExploreState& state, Requests& requests) {
+    const CommandRow& row = rowOf(command);
+    const CommandWords words = wordsOf(row);
     ImGui::PushID(static_cast<int>(command));
-    if (menuRow(inputs.look, "row", words.title, info.key, isChosen, words.detail)) {
-        requests.commands.push_back(command);
+    if (menuRow(inputs.look, "row", words.title, keyOf(command), isOpen(row, state), words.detail)) {
+        requests.run(command);
         ImGui::CloseCurrentPopup();
     }
     ImGui::PopID();
@@ -26,12 +30,10 @@ void drawTurns(const PanelInputs& inputs, const ExploreState& state, Requests& r
     const bool isSmall = state.room.isNarrow || state.room.isLow;
     const bool areThreeTooMany = state.room.isTight && state.has(Panel::Drawer) && state.has(Panel::Details);
     if (!isSmall && !areThreeTooMany) return;
-    constexpr std::array kTurns{std::pair{Panel::Filters, Command::FocusFilters},
-                                std::pair{Panel::Details, Command::FocusDetails},
-                                std::pair{Panel::Legend, Command::FocusLegend}};
-    for (const auto& [panel, command] : kTurns) {
+    for (const Command command : exploreCommands(ExploreSection::Panels)) {
+        const auto panel = std::get<Panel>(rowOf(command).about);
         if (!isSmall && panel == Panel::Legend) continue; // its place is taken
-        if (state.has(panel)) commandRow(inputs, command, state.shows(panel), requests);
+        if (state.has(panel)) commandRow(inputs, command, state, requests);
     }
     hairline(inputs.look);
 }
@@ -40,17 +42,11 @@ void drawTurns(const PanelInputs& inputs, const ExploreState& state, Requests& r
 
 void drawExploreMenu(const PanelInputs& inputs, const ExploreState& state, Requests& requests) {
     drawTurns(inputs, state, requests);
-    for (std::size_t i = 0; i < kDrawerViewCount; ++i) {
-        const auto view = static_cast<DrawerView>(i);
-        commandRow(inputs, drawerCommand(view), state.shows(view), requests);
-    }
-    commandRow(inputs, Command::ToggleTimeLine, state.shows(Panel::TimeLine), requests);
-    commandRow(inputs, Command::FindChain, false, requests);
-    commandRow(inputs, Command::DrawLasso, false, requests);
+    for (const Command command : exploreCommands(ExploreSection::Views))
+        commandRow(inputs, command, state, requests);
     hairline(inputs.look);
-    commandRow(inputs, Command::Undo, false, requests);
-    commandRow(inputs, Command::Redo, false, requests);
-    commandRow(inputs, Command::ShowPalette, false, requests);
+    for (const Command command : exploreCommands(ExploreSection::Edit))
+        commandRow(inputs, command, state, requests);
 }
 
 } // namespace atlas::ui

@@ -127,9 +127,9 @@ void drawHead(const PanelInputs& inputs, const Filter& filter, Requests& request
     } else {
         ImGui::SetCursorPosX(ImGui::GetCursorPosX() + width - kClearWidth);
         if (textButton(inputs.look, "clear-all", "Clear all", false, kClearWidth)) {
-            requests.commands.push_back(Command::ClearFilters);
+            requests.run("clear-filters"_command);
         }
-        tooltip(inputs.look, tooltipOf(Command::ClearFilters));
+        tooltip(inputs.look, tooltipOf("clear-filters"_command));
     }
     gap(kGrid);
 }

@@ -32,7 +32,7 @@ constexpr std::array kHints{
          "Rest the pointer on a city or an arc; click for all about it", "click a city or an arc"},
     Hint{Icon::Search, "Find a city", "Click Search above, or just type a few letters of its name",
          "type its name"},
-    Hint{Icon::Funnel, "Ask your own question", "Filters at the left; charts, rings and more under Explore",
+    Hint{Icon::Funnel, "Ask your own question", "Filters at the left; charts, circles and more under Explore",
          "filters, and Explore above"},
 };
 
@@ -104,11 +104,12 @@ void drawFirstHints(const PanelInputs& inputs, const ExploreState& state, Reques
     }
     constexpr float kButtonWidth = 96.0F;
     drawText(*ImGui::GetWindowDrawList(), look.fonts.caption, {at.x + kTextIndent, at.y + kGrid},
-             kControlHeight, packed(look.theme.textMuted), "F1 shows all keys",
+             kControlHeight, packed(look.theme.textMuted),
+             std::string(keyOf("open-keys"_command)) + " shows all keys",
              inner - kTextIndent - kButtonWidth - kGrid);
     ImGui::SetCursorScreenPos({at.x + inner - kButtonWidth, at.y + kGrid});
     if (textButton(look, "got-it", "Got it", true, kButtonWidth)) {
-        requests.closedHints = true;
+        requests.add(ask::CloseHints{});
     }
     tooltip(look, "Close these hints for good  (Esc)");
     ImGui::End();

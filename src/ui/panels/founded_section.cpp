@@ -105,9 +105,8 @@ void drawFoundedSection(const PanelInputs& inputs, Filter& filter, FilterMemory&
     }
     drawAnniversary(inputs, filter);
     gap(kGrid);
-    if (textButton(inputs.look, "time-line", "Time line"))
-        requests.commands.push_back(Command::ToggleTimeLine);
-    tooltipBeside(inputs.look, tooltipOf(Command::ToggleTimeLine));
+    if (textButton(inputs.look, "time-line", "Time line")) requests.run("toggle-time-line"_command);
+    tooltipBeside(inputs.look, tooltipOf("toggle-time-line"_command));
     gap(kGrid);
     if (!filter.years) {
         paragraph(inputs.look.fonts.caption, packed(inputs.look.theme.textMuted),

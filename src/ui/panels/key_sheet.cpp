@@ -4,7 +4,6 @@
 #include <array>
 #include <cmath>
 
-#include "model/commands/command_group.h"
 #include "model/commands/command_keys.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/widgets.h"
@@ -14,7 +13,6 @@ namespace atlas::ui {
 namespace {
 
 constexpr std::size_t kMostColumns = 3;
-constexpr std::size_t kGroupCount = kCommandGroupCount + 1; // and keys inside panels
 constexpr float kPadding = 24.0F;
 constexpr float kColumnGap = 24.0F;
 constexpr float kTitleHeight = 40.0F;
@@ -26,8 +24,8 @@ constexpr float kUsualColumn = 416.0F;
 
 struct Row {
     std::vector<std::string_view> keys;
-    std::string_view does;
-    float linesBeyondFirst = 0.0F; // of what it does
+    std::string_view words;
+    float linesBeyondFirst = 0.0F; // of the words
 };
 
 struct Group {
@@ -43,20 +41,17 @@ struct Group {
     }
 };
 
-using Groups = std::array<Group, kGroupCount>;
+using Groups = std::array<Group, kKeyGroupCount>;
 using Column = std::vector<Group>;
 
 Groups groupsOfKeys() {
     Groups groups;
-    for (std::size_t i = 0; i < kCommandGroupCount; ++i)
-        groups[i].name = nameOf(static_cast<CommandGroup>(i));
-    for (const CommandInfo& info : allCommands()) {
-        groups[static_cast<std::size_t>(groupOf(info.command))].rows.push_back(
-            {keysOf(info), wordsOf(info).title});
+    const std::vector<KeyGroup> keys = keyGroups();
+    for (std::size_t i = 0; i < kKeyGroupCount; ++i) {
+        groups[i].name = keys[i].name;
+        for (const KeyLine& line : keys[i].lines)
+            groups[i].rows.push_back({line.keys, line.words});
     }
-    groups.back().name = "In a panel";
-    for (const PanelKey& key : panelKeys())
-        groups.back().rows.push_back({key.keys, key.does});
     return groups;
 }
 
@@ -88,7 +83,7 @@ float lineHeightOf(const Look& look) {
 void wrapRows(const Look& look, float wordsWidth, Groups& groups) {
     for (Group& group : groups) {
         for (Row& row : group.rows) {
-            const float lines = wrappedSize(look.fonts.caption, row.does, wordsWidth).y / lineHeightOf(look);
+            const float lines = wrappedSize(look.fonts.caption, row.words, wordsWidth).y / lineHeightOf(look);
             row.linesBeyondFirst = std::max(0.0F, std::round(lines) - 1.0F);
         }
     }
@@ -111,14 +106,14 @@ float tallest(const std::vector<Column>& columns, float rowHeight, float lineHei
 // Which of the columns each group is in: the groups in their order, so divided that the sheet is as low as
 // can be.
 std::vector<Column> columnsOf(const Groups& groups, std::size_t count, float lineHeight) {
-    std::array<float, kGroupCount> heights{};
+    std::array<float, kKeyGroupCount> heights{};
     std::size_t ways = 1;
-    for (std::size_t i = 0; i < kGroupCount; ++i) {
+    for (std::size_t i = 0; i < kKeyGroupCount; ++i) {
         heights[i] = groups[i].height(kSmallestRow, lineHeight);
         ways *= count;
     }
     const auto columnIn = [&](std::size_t way, auto&& use) {
-        for (std::size_t i = 0; i < kGroupCount; ++i, way /= count)
+        for (std::size_t i = 0; i < kKeyGroupCount; ++i, way /= count)
             use(i, way % count);
     };
     std::size_t best = 0;
@@ -163,7 +158,7 @@ void drawRow(const Look& look, const Row& row, ImVec2 at, float keyColumn, float
     }
     const float top = at.y + (rowHeight - lineHeightOf(look)) / 2.0F;
     drawWrapped(*ImGui::GetWindowDrawList(), look.fonts.caption, {at.x + keyColumn, top},
-                packed(look.theme.text), row.does, width - keyColumn);
+                packed(look.theme.text), row.words, width - keyColumn);
 }
 
 void drawColumn(const Look& look, const Column& column, ImVec2 at, float keyColumn, float width,

@@ -126,7 +126,7 @@ void drawHead(const PanelInputs& inputs, const std::string& title, ExploreState&
     drawIcon(list, Icon::ChevronDown, {at.x + width - 14.0F, at.y + kHeadHeight / 2.0F}, 12.0F,
              packed(isLit ? look.theme.text : look.theme.textMuted));
     focusRing(look, kFlushRing);
-    if (!isOpen) tooltip(look, tooltipOf(Command::ShowColours));
+    if (!isOpen) tooltip(look, tooltipOf("open-colours"_command));
     if (wasPressed) memory.openColours = true;
     ImGui::SameLine(0.0F, 0.0F);
     const bool isFolded = state.isLegendFolded();
@@ -215,11 +215,12 @@ void drawZoomButtons(const PanelInputs& inputs, const ExploreState& state, Reque
         Icon icon;
         Command command;
     };
-    for (const Button& button : {Button{Icon::Plus, Command::ZoomIn}, Button{Icon::Minus, Command::ZoomOut},
-                                 Button{Icon::Reset, Command::ResetView}}) {
+    for (const Button& button :
+         {Button{Icon::Plus, "zoom-in"_command}, Button{Icon::Minus, "zoom-out"_command},
+          Button{Icon::Reset, "show-whole-map"_command}}) {
         ImGui::PushID(static_cast<int>(button.command));
         if (iconButton(inputs.look, "button", button.icon, tooltipOf(button.command), kSide)) {
-            requests.commands.push_back(button.command);
+            requests.run(button.command);
         }
         ImGui::PopID();
     }

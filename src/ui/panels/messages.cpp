@@ -18,42 +18,6 @@ ImVec2 middleOfMap(const PanelInputs& inputs, const ExploreState& state) {
             (static_cast<float>(insets.topPixels - insets.bottomPixels) + inputs.sizePixels.y) / 2.0F};
 }
 
-std::string_view nameOf(Facet facet) {
-    switch (facet) {
-        case Facet::Countries:
-            return "Countries";
-        case Facet::CountryPair:
-            return "Two countries";
-        case Facet::Cities:
-            return "Cities";
-        case Facet::CitySize:
-            return "City size";
-        case Facet::Program:
-            return "Program";
-        case Facet::Years:
-            return "Founded";
-        case Facet::Evidence:
-            return "Evidence";
-        case Facet::Corroborated:
-            return "Corroborated";
-        case Facet::Awarded:
-            return "Awarded";
-        case Facet::UnitedStates:
-            return "U.S. partnerships";
-        case Facet::Distance:
-            return "Distance";
-        case Facet::SizeRatio:
-            return "Size ratio";
-        case Facet::Partners:
-            return "Partners of a city";
-        case Facet::Status:
-            return "Status";
-        case Facet::Anniversary:
-            return "Anniversaries";
-    }
-    return {};
-}
-
 // What was done with a line: its cross, or the button that it offers.
 struct LineUse {
     bool wasClosed = false;
@@ -139,9 +103,9 @@ void drawEmptyState(const PanelInputs& inputs, ExploreState& state, Requests& re
         ImGui::PopID();
     }
     if (textButton(look, "clear-all", "Clear all filters", true, buttonWidth)) {
-        requests.commands.push_back(Command::ClearFilters);
+        requests.run("clear-filters"_command);
     }
-    tooltip(look, tooltipOf(Command::ClearFilters));
+    tooltip(look, tooltipOf("clear-filters"_command));
     ImGui::End();
 }
 
@@ -158,8 +122,8 @@ void drawNotices(const PanelInputs& inputs, const ExploreState& state, Requests&
     for (std::size_t i = inputs.notices.size(); i-- > 0;) {
         const std::string id = "Notice " + std::to_string(i);
         const LineUse use = drawLine(inputs, id.c_str(), at, right - left, inputs.notices[i]);
-        if (use.wasTaken) requests.commands.push_back(*inputs.notices[i].offer);
-        if (use.wasTaken || use.wasClosed) requests.closedNotice = i;
+        if (use.wasTaken) requests.run(*inputs.notices[i].offer);
+        if (use.wasTaken || use.wasClosed) requests.add(ask::CloseNotice{i});
         at.y -= kStep;
     }
 }

@@ -98,10 +98,10 @@ void drawPictureMenu(const PanelInputs& inputs, PictureSettings& picture, Reques
     tooltip(inputs.look, "Where the picture goes; made when it is not there");
     gap(2.0F * kGrid);
     if (textButton(inputs.look, "save", "Save picture", true, kPictureMenuWidthPixels)) {
-        requests.commands.push_back(Command::SavePicture);
+        requests.run("save-picture"_command);
         ImGui::CloseCurrentPopup();
     }
-    tooltip(inputs.look, tooltipOf(Command::SavePicture));
+    tooltip(inputs.look, tooltipOf("save-picture"_command));
 }
 
 } // namespace atlas::ui

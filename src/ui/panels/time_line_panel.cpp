@@ -26,15 +26,14 @@ constexpr float kLeastPlot = 160.0F; // beside the switch
 void drawPlay(const PanelInputs& inputs, const Playback& playback, Requests& requests) {
     const Look& look = inputs.look;
     const ImVec2 at = ImGui::GetCursorScreenPos();
-    if (ImGui::InvisibleButton("play", {kPlayPixels, kPlayPixels}))
-        requests.commands.push_back(Command::PlayTimeLine);
+    if (ImGui::InvisibleButton("play", {kPlayPixels, kPlayPixels})) requests.run("play-time-line"_command);
     const ImVec2 middle{at.x + kPlayPixels / 2.0F, at.y + kPlayPixels / 2.0F};
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const float lit = ImGui::IsItemActive() ? 0.25F : ImGui::IsItemHovered() ? 0.15F : 0.0F;
     list.AddCircleFilled(middle, kPlayPixels / 2.0F, packed(mixed(look.theme.accent, look.theme.text, lit)));
     drawIcon(list, playback.isPlaying ? Icon::Pause : Icon::Play, middle, 18.0F, packed(look.theme.onAccent));
     focusRing(look);
-    tooltipBeside(look, tooltipOf(Command::PlayTimeLine)); // beneath and beside stand the figures
+    tooltipBeside(look, tooltipOf("play-time-line"_command)); // beneath and beside stand the figures
 }
 
 // The last year that is shown, since when, and how many there are by then.
@@ -128,8 +127,9 @@ void drawTimeLine(const PanelInputs& inputs, ExploreState& state, TimeLineMemory
         if (hasSwitch) drawSwitch(inputs, axis, state.view.filter, {plotRight + 2.0F * kGrid, at.y + 8.0F});
     }
     ImGui::SetCursorScreenPos({at.x + room.x - 24.0F, at.y});
-    if (iconButton(inputs.look, "close", Icon::Close, "Close  (F3)", 24.0F))
-        requests.commands.push_back(Command::ToggleTimeLine);
+    if (iconButton(inputs.look, "close", Icon::Close,
+                   "Close  (" + std::string(keyOf("toggle-time-line"_command)) + ")", 24.0F))
+        requests.run("toggle-time-line"_command);
     ImGui::End();
 }
 

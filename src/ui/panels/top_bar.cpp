@@ -47,7 +47,7 @@ void drawExploreButton(const PanelInputs& inputs, const ExploreState& state, Req
                        bool withWords) {
     const bool isOpen = ImGui::IsPopupOpen("explore");
     if (barButton(inputs.look, "explore-button", Icon::Bars, kExplore,
-                  "Table, charts, time line, rings, gaps and more; undo", isOpen, withWords))
+                  "Table, charts, time line, circles, gaps and more; undo", isOpen, withWords))
         ImGui::OpenPopup("explore");
     if (!beginMenuBelow("explore", inputs)) return;
     drawExploreMenu(inputs, state, requests);
@@ -65,10 +65,10 @@ void drawProjectionMenu(const PanelInputs& inputs, const ExploreState& state, Re
     if (!beginMenuBelow("projection", inputs)) return;
     for (const ProjectionInfo& info : allProjections()) {
         const Command command = projectionCommand(info.kind);
-        const CommandInfo& does = commandInfo(command);
+        const std::string_view words = rowOf(command).words;
         ImGui::PushID(static_cast<int>(info.kind));
-        if (menuRow(inputs.look, "choice", info.name, does.key, info.kind == current.kind, does.does)) {
-            requests.commands.push_back(command);
+        if (menuRow(inputs.look, "choice", info.name, keyOf(command), info.kind == current.kind, words)) {
+            requests.run(command);
             ImGui::CloseCurrentPopup();
         }
         ImGui::PopID();
@@ -80,7 +80,7 @@ void drawThemeMenu(const PanelInputs& inputs, ExploreState& state, Requests& req
     const bool isOpen = ImGui::IsPopupOpen("theme");
     const Icon icon = iconOf(inputs.look.theme);
     const std::string tip =
-        "Theme, names, size  (" + std::string(commandInfo(Command::NextTheme).key) + ": the next theme)";
+        "Theme, names, size  (" + std::string(keyOf("next-theme"_command)) + ": the next theme)";
     if (barButton(inputs.look, "theme-button", icon, inputs.look.theme.name, tip, isOpen, withWords)) {
         ImGui::OpenPopup("theme");
     }
@@ -92,8 +92,10 @@ void drawThemeMenu(const PanelInputs& inputs, ExploreState& state, Requests& req
 void drawExportMenu(const PanelInputs& inputs, ExploreState& state, TopBarMemory& memory, Requests& requests,
                     bool withWords) {
     const bool isOpen = ImGui::IsPopupOpen("picture");
-    const bool wasPressed = barButton(inputs.look, "picture-button", Icon::Picture, "Export",
-                                      "Save a picture  (F12 at once, Ctrl+E to choose)", isOpen, withWords);
+    const std::string tip = "Save a picture  (" + std::string(keyOf("save-picture"_command)) + " at once, " +
+                            std::string(keyOf("open-export"_command)) + " to choose)";
+    const bool wasPressed =
+        barButton(inputs.look, "picture-button", Icon::Picture, "Export", tip, isOpen, withWords);
     if (wasPressed || memory.openExport) ImGui::OpenPopup("picture");
     memory.openExport = false;
     if (!beginMenuBelow("picture", inputs, kPictureMenuWidthPixels + 2.0F * kPanelPadding)) return;
@@ -102,10 +104,11 @@ void drawExportMenu(const PanelInputs& inputs, ExploreState& state, TopBarMemory
 }
 
 void drawViewsButton(const PanelInputs& inputs, Requests& requests, bool withWords) {
-    const std::string tip = "Saved views  (" + std::string(commandInfo(Command::ShowViews).key) +
-                            "); save this one  (" + std::string(commandInfo(Command::SaveView).key) + ")";
-    if (barButton(inputs.look, "views-button", Icon::Bookmark, "Views", tip, inputs.isGalleryOpen, withWords))
-        requests.commands.push_back(Command::ShowViews);
+    const std::string tip = "Saved views  (" + std::string(keyOf("open-views"_command)) +
+                            "); save this one  (" + std::string(keyOf("save-view"_command)) + ")";
+    if (barButton(inputs.look, "views-button", Icon::Bookmark, "Views", tip, inputs.isGalleryOpen,
+                  withWords))
+        requests.run("open-views"_command);
 }
 
 // Which of the menus have words.
@@ -224,8 +227,9 @@ void drawTopBar(const PanelInputs& inputs, ExploreState& state, TopBarMemory& me
     ImGui::SameLine(0.0F, kGrid);
     drawExportMenu(inputs, state, memory, requests, withWords);
     ImGui::SameLine(0.0F, kGrid);
-    if (iconButton(inputs.look, "keys", Icon::Keyboard, "All keys  (F1); find a command  (Ctrl+K)"))
-        requests.commands.push_back(Command::ShowKeys);
+    const std::string keysTip = tooltipOf("open-keys"_command) + "; find a command  (" +
+                                std::string(keyOf("open-palette"_command)) + ")";
+    if (iconButton(inputs.look, "keys", Icon::Keyboard, keysTip)) requests.run("open-keys"_command);
     ImGui::End();
 }
 

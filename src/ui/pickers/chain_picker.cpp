@@ -58,8 +58,10 @@ void choose(const PanelInputs& inputs, CityIndex city, ExploreState& state, Chai
             ? selectionAfter(selectionAfter({}, {Target::Kind::City, *memory.from}, SelectBy::Click),
                              {Target::Kind::City, city}, SelectBy::Compare)
             : selectionOfChain(chain.cities, chain.partnerships);
+    ask::FlyToPlaces flight;
     for (const CityIndex member : state.view.selection.cities)
-        requests.goTo.push_back(inputs.network.cities.location[member]);
+        flight.places.push_back(inputs.network.cities.location[member]);
+    requests.add(std::move(flight));
     ImGui::CloseCurrentPopup();
 }
 

@@ -17,7 +17,12 @@ namespace {
 constexpr std::size_t kMostHits = 10;
 constexpr float kLeastWidth = 440.0F;
 constexpr const char* kHint = "City, country, state or program";
-constexpr const char* kTip = "Search cities, countries, U.S. states and programs  (Ctrl+F or /)";
+
+std::string searchTip() {
+    const auto& keys = rowOf("open-search"_command).keys;
+    return "Search cities, countries, U.S. states and programs  (" + std::string(keys[0]) + " or " +
+           std::string(keys[1]) + ")";
+}
 
 struct KindWords {
     std::string_view many;
@@ -79,8 +84,11 @@ Viewport viewportOf(const PanelInputs& inputs, const ExploreState& state) {
 void choose(const PanelInputs& inputs, const SearchHit& hit, ExploreState& state, Requests& requests) {
     SearchChoice choice = choiceOf(hit, state.view, inputs.network, inputs.shown, viewportOf(inputs, state));
     state.view.filter = std::move(choice.filter);
-    requests.flight = choice.flight;
-    requests.chosen = choice.chosen;
+    // What is selected opens its panel, and the map flies beside it.
+    if (choice.chosen) requests.add(ask::Select{*choice.chosen});
+    if (choice.flight)
+        requests.add(
+            ask::FlyTo{*choice.flight, choice.chosen ? std::optional(choice.chosen->index) : std::nullopt});
     if (choice.chosenState) chooseState(inputs, *choice.chosenState, state, requests);
     ImGui::CloseCurrentPopup();
 }
@@ -134,24 +142,23 @@ void drawSearchField(const PanelInputs& inputs, PickerPlace& place, Requests& re
     const float width = std::max(kLeastWidth, widthPixels + 2.0F * kPanelPadding);
     place = {{std::min(at.x - kPanelPadding, right - width), at.y - kPanelPadding}, width};
     if (widthPixels < kLeastSearchFieldWidth) {
-        if (iconButton(look, "search", Icon::Search, kTip)) requests.commands.push_back(Command::Search);
+        if (iconButton(look, "search", Icon::Search, searchTip())) requests.run("open-search"_command);
         return;
     }
-    if (ImGui::InvisibleButton("search", {widthPixels, kControlHeight}))
-        requests.commands.push_back(Command::Search);
+    if (ImGui::InvisibleButton("search", {widthPixels, kControlHeight})) requests.run("open-search"_command);
     ImDrawList& list = *ImGui::GetWindowDrawList();
     list.AddRectFilled(at, {at.x + widthPixels, at.y + kControlHeight},
                        packed(look.theme.text, ImGui::IsItemHovered() ? 0.12F : 0.07F), 6.0F);
     const ImU32 muted = packed(look.theme.textMuted);
     drawIcon(list, Icon::Search, {at.x + 16.0F, at.y + kControlHeight / 2.0F}, 14.0F, muted);
-    const std::string_view key = commandInfo(Command::Search).key;
+    const std::string_view key = keyOf("open-search"_command);
     const float keyWidth = textWidth(look.fonts.caption, key);
     drawText(list, look.fonts.body, {at.x + 32.0F, at.y}, kControlHeight, muted, "Search",
              widthPixels - keyWidth - 56.0F);
     drawText(list, look.fonts.caption, {at.x + widthPixels - keyWidth - 10.0F, at.y}, kControlHeight, muted,
              key);
     focusRing(look);
-    tooltip(look, kTip);
+    tooltip(look, searchTip());
 }
 
 void drawSearchBox(const PanelInputs& inputs, const PickerPlace& place, ExploreState& state,

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "model/commands/command_context.h"
+
+namespace atlas::testing {
+
+// What a command left behind.
+struct Executed {
+    ExploreState state;
+    std::vector<Request> asked;
+
+    template <typename Asked>
+    const Asked* find() const {
+        for (const Request& request : asked) {
+            if (const Asked* found = std::get_if<Asked>(&request)) return found;
+        }
+        return nullptr;
+    }
+};
+
+struct Setting {
+    ExploreState state{};
+    Network network{};
+    Viewport viewport{};
+    std::optional<ScreenPoint> cursorPixels{};
+    bool isByMouse = false;
+};
+
+inline Executed executed(Command command, Setting setting) {
+    static const std::vector<std::string> themes{"night", "day", "print"};
+    Requests requests;
+    execute(command, {setting.state, setting.network, setting.viewport, themes, setting.cursorPixels,
+                      setting.isByMouse, requests});
+    return {std::move(setting.state), requests.take()};
+}
+
+} // namespace atlas::testing
