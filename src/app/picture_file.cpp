@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstdlib>
+#include <system_error>
 
 namespace atlas {
 

@@ -1,20 +1,21 @@
 #include "cli/command_line.h"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <iostream>
 
-#include "cli/options/argument_errors.h"
 #include "cli/commands/bench_command.h"
 #include "cli/commands/check_command.h"
 #include "cli/commands/export_command.h"
-#include "cli/options/filter_options.h"
 #include "cli/commands/list_command.h"
-#include "cli/options/map_state.h"
-#include "cli/output/messages.h"
-#include "cli/options/network_loading.h"
 #include "cli/commands/stats_command.h"
 #include "cli/commands/suggest_command.h"
+#include "cli/options/argument_errors.h"
+#include "cli/options/filter_options.h"
+#include "cli/options/map_state.h"
+#include "cli/options/network_loading.h"
 #include "cli/options/view_options.h"
+#include "cli/output/messages.h"
 
 namespace atlas {
 

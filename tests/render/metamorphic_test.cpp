@@ -1,6 +1,9 @@
 // What must hold between pictures, whatever they look like.
 #include <doctest/doctest.h>
 
+#include <algorithm>
+#include <cmath>
+
 #include "export/picture.h"
 #include "tests/support/picture_fixture.h"
 

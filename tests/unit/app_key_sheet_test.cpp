@@ -2,6 +2,8 @@
 #include <GLFW/glfw3.h>
 #include <doctest/doctest.h>
 
+#include <algorithm>
+#include <cctype>
 #include <map>
 #include <set>
 #include <string>

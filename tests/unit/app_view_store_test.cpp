@@ -1,5 +1,7 @@
 #include "app/view_store.h"
 
+#include <iterator>
+
 #include "model/view/app_state.h"
 #include "tests/support/sample_network.h"
 

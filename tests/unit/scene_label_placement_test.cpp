@@ -5,11 +5,12 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 #include "core/utf8.h"
-#include "scene/geometry/disc_geometry.h"
 #include "scene/basemap/outline_span.h"
+#include "scene/geometry/disc_geometry.h"
 #include "tests/support/sample_network.h"
 
 using namespace atlas;

@@ -1,5 +1,7 @@
 #include "cli/options/argument_errors.h"
 
+#include <vector>
+
 #include <CLI/CLI.hpp>
 
 #include "core/text.h"

@@ -1,5 +1,6 @@
 #include <cmath>
 #include <nlohmann/json.hpp>
+#include <utility>
 
 #include "cli/output/list_writers.h"
 #include "cli/output/partnership_fields.h"

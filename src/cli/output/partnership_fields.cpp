@@ -1,6 +1,7 @@
 #include "cli/output/partnership_fields.h"
 
 #include <cmath>
+#include <utility>
 
 namespace atlas {
 

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "cli/output/stats_writers.h"
 #include "cli/output/text_table.h"
 #include "core/decimal_text.h"

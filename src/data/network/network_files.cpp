@@ -2,13 +2,14 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <system_error>
 
 #include "core/text.h"
-#include "data/network/network_builder.h"
 #include "data/files/resources.h"
 #include "data/files/table_reader.h"
 #include "data/files/text_file.h"
+#include "data/network/network_builder.h"
 
 namespace atlas {
 

@@ -1,5 +1,6 @@
 #include "ui/drawer/drawer_rings.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
