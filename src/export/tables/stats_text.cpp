@@ -1,5 +1,7 @@
 #include <fmt/core.h>
 
+#include <algorithm>
+
 #include "core/decimal_text.h"
 #include "core/text.h"
 #include "export/tables/stats_writers.h"

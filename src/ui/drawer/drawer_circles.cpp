@@ -1,5 +1,6 @@
 #include "ui/drawer/drawer_circles.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
