@@ -30,7 +30,7 @@ std::string fitting(ImFont* font, float roomPixels, std::size_t most, const Word
 }
 
 const std::vector<CityGroupRow>& groupsOf(const CityGroups& groups, std::size_t kind) {
-    return kind == 0 ? groups.rings : groups.communities;
+    return kind == 0 ? groups.cliques : groups.communities;
 }
 
 void refresh(const PanelInputs& inputs, CirclesMemory& memory) {
