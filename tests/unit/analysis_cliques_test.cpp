@@ -61,5 +61,5 @@ TEST_CASE("communities of the whole network hold every city once, the same each 
         cities += community.size();
     CHECK(cities == 19'039);
     CHECK(*found.modularity > 0.6);
-    CHECK(findCommunities(network, shown)->circles == found.communities);
+    CHECK(findCommunities(network, shown)->communities == found.communities);
 }

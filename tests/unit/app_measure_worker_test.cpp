@@ -182,7 +182,7 @@ TEST_CASE("figures are right while the interface asks the graph library, too") {
         REQUIRE(cliques->front().members.size() == 40);
         const Result<Communities> circles = findCommunities(network, *shown);
         REQUIRE(circles);
-        REQUIRE(circles->circles.size() == 1);
+        REQUIRE(communities->circles.size() == 1);
     }
     worker.waitForWork();
     worker.follow(shown, kRested);
