@@ -2,7 +2,9 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
+#include "app/control_list_writer.h"
 #include "app/window.h"
 #include "model/filter/filter.h"
 #include "scene/scene_inputs.h"
@@ -26,6 +28,9 @@ public:
 
     // What the window's title is about.
     virtual std::shared_ptr<const FilterResult> shown() const = 0;
+
+    // What a test may wait for.
+    virtual std::vector<WindowFact> facts() const = 0;
 };
 
 } // namespace atlas

@@ -42,7 +42,8 @@ Session::Session(Window window, AtlasData data, View view, LiveMap map, Interfac
       m_pictures(drawingIn(std::move(pictureContext), m_data.resources.naturalEarth)),
       m_frames(kTipRest),
       m_mode(std::make_unique<ExploreMode>(
-          Stage{m_window, m_interface, m_map, m_data, m_notices, m_pictures, m_frames}, std::move(view))) {
+          Stage{m_window, m_interface, m_map, m_data, m_notices, m_pictures, m_frames, m_windowReport},
+          std::move(view))) {
     report(m_data.messages);
 }
 
@@ -59,17 +60,22 @@ Result<void> Session::run() {
     return {};
 }
 
-void Session::waitForEvents() const {
+void Session::waitForEvents() {
     std::optional<double> seconds = m_mode->secondsUntilNextFrame();
     const auto atMost = [&](std::optional<double> other) {
         if (other) seconds = std::min(seconds.value_or(*other), *other);
     };
     if (m_frames.hasFramesToDraw() || !m_map.isComplete()) atMost(0.0);
     if (m_map.isLoading() || m_pictures.current() != nullptr) atMost(kWorkPollSeconds);
+    const bool isBusy = seconds.has_value();
     atMost(m_frames.secondsUntilTip(FramePacer::Clock::now()));
     const double noticeSeconds = m_notices.secondsUntilNext(NoticeBoard::Clock::now());
     if (noticeSeconds >= 0.0) atMost(noticeSeconds + 0.01);
+    m_windowReport.say(isBusy    ? WindowReport::Rest::Busy
+                       : seconds ? WindowReport::Rest::Almost
+                                 : WindowReport::Rest::Whole);
     m_window.waitForEvents(seconds);
+    m_windowReport.sayBusy();
 }
 
 Result<void> Session::drawFrame() {
@@ -86,6 +92,7 @@ Result<void> Session::drawFrame() {
     m_map.show();
     m_interface.draw();
     m_window.swapBuffers();
+    m_windowReport.frameDrawn(m_mode->facts(), m_window.viewport().pixelRatio);
     showTitle();
     return {};
 }

@@ -9,6 +9,7 @@
 #include "app/notice_board.h"
 #include "app/picture_worker.h"
 #include "app/window.h"
+#include "app/window_report.h"
 #include "render/live_map.h"
 
 namespace atlas {
@@ -28,7 +29,7 @@ private:
     Session(Window window, AtlasData data, View view, LiveMap map, InterfaceHost interface,
             HiddenContext pictureContext);
 
-    void waitForEvents() const;
+    void waitForEvents();
     Result<void> drawFrame();
     void report(const std::vector<std::string>& problems);
     void showTitle();
@@ -40,6 +41,7 @@ private:
     NoticeBoard m_notices;
     PictureWorker m_pictures;
     FramePacer m_frames;
+    WindowReport m_windowReport;
     std::unique_ptr<Mode> m_mode;
     std::shared_ptr<const FilterResult> m_titled; // what the window's title is about
 };

@@ -8,6 +8,7 @@
 #include "app/notice_board.h"
 #include "app/picture_worker.h"
 #include "app/window.h"
+#include "app/window_report.h"
 #include "render/live_map.h"
 
 namespace atlas {
@@ -21,6 +22,7 @@ struct Stage {
     NoticeBoard& notices;
     PictureWorker& pictures;
     FramePacer& frames;
+    WindowReport& windowReport;
 
     // A line at the bottom of the window.
     void report(std::string text, bool isError) const {

@@ -180,9 +180,9 @@ TEST_CASE("figures are right while the interface asks the graph library, too") {
         REQUIRE(cliques);
         REQUIRE(cliques->size() == 1);
         REQUIRE(cliques->front().members.size() == 40);
-        const Result<Communities> circles = findCommunities(network, *shown);
-        REQUIRE(circles);
-        REQUIRE(communities->circles.size() == 1);
+        const Result<Communities> communities = findCommunities(network, *shown);
+        REQUIRE(communities);
+        REQUIRE(communities->communities.size() == 1);
     }
     worker.waitForWork();
     worker.follow(shown, kRested);

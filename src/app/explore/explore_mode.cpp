@@ -103,6 +103,14 @@ std::optional<double> ExploreMode::secondsUntilNextFrame() const {
     return m_answers.secondsUntilPoll();
 }
 
+std::vector<WindowFact> ExploreMode::facts() const {
+    const View& view = state().view;
+    return {{"partnerships", std::to_string(shown()->partnerships.size())},
+            {"selection", selectionName(network(), view.selection)},
+            {"projection", std::string(projectionInfo(view.camera.projection).id)},
+            {"theme", view.themeId}};
+}
+
 void ExploreMode::layOutMap() {
     m_stage.window.setInterfaceScale(state().workspace.interfacePercent / 100.0);
     MapFrame frame;

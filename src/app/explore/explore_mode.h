@@ -28,6 +28,7 @@ public:
     void finishFrame() override;
     std::optional<double> secondsUntilNextFrame() const override;
     std::shared_ptr<const FilterResult> shown() const override { return m_exploration.document().shown(); }
+    std::vector<WindowFact> facts() const override;
 
 private:
     using Clock = Exploration::Clock;

@@ -7,6 +7,7 @@
 #include "app/picture_file.h"
 #include "gl/framebuffer.h"
 #include "scene/geometry/disc_geometry.h"
+#include "ui/widgets/control_list.h"
 #include "ui/widgets/panel_order.h"
 
 namespace atlas {
@@ -35,6 +36,7 @@ void ExploreMode::layOutPanels() {
     const Viewport& viewport = m_exploration.viewport();
     host.setTheme(m_stage.data.theme(state().view.themeId));
     host.beginFrame(viewport);
+    ui::keepControlList(m_stage.windowReport.controls());
     const bool wasPicking = ui::isPicking(m_memory);
     Requests requests = ui::drawInterface(panelInputs(viewport, host.fonts()), state(), m_memory);
     host.endFrame();
