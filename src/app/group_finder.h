@@ -5,7 +5,7 @@
 
 namespace atlas {
 
-// Looks for rings and communities on a thread of its own: on the whole network that takes longer than a
+// Looks for cliques and communities on a thread of its own: on the whole network that takes longer than a
 // frame.
 class GroupFinder {
 public:

@@ -6,7 +6,7 @@
 #include "data/network/network.h"
 #include "gl/framebuffer.h"
 #include "model/camera/camera.h"
-#include "ui/interface.h"
+#include "ui/widgets/style.h"
 
 struct GLFWwindow;
 struct ImGuiContext;

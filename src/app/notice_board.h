@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "ui/interface.h"
+#include "ui/contract/notice.h"
 
 namespace atlas {
 

@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include <system_error>
 #include "core/environment.h"
 
 namespace atlas {

@@ -28,4 +28,17 @@ bool savePreferences(const std::filesystem::path& file, const Preferences& prefe
     return writeTextFile(file, textOf(preferences, textIn(file))).has_value();
 }
 
+void PreferenceKeeper::applyTo(Workspace& workspace) const {
+    workspace.hintsClosed = m_saved.hintsClosed;
+    workspace.reducedMotion = m_saved.reducedMotion;
+    workspace.interfacePercent = m_saved.interfacePercent;
+}
+
+void PreferenceKeeper::follow(const Workspace& workspace) {
+    const Preferences now{workspace.hintsClosed, workspace.reducedMotion, workspace.interfacePercent};
+    if (now == m_saved) return;
+    m_saved = now;
+    savePreferences(m_file, now);
+}
+
 } // namespace atlas

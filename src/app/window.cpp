@@ -267,6 +267,24 @@ void Window::swapBuffers() {
     glfwSwapBuffers(handle());
 }
 
+void Window::waitForEvents(std::optional<double> seconds) const {
+    if (!seconds)
+        glfwWaitEvents();
+    else if (*seconds <= 0.0)
+        glfwPollEvents();
+    else
+        glfwWaitEventsTimeout(*seconds);
+}
+
+bool Window::isMinimised() const {
+    const Viewport size = viewport();
+    return size.widthPixels == 0 || size.heightPixels == 0;
+}
+
+void Window::copyText(const std::string& text) const {
+    glfwSetClipboardString(handle(), text.c_str());
+}
+
 Viewport Window::viewport() const {
     Viewport viewport;
     glfwGetFramebufferSize(handle(), &viewport.widthPixels, &viewport.heightPixels);

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -42,10 +43,16 @@ public:
     void close();
     void setTitle(const std::string& title);
     void swapBuffers();
+    void copyText(const std::string& text) const; // to the clipboard
+
+    // Until something happens, or the time has passed; 0: looks only what has happened.
+    void waitForEvents(std::optional<double> seconds) const;
 
     // Size in pixels of the framebuffer; zero while minimised. Its pixel ratio is the screen's times the
     // scale below.
     Viewport viewport() const;
+
+    bool isMinimised() const;
 
     // How large a person wants everything: 1 is as the screen has it.
     void setInterfaceScale(double scale);

@@ -1,6 +1,7 @@
 #include "gl/framebuffer.h"
 
 #include <algorithm>
+#include <cstddef>
 #include <string>
 
 namespace atlas::gl {

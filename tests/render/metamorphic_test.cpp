@@ -1,7 +1,10 @@
 // What must hold between pictures, whatever they look like.
 #include <doctest/doctest.h>
 
+#include <algorithm>
+#include <cmath>
 #include "export/pictures/picture.h"
+
 #include "tests/support/picture_fixture.h"
 
 using namespace atlas;

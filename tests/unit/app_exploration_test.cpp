@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "model/facts/profile.h"
 #include "tests/support/graph_network.h"
 
 using namespace atlas;
@@ -15,7 +16,8 @@ const ScreenPoint kCursor{5.0, 5.0};
 
 MapFrame frame() {
     MapFrame frame;
-    frame.viewport = Viewport{1200, 800};
+    frame.viewport.widthPixels = 1200;
+    frame.viewport.heightPixels = 800;
     frame.detailsLeftPixels = 1200.0;
     return frame;
 }
@@ -51,8 +53,9 @@ void inFrame(Exploration& exploration, const Edit& edit) {
 }
 
 void selectCity(Exploration& exploration, CityIndex city) {
-    inFrame(exploration,
-            [&] { exploration.select(selectionAfter({}, {Target::Kind::City, city}, SelectBy::Click)); });
+    inFrame(exploration, [&] {
+        exploration.select(selectionAfter({}, {Target::Kind::City, city}, SelectBy::Click));
+    });
 }
 
 // Whatever the exploration holds lies within its network.

@@ -25,7 +25,7 @@ TEST_CASE("groups are found beside the main thread, and anew for another filter"
     CHECK_FALSE(finder.isBusy());
     wait(finder, network, all);
     REQUIRE(finder.groups() != nullptr);
-    CHECK(finder.groups()->rings.front().members.size() == 5);
+    CHECK(finder.groups()->cliques.front().members.size() == 5);
     CHECK(finder.error().empty());
     const std::shared_ptr<const CityGroups> first = finder.groups();
     finder.follow(network, all);
@@ -38,7 +38,7 @@ TEST_CASE("groups are found beside the main thread, and anew for another filter"
     CHECK(finder.groups() != first); // never the answer to another question
     wait(finder, network, nothing);
     REQUIRE(finder.groups() != nullptr);
-    CHECK(finder.groups()->rings.empty());
+    CHECK(finder.groups()->cliques.empty());
 }
 
 TEST_CASE("groups that cannot be found are not none") {

@@ -1,5 +1,7 @@
 #include "app/preference_store.h"
 
+#include <iterator>
+
 #include <doctest/doctest.h>
 
 #include "tests/support/temporary_folder.h"

@@ -2,8 +2,10 @@
 
 #include <fstream>
 
+#include <iterator>
 #include "model/view/view.h"
 #include "tests/support/disk.h"
+
 #include "tests/support/sample_network.h"
 
 using namespace atlas;

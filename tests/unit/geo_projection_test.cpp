@@ -3,10 +3,12 @@
 #include <doctest/doctest.h>
 #include <proj.h>
 
+#include <algorithm>
 #include <cmath>
 #include <glm/geometric.hpp>
 #include <memory>
 #include <random>
+#include <vector>
 
 using namespace atlas;
 

@@ -1,5 +1,7 @@
 #include "model/selection/selection.h"
 
+#include <algorithm>
+
 #include <doctest/doctest.h>
 
 #include "model/selection/lasso.h"

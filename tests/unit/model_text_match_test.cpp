@@ -1,5 +1,7 @@
 #include "model/search/text_match.h"
 
+#include <algorithm>
+
 #include <doctest/doctest.h>
 
 #include "core/text.h"

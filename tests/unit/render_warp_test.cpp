@@ -1,5 +1,8 @@
 #include "render/pixels/warp.h"
 
+#include <algorithm>
+#include <cmath>
+
 #include <doctest/doctest.h>
 
 #include "render/pixels/row_spans.h"

@@ -1,5 +1,7 @@
 #include "analysis/findings/chains.h"
 
+#include <limits>
+
 #include "analysis/graph/components.h"
 #include "analysis/graph/network_graph.h"
 

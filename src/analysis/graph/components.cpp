@@ -1,6 +1,7 @@
 #include "analysis/graph/components.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace atlas {
 

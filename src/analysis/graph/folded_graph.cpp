@@ -1,5 +1,7 @@
 #include "analysis/graph/folded_graph.h"
 
+#include <limits>
+
 namespace atlas {
 
 namespace {

@@ -45,8 +45,7 @@ void Exploration::replaceNetwork(NetworkPointer network) {
     m_state.trail = std::move(now.trail);
     m_state.hovered = {};
     m_before = m_state;
-    m_history.resolveSelections(
-        [&change](HistoryEntry entry) { return resolved(std::move(entry), change); });
+    m_history.resolveSelections([&change](HistoryEntry entry) { return resolved(std::move(entry), change); });
     m_cursor.follow(change);
     m_player.stop();
     m_document = Document(std::move(network));

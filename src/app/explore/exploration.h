@@ -15,9 +15,9 @@ namespace atlas {
 
 // The part of the window that the map has.
 struct MapFrame {
-    Viewport viewport;                // with the space beside the panels
-    double detailsLeftPixels = 0.0;   // where the panel at the right begins; the window's width without it
-    double rightCoveredPixels = 0.0;  // of the free area, by that panel
+    Viewport viewport;               // with the space beside the panels
+    double detailsLeftPixels = 0.0;  // where the panel at the right begins; the window's width without it
+    double rightCoveredPixels = 0.0; // of the free area, by that panel
 };
 
 // Exploring the network, apart from any window: what is looked at, what has been done to it, how the view
@@ -70,7 +70,7 @@ public:
     // Selects what was clicked, and brings it into sight beside its panel.
     void select(Selection selection);
     void keepInSight(); // what is selected: the panel at the right must not cover it
-    void goBack(); // along the trail
+    void goBack();      // along the trail
     void releaseSelection();
     void undo() { travelTo(m_history.undo()); }
     void redo() { travelTo(m_history.redo()); }

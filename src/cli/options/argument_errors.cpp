@@ -1,6 +1,7 @@
 #include "cli/options/argument_errors.h"
 
 #include <fmt/core.h>
+#include <vector>
 
 #include <CLI/CLI.hpp>
 

@@ -107,7 +107,7 @@ std::optional<std::vector<LngLat>> placesOf(const OGRSimpleCurve& curve) {
     return places;
 }
 
-constexpr std::size_t kSmallestRing = 4; // a triangle, closed
+constexpr std::size_t kSmallestClique = 4; // a triangle, closed
 
 bool append(std::vector<Polygon>& polygons, const OGRGeometry& geometry);
 bool append(std::vector<Line>& lines, const OGRGeometry& geometry);
@@ -118,7 +118,7 @@ bool appendPolygon(std::vector<Polygon>& polygons, const OGRPolygon& source) {
         std::optional<Ring> places = placesOf(*ring);
         if (!places) return false;
         if (!places->empty() && places->front() != places->back()) places->push_back(places->front());
-        if (places->size() >= kSmallestRing) {
+        if (places->size() >= kSmallestClique) {
             polygon.rings.push_back(*std::move(places));
         } else if (polygon.rings.empty()) {
             return false; // holes without an outer ring

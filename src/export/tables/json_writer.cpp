@@ -1,5 +1,6 @@
 #include <cmath>
 #include <nlohmann/json.hpp>
+#include <utility>
 
 #include "export/tables/list_writers.h"
 #include "export/tables/partnership_fields.h"

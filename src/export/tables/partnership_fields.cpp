@@ -1,6 +1,7 @@
 #include "export/tables/partnership_fields.h"
 
 #include <cmath>
+#include <utility>
 
 namespace atlas {
 

@@ -1,5 +1,7 @@
 #include <fmt/core.h>
 
+#include <algorithm>
+
 #include "core/decimal_text.h"
 #include "core/text.h"
 #include "export/tables/stats_writers.h"
@@ -103,7 +105,7 @@ std::string cliqueText(const Network& network, const NetworkMeasures& measures) 
     const std::size_t count = measures.largestCliques.size();
     const std::size_t members = measures.largestCliques.front().size();
     std::string text =
-        fmt::format("\nLargest ring: {} cities, all partners of each other{}\n", countText(members),
+        fmt::format("\nLargest circle: {} cities, all partners of each other{}\n", countText(members),
                     count == 1 ? "" : fmt::format("; one of {} of that size", countText(count)));
     for (const CityIndex city : measures.largestCliques.front()) {
         text += "  " + network.cityLabel(city) + "\n";

@@ -1,6 +1,7 @@
 #include "model/facts/card_text.h"
 
 #include <algorithm>
+#include <cctype>
 #include <cmath>
 
 #include "core/text.h"

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <iterator>
 
 #include "core/text.h"
 #include "model/filter/common_names.h"

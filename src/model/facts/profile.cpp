@@ -1,6 +1,7 @@
 #include "model/facts/profile.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 
 #include "model/facts/card_text.h"

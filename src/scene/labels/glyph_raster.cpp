@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstddef>
 #include FT_FREETYPE_H
 #include FT_OUTLINE_H
 

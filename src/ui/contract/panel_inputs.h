@@ -13,6 +13,7 @@
 #include "model/filter/filter.h"
 #include "model/view/arc_legend.h"
 #include "ui/contract/measure_news.h"
+#include "ui/contract/notice.h"
 #include "ui/gallery/gallery_memory.h"
 #include "ui/widgets/style.h"
 
@@ -23,14 +24,6 @@ struct CityGroups;
 } // namespace atlas
 
 namespace atlas::ui {
-
-// A line that appears at the bottom for a while: a picture was saved, a file is damaged.
-struct Notice {
-    std::string text;
-    bool isError = false;         // stays until it is closed
-    std::optional<Command> offer; // what a button on it does
-    std::string offerName;        // and how that is called
-};
 
 // What the legend explains, in figures.
 struct LegendScale {

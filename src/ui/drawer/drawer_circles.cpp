@@ -1,5 +1,6 @@
 #include "ui/drawer/drawer_circles.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -29,7 +30,7 @@ std::string fitting(ImFont* font, float roomPixels, std::size_t most, const Word
 }
 
 const std::vector<CityGroupRow>& groupsOf(const CityGroups& groups, std::size_t kind) {
-    return kind == 0 ? groups.rings : groups.communities;
+    return kind == 0 ? groups.cliques : groups.communities;
 }
 
 void refresh(const PanelInputs& inputs, CirclesMemory& memory) {

@@ -14,16 +14,16 @@ namespace atlas {
 
 // The saved views as the gallery shows them: with their pictures as textures and what is wrong with each.
 // Needs the window's OpenGL context for its whole life.
-class ViewShelf {
+class ViewLibrary {
 public:
-    ViewShelf(std::filesystem::path file, NetworkPointer network)
+    ViewLibrary(std::filesystem::path file, NetworkPointer network)
         : m_store(std::move(file)), m_network(std::move(network)) {}
-    ViewShelf(const ViewShelf&) = delete;
-    ViewShelf& operator=(const ViewShelf&) = delete;
-    ~ViewShelf() { forgetRemoved(); }
+    ViewLibrary(const ViewLibrary&) = delete;
+    ViewLibrary& operator=(const ViewLibrary&) = delete;
+    ~ViewLibrary() { forgetRemoved(); }
 
-    ViewStore& store() { return m_store; }
-    const ViewStore& store() const { return m_store; }
+    const std::vector<SavedView>& views() const { return m_store.views().views; }
+    std::string problem() const { return m_store.problem(); } // why they cannot be read; empty: they can
 
     // Reads the file and the pictures that changed since.
     void refresh();
@@ -34,8 +34,19 @@ public:
     std::filesystem::path pictureFolder() const;
     bool isPictureOfView(const std::filesystem::path& file) const;
 
-    // Takes a view out, so that it can be put back until another one is; `remove` and `restore` return what a
-    // person should know of, like ViewStore::change().
+    // Each change returns what a person should know of, like ViewStore::change().
+
+    // A view under a name of its own, after the others. Its picture is to be drawn into `picture`.
+    struct Added {
+        std::string name;
+        std::filesystem::path picture;
+        Result<std::string> done;
+    };
+    Added add(const View& view, const std::filesystem::path& picture);
+    Result<std::string> rename(std::size_t view, const std::string& name);
+    Result<std::string> move(std::size_t from, std::size_t to);
+
+    // Takes a view out, so that it can be put back until another one is.
     Result<std::string> remove(std::size_t view);
     Result<std::string> restore();
     const std::optional<SavedView>& removed() const { return m_removed; }

@@ -1,4 +1,4 @@
-#include "app/view_shelf.h"
+#include "app/view_library.h"
 
 #include <algorithm>
 #include <cstdint>
@@ -7,6 +7,7 @@
 #include "export/files/atomic_file.h"
 #include "export/pictures/png_reader.h"
 #include "gl/picture_texture.h"
+#include "model/view/view_name.h"
 
 namespace atlas {
 
@@ -20,12 +21,12 @@ ImTextureID textureIdOf(const gl::TextureHandle& texture) {
 
 } // namespace
 
-void ViewShelf::refresh() {
+void ViewLibrary::refresh() {
     m_store.refresh();
     layOut();
 }
 
-void ViewShelf::readPicture(const std::filesystem::path& file) {
+void ViewLibrary::readPicture(const std::filesystem::path& file) {
     std::error_code error;
     const std::filesystem::file_time_type written = std::filesystem::last_write_time(file, error);
     if (error) {
@@ -40,7 +41,7 @@ void ViewShelf::readPicture(const std::filesystem::path& file) {
     m_pictures[file] = {gl::createPictureTexture(read->rgba, read->widthPixels, read->heightPixels), written};
 }
 
-void ViewShelf::layOut() {
+void ViewLibrary::layOut() {
     const std::vector<SavedView>& views = m_store.views().views;
     m_problems.clear();
     m_cards.clear();
@@ -59,17 +60,46 @@ void ViewShelf::layOut() {
     }
 }
 
-std::filesystem::path ViewShelf::pictureFolder() const {
+std::filesystem::path ViewLibrary::pictureFolder() const {
     std::filesystem::path folder = m_store.file().parent_path() / "views";
     makeFolder(folder); // should it fail, what follows tells
     return folder;
 }
 
-bool ViewShelf::isPictureOfView(const std::filesystem::path& file) const {
+bool ViewLibrary::isPictureOfView(const std::filesystem::path& file) const {
     return !m_store.file().empty() && file.parent_path() == m_store.file().parent_path() / "views";
 }
 
-Result<std::string> ViewShelf::remove(std::size_t view) {
+ViewLibrary::Added ViewLibrary::add(const View& view, const std::filesystem::path& picture) {
+    m_store.refresh();
+    const std::string name = freeName(suggestedName(view, *m_network), m_store.views());
+    const SavedView saved =
+        savedView(name, view, *m_network, (picture.parent_path().filename() / picture.filename()).string());
+    Result<std::string> done = m_store.change([&](SavedViews& views) { views.views.push_back(saved); });
+    refresh();
+    return {name, picture, std::move(done)};
+}
+
+Result<std::string> ViewLibrary::rename(std::size_t view, const std::string& name) {
+    if (view >= m_cards.size()) return std::string();
+    Result<std::string> done = m_store.changeAsSeen(
+        [&](SavedViews& views) { views.views[view] = renamed(std::move(views.views[view]), name); });
+    refresh();
+    return done;
+}
+
+Result<std::string> ViewLibrary::move(std::size_t from, std::size_t to) {
+    if (std::max(from, to) >= m_cards.size()) return std::string();
+    Result<std::string> done = m_store.changeAsSeen([&](SavedViews& views) {
+        SavedView view = std::move(views.views[from]);
+        views.views.erase(views.views.begin() + static_cast<std::ptrdiff_t>(from));
+        views.views.insert(views.views.begin() + static_cast<std::ptrdiff_t>(to), std::move(view));
+    });
+    refresh();
+    return done;
+}
+
+Result<std::string> ViewLibrary::remove(std::size_t view) {
     if (view >= m_store.views().views.size()) return std::string();
     const SavedView taken = m_store.views().views[view];
     Result<std::string> done = m_store.changeAsSeen([&](SavedViews& views) {
@@ -84,7 +114,7 @@ Result<std::string> ViewShelf::remove(std::size_t view) {
     return done;
 }
 
-Result<std::string> ViewShelf::restore() {
+Result<std::string> ViewLibrary::restore() {
     if (!m_removed) return std::string();
     Result<std::string> done = m_store.change([&](SavedViews& views) {
         const std::size_t place = std::min(m_removedPlace, views.views.size());
@@ -95,7 +125,7 @@ Result<std::string> ViewShelf::restore() {
     return done;
 }
 
-void ViewShelf::forgetRemoved() {
+void ViewLibrary::forgetRemoved() {
     if (!m_removed) return;
     const std::filesystem::path picture = m_store.pictureOf(*m_removed);
     m_removed.reset();

@@ -1,4 +1,4 @@
-#include "analysis/findings/rings.h"
+#include "analysis/findings/cliques.h"
 
 #include <algorithm>
 
@@ -6,42 +6,42 @@
 
 namespace atlas {
 
-Result<std::vector<CityRing>> findRings(const Network& network, const FilterResult& shown,
+Result<std::vector<Clique>> findCliques(const Network& network, const FilterResult& shown,
                                         std::size_t atLeast, const Progress& progress) {
     const NetworkGraph graph(network, shown);
     const Result<std::vector<std::vector<Vertex>>> cliques =
-        GraphLibrary(graph, progress, "looking for rings").maximalCliques(atLeast);
+        GraphLibrary(graph, progress, "looking for cliques").maximalCliques(atLeast);
     if (!cliques) return tl::unexpected<Error>(cliques.error());
-    std::vector<CityRing> rings;
+    std::vector<Clique> found;
     for (const std::vector<Vertex>& clique : *cliques) {
-        CityRing& ring = rings.emplace_back();
+        Clique& added = found.emplace_back();
         for (const Vertex vertex : clique)
-            ring.members.push_back(graph.city(vertex));
+            added.members.push_back(graph.city(vertex));
     }
-    std::sort(rings.begin(), rings.end(), [](const CityRing& x, const CityRing& y) {
+    std::sort(found.begin(), found.end(), [](const Clique& x, const Clique& y) {
         if (x.members.size() != y.members.size()) return x.members.size() > y.members.size();
         return x < y;
     });
-    return rings;
+    return found;
 }
 
-Result<Circles> findCircles(const Network& network, const FilterResult& shown, std::uint64_t seed,
-                            const Progress& progress) {
+Result<Communities> findCommunities(const Network& network, const FilterResult& shown, std::uint64_t seed,
+                                    const Progress& progress) {
     const NetworkGraph graph(network, shown);
     const Result<GraphLibrary::Communities> found =
         GraphLibrary(graph, progress, "looking for communities").communities(seed);
     if (!found) return tl::unexpected<Error>(found.error());
-    Circles circles{{}, found->modularity};
+    Communities result{{}, found->modularity};
     for (Vertex vertex = 0; vertex < graph.vertexCount(); ++vertex) {
         const std::uint32_t community = found->communityOf[vertex];
-        if (community >= circles.circles.size()) circles.circles.resize(community + 1);
-        circles.circles[community].push_back(graph.city(vertex));
+        if (community >= result.communities.size()) result.communities.resize(community + 1);
+        result.communities[community].push_back(graph.city(vertex));
     }
-    std::sort(circles.circles.begin(), circles.circles.end(), [](const auto& x, const auto& y) {
+    std::sort(result.communities.begin(), result.communities.end(), [](const auto& x, const auto& y) {
         if (x.size() != y.size()) return x.size() > y.size();
         return x < y;
     });
-    return circles;
+    return result;
 }
 
 } // namespace atlas
