@@ -28,8 +28,8 @@ private:
     std::atomic<bool> m_isOutside = false;
 };
 
-// Whether `work`, a function of a Progress that returns a Result, looks at its progress `often` times or more,
-// and ends as cancelled soon after a no: when it first looks, halfway, and when it last looks.
+// Whether `work`, a function of a Progress that returns a Result, looks at its progress so often or more, and
+// ends as cancelled soon after a no: when it first looks, halfway, and when it last looks.
 template <typename Work>
 bool canBeCancelled(const Work& work, int often) {
     constexpr int kThreads = 256; // that may look once more each, or fewer
