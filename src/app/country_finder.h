@@ -7,7 +7,8 @@
 
 namespace atlas {
 
-// Tells in which country a place lies, by outlines that are read in the background before they are needed.
+// Finds the country in which a place lies, by outlines that are read in the background before they are
+// needed.
 class CountryFinder {
 public:
     // `naturalEarthFolder` holds the base map's shapefiles.
