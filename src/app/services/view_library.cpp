@@ -1,4 +1,4 @@
-#include "app/view_library.h"
+#include "app/services/view_library.h"
 
 #include <algorithm>
 #include <cstdint>

@@ -1,4 +1,4 @@
-#include "app/picture_worker.h"
+#include "app/services/picture_queue.h"
 
 #include "core/messages.h"
 
@@ -20,21 +20,21 @@ private:
 
 } // namespace
 
-PictureWorker::~PictureWorker() {
+PictureQueue::~PictureQueue() {
     for (const std::filesystem::path& file : close())
         printNote(file.string() + " is not saved: the window was closed before it was drawn");
 }
 
-void PictureWorker::add(PictureRequest request) {
+void PictureQueue::add(PictureRequest request) {
     m_waiting.push_back(std::move(request));
     if (m_waiting.size() == 1) startNext();
 }
 
-const PictureRequest* PictureWorker::current() const {
+const PictureRequest* PictureQueue::current() const {
     return m_waiting.empty() ? nullptr : &m_waiting.front();
 }
 
-std::optional<FinishedPicture> PictureWorker::takeFinished() {
+std::optional<FinishedPicture> PictureQueue::takeFinished() {
     std::optional<Result<void>> outcome = m_job.poll();
     if (!outcome) return std::nullopt;
     FinishedPicture finished{std::move(m_waiting.front()), *std::move(outcome)};
@@ -44,7 +44,7 @@ std::optional<FinishedPicture> PictureWorker::takeFinished() {
     return finished;
 }
 
-std::vector<std::filesystem::path> PictureWorker::close() {
+std::vector<std::filesystem::path> PictureQueue::close() {
     m_job.cancel();
     if (m_job.hasWork() && m_job.take()) m_waiting.pop_front(); // it was finished nevertheless
     std::vector<std::filesystem::path> unsaved;
@@ -54,14 +54,14 @@ std::vector<std::filesystem::path> PictureWorker::close() {
     return unsaved;
 }
 
-void PictureWorker::startNext() {
+void PictureQueue::startNext() {
     // A deque's elements stay where they are while others are added behind them.
     m_job = Job<void>("the picture", [this, &request = m_waiting.front()](const Progress& progress) {
         return m_draw(request, progress);
     });
 }
 
-PictureWorker::Draw drawingIn(HiddenContext context, std::filesystem::path naturalEarthFolder) {
+PictureQueue::Draw drawingIn(HiddenContext context, std::filesystem::path naturalEarthFolder) {
     return [context = std::make_shared<HiddenContext>(std::move(context)),
             folder = std::move(naturalEarthFolder)](const PictureRequest& request,
                                                     const Progress& progress) -> Result<void> {

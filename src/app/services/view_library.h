@@ -6,9 +6,9 @@
 #include <string>
 #include <vector>
 
-#include "app/view_store.h"
+#include "app/services/view_store.h"
 #include "gl/handle.h"
-#include "ui/gallery/gallery_memory.h"
+#include "ui/contract/view_card.h"
 
 namespace atlas {
 

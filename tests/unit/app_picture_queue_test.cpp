@@ -1,4 +1,4 @@
-#include "app/picture_worker.h"
+#include "app/services/picture_queue.h"
 
 #include <doctest/doctest.h>
 
@@ -25,7 +25,7 @@ Result<void> drawForEver(const PictureRequest&, const Progress& progress) {
     return cancelled();
 }
 
-FinishedPicture finished(PictureWorker& worker) {
+FinishedPicture finished(PictureQueue& worker) {
     std::optional<FinishedPicture> picture;
     while (!picture) {
         picture = worker.takeFinished();
@@ -37,7 +37,7 @@ FinishedPicture finished(PictureWorker& worker) {
 } // namespace
 
 TEST_CASE("pictures are drawn one after another, and what hinders one does not hinder the next") {
-    PictureWorker worker([](const PictureRequest& request, const Progress&) -> Result<void> {
+    PictureQueue worker([](const PictureRequest& request, const Progress&) -> Result<void> {
         if (request.file == "bad.png") throw std::bad_alloc();
         return {};
     });
@@ -59,7 +59,7 @@ TEST_CASE("pictures are drawn one after another, and what hinders one does not h
 TEST_CASE("closing ends the picture in work and names all that are not saved") {
     std::atomic<int> begun = 0;
     std::latch isDrawing(1);
-    PictureWorker worker([&](const PictureRequest& request, const Progress& progress) {
+    PictureQueue worker([&](const PictureRequest& request, const Progress& progress) {
         if (++begun == 1) isDrawing.count_down();
         return drawForEver(request, progress);
     });
@@ -72,13 +72,13 @@ TEST_CASE("closing ends the picture in work and names all that are not saved") {
 }
 
 TEST_CASE("a picture that is finished while it is cancelled is saved") {
-    PictureWorker worker([](const PictureRequest&, const Progress&) { return Result<void>(); });
+    PictureQueue worker([](const PictureRequest&, const Progress&) { return Result<void>(); });
     worker.add(requestFor("a.png"));
     worker.add(requestFor("b.png"));
     CHECK(worker.close() == Files{"b.png"});
 }
 
 TEST_CASE("the worker ends with a picture that would go on") {
-    PictureWorker worker(drawForEver);
+    PictureQueue worker(drawForEver);
     worker.add(requestFor("a.png"));
 } // here, with a line on stderr; a test that hangs has failed

@@ -2,7 +2,7 @@
 
 #include <memory>
 
-#include "app/keyboard_focus.h"
+#include "app/window/keyboard_focus.h"
 #include "data/network/network.h"
 #include "gl/framebuffer.h"
 #include "model/camera/camera.h"
@@ -24,7 +24,7 @@ struct InterfaceContextRelease {
 class InterfaceHost {
 public:
     // The network, whose names tell the letters, outlives the host. For a window; its callbacks stay with the
-    // window (app/window.h passes them on).
+    // window (app/window/window.h passes them on).
     static InterfaceHost forWindow(GLFWwindow* window, const Network& network, double pixelRatio);
 
     // For pictures, with no input at all.

@@ -4,8 +4,8 @@
 #include <optional>
 #include <vector>
 
-#include "app/control_list_writer.h"
-#include "app/window.h"
+#include "app/window/control_list_writer.h"
+#include "app/window/window.h"
 #include "model/filter/filter.h"
 #include "scene/scene_inputs.h"
 

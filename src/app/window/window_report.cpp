@@ -1,4 +1,4 @@
-#include "app/window_report.h"
+#include "app/window/window_report.h"
 
 #include <utility>
 

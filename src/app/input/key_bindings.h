@@ -2,7 +2,7 @@
 
 #include <optional>
 
-#include "app/window.h"
+#include "app/window/window.h"
 #include "model/commands/command.h"
 #include "ui/gallery/gallery_memory.h"
 

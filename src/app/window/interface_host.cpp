@@ -1,4 +1,4 @@
-#include "app/interface_host.h"
+#include "app/window/interface_host.h"
 
 #include <backends/imgui_impl_glfw.h>
 #include <backends/imgui_impl_opengl3.h>

@@ -1,4 +1,4 @@
-#include "app/window.h"
+#include "app/window/window.h"
 
 #define GLFW_INCLUDE_NONE
 #include <GLFW/glfw3.h>
@@ -9,7 +9,7 @@
 #include <cstdlib>
 #include <utility>
 
-#include "app/key_trickle.h"
+#include "app/window/key_trickle.h"
 #include "core/environment.h"
 
 namespace atlas {

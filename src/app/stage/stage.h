@@ -2,13 +2,13 @@
 
 #include <string>
 
-#include "app/atlas_data.h"
-#include "app/frame_pacer.h"
-#include "app/interface_host.h"
-#include "app/notice_board.h"
-#include "app/picture_worker.h"
-#include "app/window.h"
-#include "app/window_report.h"
+#include "app/services/atlas_data.h"
+#include "app/services/notice_board.h"
+#include "app/services/picture_queue.h"
+#include "app/window/frame_pacer.h"
+#include "app/window/interface_host.h"
+#include "app/window/window.h"
+#include "app/window/window_report.h"
 #include "render/live_map.h"
 
 namespace atlas {
@@ -20,7 +20,7 @@ struct Stage {
     LiveMap& map;
     const AtlasData& data;
     NoticeBoard& notices;
-    PictureWorker& pictures;
+    PictureQueue& pictures;
     FramePacer& frames;
     WindowReport& windowReport;
 

@@ -3,7 +3,7 @@
 #include <optional>
 #include <vector>
 
-#include "app/control_list_writer.h"
+#include "app/window/control_list_writer.h"
 
 namespace atlas {
 

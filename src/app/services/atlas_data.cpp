@@ -1,4 +1,4 @@
-#include "app/atlas_data.h"
+#include "app/services/atlas_data.h"
 
 #include <algorithm>
 #include <utility>

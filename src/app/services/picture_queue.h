@@ -5,7 +5,7 @@
 #include <optional>
 #include <vector>
 
-#include "app/window.h"
+#include "app/window/window.h"
 #include "core/job.h"
 #include "export/pictures/picture.h"
 
@@ -17,15 +17,15 @@ struct FinishedPicture {
 };
 
 // Draws pictures on a thread of its own, one after another, so that the window stays awake.
-class PictureWorker {
+class PictureQueue {
 public:
     // Draws and writes one picture, on the worker's thread.
     using Draw = std::function<Result<void>(const PictureRequest&, const Progress&)>;
 
-    explicit PictureWorker(Draw draw) : m_draw(std::move(draw)) {}
-    PictureWorker(const PictureWorker&) = delete;
-    PictureWorker& operator=(const PictureWorker&) = delete;
-    ~PictureWorker(); // close(), and a line on stderr for each picture that is not saved
+    explicit PictureQueue(Draw draw) : m_draw(std::move(draw)) {}
+    PictureQueue(const PictureQueue&) = delete;
+    PictureQueue& operator=(const PictureQueue&) = delete;
+    ~PictureQueue(); // close(), and a line on stderr for each picture that is not saved
 
     void add(PictureRequest request);
 
@@ -50,6 +50,6 @@ private:
 };
 
 // For the window: draws with a context of its own, whose last owner must be on the main thread.
-PictureWorker::Draw drawingIn(HiddenContext context, std::filesystem::path naturalEarthFolder);
+PictureQueue::Draw drawingIn(HiddenContext context, std::filesystem::path naturalEarthFolder);
 
 } // namespace atlas

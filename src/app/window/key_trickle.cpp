@@ -1,4 +1,4 @@
-#include "app/key_trickle.h"
+#include "app/window/key_trickle.h"
 
 #include <GLFW/glfw3.h>
 
