@@ -12,9 +12,6 @@
 #include "model/camera/camera_flight.h"
 #include "model/workspace/trail.h"
 #include "scene/geometry/disc_geometry.h"
-#include "ui/contract/panel_geometry.h"
-#include "ui/details/details_panel.h"
-#include "ui/panels/legend.h"
 #include "ui/widgets/panel_order.h"
 #include "ui/widgets/tooltip.h"
 
@@ -40,19 +37,19 @@ Insets scaled(Insets insets, double factor) {
 }
 
 // Where panels lie over the map without taking an edge of it: no name belongs under them.
-std::vector<PixelBox> cornersCovered(const ExploreState& state, const Viewport& viewport,
-                                     const ArcLegend& legend, const ui::InterfaceMemory& memory) {
-    const double ratio = viewport.pixelRatio;
-    const ImVec2 size{static_cast<float>(viewport.widthPixels / ratio),
-                      static_cast<float>(viewport.heightPixels / ratio)};
+std::vector<PixelBox> panelsOverMap(const PanelLayout& layout, double pixelRatio) {
     std::vector<PixelBox> boxes;
-    std::vector<ImVec4> panels = ui::cornerPanels(size, state, legend);
-    if (const std::optional<ImVec4> details = ui::detailsPanelBox(size, state, legend, memory))
-        panels.push_back(*details);
-    for (const ImVec4& panel : panels) {
-        boxes.push_back({glm::dvec2(panel.x, panel.y) * ratio, glm::dvec2(panel.z, panel.w) * ratio});
+    for (const PanelBox& panel : layout.overMap()) {
+        boxes.push_back({glm::dvec2(panel.left, panel.top) * pixelRatio,
+                         glm::dvec2(panel.right, panel.bottom) * pixelRatio});
     }
     return boxes;
+}
+
+ImVec2 designSize(const Viewport& viewport) {
+    const auto ratio = static_cast<float>(viewport.pixelRatio);
+    return {static_cast<float>(viewport.widthPixels) / ratio,
+            static_cast<float>(viewport.heightPixels) / ratio};
 }
 
 int currentYear() {
@@ -81,7 +78,7 @@ Session::Session(Window window, AtlasData data, View view, LiveMap map, Interfac
                  HiddenContext pictureContext)
     : m_window(std::move(window)),
       m_data(std::move(data)),
-      m_state{std::move(view), {}, {}, {}, {}},
+      m_state{std::move(view), {}, {}, {}},
       m_history({m_state.view, m_state.trail}),
       m_map(std::move(map)),
       m_interface(std::move(interface)),
@@ -118,7 +115,7 @@ void Session::waitForEvents() const {
         glfwPollEvents();
     } else if (m_memory.charts.playback.isPlaying) {
         glfwWaitEventsTimeout(secondsUntilTimeLineMoves());
-    } else if (m_map.isLoading() || (m_groups.isBusy() && m_state.shows(DrawerView::Circles)) ||
+    } else if (m_map.isLoading() || (m_groups.isBusy() && layout().shows(DrawerView::Circles)) ||
                m_pictures.current() != nullptr) {
         glfwWaitEventsTimeout(kWorkPollSeconds);
     } else if (m_measures.isBusy()) {
@@ -140,8 +137,6 @@ Result<void> Session::drawFrame() {
     watchForTips(isNews);
     const ExploreState before = m_state;
     Viewport viewport = mapViewport();
-    makeRoom(viewport);
-    viewport = mapViewport();                                               // panels may have given way
     if (viewport.widthPixels == 0 || viewport.heightPixels == 0) return {}; // minimised
     m_notices.tidy(NoticeBoard::Clock::now());
     takeFinishedPictures();
@@ -153,7 +148,8 @@ Result<void> Session::drawFrame() {
     }
     watchGallery();
     keepPreferences();
-    if (before.isDetailsBesideDrawer() && !m_state.isDetailsBesideDrawer())
+    const bool isDetailsBesideDrawer = layout().isDetailsBesideDrawer;
+    if (std::exchange(m_wasDetailsBesideDrawer, isDetailsBesideDrawer) && !isDetailsBesideDrawer)
         keepInSight(); // the map is larger
     startFlight(before);
     const Camera commanded = m_state.view.camera;
@@ -241,10 +237,13 @@ Viewport Session::mapViewport() const {
 }
 
 Insets Session::insetsFor(const Viewport& viewport) const {
-    const auto ratio = static_cast<float>(viewport.pixelRatio);
-    const ImVec2 size{static_cast<float>(viewport.widthPixels) / ratio,
-                      static_cast<float>(viewport.heightPixels) / ratio};
-    return scaled(ui::insetsBesidePanels(size, m_state), viewport.pixelRatio);
+    return scaled(layout(viewport).insets, viewport.pixelRatio);
+}
+
+PanelLayout Session::layout(const Viewport& viewport) const {
+    const ArcLegend legend =
+        arcLegend(m_state.view.arcStyle, m_data.theme(m_state.view.themeId), m_legend.distances);
+    return panelLayout(ui::layoutInputs(designSize(viewport), m_state, legend, m_memory));
 }
 
 SceneInputs Session::sceneInputs(const Viewport& viewport) const {
@@ -256,8 +255,7 @@ SceneInputs Session::sceneInputs(const Viewport& viewport) const {
     inputs.isMotionReduced = m_state.workspace.reducedMotion;
     inputs.viewport = viewport;
     inputs.theme = m_data.theme(m_state.view.themeId);
-    inputs.keepFree = cornersCovered(
-        m_state, viewport, arcLegend(m_state.view.arcStyle, inputs.theme, m_legend.distances), m_memory);
+    inputs.keepFree = panelsOverMap(layout(viewport), viewport.pixelRatio);
     return inputs;
 }
 
@@ -271,26 +269,26 @@ ui::PanelInputs Session::interfaceInputs(const Viewport& viewport, const ui::Fon
     std::optional<ImVec2> mark;
     if (const std::optional<ScreenPoint> at = markPoint(viewport))
         mark = ImVec2{static_cast<float>(at->x) / ratio, static_cast<float>(at->y) / ratio};
-    return {
-        *m_data.network,
-        *m_shown,
-        m_data.themes,
-        {m_data.theme(m_state.view.themeId), fonts},
-        {static_cast<float>(viewport.widthPixels) / ratio, static_cast<float>(viewport.heightPixels) / ratio},
-        legend,
-        loadingText(),
-        m_notices.notices(),
-        m_pictureFolder,
-        m_pointer.lasso(),
-        searchIndex(),
-        m_measures.news(),
-        m_views.cards(),
-        m_views.store().problem(),
-        mark,
-        m_groups.groups(),
-        currentYear(),
-        cameraShown(),
-        viewport};
+    return {*m_data.network,
+            *m_shown,
+            m_data.themes,
+            {m_data.theme(m_state.view.themeId), fonts},
+            designSize(viewport),
+            legend,
+            loadingText(),
+            m_notices.notices(),
+            m_pictureFolder,
+            m_pointer.lasso(),
+            searchIndex(),
+            m_measures.news(),
+            m_views.cards(),
+            m_views.store().problem(),
+            mark,
+            m_groups.groups(),
+            currentYear(),
+            cameraShown(),
+            viewport,
+            layout(viewport)};
 }
 
 const SearchIndex* Session::searchIndex() const {
@@ -317,7 +315,8 @@ void Session::tellTitle() {
 }
 
 void Session::layOutInterface(const Viewport& viewport) {
-    if (m_state.shows(DrawerView::Circles)) m_groups.ask(m_data.network, m_shown);
+    if (ui::needsPanels(m_memory)) m_state.workspace.allPanelsHidden = false;
+    if (layout(viewport).shows(DrawerView::Circles)) m_groups.ask(m_data.network, m_shown);
     m_interface.setTheme(m_data.theme(m_state.view.themeId));
     m_interface.beginFrame(viewport);
     const bool wasPicking = ui::isPicking(m_memory);
@@ -326,7 +325,7 @@ void Session::layOutInterface(const Viewport& viewport) {
     m_interface.endFrame();
     if (!m_focusNext.empty()) m_interface.focusPanel(std::exchange(m_focusNext, {})); // now that it is there
     const std::optional<Panel> panel = ui::panelNamed(m_interface.panelWithKeyboard());
-    if (panel && !(m_state.has(*panel) && m_state.shows(*panel))) m_interface.releaseKeyboard(); // it closed
+    if (panel && !layout(viewport).shows(*panel)) m_interface.releaseKeyboard(); // it closed
     m_commands.insert(m_commands.end(), requests.commands.begin(), requests.commands.end());
     m_isMouseChoice = !requests.commands.empty() && m_interface.wasMouseLetGo();
     if (requests.closedNotice) m_notices.close(*requests.closedNotice);

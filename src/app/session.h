@@ -61,7 +61,6 @@ private:
     void chooseMarked();
     void watchMark();
     std::optional<ScreenPoint> markPoint(const Viewport& viewport) const;
-    void makeRoom(const Viewport& viewport);
     void applyPreferences();
     void keepPreferences();
     void readCountries();
@@ -99,6 +98,9 @@ private:
     SceneInputs sceneInputs(const Viewport& viewport) const; // at the state's own camera
     ui::PanelInputs interfaceInputs(const Viewport& viewport, const ui::Fonts& fonts) const;
     Insets insetsFor(const Viewport& viewport) const;
+    // Of the panels in a window, or a picture, of that size.
+    PanelLayout layout(const Viewport& viewport) const;
+    PanelLayout layout() const { return layout(m_window.viewport()); }
     void report(std::string text, bool isError);
     std::string loadingText() const;
     Result<std::vector<std::uint8_t>> drawPanels(const Viewport& viewport);
@@ -133,6 +135,7 @@ private:
     std::chrono::steady_clock::time_point m_lastTick{}; // of the time line, while it plays
     std::vector<Command> m_commands;                    // of this frame
     bool m_isMouseChoice = false;                       // those of this frame
+    bool m_wasDetailsBesideDrawer = false;              // in the last frame
     std::optional<Camera> m_flyTo;                      // of this frame
     std::shared_future<std::shared_ptr<const SearchIndex>> m_searchIndex;
     std::filesystem::path m_preferencesFile = preferencesFile();

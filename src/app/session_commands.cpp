@@ -3,7 +3,7 @@
 
 #include "app/session.h"
 #include "model/workspace/trail.h"
-#include "ui/pickers/chain_picker.h"
+#include "ui/parts/chain_question.h"
 
 namespace atlas {
 
@@ -81,17 +81,19 @@ void Session::obey(Command command, const Viewport& viewport) {
             return showViews();
         case Command::RestoreView:
             return restoreView();
-        case Command::ToggleCharts:
-            m_state = afterCommand(std::move(m_state), command, viewport, m_themeIds);
-            if (!m_state.shows(DrawerView::Charts))
+        case Command::ToggleCharts: {
+            const PanelLayout before = layout();
+            m_state = afterCommand(std::move(m_state), command, viewport, before, m_themeIds);
+            if (!layout().shows(DrawerView::Charts))
                 m_interface.releaseKeyboard();
             else if (!m_isMouseChoice)
                 m_memory.charts.focusNext = 0;
             break;
+        }
         case Command::PlayTimeLine:
             return playOrPause();
         case Command::FocusTimeLine:
-            if (m_state.has(Panel::TimeLine)) m_state.workspace.inFront = Panel::TimeLine;
+            if (m_state.workspace.isOpen(Panel::TimeLine)) m_state.workspace.inFront = Panel::TimeLine;
             m_memory.focusTimeLine = true;
             break;
         case Command::Search:
@@ -124,14 +126,14 @@ void Session::obey(Command command, const Viewport& viewport) {
         case Command::Quit:
             return m_window.close();
         default: {
-            const bool hadDrawer = m_state.shows(Panel::Drawer);
-            m_state = afterCommand(std::move(m_state), command, viewport, m_themeIds);
+            const PanelLayout before = layout();
+            m_state = afterCommand(std::move(m_state), command, viewport, before, m_themeIds);
+            const bool hasDrawer = layout().shows(Panel::Drawer);
             // What had the keyboard is gone: it belongs to the map again.
-            if (hadDrawer && !m_state.shows(Panel::Drawer)) m_interface.releaseKeyboard();
+            if (before.shows(Panel::Drawer) && !hasDrawer) m_interface.releaseKeyboard();
             // What a key opened has the keyboard; Esc gives it back. The matrix gives it to its cells.
             const bool isForKeyboard = !m_isMouseChoice && command != Command::ToggleMatrix;
-            if (drawerViewOf(command) && m_state.shows(Panel::Drawer) && isForKeyboard)
-                m_focusNext = "Drawer";
+            if (drawerViewOf(command) && hasDrawer && isForKeyboard) m_focusNext = "Drawer";
         }
     }
 }

@@ -86,7 +86,7 @@ void Session::takeKeys(const WindowEvents& events) {
 void Session::focusPanel(int step) {
     m_state.workspace.allPanelsHidden = false;
     const std::string current = m_focusNext.empty() ? m_interface.panelWithKeyboard() : m_focusNext;
-    const std::string next = ui::panelBeside(current, step, m_state, !m_shown->partnerships.empty());
+    const std::string next = ui::panelBeside(current, step, layout(), !m_shown->partnerships.empty());
     if (const std::optional<Panel> panel = ui::panelNamed(next)) m_state.workspace.inFront = panel;
     m_focusNext = next;
     if (next.empty()) m_interface.releaseKeyboard();
@@ -95,7 +95,7 @@ void Session::focusPanel(int step) {
 
 void Session::focusPanel(Panel panel) {
     m_state.workspace.allPanelsHidden = false;
-    if (!m_state.has(panel)) return;
+    if (!layout().isOpen(panel)) return;
     m_state.workspace.inFront = panel;
     m_focusNext = ui::nameOf(panel);
     m_framesWanted = kFramesPerEvent;
@@ -114,7 +114,8 @@ void Session::markTowards(Command command, const Viewport& viewport) {
         isBeginning ? cityNear(*m_data.network, *m_shown, camera, viewport, middleInSight(viewport))
                     : cityTowards(*m_data.network, *m_shown, camera, viewport, *from, direction);
     if (!city) {
-        m_state = afterCommand(std::move(m_state), panTowards(direction), viewport, m_themeIds);
+        const PanelLayout before = layout();
+        m_state = afterCommand(std::move(m_state), panTowards(direction), viewport, before, m_themeIds);
         return;
     }
     mark({Target::Kind::City, *city}, *city);

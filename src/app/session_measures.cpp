@@ -14,7 +14,7 @@ MeasureWorker::Work Session::measuring(NetworkPointer network) {
 }
 
 void Session::followMeasures() {
-    const bool isLookedAt = m_state.shows(DrawerView::Measures);
+    const bool isLookedAt = layout().shows(DrawerView::Measures);
     if (m_measures.follow(isLookedAt ? m_shown : nullptr, MeasureWorker::Clock::now()))
         m_framesWanted = kFramesPerEvent;
 }

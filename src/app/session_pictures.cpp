@@ -32,7 +32,9 @@ Result<std::vector<std::uint8_t>> Session::drawPanels(const Viewport& viewport) 
     ui::PanelInputs inputs = interfaceInputs(viewport, host.fonts());
     inputs.loading.clear();
     inputs.notices = {}; // news of the day does not belong into a picture
+    const ArcLegend legend = arcLegend(state.view.arcStyle, inputs.look.theme, inputs.legend.distances);
     for (int frame = 0; frame < kFramesToSettle; ++frame) {
+        inputs.layout = panelLayout(ui::layoutInputs(inputs.sizePixels, state, legend, memory));
         host.beginFrame(viewport);
         ui::drawInterface(inputs, state, memory);
         host.endFrame();

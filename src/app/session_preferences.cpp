@@ -1,26 +1,7 @@
-// The part of a session that suits a person: how large everything is, what moves, which panels have room.
+// The part of a session that suits a person: how large everything is, what moves.
 #include "app/session.h"
 
 namespace atlas {
-
-namespace {
-
-// Below this many design pixels panels give way to each other.
-constexpr double kSmallWidthPixels = 1100.0;
-constexpr double kSmallHeightPixels = 700.0;
-constexpr double kNarrowPixels = 760.0;
-constexpr double kTightPixels = 1180.0; // a drawer of 500 between two panels
-constexpr double kLowPixels = 520.0;
-
-} // namespace
-
-void Session::makeRoom(const Viewport& viewport) {
-    m_state.room.isNarrow = viewport.widthPixels < kNarrowPixels * viewport.pixelRatio;
-    m_state.room.isTight = viewport.widthPixels < kTightPixels * viewport.pixelRatio;
-    m_state.room.isSmall = viewport.widthPixels < kSmallWidthPixels * viewport.pixelRatio ||
-                           viewport.heightPixels < kSmallHeightPixels * viewport.pixelRatio;
-    m_state.room.isLow = viewport.heightPixels < kLowPixels * viewport.pixelRatio;
-}
 
 void Session::closeHints() {
     m_memory.hintsClosed = true;

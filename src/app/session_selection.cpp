@@ -7,8 +7,8 @@
 #include "data/basemap/country_labels.h"
 #include "model/camera/camera_fit.h"
 #include "model/selection/lasso.h"
+#include "model/workspace/panel_sizes.h"
 #include "model/workspace/trail.h"
-#include "ui/details/details_panel.h"
 
 namespace atlas {
 
@@ -16,11 +16,11 @@ namespace {
 
 constexpr double kSightPixels = 120.0; // beside a panel: room for a name
 
-// Where the panel at the right begins.
-double detailsLeftPixels(const ExploreState& state, const Viewport& viewport) {
-    const double width = static_cast<double>(ui::kDetailsWidthPixels + 2.0F * ui::kMargin);
-    return state.shows(Panel::Details) ? viewport.widthPixels - width * viewport.pixelRatio
-                                       : viewport.widthPixels;
+// Where the panel of what is selected, and a margin, begins.
+double detailsLeftPixels(const PanelLayout& layout, const Viewport& viewport) {
+    const std::optional<PanelBox>& details = layout.box(Panel::Details);
+    return details ? static_cast<double>(details->left - sizes::kMargin) * viewport.pixelRatio
+                   : viewport.widthPixels;
 }
 
 } // namespace
@@ -66,7 +66,7 @@ void Session::keepInSight() {
     if (cities.empty()) return;
     const LngLat place = m_data.network->cities.location[cities.back()];
     const std::optional<ScreenPoint> at = screenPointOf(m_state.view.camera, viewport, place);
-    const double left = detailsLeftPixels(m_state, viewport);
+    const double left = detailsLeftPixels(layout(viewport), viewport);
     if (!at || at->x < left) return;
     m_state.view.camera =
         dragged(m_state.view.camera, viewport, *at, {left - kSightPixels * viewport.pixelRatio, at->y});
@@ -98,9 +98,8 @@ void Session::selectWithin(const std::vector<ScreenPoint>& lasso, const Viewport
 // As the panels lie now: what was just selected may have opened one.
 Camera Session::viewOf(const Camera& from, const std::vector<LngLat>& places) const {
     const Viewport viewport = mapViewport();
-    const bool hasDetails = m_state.shows(Panel::Details) && !m_state.view.selection.isEmpty();
-    const double beside = viewport.widthPixels - detailsLeftPixels(m_state, viewport);
-    const double covered = hasDetails ? std::max(0.0, beside - viewport.insets.rightPixels) : 0.0;
+    const double beside = viewport.widthPixels - detailsLeftPixels(layout(viewport), viewport);
+    const double covered = std::max(0.0, beside - viewport.insets.rightPixels);
     return cameraShowingBeside(from, viewport, places, covered);
 }
 

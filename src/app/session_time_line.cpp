@@ -18,7 +18,7 @@ bool isOpen(const ExploreState& state) {
 
 void Session::playOrPause() {
     const std::optional<YearRange>& recorded = m_memory.charts.recorded;
-    if (!m_state.shows(Panel::TimeLine) || !recorded) return;
+    if (!layout().shows(Panel::TimeLine) || !recorded) return;
     m_memory.charts.playback = afterPlayOrPause(m_memory.charts.playback, m_state.view.filter, *recorded);
     if (!m_memory.charts.playback.isPlaying) return;
     m_state.view.filter = withYearsShown(std::move(m_state.view.filter), m_memory.charts.playback);

@@ -43,6 +43,24 @@ void drawMark(const PanelInputs& inputs) {
 
 } // namespace
 
+bool needsPanels(const InterfaceMemory& memory) {
+    return memory.openExport || memory.focusTimeLine || memory.openColours || memory.search.open;
+}
+
+LayoutInputs layoutInputs(ImVec2 sizePixels, const ExploreState& state, const ArcLegend& legend,
+                          const InterfaceMemory& memory) {
+    const LegendHeights heights = legendHeights(legend, state.view);
+    return {sizePixels.x,
+            sizePixels.y,
+            state.workspace,
+            !state.view.selection.isEmpty(),
+            !state.trail.empty(),
+            heights.wholePixels,
+            heights.foldedPixels,
+            memory.filterContentHeightPixels,
+            memory.detailsContentHeightPixels};
+}
+
 Requests drawInterface(const PanelInputs& inputs, ExploreState& state, InterfaceMemory& memory) {
     Requests requests;
     ImGui::PushFont(inputs.look.fonts.body);
@@ -50,25 +68,22 @@ Requests drawInterface(const PanelInputs& inputs, ExploreState& state, Interface
     drawLasso(inputs);
     drawMark(inputs);
     if (!ImGui::IsMouseDown(0) && !ImGui::IsMouseReleased(0)) memory.charts.drag = {};
-    if (memory.openExport || memory.focusTimeLine || memory.openColours || memory.search.open)
-        state.workspace.allPanelsHidden = false;
-    if (state.shows(Panel::TopBar)) drawTopBar(inputs, state, memory, requests);
-    if (state.shows(Panel::Filters)) drawFilterPanel(inputs, state, memory, requests);
-    if (state.shows(Panel::Legend))
+    if (!inputs.layout.isOpen(Panel::TimeLine)) memory.focusTimeLine = false;
+    drawTopBar(inputs, state, memory, requests);
+    drawFilterPanel(inputs, state, memory, requests);
+    if (inputs.layout.shows(Panel::Legend))
         drawLegend(inputs, state, memory, requests);
     else if (memory.openColours || ImGui::IsPopupOpen("colours"))
         drawColours(inputs, state, memory, requests);
-    if (state.shows(Panel::Drawer)) drawDrawer(inputs, state, memory, requests);
-    if (state.shows(Panel::TimeLine)) drawTimeLine(inputs, state, memory, requests);
-    if (state.showsZoom()) drawZoomButtons(inputs, state, requests);
-    if (state.shows(Panel::Details)) {
-        drawDetailsPanel(inputs, state, memory, requests);
-        drawSuggestedPlaces(inputs, state, memory.analysis);
-        drawHoverCard(inputs, state);
-    }
+    drawDrawer(inputs, state, memory, requests);
+    drawTimeLine(inputs, state, memory, requests);
+    drawZoomButtons(inputs, requests);
+    drawDetailsPanel(inputs, state, memory, requests);
+    drawSuggestedPlaces(inputs, state, memory.analysis);
+    if (inputs.layout.showsHoverCards) drawHoverCard(inputs, state);
     drawEmptyState(inputs, state, requests);
-    if (!state.shows(Panel::Drawer)) drawFirstHints(inputs, state, memory, requests);
-    drawNotices(inputs, state, requests);
+    if (!inputs.layout.shows(Panel::Drawer)) drawFirstHints(inputs, state, memory, requests);
+    drawNotices(inputs, requests);
     drawSearchBox(inputs, state, memory, requests);
     drawChainPicker(inputs, state, memory, requests);
     drawCommandPalette(inputs, memory.palette, requests);

@@ -128,12 +128,12 @@ int nextInterfacePercent(int percent, bool isLarger) {
 // Of a panel that was opened or closed.
 ExploreState withTurn(ExploreState state, Panel panel) {
     state.workspace.allPanelsHidden = false;
-    state.workspace.inFront = state.has(panel) ? std::optional(panel) : std::nullopt;
+    state.workspace.inFront = state.workspace.isOpen(panel) ? std::optional(panel) : std::nullopt;
     return state;
 }
 
-ExploreState withDrawerToggled(ExploreState state, DrawerView view) {
-    state.workspace.openPanels[static_cast<std::size_t>(Panel::Drawer)] = !state.shows(view);
+ExploreState withDrawerToggled(ExploreState state, DrawerView view, const PanelLayout& layout) {
+    state.workspace.setOpen(Panel::Drawer, !layout.shows(view));
     state.workspace.drawerView = view;
     return withTurn(std::move(state), Panel::Drawer);
 }
@@ -179,9 +179,9 @@ Camera centredHere(const ExploreState& state, const Network& network, const View
 }
 
 ExploreState afterCommand(ExploreState state, Command command, const Viewport& viewport,
-                          std::span<const std::string> themeIds) {
+                          const PanelLayout& layout, std::span<const std::string> themeIds) {
     if (const std::optional<DrawerView> view = drawerViewOf(command))
-        return withDrawerToggled(std::move(state), *view);
+        return withDrawerToggled(std::move(state), *view, layout);
     Camera& camera = state.view.camera;
     for (const auto& [shows, kind] : kProjectionCommands) {
         if (command == shows) camera = withProjection(camera, kind);
@@ -214,8 +214,7 @@ ExploreState afterCommand(ExploreState state, Command command, const Viewport& v
             state.view.themeId = nextTheme(state.view.themeId, themeIds);
             break;
         case Command::ToggleTimeLine:
-            state.workspace.openPanels[static_cast<std::size_t>(Panel::TimeLine)] =
-                !state.shows(Panel::TimeLine);
+            state.workspace.setOpen(Panel::TimeLine, !layout.shows(Panel::TimeLine));
             state = withTurn(std::move(state), Panel::TimeLine);
             break;
         case Command::ToggleShading:

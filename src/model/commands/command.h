@@ -8,6 +8,7 @@
 
 #include "data/network/network.h"
 #include "model/workspace/explore_state.h"
+#include "model/workspace/panel_layout.h"
 
 namespace atlas {
 
@@ -106,9 +107,9 @@ std::optional<DrawerView> drawerViewOf(Command command);
 Camera centredHere(const ExploreState& state, const Network& network, const Viewport& viewport,
                    std::optional<ScreenPoint> cursor);
 
-// The state after a command that only changes the view or the filter; others leave it as it is. `themeIds`
-// are those on offer, in their order.
+// The state after a command that only changes the view or the filter; others leave it as it is. `layout` is
+// that of the state; `themeIds` are those on offer, in their order.
 ExploreState afterCommand(ExploreState state, Command command, const Viewport& viewport,
-                          std::span<const std::string> themeIds);
+                          const PanelLayout& layout, std::span<const std::string> themeIds);
 
 } // namespace atlas

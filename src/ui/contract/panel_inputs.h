@@ -13,6 +13,7 @@
 #include "model/filter/filter.h"
 #include "model/search/search_index.h"
 #include "model/view/arc_legend.h"
+#include "model/workspace/panel_layout.h"
 #include "ui/drawer/measure_news.h"
 #include "ui/drawer/shown_mark.h"
 #include "ui/gallery/gallery_memory.h"
@@ -58,6 +59,7 @@ struct PanelInputs {
     int currentYear = 0;                      // of the calendar
     Camera camera;                            // of the map as it is seen just now
     Viewport viewport;
+    PanelLayout layout; // of this frame: what shows, and where
 };
 
 // What is on the map now.

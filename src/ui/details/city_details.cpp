@@ -6,7 +6,7 @@
 #include "model/facts/card_text.h"
 #include "ui/details/details_panel.h"
 #include "ui/details/source_links.h"
-#include "ui/pickers/chain_picker.h"
+#include "ui/parts/chain_question.h"
 #include "ui/widgets/detail_rows.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/widgets.h"

@@ -9,12 +9,6 @@
 
 namespace atlas::ui {
 
-void chooseState(const PanelInputs& inputs, std::size_t row, ExploreState& state, Requests& requests) {
-    state.view.selection = selectionOfState(inputs.network, row);
-    for (const CityIndex city : state.view.selection.cities)
-        requests.goTo.push_back(inputs.network.cities.location[city]);
-}
-
 void drawStateDetails(const PanelInputs& inputs, std::size_t stateRow, ExploreState& state,
                       Requests& requests) {
     const Look& look = inputs.look;

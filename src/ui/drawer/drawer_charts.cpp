@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "core/text.h"
+#include "ui/parts/recorded_years.h"
 #include "ui/widgets/histogram.h"
 #include "ui/widgets/keys.h"
 #include "ui/widgets/mask_rows.h"
@@ -233,14 +234,6 @@ void drawTiles(const PanelInputs& inputs, Filter& filter, InterfaceMemory& memor
 }
 
 } // namespace
-
-const std::optional<YearRange>& recordedYears(const PanelInputs& inputs, ChartMemory& memory) {
-    if (memory.network != &inputs.network) {
-        memory.network = &inputs.network;
-        memory.recorded = recordedYears(inputs.network);
-    }
-    return memory.recorded;
-}
 
 void drawCharts(const PanelInputs& inputs, ExploreState& state, InterfaceMemory& memory,
                 Requests& /*requests*/) {

@@ -10,7 +10,4 @@ namespace atlas::ui {
 // What is on the map as charts, in the drawer. Each filters, and shows what the others leave.
 void drawCharts(const PanelInputs& inputs, ExploreState& state, InterfaceMemory& memory, Requests& requests);
 
-// The years of the network that is shown are looked up once.
-const std::optional<YearRange>& recordedYears(const PanelInputs& inputs, ChartMemory& memory);
-
 } // namespace atlas::ui

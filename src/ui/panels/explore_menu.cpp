@@ -22,29 +22,28 @@ void commandRow(const PanelInputs& inputs, Command command, bool isChosen, Reque
 }
 
 // In a small window panels take turns: these lead to the ones that wait.
-void drawTurns(const PanelInputs& inputs, const ExploreState& state, Requests& requests) {
-    const bool isSmall = state.room.isNarrow || state.room.isLow;
-    const bool areThreeTooMany = state.room.isTight && state.has(Panel::Drawer) && state.has(Panel::Details);
-    if (!isSmall && !areThreeTooMany) return;
+void drawTurns(const PanelInputs& inputs, Requests& requests) {
     constexpr std::array kTurns{std::pair{Panel::Filters, Command::FocusFilters},
                                 std::pair{Panel::Details, Command::FocusDetails},
                                 std::pair{Panel::Legend, Command::FocusLegend}};
+    bool hasTurns = false;
     for (const auto& [panel, command] : kTurns) {
-        if (!isSmall && panel == Panel::Legend) continue; // its place is taken
-        if (state.has(panel)) commandRow(inputs, command, state.shows(panel), requests);
+        if (!inputs.layout.takesTurns(panel)) continue;
+        hasTurns = true;
+        commandRow(inputs, command, inputs.layout.shows(panel), requests);
     }
-    hairline(inputs.look);
+    if (hasTurns) hairline(inputs.look);
 }
 
 } // namespace
 
-void drawExploreMenu(const PanelInputs& inputs, const ExploreState& state, Requests& requests) {
-    drawTurns(inputs, state, requests);
+void drawExploreMenu(const PanelInputs& inputs, Requests& requests) {
+    drawTurns(inputs, requests);
     for (std::size_t i = 0; i < kDrawerViewCount; ++i) {
         const auto view = static_cast<DrawerView>(i);
-        commandRow(inputs, drawerCommand(view), state.shows(view), requests);
+        commandRow(inputs, drawerCommand(view), inputs.layout.shows(view), requests);
     }
-    commandRow(inputs, Command::ToggleTimeLine, state.shows(Panel::TimeLine), requests);
+    commandRow(inputs, Command::ToggleTimeLine, inputs.layout.shows(Panel::TimeLine), requests);
     commandRow(inputs, Command::FindChain, false, requests);
     commandRow(inputs, Command::DrawLasso, false, requests);
     hairline(inputs.look);

@@ -3,8 +3,6 @@
 #include <algorithm>
 
 #include "model/camera/map_line.h"
-#include "ui/contract/panel_geometry.h"
-#include "ui/details/details_panel.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/widgets.h"
 
@@ -68,7 +66,7 @@ void drawSuggestedPlaces(const PanelInputs& inputs, const ExploreState& state, c
     const std::vector<CityIndex>& cities = state.view.selection.cities;
     const bool isOpen =
         memory.hasSuggestions && cities.size() == 1 && memory.suggestionsFor == cities.front();
-    if (!isOpen || !state.shows(Panel::Details)) return;
+    if (!isOpen || !inputs.layout.shows(Panel::Details)) return;
     const CityTable& table = inputs.network.cities;
     std::vector<std::size_t> order; // the lit one first: its name has the best place
     for (std::size_t i = 0; i < memory.suggestions.size(); ++i)
@@ -93,7 +91,7 @@ void drawSuggestedPlaces(const PanelInputs& inputs, const ExploreState& state, c
         drawRing(inputs.look, place.at, place.isLit);
         taken.push_back(boxAround(place.at, static_cast<double>(kRingRadius)));
     }
-    const ScreenBox room = freeMapBox(inputs.sizePixels, state);
+    const ScreenBox room = screenBox(inputs.layout.freeMap);
     for (const Place& place : places)
         drawName(inputs.look, place.at, table.name[place.city], place.isLit, room, taken);
 }

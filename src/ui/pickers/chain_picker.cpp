@@ -92,19 +92,6 @@ std::string_view adviceOf(const ChainPickerMemory& memory) {
 
 } // namespace
 
-void askForComparison(ChainPickerMemory& memory, CityIndex first) {
-    askForChain(memory, first);
-    memory.isComparison = true;
-}
-
-void askForChain(ChainPickerMemory& memory, std::optional<CityIndex> from) {
-    memory.from = from;
-    memory.isComparison = false;
-    memory.answered.clear();
-    memory.hits.clear();
-    memory.picker.open = true;
-}
-
 void drawChainPicker(const PanelInputs& inputs, ExploreState& state, InterfaceMemory& memory,
                      Requests& requests) {
     ChainPickerMemory& own = memory.chainPicker;

@@ -12,10 +12,4 @@ namespace atlas::ui {
 void drawChainPicker(const PanelInputs& inputs, ExploreState& state, InterfaceMemory& memory,
                      Requests& requests);
 
-// Opens it at the next frame.
-void askForChain(ChainPickerMemory& memory, std::optional<CityIndex> from);
-
-// The same, for a city to be seen side by side with `first`.
-void askForComparison(ChainPickerMemory& memory, CityIndex first);
-
 } // namespace atlas::ui
