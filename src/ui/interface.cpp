@@ -9,7 +9,7 @@
 #include "ui/panels/key_sheet.h"
 #include "ui/panels/legend.h"
 #include "ui/panels/messages.h"
-#include "ui/panels/suggested_places.h"
+#include "ui/details/suggested_places.h"
 #include "ui/panels/time_line_panel.h"
 #include "ui/panels/top_bar.h"
 #include "ui/pickers/chain_picker.h"
@@ -43,6 +43,25 @@ void drawMark(const PanelInputs& inputs) {
 
 } // namespace
 
+bool needsPanels(const InterfaceMemory& memory) {
+    return memory.topBar.openExport || memory.timeLine.takesKeyboard || memory.legend.openColours ||
+           memory.search.picker.open;
+}
+
+LayoutInputs layoutInputs(ImVec2 sizePixels, const ExploreState& state, const ArcLegend& legend,
+                          const InterfaceMemory& memory) {
+    const LegendHeights heights = legendHeights(legend, state.view);
+    return {sizePixels.x,
+            sizePixels.y,
+            state.workspace,
+            !state.view.selection.isEmpty(),
+            !state.trail.empty(),
+            heights.wholePixels,
+            heights.foldedPixels,
+            memory.filters.contentHeightPixels,
+            memory.details.contentHeightPixels};
+}
+
 Requests drawInterface(const PanelInputs& inputs, ExploreState& state, InterfaceMemory& memory) {
     Requests requests;
     ImGui::PushFont(inputs.look.fonts.body);
@@ -50,26 +69,22 @@ Requests drawInterface(const PanelInputs& inputs, ExploreState& state, Interface
     drawLasso(inputs);
     drawMark(inputs);
     if (!ImGui::IsMouseDown(0) && !ImGui::IsMouseReleased(0)) memory.charts.drag = {};
-    if (memory.topBar.openExport || memory.timeLine.takesKeyboard || memory.legend.openColours ||
-        memory.search.picker.open)
-        state.workspace.allPanelsHidden = false;
-    if (state.shows(Panel::TopBar)) drawTopBar(inputs, state, memory.topBar, requests);
-    if (state.shows(Panel::Filters)) drawFilterPanel(inputs, state, memory.filters, requests);
-    if (state.shows(Panel::Legend))
+    if (!inputs.layout.isOpen(Panel::TimeLine)) memory.timeLine.takesKeyboard = false;
+    drawTopBar(inputs, state, memory.topBar, requests);
+    drawFilterPanel(inputs, state, memory.filters, requests);
+    if (inputs.layout.shows(Panel::Legend))
         drawLegend(inputs, state, memory.legend, requests);
     else if (memory.legend.openColours || ImGui::IsPopupOpen("colours"))
         drawColours(inputs, state, memory.legend, requests);
-    if (state.shows(Panel::Drawer)) drawDrawer(inputs, state, memory.drawer, memory.charts, requests);
-    if (state.shows(Panel::TimeLine)) drawTimeLine(inputs, state, memory.timeLine, memory.charts, requests);
-    if (state.showsZoom()) drawZoomButtons(inputs, state, requests);
-    if (state.shows(Panel::Details)) {
-        drawDetailsPanel(inputs, state, memory.details, requests);
-        drawSuggestedPlaces(inputs, state, memory.details.suggestions);
-        drawHoverCard(inputs, state);
-    }
+    drawDrawer(inputs, state, memory.drawer, memory.charts, requests);
+    drawTimeLine(inputs, state, memory.timeLine, memory.charts, requests);
+    drawZoomButtons(inputs, requests);
+    drawDetailsPanel(inputs, state, memory.details, requests);
+    drawSuggestedPlaces(inputs, state, memory.details.suggestions);
+    if (inputs.layout.showsHoverCards) drawHoverCard(inputs, state);
     drawEmptyState(inputs, state, requests);
-    if (!state.shows(Panel::Drawer)) drawFirstHints(inputs, state, requests);
-    drawNotices(inputs, state, requests);
+    if (!inputs.layout.shows(Panel::Drawer)) drawFirstHints(inputs, state, requests);
+    drawNotices(inputs, requests);
     drawSearchBox(inputs, memory.topBar.searchPlace, state, memory.search, requests);
     drawChainPicker(inputs, state, memory.chainPicker, requests);
     drawCommandPalette(inputs, memory.palette, requests);

@@ -21,6 +21,12 @@ struct Executed {
     }
 };
 
+// Of panels in a window of usual size.
+inline PanelLayout layoutOf(const ExploreState& state) {
+    return panelLayout({1440.0F, 900.0F, state.workspace, !state.view.selection.isEmpty(),
+                        !state.trail.empty(), 150.0F, 64.0F, 600.0F, 400.0F});
+}
+
 struct Setting {
     ExploreState state{};
     Network network{};
@@ -32,7 +38,7 @@ struct Setting {
 inline Executed executed(Command command, Setting setting) {
     static const std::vector<std::string> themes{"night", "day", "print"};
     Requests requests;
-    execute(command, {setting.state, setting.network, setting.viewport, themes, setting.cursorPixels,
+    execute(command, {setting.state, setting.network, setting.viewport, layoutOf, themes, setting.cursorPixels,
                       setting.isByMouse, requests});
     return {std::move(setting.state), requests.take()};
 }

@@ -1,44 +1,27 @@
 #include "app/explore/explore_mode.h"
 
+#include <algorithm>
 #include <utility>
 
-#include "ui/contract/panel_geometry.h"
-#include "ui/details/details_panel.h"
-#include "ui/panels/legend.h"
+#include "model/workspace/panel_sizes.h"
 
 namespace atlas {
 
 namespace {
 
-// Below this many design pixels panels give way to each other.
-constexpr double kSmallWidthPixels = 1100.0;
-constexpr double kSmallHeightPixels = 700.0;
-constexpr double kNarrowPixels = 760.0;
-constexpr double kTightPixels = 1180.0; // a drawer of 500 between two panels
-constexpr double kLowPixels = 520.0;
-
-WindowRoom roomOf(double width, double height) {
-    return {width < kNarrowPixels, width < kTightPixels, height < kLowPixels,
-            width < kSmallWidthPixels || height < kSmallHeightPixels};
-}
-
-ImVec2 designSize(const Viewport& viewport) {
-    return {static_cast<float>(viewport.widthPixels / viewport.pixelRatio),
-            static_cast<float>(viewport.heightPixels / viewport.pixelRatio)};
-}
-
 // Where panels lie over the map without taking an edge of it: no name belongs under them.
-std::vector<PixelBox> cornersCovered(const ExploreState& state, const Viewport& viewport,
-                                     const ArcLegend& legend, const ui::InterfaceMemory& memory) {
-    const ImVec2 size = designSize(viewport);
+std::vector<PixelBox> panelsOverMap(const PanelLayout& layout, double pixelRatio) {
     std::vector<PixelBox> boxes;
-    std::vector<ImVec4> panels = ui::cornerPanels(size, state, legend);
-    if (const std::optional<ImVec4> details = ui::detailsPanelBox(size, state, legend, memory.details))
-        panels.push_back(*details);
-    const double ratio = viewport.pixelRatio;
-    for (const ImVec4& panel : panels)
-        boxes.push_back({glm::dvec2(panel.x, panel.y) * ratio, glm::dvec2(panel.z, panel.w) * ratio});
+    for (const PanelBox& panel : layout.overMap())
+        boxes.push_back({glm::dvec2(panel.left, panel.top) * pixelRatio,
+                         glm::dvec2(panel.right, panel.bottom) * pixelRatio});
     return boxes;
+}
+
+Insets scaled(Insets insets, double factor) {
+    for (double* edge : {&insets.leftPixels, &insets.topPixels, &insets.rightPixels, &insets.bottomPixels})
+        *edge *= factor;
+    return insets;
 }
 
 } // namespace
@@ -67,15 +50,16 @@ SceneInputs ExploreMode::update(const WindowEvents& events) {
         execute(command);
     offerDeletedView();
     m_preferences.follow(state().workspace);
-    const bool isMapLarger =
-        m_exploration.before().isDetailsBesideDrawer() && !state().isDetailsBesideDrawer();
     layOutMap();
-    if (isMapLarger) m_exploration.keepInSight();
+    const bool isDetailsBesideDrawer = layout().isDetailsBesideDrawer;
+    if (std::exchange(m_wasDetailsBesideDrawer, isDetailsBesideDrawer) && !isDetailsBesideDrawer)
+        m_exploration.keepInSight(); // the map is larger
     m_exploration.endCommands(now, m_stage.window.cursorPixels());
     takePointer(events);
     m_exploration.end(now, m_pointer.isDragging(), ui::isSliding(m_memory));
-    const ExploreAnswers::LookedAt lookedAt{state().shows(DrawerView::Circles),
-                                            state().shows(DrawerView::Measures)};
+    const PanelLayout panels = layout();
+    const ExploreAnswers::LookedAt lookedAt{panels.shows(DrawerView::Circles),
+                                            panels.shows(DrawerView::Measures)};
     if (m_answers.follow(m_exploration.document(), lookedAt)) m_stage.frames.wantFrames();
     layOutMap();
     SceneInputs inputs = sceneInputs(m_exploration.viewport());
@@ -116,21 +100,19 @@ void ExploreMode::layOutMap() {
     MapFrame frame;
     frame.viewport = m_stage.window.viewport();
     const double ratio = frame.viewport.pixelRatio;
-    state().room = roomOf(frame.viewport.widthPixels / ratio, frame.viewport.heightPixels / ratio);
-    frame.viewport.insets = insetsFor(frame.viewport);
-    const double beside = static_cast<double>(ui::kDetailsWidthPixels + 2.0F * ui::kMargin) * ratio;
-    const bool isShown = state().shows(Panel::Details);
-    frame.detailsLeftPixels = frame.viewport.widthPixels - (isShown ? beside : 0.0);
-    if (isShown && !state().view.selection.isEmpty())
+    const PanelLayout panels = layout(frame.viewport);
+    frame.viewport.insets = scaled(panels.insets, ratio);
+    frame.detailsLeftPixels = frame.viewport.widthPixels;
+    if (const std::optional<PanelBox>& details = panels.box(Panel::Details)) {
+        frame.detailsLeftPixels = static_cast<double>(details->left - sizes::kMargin) * ratio;
+        const double beside = frame.viewport.widthPixels - frame.detailsLeftPixels;
         frame.rightCoveredPixels = std::max(0.0, beside - frame.viewport.insets.rightPixels);
+    }
     m_exploration.setFrame(frame);
 }
 
 Insets ExploreMode::insetsFor(const Viewport& viewport) const {
-    Insets insets = ui::insetsBesidePanels(designSize(viewport), state());
-    for (double* edge : {&insets.leftPixels, &insets.topPixels, &insets.rightPixels, &insets.bottomPixels})
-        *edge *= viewport.pixelRatio;
-    return insets;
+    return scaled(layout(viewport).insets, viewport.pixelRatio);
 }
 
 SceneInputs ExploreMode::sceneInputs(const Viewport& viewport) const {
@@ -144,8 +126,7 @@ SceneInputs ExploreMode::sceneInputs(const Viewport& viewport) const {
     inputs.isMotionReduced = state().workspace.reducedMotion;
     inputs.viewport = viewport;
     inputs.theme = m_stage.data.theme(inputs.view.themeId);
-    const ArcLegend legend = arcLegend(inputs.view.arcStyle, inputs.theme, m_legend.distances);
-    inputs.keepFree = cornersCovered(state(), viewport, legend, m_memory);
+    inputs.keepFree = panelsOverMap(layout(viewport), viewport.pixelRatio);
     return inputs;
 }
 

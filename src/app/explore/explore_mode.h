@@ -49,6 +49,9 @@ private:
     MapCursor::Pointer pointer() const;
 
     // explore_panels.cpp
+    // Of the panels in a window, or a picture, of that size.
+    PanelLayout layout(const Viewport& viewport) const;
+    PanelLayout layout() const { return layout(m_stage.window.viewport()); }
     void layOutPanels();
     void followKeyboard(bool wasPicking, bool keepsKeyboard);
     void focusPanel(Panel panel);
@@ -88,6 +91,7 @@ private:
     std::string m_focusNext;            // the panel that has the keyboard once it is laid out
     std::optional<ScreenPoint> m_click; // not yet answered: the map was not complete
     bool m_wasGalleryOpen = false;
+    bool m_wasDetailsBesideDrawer = false; // in the last frame
 };
 
 } // namespace atlas

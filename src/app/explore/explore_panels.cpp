@@ -29,9 +29,15 @@ ImVec2 designPoint(ScreenPoint point, double pixelRatio) {
     return {static_cast<float>(point.x / pixelRatio), static_cast<float>(point.y / pixelRatio)};
 }
 
+ImVec2 designSize(const Viewport& viewport) {
+    const auto ratio = static_cast<float>(viewport.pixelRatio);
+    return {static_cast<float>(viewport.widthPixels) / ratio, static_cast<float>(viewport.heightPixels) / ratio};
+}
+
 } // namespace
 
 void ExploreMode::layOutPanels() {
+    if (ui::needsPanels(m_memory)) state().workspace.allPanelsHidden = false;
     InterfaceHost& host = m_stage.interface;
     const Viewport& viewport = m_exploration.viewport();
     host.setTheme(m_stage.data.theme(state().view.themeId));
@@ -51,7 +57,7 @@ void ExploreMode::followKeyboard(bool wasPicking, bool keepsKeyboard) {
     InterfaceHost& host = m_stage.interface;
     if (!m_focusNext.empty()) host.focusPanel(std::exchange(m_focusNext, {})); // now that it is there
     const std::optional<Panel> panel = ui::panelNamed(host.panelWithKeyboard());
-    const bool hasClosed = panel && !(state().has(*panel) && state().shows(*panel));
+    const bool hasClosed = panel && !layout().shows(*panel);
     // Arrows look around where one flies to, unless somebody walks down a panel by keyboard and goes on.
     const bool isWalking = keepsKeyboard || (!wasPicking && host.hasRingInPanel());
     if (hasClosed || (m_exploration.wantsFlight() && !isWalking)) host.releaseKeyboard();
@@ -67,7 +73,7 @@ void ExploreMode::focusBeside(int steps) {
     state().workspace.allPanelsHidden = false;
     const std::string current = m_focusNext.empty() ? m_stage.interface.panelWithKeyboard() : m_focusNext;
     const std::string next =
-        ui::panelBeside(current, steps, state(), !m_exploration.document().shown()->partnerships.empty());
+        ui::panelBeside(current, steps, layout(), !m_exploration.document().shown()->partnerships.empty());
     if (const std::optional<Panel> panel = ui::panelNamed(next)) state().workspace.inFront = panel;
     m_focusNext = next;
     if (next.empty()) m_stage.interface.releaseKeyboard();
@@ -89,7 +95,7 @@ ui::PanelInputs ExploreMode::panelInputs(const Viewport& viewport, const ui::Fon
         *document.shown(),
         m_stage.data.themes,
         {m_stage.data.theme(state().view.themeId), fonts},
-        {static_cast<float>(viewport.widthPixels / ratio), static_cast<float>(viewport.heightPixels / ratio)},
+        designSize(viewport),
         legend,
         loadingText(),
         m_stage.notices.notices(),
@@ -106,7 +112,14 @@ ui::PanelInputs ExploreMode::panelInputs(const Viewport& viewport, const ui::Fon
         m_exploration.player().playback(),
         currentYear(),
         m_exploration.seenCamera(Clock::now()),
-        viewport};
+        viewport,
+            layout(viewport)};
+}
+
+PanelLayout ExploreMode::layout(const Viewport& viewport) const {
+    const Theme& theme = m_stage.data.theme(state().view.themeId);
+    const ArcLegend legend = arcLegend(state().view.arcStyle, theme, m_legend.distances);
+    return panelLayout(ui::layoutInputs(designSize(viewport), state(), legend, m_memory));
 }
 
 Result<std::vector<std::uint8_t>> ExploreMode::drawPanels(const Viewport& viewport) {
@@ -120,7 +133,9 @@ Result<std::vector<std::uint8_t>> ExploreMode::drawPanels(const Viewport& viewpo
     ui::PanelInputs inputs = panelInputs(viewport, host.fonts());
     inputs.loading.clear();
     inputs.notices = {}; // news of the day does not belong into a picture
+    const ArcLegend legend = arcLegend(shown.view.arcStyle, inputs.look.theme, inputs.legend.distances);
     for (int frame = 0; frame < kFramesToSettle; ++frame) {
+        inputs.layout = panelLayout(ui::layoutInputs(inputs.sizePixels, shown, legend, memory));
         host.beginFrame(viewport);
         ui::drawInterface(inputs, shown, memory);
         host.endFrame();

@@ -81,12 +81,16 @@ struct ExploreMode::RequestHandler {
         exploration().markTowards(asked.direction, cursor());
     }
     void operator()(const ask::MarkArc& asked) const { exploration().markArc(asked.steps, cursor()); }
-    void operator()(ask::ChooseMarked /*asked*/) const { exploration().chooseMarked(); }
+    void operator()(ask::ChooseMarked /*asked*/) const {
+        exploration().chooseMarked();
+        mode.layOutMap(); // its panel opens
+        exploration().keepInSight();
+    }
     void operator()(ask::Leave /*asked*/) const { mode.leave(); }
     void operator()(ask::Undo /*asked*/) const { exploration().undo(); }
     void operator()(ask::Redo /*asked*/) const { exploration().redo(); }
     void operator()(ask::PlayOrPause /*asked*/) const {
-        if (mode.state().shows(Panel::TimeLine)) exploration().playOrPause(Clock::now());
+        if (mode.layout().shows(Panel::TimeLine)) exploration().playOrPause(Clock::now());
     }
 
     void operator()(ask::SavePicture /*asked*/) const { mode.savePicture(); }
@@ -128,7 +132,8 @@ private:
 void ExploreMode::execute(Command command) {
     Requests requests;
     atlas::execute(command,
-                   {state(), network(), m_exploration.viewport(), m_themeIds,
+                   {state(), network(), m_exploration.viewport(),
+                    [this](const ExploreState&) { return layout(); }, m_themeIds,
                     m_stage.isPointerOverMap() ? std::optional(m_stage.window.cursorPixels()) : std::nullopt,
                     m_isMouseChoice, requests});
     layOutMap();

@@ -7,34 +7,32 @@ namespace {
 
 // What had the keyboard is gone: it belongs to the map again.
 void releaseKeyboardOfDrawer(CommandContext& context, bool hadDrawer) {
-    if (hadDrawer && !context.state.shows(Panel::Drawer)) context.requests.add(ask::ReleaseKeyboard{});
+    if (hadDrawer && !context.layout().shows(Panel::Drawer)) context.requests.add(ask::ReleaseKeyboard{});
 }
 
-void setOpen(ExploreState& state, Panel panel, bool isOpen) {
-    Workspace& workspace = state.workspace;
+void setOpen(CommandContext& context, Panel panel, bool isOpen) {
+    Workspace& workspace = context.state.workspace;
     workspace.setOpen(panel, isOpen);
     workspace.allPanelsHidden = false;
-    workspace.inFront = state.has(panel) ? std::optional(panel) : std::nullopt;
+    workspace.inFront = context.layout().isOpen(panel) ? std::optional(panel) : std::nullopt;
 }
 
 } // namespace
 
 void togglePanels(CommandContext& context) {
-    const bool hadDrawer = context.state.shows(Panel::Drawer);
+    const bool hadDrawer = context.layout().shows(Panel::Drawer);
     bool& areHidden = context.state.workspace.allPanelsHidden;
     areHidden = !areHidden;
     releaseKeyboardOfDrawer(context, hadDrawer);
 }
 
 void toggleDrawer(CommandContext& context) {
-    ExploreState& state = context.state;
     const auto view = std::get<DrawerView>(context.about);
-    const bool hadDrawer = state.shows(Panel::Drawer);
-    const bool wasShown = state.shows(view);
-    state.workspace.drawerView = view;
-    setOpen(state, Panel::Drawer, !wasShown);
-    releaseKeyboardOfDrawer(context, hadDrawer);
-    if (!state.shows(Panel::Drawer) || context.isByMouse) return;
+    const PanelLayout before = context.layout();
+    context.state.workspace.drawerView = view;
+    setOpen(context, Panel::Drawer, !before.shows(view));
+    releaseKeyboardOfDrawer(context, before.shows(Panel::Drawer));
+    if (!context.layout().shows(Panel::Drawer) || context.isByMouse) return;
     // What a key opened has the keyboard; Esc gives it back. The matrix takes it for its cells by itself.
     if (view == DrawerView::Charts)
         context.requests.add(ask::FocusChart{});
@@ -44,8 +42,8 @@ void toggleDrawer(CommandContext& context) {
 
 void togglePanel(CommandContext& context) {
     const auto panel = std::get<Panel>(context.about);
-    const bool hadDrawer = context.state.shows(Panel::Drawer);
-    setOpen(context.state, panel, !context.state.shows(panel));
+    const bool hadDrawer = context.layout().shows(Panel::Drawer);
+    setOpen(context, panel, !context.layout().shows(panel));
     releaseKeyboardOfDrawer(context, hadDrawer);
 }
 
@@ -54,7 +52,7 @@ void focusPanel(CommandContext& context) {
     const auto panel = std::get<Panel>(context.about);
     Workspace& workspace = context.state.workspace;
     workspace.allPanelsHidden = false;
-    if (!context.state.has(panel)) return;
+    if (!context.layout().isOpen(panel)) return;
     workspace.inFront = panel;
     context.requests.add(ask::FocusPanel{panel});
 }
@@ -64,7 +62,7 @@ void focusBeside(CommandContext& context) {
 }
 
 void focusTimeLine(CommandContext& context) {
-    if (context.state.has(Panel::TimeLine)) context.state.workspace.inFront = Panel::TimeLine;
+    if (context.layout().isOpen(Panel::TimeLine)) context.state.workspace.inFront = Panel::TimeLine;
     context.requests.add(ask::FocusTimeLine{});
 }
 

@@ -15,6 +15,7 @@
 #include "ui/contract/measure_news.h"
 #include "ui/contract/notice.h"
 #include "ui/contract/view_card.h"
+#include "model/workspace/panel_layout.h"
 #include "ui/widgets/style.h"
 
 namespace atlas {
@@ -60,6 +61,7 @@ struct PanelInputs {
     int currentYear = 0;                      // of the calendar
     Camera camera;                            // of the map as it is seen just now
     Viewport viewport;
+    PanelLayout layout; // of this frame: what shows, and where
 };
 
 } // namespace atlas::ui

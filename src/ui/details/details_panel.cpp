@@ -5,9 +5,7 @@
 #include "core/text.h"
 #include "model/facts/card_text.h"
 #include "model/workspace/trail.h"
-#include "ui/contract/panel_geometry.h"
 #include "ui/details/source_links.h"
-#include "ui/panels/legend.h"
 #include "ui/widgets/detail_rows.h"
 #include "ui/widgets/keys.h"
 #include "ui/widgets/text.h"
@@ -17,23 +15,7 @@ namespace atlas::ui {
 
 namespace {
 
-constexpr float kHead = kControlHeight + kGrid / 2.0F + 2.0F * kPanelPadding;
-
-constexpr float kBackRow = 28.0F;
-
-float headHeight(const ExploreState& state) {
-    return kHead + (state.trail.empty() ? 0.0F : kBackRow);
-}
-
-// Of the panel's body, down to what stands in the corner below.
-float tallestBody(ImVec2 sizePixels, const ExploreState& state, const ArcLegend& legend) {
-    float bottom =
-        state.isDetailsBesideDrawer() ? sizePixels.y - kMargin : bottomEdgePixels(sizePixels, state);
-    for (const ImVec4& panel : cornerPanels(sizePixels, state, legend))
-        bottom = std::min(bottom, panel.y - kGrid);
-    return std::max(80.0F, bottom - static_cast<float>(insetsBesidePanels(sizePixels, state).topPixels) -
-                               headHeight(state));
-}
+constexpr float kHeightTolerance = 0.1F; // of heights that follow content
 
 void drawPartnershipDetails(const PanelInputs& inputs, PartnershipIndex partnership, ExploreState& state,
                             Requests& requests) {
@@ -93,7 +75,7 @@ void drawSeveral(const PanelInputs& inputs, ExploreState& state, Requests& reque
 // Where one came from.
 void drawBackRow(const PanelInputs& inputs, const Selection& former, Requests& requests) {
     const std::string name = selectionName(inputs.network, former);
-    if (backRow(inputs.look, "back", name, kBackRow - 4.0F,
+    if (backRow(inputs.look, "back", name, sizes::kDetailsBackRow - 4.0F,
                 "Back to " + name + "  (" + std::string(keyOf("go-back"_command)) + ")"))
         requests.run("go-back"_command);
 }
@@ -125,32 +107,19 @@ std::string detailsTitle(const PanelInputs& inputs, const Selection& selection) 
     return count + " cities";
 }
 
-std::optional<ImVec4> detailsPanelBox(ImVec2 sizePixels, const ExploreState& state, const ArcLegend& legend,
-                                      const DetailsMemory& memory) {
-    if (!state.shows(Panel::Details) || state.view.selection.isEmpty()) return std::nullopt;
-    const auto top = static_cast<float>(insetsBesidePanels(sizePixels, state).topPixels);
-    const float right = sizePixels.x - kMargin;
-    const float tallest = tallestBody(sizePixels, state, legend);
-    const float body = state.isDetailsBesideDrawer() // its lower edge in line with the drawer's
-                           ? tallest
-                           : std::clamp(memory.contentHeightPixels, 40.0F, tallest);
-    return ImVec4{right - kDetailsWidthPixels, top, right, top + headHeight(state) + body};
-}
-
 void drawDetailsPanel(const PanelInputs& inputs, ExploreState& state, DetailsMemory& memory,
                       Requests& requests) {
-    const ArcLegend legend = arcLegend(state.view.arcStyle, inputs.look.theme, inputs.legend.distances);
-    const std::optional<ImVec4> box = detailsPanelBox(inputs.sizePixels, state, legend, memory);
-    if (!box) return;
-    const float body = box->w - box->y - headHeight(state);
-    beginPanel("Details", {{box->x, box->y}, {box->z - box->x, box->w - box->y}},
-               ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse);
+    const std::optional<PanelBox>& box = inputs.layout.box(Panel::Details);
+    if (!box || state.view.selection.isEmpty()) return;
+    const float backRow = state.trail.empty() ? 0.0F : sizes::kDetailsBackRow;
+    const float body = std::max(1.0F, box->height() - sizes::kDetailsHead - backRow);
+    beginPanel("Details", *box, ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse);
     if (!state.trail.empty()) drawBackRow(inputs, state.trail.back().selection, requests);
     const bool wasClosed = detailsHead(inputs.look, detailsTitle(inputs, state.view.selection));
     gap(kGrid / 2.0F);
-    const bool isScrolled = memory.contentHeightPixels > body;
+    const bool isScrolled = memory.contentHeightPixels > body + kHeightTolerance;
     ImGui::BeginChild(
-        "body", {isScrolled ? kDetailsWidthPixels - kPanelPadding - 2.0F : 0.0F, body}, false,
+        "body", {isScrolled ? box->width() - kPanelPadding - 2.0F : 0.0F, body}, false,
         ImGuiWindowFlags_NavFlattened | (isScrolled ? ImGuiWindowFlags_None : ImGuiWindowFlags_NoScrollbar));
     if (memory.shown != state.view.selection) {
         ImGui::SetScrollY(0.0F);

@@ -7,16 +7,10 @@
 
 namespace atlas::ui {
 
-inline constexpr float kDetailsWidthPixels = 320.0F;
-
 // What is selected, at the right: a city, two cities side by side, several, a country or a partnership.
 // Absent while nothing is.
 void drawDetailsPanel(const PanelInputs& inputs, ExploreState& state, DetailsMemory& memory,
                       Requests& requests);
-
-// Its rectangle while it shows, in design pixels: left, top, right, bottom.
-std::optional<ImVec4> detailsPanelBox(ImVec2 sizePixels, const ExploreState& state, const ArcLegend& legend,
-                                      const DetailsMemory& memory);
 
 // What each kind of selection shows below the panel's head; each returns the head's words first.
 std::string detailsTitle(const PanelInputs& inputs, const Selection& selection);
@@ -30,8 +24,6 @@ void drawChainLink(const PanelInputs& inputs, ExploreState& state);
 void drawSuggestions(const PanelInputs& inputs, CityIndex city, ExploreState& state, SuggestionMemory& memory,
                      Requests& requests);
 
-// Selects a state of the United States, by row, and asks for a flight to its cities.
-void chooseState(const PanelInputs& inputs, std::size_t row, ExploreState& state, Requests& requests);
 void drawStateDetails(const PanelInputs& inputs, std::size_t stateRow, ExploreState& state,
                       Requests& requests);
 void drawCountryDetails(const PanelInputs& inputs, CountryIndex country, ExploreState& state,

@@ -6,7 +6,7 @@
 #include "analysis/document/document.h"
 #include "core/decimal_text.h"
 #include "ui/details/details_panel.h"
-#include "ui/panels/country_section.h"
+#include "ui/parts/country_menu.h"
 #include "ui/widgets/detail_rows.h"
 #include "ui/widgets/slider.h"
 #include "ui/widgets/text.h"

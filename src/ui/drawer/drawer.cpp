@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <array>
 
-#include "ui/contract/panel_geometry.h"
 #include "ui/drawer/drawer_anniversaries.h"
 #include "ui/drawer/drawer_charts.h"
 #include "ui/drawer/drawer_circles.h"
@@ -13,8 +12,6 @@
 #include "ui/drawer/drawer_matrix.h"
 #include "ui/drawer/drawer_measures.h"
 #include "ui/drawer/drawer_table.h"
-#include "ui/panels/time_line_panel.h"
-#include "ui/panels/top_bar.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/widgets.h"
 
@@ -29,11 +26,8 @@ struct View {
     DrawView draw;
 };
 
-constexpr float kShareOfWindow = 0.55F; // at the most, with the time line: the map keeps the rest
-constexpr float kLowest = 240.0F;
 const ImVec2 kLeastView{400.0F, 200.0F}; // with less, a view scrolls
 constexpr float kWidthOfNarrow = 560.0F; // of what then scrolls sideways
-constexpr float kUsual = 416.0F;         // the same for all: the next tab is where the pointer is
 
 constexpr std::array<View, kDrawerViewCount> kViews{{
     {"Table", [](const PanelInputs& inputs, ExploreState& state, DrawerMemory& memory, ChartMemory&,
@@ -125,23 +119,12 @@ void endScrolled(const Look& look) {
 
 } // namespace
 
-float drawerHeightPixels(ImVec2 sizePixels, const ExploreState& state) {
-    const float besideBar = sizePixels.y - kTopBarHeightPixels - 2.0F * kMargin - kGrid;
-    const float timeLine = state.shows(Panel::TimeLine) ? kTimeLineHeightPixels + 3.0F * kGrid : 0.0F;
-    const float most = std::min(besideBar, std::max(kLowest + timeLine, sizePixels.y * kShareOfWindow));
-    return std::min(kUsual, most - timeLine);
-}
-
 void drawDrawer(const PanelInputs& inputs, ExploreState& state, DrawerMemory& memory, ChartMemory& charts,
                 Requests& requests) {
-    const float left =
-        std::max(kMargin, static_cast<float>(insetsBesidePanels(inputs.sizePixels, state).leftPixels));
-    const float height = drawerHeightPixels(inputs.sizePixels, state);
+    const std::optional<PanelBox>& box = inputs.layout.box(Panel::Drawer);
+    if (!box) return;
     const DrawView draw = viewOf(state).draw; // a tab may change it
-    beginPanel("Drawer",
-               {{left, inputs.sizePixels.y - kMargin - height},
-                {rightEdgePixels(inputs.sizePixels, state) - left, height}},
-               ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse);
+    beginPanel("Drawer", *box, ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse);
     drawTabs(inputs, state);
     hairline(inputs.look);
     gap(kGrid / 2.0F);

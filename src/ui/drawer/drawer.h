@@ -12,7 +12,4 @@ namespace atlas::ui {
 void drawDrawer(const PanelInputs& inputs, ExploreState& state, DrawerMemory& memory, ChartMemory& charts,
                 Requests& requests);
 
-// As high as its view likes, as far as the window leaves the map some room. In design pixels.
-float drawerHeightPixels(ImVec2 sizePixels, const ExploreState& state);
-
 } // namespace atlas::ui

@@ -9,9 +9,4 @@ namespace atlas::ui {
 // countries.
 void drawCountrySection(const PanelInputs& inputs, Filter& filter, FilterMemory& memory);
 
-// The rows of a menu of every country, with a search on top; in a popup that is open. Returns what was
-// picked, and closes the popup with it.
-std::optional<CountryCode> drawCountryMenu(const PanelInputs& inputs, std::optional<CountryCode> chosen,
-                                           std::string& search);
-
 } // namespace atlas::ui

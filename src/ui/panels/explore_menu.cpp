@@ -8,17 +8,17 @@ namespace atlas::ui {
 namespace {
 
 // Whether what a command opens is open.
-bool isOpen(const CommandRow& row, const ExploreState& state) {
-    if (const DrawerView* view = std::get_if<DrawerView>(&row.about)) return state.shows(*view);
-    if (const Panel* panel = std::get_if<Panel>(&row.about)) return state.shows(*panel);
+bool isOpen(const CommandRow& row, const PanelLayout& layout) {
+    if (const DrawerView* view = std::get_if<DrawerView>(&row.about)) return layout.shows(*view);
+    if (const Panel* panel = std::get_if<Panel>(&row.about)) return layout.shows(*panel);
     return false;
 }
 
-void commandRow(const PanelInputs& inputs, Command command, const ExploreState& state, Requests& requests) {
+void commandRow(const PanelInputs& inputs, Command command, Requests& requests) {
     const CommandRow& row = rowOf(command);
     const CommandWords words = wordsOf(row);
     ImGui::PushID(static_cast<int>(command));
-    if (menuRow(inputs.look, "row", words.title, keyOf(command), isOpen(row, state), words.detail)) {
+    if (menuRow(inputs.look, "row", words.title, keyOf(command), isOpen(row, inputs.layout), words.detail)) {
         requests.run(command);
         ImGui::CloseCurrentPopup();
     }
@@ -26,27 +26,25 @@ void commandRow(const PanelInputs& inputs, Command command, const ExploreState& 
 }
 
 // In a small window panels take turns: these lead to the ones that wait.
-void drawTurns(const PanelInputs& inputs, const ExploreState& state, Requests& requests) {
-    const bool isSmall = state.room.isNarrow || state.room.isLow;
-    const bool areThreeTooMany = state.room.isTight && state.has(Panel::Drawer) && state.has(Panel::Details);
-    if (!isSmall && !areThreeTooMany) return;
+void drawTurns(const PanelInputs& inputs, Requests& requests) {
+    bool hasTurns = false;
     for (const Command command : exploreCommands(ExploreSection::Panels)) {
-        const auto panel = std::get<Panel>(rowOf(command).about);
-        if (!isSmall && panel == Panel::Legend) continue; // its place is taken
-        if (state.has(panel)) commandRow(inputs, command, state, requests);
+        if (!inputs.layout.takesTurns(std::get<Panel>(rowOf(command).about))) continue;
+        hasTurns = true;
+        commandRow(inputs, command, requests);
     }
-    hairline(inputs.look);
+    if (hasTurns) hairline(inputs.look);
 }
 
 } // namespace
 
-void drawExploreMenu(const PanelInputs& inputs, const ExploreState& state, Requests& requests) {
-    drawTurns(inputs, state, requests);
+void drawExploreMenu(const PanelInputs& inputs, Requests& requests) {
+    drawTurns(inputs, requests);
     for (const Command command : exploreCommands(ExploreSection::Views))
-        commandRow(inputs, command, state, requests);
+        commandRow(inputs, command, requests);
     hairline(inputs.look);
     for (const Command command : exploreCommands(ExploreSection::Edit))
-        commandRow(inputs, command, state, requests);
+        commandRow(inputs, command, requests);
 }
 
 } // namespace atlas::ui

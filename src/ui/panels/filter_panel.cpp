@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "ui/contract/panel_geometry.h"
 #include "ui/panels/country_section.h"
 #include "ui/panels/founded_section.h"
 #include "ui/widgets/mask_rows.h"
@@ -14,6 +13,7 @@ namespace atlas::ui {
 namespace {
 
 constexpr float kRowSpacing = 2.0F;
+constexpr float kHeightTolerance = 0.1F; // of heights that follow content
 
 void drawToggle(const PanelInputs& inputs, const char* id, std::string_view name, std::uint32_t count,
                 bool& isOn, std::string_view tip) {
@@ -154,18 +154,15 @@ const std::array<SectionPlan, kSectionCount>& sectionPlans() {
 
 void drawFilterPanel(const PanelInputs& inputs, ExploreState& state, FilterMemory& memory,
                      Requests& requests) {
-    const Insets insets = insetsBesidePanels(inputs.sizePixels, state);
-    const auto top = static_cast<float>(insets.topPixels);
-    constexpr float kHeadHeight = kControlHeight + kGrid + 2.0F * kPanelPadding;
-    const float mostBody = inputs.sizePixels.y - top - kMargin - kHeadHeight;
-    const float body = std::clamp(memory.contentHeightPixels, 40.0F, std::max(40.0F, mostBody));
-    const PanelPlace place{{kMargin, top}, {kFilterPanelWidthPixels, kHeadHeight + body}};
-    beginPanel("Filters", place, ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse);
+    const std::optional<PanelBox>& box = inputs.layout.box(Panel::Filters);
+    if (!box) return;
+    beginPanel("Filters", *box, ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse);
     drawHead(inputs, state.view.filter, requests);
-    const bool isScrolled = memory.contentHeightPixels > mostBody;
+    const float body = std::max(1.0F, box->height() - sizes::kFiltersHead);
+    const bool isScrolled = memory.contentHeightPixels > body + kHeightTolerance;
     // Room for the scroll bar lies in the panel's padding, so that rows keep their width.
     ImGui::BeginChild(
-        "sections", {isScrolled ? kFilterPanelWidthPixels - kPanelPadding - 2.0F : 0.0F, body}, false,
+        "sections", {isScrolled ? box->width() - kPanelPadding - 2.0F : 0.0F, body}, false,
         ImGuiWindowFlags_NavFlattened | (isScrolled ? ImGuiWindowFlags_None : ImGuiWindowFlags_NoScrollbar));
     const float begin = ImGui::GetCursorPosY();
     for (const SectionPlan& plan : sectionPlans()) {

@@ -7,8 +7,6 @@
 
 namespace atlas::ui {
 
-inline constexpr float kFilterPanelWidthPixels = 312.0F;
-
 // The column of filters at the left.
 void drawFilterPanel(const PanelInputs& inputs, ExploreState& state, FilterMemory& memory,
                      Requests& requests);

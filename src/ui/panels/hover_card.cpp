@@ -6,7 +6,6 @@
 
 #include "model/camera/map_line.h"
 #include "model/facts/card_text.h"
-#include "ui/contract/panel_geometry.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/widgets.h"
 
@@ -78,6 +77,10 @@ void drawPartnership(const PanelInputs& inputs, PartnershipIndex partnership) {
     paragraph(fonts.caption, pens.muted, evidence);
 }
 
+float cardWidth(const PanelInputs& inputs) {
+    return std::min(kWidth, inputs.sizePixels.x - 2.0F * kMargin);
+}
+
 // As tall as it was in the last frame; when it is new, about as tall as they are.
 double cardHeight() {
     constexpr float kUsualHeight = 200.0F;
@@ -110,9 +113,9 @@ std::vector<ScreenPoint> arcsSpokenOf(const PanelInputs& inputs, const Target& t
 // Between the panels if there is room beside the pointer, else over one of them.
 ScreenPoint cardCorner(const PanelInputs& inputs, const ExploreState& state, ImVec2 cursor) {
     const ScreenPoint pointer{cursor.x, cursor.y};
-    const glm::dvec2 size{static_cast<double>(kWidth), cardHeight()};
+    const glm::dvec2 size{static_cast<double>(cardWidth(inputs)), cardHeight()};
     const std::vector<ScreenPoint> arcs = arcsSpokenOf(inputs, state.hovered);
-    const ScreenBox freeMap = freeMapBox(inputs.sizePixels, state);
+    const ScreenBox freeMap = screenBox(inputs.layout.freeMap);
     const auto place = [&](const ScreenBox& room) {
         return cardPlace(pointer, size, static_cast<double>(kFromCursor), room, arcs);
     };
@@ -130,13 +133,13 @@ void drawHoverCard(const PanelInputs& inputs, const ExploreState& state) {
     const Target& target = state.hovered;
     if (target.kind == Target::Kind::None) return;
     // A click opened a panel that tells as much: the card would only lie over it.
-    if (state.shows(Panel::Details) && isSelectedAlone(state.view.selection, target)) return;
+    if (inputs.layout.shows(Panel::Details) && isSelectedAlone(state.view.selection, target)) return;
     const ImVec2 cursor = inputs.mark.value_or(ImGui::GetIO().MousePos);
     const ScreenPoint corner = cardCorner(inputs, state, cursor);
     const ImVec2 at{static_cast<float>(corner.x), static_cast<float>(corner.y)};
     ImGui::PushStyleColor(ImGuiCol_WindowBg,
                           ImGui::GetStyleColorVec4(ImGuiCol_PopupBg)); // it lies over words
-    beginPanel(kCardName, {at, {kWidth, 0.0F}},
+    beginPanel(kCardName, {at, {cardWidth(inputs), 0.0F}},
                ImGuiWindowFlags_NoInputs | ImGuiWindowFlags_AlwaysAutoResize | ImGuiWindowFlags_NoNav);
     ImGui::BringWindowToDisplayFront(ImGui::GetCurrentWindow()); // of panels that it may reach over
     if (target.kind == Target::Kind::City) {

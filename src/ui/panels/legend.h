@@ -8,8 +8,6 @@
 
 namespace atlas::ui {
 
-inline constexpr float kLegendWidthPixels = 272.0F;
-
 // What colours and discs mean, at the bottom right; its head opens the choice of colours. Above it the
 // buttons that zoom.
 void drawLegend(const PanelInputs& inputs, ExploreState& state, LegendMemory& memory, Requests& requests);
@@ -17,9 +15,13 @@ void drawLegend(const PanelInputs& inputs, ExploreState& state, LegendMemory& me
 // The choice of colours, where the legend has given way.
 void drawColours(const PanelInputs& inputs, ExploreState& state, LegendMemory& memory, Requests& requests);
 
-// The rectangles of both as far as they show, in design pixels: left, top, right, bottom.
-std::vector<ImVec4> cornerPanels(ImVec2 sizePixels, const ExploreState& state, const ArcLegend& legend);
+void drawZoomButtons(const PanelInputs& inputs, Requests& requests);
 
-void drawZoomButtons(const PanelInputs& inputs, const ExploreState& state, Requests& requests);
+// How high its panel is for what it says, in design pixels.
+struct LegendHeights {
+    float wholePixels = 0.0F;
+    float foldedPixels = 0.0F; // down to its head and the ramp of colours
+};
+LegendHeights legendHeights(const ArcLegend& legend, const View& view);
 
 } // namespace atlas::ui

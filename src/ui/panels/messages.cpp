@@ -3,20 +3,13 @@
 #include <algorithm>
 
 #include "core/text.h"
-#include "ui/contract/panel_geometry.h"
-#include "ui/panels/legend.h"
+#include "model/workspace/map_cards.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/widgets.h"
 
 namespace atlas::ui {
 
 namespace {
-
-ImVec2 middleOfMap(const PanelInputs& inputs, const ExploreState& state) {
-    const Insets insets = insetsBesidePanels(inputs.sizePixels, state);
-    return {(static_cast<float>(insets.leftPixels - insets.rightPixels) + inputs.sizePixels.x) / 2.0F,
-            (static_cast<float>(insets.topPixels - insets.bottomPixels) + inputs.sizePixels.y) / 2.0F};
-}
 
 // What was done with a line: its cross, or the button that it offers.
 struct LineUse {
@@ -28,7 +21,7 @@ struct LineUse {
 LineUse drawLine(const PanelInputs& inputs, const char* id, ImVec2 bottomMiddle, float most,
                  const Notice& notice) {
     const Look& look = inputs.look;
-    constexpr float kHeight = 40.0F;
+    constexpr float kHeight = sizes::kNoticeHeight;
     const float offer =
         notice.offer ? textWidth(look.fonts.body, notice.offerName) + 3.0F * kGrid : 0.0F; // see textButton
     const float cross = (notice.isError ? 32.0F : 0.0F) + (notice.offer ? offer + kGrid : 0.0F);
@@ -66,30 +59,21 @@ LineUse drawLine(const PanelInputs& inputs, const char* id, ImVec2 bottomMiddle,
     return use;
 }
 
-// Where the panels in the corner begin that reach below that height.
-float leftOfCorner(const PanelInputs& inputs, const ExploreState& state, float height) {
-    const ArcLegend legend = arcLegend(state.view.arcStyle, inputs.look.theme, inputs.legend.distances);
-    float left = inputs.sizePixels.x - kMargin;
-    for (const ImVec4& panel : cornerPanels(inputs.sizePixels, state, legend)) {
-        if (panel.w > height) left = std::min(left, panel.x - kGrid);
-    }
-    return left;
-}
-
 } // namespace
 
 void drawEmptyState(const PanelInputs& inputs, ExploreState& state, Requests& requests) {
     if (!inputs.shown.partnerships.empty()) return;
     const Look& look = inputs.look;
-    constexpr float kWidth = 400.0F;
-    beginPanel("Nothing passes", {middleOfMap(inputs, state), {kWidth, 0.0F}, {0.5F, 0.5F}},
+    constexpr float kUsualWidth = 400.0F;
+    const MiddleCard card = cardInMiddleOfMap(inputs.layout, kUsualWidth);
+    beginPanel("Nothing passes", {{card.middleX, card.middleY}, {card.width, 0.0F}, {0.5F, 0.5F}},
                ImGuiWindowFlags_AlwaysAutoResize);
     line(look.fonts.heading, packed(look.theme.text), "No partnership passes");
     gap(kGrid / 2.0F);
     paragraph(look.fonts.body, packed(look.theme.textMuted),
               "The filters together leave nothing. Loosen them:");
     gap(kGrid);
-    const float buttonWidth = kWidth - 2.0F * kPanelPadding;
+    const float buttonWidth = card.width - 2.0F * kPanelPadding;
     for (std::size_t i = 0; i < kFacetCount; ++i) {
         const std::uint32_t count = inputs.shown.withoutFacet[i];
         const auto facet = static_cast<Facet>(i);
@@ -109,22 +93,20 @@ void drawEmptyState(const PanelInputs& inputs, ExploreState& state, Requests& re
     ImGui::End();
 }
 
-void drawNotices(const PanelInputs& inputs, const ExploreState& state, Requests& requests) {
-    constexpr float kStep = 48.0F;
-    const float bottom = bottomEdgePixels(inputs.sizePixels, state);
-    const float right = leftOfCorner(inputs, state, bottom - kStep);
-    const auto left = static_cast<float>(insetsBesidePanels(inputs.sizePixels, state).leftPixels) + kMargin;
-    ImVec2 at{(left + right) / 2.0F, bottom};
+void drawNotices(const PanelInputs& inputs, Requests& requests) {
+    const NoticeSpan span = noticeSpan(inputs.layout);
+    ImVec2 at{span.middle(), span.bottom};
     if (!inputs.loading.empty()) {
-        drawLine(inputs, "Loading", at, right - left, {inputs.loading, false, {}, {}});
-        at.y -= kStep;
+        drawLine(inputs, "Loading", at, span.width(), {inputs.loading, false, {}, {}});
+        at.y -= sizes::kNoticeStep;
     }
-    for (std::size_t i = inputs.notices.size(); i-- > 0;) {
+    // The latest first: in a low window there may be no room for all.
+    for (std::size_t i = inputs.notices.size(); i-- > 0 && at.y >= sizes::kNoticeHeight;) {
         const std::string id = "Notice " + std::to_string(i);
-        const LineUse use = drawLine(inputs, id.c_str(), at, right - left, inputs.notices[i]);
+        const LineUse use = drawLine(inputs, id.c_str(), at, span.width(), inputs.notices[i]);
         if (use.wasTaken) requests.run(*inputs.notices[i].offer);
         if (use.wasTaken || use.wasClosed) requests.add(ask::CloseNotice{i});
-        at.y -= kStep;
+        at.y -= sizes::kNoticeStep;
     }
 }
 

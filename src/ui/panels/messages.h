@@ -10,6 +10,6 @@ namespace atlas::ui {
 void drawEmptyState(const PanelInputs& inputs, ExploreState& state, Requests& requests);
 
 // At the bottom: what happened, and what is being read just now.
-void drawNotices(const PanelInputs& inputs, const ExploreState& state, Requests& requests);
+void drawNotices(const PanelInputs& inputs, Requests& requests);
 
 } // namespace atlas::ui

@@ -5,9 +5,6 @@
 
 #include "analysis/document/document.h"
 #include "core/text.h"
-#include "ui/contract/panel_geometry.h"
-#include "ui/drawer/drawer.h"
-#include "ui/drawer/drawer_charts.h"
 #include "ui/widgets/histogram.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/widgets.h"
@@ -22,6 +19,7 @@ constexpr float kYearHeight = 36.0F;
 constexpr float kYearsWidth = 160.0F;
 constexpr float kSwitchWidth = 168.0F;
 constexpr float kLeastPlot = 160.0F; // beside the switch
+constexpr float kSmallestPlot = 40.0F;
 
 void drawPlay(const PanelInputs& inputs, const Playback& playback, Requests& requests) {
     const Look& look = inputs.look;
@@ -85,7 +83,7 @@ void drawYears(const PanelInputs& inputs, const ChartAxis& axis, ImVec2 at, ImVe
     std::optional<double> playhead;
     if (playback.isPlaying) playhead = (playback.at - axis.firstYear) / axis.yearsPerBin;
     ImGui::SetCursorScreenPos(at);
-    const bool takesKeyboard = std::exchange(memory.takesKeyboard, false);
+    const bool takesKeyboard = memory.takesKeyboard;
     if (takesKeyboard) ImGui::SetWindowFocus();
     const std::optional<std::size_t> bin =
         histogram(inputs.look, "years", {axis, inputs.shown, size, playhead}, filter, charts, takesKeyboard);
@@ -100,13 +98,10 @@ void drawYears(const PanelInputs& inputs, const ChartAxis& axis, ImVec2 at, ImVe
 
 void drawTimeLine(const PanelInputs& inputs, ExploreState& state, TimeLineMemory& memory, ChartMemory& charts,
                   Requests& requests) {
-    const float left =
-        std::max(kMargin, static_cast<float>(insetsBesidePanels(inputs.sizePixels, state).leftPixels));
-    const float top = bottomEdgePixels(inputs.sizePixels, state) + kGrid;
-    const float width = rightEdgePixels(inputs.sizePixels, state) - left;
+    const std::optional<PanelBox>& box = inputs.layout.box(Panel::TimeLine);
+    if (!box) return;
     const std::optional<YearRange> recorded = inputs.document.recordedYears();
-    beginPanel("Time line", {{left, top}, {width, kTimeLineHeightPixels}},
-               ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse);
+    beginPanel("Time line", *box, ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse);
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const ImVec2 room = ImGui::GetContentRegionAvail();
     if (!recorded) {
@@ -122,10 +117,12 @@ void drawTimeLine(const PanelInputs& inputs, ExploreState& state, TimeLineMemory
         const float afterPlot = at.x + room.x - kSwitchWidth - 2.0F * kGrid;
         const bool hasSwitch = afterPlot - plotLeft >= kLeastPlot; // else the section of years has it
         const float plotRight = hasSwitch ? afterPlot : at.x + room.x - kControlHeight;
-        drawYears(inputs, axis, {plotLeft, at.y}, {plotRight - plotLeft, room.y}, state.view.filter, memory,
-                  charts);
+        if (plotRight - plotLeft >= kSmallestPlot)
+            drawYears(inputs, axis, {plotLeft, at.y}, {plotRight - plotLeft, room.y}, state.view.filter,
+                      memory, charts);
         if (hasSwitch) drawSwitch(inputs, axis, state.view.filter, {plotRight + 2.0F * kGrid, at.y + 8.0F});
     }
+    memory.takesKeyboard = false;
     ImGui::SetCursorScreenPos({at.x + room.x - 24.0F, at.y});
     if (iconButton(inputs.look, "close", Icon::Close,
                    "Close  (" + std::string(keyOf("toggle-time-line"_command)) + ")", 24.0F))

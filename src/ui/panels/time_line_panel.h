@@ -8,8 +8,6 @@
 
 namespace atlas::ui {
 
-inline constexpr float kTimeLineHeightPixels = 96.0F;
-
 // The network by year, along the bottom of the map: chosen by hand, or played.
 void drawTimeLine(const PanelInputs& inputs, ExploreState& state, TimeLineMemory& memory, ChartMemory& charts,
                   Requests& requests);

@@ -3,11 +3,10 @@
 #include <algorithm>
 
 #include "core/text.h"
-#include "ui/panels/explore_menu.h"
-
 #include "ui/panels/appearance_menu.h"
+#include "ui/panels/explore_menu.h"
 #include "ui/panels/picture_menu.h"
-#include "ui/pickers/search_box.h"
+#include "ui/panels/search_field.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/widgets.h"
 
@@ -17,7 +16,7 @@ namespace {
 
 constexpr std::string_view kProgramName = "Sister Cities Atlas";
 constexpr std::string_view kExplore = "Explore";
-constexpr float kInnerTop = (kTopBarHeightPixels - kControlHeight) / 2.0F;
+constexpr float kInnerTop = (sizes::kTopBarHeight - kControlHeight) / 2.0F;
 
 // Opens a popup under the last button, its right edges in line; of a given width, or as wide as its content.
 // It scrolls where the window is too low for it.
@@ -43,14 +42,13 @@ Icon iconOf(const Theme& theme) {
 }
 
 // Its word stays as long as there is room: without it hardly anybody would find what is behind.
-void drawExploreButton(const PanelInputs& inputs, const ExploreState& state, Requests& requests,
-                       bool withWords) {
+void drawExploreButton(const PanelInputs& inputs, Requests& requests, bool withWords) {
     const bool isOpen = ImGui::IsPopupOpen("explore");
     if (barButton(inputs.look, "explore-button", Icon::Bars, kExplore,
                   "Table, charts, time line, circles, gaps and more; undo", isOpen, withWords))
         ImGui::OpenPopup("explore");
     if (!beginMenuBelow("explore", inputs)) return;
-    drawExploreMenu(inputs, state, requests);
+    drawExploreMenu(inputs, requests);
     ImGui::EndPopup();
 }
 
@@ -194,9 +192,10 @@ void drawName(const PanelInputs& inputs, const BarPlan& plan, float widestPixels
 } // namespace
 
 void drawTopBar(const PanelInputs& inputs, ExploreState& state, TopBarMemory& memory, Requests& requests) {
-    const PanelPlace place{{kMargin, kMargin}, {inputs.sizePixels.x - 2.0F * kMargin, kTopBarHeightPixels}};
+    const std::optional<PanelBox>& box = inputs.layout.box(Panel::TopBar);
+    if (!box) return;
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(kPanelPadding, kInnerTop));
-    beginPanel("Top bar", place, ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse);
+    beginPanel("Top bar", *box, ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse);
     ImGui::PopStyleVar();
     const float right = ImGui::GetCursorPosX() + ImGui::GetContentRegionAvail().x;
     // Words at the menus' icons stand back for the figures and a whole field to search in.
@@ -217,7 +216,7 @@ void drawTopBar(const PanelInputs& inputs, ExploreState& state, TopBarMemory& me
     ImGui::SetCursorPosX(menusLeft - kGrid - plan.fieldWidth);
     drawSearchField(inputs, memory.searchPlace, requests, plan.fieldWidth);
     ImGui::SameLine(0.0F, kGrid);
-    drawExploreButton(inputs, state, requests, words != BarWords::None);
+    drawExploreButton(inputs, requests, words != BarWords::None);
     ImGui::SameLine(0.0F, kGrid);
     drawProjectionMenu(inputs, state, requests, withWords);
     ImGui::SameLine(0.0F, kGrid);

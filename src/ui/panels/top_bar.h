@@ -7,8 +7,6 @@
 
 namespace atlas::ui {
 
-inline constexpr float kTopBarHeightPixels = 52.0F;
-
 // The bar along the top: name, headline, projection, theme, picture.
 void drawTopBar(const PanelInputs& inputs, ExploreState& state, TopBarMemory& memory, Requests& requests);
 

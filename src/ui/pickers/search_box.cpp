@@ -5,8 +5,7 @@
 
 #include "core/text.h"
 #include "model/search/search_choice.h"
-#include "ui/contract/panel_geometry.h"
-#include "ui/details/details_panel.h"
+#include "ui/parts/state_choice.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/widgets.h"
 
@@ -15,14 +14,7 @@ namespace atlas::ui {
 namespace {
 
 constexpr std::size_t kMostHits = 10;
-constexpr float kLeastWidth = 440.0F;
 constexpr const char* kHint = "City, country, state or program";
-
-std::string searchTip() {
-    const auto& keys = rowOf("open-search"_command).keys;
-    return "Search cities, countries, U.S. states and programs  (" + std::string(keys[0]) + " or " +
-           std::string(keys[1]) + ")";
-}
 
 struct KindWords {
     std::string_view many;
@@ -76,13 +68,13 @@ void answer(const PanelInputs& inputs, SearchMemory& memory) {
     groupByKind(memory.hits);
 }
 
-Viewport viewportOf(const PanelInputs& inputs, const ExploreState& state) {
+Viewport viewportOf(const PanelInputs& inputs) {
     return {static_cast<int>(inputs.sizePixels.x), static_cast<int>(inputs.sizePixels.y), 1.0,
-            insetsBesidePanels(inputs.sizePixels, state)};
+            inputs.layout.insets};
 }
 
 void choose(const PanelInputs& inputs, const SearchHit& hit, ExploreState& state, Requests& requests) {
-    SearchChoice choice = choiceOf(hit, state.view, inputs.network, inputs.shown, viewportOf(inputs, state));
+    SearchChoice choice = choiceOf(hit, state.view, inputs.network, inputs.shown, viewportOf(inputs));
     state.view.filter = std::move(choice.filter);
     // What is selected opens its panel, and the map flies beside it.
     if (choice.chosen) requests.add(ask::Select{*choice.chosen});
@@ -134,32 +126,6 @@ const SearchHit* drawHits(const PanelInputs& inputs, SearchMemory& memory) {
 }
 
 } // namespace
-
-void drawSearchField(const PanelInputs& inputs, PickerPlace& place, Requests& requests, float widthPixels) {
-    const Look& look = inputs.look;
-    const ImVec2 at = ImGui::GetCursorScreenPos();
-    const float right = inputs.sizePixels.x - kMargin;
-    const float width = std::max(kLeastWidth, widthPixels + 2.0F * kPanelPadding);
-    place = {{std::min(at.x - kPanelPadding, right - width), at.y - kPanelPadding}, width};
-    if (widthPixels < kLeastSearchFieldWidth) {
-        if (iconButton(look, "search", Icon::Search, searchTip())) requests.run("open-search"_command);
-        return;
-    }
-    if (ImGui::InvisibleButton("search", {widthPixels, kControlHeight})) requests.run("open-search"_command);
-    ImDrawList& list = *ImGui::GetWindowDrawList();
-    list.AddRectFilled(at, {at.x + widthPixels, at.y + kControlHeight},
-                       packed(look.theme.text, ImGui::IsItemHovered() ? 0.12F : 0.07F), 6.0F);
-    const ImU32 muted = packed(look.theme.textMuted);
-    drawIcon(list, Icon::Search, {at.x + 16.0F, at.y + kControlHeight / 2.0F}, 14.0F, muted);
-    const std::string_view key = keyOf("open-search"_command);
-    const float keyWidth = textWidth(look.fonts.caption, key);
-    drawText(list, look.fonts.body, {at.x + 32.0F, at.y}, kControlHeight, muted, "Search",
-             widthPixels - keyWidth - 56.0F);
-    drawText(list, look.fonts.caption, {at.x + widthPixels - keyWidth - 10.0F, at.y}, kControlHeight, muted,
-             key);
-    focusRing(look);
-    tooltip(look, searchTip());
-}
 
 void drawSearchBox(const PanelInputs& inputs, const PickerPlace& place, ExploreState& state,
                    SearchMemory& memory, Requests& requests) {

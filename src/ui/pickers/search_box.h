@@ -7,11 +7,6 @@
 
 namespace atlas::ui {
 
-// The field of the top bar that opens the search, as wide as there is room; an icon where there is little.
-// Remembers where the search is to open.
-void drawSearchField(const PanelInputs& inputs, PickerPlace& place, Requests& requests, float widthPixels);
-inline constexpr float kLeastSearchFieldWidth = 176.0F;
-
 // The search itself, while it is open: the field over that of the top bar, what was found beneath it.
 void drawSearchBox(const PanelInputs& inputs, const PickerPlace& place, ExploreState& state,
                    SearchMemory& memory, Requests& requests);

@@ -72,6 +72,10 @@ bool beginPanel(const char* id, const PanelPlace& place, ImGuiWindowFlags moreFl
     return isOpen;
 }
 
+bool beginPanel(const char* id, const PanelBox& box, ImGuiWindowFlags moreFlags) {
+    return beginPanel(id, PanelPlace{{box.left, box.top}, {box.width(), box.height()}}, moreFlags);
+}
+
 void hairline(const Look& look) {
     const ImVec2 from = ImGui::GetCursorScreenPos();
     const float width = ImGui::GetContentRegionAvail().x;

@@ -1,11 +1,9 @@
-#include "ui/panels/suggested_places.h"
+#include "ui/details/suggested_places.h"
 
 #include <algorithm>
 
 #include "analysis/document/document.h"
 #include "model/camera/map_line.h"
-#include "ui/contract/panel_geometry.h"
-#include "ui/details/details_panel.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/widgets.h"
 
@@ -69,7 +67,7 @@ void drawSuggestedPlaces(const PanelInputs& inputs, const ExploreState& state,
                          const SuggestionMemory& memory) {
     const std::vector<CityIndex>& cities = state.view.selection.cities;
     const bool isOpen = cities.size() == 1 && memory.city == cities.front();
-    if (!isOpen || !state.shows(Panel::Details)) return;
+    if (!isOpen || !inputs.layout.shows(Panel::Details)) return;
     const std::vector<Suggestion>& suggestions =
         inputs.document.suggestions(cities.front(), memory.options());
     const CityTable& table = inputs.network.cities;
@@ -95,7 +93,7 @@ void drawSuggestedPlaces(const PanelInputs& inputs, const ExploreState& state,
         drawRing(inputs.look, place.at, place.isLit);
         taken.push_back(boxAround(place.at, static_cast<double>(kRingRadius)));
     }
-    const ScreenBox room = freeMapBox(inputs.sizePixels, state);
+    const ScreenBox room = screenBox(inputs.layout.freeMap);
     for (const Place& place : places)
         drawName(inputs.look, place.at, table.name[place.city], place.isLit, room, taken);
 }
