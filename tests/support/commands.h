@@ -21,9 +21,10 @@ struct Executed {
     }
 };
 
-// Of panels in a window of usual size.
-inline PanelLayout layoutOf(const ExploreState& state) {
-    return panelLayout({1440.0F, 900.0F, state.workspace, !state.view.selection.isEmpty(),
+// Of panels in a window of that size, by default of usual size.
+inline PanelLayout layoutOf(const ExploreState& state, float widthPixels = 1440.0F,
+                            float heightPixels = 900.0F) {
+    return panelLayout({widthPixels, heightPixels, state.workspace, !state.view.selection.isEmpty(),
                         !state.trail.empty(), 150.0F, 64.0F, 600.0F, 400.0F});
 }
 
@@ -33,12 +34,17 @@ struct Setting {
     Viewport viewport{};
     std::optional<ScreenPoint> cursorPixels{};
     bool isByMouse = false;
+    float windowWidthPixels = 1440.0F;
+    float windowHeightPixels = 900.0F;
 };
 
 inline Executed executed(Command command, Setting setting) {
     static const std::vector<std::string> themes{"night", "day", "print"};
     Requests requests;
-    execute(command, {setting.state, setting.network, setting.viewport, layoutOf, themes, setting.cursorPixels,
+    const auto layout = [&](const ExploreState& state) {
+        return layoutOf(state, setting.windowWidthPixels, setting.windowHeightPixels);
+    };
+    execute(command, {setting.state, setting.network, setting.viewport, layout, themes, setting.cursorPixels,
                       setting.isByMouse, requests});
     return {std::move(setting.state), requests.take()};
 }

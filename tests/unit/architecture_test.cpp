@@ -38,7 +38,7 @@ const House kHouse{
             // Panels see the model and what is computed on it. One does not know another: interface.cpp knows
             // all.
             {"ui",
-             {{"widgets"}, {"contract"}, {"details", "drawer", "gallery", "panels", "pickers"}},
+             {{"widgets"}, {"contract"}, {"parts"}, {"details", "drawer", "gallery", "panels", "pickers"}},
              {"render", "scene", "gl", "export"}},
             {"cli", {{"options", "output"}, {"commands"}}, {"ui"}},
             {"app", {{"window"}, {"input"}, {"services"}, {"stage"}, {"explore"}}, {"cli"}},

@@ -62,8 +62,8 @@ TEST_CASE("themes come round") {
 }
 
 TEST_CASE("panels hide and show; clearing leaves no filter") {
-    CHECK_FALSE(after("toggle-panels"_command).shows(Panel::Filters));
-    CHECK(after("toggle-panels"_command, after("toggle-panels"_command)).shows(Panel::Filters));
+    CHECK_FALSE(layoutOf(after("toggle-panels"_command)).shows(Panel::Filters));
+    CHECK(layoutOf(after("toggle-panels"_command, after("toggle-panels"_command))).shows(Panel::Filters));
     ExploreState state;
     state.view.filter.unitedStates = true;
     CHECK_FALSE(isActive(after("clear-filters"_command, state).view.filter));
@@ -107,13 +107,13 @@ TEST_CASE("a drawer command opens its view, changes to it, and closes it there")
     for (std::size_t i = 0; i < kDrawerViewCount; ++i) {
         const auto view = static_cast<DrawerView>(i);
         const ExploreState opened = after(drawerCommand(view));
-        CHECK(opened.shows(view));
-        CHECK_FALSE(after(drawerCommand(view), opened).shows(Panel::Drawer));
+        CHECK(layoutOf(opened).shows(view));
+        CHECK_FALSE(layoutOf(after(drawerCommand(view), opened)).shows(Panel::Drawer));
         const DrawerView other = view == DrawerView::Table ? DrawerView::Circles : DrawerView::Table;
-        CHECK(after(drawerCommand(other), opened).shows(other));
+        CHECK(layoutOf(after(drawerCommand(other), opened)).shows(other));
         ExploreState hidden = opened;
         hidden.workspace.allPanelsHidden = true;
-        CHECK(after(drawerCommand(view), hidden).shows(view));
+        CHECK(layoutOf(after(drawerCommand(view), hidden)).shows(view));
     }
 }
 
@@ -138,12 +138,11 @@ TEST_CASE("a drawer that goes gives the keyboard back to the map") {
     }
     CHECK(afterKey("toggle-table"_command, opened).find<ask::ReleaseKeyboard>() == nullptr);
     CHECK(afterKey("toggle-panels"_command).find<ask::ReleaseKeyboard>() == nullptr);
-    ExploreState narrow = opened; // the time line takes its turn
-    narrow.room.isNarrow = true;
-    narrow.room.isLow = true;
-    REQUIRE(narrow.shows(Panel::Drawer));
-    const Executed turned = afterKey("toggle-time-line"_command, narrow);
-    CHECK_FALSE(turned.state.shows(Panel::Drawer));
+    // In a small window the time line takes its turn.
+    Setting small{.state = opened, .windowWidthPixels = 700.0F, .windowHeightPixels = 480.0F};
+    REQUIRE(layoutOf(opened, 700.0F, 480.0F).shows(Panel::Drawer));
+    const Executed turned = executed("toggle-time-line"_command, small);
+    CHECK_FALSE(layoutOf(turned.state, 700.0F, 480.0F).shows(Panel::Drawer));
     CHECK(turned.find<ask::ReleaseKeyboard>() != nullptr);
 }
 
@@ -151,7 +150,7 @@ TEST_CASE("going to a panel brings it to the front, if it is there") {
     ExploreState hidden;
     hidden.workspace.allPanelsHidden = true;
     const Executed filters = afterKey("focus-filters"_command, hidden);
-    CHECK(filters.state.shows(Panel::Filters));
+    CHECK(layoutOf(filters.state).shows(Panel::Filters));
     CHECK(filters.state.workspace.inFront == Panel::Filters);
     REQUIRE(filters.find<ask::FocusPanel>() != nullptr);
     CHECK(filters.find<ask::FocusPanel>()->panel == Panel::Filters);
