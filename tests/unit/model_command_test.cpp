@@ -6,6 +6,7 @@
 using namespace atlas;
 using atlas::testing::executed;
 using atlas::testing::Executed;
+using atlas::testing::layoutOf;
 using atlas::testing::Setting;
 
 namespace {
