@@ -6,7 +6,7 @@
 
 #include "model/camera/camera.h"
 #include "model/camera/map_line.h"
-#include "model/workspace/workspace.h"
+#include "model/workspace/layout_inputs.h"
 
 // Where the panels of the window lie, which of them wait for their turn, and what they leave of the map. All
 // lengths are design pixels, from the window's top left corner, y down.
@@ -25,20 +25,6 @@ struct PanelBox {
 };
 bool overlap(const PanelBox& a, const PanelBox& b);
 ScreenBox screenBox(const PanelBox& box);
-
-// All that the layout depends on.
-struct LayoutInputs {
-    float widthPixels = 0.0F; // of the window
-    float heightPixels = 0.0F;
-    const Workspace& workspace;
-    bool hasSelection = false; // else the panel at the right has nothing to show
-    bool hasTrail = false;     // the panel at the right has a row that leads back
-    // Heights that follow content; those of panels that scroll without their heads.
-    float legendPixels = 0.0F;
-    float foldedLegendPixels = 0.0F;
-    float filterContentPixels = 0.0F;
-    float detailsContentPixels = 0.0F;
-};
 
 struct PanelLayout {
     float widthPixels = 0.0F; // of the window

@@ -1,6 +1,7 @@
 #include "model/workspace/panel_turns.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "model/workspace/panel_sizes.h"
 

@@ -1,6 +1,8 @@
 #pragma once
 
-#include "model/workspace/panel_layout.h"
+#include <array>
+
+#include "model/workspace/layout_inputs.h"
 
 // Which of the open panels show: in a small window they take turns, and what was asked for last has its own.
 // A part of panel_layout.cpp.
