@@ -1,5 +1,6 @@
 #include "ui/interface.h"
 
+#include "ui/contract/panel_geometry.h"
 #include "ui/details/details_panel.h"
 #include "ui/drawer/drawer.h"
 #include "ui/gallery/gallery.h"
@@ -15,6 +16,7 @@
 #include "ui/pickers/chain_picker.h"
 #include "ui/pickers/command_palette.h"
 #include "ui/pickers/search_box.h"
+#include "ui/widgets/control_list.h"
 
 namespace atlas::ui {
 
@@ -39,6 +41,14 @@ void drawMark(const PanelInputs& inputs) {
     ImDrawList& list = *ImGui::GetBackgroundDrawList();
     list.AddCircle(*inputs.mark, kRadius, packed(inputs.look.theme.surround, 0.8F), 0, 5.0F);
     list.AddCircle(*inputs.mark, kRadius, packed(inputs.look.theme.accent), 0, 2.5F);
+}
+
+void listFreeMap(const PanelInputs& inputs, const ExploreState& state) {
+    const ScreenBox box = freeMapBox(inputs.sizePixels, state);
+    const auto point = [](const ScreenPoint& at) {
+        return ImVec2{static_cast<float>(at.x), static_cast<float>(at.y)};
+    };
+    listArea("Map", {point(box.least), point(box.most)});
 }
 
 } // namespace
@@ -75,6 +85,7 @@ Requests drawInterface(const PanelInputs& inputs, ExploreState& state, Interface
     drawCommandPalette(inputs, memory.palette, requests);
     drawKeySheet(inputs, memory.keySheet);
     drawGallery(inputs, memory.gallery, requests);
+    listFreeMap(inputs, state);
     ImGui::PopFont();
     return requests;
 }

@@ -15,6 +15,7 @@
 #include "ui/drawer/drawer_table.h"
 #include "ui/panels/time_line_panel.h"
 #include "ui/panels/top_bar.h"
+#include "ui/widgets/control_list.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/widgets.h"
 
@@ -72,6 +73,7 @@ void drawViewMenu(const PanelInputs& inputs, ExploreState& state) {
     ImGui::SetNextWindowSizeConstraints({0.0F, 0.0F},
                                         {inputs.sizePixels.x, inputs.sizePixels.y - 2.0F * kMargin});
     if (!ImGui::BeginPopup("views")) return;
+    listMenu("views");
     for (std::size_t i = 0; i < kDrawerViewCount; ++i) {
         const auto view = static_cast<DrawerView>(i);
         if (!menuRow(inputs.look, kViews[i].name, kViews[i].name, keyOf(drawerCommand(view)),

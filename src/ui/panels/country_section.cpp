@@ -4,6 +4,7 @@
 
 #include "core/text.h"
 #include "model/filter/common_names.h"
+#include "ui/widgets/control_list.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/widgets.h"
 
@@ -168,6 +169,7 @@ void drawCountryPair(const PanelInputs& inputs, Filter& filter, FilterMemory& me
         }
         ImGui::SetNextWindowSize({288.0F, 0.0F});
         if (ImGui::BeginPopup("pair")) {
+            listMenu("pair");
             if (const auto picked = drawCountryMenu(inputs, choice, memory.pairSearch)) {
                 choice = picked;
                 wasPicked = true;

@@ -6,6 +6,7 @@
 #include "ui/contract/panel_geometry.h"
 #include "ui/panels/colour_menu.h"
 #include "ui/panels/shading_legend.h"
+#include "ui/widgets/control_list.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/widgets.h"
 
@@ -103,6 +104,7 @@ void drawColoursAt(ImVec2 bottomRight, const PanelInputs& inputs, ExploreState& 
                                         {kLegendWidthPixels, bottomRight.y - kMargin});
     ImGui::SetNextWindowPos(bottomRight, ImGuiCond_Always, {1.0F, 1.0F});
     if (!ImGui::BeginPopup("colours")) return;
+    listMenu("colours");
     drawColourMenu(inputs, state.view.arcStyle, requests);
     ImGui::EndPopup();
 }
@@ -116,6 +118,7 @@ void drawHead(const PanelInputs& inputs, const std::string& title, ExploreState&
     const float width = ImGui::GetContentRegionAvail().x - kHeadHeight;
     const bool wasPressed = ImGui::InvisibleButton("head", {width, kHeadHeight});
     const bool isOpen = ImGui::IsPopupOpen("colours");
+    listControl("head", title, isOpen);
     const bool isLit = ImGui::IsItemHovered() || isOpen;
     ImDrawList& list = *ImGui::GetWindowDrawList();
     if (isLit) {

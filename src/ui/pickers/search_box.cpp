@@ -7,6 +7,7 @@
 #include "model/search/search_choice.h"
 #include "ui/contract/panel_geometry.h"
 #include "ui/details/details_panel.h"
+#include "ui/widgets/control_list.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/widgets.h"
 
@@ -146,6 +147,7 @@ void drawSearchField(const PanelInputs& inputs, PickerPlace& place, Requests& re
         return;
     }
     if (ImGui::InvisibleButton("search", {widthPixels, kControlHeight})) requests.run("open-search"_command);
+    listControl("search", "Search");
     ImDrawList& list = *ImGui::GetWindowDrawList();
     list.AddRectFilled(at, {at.x + widthPixels, at.y + kControlHeight},
                        packed(look.theme.text, ImGui::IsItemHovered() ? 0.12F : 0.07F), 6.0F);
