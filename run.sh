@@ -8,7 +8,7 @@ cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")"
 source tools/packages.sh
 
 ensure_packages run "${BUILD_PACKAGES[@]}" "${RUN_PACKAGES[@]}"
-build_atlas release build
+build_atlas release build sister-atlas
 
 atlas="$PWD/build/sister-atlas"
 cd "$start_folder"

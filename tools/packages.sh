@@ -6,10 +6,10 @@ readonly BUILD_PACKAGES=(
   libimgui-dev libglfw3-dev python3-glad libgl-dev libegl-dev
   libgdal-dev libgeos-dev libproj-dev proj-data libigraph-dev
   nlohmann-json3-dev libcsv-dev libcli11-dev libglm-dev libexpected-dev libfmt-dev libutf8proc-dev libtbb-dev
-  libpng-dev libisal-dev libspng-dev libfreetype-dev libharfbuzz-dev libfontconfig-dev doctest-dev
+  libpng-dev libisal-dev libspng-dev libfreetype-dev libharfbuzz-dev libfontconfig-dev
 )
 readonly RUN_PACKAGES=(libegl1 libgl1 libgl1-mesa-dri fonts-inter fonts-noto-core)
-readonly TEST_PACKAGES=(xvfb xauth xdotool imagemagick)
+readonly TEST_PACKAGES=(doctest-dev xvfb xauth xdotool imagemagick)
 
 # is_installed PACKAGE
 is_installed() {
@@ -51,19 +51,51 @@ ensure_packages() {
   touch "$stamp"
 }
 
-# build_atlas PRESET BUILD_FOLDER: configures once and builds; says nothing when there is nothing to do.
+# build_atlas PRESET BUILD_FOLDER TARGET: configures where that is needed and builds the target; says nothing when there is
+# nothing to do. TARGET is sister-atlas, the program alone, or all, which has the tests as well.
 build_atlas() {
-  local preset="$1" folder="$2" log
-  if [[ ! -e "$folder/build.ninja" ]]; then
-    echo "atlas: configuring ($preset)" >&2
-    cmake --preset "$preset" >"$folder.configure.log" 2>&1 || {
-      cat "$folder.configure.log" >&2
-      return 1
-    }
-    rm -f "$folder.configure.log"
+  local preset="$1" folder="$2" target="$3"
+  if [[ ! -e "$folder/build.ninja" ]] || [[ "$target" == all && ! -e "$folder/tests/CTestTestfile.cmake" ]]; then
+    configure_atlas "$preset" "$folder"
   fi
-  if ! ninja -C "$folder" -n 2>/dev/null | grep -q 'no work to do'; then
+  ninja -C "$folder" -n "$target" 2>/dev/null | grep -q 'no work to do' && return 0
+
+  if [[ -e "$folder/.ninja_log" ]]; then
     echo "atlas: building ($preset)" >&2
-    ninja -C "$folder" >&2
+  else
+    echo "atlas: building ($preset); the first time this takes some minutes" >&2
   fi
+  if [[ -t 2 ]]; then
+    NINJA_STATUS='atlas: %p built, %f of %t files  ' ninja -C "$folder" "$target" >&2
+  else
+    NINJA_STATUS='atlas: %p built, %f of %t files  ' ninja -C "$folder" "$target" | every_tenth_percent >&2
+  fi
+}
+
+# configure_atlas PRESET BUILD_FOLDER
+configure_atlas() {
+  local preset="$1" log="$2.configure.log"
+  echo "atlas: configuring ($preset)" >&2
+  cmake --preset "$preset" >"$log" 2>&1 || {
+    cat "$log" >&2
+    return 1
+  }
+  rm -f "$log"
+}
+
+# every_tenth_percent: of ninja's lines of progress the first in every ten per cent, without the name of the file; all else,
+# such as what the compiler says, as it is.
+every_tenth_percent() {
+  local line tenth shown=0
+  while IFS= read -r line; do
+    if [[ "$line" =~ ^'atlas: '\ *([0-9]+)'% built, '[0-9]+' of '[0-9]+' files' ]]; then
+      tenth=$((BASH_REMATCH[1] / 10))
+      if ((tenth > shown)); then
+        shown=$tenth
+        echo "${BASH_REMATCH[0]}"
+      fi
+    elif [[ "$line" != 'ninja: Entering directory'* ]]; then
+      echo "$line"
+    fi
+  done
 }

@@ -4,8 +4,8 @@
 #include <utility>
 
 #include "app/explore/explore_mode.h"
-#include "app/preference_store.h"
-#include "app/stage.h"
+#include "app/services/preference_store.h"
+#include "app/stage/stage.h"
 #include "ui/widgets/tooltip.h"
 
 namespace atlas {

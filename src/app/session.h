@@ -2,14 +2,14 @@
 
 #include <memory>
 
-#include "app/atlas_data.h"
-#include "app/frame_pacer.h"
-#include "app/interface_host.h"
-#include "app/mode.h"
-#include "app/notice_board.h"
-#include "app/picture_worker.h"
-#include "app/window.h"
-#include "app/window_report.h"
+#include "app/services/atlas_data.h"
+#include "app/services/notice_board.h"
+#include "app/services/picture_queue.h"
+#include "app/stage/mode.h"
+#include "app/window/frame_pacer.h"
+#include "app/window/interface_host.h"
+#include "app/window/window.h"
+#include "app/window/window_report.h"
 #include "render/live_map.h"
 
 namespace atlas {
@@ -39,7 +39,7 @@ private:
     LiveMap m_map;
     InterfaceHost m_interface;
     NoticeBoard m_notices;
-    PictureWorker m_pictures;
+    PictureQueue m_pictures;
     FramePacer m_frames;
     WindowReport m_windowReport;
     std::unique_ptr<Mode> m_mode;

@@ -32,7 +32,7 @@ public:
     void cancel() { m_isCancelled = true; }
     bool isCancelled() const { return m_isCancelled; }
     bool isDone() const { return m_isDone; }
-    void wait(const Progress& progress); // passes on what the work reports; cancels it when told to
+    void wait(const Progress& progress); // passes on what the work reports; cancels it on a no
     ProgressState progress() const;
 
 private:

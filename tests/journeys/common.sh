@@ -1,6 +1,6 @@
 # Sourced by the journeys: starts the real window on a screen of its own and drives it as a person would.
 #   ATLAS (program) and ARTIFACTS (folder) come from the arguments of the journey.
-# The window keeps a list of its controls and of what it shows (src/app/control_list_writer.h): a journey finds a control
+# The window keeps a list of its controls and of what it shows (src/app/window/control_list_writer.h): a journey finds a control
 # by its words, wherever it lies, and waits for what it wants to see instead of for a while.
 set -euo pipefail
 

@@ -28,12 +28,11 @@ private:
     std::atomic<bool> m_isOutside = false;
 };
 
-// Whether `work`, a function of a Progress that returns a Result, looks at least `often` times at its
-// progress, and ends as cancelled soon after it was told to: when it first looks, halfway, and when it last
-// looks.
+// Whether `work`, a function of a Progress that returns a Result, looks at its progress so often or more, and
+// ends as cancelled soon after a no: when it first looks, halfway, and when it last looks.
 template <typename Work>
 bool canBeCancelled(const Work& work, int often) {
-    constexpr int kThreads = 256; // that may look once more each, at the most
+    constexpr int kThreads = 256; // that may look once more each, or fewer
     Patience endless;
     if (!work(endless.progress()) || endless.asked() < often || !endless.sawOnlyShares()) return false;
     for (const int questions : {0, endless.asked() / 2, endless.asked() - 1}) {

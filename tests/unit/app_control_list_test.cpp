@@ -1,4 +1,4 @@
-#include "app/control_list_writer.h"
+#include "app/window/control_list_writer.h"
 
 #include <doctest/doctest.h>
 

@@ -1,4 +1,4 @@
-#include "app/country_finder.h"
+#include "app/services/country_finder.h"
 
 #include <doctest/doctest.h>
 

@@ -1,4 +1,4 @@
-#include "app/group_finder.h"
+#include "app/services/group_finder.h"
 
 #include "../support/graph_network.h"
 #include "../support/sample_network.h"

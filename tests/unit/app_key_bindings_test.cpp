@@ -1,4 +1,4 @@
-#include "app/key_bindings.h"
+#include "app/input/key_bindings.h"
 
 #define GLFW_INCLUDE_NONE
 #include <GLFW/glfw3.h>

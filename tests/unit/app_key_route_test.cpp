@@ -4,7 +4,7 @@
 #include <GLFW/glfw3.h>
 #include <doctest/doctest.h>
 
-#include "app/frame_pacer.h"
+#include "app/window/frame_pacer.h"
 
 using namespace atlas;
 

@@ -8,7 +8,7 @@
 #include <set>
 #include <string>
 
-#include "app/key_bindings.h"
+#include "app/input/key_bindings.h"
 #include "model/commands/command_keys.h"
 
 using namespace atlas;

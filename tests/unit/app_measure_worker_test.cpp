@@ -1,4 +1,4 @@
-#include "app/measure_worker.h"
+#include "app/services/measure_worker.h"
 
 #include <doctest/doctest.h>
 

@@ -1,4 +1,4 @@
-#include "app/view_store.h"
+#include "app/services/view_store.h"
 
 #include <fstream>
 

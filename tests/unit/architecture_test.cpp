@@ -41,7 +41,7 @@ const House kHouse{
              {{"widgets"}, {"contract"}, {"details", "drawer", "gallery", "panels", "pickers"}},
              {"render", "scene", "gl", "export"}},
             {"cli", {{"options", "output"}, {"commands"}}, {"ui"}},
-            {"app", {{"explore"}}, {"cli"}},
+            {"app", {{"window"}, {"input"}, {"services"}, {"stage"}, {"explore"}}, {"cli"}},
         },
     .above = {"main.cpp"},
     .libraries =

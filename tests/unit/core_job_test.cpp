@@ -81,7 +81,7 @@ TEST_CASE("cancelled work ends with what it says, and may finish nevertheless") 
     CHECK(deaf.take() == 42);
 }
 
-TEST_CASE("a job tells how far it is, and its result is waited for by nobody who polls") {
+TEST_CASE("a job reports how far it is, and its result is waited for by nobody who polls") {
     std::latch reported(1);
     std::promise<void> gate;
     Job<int> job("an answer", [&](const Progress& progress) -> Result<int> {

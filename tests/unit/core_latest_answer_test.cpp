@@ -65,7 +65,7 @@ TEST_CASE("a question is answered once, and the answer stays with it") {
 TEST_CASE("the latest question wins") {
     Doubler doubler("doubling", doubled);
     doubler.follow(kEndless, kStart);
-    while (doubler.progress().share < 0.25) // it tells how far it is as soon as it runs
+    while (doubler.progress().share < 0.25) // it reports as soon as it runs
         std::this_thread::yield();
     CHECK(doubler.progress().what == "counting");
     doubler.follow(3, kStart);

@@ -13,7 +13,7 @@ inline constexpr std::size_t kReasonKindCount = 5;
 // "similar_size", "shared_partners", "shared_programs", "new_country", "activity"; and as people read them.
 const Term& termOf(ReasonKind kind);
 
-// What each reason adds to the score at most, against the others; only proportions matter.
+// What each reason can add to the score, against the others; only proportions matter.
 struct SuggestionWeights {
     double similarSize = 3.0;    // whole at equal populations, nothing from four times as many
     double sharedPartners = 3.0; // friends of friends: half for one, three quarters for two, ...

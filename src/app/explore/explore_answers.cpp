@@ -12,8 +12,10 @@ constexpr double kMeasurePollSeconds = 0.1; // often enough for a bar, and the c
 } // namespace
 
 ExploreAnswers::ExploreAnswers(NetworkPointer network, const std::filesystem::path& naturalEarthFolder)
-    : m_search("the search index", [](const NetworkPointer& network,
-                                      const Progress&) { return Result<SearchIndex>(SearchIndex(network)); }),
+    : m_search("the search index",
+               [](const NetworkPointer& question, const Progress&) {
+                   return Result<SearchIndex>(SearchIndex(question));
+               }),
       m_measures([network = std::move(network)](const FilterResult& shown, const Progress& progress) {
           return measureReport(*network, shown, {}, progress);
       }),

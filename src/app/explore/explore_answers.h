@@ -1,8 +1,8 @@
 #pragma once
 
-#include "app/country_finder.h"
-#include "app/group_finder.h"
-#include "app/measure_worker.h"
+#include "app/services/country_finder.h"
+#include "app/services/group_finder.h"
+#include "app/services/measure_worker.h"
 #include "core/latest_answer.h"
 #include "model/search/search_index.h"
 

@@ -3,7 +3,7 @@
 #include <utility>
 
 #include "app/explore/explore_mode.h"
-#include "app/picture_file.h"
+#include "app/services/picture_file.h"
 #include "core/text.h"
 #include "export/files/atomic_file.h"
 #include "export/tables/list_writers.h"

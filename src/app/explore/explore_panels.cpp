@@ -4,7 +4,7 @@
 #include <utility>
 
 #include "app/explore/explore_mode.h"
-#include "app/picture_file.h"
+#include "app/services/picture_file.h"
 #include "gl/framebuffer.h"
 #include "scene/geometry/disc_geometry.h"
 #include "ui/widgets/control_list.h"

@@ -2,7 +2,7 @@
 #include <utility>
 
 #include "app/explore/explore_mode.h"
-#include "app/link_opener.h"
+#include "app/window/link_opener.h"
 #include "data/basemap/country_labels.h"
 #include "model/commands/command_context.h"
 #include "ui/pickers/chain_picker.h"

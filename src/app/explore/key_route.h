@@ -3,7 +3,7 @@
 #include <optional>
 #include <variant>
 
-#include "app/key_bindings.h"
+#include "app/input/key_bindings.h"
 
 namespace atlas {
 

@@ -14,7 +14,7 @@
 #include "model/view/arc_legend.h"
 #include "ui/contract/measure_news.h"
 #include "ui/contract/notice.h"
-#include "ui/gallery/gallery_memory.h"
+#include "ui/contract/view_card.h"
 #include "ui/widgets/style.h"
 
 namespace atlas {

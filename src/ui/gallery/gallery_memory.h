@@ -1,7 +1,5 @@
 #pragma once
 
-#include <imgui.h>
-
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -9,13 +7,6 @@
 #include <vector>
 
 namespace atlas::ui {
-
-// A saved view as the gallery shows it.
-struct ViewCard {
-    std::string_view name;
-    std::string_view problem; // why it cannot be opened; empty: it can
-    ImTextureID picture{};    // nothing: not drawn yet
-};
 
 // Keys that the gallery has while it is open.
 enum class GalleryKey : std::uint8_t {
