@@ -1,6 +1,7 @@
 #include "ui/interface.h"
 
 #include "ui/details/details_panel.h"
+#include "ui/details/suggested_places.h"
 #include "ui/drawer/drawer.h"
 #include "ui/gallery/gallery.h"
 #include "ui/panels/filter_panel.h"
@@ -9,12 +10,12 @@
 #include "ui/panels/key_sheet.h"
 #include "ui/panels/legend.h"
 #include "ui/panels/messages.h"
-#include "ui/details/suggested_places.h"
 #include "ui/panels/time_line_panel.h"
 #include "ui/panels/top_bar.h"
 #include "ui/pickers/chain_picker.h"
 #include "ui/pickers/command_palette.h"
 #include "ui/pickers/search_box.h"
+#include "ui/widgets/control_list.h"
 
 namespace atlas::ui {
 
@@ -39,6 +40,11 @@ void drawMark(const PanelInputs& inputs) {
     ImDrawList& list = *ImGui::GetBackgroundDrawList();
     list.AddCircle(*inputs.mark, kRadius, packed(inputs.look.theme.surround, 0.8F), 0, 5.0F);
     list.AddCircle(*inputs.mark, kRadius, packed(inputs.look.theme.accent), 0, 2.5F);
+}
+
+void listFreeMap(const PanelInputs& inputs) {
+    const PanelBox& box = inputs.layout.freeMap;
+    listArea("Map", {{box.left, box.top}, {box.right, box.bottom}});
 }
 
 } // namespace
@@ -90,6 +96,7 @@ Requests drawInterface(const PanelInputs& inputs, ExploreState& state, Interface
     drawCommandPalette(inputs, memory.palette, requests);
     drawKeySheet(inputs, memory.keySheet);
     drawGallery(inputs, memory.gallery, requests);
+    listFreeMap(inputs);
     ImGui::PopFont();
     return requests;
 }

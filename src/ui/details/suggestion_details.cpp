@@ -7,6 +7,7 @@
 #include "core/decimal_text.h"
 #include "ui/details/details_panel.h"
 #include "ui/parts/country_menu.h"
+#include "ui/widgets/control_list.h"
 #include "ui/widgets/detail_rows.h"
 #include "ui/widgets/slider.h"
 #include "ui/widgets/text.h"
@@ -42,6 +43,7 @@ void drawCountryChoice(const PanelInputs& inputs, SuggestionMemory& memory) {
         ImGui::OpenPopup("suggest-where");
     ImGui::SetNextWindowSize({288.0F, 0.0F});
     if (!ImGui::BeginPopup("suggest-where")) return;
+    listMenu("suggest-where");
     if (menuRow(inputs.look, "anywhere", "Anywhere abroad", {}, !country)) {
         country.reset();
         ImGui::CloseCurrentPopup();

@@ -12,6 +12,7 @@
 #include "ui/drawer/drawer_matrix.h"
 #include "ui/drawer/drawer_measures.h"
 #include "ui/drawer/drawer_table.h"
+#include "ui/widgets/control_list.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/widgets.h"
 
@@ -66,6 +67,7 @@ void drawViewMenu(const PanelInputs& inputs, ExploreState& state) {
     ImGui::SetNextWindowSizeConstraints({0.0F, 0.0F},
                                         {inputs.sizePixels.x, inputs.sizePixels.y - 2.0F * kMargin});
     if (!ImGui::BeginPopup("views")) return;
+    listMenu("views");
     for (std::size_t i = 0; i < kDrawerViewCount; ++i) {
         const auto view = static_cast<DrawerView>(i);
         if (!menuRow(inputs.look, kViews[i].name, kViews[i].name, keyOf(drawerCommand(view)),

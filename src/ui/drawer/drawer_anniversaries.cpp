@@ -31,7 +31,7 @@ void followFilter(const Filter& filter, AnniversariesMemory& memory) {
 // An age and how many are of it, with a bar unless `largest` is 0. True when pressed.
 bool ageRow(const Look& look, const char* id, std::string_view name, std::size_t count, std::size_t largest,
             bool isChosen) {
-    const ListRow row = listRow(look, id, kRow, isChosen);
+    const ListRow row = listRow(look, id, name, kRow, isChosen);
     const ImVec2 at = row.topLeft;
     const float width = row.widthPixels;
     ImDrawList& list = *ImGui::GetWindowDrawList();
@@ -93,7 +93,7 @@ void drawPartnership(const PanelInputs& inputs, const Anniversary& one, bool isN
     const CityIndex b = table.cityB[one.partnership];
     const std::string names = inputs.network.cityLabel(a) + " – " + inputs.network.cityLabel(b);
     const ListRow row =
-        listRow(look, "partnership", kRow, state.view.selection.partnership == one.partnership);
+        listRow(look, "partnership", names, kRow, state.view.selection.partnership == one.partnership);
     const ImVec2 at = row.topLeft;
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const float right = row.right() - kGrid;

@@ -6,6 +6,7 @@
 
 #include "core/text.h"
 #include "model/facts/card_text.h"
+#include "ui/widgets/control_list.h"
 #include "ui/widgets/detail_rows.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/widgets.h"
@@ -140,6 +141,7 @@ void drawRow(const PanelInputs& inputs, const CityGroupRow& group, std::size_t k
     const float width = rowWidth();
     const float height = isHero ? kHeroRow : kRow;
     const bool wasPressed = ImGui::InvisibleButton("group", {width, height});
+    listControl("group", inputs.network.cities.name[group.members.front()]);
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const bool isChosen =
         state.view.selection.group != CityGroup::None && state.view.selection.cities == group.members;

@@ -77,7 +77,7 @@ void drawBar(const Look& look, ImVec2 at, float widest, Shade shade, double rate
 // A row with a rate. True when pressed.
 bool rateRow(const Look& look, const std::string& name, const PlaceActivity& activity, bool isChosen,
              const RateColumns& columns) {
-    const ListRow row = listRow(look, "place", kRow, isChosen);
+    const ListRow row = listRow(look, "place", name, kRow, isChosen);
     const ImVec2 at = row.topLeft;
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const float count = row.right() - kGrid;
@@ -218,7 +218,7 @@ void drawWithout(const PanelInputs& inputs, ExploreState& state, const GapsMemor
                                                 : inputs.network.states.name[gaps.statesWithout[i]];
         const bool isChosen = isOfCountries ? state.view.selection.country == countries[i]
                                             : state.view.selection.state == gaps.statesWithout[i];
-        const ListRow row = listRow(look, "place", kRow, isChosen);
+        const ListRow row = listRow(look, "place", name, kRow, isChosen);
         drawText(*ImGui::GetWindowDrawList(), look.fonts.caption, {row.topLeft.x + kGrid, row.topLeft.y},
                  kRow, packed(look.theme.text), name, row.widthPixels - 2.0F * kGrid);
         focusRing(look);

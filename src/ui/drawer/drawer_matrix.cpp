@@ -10,6 +10,7 @@
 #include "ui/drawer/matrix_choice.h"
 #include "ui/drawer/matrix_grid.h"
 #include "ui/drawer/matrix_shades.h"
+#include "ui/widgets/control_list.h"
 #include "ui/widgets/keys.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/widgets.h"
@@ -137,6 +138,7 @@ float drawHeadingButton(const PanelInputs& inputs, const char* id, ImVec2 from, 
     ImGui::SetCursorScreenPos(from);
     ImGui::PushItemFlag(ImGuiItemFlags_NoNav, true);
     const bool wasPressed = ImGui::InvisibleButton(id, {std::max(1.0F, size.x), std::max(1.0F, size.y)});
+    listControl(id, id);
     ImGui::PopItemFlag();
     if (!ImGui::IsItemHovered()) return 0.0F;
     if (hit && hit->isHeading()) {
@@ -164,6 +166,7 @@ MatrixMarks useCells(const PanelInputs& inputs, const MatrixLayout& layout, Expl
     }
     const auto size = static_cast<float>(layout.size);
     const bool wasPressed = ImGui::InvisibleButton("cells", {layout.cell.x * size, layout.cell.y * size});
+    listControl("cells", "cells");
     const bool wasClicked = wasPressed && ImGui::IsMouseReleased(0);
     const bool isFocused = ImGui::IsItemFocused();
     const bool isHovered = ImGui::IsItemHovered();

@@ -5,6 +5,7 @@
 #include "analysis/document/document.h"
 #include "core/text.h"
 #include "ui/drawer/table_columns.h"
+#include "ui/widgets/control_list.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/text_field.h"
 #include "ui/widgets/widgets.h"
@@ -43,7 +44,9 @@ void drawColumnName(const PanelInputs& inputs, ListColumn column, float width, L
     const Look& look = inputs.look;
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const bool isSorted = view.sortedBy == column;
-    if (ImGui::InvisibleButton("name", {width, kRow})) {
+    const bool wasPressed = ImGui::InvisibleButton("name", {width, kRow});
+    listControl("name", nameOf(column), isSorted);
+    if (wasPressed) {
         view.isDescending = isSorted && !view.isDescending;
         view.sortedBy = column;
     }
@@ -109,7 +112,10 @@ void drawRow(const PanelInputs& inputs, const TableColumns& columns, Partnership
     const Look& look = inputs.look;
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float width = ImGui::GetContentRegionAvail().x;
-    if (ImGui::InvisibleButton("row", {width, kRow})) {
+    const bool wasPressed = ImGui::InvisibleButton("row", {width, kRow});
+    listControl("row", inputs.network.cities.name[inputs.network.partnerships.cityA[partnership]],
+                state.view.selection.partnership == partnership);
+    if (wasPressed) {
         state.view.selection = selectionAfter({}, {Target::Kind::Partnership, partnership}, SelectBy::Click);
         const PartnershipTable& table = inputs.network.partnerships;
         requests.add(ask::FlyToPlaces{{inputs.network.cities.location[table.cityA[partnership]],

@@ -7,6 +7,7 @@
 
 #include "core/text.h"
 #include "ui/gallery/gallery_card.h"
+#include "ui/widgets/control_list.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/widgets.h"
 
@@ -238,6 +239,7 @@ void drawGallery(const PanelInputs& inputs, GalleryMemory& memory, Requests& req
                                        ImGuiWindowFlags_NoScrollWithMouse | ImGuiWindowFlags_NoNavInputs);
     ImGui::PopStyleVar();
     if (!memory.isOpen) return;
+    listPanel("Gallery");
     memory.marked = std::min(memory.marked, inputs.views.empty() ? 0 : inputs.views.size() - 1);
     for (const GalleryKey key : std::exchange(memory.keys, {}))
         useKey(key, inputs, grid.columns, memory, requests);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "ui/parts/country_menu.h"
+#include "ui/widgets/control_list.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/widgets.h"
 
@@ -78,6 +79,7 @@ void drawCountryPair(const PanelInputs& inputs, Filter& filter, FilterMemory& me
         }
         ImGui::SetNextWindowSize({288.0F, 0.0F});
         if (ImGui::BeginPopup("pair")) {
+            listMenu("pair");
             if (const auto picked = drawCountryMenu(inputs, choice, memory.pairSearch)) {
                 choice = picked;
                 wasPicked = true;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/text.h"
+#include "ui/widgets/control_list.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/widgets.h"
 
@@ -88,6 +89,7 @@ void drawFoundedSection(const PanelInputs& inputs, Filter& filter, FilterMemory&
         if (decade > 0) ImGui::SameLine(0.0F, 0.0F);
         ImGui::PushID(static_cast<int>(decade));
         ImGui::InvisibleButton("decade", {width, kColumnsHeight + kYearsHeight});
+        listControl("decade", std::to_string(firstYearOf(decade)));
         const float left = ImGui::GetItemRectMin().x;
         const float pointer = ImGui::GetIO().MousePos.x;
         if (ImGui::IsItemActivated()) {

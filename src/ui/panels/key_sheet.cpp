@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "model/commands/command_keys.h"
+#include "ui/widgets/control_list.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/widgets.h"
 
@@ -244,6 +245,7 @@ void drawKeySheet(const PanelInputs& inputs, KeySheetMemory& memory) {
             kId, ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoNav);
         ImGui::PopStyleVar();
         if (memory.isOpen) {
+            listPanel("Keys");
             ImGui::SetScrollY(ImGui::GetScrollY() + static_cast<float>(memory.scrollRows) * kTallestRow);
             drawSheet(inputs.look, plan);
             fadeBelow(inputs.look);

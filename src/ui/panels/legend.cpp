@@ -5,6 +5,7 @@
 #include "core/text.h"
 #include "ui/panels/colour_menu.h"
 #include "ui/panels/shading_legend.h"
+#include "ui/widgets/control_list.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/widgets.h"
 
@@ -91,6 +92,7 @@ void drawColoursAt(ImVec2 bottomRight, const PanelInputs& inputs, ExploreState& 
                                         {sizes::kLegendWidth, bottomRight.y - kMargin});
     ImGui::SetNextWindowPos(bottomRight, ImGuiCond_Always, {1.0F, 1.0F});
     if (!ImGui::BeginPopup("colours")) return;
+    listMenu("colours");
     drawColourMenu(inputs, state.view.arcStyle, requests);
     ImGui::EndPopup();
 }
@@ -105,6 +107,7 @@ void drawHead(const PanelInputs& inputs, const std::string& title, ExploreState&
     const float width = ImGui::GetContentRegionAvail().x - (hasFold ? kHeadHeight : 0.0F);
     const bool wasPressed = ImGui::InvisibleButton("head", {width, kHeadHeight});
     const bool isOpen = ImGui::IsPopupOpen("colours");
+    listControl("head", title, isOpen);
     const bool isLit = ImGui::IsItemHovered() || isOpen;
     ImDrawList& list = *ImGui::GetWindowDrawList();
     if (isLit) {

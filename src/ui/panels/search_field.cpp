@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "ui/widgets/control_list.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/widgets.h"
 
@@ -28,8 +29,8 @@ void drawSearchField(const PanelInputs& inputs, PickerPlace& place, Requests& re
         if (iconButton(look, "search", Icon::Search, searchTip())) requests.run("open-search"_command);
         return;
     }
-    if (ImGui::InvisibleButton("search", {widthPixels, kControlHeight}))
-        requests.run("open-search"_command);
+    if (ImGui::InvisibleButton("search", {widthPixels, kControlHeight})) requests.run("open-search"_command);
+    listControl("search", "Search");
     ImDrawList& list = *ImGui::GetWindowDrawList();
     list.AddRectFilled(at, {at.x + widthPixels, at.y + kControlHeight},
                        packed(look.theme.text, ImGui::IsItemHovered() ? 0.12F : 0.07F), 6.0F);

@@ -5,6 +5,7 @@
 
 #include "analysis/document/document.h"
 #include "core/text.h"
+#include "ui/widgets/control_list.h"
 #include "ui/widgets/histogram.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/widgets.h"
@@ -25,6 +26,7 @@ void drawPlay(const PanelInputs& inputs, const Playback& playback, Requests& req
     const Look& look = inputs.look;
     const ImVec2 at = ImGui::GetCursorScreenPos();
     if (ImGui::InvisibleButton("play", {kPlayPixels, kPlayPixels})) requests.run("play-time-line"_command);
+    listControl("play", playback.isPlaying ? "Pause" : "Play", playback.isPlaying);
     const ImVec2 middle{at.x + kPlayPixels / 2.0F, at.y + kPlayPixels / 2.0F};
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const float lit = ImGui::IsItemActive() ? 0.25F : ImGui::IsItemHovered() ? 0.15F : 0.0F;

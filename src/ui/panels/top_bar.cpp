@@ -7,6 +7,7 @@
 #include "ui/panels/explore_menu.h"
 #include "ui/panels/picture_menu.h"
 #include "ui/panels/search_field.h"
+#include "ui/widgets/control_list.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/widgets.h"
 
@@ -27,7 +28,9 @@ bool beginMenuBelow(const char* id, const PanelInputs& inputs, float widthPixels
     const float widest = widthPixels > 0.0F ? widthPixels : inputs.sizePixels.x;
     ImGui::SetNextWindowSizeConstraints({widthPixels, 0.0F}, {widest, inputs.sizePixels.y - top - kMargin});
     ImGui::SetNextWindowPos({std::max(to.x, kMargin + widthPixels), top}, ImGuiCond_Always, {1.0F, 0.0F});
-    return ImGui::BeginPopup(id);
+    const bool isOpen = ImGui::BeginPopup(id);
+    if (isOpen) listMenu(id);
+    return isOpen;
 }
 
 // A button of the bar: with words, or only its icon where there is little room.
@@ -104,8 +107,7 @@ void drawExportMenu(const PanelInputs& inputs, ExploreState& state, TopBarMemory
 void drawViewsButton(const PanelInputs& inputs, Requests& requests, bool withWords) {
     const std::string tip = "Saved views  (" + std::string(keyOf("open-views"_command)) +
                             "); save this one  (" + std::string(keyOf("save-view"_command)) + ")";
-    if (barButton(inputs.look, "views-button", Icon::Bookmark, "Views", tip, inputs.isGalleryOpen,
-                  withWords))
+    if (barButton(inputs.look, "views-button", Icon::Bookmark, "Views", tip, inputs.isGalleryOpen, withWords))
         requests.run("open-views"_command);
 }
 

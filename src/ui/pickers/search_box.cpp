@@ -6,6 +6,7 @@
 #include "core/text.h"
 #include "model/search/search_choice.h"
 #include "ui/parts/state_choice.h"
+#include "ui/widgets/control_list.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/widgets.h"
 

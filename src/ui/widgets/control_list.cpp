@@ -43,6 +43,10 @@ void listMenu(std::string_view name) {
     if (ControlList* list = listKept()) addWindow(*list, name);
 }
 
+void listArea(std::string_view name, const ListedBox& box) {
+    if (ControlList* list = listKept()) list->panels.push_back({std::string(name), box});
+}
+
 void listControl(std::string_view id, std::string_view label, bool isChosen) {
     ControlList* list = listKept();
     if (list == nullptr) return;

@@ -51,6 +51,9 @@ void listPanel(std::string_view name);
 // The menu that a panel has just opened. What it holds counts to the panel.
 void listMenu(std::string_view name);
 
+// A part of the window that is no panel: what panels leave of the map.
+void listArea(std::string_view name, const ListedBox& box);
+
 // The control that was laid out last. One of which nothing is in sight is not listed: nobody could press it.
 void listControl(std::string_view id, std::string_view label, bool isChosen = false);
 
