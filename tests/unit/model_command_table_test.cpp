@@ -47,6 +47,7 @@ const std::map<std::string, std::string>& idleAtTheStart() {
         {"clear-filters", "there are none"},
         {"usual-interface", "it has its usual size"},
         {"centre-here", "the pointer is not over the map"},
+        {"focus-details", "nothing is selected"},
     };
     return reasons;
 }
@@ -57,6 +58,7 @@ Setting inUse() {
     setting.state.view.camera.projection = ProjectionKind::Mercator;
     setting.state.view.camera.zoom = 3.0;
     setting.state.view.filter.unitedStates = true;
+    setting.state.view.selection.country = CountryIndex{0};
     setting.state.workspace.interfacePercent = 150;
     setting.cursorPixels = ScreenPoint{300.0, 200.0};
     return setting;
@@ -213,7 +215,7 @@ TEST_CASE("palette and sheet of keys show every command, each once") {
 // A second list of commands (their bindings, their groups, a switch over what they do) would name many in one
 // file. Panels name the few that their buttons run.
 TEST_CASE("nothing lists commands a second time") {
-    constexpr std::size_t kMaxNamedByPanel = 6;
+    constexpr std::size_t kMaxNamedByPanel = 7; // the top bar, with its menus and tips
     std::size_t named = 0;
     for (const std::filesystem::path& file : sourceFiles()) {
         if (file.filename() == "command_table.h") {
