@@ -15,6 +15,7 @@
 #include "ui/pickers/chain_picker.h"
 #include "ui/pickers/command_palette.h"
 #include "ui/pickers/search_box.h"
+#include "ui/widgets/imgui_internals.h"
 
 namespace atlas::ui {
 
@@ -45,7 +46,7 @@ void drawMark(const PanelInputs& inputs) {
 
 Requests drawInterface(const PanelInputs& inputs, ExploreState& state, InterfaceMemory& memory) {
     Requests requests;
-    ImGui::PushFont(inputs.look.fonts.body);
+    pushFont(inputs.look.fonts.body);
     memory.details.suggestions.lit.reset();
     drawLasso(inputs);
     drawMark(inputs);

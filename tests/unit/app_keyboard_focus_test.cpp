@@ -9,6 +9,8 @@
 #include <memory>
 #include <utility>
 
+#include "ui/widgets/imgui_internals.h"
+
 using namespace atlas;
 
 namespace {
@@ -42,9 +44,9 @@ public:
 #if IMGUI_VERSION_NUM < 18700
         std::fill(std::begin(ImGui::GetIO().NavInputs), std::end(ImGui::GetIO().NavInputs), 0.0F);
 #endif
-        letEnterPress();
+        ui::letEnterPress();
         ImGui::NewFrame();
-        if (ImGui::GetFrameCount() == 2) giveKeyboardTo("Panel");
+        if (ImGui::GetFrameCount() == 2) ui::focusFirstControlOf("Panel");
         ImGui::SetNextWindowSize({300.0F, 300.0F});
         ImGui::Begin("Panel");
         inside();
@@ -88,7 +90,7 @@ struct PressedButton {
 };
 
 // As arrows do that come to the control drawn last.
-void giveRingToLast() {
+void giveFocusToLast() {
     ImGui::SetFocusID(ImGui::GetItemID(), ImGui::GetCurrentWindow());
     ImGui::GetCurrentContext()->NavDisableHighlight = false;
 }
@@ -100,7 +102,7 @@ TEST_CASE("Enter presses the control that has the keyboard, once") {
     PressedButton button;
     frames.draw(4, std::ref(button));
     CHECK(panelWithKeyboard() == "Panel");
-    CHECK(hasRingInPanel());
+    CHECK(hasFocusInPanel());
     CHECK(button.presses == 0);
     frames.hold(true);
     frames.draw(3, std::ref(button));
@@ -115,7 +117,7 @@ TEST_CASE("where no panel has the keyboard Enter presses nothing") {
     frames.draw(4, std::ref(button));
     ImGui::SetWindowFocus(nullptr);
     CHECK(panelWithKeyboard().empty());
-    CHECK_FALSE(hasRingInPanel());
+    CHECK_FALSE(hasFocusInPanel());
     frames.hold(true);
     frames.draw(3, std::ref(button));
     CHECK(button.presses == 0);
@@ -125,12 +127,12 @@ TEST_CASE("a panel has the keyboard at once, so that the next key goes on from i
     Frames frames;
     frames.draw([] { ImGui::InvisibleButton("button", {100.0F, 30.0F}); });
     ImGui::NewFrame();
-    giveKeyboardTo("Panel");
+    ui::focusFirstControlOf("Panel");
     CHECK(panelWithKeyboard() == "Panel");
     ImGui::EndFrame();
 }
 
-TEST_CASE("a ring whose button is gone goes to what took its place") {
+TEST_CASE("a focus whose button is gone goes to what took its place") {
     Frames frames;
     bool isOpen = false;
     ImGuiID above = 0;
@@ -140,7 +142,7 @@ TEST_CASE("a ring whose button is gone goes to what took its place") {
         above = ImGui::GetItemID();
         if (!isOpen) {
             ImGui::InvisibleButton("open", {100.0F, 30.0F});
-            if (ImGui::GetCurrentContext()->NavId == above) giveRingToLast();
+            if (ImGui::GetCurrentContext()->NavId == above) giveFocusToLast();
             return;
         }
         ImGui::Dummy({100.0F, 12.0F});
@@ -154,7 +156,7 @@ TEST_CASE("a ring whose button is gone goes to what took its place") {
     CHECK(frames.isKeeperBusy());
     frames.draw(20, panel);
     CHECK(ImGui::GetCurrentContext()->NavId == slider);
-    CHECK(hasRingInPanel());
+    CHECK(hasFocusInPanel());
     CHECK_FALSE(frames.isKeeperBusy());
 }
 
@@ -167,7 +169,7 @@ TEST_CASE("the last row of a list that became shorter leads to the row above") {
             ImGui::PushID(row);
             ImGui::InvisibleButton("row", {100.0F, 30.0F});
             if (row == 1) second = ImGui::GetItemID();
-            if (row == 3 && ImGui::GetFrameCount() == 5) giveRingToLast();
+            if (row == 3 && ImGui::GetFrameCount() == 5) giveFocusToLast();
             ImGui::PopID();
         }
     };
@@ -183,7 +185,7 @@ TEST_CASE("where a panel has nothing left to press, frames come to an end") {
     const auto panel = [&] {
         ImGui::BeginChild("part", {200.0F, 200.0F}, false, ImGuiWindowFlags_NavFlattened);
         if (!isEmpty) ImGui::InvisibleButton("button", {100.0F, 30.0F});
-        if (ImGui::GetFrameCount() == 5) giveRingToLast();
+        if (ImGui::GetFrameCount() == 5) giveFocusToLast();
         ImGui::EndChild();
     };
     frames.draw(6, panel);
@@ -194,11 +196,12 @@ TEST_CASE("where a panel has nothing left to press, frames come to an end") {
     CHECK_FALSE(frames.isKeeperBusy());
 }
 
-TEST_CASE("a menu that closes over a ring gives it back, one that was opened without a ring does not") {
-    for (const bool hasRing : {true, false}) {
-        CAPTURE(hasRing);
+TEST_CASE(
+    "a menu that closes gives the focus back to the panel, one that was opened without a focus does not") {
+    for (const bool hasFocus : {true, false}) {
+        CAPTURE(hasFocus);
         Frames frames;
-        RingBeneathMenu ring;
+        FocusBeneathMenu focus;
         bool opens = false;
         bool closes = false;
         int timesBack = 0;
@@ -213,19 +216,19 @@ TEST_CASE("a menu that closes over a ring gives it back, one that was opened wit
         const auto draw = [&](int count) {
             for (int i = 0; i < count; ++i) {
                 frames.draw(panel);
-                ring.follow();
-                timesBack += ring.isBack() ? 1 : 0;
+                focus.follow();
+                timesBack += focus.isBack() ? 1 : 0;
             }
         };
         draw(4);
-        if (!hasRing) ImGui::SetWindowFocus(nullptr);
+        if (!hasFocus) ImGui::SetWindowFocus(nullptr);
         draw(2);
         opens = true;
         draw(4);
         CHECK(timesBack == 0);
         closes = true;
         draw(4);
-        CHECK(timesBack == (hasRing ? 1 : 0));
-        CHECK(panelWithKeyboard() == (hasRing ? "Panel" : ""));
+        CHECK(timesBack == (hasFocus ? 1 : 0));
+        CHECK(panelWithKeyboard() == (hasFocus ? "Panel" : ""));
     }
 }

@@ -53,7 +53,7 @@ void ExploreMode::followKeyboard(bool wasPicking, bool keepsKeyboard) {
     const std::optional<Panel> panel = ui::panelNamed(host.panelWithKeyboard());
     const bool hasClosed = panel && !(state().has(*panel) && state().shows(*panel));
     // Arrows look around where one flies to, unless somebody walks down a panel by keyboard and goes on.
-    const bool isWalking = keepsKeyboard || (!wasPicking && host.hasRingInPanel());
+    const bool isWalking = keepsKeyboard || (!wasPicking && host.hasFocusInPanel());
     if (hasClosed || (m_exploration.wantsFlight() && !isWalking)) host.releaseKeyboard();
 }
 

@@ -145,7 +145,7 @@ void ExploreMode::handle(Requests requests) {
 // what is selected.
 void ExploreMode::leave() {
     InterfaceHost& host = m_stage.interface;
-    if (host.isMenuLeftForRing()) return; // one step
+    if (host.isMenuLeftForPanel()) return; // one step
     if (m_pointer.expectsLasso()) return m_pointer.expectLasso(false);
     if (!host.wantsKeyboard() && m_exploration.cursor().marked()) return m_exploration.cursor().unmark();
     if (m_exploration.player().isPlaying()) return m_exploration.playOrPause(Clock::now());

@@ -125,7 +125,7 @@ void drawHead(const PanelInputs& inputs, const std::string& title, ExploreState&
     drawText(list, look.fonts.strong, at, kHeadHeight, packed(look.theme.text), title, width - 24.0F);
     drawIcon(list, Icon::ChevronDown, {at.x + width - 14.0F, at.y + kHeadHeight / 2.0F}, 12.0F,
              packed(isLit ? look.theme.text : look.theme.textMuted));
-    focusRing(look, kFlushRing);
+    focusOutline(look, kFlushOutline);
     if (!isOpen) tooltip(look, tooltipOf("open-colours"_command));
     if (wasPressed) memory.openColours = true;
     ImGui::SameLine(0.0F, 0.0F);
