@@ -2,13 +2,12 @@
 
 #include <doctest/doctest.h>
 #include <imgui.h>
-#include <imgui_internal.h>
 
-#include <algorithm>
 #include <functional>
 #include <memory>
 #include <utility>
 
+#include "tests/support/imgui_input.h"
 #include "ui/widgets/imgui_internals.h"
 
 using namespace atlas;
@@ -33,17 +32,12 @@ public:
         int width = 0;
         int height = 0;
         io.Fonts->GetTexDataAsRGBA32(&pixels, &width, &height);
-#if IMGUI_VERSION_NUM < 18700
-        io.KeyMap[ImGuiKey_Enter] = kEnter;
-        io.KeyMap[ImGuiKey_Space] = kSpace;
-#endif
+        testing::nameKeys();
     }
 
     // `inside` of one panel.
     void draw(const std::function<void()>& inside) {
-#if IMGUI_VERSION_NUM < 18700
-        std::fill(std::begin(ImGui::GetIO().NavInputs), std::end(ImGui::GetIO().NavInputs), 0.0F);
-#endif
+        testing::forgetNavigation();
         ui::letEnterPress();
         ImGui::NewFrame();
         if (ImGui::GetFrameCount() == 2) ui::focusFirstControlOf("Panel");
@@ -61,21 +55,11 @@ public:
             draw(inside);
     }
 
-    void hold(bool isDown) {
-#if IMGUI_VERSION_NUM < 18700
-        ImGui::GetIO().KeysDown[kEnter] = isDown;
-#else
-        ImGui::GetIO().AddKeyEvent(ImGuiKey_Enter, isDown);
-#endif
-    }
+    void hold(bool isDown) { testing::holdKey(ImGuiKey_Enter, isDown); }
 
-    bool isKeeperBusy() const {
-        return m_keeper.isBusy();
-    }
+    bool isKeeperBusy() const { return m_keeper.isBusy(); }
 
 private:
-    static constexpr int kEnter = 257; // as GLFW has them
-    static constexpr int kSpace = 32;
     std::unique_ptr<ImGuiContext, ContextRelease> m_context;
     FocusKeeper m_keeper;
 };
@@ -88,12 +72,6 @@ struct PressedButton {
         if (ImGui::InvisibleButton("button", {100.0F, 30.0F})) ++presses;
     }
 };
-
-// As arrows do that come to the control drawn last.
-void giveFocusToLast() {
-    ImGui::SetFocusID(ImGui::GetItemID(), ImGui::GetCurrentWindow());
-    ImGui::GetCurrentContext()->NavDisableHighlight = false;
-}
 
 } // namespace
 
@@ -139,23 +117,23 @@ TEST_CASE("a focus whose button is gone goes to what took its place") {
     ImGuiID slider = 0;
     const auto panel = [&] {
         ImGui::InvisibleButton("above", {100.0F, 30.0F});
-        above = ImGui::GetItemID();
+        above = ui::lastControl();
         if (!isOpen) {
             ImGui::InvisibleButton("open", {100.0F, 30.0F});
-            if (ImGui::GetCurrentContext()->NavId == above) giveFocusToLast();
+            if (ui::focusedControl() == above) testing::focusLastControl();
             return;
         }
         ImGui::Dummy({100.0F, 12.0F});
         ImGui::InvisibleButton("slider", {100.0F, 30.0F});
-        slider = ImGui::GetItemID();
+        slider = ui::lastControl();
     };
     frames.draw(5, panel);
-    REQUIRE(ImGui::GetCurrentContext()->NavId != above);
+    REQUIRE(ui::focusedControl() != above);
     isOpen = true;
     frames.draw(panel);
     CHECK(frames.isKeeperBusy());
     frames.draw(20, panel);
-    CHECK(ImGui::GetCurrentContext()->NavId == slider);
+    CHECK(ui::focusedControl() == slider);
     CHECK(hasFocusInPanel());
     CHECK_FALSE(frames.isKeeperBusy());
 }
@@ -168,15 +146,15 @@ TEST_CASE("the last row of a list that became shorter leads to the row above") {
         for (int row = 0; row < rows; ++row) {
             ImGui::PushID(row);
             ImGui::InvisibleButton("row", {100.0F, 30.0F});
-            if (row == 1) second = ImGui::GetItemID();
-            if (row == 3 && ImGui::GetFrameCount() == 5) giveFocusToLast();
+            if (row == 1) second = ui::lastControl();
+            if (row == 3 && ImGui::GetFrameCount() == 5) testing::focusLastControl();
             ImGui::PopID();
         }
     };
     frames.draw(6, panel);
     rows = 2;
     frames.draw(20, panel);
-    CHECK(ImGui::GetCurrentContext()->NavId == second);
+    CHECK(ui::focusedControl() == second);
 }
 
 TEST_CASE("where a panel has nothing left to press, frames come to an end") {
@@ -185,7 +163,7 @@ TEST_CASE("where a panel has nothing left to press, frames come to an end") {
     const auto panel = [&] {
         ImGui::BeginChild("part", {200.0F, 200.0F}, false, ImGuiWindowFlags_NavFlattened);
         if (!isEmpty) ImGui::InvisibleButton("button", {100.0F, 30.0F});
-        if (ImGui::GetFrameCount() == 5) giveFocusToLast();
+        if (ImGui::GetFrameCount() == 5) testing::focusLastControl();
         ImGui::EndChild();
     };
     frames.draw(6, panel);
