@@ -16,6 +16,7 @@
 #include "ui/pickers/command_palette.h"
 #include "ui/pickers/search_box.h"
 #include "ui/widgets/control_list.h"
+#include "ui/widgets/imgui_internals.h"
 
 namespace atlas::ui {
 
@@ -70,7 +71,7 @@ LayoutInputs layoutInputs(ImVec2 sizePixels, const ExploreState& state, const Ar
 
 Requests drawInterface(const PanelInputs& inputs, ExploreState& state, InterfaceMemory& memory) {
     Requests requests;
-    ImGui::PushFont(inputs.look.fonts.body);
+    pushFont(inputs.look.fonts.body);
     memory.details.suggestions.lit.reset();
     drawLasso(inputs);
     drawMark(inputs);

@@ -5,6 +5,7 @@
 #include <stdexcept>
 
 #include "tests/support/folders.h"
+#include "tests/support/imgui_input.h"
 
 namespace atlas::testing {
 
@@ -21,22 +22,6 @@ Theme nightTheme() {
     throw std::runtime_error("no theme is called night");
 }
 
-// Before 1.87 a window told Dear ImGui which of its keys is which.
-#if IMGUI_VERSION_NUM < 18700
-void nameKeys(ImGuiIO& io) {
-    for (int key = 0; key < ImGuiKey_COUNT; ++key)
-        io.KeyMap[key] = key + 1;
-}
-#endif
-
-void holdKey(ImGuiKey key, bool isDown) {
-#if IMGUI_VERSION_NUM < 18700
-    ImGui::GetIO().KeysDown[key + 1] = isDown;
-#else
-    ImGui::GetIO().AddKeyEvent(key, isDown);
-#endif
-}
-
 } // namespace
 
 void InterfaceFrames::ContextRelease::operator()(ImGuiContext* context) const {
@@ -51,9 +36,7 @@ InterfaceFrames::InterfaceFrames(Content content, ImVec2 sizePixels, const Netwo
     io.ConfigFlags |= ImGuiConfigFlags_NavEnableKeyboard;
     io.ConfigInputTextCursorBlink = false;
     io.DeltaTime = 1.0F / 60.0F;
-#if IMGUI_VERSION_NUM < 18700
-    nameKeys(io);
-#endif
+    nameKeys();
     m_fonts = ui::loadFonts(network, 1.0);
     unsigned char* pixels = nullptr;
     int width = 0;
@@ -103,20 +86,12 @@ bool InterfaceFrames::isOpen(std::string_view panel) const {
 }
 
 void InterfaceFrames::moveTo(ImVec2 point) {
-#if IMGUI_VERSION_NUM < 18700
-    ImGui::GetIO().MousePos = point;
-#else
-    ImGui::GetIO().AddMousePosEvent(point.x, point.y);
-#endif
+    movePointer(point);
     draw(kFramesPerEvent);
 }
 
 void InterfaceFrames::hold(bool isDown) {
-#if IMGUI_VERSION_NUM < 18700
-    ImGui::GetIO().MouseDown[0] = isDown;
-#else
-    ImGui::GetIO().AddMouseButtonEvent(0, isDown);
-#endif
+    holdPointer(isDown);
     draw(kFramesPerEvent);
 }
 

@@ -2,12 +2,13 @@
 
 #include <doctest/doctest.h>
 #include <imgui.h>
-#include <imgui_internal.h>
 
-#include <algorithm>
 #include <functional>
 #include <memory>
 #include <utility>
+
+#include "tests/support/imgui_input.h"
+#include "ui/widgets/imgui_internals.h"
 
 using namespace atlas;
 
@@ -31,20 +32,15 @@ public:
         int width = 0;
         int height = 0;
         io.Fonts->GetTexDataAsRGBA32(&pixels, &width, &height);
-#if IMGUI_VERSION_NUM < 18700
-        io.KeyMap[ImGuiKey_Enter] = kEnter;
-        io.KeyMap[ImGuiKey_Space] = kSpace;
-#endif
+        testing::nameKeys();
     }
 
     // `inside` of one panel.
     void draw(const std::function<void()>& inside) {
-#if IMGUI_VERSION_NUM < 18700
-        std::fill(std::begin(ImGui::GetIO().NavInputs), std::end(ImGui::GetIO().NavInputs), 0.0F);
-#endif
-        letEnterPress();
+        testing::forgetNavigation();
+        ui::letEnterPress();
         ImGui::NewFrame();
-        if (ImGui::GetFrameCount() == 2) giveKeyboardTo("Panel");
+        if (ImGui::GetFrameCount() == 2) ui::focusFirstControlOf("Panel");
         ImGui::SetNextWindowSize({300.0F, 300.0F});
         ImGui::Begin("Panel");
         inside();
@@ -59,21 +55,11 @@ public:
             draw(inside);
     }
 
-    void hold(bool isDown) {
-#if IMGUI_VERSION_NUM < 18700
-        ImGui::GetIO().KeysDown[kEnter] = isDown;
-#else
-        ImGui::GetIO().AddKeyEvent(ImGuiKey_Enter, isDown);
-#endif
-    }
+    void hold(bool isDown) { testing::holdKey(ImGuiKey_Enter, isDown); }
 
-    bool isKeeperBusy() const {
-        return m_keeper.isBusy();
-    }
+    bool isKeeperBusy() const { return m_keeper.isBusy(); }
 
 private:
-    static constexpr int kEnter = 257; // as GLFW has them
-    static constexpr int kSpace = 32;
     std::unique_ptr<ImGuiContext, ContextRelease> m_context;
     FocusKeeper m_keeper;
 };
@@ -87,12 +73,6 @@ struct PressedButton {
     }
 };
 
-// As arrows do that come to the control drawn last.
-void giveRingToLast() {
-    ImGui::SetFocusID(ImGui::GetItemID(), ImGui::GetCurrentWindow());
-    ImGui::GetCurrentContext()->NavDisableHighlight = false;
-}
-
 } // namespace
 
 TEST_CASE("Enter presses the control that has the keyboard, once") {
@@ -100,7 +80,7 @@ TEST_CASE("Enter presses the control that has the keyboard, once") {
     PressedButton button;
     frames.draw(4, std::ref(button));
     CHECK(panelWithKeyboard() == "Panel");
-    CHECK(hasRingInPanel());
+    CHECK(hasFocusInPanel());
     CHECK(button.presses == 0);
     frames.hold(true);
     frames.draw(3, std::ref(button));
@@ -115,7 +95,7 @@ TEST_CASE("where no panel has the keyboard Enter presses nothing") {
     frames.draw(4, std::ref(button));
     ImGui::SetWindowFocus(nullptr);
     CHECK(panelWithKeyboard().empty());
-    CHECK_FALSE(hasRingInPanel());
+    CHECK_FALSE(hasFocusInPanel());
     frames.hold(true);
     frames.draw(3, std::ref(button));
     CHECK(button.presses == 0);
@@ -125,36 +105,36 @@ TEST_CASE("a panel has the keyboard at once, so that the next key goes on from i
     Frames frames;
     frames.draw([] { ImGui::InvisibleButton("button", {100.0F, 30.0F}); });
     ImGui::NewFrame();
-    giveKeyboardTo("Panel");
+    ui::focusFirstControlOf("Panel");
     CHECK(panelWithKeyboard() == "Panel");
     ImGui::EndFrame();
 }
 
-TEST_CASE("a ring whose button is gone goes to what took its place") {
+TEST_CASE("a focus whose button is gone goes to what took its place") {
     Frames frames;
     bool isOpen = false;
     ImGuiID above = 0;
     ImGuiID slider = 0;
     const auto panel = [&] {
         ImGui::InvisibleButton("above", {100.0F, 30.0F});
-        above = ImGui::GetItemID();
+        above = ui::lastControl();
         if (!isOpen) {
             ImGui::InvisibleButton("open", {100.0F, 30.0F});
-            if (ImGui::GetCurrentContext()->NavId == above) giveRingToLast();
+            if (ui::focusedControl() == above) testing::focusLastControl();
             return;
         }
         ImGui::Dummy({100.0F, 12.0F});
         ImGui::InvisibleButton("slider", {100.0F, 30.0F});
-        slider = ImGui::GetItemID();
+        slider = ui::lastControl();
     };
     frames.draw(5, panel);
-    REQUIRE(ImGui::GetCurrentContext()->NavId != above);
+    REQUIRE(ui::focusedControl() != above);
     isOpen = true;
     frames.draw(panel);
     CHECK(frames.isKeeperBusy());
     frames.draw(20, panel);
-    CHECK(ImGui::GetCurrentContext()->NavId == slider);
-    CHECK(hasRingInPanel());
+    CHECK(ui::focusedControl() == slider);
+    CHECK(hasFocusInPanel());
     CHECK_FALSE(frames.isKeeperBusy());
 }
 
@@ -166,15 +146,15 @@ TEST_CASE("the last row of a list that became shorter leads to the row above") {
         for (int row = 0; row < rows; ++row) {
             ImGui::PushID(row);
             ImGui::InvisibleButton("row", {100.0F, 30.0F});
-            if (row == 1) second = ImGui::GetItemID();
-            if (row == 3 && ImGui::GetFrameCount() == 5) giveRingToLast();
+            if (row == 1) second = ui::lastControl();
+            if (row == 3 && ImGui::GetFrameCount() == 5) testing::focusLastControl();
             ImGui::PopID();
         }
     };
     frames.draw(6, panel);
     rows = 2;
     frames.draw(20, panel);
-    CHECK(ImGui::GetCurrentContext()->NavId == second);
+    CHECK(ui::focusedControl() == second);
 }
 
 TEST_CASE("where a panel has nothing left to press, frames come to an end") {
@@ -183,7 +163,7 @@ TEST_CASE("where a panel has nothing left to press, frames come to an end") {
     const auto panel = [&] {
         ImGui::BeginChild("part", {200.0F, 200.0F}, false, ImGuiWindowFlags_NavFlattened);
         if (!isEmpty) ImGui::InvisibleButton("button", {100.0F, 30.0F});
-        if (ImGui::GetFrameCount() == 5) giveRingToLast();
+        if (ImGui::GetFrameCount() == 5) testing::focusLastControl();
         ImGui::EndChild();
     };
     frames.draw(6, panel);
@@ -194,11 +174,12 @@ TEST_CASE("where a panel has nothing left to press, frames come to an end") {
     CHECK_FALSE(frames.isKeeperBusy());
 }
 
-TEST_CASE("a menu that closes over a ring gives it back, one that was opened without a ring does not") {
-    for (const bool hasRing : {true, false}) {
-        CAPTURE(hasRing);
+TEST_CASE(
+    "a menu that closes gives the focus back to the panel, one that was opened without a focus does not") {
+    for (const bool hasFocus : {true, false}) {
+        CAPTURE(hasFocus);
         Frames frames;
-        RingBeneathMenu ring;
+        FocusBeneathMenu focus;
         bool opens = false;
         bool closes = false;
         int timesBack = 0;
@@ -213,19 +194,19 @@ TEST_CASE("a menu that closes over a ring gives it back, one that was opened wit
         const auto draw = [&](int count) {
             for (int i = 0; i < count; ++i) {
                 frames.draw(panel);
-                ring.follow();
-                timesBack += ring.isBack() ? 1 : 0;
+                focus.follow();
+                timesBack += focus.isBack() ? 1 : 0;
             }
         };
         draw(4);
-        if (!hasRing) ImGui::SetWindowFocus(nullptr);
+        if (!hasFocus) ImGui::SetWindowFocus(nullptr);
         draw(2);
         opens = true;
         draw(4);
         CHECK(timesBack == 0);
         closes = true;
         draw(4);
-        CHECK(timesBack == (hasRing ? 1 : 0));
-        CHECK(panelWithKeyboard() == (hasRing ? "Panel" : ""));
+        CHECK(timesBack == (hasFocus ? 1 : 0));
+        CHECK(panelWithKeyboard() == (hasFocus ? "Panel" : ""));
     }
 }

@@ -123,6 +123,12 @@ TEST_CASE("work in the background is a job of core's, which can be cancelled and
     CHECK_FALSE(filesWithWord(sourceTree(), "std::thread").empty()); // the words are those that are used
 }
 
+TEST_CASE("the inside of Dear ImGui, and what differs between its versions, stand in one file") {
+    const std::vector<std::string> one{"ui/widgets/imgui_internals.cpp"};
+    CHECK(filesThatInclude(sourceTree(), "imgui_internal.h") == one);
+    CHECK(filesWithWord(sourceTree(), "IMGUI_VERSION_NUM") == one);
+}
+
 TEST_CASE("files stay small") {
     std::vector<std::size_t> lengths;
     for (const SourceFile& file : sourceTree()) {

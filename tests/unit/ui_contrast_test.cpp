@@ -1,4 +1,5 @@
-// Words, signs and rings on every ground that panels have, in every theme, whatever of the map shows through.
+// Words, signs and outlines on every ground that panels have, in every theme, whatever of the map shows
+// through.
 #include <algorithm>
 #include <cmath>
 
@@ -76,7 +77,7 @@ TEST_CASE("words keep 4.5 : 1 on every ground of a control") {
     }
 }
 
-TEST_CASE("rings around what has the keyboard, boxes and grips keep 3 : 1") {
+TEST_CASE("outlines of what has the keyboard, boxes and grips keep 3 : 1") {
     for (const Theme& theme : themes()) {
         CAPTURE(theme.id);
         for (const Colour& panel : panelsOf(theme)) {
@@ -87,6 +88,6 @@ TEST_CASE("rings around what has the keyboard, boxes and grips keep 3 : 1") {
             CHECK(contrast(over(theme.text, panel, ui::kScrollGrip), panel) >= kSigns);
         }
         for (const Colour& map : {theme.ocean, theme.land, theme.surround, theme.lake})
-            CHECK(contrast(theme.accent, map) >= kSigns); // the ring around a city
+            CHECK(contrast(theme.accent, map) >= kSigns); // the outline of a city
     }
 }

@@ -31,7 +31,8 @@ ImVec2 designPoint(ScreenPoint point, double pixelRatio) {
 
 ImVec2 designSize(const Viewport& viewport) {
     const auto ratio = static_cast<float>(viewport.pixelRatio);
-    return {static_cast<float>(viewport.widthPixels) / ratio, static_cast<float>(viewport.heightPixels) / ratio};
+    return {static_cast<float>(viewport.widthPixels) / ratio,
+            static_cast<float>(viewport.heightPixels) / ratio};
 }
 
 } // namespace
@@ -59,7 +60,7 @@ void ExploreMode::followKeyboard(bool wasPicking, bool keepsKeyboard) {
     const std::optional<Panel> panel = ui::panelNamed(host.panelWithKeyboard());
     const bool hasClosed = panel && !layout().shows(*panel);
     // Arrows look around where one flies to, unless somebody walks down a panel by keyboard and goes on.
-    const bool isWalking = keepsKeyboard || (!wasPicking && host.hasRingInPanel());
+    const bool isWalking = keepsKeyboard || (!wasPicking && host.hasFocusInPanel());
     if (hasClosed || (m_exploration.wantsFlight() && !isWalking)) host.releaseKeyboard();
 }
 
@@ -89,30 +90,29 @@ ui::PanelInputs ExploreMode::panelInputs(const Viewport& viewport, const ui::Fon
         legend.discs[i] = {kLegendPartners[i], discRadiusPixels(kLegendPartners[i]) * scale};
     std::optional<ImVec2> mark;
     if (const std::optional<ScreenPoint> at = m_exploration.markPoint()) mark = designPoint(*at, ratio);
-    return {
-        document,
-        *document.network(),
-        *document.shown(),
-        m_stage.data.themes,
-        {m_stage.data.theme(state().view.themeId), fonts},
-        designSize(viewport),
-        legend,
-        loadingText(),
-        m_stage.notices.notices(),
-        usualPictureFolder().string(),
-        m_pointer.lasso(),
-        m_answers.search(),
-        m_answers.measures(),
-        m_views.cards(),
-        m_memory.gallery.isOpen,
-        m_views.problem(),
-        mark,
-        m_answers.groups().groups(),
-        m_answers.groups().error(),
-        m_exploration.player().playback(),
-        currentYear(),
-        m_exploration.seenCamera(Clock::now()),
-        viewport,
+    return {document,
+            *document.network(),
+            *document.shown(),
+            m_stage.data.themes,
+            {m_stage.data.theme(state().view.themeId), fonts},
+            designSize(viewport),
+            legend,
+            loadingText(),
+            m_stage.notices.notices(),
+            usualPictureFolder().string(),
+            m_pointer.lasso(),
+            m_answers.search(),
+            m_answers.measures(),
+            m_views.cards(),
+            m_memory.gallery.isOpen,
+            m_views.problem(),
+            mark,
+            m_answers.groups().groups(),
+            m_answers.groups().error(),
+            m_exploration.player().playback(),
+            currentYear(),
+            m_exploration.seenCamera(Clock::now()),
+            viewport,
             layout(viewport)};
 }
 

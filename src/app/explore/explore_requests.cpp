@@ -131,11 +131,11 @@ private:
 
 void ExploreMode::execute(Command command) {
     Requests requests;
-    atlas::execute(command,
-                   {state(), network(), m_exploration.viewport(),
-                    [this](const ExploreState&) { return layout(); }, m_themeIds,
-                    m_stage.isPointerOverMap() ? std::optional(m_stage.window.cursorPixels()) : std::nullopt,
-                    m_isMouseChoice, requests});
+    atlas::execute(
+        command,
+        {state(), network(), m_exploration.viewport(), [this](const ExploreState&) { return layout(); },
+         m_themeIds, m_stage.isPointerOverMap() ? std::optional(m_stage.window.cursorPixels()) : std::nullopt,
+         m_isMouseChoice, requests});
     layOutMap();
     handle(std::move(requests));
 }
@@ -150,7 +150,7 @@ void ExploreMode::handle(Requests requests) {
 // what is selected.
 void ExploreMode::leave() {
     InterfaceHost& host = m_stage.interface;
-    if (host.isMenuLeftForRing()) return; // one step
+    if (host.isMenuLeftForPanel()) return; // one step
     if (m_pointer.expectsLasso()) return m_pointer.expectLasso(false);
     if (!host.wantsKeyboard() && m_exploration.cursor().marked()) return m_exploration.cursor().unmark();
     if (m_exploration.player().isPlaying()) return m_exploration.playOrPause(Clock::now());

@@ -11,7 +11,7 @@ namespace atlas {
 struct KeySituation {
     bool isTyping = false;          // into a field of text, or a list that is filtered as one types
     bool isKeyboardInPanel = false; // or in a menu
-    bool isFieldFocused = false;    // the keyboard's ring is around a field: signs go into it
+    bool isFieldFocused = false;    // a field of text has the keyboard focus: signs go into it
     bool isGalleryOpen = false;     // of saved views
     bool isRenamingView = false;    // in it
     bool isKeySheetOpen = false;

@@ -1,23 +1,19 @@
 #include "app/services/view_library.h"
 
 #include <algorithm>
-#include <cstdint>
 #include <system_error>
 
 #include "export/files/atomic_file.h"
 #include "export/pictures/png_reader.h"
 #include "gl/picture_texture.h"
 #include "model/view/view_name.h"
+#include "ui/widgets/imgui_internals.h"
 
 namespace atlas {
 
 namespace {
 
 constexpr int kLongestPictureSide = 2048; // of one that a person put there
-
-ImTextureID textureIdOf(const gl::TextureHandle& texture) {
-    return reinterpret_cast<ImTextureID>(static_cast<std::uintptr_t>(texture.id()));
-}
 
 } // namespace
 
@@ -54,7 +50,7 @@ void ViewLibrary::layOut() {
         if (const std::filesystem::path file = m_store.pictureOf(views[i]); !file.empty()) {
             readPicture(file);
             const auto picture = m_pictures.find(file);
-            if (picture != m_pictures.end()) card.picture = textureIdOf(picture->second.texture);
+            if (picture != m_pictures.end()) card.picture = ui::textureIdOf(picture->second.texture.id());
         }
         m_cards.push_back(card);
     }

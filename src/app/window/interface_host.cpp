@@ -3,10 +3,11 @@
 #include <backends/imgui_impl_glfw.h>
 #include <backends/imgui_impl_opengl3.h>
 #include <imgui.h>
-#include <imgui_internal.h>
 
 #include <algorithm>
 #include <utility>
+
+#include "ui/widgets/imgui_internals.h"
 
 namespace atlas {
 
@@ -82,10 +83,10 @@ InterfaceHost InterfaceHost::forPicture(const Network& network, double pixelRati
 void InterfaceHost::loadFontsFor(double pixelRatio) {
     const double ratio = std::min(pixelRatio, kLargestFontPixelRatio);
     if (ratio == m_fontPixelRatio) return;
-    const bool isReload = m_fontPixelRatio > 0.0;
-    if (isReload) ImGui_ImplOpenGL3_DestroyFontsTexture();
+    // With the texture of the former type; all is made again for the next frame. (The calls for the texture
+    // alone are gone from 1.92 on.)
+    if (m_fontPixelRatio > 0.0) ImGui_ImplOpenGL3_DestroyDeviceObjects();
     m_fonts = ui::loadFonts(*m_network, ratio);
-    if (isReload) ImGui_ImplOpenGL3_CreateFontsTexture();
     m_fontPixelRatio = ratio;
 }
 
@@ -111,27 +112,26 @@ void InterfaceHost::beginFrame(const Viewport& viewport) {
     const auto ratio = static_cast<float>(viewport.pixelRatio);
     const ImVec2 size{static_cast<float>(viewport.widthPixels) / ratio,
                       static_cast<float>(viewport.heightPixels) / ratio};
-#if IMGUI_VERSION_NUM < 18700 // later, the window passes the pointer on in design pixels
-    if (isWindow && io.DisplaySize.x > 0.0F) {
+    // Where it comes by events, the window passes the pointer on in design pixels.
+    if (isWindow && !ui::hasInputQueue() && io.DisplaySize.x > 0.0F) {
         const float share = size.x / io.DisplaySize.x;
         io.MousePos = {io.MousePos.x * share, io.MousePos.y * share};
     }
-#endif
     io.DisplaySize = size;
     io.DisplayFramebufferScale = {ratio, ratio};
     if (!isWindow) io.DeltaTime = 1.0F / 60.0F;
-    if (isWindow) letEnterPress();
+    if (isWindow) ui::letEnterPress();
     ImGui::NewFrame();
     // At the start Dear ImGui gives the keyboard to some panel; arrows belong to the map until one is wanted.
     if (isWindow && ImGui::GetFrameCount() == 2) ImGui::SetWindowFocus(nullptr);
     if (!m_wantedPanel.empty()) m_focusKeeper = {};
-    giveKeyboardTo(std::exchange(m_wantedPanel, {}));
+    ui::focusFirstControlOf(std::exchange(m_wantedPanel, {}));
 }
 
 void InterfaceHost::endFrame() {
     if (m_context.get_deleter().isWindow) {
         m_focusKeeper.follow();
-        m_ringBeneathMenu.follow();
+        m_focusBeneathMenu.follow();
     }
     ImGui::Render();
     makeCurrent(m_before);
@@ -163,16 +163,12 @@ bool InterfaceHost::wasMouseReleased() const {
     return ImGui::IsMouseReleased(ImGuiMouseButton_Left);
 }
 
-bool InterfaceHost::hasRingInPanel() const {
-    return atlas::hasRingInPanel();
+bool InterfaceHost::hasFocusInPanel() const {
+    return atlas::hasFocusInPanel();
 }
 
 bool InterfaceHost::hasPendingInput() const {
-#if IMGUI_VERSION_NUM >= 18700
-    return !m_context->InputEventsQueue.empty() || m_focusKeeper.isBusy();
-#else
-    return m_focusKeeper.isBusy();
-#endif
+    return ui::hasQueuedInput(*m_context) || m_focusKeeper.isBusy();
 }
 
 void InterfaceHost::releaseKeyboard() {

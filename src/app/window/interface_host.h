@@ -46,10 +46,10 @@ public:
     bool wantsPointer() const;
     bool wantsKeyboard() const; // a panel has it
     bool isTyping() const;
-    // The last open menu closed in this frame, and the ring is back in the panel beneath it.
-    bool isMenuLeftForRing() const { return m_ringBeneathMenu.isBack(); }
+    // The last open menu closed in this frame, and the focus is back in the panel beneath it.
+    bool isMenuLeftForPanel() const { return m_focusBeneathMenu.isBack(); }
     bool wasMouseReleased() const; // in this frame: what was chosen now was chosen by mouse
-    bool hasRingInPanel() const;   // one of its controls shows that it has the keyboard
+    bool hasFocusInPanel() const;  // one of its controls shows that it has the keyboard
 
     // Whether input waits for further frames: Dear ImGui takes the press and the release of a key in two.
     bool hasPendingInput() const;
@@ -59,7 +59,7 @@ public:
     // has it.
     std::string panelWithKeyboard() const;
 
-    // Gives the keyboard to a panel at the next frame: to its first control, with a ring around it.
+    // Gives the keyboard to a panel at the next frame: to its first control, which is outlined.
     void focusPanel(std::string name) { m_wantedPanel = std::move(name); }
 
 private:
@@ -75,7 +75,7 @@ private:
     std::string m_themeId;
     std::string m_wantedPanel; // takes the keyboard in the next frame
     FocusKeeper m_focusKeeper;
-    RingBeneathMenu m_ringBeneathMenu;
+    FocusBeneathMenu m_focusBeneathMenu;
 };
 
 } // namespace atlas

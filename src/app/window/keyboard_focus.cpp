@@ -1,9 +1,10 @@
 #include "app/window/keyboard_focus.h"
 
 #include <imgui.h>
-#include <imgui_internal.h>
 
 #include <algorithm>
+
+#include "ui/widgets/imgui_internals.h"
 
 namespace atlas {
 
@@ -16,74 +17,31 @@ constexpr int kLookAbove = 5;
 constexpr int kLookAnywhere = 8;
 constexpr int kGiveUp = 11;
 
-ImGuiContext& current() {
-    return *ImGui::GetCurrentContext();
-}
-
-bool takesKeys(const ImGuiWindow* window) {
-    return window != nullptr && (window->Flags & ImGuiWindowFlags_NoNavInputs) == 0;
-}
-
-bool isRingLost() {
-    const ImGuiContext& context = current();
-    const bool hasRing = takesKeys(context.NavWindow) && !context.NavDisableHighlight;
-    return hasRing && context.ActiveId == 0 && (context.NavId == 0 || !context.NavIdIsAlive);
-}
-
-// From the upper edge of what is gone: what lies there now counts as below.
-void look(ImGuiDir direction) {
-    ImGuiContext& context = current();
-    if (context.NavMoveForwardToNextFrame) return; // on its way already
-    ImRect& gone = context.NavWindow->NavRectRel[context.NavLayer];
-    gone.Max.y = gone.Min.y;
-    ImGui::NavMoveRequestForward(direction, direction, ImGuiNavMoveFlags_None,
-                                 ImGuiScrollFlags_KeepVisibleEdgeX | ImGuiScrollFlags_KeepVisibleEdgeY);
-}
-
-void beginIn(ImGuiWindow* window) {
-    ImGui::NavMoveRequestCancel(); // a search for what had the keyboard before
-    current().NavMoveForwardToNextFrame = false;
-    ImGui::FocusWindow(window);
-    ImGui::NavInitWindow(window, true);
+bool isFocusLost() {
+    const ui::FocusState focus = ui::focusState();
+    const bool hasFocus = !focus.panel.empty() && focus.isOutlined;
+    return hasFocus && !focus.isControlActive && (!focus.hasControl || !focus.isControlDrawn);
 }
 
 } // namespace
 
-void letEnterPress() {
-#if IMGUI_VERSION_NUM < 18700
-    if (ImGui::IsKeyDown(ImGui::GetKeyIndex(ImGuiKey_Enter)))
-        ImGui::GetIO().NavInputs[ImGuiNavInput_Activate] = 1.0F;
-#endif
-}
-
-void giveKeyboardTo(const std::string& panel) {
-    ImGuiWindow* window = panel.empty() ? nullptr : ImGui::FindWindowByName(panel.c_str());
-    if (window == nullptr) return;
-    beginIn(window);
-    ImGuiContext& context = current();
-    context.NavDisableHighlight = false;
-    context.NavDisableMouseHover = true;
-}
-
 std::string panelWithKeyboard() {
-    const ImGuiWindow* window = current().NavWindow;
-    return takesKeys(window) ? window->RootWindow->Name : "";
+    return ui::focusState().panel;
 }
 
-bool hasRingInPanel() {
-    const ImGuiContext& context = current();
-    if (!takesKeys(context.NavWindow) || context.NavDisableHighlight || context.NavId == 0) return false;
-    return (context.NavWindow->RootWindow->Flags & ImGuiWindowFlags_Popup) == 0;
+bool hasFocusInPanel() {
+    const ui::FocusState focus = ui::focusState();
+    return !focus.panel.empty() && !focus.isInMenu && focus.isOutlined && focus.hasControl;
 }
 
-void RingBeneathMenu::follow() {
+void FocusBeneathMenu::follow() {
     m_wasOpen = m_isOpen;
     m_isOpen = ImGui::IsPopupOpen("", ImGuiPopupFlags_AnyPopupId | ImGuiPopupFlags_AnyPopupLevel);
-    if (!m_wasOpen && !m_isOpen) m_hadRing = hasRingInPanel();
+    if (!m_wasOpen && !m_isOpen) m_hadFocus = hasFocusInPanel();
 }
 
-bool RingBeneathMenu::isBack() const {
-    return m_wasOpen && !m_isOpen && m_hadRing;
+bool FocusBeneathMenu::isBack() const {
+    return m_wasOpen && !m_isOpen && m_hadFocus;
 }
 
 bool FocusKeeper::isBusy() const {
@@ -91,10 +49,10 @@ bool FocusKeeper::isBusy() const {
 }
 
 void FocusKeeper::follow() {
-    m_framesLost = isRingLost() ? std::min(m_framesLost + 1, kGiveUp) : 0;
-    if (m_framesLost == kLookBelow) look(ImGuiDir_Down);
-    if (m_framesLost == kLookAbove) look(ImGuiDir_Up);
-    if (m_framesLost == kLookAnywhere) beginIn(current().NavWindow->RootWindow);
+    m_framesLost = isFocusLost() ? std::min(m_framesLost + 1, kGiveUp) : 0;
+    if (m_framesLost == kLookBelow) ui::focusBeside(ImGuiDir_Down);
+    if (m_framesLost == kLookAbove) ui::focusBeside(ImGuiDir_Up);
+    if (m_framesLost == kLookAnywhere) ui::focusFirstControl();
 }
 
 } // namespace atlas

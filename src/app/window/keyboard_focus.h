@@ -5,21 +5,13 @@
 // Where the keyboard is in the panels, of Dear ImGui's current context.
 namespace atlas {
 
-// Enter presses what has the keyboard, as Space does. Before 1.89, Dear ImGui only begins to type with it. To
-// be called when keys are in, before ImGui::NewFrame().
-void letEnterPress();
-
-// To the first control of that panel, with a ring around it; before the panel is drawn. Empty, or no such
-// panel: nothing happens.
-void giveKeyboardTo(const std::string& panel);
-
 // By its name; empty: no panel has it.
 std::string panelWithKeyboard();
 
 // Whether a control of a panel, not of an open menu or list, shows that it has the keyboard.
-bool hasRingInPanel();
+bool hasFocusInPanel();
 
-// Looks after a ring whose control is gone (a button that its own press replaced, a row of another list): it
+// Looks after a focus whose control is gone (a button that its own press replaced, a row of another list): it
 // goes to the next control below, else above, else to the panel's first.
 class FocusKeeper {
 public:
@@ -33,18 +25,18 @@ private:
     int m_framesLost = 0;
 };
 
-// Remembers whether a menu or list opened over a panel whose control had the ring: when it closes, Dear ImGui
-// gives the ring back, and the panel keeps the keyboard.
-class RingBeneathMenu {
+// Remembers whether a menu or list opened over a panel whose control had the focus: when it closes, Dear
+// ImGui gives the focus back, and the panel keeps the keyboard.
+class FocusBeneathMenu {
 public:
     // At the end of each frame.
     void follow();
 
-    // Whether the last open menu closed in this frame, and the ring is beneath it.
+    // Whether the last open menu closed in this frame, and the focus is beneath it.
     bool isBack() const;
 
 private:
-    bool m_hadRing = false; // before it opened
+    bool m_hadFocus = false; // before it opened
     bool m_wasOpen = false;
     bool m_isOpen = false;
 };

@@ -11,6 +11,7 @@
 
 #include "app/window/key_trickle.h"
 #include "core/environment.h"
+#include "ui/widgets/imgui_internals.h"
 
 namespace atlas {
 
@@ -91,11 +92,9 @@ double pixelsPerUnit(GLFWwindow* window) {
     return static_cast<double>(framebufferWidth) / std::max(1, width);
 }
 
-#if IMGUI_VERSION_NUM >= 18700
 double designPixelsPerUnit(GLFWwindow* window) {
     return pixelsPerUnit(window) / pixelRatioOf(window);
 }
-#endif
 
 // Tab hides the panels; Dear ImGui would walk through the fields with it.
 bool belongsToAtlas(int key) {
@@ -108,11 +107,10 @@ int withOneEnter(int key) {
 }
 
 void passOn(GLFWwindow* window, const KeyEvent& event) {
-#if IMGUI_VERSION_NUM >= 18700 // it has a queue of its own
-    ImGui_ImplGlfw_KeyCallback(window, event.key, event.scanCode, event.action, event.mods);
-#else
-    gathered(window).keys.add(event);
-#endif
+    if (ui::hasInputQueue())
+        ImGui_ImplGlfw_KeyCallback(window, event.key, event.scanCode, event.action, event.mods);
+    else
+        gathered(window).keys.add(event);
 }
 
 void onKey(GLFWwindow* window, int key, int scanCode, int action, int mods) {
@@ -126,13 +124,10 @@ void onKey(GLFWwindow* window, int key, int scanCode, int action, int mods) {
 
 void onCharacter(GLFWwindow* window, unsigned codePoint) {
     eventsOf(window).any = true;
-#if IMGUI_VERSION_NUM >= 18700
-    ImGui_ImplGlfw_CharCallback(window, codePoint);
-#else
+    if (ui::hasInputQueue()) return ImGui_ImplGlfw_CharCallback(window, codePoint);
     KeyEvent letter;
     letter.codePoint = codePoint;
     gathered(window).keys.add(letter);
-#endif
 }
 
 void onScroll(GLFWwindow* window, double x, double y) {
@@ -149,12 +144,16 @@ void onButton(GLFWwindow* window, int button, int action, int mods) {
     ImGui_ImplGlfw_MouseButtonCallback(window, button, action, mods);
 }
 
-void onCursor(GLFWwindow* window, [[maybe_unused]] double x, [[maybe_unused]] double y) {
+// To a back end that takes the pointer by events; an older one asks for its position at each frame.
+template <typename Handle>
+void passPointerOn(Handle* window, [[maybe_unused]] ScreenPoint designPixels) {
+    if constexpr (requires { ImGui_ImplGlfw_CursorPosCallback(window, designPixels.x, designPixels.y); })
+        ImGui_ImplGlfw_CursorPosCallback(window, designPixels.x, designPixels.y);
+}
+
+void onCursor(GLFWwindow* window, double x, double y) {
     eventsOf(window).any = true;
-#if IMGUI_VERSION_NUM >= 18700 // before, the back end asks for the position at each frame
-    const double share = designPixelsPerUnit(window);
-    ImGui_ImplGlfw_CursorPosCallback(window, x * share, y * share);
-#endif
+    passPointerOn(window, ScreenPoint(x, y) * designPixelsPerUnit(window));
 }
 
 void onCursorEnter(GLFWwindow* window, int entered) {

@@ -7,7 +7,7 @@
 #include "model/workspace/trail.h"
 #include "ui/details/source_links.h"
 #include "ui/widgets/detail_rows.h"
-#include "ui/widgets/keys.h"
+#include "ui/widgets/imgui_internals.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/widgets.h"
 
@@ -118,9 +118,8 @@ void drawDetailsPanel(const PanelInputs& inputs, ExploreState& state, DetailsMem
     const bool wasClosed = detailsHead(inputs.look, detailsTitle(inputs, state.view.selection));
     gap(kGrid / 2.0F);
     const bool isScrolled = memory.contentHeightPixels > body + kHeightTolerance;
-    ImGui::BeginChild(
-        "body", {isScrolled ? box->width() - kPanelPadding - 2.0F : 0.0F, body}, false,
-        ImGuiWindowFlags_NavFlattened | (isScrolled ? ImGuiWindowFlags_None : ImGuiWindowFlags_NoScrollbar));
+    beginPart("body", {isScrolled ? box->width() - kPanelPadding - 2.0F : 0.0F, body},
+              isScrolled ? ImGuiWindowFlags_None : ImGuiWindowFlags_NoScrollbar);
     if (memory.shown != state.view.selection) {
         ImGui::SetScrollY(0.0F);
         restartFocus();

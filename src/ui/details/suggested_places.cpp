@@ -11,7 +11,7 @@ namespace atlas::ui {
 
 namespace {
 
-constexpr float kRingRadius = 7.0F;
+constexpr float kCircleRadius = 7.0F;
 constexpr float kNameHeight = 20.0F;
 constexpr float kNamePadding = 6.0F;
 constexpr double kDotStep = 9.0;
@@ -30,9 +30,9 @@ void drawDots(const PanelInputs& inputs, LngLat from, LngLat to, bool isLit) {
         list.AddCircleFilled(designPoint(inputs, point), isLit ? 2.2F : 1.4F, colour);
 }
 
-void drawRing(const Look& look, ImVec2 at, bool isLit) {
+void drawCircle(const Look& look, ImVec2 at, bool isLit) {
     ImDrawList& list = *ImGui::GetBackgroundDrawList();
-    const float radius = isLit ? kRingRadius + 3.0F : kRingRadius;
+    const float radius = isLit ? kCircleRadius + 3.0F : kCircleRadius;
     list.AddCircle(at, radius, packed(look.theme.surround, 0.8F), 0, 5.0F);
     list.AddCircle(at, radius, packed(look.theme.accent), 0, isLit ? 3.0F : 2.0F);
 }
@@ -45,7 +45,7 @@ ScreenBox boxAround(ImVec2 at, double radius) {
 // Where nothing taken lies; the lit one to the right if there is no such place.
 void drawName(const Look& look, ImVec2 at, const std::string& name, bool isLit, const ScreenBox& room,
               std::vector<ScreenBox>& taken) {
-    constexpr float kGap = kRingRadius + 6.0F;
+    constexpr float kGap = kCircleRadius + 6.0F;
     ImFont* font = isLit ? look.fonts.strong : look.fonts.caption;
     const glm::dvec2 size{textWidth(font, name) + 2.0F * kNamePadding, kNameHeight};
     std::optional<ScreenPoint> corner = namePlace({at.x, at.y}, size, static_cast<double>(kGap), room, taken);
@@ -83,15 +83,15 @@ void drawSuggestedPlaces(const PanelInputs& inputs, const ExploreState& state,
         bool isLit;
     };
     std::vector<Place> places;
-    std::vector<ScreenBox> taken; // by rings first: a name on another's ring would be taken for its own
+    std::vector<ScreenBox> taken; // by circles first: a name on another's circle would be taken for its own
     for (const std::size_t i : order) {
         const CityIndex city = suggestions[i].city;
         const std::optional<ScreenPoint> at =
             screenPointOf(inputs.camera, inputs.viewport, table.location[city]);
         if (!at) continue;
         const Place& place = places.emplace_back(Place{designPoint(inputs, *at), city, memory.lit == i});
-        drawRing(inputs.look, place.at, place.isLit);
-        taken.push_back(boxAround(place.at, static_cast<double>(kRingRadius)));
+        drawCircle(inputs.look, place.at, place.isLit);
+        taken.push_back(boxAround(place.at, static_cast<double>(kCircleRadius)));
     }
     const ScreenBox room = screenBox(inputs.layout.freeMap);
     for (const Place& place : places)

@@ -6,7 +6,7 @@
 
 namespace atlas::ui {
 
-// The cities that are suggested to the one selected, on the map as long as their list is open: rings, names
+// The cities that are suggested to the one selected, on the map as long as their list is open: circles, names
 // and dotted lines, so that they are not taken for partnerships. The one whose row is pointed at is lit.
 void drawSuggestedPlaces(const PanelInputs& inputs, const ExploreState& state,
                          const SuggestionMemory& memory);

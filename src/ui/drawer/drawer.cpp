@@ -1,7 +1,5 @@
 #include "ui/drawer/drawer.h"
 
-#include <imgui_internal.h>
-
 #include <algorithm>
 #include <array>
 
@@ -13,6 +11,7 @@
 #include "ui/drawer/drawer_measures.h"
 #include "ui/drawer/drawer_table.h"
 #include "ui/widgets/control_list.h"
+#include "ui/widgets/imgui_internals.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/widgets.h"
 
@@ -90,13 +89,13 @@ void drawTabs(const PanelInputs& inputs, ExploreState& state) {
         if (i > 0) ImGui::SameLine(0.0F, 0.0F);
         // The keyboard comes to the view that is open.
         const bool isOpen = state.workspace.drawerView == view;
-        ImGui::PushItemFlag(ImGuiItemFlags_NoNavDefaultFocus, !isOpen);
+        pushNotFocusedFirst(!isOpen);
         // What a key has just opened needs no tip over the map.
         const bool hasTip = !isOpen || !ImGui::GetIO().NavVisible;
         if (tab(inputs.look, kViews[i].name, kViews[i].name, isOpen,
                 hasTip ? tooltipOf(drawerCommand(view)) : std::string()))
             state.workspace.drawerView = view;
-        ImGui::PopItemFlag();
+        popItemFlag();
     }
     ImGui::SameLine();
     ImGui::SetCursorPosX(right - kControlHeight);
@@ -110,8 +109,7 @@ void beginScrolled() {
     const ImVec2 room = ImGui::GetContentRegionAvail();
     const bool isNarrow = room.x < kLeastView.x;
     ImGui::SetNextWindowContentSize({isNarrow ? kWidthOfNarrow : 0.0F, std::max(kLeastView.y, room.y)});
-    ImGui::BeginChild("view", {0.0F, 0.0F}, false,
-                      ImGuiWindowFlags_NavFlattened | ImGuiWindowFlags_HorizontalScrollbar);
+    beginPart("view", {0.0F, 0.0F}, ImGuiWindowFlags_HorizontalScrollbar);
 }
 
 void endScrolled(const Look& look) {

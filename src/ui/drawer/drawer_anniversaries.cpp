@@ -45,7 +45,7 @@ bool ageRow(const Look& look, const char* id, std::string_view name, std::size_t
              packed(look.theme.text), name, width - 60.0F);
     drawFigures(list, look.fonts.caption, at.x + width - kGrid, at.y, kRow, packed(look.theme.textMuted),
                 withThousands(static_cast<std::int64_t>(count)));
-    focusRing(look);
+    focusOutline(look);
     tooltip(look, "List only these  (Enter)");
     return row.wasPressed;
 }
@@ -70,7 +70,7 @@ void drawAges(const PanelInputs& inputs, float width, Filter& filter, Anniversar
     std::size_t largest = 1;
     for (const auto& [years, count] : counts)
         largest = std::max(largest, count);
-    ImGui::BeginChild("ages", {width, 0.0F}, false, ImGuiWindowFlags_NavFlattened);
+    beginPart("ages", {width, 0.0F});
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0.0F, 0.0F));
     if (ageRow(inputs.look, "all", "All ages", all.size(), 0, !memory.age))
         chooseAge(std::nullopt, filter, memory);
@@ -105,7 +105,7 @@ void drawPartnership(const PanelInputs& inputs, const Anniversary& one, bool isN
         drawText(list, look.fonts.caption, {right - textWidth(look.fonts.caption, distance), at.y}, kRow,
                  packed(look.theme.textMuted), distance);
     }
-    focusRing(look);
+    focusOutline(look);
     tooltip(look, names + "\n" + distance + "\nSelect this partnership and go there  (Enter)");
     if (!row.wasPressed) return;
     state.view.selection = selectionAfter({}, {Target::Kind::Partnership, one.partnership}, SelectBy::Click);
@@ -122,7 +122,7 @@ void drawList(const PanelInputs& inputs, ListStyle style, ExploreState& state,
     const Look& look = inputs.look;
     const int year = yearShown(inputs, memory);
     const std::vector<Anniversary>& all = inputs.document.anniversariesIn(year);
-    ImGui::BeginChild("list", {0.0F, 0.0F}, false, ImGuiWindowFlags_NavFlattened);
+    beginPart("list", {0.0F, 0.0F});
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0.0F, 0.0F));
     int age = 0;
     for (const Anniversary& one : all) {

@@ -7,9 +7,10 @@
 #include "analysis/document/document.h"
 #include "core/text.h"
 #include "ui/widgets/histogram.h"
-#include "ui/widgets/keys.h"
+#include "ui/widgets/imgui_internals.h"
 #include "ui/widgets/mask_rows.h"
 #include "ui/widgets/text.h"
+#include "ui/widgets/widgets.h"
 
 namespace atlas::ui {
 
@@ -237,9 +238,7 @@ void drawTiles(const PanelInputs& inputs, Filter& filter, ChartMemory& memory) {
 void drawCharts(const PanelInputs& inputs, ExploreState& state, ChartMemory& memory, Requests& /*requests*/) {
     const float height = ImGui::GetContentRegionAvail().y;
     const bool isScrolled = memory.contentHeightPixels > height;
-    ImGui::BeginChild(
-        "charts", {0.0F, height}, false,
-        ImGuiWindowFlags_NavFlattened | (isScrolled ? ImGuiWindowFlags_None : ImGuiWindowFlags_NoScrollbar));
+    beginPart("charts", {0.0F, height}, isScrolled ? ImGuiWindowFlags_None : ImGuiWindowFlags_NoScrollbar);
     const float begin = ImGui::GetCursorPosY();
     drawTiles(inputs, state.view.filter, memory);
     memory.contentHeightPixels = ImGui::GetCursorPosY() - begin - ImGui::GetStyle().ItemSpacing.y;

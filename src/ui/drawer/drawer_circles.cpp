@@ -76,7 +76,7 @@ void drawHead(const PanelInputs& inputs, CirclesMemory& memory) {
     constexpr float kKindsWidth = 224.0F;
     const float usualSearchWidth = ImGui::GetContentRegionAvail().x < kNarrow ? 176.0F : 208.0F;
     const Look& look = inputs.look;
-    ImGui::BeginChild("kinds", {kKindsWidth, kControlHeight}, false, ImGuiWindowFlags_NavFlattened);
+    beginPart("kinds", {kKindsWidth, kControlHeight});
     segmented(
         look, "kind", kKinds, memory.kind,
         "Circles: all are partners of all. Communities: tied more closely to each other than to the rest  "
@@ -91,9 +91,8 @@ void drawHead(const PanelInputs& inputs, CirclesMemory& memory) {
     drawText(*ImGui::GetWindowDrawList(), look.fonts.body, at, kControlHeight, packed(colour),
              headline(inputs, memory, room), room);
     ImGui::SetCursorPosX(ImGui::GetCursorPosX() + free - searchWidth);
-    ImGui::BeginChild(
-        "search", {searchWidth, kControlHeight + 4.0F}, false,
-        ImGuiWindowFlags_NavFlattened | ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse);
+    beginPart("search", {searchWidth, kControlHeight + 4.0F},
+              ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse);
     searchField(look, "wanted", "Town or country", memory.wanted);
     ImGui::EndChild();
     gap(kGrid / 2.0F);
@@ -176,7 +175,7 @@ void drawRow(const PanelInputs& inputs, const CityGroupRow& group, std::size_t k
     const std::string_view average = "apart on average";
     drawText(list, look.fonts.caption, {to.x - kGrid - textWidth(look.fonts.caption, average), middle + 1.0F},
              18.0F, packed(look.theme.textMuted), average);
-    focusRing(look);
+    focusOutline(look);
     constexpr std::size_t kNamesInTip = 32;
     tooltip(look, memberNames(inputs.network, group, kNamesInTip) +
                       "\nShow these on the map, and only what joins them  (Enter)");
@@ -185,7 +184,7 @@ void drawRow(const PanelInputs& inputs, const CityGroupRow& group, std::size_t k
 
 void drawRows(const PanelInputs& inputs, CirclesMemory& memory, ExploreState& state, Requests& requests) {
     const std::vector<CityGroupRow>& all = groupsOf(*inputs.groups, memory.kind);
-    ImGui::BeginChild("rows", {0.0F, 0.0F}, false, ImGuiWindowFlags_NavFlattened);
+    beginPart("rows", {0.0F, 0.0F});
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0.0F, 0.0F));
     const auto row = [&](std::size_t i) {
         ImGui::PushID(static_cast<int>(memory.rows[i]));

@@ -95,7 +95,7 @@ bool rateRow(const Look& look, const std::string& name, const PlaceActivity& act
     if (columns.count > 0.0F)
         drawFigures(list, look.fonts.caption, count, at.y, kRow, packed(look.theme.textMuted),
                     withThousands(static_cast<std::int64_t>(activity.partnerships)));
-    focusRing(look);
+    focusOutline(look);
     tooltip(look, activityTip(name, activity));
     return row.wasPressed;
 }
@@ -129,7 +129,7 @@ void chooseCountry(CountryIndex country, ExploreState& state, Requests& requests
 void drawSide(const PanelInputs& inputs, float width, ExploreState& state, GapsMemory& memory) {
     static constexpr std::array<std::string_view, 2> kKinds{"Countries", "U.S. states"};
     const Look& look = inputs.look;
-    ImGui::BeginChild("side", {width, 0.0F}, false, ImGuiWindowFlags_NavFlattened);
+    beginPart("side", {width, 0.0F});
     segmented(look, "kind", kKinds, memory.kind, "What the lists are of  (Enter)");
     gap(kGrid);
     const bool isShaded = state.view.shading != Shading::None;
@@ -150,7 +150,7 @@ void drawSide(const PanelInputs& inputs, float width, ExploreState& state, GapsM
 // Calls draw(row) for those in sight.
 template <typename Draw>
 void drawClipped(const char* id, std::size_t count, float width, const Look& look, const Draw& draw) {
-    ImGui::BeginChild(id, {width, 0.0F}, false, ImGuiWindowFlags_NavFlattened);
+    beginPart(id, {width, 0.0F});
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0.0F, 0.0F));
     ImGuiListClipper clipper;
     clipper.Begin(static_cast<int>(count), kRow);
@@ -172,7 +172,7 @@ void drawWith(const PanelInputs& inputs, float width, ExploreState& state, const
     const Gaps& gaps = inputs.document.gaps();
     const bool isOfCountries = memory.kind == 0;
     const RateColumns columns = columnsFor(width);
-    ImGui::BeginChild("with", {width, 0.0F}, false, ImGuiWindowFlags_NavFlattened);
+    beginPart("with", {width, 0.0F});
     const std::size_t count = isOfCountries ? gaps.countries.size() : gaps.states.size();
     const std::string figure = withThousands(static_cast<std::int64_t>(count));
     const std::string title =
@@ -200,7 +200,7 @@ void drawWithout(const PanelInputs& inputs, ExploreState& state, const GapsMemor
     const Look& look = inputs.look;
     const Gaps& gaps = inputs.document.gaps();
     const bool isOfCountries = memory.kind == 0;
-    ImGui::BeginChild("without", {0.0F, 0.0F}, false, ImGuiWindowFlags_NavFlattened);
+    beginPart("without", {0.0F, 0.0F});
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float width = ImGui::GetContentRegionAvail().x;
     const std::vector<CountryIndex> countries = countriesWithoutByName(inputs);
@@ -221,7 +221,7 @@ void drawWithout(const PanelInputs& inputs, ExploreState& state, const GapsMemor
         const ListRow row = listRow(look, "place", name, kRow, isChosen);
         drawText(*ImGui::GetWindowDrawList(), look.fonts.caption, {row.topLeft.x + kGrid, row.topLeft.y},
                  kRow, packed(look.theme.text), name, row.widthPixels - 2.0F * kGrid);
-        focusRing(look);
+        focusOutline(look);
         tooltip(look, "Select " + name + " and go there  (Enter)");
         if (!row.wasPressed) return;
         if (isOfCountries)

@@ -1,7 +1,5 @@
 #include "ui/drawer/drawer_matrix.h"
 
-#include <imgui_internal.h>
-
 #include <algorithm>
 #include <array>
 
@@ -11,7 +9,7 @@
 #include "ui/drawer/matrix_grid.h"
 #include "ui/drawer/matrix_shades.h"
 #include "ui/widgets/control_list.h"
-#include "ui/widgets/keys.h"
+#include "ui/widgets/imgui_internals.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/widgets.h"
 
@@ -33,9 +31,7 @@ constexpr std::array<std::string_view, kCellSizes.size()> kSizes{"S", "M", "L"};
 // A choice of one among several, `width` wide and no wider.
 void choice(const Look& look, const char* id, std::span<const std::string_view> labels, float width,
             std::size_t& chosen, std::string_view tip) {
-    ImGui::BeginChild(
-        id, {width, kControlHeight}, false,
-        ImGuiWindowFlags_NavFlattened | ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse);
+    beginPart(id, {width, kControlHeight}, ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse);
     segmented(look, "choice", labels, chosen, tip);
     ImGui::EndChild();
 }
@@ -123,7 +119,7 @@ bool moveCursor(MatrixMemory& memory, const MatrixLayout& layout) {
     const int page = static_cast<int>(layout.view.y / layout.cell.y);
     const MatrixCell to = moved(memory.cursor, *move, layout.size, page);
     const bool leavesUpwards = *move == MatrixMove::Up && to == memory.cursor;
-    if (!leavesUpwards) ImGui::NavMoveRequestCancel(); // else Dear ImGui goes on to what lies above
+    if (!leavesUpwards) stayAtControl(); // else Dear ImGui goes on to what lies above
     memory.cursor = to;
     ImGui::SetScrollX(scrollTo(layout.scroll.x, layout.view.x, layout.cell.x, to.column));
     ImGui::SetScrollY(scrollTo(layout.scroll.y, layout.view.y, layout.cell.y, to.row));
@@ -136,10 +132,10 @@ float drawHeadingButton(const PanelInputs& inputs, const char* id, ImVec2 from, 
                         const std::optional<MatrixCell>& hit, ExploreState& state, const MatrixMemory& memory,
                         Requests& requests) {
     ImGui::SetCursorScreenPos(from);
-    ImGui::PushItemFlag(ImGuiItemFlags_NoNav, true);
+    pushSkippedByKeyboard(true);
     const bool wasPressed = ImGui::InvisibleButton(id, {std::max(1.0F, size.x), std::max(1.0F, size.y)});
     listControl(id, id);
-    ImGui::PopItemFlag();
+    popItemFlag();
     if (!ImGui::IsItemHovered()) return 0.0F;
     if (hit && hit->isHeading()) {
         if (wasPressed) chooseInMatrix(inputs, memory, *hit, state, requests);
@@ -229,11 +225,10 @@ void drawGrid(const PanelInputs& inputs, ExploreState& state, MatrixMemory& memo
     if (ImGui::IsItemHovered()) litHeading = hit;
 
     ImGui::SetCursorScreenPos(from);
-    ImGui::BeginChild("grid", layout.view, false,
-                      ImGuiWindowFlags_NavFlattened | ImGuiWindowFlags_HorizontalScrollbar);
+    beginPart("grid", layout.view, ImGuiWindowFlags_HorizontalScrollbar);
     layout.scroll = {ImGui::GetScrollX(), ImGui::GetScrollY()};
     MatrixLayout inner = layout; // without the scroll bars
-    inner.view = ImGui::GetCurrentWindow()->InnerRect.GetSize();
+    inner.view = viewSize();
     MatrixMarks marks = useCells(inputs, inner, state, memory, requests);
     if (litHeading && !marks.lit) marks.lit = litHeading;
     if (overNames != 0.0F) ImGui::SetScrollY(layout.scroll.y - overNames * kWheelRows * layout.cell.y);

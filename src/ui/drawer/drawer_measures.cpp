@@ -178,7 +178,7 @@ void drawMeasures(const PanelInputs& inputs, ExploreState& state, MeasuresMemory
     // Columns have the panel's padding on either side.
     const float width = ImGui::GetContentRegionAvail().x + 2.0F * kPanelPadding;
     ImGui::SetCursorPosX(ImGui::GetCursorPosX() - kPanelPadding);
-    ImGui::BeginChild("measures", {width, 0.0F}, false, ImGuiWindowFlags_NavFlattened);
+    beginPart("measures", {width, 0.0F});
     gap(kGrid);
     if (news.isCurrent && news.report->measures.partnerships == 0) {
         paragraph(inputs.look.fonts.body, packed(inputs.look.theme.textMuted),

@@ -6,6 +6,7 @@
 #include "core/text.h"
 #include "ui/drawer/table_columns.h"
 #include "ui/widgets/control_list.h"
+#include "ui/widgets/imgui_internals.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/text_field.h"
 #include "ui/widgets/widgets.h"
@@ -62,7 +63,7 @@ void drawColumnName(const PanelInputs& inputs, ListColumn column, float width, L
         list.AddTriangleFilled({x - 3.5F, y - tip}, {x + 3.5F, y - tip}, {x, y + tip},
                                packed(look.theme.accent));
     }
-    focusRing(look, kFlushRing);
+    focusOutline(look, kFlushOutline);
     tooltip(look, isSorted ? "Turn the order around  (Enter)" : "Sort by this column  (Enter)");
 }
 
@@ -77,7 +78,7 @@ void drawColumnHeads(const PanelInputs& inputs, const TableColumns& columns, Lis
         drawColumnName(inputs, column, columns.width[i], view);
         ImGui::PopID();
     }
-    ImGui::PushFont(look.fonts.caption);
+    pushFont(look.fonts.caption);
     ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, ImVec2(6.0F, 5.0F));
     for (const ListColumn column : columns.shown) {
         const auto i = static_cast<std::size_t>(column);
@@ -142,13 +143,13 @@ void drawRow(const PanelInputs& inputs, const TableColumns& columns, Partnership
                      columns.width[i]);
         }
     }
-    focusRing(look, kFlushRing);
+    focusOutline(look, kFlushOutline);
     if (ImGui::IsItemHovered()) tooltip(look, tipOf(look, inputs.network, columns, partnership));
 }
 
 void drawRows(const PanelInputs& inputs, const TableColumns& columns, ExploreState& state,
               const std::vector<PartnershipIndex>& rows, Requests& requests) {
-    ImGui::BeginChild("rows", {columns.whole + kScrollBarWidth, 0.0F}, false, ImGuiWindowFlags_NavFlattened);
+    beginPart("rows", {columns.whole + kScrollBarWidth, 0.0F});
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0.0F, 0.0F));
     ImGuiListClipper clipper; // only what is in sight is laid out
     clipper.Begin(static_cast<int>(rows.size()), kRow);
@@ -176,9 +177,8 @@ void drawTable(const PanelInputs& inputs, ExploreState& state, TableMemory& memo
     const TableColumns columns =
         tableColumns(ImGui::GetContentRegionAvail().x - kScrollBarWidth, memory.list);
     ImGui::SetNextWindowContentSize({columns.whole + kScrollBarWidth, 0.0F});
-    ImGui::BeginChild("columns", {0.0F, 0.0F}, false,
-                      ImGuiWindowFlags_NavFlattened | ImGuiWindowFlags_HorizontalScrollbar |
-                          ImGuiWindowFlags_NoScrollWithMouse);
+    beginPart("columns", {0.0F, 0.0F},
+              ImGuiWindowFlags_HorizontalScrollbar | ImGuiWindowFlags_NoScrollWithMouse);
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0.0F, 2.0F));
     drawColumnHeads(inputs, columns, memory.list);
     hairline(inputs.look);

@@ -75,7 +75,7 @@ void drawSeparators(const PanelInputs& inputs, const MatrixMemory& memory, const
     }
 }
 
-// A ring that is seen on light and dark cells alike.
+// An outline that is seen on light and dark cells alike.
 void outlineTwice(const Look& look, const MatrixLayout& layout, MatrixCell cell, const Colour& colour) {
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const ImVec2 from{layout.left(cell.column), layout.top(cell.row)};
@@ -149,8 +149,8 @@ void drawMatrixCells(const PanelInputs& inputs, const ExploreState& state, const
         }
     }
     if (marks.lit) dimBeside(inputs.look, layout, *marks.lit);
-    const std::optional<MatrixCell>& ringed = marks.lit ? marks.lit : marks.cursor;
-    if (ringed && !ringed->isHeading()) outlineTwice(inputs.look, layout, *ringed, theme.text);
+    const std::optional<MatrixCell>& outlined = marks.lit ? marks.lit : marks.cursor;
+    if (outlined && !outlined->isHeading()) outlineTwice(inputs.look, layout, *outlined, theme.text);
 }
 
 namespace {

@@ -178,7 +178,7 @@ bool rankRow(const Look& look, const char* id, std::string_view name, std::strin
              box.width - figures - kGrid);
     drawFigures(list, look.fonts.caption, box.at.x + box.width, box.at.y, kRow, packed(look.theme.textMuted),
                 figure);
-    focusRing(look);
+    focusOutline(look);
     tooltip(look, tip);
     return wasPressed;
 }

@@ -8,6 +8,7 @@
 #include "core/text.h"
 #include "ui/gallery/gallery_card.h"
 #include "ui/widgets/control_list.h"
+#include "ui/widgets/imgui_internals.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/widgets.h"
 
@@ -244,14 +245,14 @@ void drawGallery(const PanelInputs& inputs, GalleryMemory& memory, Requests& req
     for (const GalleryKey key : std::exchange(memory.keys, {}))
         useKey(key, inputs, grid.columns, memory, requests);
     drawHead(inputs);
-    // Rings around cards at the edge lie outside of them.
-    constexpr float kRing = 4.0F;
+    // Outlines of cards at the edge lie outside of them.
+    constexpr float kOutline = 4.0F;
     const bool hasFoot = !memory.deleted.empty() || inputs.sizePixels.y >= kLeastHeightForFoot;
     const float height = ImGui::GetContentRegionAvail().y - (hasFoot ? kFootHeight - 2.0F * kGrid : 0.0F);
-    ImGui::SetCursorPos({ImGui::GetCursorPosX() - kRing, ImGui::GetCursorPosY() - kRing});
-    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(kRing, kRing));
-    ImGui::BeginChild("cards", {ImGui::GetContentRegionAvail().x + kRing + kPadding / 2.0F, height}, false,
-                      ImGuiWindowFlags_NoNavInputs | ImGuiWindowFlags_AlwaysUseWindowPadding);
+    ImGui::SetCursorPos({ImGui::GetCursorPosX() - kOutline, ImGui::GetCursorPosY() - kOutline});
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(kOutline, kOutline));
+    beginPaddedPart("cards", {ImGui::GetContentRegionAvail().x + kOutline + kPadding / 2.0F, height},
+                    ImGuiWindowFlags_NoNavInputs);
     ImGui::PopStyleVar();
     if (inputs.views.empty()) {
         drawEmpty(inputs, requests);

@@ -5,7 +5,7 @@
 #include <algorithm>
 
 #include "ui/widgets/control_list.h"
-#include "ui/widgets/keys.h"
+#include "ui/widgets/imgui_internals.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/widgets.h"
 

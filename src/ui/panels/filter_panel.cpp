@@ -161,9 +161,8 @@ void drawFilterPanel(const PanelInputs& inputs, ExploreState& state, FilterMemor
     const float body = std::max(1.0F, box->height() - sizes::kFiltersHead);
     const bool isScrolled = memory.contentHeightPixels > body + kHeightTolerance;
     // Room for the scroll bar lies in the panel's padding, so that rows keep their width.
-    ImGui::BeginChild(
-        "sections", {isScrolled ? box->width() - kPanelPadding - 2.0F : 0.0F, body}, false,
-        ImGuiWindowFlags_NavFlattened | (isScrolled ? ImGuiWindowFlags_None : ImGuiWindowFlags_NoScrollbar));
+    beginPart("sections", {isScrolled ? box->width() - kPanelPadding - 2.0F : 0.0F, body},
+              isScrolled ? ImGuiWindowFlags_None : ImGuiWindowFlags_NoScrollbar);
     const float begin = ImGui::GetCursorPosY();
     for (const SectionPlan& plan : sectionPlans()) {
         drawSection(plan, inputs, state.view.filter, memory, requests);

@@ -98,7 +98,7 @@ void drawFoundedSection(const PanelInputs& inputs, Filter& filter, FilterMemory&
             choose(filter, memory.decadeAnchor, decade);
         }
         drawColumn(inputs, filter, decade, width, largest);
-        focusRing(inputs.look);
+        focusOutline(inputs.look);
         const int year = firstYearOf(decade);
         tooltip(inputs.look, std::to_string(year) + "–" + std::to_string(year + 9) + ": " +
                                  withThousands(inputs.shown.byDecade[decade]) +

@@ -1,11 +1,10 @@
 #include "ui/panels/hover_card.h"
 
-#include <imgui_internal.h>
-
 #include <algorithm>
 
 #include "model/camera/map_line.h"
 #include "model/facts/card_text.h"
+#include "ui/widgets/imgui_internals.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/widgets.h"
 
@@ -84,8 +83,8 @@ float cardWidth(const PanelInputs& inputs) {
 // As tall as it was in the last frame; when it is new, about as tall as they are.
 double cardHeight() {
     constexpr float kUsualHeight = 200.0F;
-    const ImGuiWindow* window = ImGui::FindWindowByName(kCardName);
-    return static_cast<double>(window != nullptr && window->WasActive ? window->Size.y : kUsualHeight);
+    const std::optional<ImVec2> size = shownSize(kCardName);
+    return static_cast<double>(size ? size->y : kUsualHeight);
 }
 
 // What the card should leave in sight: the arc, or the first few arcs of the city. In design pixels.
@@ -141,7 +140,7 @@ void drawHoverCard(const PanelInputs& inputs, const ExploreState& state) {
                           ImGui::GetStyleColorVec4(ImGuiCol_PopupBg)); // it lies over words
     beginPanel(kCardName, {at, {cardWidth(inputs), 0.0F}},
                ImGuiWindowFlags_NoInputs | ImGuiWindowFlags_AlwaysAutoResize | ImGuiWindowFlags_NoNav);
-    ImGui::BringWindowToDisplayFront(ImGui::GetCurrentWindow()); // of panels that it may reach over
+    bringToFront(); // of panels that it may reach over
     if (target.kind == Target::Kind::City) {
         drawCity(inputs, target.index);
     } else {

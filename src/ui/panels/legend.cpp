@@ -117,7 +117,7 @@ void drawHead(const PanelInputs& inputs, const std::string& title, ExploreState&
     drawText(list, look.fonts.strong, at, kHeadHeight, packed(look.theme.text), title, width - 24.0F);
     drawIcon(list, Icon::ChevronDown, {at.x + width - 14.0F, at.y + kHeadHeight / 2.0F}, 12.0F,
              packed(isLit ? look.theme.text : look.theme.textMuted));
-    focusRing(look, kFlushRing);
+    focusOutline(look, kFlushOutline);
     if (!isOpen) tooltip(look, tooltipOf("open-colours"_command));
     if (wasPressed) memory.openColours = true;
     if (hasFold) ImGui::SameLine(0.0F, 0.0F);
@@ -169,8 +169,7 @@ void drawLegend(const PanelInputs& inputs, ExploreState& state, LegendMemory& me
     ImGui::End();
 }
 
-void drawColours(const PanelInputs& inputs, ExploreState& state, LegendMemory& memory,
-                 Requests& requests) {
+void drawColours(const PanelInputs& inputs, ExploreState& state, LegendMemory& memory, Requests& requests) {
     drawColoursAt({inputs.sizePixels.x - kMargin, inputs.layout.freeMap.bottom}, inputs, state, memory,
                   requests);
 }

@@ -42,7 +42,7 @@ void drawSearchField(const PanelInputs& inputs, PickerPlace& place, Requests& re
              widthPixels - keyWidth - 56.0F);
     drawText(list, look.fonts.caption, {at.x + widthPixels - keyWidth - 10.0F, at.y}, kControlHeight, muted,
              key);
-    focusRing(look);
+    focusOutline(look);
     tooltip(look, searchTip());
 }
 

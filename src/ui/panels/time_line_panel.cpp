@@ -32,7 +32,7 @@ void drawPlay(const PanelInputs& inputs, const Playback& playback, Requests& req
     const float lit = ImGui::IsItemActive() ? 0.25F : ImGui::IsItemHovered() ? 0.15F : 0.0F;
     list.AddCircleFilled(middle, kPlayPixels / 2.0F, packed(mixed(look.theme.accent, look.theme.text, lit)));
     drawIcon(list, playback.isPlaying ? Icon::Pause : Icon::Play, middle, 18.0F, packed(look.theme.onAccent));
-    focusRing(look);
+    focusOutline(look);
     tooltipBeside(look, tooltipOf("play-time-line"_command)); // beneath and beside stand the figures
 }
 

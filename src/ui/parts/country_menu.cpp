@@ -49,7 +49,7 @@ void drawCountryRows(const char* id, std::size_t count, const std::function<void
     const float spacing = 2.0F;
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(kGrid, spacing));
     // Flattened: arrows go from the search into the list and on to what follows it.
-    ImGui::BeginChild(id, {0.0F, rows * (kRowHeight + spacing)}, false, ImGuiWindowFlags_NavFlattened);
+    beginPart(id, {0.0F, rows * (kRowHeight + spacing)});
     ImGuiListClipper clipper;
     clipper.Begin(static_cast<int>(count), kRowHeight + spacing);
     while (clipper.Step()) {

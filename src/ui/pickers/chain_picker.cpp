@@ -68,7 +68,7 @@ void choose(const PanelInputs& inputs, CityIndex city, ExploreState& state, Chai
 void drawAdvice(const Look& look, std::string_view words) {
     gap(kGrid);
     ImGui::Indent(12.0F);
-    ImGui::PushTextWrapPos(ImGui::GetContentRegionMax().x - 12.0F);
+    ImGui::PushTextWrapPos(ImGui::GetCursorPosX() + ImGui::GetContentRegionAvail().x - 12.0F);
     line(look.fonts.caption, packed(look.theme.textMuted), words);
     ImGui::PopTextWrapPos();
     ImGui::Unindent(12.0F);

@@ -1,9 +1,8 @@
 #include "ui/widgets/brush.h"
+#include "ui/widgets/imgui_internals.h"
 
 #include <algorithm>
 #include <cmath>
-
-#include "ui/widgets/keys.h"
 
 namespace atlas::ui {
 

@@ -1,12 +1,11 @@
 #include "ui/widgets/detail_rows.h"
 
-#include <imgui_internal.h>
-
 #include <algorithm>
 #include <cmath>
 
 #include "core/text.h"
 #include "ui/widgets/control_list.h"
+#include "ui/widgets/imgui_internals.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/widgets.h"
 
@@ -87,7 +86,7 @@ bool linkRow(const Look& look, const char* id, std::string_view name, std::strin
         drawText(list, look.fonts.caption, {at.x, at.y + kLinkPadding + lineHeight}, 18.0F,
                  packed(look.theme.textMuted), details, width - kGrid);
     }
-    focusRing(look, kFlushRing);
+    focusOutline(look, kFlushOutline);
     tooltipBeside(look, tip);
     return wasPressed;
 }
@@ -130,7 +129,7 @@ bool backRow(const Look& look, const char* id, std::string_view name, float heig
     const ImU32 colour = packed(isLit ? look.theme.text : look.theme.textMuted);
     drawIcon(list, Icon::ChevronLeft, {at.x + 5.0F, at.y + heightPixels / 2.0F}, 12.0F, colour);
     drawText(list, look.fonts.caption, {at.x + kChevronRoom, at.y}, heightPixels, colour, name, words);
-    focusRing(look);
+    focusOutline(look);
     tooltip(look, tip);
     return wasPressed;
 }
@@ -141,10 +140,10 @@ bool detailsHead(const Look& look, std::string_view name) {
     drawText(*ImGui::GetWindowDrawList(), look.fonts.heading, at, kControlHeight, packed(look.theme.text),
              name, width - kControlHeight - kGrid);
     ImGui::SetCursorPosX(ImGui::GetCursorPosX() + width - kControlHeight);
-    ImGui::PushItemFlag(ImGuiItemFlags_NoNavDefaultFocus, true); // the keyboard comes to what can be read
+    pushNotFocusedFirst(true); // the keyboard comes to what can be read
     const bool wasPressed =
         iconButton(look, "close-details", Icon::Close, "Let go of what is selected  (Esc)");
-    ImGui::PopItemFlag();
+    popItemFlag();
     return wasPressed;
 }
 

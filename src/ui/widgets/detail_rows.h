@@ -25,7 +25,7 @@ bool linkRow(const Look& look, const char* id, std::string_view name, std::strin
 float rowWidth();
 
 // A row of a list with whatever the caller draws into it: its ground, lit while it is hovered or chosen. Call
-// focusRing() and tooltip() after it.
+// focusOutline() and tooltip() after it.
 struct ListRow {
     ImVec2 topLeft;
     float widthPixels = 0.0F;

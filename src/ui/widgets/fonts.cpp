@@ -1,13 +1,13 @@
 #include "ui/widgets/fonts.h"
 
 #include <imgui.h>
-#include <imgui_freetype.h>
 
 #include <array>
 #include <filesystem>
 
 #include "data/network/network.h"
 #include "data/style/fonts.h"
+#include "ui/widgets/imgui_internals.h"
 
 namespace atlas::ui {
 
@@ -45,8 +45,8 @@ ImFont* addFont(const std::vector<std::filesystem::path>& files, float sizePixel
         config.MergeMode = font != nullptr; // later files fill in what the first lacks
         config.OversampleH = 1;
         config.PixelSnapH = false;
-        config.FontBuilderFlags = ImGuiFreeTypeBuilderFlags_LightHinting;
-        ImFont* added = atlas.AddFontFromFileTTF(file.c_str(), sizePixels, &config, ranges);
+        useLightHinting(config);
+        ImFont* added = atlas.AddFontFromFileTTF(file.c_str(), sizePixels, &config, lettersToLoad(ranges));
         if (font == nullptr) font = added;
     }
     if (font != nullptr) return font;
@@ -60,7 +60,7 @@ ImFont* addFont(const std::vector<std::filesystem::path>& files, float sizePixel
 Fonts loadFonts(const Network& network, double pixelRatio) {
     ImGuiIO& io = ImGui::GetIO();
     io.Fonts->Clear();
-    io.Fonts->FontBuilderIO = ImGuiFreeType::GetBuilderForFreeType();
+    useFreeType(*io.Fonts);
     io.Fonts->TexGlyphPadding = 1;
     const std::vector<char32_t> letters = lettersOfNames(network);
     const std::vector<std::filesystem::path> regular = findFontsWith(letters, FontWeight::Regular);
@@ -74,9 +74,9 @@ Fonts loadFonts(const Network& network, double pixelRatio) {
     fonts.caption = addFont(regular, kCaptionPixels * pixels, ranges.Data);
     fonts.heading = addFont(semiBold, kHeadingPixels * pixels, ranges.Data);
     fonts.display = addFont(semiBold, kDisplayPixels * pixels, kFigures.data());
-    io.Fonts->Build(); // now, while the ranges live
+    buildFonts(*io.Fonts); // now, while the ranges live
     io.FontDefault = fonts.body;
-    io.FontGlobalScale = 1.0F / ratio;
+    setFontScale(1.0F / ratio);
     return fonts;
 }
 

@@ -215,7 +215,7 @@ bool notRecordedBar(const Look& look, const Histogram& what, Filter& filter) {
                  packed(look.theme.text, 0.22F));
     drawText(list, look.fonts.caption, {at.x, bottom + kTickHeight}, kAxisHeightPixels - kTickHeight,
              packed(isKept ? look.theme.text : look.theme.textMuted), kNotRecorded);
-    focusRing(look);
+    focusOutline(look);
     return isPointed;
 }
 

@@ -7,7 +7,7 @@
 #include "core/utf8.h"
 #include "ui/widgets/control_list.h"
 #include "ui/widgets/icons.h"
-#include "ui/widgets/keys.h"
+#include "ui/widgets/imgui_internals.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/widgets.h"
 

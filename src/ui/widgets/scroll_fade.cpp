@@ -1,16 +1,15 @@
 #include "ui/widgets/scroll_fade.h"
 
-#include <imgui_internal.h>
-
 #include <algorithm>
+
+#include "ui/widgets/imgui_internals.h"
 
 namespace atlas::ui {
 
 namespace {
 
 constexpr float kFadePixels = 32.0F;
-constexpr float kRingPixels = 2.0F; // around a control
-constexpr float kTallControl = 80.0F;
+constexpr float kOutlinePixels = 2.0F; // around a control
 
 // Only when the keyboard came to another control, or that moved: the wheel may scroll it away.
 bool hasMoved(ImGuiStorage& storage, ImGuiID control, float top) {
@@ -24,30 +23,24 @@ bool hasMoved(ImGuiStorage& storage, ImGuiID control, float top) {
 }
 
 void keepFocusClear() {
-    const ImGuiContext& context = *ImGui::GetCurrentContext();
-    ImGuiWindow* window = ImGui::GetCurrentWindow();
-    if (context.NavWindow != window || context.NavDisableHighlight || !context.NavIdIsAlive) return;
-    const ImRect rect = ImGui::WindowRectRelToAbs(window, window->NavRectRel[0]);
-    const float top = rect.Min.y - window->Pos.y;
-    if (!hasMoved(window->StateStorage, context.NavId, top + window->Scroll.y)) return;
-    const float by = scrollToClear(top - kRingPixels, rect.Max.y - window->Pos.y + kRingPixels,
-                                   window->Size.y, kFadePixels, window->Scroll.y, window->ScrollMax.y);
-    if (by != 0.0F) ImGui::SetScrollY(window->Scroll.y + by);
+    const std::optional<Extent> focused = focusedExtent();
+    if (!focused) return;
+    const float windowTop = ImGui::GetWindowPos().y;
+    const float top = focused->topLeft.y - windowTop;
+    const float scroll = ImGui::GetScrollY();
+    if (!hasMoved(*ImGui::GetStateStorage(), focusedControl(), top + scroll)) return;
+    const float by = scrollToClear(top - kOutlinePixels, focused->bottomRight.y - windowTop + kOutlinePixels,
+                                   ImGui::GetWindowHeight(), kFadePixels, scroll, ImGui::GetScrollMaxY());
+    if (by != 0.0F) ImGui::SetScrollY(scroll + by);
 }
 
 // Where an arrow finds no further control, the text that goes on there comes into sight.
 void scrollByArrow() {
     constexpr float kStep = 3.0F * kRowHeight;
-    const ImGuiContext& context = *ImGui::GetCurrentContext();
-    ImGuiWindow* window = ImGui::GetCurrentWindow();
-    const bool hasKeyboard =
-        context.NavWindow != nullptr && context.NavWindow->RootWindow == window->RootWindow;
-    const bool leadsNowhere =
-        context.NavMoveSubmitted && context.NavMoveResultLocal.ID == 0 && context.NavMoveResultOther.ID == 0;
-    if (!hasKeyboard || !leadsNowhere) return;
-    if (context.NavMoveDir == ImGuiDir_Down)
-        ImGui::SetScrollY(std::min(window->Scroll.y + kStep, window->ScrollMax.y));
-    if (context.NavMoveDir == ImGuiDir_Up) ImGui::SetScrollY(std::max(window->Scroll.y - kStep, 0.0F));
+    const ImGuiDir arrow = arrowToNowhere();
+    const float scroll = ImGui::GetScrollY();
+    if (arrow == ImGuiDir_Down) ImGui::SetScrollY(std::min(scroll + kStep, ImGui::GetScrollMaxY()));
+    if (arrow == ImGuiDir_Up) ImGui::SetScrollY(std::max(scroll - kStep, 0.0F));
 }
 
 } // namespace

@@ -4,7 +4,7 @@
 #include <cmath>
 
 #include "ui/widgets/control_list.h"
-#include "ui/widgets/keys.h"
+#include "ui/widgets/imgui_internals.h"
 #include "ui/widgets/widgets.h"
 
 namespace atlas::ui {
@@ -56,7 +56,7 @@ bool slider(const Look& look, const char* id, const SliderRange& range, float wi
                        packed(look.theme.text, 0.4F), 1.0F);
     list.AddCircleFilled({knob, middle}, isHeld || isHovered ? kKnobRadius + 1.0F : kKnobRadius,
                          packed(look.theme.accent));
-    focusRing(look);
+    focusOutline(look);
     return wasUsed;
 }
 

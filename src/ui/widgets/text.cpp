@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <string>
 
+#include "ui/widgets/imgui_internals.h"
+
 namespace atlas::ui {
 
 namespace {
@@ -11,7 +13,7 @@ constexpr std::string_view kEllipsis = "…";
 
 // Fonts are loaded in screen pixels and scaled back to design pixels.
 float sizeOf(const ImFont* font) {
-    return font->FontSize * ImGui::GetIO().FontGlobalScale;
+    return fontSize(*font);
 }
 
 bool isDigit(char c) {
@@ -102,7 +104,7 @@ void drawFigures(ImDrawList& list, ImFont* font, float rightPixels, float topPix
 }
 
 void line(ImFont* font, ImU32 colour, std::string_view text) {
-    ImGui::PushFont(font);
+    pushFont(font);
     ImGui::PushStyleColor(ImGuiCol_Text, colour);
     ImGui::TextUnformatted(text.data(), text.data() + text.size());
     ImGui::PopStyleColor();

@@ -1,11 +1,11 @@
 #include "ui/widgets/text_field.h"
 
 #include <imgui.h>
-#include <imgui_internal.h>
 #include <imgui_stdlib.h>
 
 #include "core/utf8.h"
 #include "ui/widgets/control_list.h"
+#include "ui/widgets/imgui_internals.h"
 
 namespace atlas::ui {
 
@@ -38,13 +38,11 @@ bool takeLetters(std::string& text) {
 
 bool textField(const char* id, const char* hint, std::string& text) {
     int& mark = *ImGui::GetStateStorage()->GetIntRef(ImGui::GetID(id), IsField);
-    ImGuiContext& context = *ImGui::GetCurrentContext();
-    const bool isOurs = context.NavId == ImGui::GetID(id) && context.ActiveId == 0;
-    const bool wasTyped = isOurs && isRingAroundTextField() && takeLetters(text);
+    const bool isOurs = focusedControl() == ImGui::GetID(id) && !ImGui::IsAnyItemActive();
+    const bool wasTyped = isOurs && isTextFieldFocused() && takeLetters(text);
     if (wasTyped) {
         mark = CursorToEnd;
-        context.NavNextActivateId = context.NavId; // the call for it changed its name with 1.89.8
-        context.NavNextActivateFlags = ImGuiActivateFlags_None;
+        activateFocused();
     }
     const bool wasEdited =
         ImGui::InputTextWithHint(id, hint, &text, ImGuiInputTextFlags_CallbackAlways, placeCursor, &mark);
@@ -52,10 +50,8 @@ bool textField(const char* id, const char* hint, std::string& text) {
     return wasEdited || wasTyped;
 }
 
-bool isRingAroundTextField() {
-    const ImGuiContext& context = *ImGui::GetCurrentContext();
-    if (context.NavWindow == nullptr || context.NavId == 0 || context.NavDisableHighlight) return false;
-    return context.NavWindow->StateStorage.GetInt(context.NavId, None) != None;
+bool isTextFieldFocused() {
+    return focusState().isOutlined && storedForFocused(None) != None;
 }
 
 } // namespace atlas::ui

@@ -1,11 +1,10 @@
 #include "ui/widgets/tooltip.h"
 
-#include <imgui_internal.h>
-
 #include <algorithm>
 #include <array>
 #include <optional>
 
+#include "ui/widgets/imgui_internals.h"
 #include "ui/widgets/text.h"
 
 namespace atlas::ui {
@@ -66,11 +65,6 @@ std::optional<ImVec2> nearestPlace(const TipBox& control, const TipBox& box, ImV
     return place ? std::optional(place->at) : std::nullopt;
 }
 
-bool isByKeyboard() {
-    const ImGuiContext& context = *ImGui::GetCurrentContext();
-    return context.NavDisableMouseHover && !context.NavDisableHighlight;
-}
-
 // Whether the pointer or the keyboard has rested on the control for long enough; then the tip stays until
 // they leave it. What is known of that lies in the storage of the control's window.
 bool hasRested(ImGuiID control) {
@@ -83,7 +77,7 @@ bool hasRested(ImGuiID control) {
     int& shows = *storage.GetIntRef(ImGui::GetID("tip shows"));
     const bool goesOn = known == static_cast<int>(control) && frame >= ImGui::GetFrameCount() - 1;
     const ImVec2 moved = ImGui::GetIO().MouseDelta;
-    const bool isMoving = !isByKeyboard() && (moved.x != 0.0F || moved.y != 0.0F);
+    const bool isMoving = !isKeyboardInUse() && (moved.x != 0.0F || moved.y != 0.0F);
     const auto now = static_cast<float>(ImGui::GetTime());
     if (!goesOn) shows = 0;
     if (!goesOn || (isMoving && shows == 0)) since = now;
@@ -95,7 +89,7 @@ bool hasRested(ImGuiID control) {
 
 bool wantsTooltip(std::string_view text) {
     if (text.empty() || !ImGui::IsItemHovered() || ImGui::IsItemActive()) return false;
-    return hasRested(ImGui::GetItemID());
+    return hasRested(lastControl());
 }
 
 void drawTooltip(const Look& look, std::string_view text, const TipBox& control, const TipBox& panel) {
@@ -113,13 +107,13 @@ void drawTooltip(const Look& look, std::string_view text, const TipBox& control,
     ImGui::PopStyleVar();
 }
 
-TipBox lastControl() {
+TipBox controlBox() {
     return {ImGui::GetItemRectMin(), ImGui::GetItemRectMax()};
 }
 
-TipBox currentPanel() {
-    const ImGuiWindow* window = ImGui::GetCurrentWindow()->RootWindow;
-    return {window->Pos, {window->Pos.x + window->Size.x, window->Pos.y + window->Size.y}};
+TipBox panelBox() {
+    const Extent panel = currentPanel();
+    return {panel.topLeft, panel.bottomRight};
 }
 
 TipBox pointer() {
@@ -138,12 +132,12 @@ ImVec2 tipPlace(const TipBox& control, const TipBox& panel, ImVec2 size, ImVec2 
 
 void tooltip(const Look& look, std::string_view text) {
     if (!wantsTooltip(text)) return;
-    if (isByKeyboard()) return drawTooltip(look, text, lastControl(), currentPanel());
+    if (isKeyboardInUse()) return drawTooltip(look, text, controlBox(), panelBox());
     drawTooltip(look, text, pointer(), pointer());
 }
 
 void tooltipBeside(const Look& look, std::string_view text) {
-    if (wantsTooltip(text)) drawTooltip(look, text, lastControl(), currentPanel());
+    if (wantsTooltip(text)) drawTooltip(look, text, controlBox(), panelBox());
 }
 
 } // namespace atlas::ui

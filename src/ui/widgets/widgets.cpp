@@ -5,6 +5,7 @@
 
 #include "core/text.h"
 #include "ui/widgets/control_list.h"
+#include "ui/widgets/imgui_internals.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/text_field.h"
 
@@ -76,6 +77,10 @@ bool beginPanel(const char* id, const PanelBox& box, ImGuiWindowFlags moreFlags)
     return beginPanel(id, PanelPlace{{box.left, box.top}, {box.width(), box.height()}}, moreFlags);
 }
 
+void beginPart(const char* id, ImVec2 size, ImGuiWindowFlags moreFlags) {
+    beginFlatPart(id, size, moreFlags);
+}
+
 void hairline(const Look& look) {
     const ImVec2 from = ImGui::GetCursorScreenPos();
     const float width = ImGui::GetContentRegionAvail().x;
@@ -88,7 +93,7 @@ void gap(float heightPixels) {
     ImGui::Dummy({1.0F, heightPixels - ImGui::GetStyle().ItemSpacing.y});
 }
 
-void focusRing(const Look& look, float outsetPixels) {
+void focusOutline(const Look& look, float outsetPixels) {
     if (!ImGui::IsItemFocused() || !ImGui::GetIO().NavVisible) return;
     const ImVec2 from = ImGui::GetItemRectMin();
     const ImVec2 to = ImGui::GetItemRectMax();
@@ -105,8 +110,8 @@ void focusRing(const Look& look, float outsetPixels) {
 
 namespace {
 
-// On a ground of the ring's own colour.
-void innerRing(const Look& look) {
+// On a ground of the outline's own colour.
+void innerOutline(const Look& look) {
     if (!ImGui::IsItemFocused() || !ImGui::GetIO().NavVisible) return;
     constexpr float kInset = 3.0F;
     const ImVec2 from = ImGui::GetItemRectMin();
@@ -129,8 +134,8 @@ bool textButton(const Look& look, const char* id, std::string_view label, bool i
     const float indent = std::max(kGrid, (width - textWidth(font, label)) / 2.0F);
     drawText(*ImGui::GetWindowDrawList(), font, {box.topLeft.x + indent, box.topLeft.y}, box.size.y,
              packed(isPrimary ? look.theme.onAccent : look.theme.text), label, width - 2.0F * kGrid);
-    focusRing(look);
-    if (isPrimary) innerRing(look);
+    focusOutline(look);
+    if (isPrimary) innerOutline(look);
     return box.wasPressed;
 }
 
@@ -139,7 +144,7 @@ bool iconButton(const Look& look, const char* id, Icon icon, std::string_view ti
     if (box.isHovered || box.isHeld) fill(box, look.theme.text, groundOpacity(box, 0.03F), 6.0F);
     drawIcon(*ImGui::GetWindowDrawList(), icon, box.middle(), kIconPixels,
              packed(box.isHovered ? look.theme.text : look.theme.textMuted));
-    focusRing(look);
+    focusOutline(look);
     tooltip(look, tip);
     return box.wasPressed;
 }
@@ -164,7 +169,7 @@ bool menuButton(const Look& look, const char* id, const Icon* icon, std::string_
              packed(look.theme.text), label, box.size.x - 2.0F * kIndent - iconRoom - kGrid - 12.0F);
     drawIcon(list, Icon::ChevronDown, {box.bottomRight().x - kIndent - 6.0F, middle}, 12.0F,
              packed(look.theme.textMuted));
-    focusRing(look);
+    focusOutline(look);
     if (!isOpen) tooltip(look, tip);
     return box.wasPressed;
 }
@@ -186,7 +191,7 @@ bool menuRow(const Look& look, const char* id, std::string_view label, std::stri
     const float keyWidth = textWidth(look.fonts.caption, key);
     drawText(list, look.fonts.caption, {box.bottomRight().x - keyWidth - 10.0F, box.topLeft.y}, box.size.y,
              packed(look.theme.textMuted), key);
-    focusRing(look);
+    focusOutline(look);
     tooltip(look, tip);
     return box.wasPressed;
 }
@@ -214,7 +219,7 @@ bool segmented(const Look& look, const char* id, std::span<const std::string_vie
         drawText(list, look.fonts.body, {box.topLeft.x + std::max(4.0F, indent), box.topLeft.y}, box.size.y,
                  packed(i == chosen || box.isHovered ? look.theme.text : look.theme.textMuted), labels[i],
                  cell - 8.0F);
-        focusRing(look);
+        focusOutline(look);
         tooltip(look, tip);
         if (box.wasPressed && chosen != i) {
             chosen = i;
@@ -239,7 +244,7 @@ bool tab(const Look& look, const char* id, std::string_view label, bool isChosen
         list.AddRectFilled({box.topLeft.x + kGrid, bottom - 2.0F}, {box.bottomRight().x - kGrid, bottom},
                            packed(look.theme.accent), 1.0F);
     }
-    focusRing(look);
+    focusOutline(look);
     tooltip(look, tip);
     return box.wasPressed;
 }
@@ -278,7 +283,7 @@ bool facetRow(const Look& look, const char* id, const FacetChoice& choice) {
              figuresRight - countWidth - kGrid - box.topLeft.x - kTextIndent);
     drawFigures(list, look.fonts.caption, figuresRight, box.topLeft.y, box.size.y,
                 packed(look.theme.textMuted), count);
-    focusRing(look);
+    focusOutline(look);
     return box.wasPressed;
 }
 
@@ -288,7 +293,7 @@ bool checkRow(const Look& look, const char* id, std::string_view name, bool isOn
     drawCheckBox(look, {box.topLeft.x + 8.0F, box.middle().y}, isOn, box.isHovered);
     drawText(*ImGui::GetWindowDrawList(), look.fonts.body, {box.topLeft.x + 24.0F, box.topLeft.y}, box.size.y,
              packed(look.theme.text), name, widthPixels - 24.0F);
-    focusRing(look, kFlushRing); // clear of the box
+    focusOutline(look, kFlushOutline); // clear of the box
     return box.wasPressed;
 }
 
@@ -307,7 +312,7 @@ bool chip(const Look& look, const char* id, std::string_view label, float widest
              packed(look.theme.text), label, width - 34.0F);
     drawIcon(list, Icon::Close, {box.bottomRight().x - 14.0F, box.middle().y}, 10.0F,
              packed(look.theme.text, box.isHovered ? 1.0F : 0.7F));
-    focusRing(look);
+    focusOutline(look);
     return box.wasPressed;
 }
 
@@ -319,7 +324,7 @@ SectionUse sectionHead(const Look& look, const char* id, const SectionHead& head
     const float width = ImGui::GetContentRegionAvail().x;
     const Box box = pressable("head", head.title, {width - (canClear ? 28.0F : 0.0F), kHeight}, isOpen);
     use.isOpen = box.wasPressed ? !isOpen : isOpen;
-    focusRing(look);
+    focusOutline(look);
     std::string tip = (isOpen ? "Close " : "Open ") + std::string(head.title) + "  (Enter)";
     if (!isOpen && canClear) tip = head.active + "\n" + tip;
     tooltipBeside(look, tip);

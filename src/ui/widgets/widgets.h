@@ -24,13 +24,17 @@ struct PanelPlace {
 bool beginPanel(const char* id, const PanelPlace& place, ImGuiWindowFlags moreFlags = 0);
 bool beginPanel(const char* id, const PanelBox& box, ImGuiWindowFlags moreFlags = 0);
 
+// Opens a part of a panel that scrolls by itself; arrows go on from it to the panel's other controls. Close
+// it with ImGui::EndChild().
+void beginPart(const char* id, ImVec2 size, ImGuiWindowFlags moreFlags = 0);
+
 void hairline(const Look& look);
 void gap(float heightPixels);
 
-// Draws the ring around the control that has the keyboard, wider by so much at its left and right: words that
-// begin at the control's edge stay clear of it.
-inline constexpr float kFlushRing = 5.0F;
-void focusRing(const Look& look, float outsetPixels = 0.0F);
+// Draws the outline around the control that has the keyboard, wider by so much at its left and right: words
+// that begin at the control's edge stay clear of it.
+inline constexpr float kFlushOutline = 5.0F;
+void focusOutline(const Look& look, float outsetPixels = 0.0F);
 
 bool textButton(const Look& look, const char* id, std::string_view label, bool isPrimary = false,
                 float widthPixels = 0.0F);

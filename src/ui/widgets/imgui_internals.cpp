@@ -1,0 +1,287 @@
+#include "ui/widgets/imgui_internals.h"
+
+#include <imgui_freetype.h>
+#include <imgui_internal.h>
+
+#include <cstdint>
+
+namespace atlas::ui {
+
+namespace {
+
+ImGuiContext& current() {
+    return *ImGui::GetCurrentContext();
+}
+
+// 1.91.4 turned both flags round and renamed them.
+bool isOutlined() {
+#if IMGUI_VERSION_NUM >= 19140
+    return current().NavCursorVisible;
+#else
+    return !current().NavDisableHighlight;
+#endif
+}
+
+void setOutlined(bool isOn) {
+#if IMGUI_VERSION_NUM >= 19140
+    current().NavCursorVisible = isOn;
+#else
+    current().NavDisableHighlight = !isOn;
+#endif
+}
+
+bool& ignoresPointer() {
+#if IMGUI_VERSION_NUM >= 19140
+    return current().NavHighlightItemUnderNav;
+#else
+    return current().NavDisableMouseHover;
+#endif
+}
+
+bool takesKeys(const ImGuiWindow* window) {
+    return window != nullptr && (window->Flags & ImGuiWindowFlags_NoNavInputs) == 0;
+}
+
+ImGuiWindow* currentRoot() {
+    return ImGui::GetCurrentWindow()->RootWindow;
+}
+
+bool isFocusInCurrentPanel() {
+    const ImGuiWindow* focused = current().NavWindow;
+    return focused != nullptr && focused->RootWindow == currentRoot();
+}
+
+void beginIn(ImGuiWindow* window) {
+    ImGui::NavMoveRequestCancel(); // a search for what had the keyboard before
+    current().NavMoveForwardToNextFrame = false;
+    ImGui::FocusWindow(window);
+    ImGui::NavInitWindow(window, true);
+}
+
+} // namespace
+
+bool hasInputQueue() {
+    return IMGUI_VERSION_NUM >= 18700;
+}
+
+bool hasQueuedInput([[maybe_unused]] const ImGuiContext& context) {
+#if IMGUI_VERSION_NUM >= 18700
+    return !context.InputEventsQueue.empty();
+#else
+    return false;
+#endif
+}
+
+bool wasKeyPressed(ImGuiKey key, bool repeats) {
+#if IMGUI_VERSION_NUM >= 18700
+    return ImGui::IsKeyPressed(key, repeats);
+#else
+    return ImGui::IsKeyPressed(ImGui::GetKeyIndex(key), repeats);
+#endif
+}
+
+void letEnterPress() {
+#if IMGUI_VERSION_NUM < 18700
+    if (ImGui::IsKeyDown(ImGui::GetKeyIndex(ImGuiKey_Enter)))
+        ImGui::GetIO().NavInputs[ImGuiNavInput_Activate] = 1.0F;
+#endif
+}
+
+FocusState focusState() {
+    const ImGuiContext& context = current();
+    const ImGuiWindow* window = context.NavWindow;
+    FocusState state;
+    state.isOutlined = isOutlined();
+    state.hasControl = context.NavId != 0;
+    state.isControlDrawn = context.NavIdIsAlive;
+    state.isControlActive = context.ActiveId != 0;
+    if (!takesKeys(window)) return state;
+    state.panel = window->RootWindow->Name;
+    state.isInMenu = (window->RootWindow->Flags & ImGuiWindowFlags_Popup) != 0;
+    return state;
+}
+
+bool isKeyboardInUse() {
+    return ignoresPointer() && isOutlined();
+}
+
+ImGuiID focusedControl() {
+    return current().NavId;
+}
+
+std::optional<Extent> focusedExtent() {
+    const ImGuiContext& context = current();
+    ImGuiWindow* window = ImGui::GetCurrentWindow();
+    if (context.NavWindow != window || !isOutlined() || !context.NavIdIsAlive) return std::nullopt;
+    const ImRect rect = ImGui::WindowRectRelToAbs(window, window->NavRectRel[0]);
+    return Extent{rect.Min, rect.Max};
+}
+
+int storedForFocused(int otherwise) {
+    const ImGuiContext& context = current();
+    if (context.NavWindow == nullptr || context.NavId == 0) return otherwise;
+    return context.NavWindow->StateStorage.GetInt(context.NavId, otherwise);
+}
+
+void activateFocused() {
+    current().NavNextActivateId = current().NavId;
+    current().NavNextActivateFlags = ImGuiActivateFlags_None;
+}
+
+void focusFirstControlOf(const std::string& panel) {
+    ImGuiWindow* window = panel.empty() ? nullptr : ImGui::FindWindowByName(panel.c_str());
+    if (window == nullptr) return;
+    beginIn(window);
+    setOutlined(true);
+    ignoresPointer() = true;
+}
+
+void focusFirstControl() {
+    if (current().NavWindow != nullptr) beginIn(current().NavWindow->RootWindow);
+}
+
+void focusBeside(ImGuiDir direction) {
+    ImGuiContext& context = current();
+    if (context.NavWindow == nullptr || context.NavMoveForwardToNextFrame) return; // on its way already
+    ImRect& gone = context.NavWindow->NavRectRel[context.NavLayer];
+    gone.Max.y = gone.Min.y;
+    ImGui::NavMoveRequestForward(direction, direction, ImGuiNavMoveFlags_None,
+                                 ImGuiScrollFlags_KeepVisibleEdgeX | ImGuiScrollFlags_KeepVisibleEdgeY);
+}
+
+void restartFocus() {
+    if (!isFocusInCurrentPanel() || !isOutlined()) return;
+    ImGuiWindow* panel = currentRoot();
+    ImGui::FocusWindow(panel); // a part of it may have had the keyboard
+    ImGui::NavInitWindow(panel, true);
+}
+
+bool takeArrow(ImGuiDir direction) {
+    if (!current().NavMoveSubmitted || current().NavMoveDir != direction) return false;
+    ImGui::NavMoveRequestCancel();
+    setOutlined(true); // what the keyboard is on is to be seen, after the mouse as well
+    return true;
+}
+
+void stayAtControl() {
+    ImGui::NavMoveRequestCancel();
+}
+
+ImGuiDir arrowToNowhere() {
+    const ImGuiContext& context = current();
+    const bool leadsNowhere =
+        context.NavMoveSubmitted && context.NavMoveResultLocal.ID == 0 && context.NavMoveResultOther.ID == 0;
+    return leadsNowhere && isFocusInCurrentPanel() ? static_cast<ImGuiDir>(context.NavMoveDir)
+                                                   : ImGuiDir_None;
+}
+
+void pushSkippedByKeyboard(bool isSkipped) {
+    ImGui::PushItemFlag(ImGuiItemFlags_NoNav, isSkipped);
+}
+
+void pushNotFocusedFirst(bool isLast) {
+    ImGui::PushItemFlag(ImGuiItemFlags_NoNavDefaultFocus, isLast);
+}
+
+void popItemFlag() {
+    ImGui::PopItemFlag();
+}
+
+ImGuiID lastControl() {
+    return ImGui::GetItemID();
+}
+
+void beginFlatPart(const char* id, ImVec2 size, ImGuiWindowFlags flags) {
+#if IMGUI_VERSION_NUM >= 19090
+    ImGui::BeginChild(id, size, ImGuiChildFlags_NavFlattened, flags);
+#else
+    ImGui::BeginChild(id, size, false, flags | ImGuiWindowFlags_NavFlattened);
+#endif
+}
+
+void beginPaddedPart(const char* id, ImVec2 size, ImGuiWindowFlags flags) {
+#if IMGUI_VERSION_NUM >= 19000
+    ImGui::BeginChild(id, size, ImGuiChildFlags_AlwaysUseWindowPadding, flags);
+#else
+    ImGui::BeginChild(id, size, false, flags | ImGuiWindowFlags_AlwaysUseWindowPadding);
+#endif
+}
+
+Extent currentPanel() {
+    const ImGuiWindow* panel = currentRoot();
+    return {panel->Pos, {panel->Pos.x + panel->Size.x, panel->Pos.y + panel->Size.y}};
+}
+
+ImVec2 viewSize() {
+    return ImGui::GetCurrentWindow()->InnerRect.GetSize();
+}
+
+std::optional<ImVec2> shownSize(const char* panel) {
+    const ImGuiWindow* window = ImGui::FindWindowByName(panel);
+    if (window == nullptr || !window->WasActive) return std::nullopt;
+    return window->Size;
+}
+
+void bringToFront() {
+    ImGui::BringWindowToDisplayFront(ImGui::GetCurrentWindow());
+}
+
+void pushFont(ImFont* font) {
+#if IMGUI_VERSION_NUM >= 19200
+    ImGui::PushFont(font, font->LegacySize);
+#else
+    ImGui::PushFont(font);
+#endif
+}
+
+float fontSize(const ImFont& font) {
+#if IMGUI_VERSION_NUM >= 19200
+    return font.LegacySize * ImGui::GetStyle().FontScaleMain;
+#else
+    return font.FontSize * ImGui::GetIO().FontGlobalScale;
+#endif
+}
+
+void setFontScale(float scale) {
+#if IMGUI_VERSION_NUM >= 19200
+    ImGui::GetStyle().FontScaleMain = scale;
+#else
+    ImGui::GetIO().FontGlobalScale = scale;
+#endif
+}
+
+void useFreeType(ImFontAtlas& atlas) {
+#if IMGUI_VERSION_NUM >= 19200
+    atlas.SetFontLoader(ImGuiFreeType::GetFontLoader());
+#else
+    atlas.FontBuilderIO = ImGuiFreeType::GetBuilderForFreeType();
+#endif
+}
+
+void useLightHinting(ImFontConfig& config) {
+#if IMGUI_VERSION_NUM >= 19200
+    config.FontLoaderFlags = ImGuiFreeTypeLoaderFlags_LightHinting;
+#else
+    config.FontBuilderFlags = ImGuiFreeTypeBuilderFlags_LightHinting;
+#endif
+}
+
+const ImWchar* lettersToLoad(const ImWchar* ranges) {
+    return IMGUI_VERSION_NUM >= 19200 ? nullptr : ranges;
+}
+
+void buildFonts([[maybe_unused]] ImFontAtlas& atlas) {
+#if IMGUI_VERSION_NUM < 19200
+    atlas.Build();
+#endif
+}
+
+ImTextureID textureIdOf(unsigned texture) {
+#if IMGUI_VERSION_NUM >= 19140
+    return static_cast<ImTextureID>(texture);
+#else
+    return reinterpret_cast<ImTextureID>(static_cast<std::uintptr_t>(texture));
+#endif
+}
+
+} // namespace atlas::ui
