@@ -18,6 +18,7 @@ Environment readNow() {
             variable("XDG_PICTURES_DIR"),
             variable("WAYLAND_DISPLAY"),
             variable("SISTER_ATLAS_HOME"),
+            variable("SISTER_ATLAS_CONTROLS"),
             variable("SISTER_ATLAS_SHADERS")};
 }
 

@@ -25,6 +25,8 @@ bool SharedProgress::next() {
 }
 
 bool SharedProgress::goesOn() {
+    if (!m_progress || m_isCancelled) return !m_isCancelled;
+    const std::scoped_lock lock(m_reporting); // one after the other, so that shares only grow
     const std::size_t begun = m_begun;
     const auto done = static_cast<double>(begun == 0 ? 0 : begun - 1);
     const double share = std::min(1.0, done / static_cast<double>(std::max<std::size_t>(m_pieceCount, 1)));

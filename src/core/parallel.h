@@ -3,6 +3,7 @@
 #include <atomic>
 #include <cstddef>
 #include <functional>
+#include <mutex>
 
 #include "core/progress.h"
 
@@ -35,6 +36,7 @@ private:
     std::size_t m_pieceCount;
     std::atomic<std::size_t> m_begun = 0;
     std::atomic<bool> m_isCancelled = false;
+    std::mutex m_reporting; // of m_progress
 };
 
 } // namespace atlas

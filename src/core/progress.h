@@ -10,7 +10,8 @@ namespace atlas {
 
 // Called by work that takes long, every 50 ms or more often, with the share that is done (0 to 1) and what is
 // happening. Returning false cancels the work, which then ends with cancelled(). Any of the threads that
-// share the work may call, also several at once, but none after the work has returned. May be empty.
+// share the work may call, but never two at once (SharedProgress in core/parallel.h sees to that), and none
+// after the work has returned. May be empty.
 using Progress = std::function<bool(double share, std::string_view what)>;
 
 inline constexpr std::string_view kCancelled = "cancelled";

@@ -47,7 +47,7 @@ TEST_CASE("figures of a run of bench, for reading and for scripts") {
     const std::string text = benchText(figures);
     CHECK(text.starts_with("30,075 partnerships, 1920 x 1080 pixels, llvmpipe\n"));
     CHECK(text.find("what lies under the cursor                          0.1 ms\n") != std::string::npos);
-    CHECK(text.find("  pan, 95th percentile                                3.0 ms\n") != std::string::npos);
+    CHECK(text.find("  pan, 95th percentile                              3.0 ms\n") != std::string::npos);
     const nlohmann::json json = nlohmann::json::parse(benchJson(figures));
     CHECK(json["hover_ms"] == 0.12);
     CHECK(json["interaction_ms"]["p50"] == 2.0);

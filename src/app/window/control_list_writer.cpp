@@ -1,9 +1,10 @@
 #include "app/window/control_list_writer.h"
 
 #include <cmath>
-#include <cstdlib>
 #include <fstream>
 #include <system_error>
+
+#include "core/environment.h"
 
 namespace atlas {
 
@@ -63,9 +64,8 @@ std::string controlListText(const std::vector<WindowFact>& facts, const ui::Cont
 }
 
 std::optional<ControlListWriter> ControlListWriter::wanted() {
-    const char* file = std::getenv("SISTER_ATLAS_CONTROLS");
-    if (file == nullptr || *file == '\0') return std::nullopt;
-    return ControlListWriter(file);
+    const std::string& file = environment().controlsFile;
+    return file.empty() ? std::nullopt : std::optional(ControlListWriter(file));
 }
 
 void ControlListWriter::write(const std::string& text) {

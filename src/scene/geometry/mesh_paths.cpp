@@ -11,6 +11,7 @@ namespace atlas {
 namespace {
 
 constexpr double kSamePlaceRadii = 1e-6;
+constexpr double kSmallestRingArea = 1e-10; // in squared radii: sixty metres to each side
 
 // Two numbers as one key.
 std::uint64_t pairOf(std::uint32_t high, std::uint32_t low) {
@@ -19,6 +20,13 @@ std::uint64_t pairOf(std::uint32_t high, std::uint32_t low) {
 
 double crossOf(PlanePoint a, PlanePoint b) {
     return a.x * b.y - a.y * b.x;
+}
+
+double signedAreaOf(const PlaneLine& ring) {
+    double doubled = 0.0;
+    for (std::size_t i = 0; i + 1 < ring.size(); ++i)
+        doubled += crossOf(ring[i] - ring.front(), ring[i + 1] - ring.front());
+    return doubled / 2.0;
 }
 
 // Gives the same number to corners that lie in the same place: two triangles that were cut along one line may
@@ -177,7 +185,11 @@ std::vector<PlaneLine> ringsOf(std::span<const glm::vec2> positions, std::span<c
         edges.add(b, c);
         edges.add(c, a);
     }
-    return RingTracer(welder.places(), edges.take()).trace();
+    std::vector<PlaneLine> rings = RingTracer(welder.places(), edges.take()).trace();
+    // Where a corner of one triangle lies on the edge of another, rounding leaves a sliver between them.
+    std::erase_if(rings,
+                  [](const PlaneLine& ring) { return std::abs(signedAreaOf(ring)) < kSmallestRingArea; });
+    return rings;
 }
 
 } // namespace atlas

@@ -21,7 +21,8 @@ std::vector<PlaneLine> linesOf(const LineMesh& mesh);
 // The border of what triangles cover, as closed rings: the first point is repeated at the end. Borders run
 // counter-clockwise, those of holes clockwise, so that the rings' signed areas add up to the area of the
 // triangles. Where areas touch in one point, each has a ring of its own. `indices`: three per triangle,
-// turned either way. Corners nearer than a millionth of the globe's radius are one.
+// turned either way. Corners nearer than a millionth of the globe's radius are one, and
+// rings that cover nothing to be seen (a sliver of rounding) are left out.
 std::vector<PlaneLine> ringsOf(std::span<const glm::vec2> positions, std::span<const std::uint32_t> indices);
 inline std::vector<PlaneLine> ringsOf(const FillMesh& mesh) {
     return ringsOf(mesh.positions, mesh.indices);
