@@ -105,6 +105,16 @@ geometry() {
   echo "${width}x$height+$left+$top"
 }
 
+# geometry_below PANEL/WORDS: what of the panel lies lower than that control.
+geometry_below() {
+  local left top width height control_left control_top control_width control_height rest
+  read -r left top width height <<<"$(panel "${1%%/*}")" || true
+  read -r control_left control_top control_width control_height rest <<<"$(control "$1")" || true
+  [[ -n "${control_height:-}" ]] || fail "there is no $1"
+  local below=$((control_top + control_height + 4)) # an outline lies around the control
+  echo "${width}x$((top + height - below))+$left+$below"
+}
+
 # control PANEL/WORDS: left, top, width, height and states of the first control of that label or id in a panel, or nothing.
 # Words that end in * are the label's beginning.
 control() {

@@ -10,7 +10,7 @@ shot start
 
 key F10
 shot measures # at rest: everything is measured
-FIGURES="$(geometry Drawer)"
+FIGURES="$(geometry_below Drawer/Measures)" # without the tabs, one of which has the keyboard for a while
 expect_change start measures 60000 "the measures did not open" "$FIGURES"
 click_control Filters/Germany
 wait_for partnerships 5962

@@ -60,7 +60,7 @@ wait_for_control "palette/*"
 shot palette
 expect_change before_globe palette 8000 "the palette did not open"
 key Return
-wait_for projection globe
+wait_for projection orthographic
 shot globe
 expect_change before_globe globe 20000 "the palette did not show the globe"
 

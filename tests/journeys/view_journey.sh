@@ -25,7 +25,7 @@ shot start
 MAP="$(geometry Map)"
 
 key F6
-wait_for_control_state "Filters/country-search" focused
+wait_for_control_state "Filters/Countries" focused
 shot focused
 expect_change start focused 300 "F6 shows nothing in the filters" "$(geometry Filters)"
 key Down Down space # past the field to search in, to the first country
