@@ -78,7 +78,8 @@ Result<Scene> SceneBuilder::Parts::build(const SceneInputs& inputs, const Progre
     scene.discScale = discScaleOf(inputs, view);
     scene.arcWidthPixels = arcWidthPixels(inputs.shown->partnerships.size());
     scene.map = *std::move(mapGeometry);
-    const PlacePart::Places shaded = places.placesFor(inputs.network, inputs.placeShades, view, window, progress);
+    const PlacePart::Places shaded =
+        places.placesFor(inputs.network, inputs.placeShades, view, window, progress);
     scene.places = shaded.geometry;
     scene.placeShades = shaded.shades;
     scene.arcs = arcs.arcsFor(inputs.network, inputs.shown, view, window);

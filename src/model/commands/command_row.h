@@ -47,8 +47,8 @@ inline constexpr std::size_t kMaxKeysOfCommand = 2;
 struct CommandRow {
     std::string_view id;    // in code: "zoom-in"_command
     std::string_view words; // a title and, after a colon or a semicolon, what it does in more words
-    // As people read them: "Ctrl+Shift+Z", the usual one first; empty: none. app/input/key_bindings.cpp knows which
-    // keys type a sign.
+    // As people read them: "Ctrl+Shift+Z", the usual one first; empty: none. app/input/key_bindings.cpp knows
+    // which keys type a sign.
     std::array<std::string_view, kMaxKeysOfCommand> keys{};
     CommandGroup group = CommandGroup::General;
     CommandNeeds needs = CommandNeeds::NoTextField;

@@ -9,7 +9,8 @@ constexpr double kStateLinesFromZoom = 1.6;
 Result<std::shared_ptr<const MapGeometry>> MapPart::geometryFor(const PlaneView& view,
                                                                 const ViewWindow& window, bool isShaded,
                                                                 const Progress& progress) {
-    Result<std::shared_ptr<const PreparedMap>> prepared = m_store.get(detailLevelFor(view.scalePixels()), progress);
+    Result<std::shared_ptr<const PreparedMap>> prepared =
+        m_store.get(detailLevelFor(view.scalePixels()), progress);
     if (!prepared) return tl::unexpected(prepared.error());
     Inputs wanted{*std::move(prepared), view.plane(), window,
                   isShaded || view.camera.zoom >= kStateLinesFromZoom, distanceStepKilometres(view)};

@@ -26,7 +26,7 @@ Shade shadeOf(const PreparedPlaces::Place& place, const PlaceShades& shades, con
 PlacePart::Places PlacePart::placesFor(const NetworkPointer& network,
                                        const std::shared_ptr<const PlaceShades>& shades,
                                        const PlaneView& view, const ViewWindow& window,
-                                        const Progress& progress) {
+                                       const Progress& progress) {
     std::shared_ptr<const PreparedPlaces> prepared;
     if (shades) prepared = m_store.get(detailLevelFor(view.scalePixels()), progress);
     if (!prepared) {

@@ -12,10 +12,10 @@
 #include "model/commands/command.h"
 #include "model/filter/filter.h"
 #include "model/view/arc_legend.h"
+#include "model/workspace/panel_layout.h"
 #include "ui/contract/measure_news.h"
 #include "ui/contract/notice.h"
 #include "ui/contract/view_card.h"
-#include "model/workspace/panel_layout.h"
 #include "ui/widgets/style.h"
 
 namespace atlas {

@@ -23,7 +23,8 @@ void chooseInMatrix(const PanelInputs& inputs, const MatrixMemory& memory, Matri
     if (matrix.between(a, b) == 0 && !isChosen) return; // it would leave nothing
     if (!isChosen) {
         requests.add(ask::FlyToPlaces{placesOfPair(
-            inputs.network, partnershipsOfMatrix(inputs.network, inputs.document.filter(), inputs.shown), a, b)});
+            inputs.network, partnershipsOfMatrix(inputs.network, inputs.document.filter(), inputs.shown), a,
+            b)});
     }
     state.view.filter = withPairToggled(std::move(state.view.filter), codes[a], codes[b]);
 }
