@@ -75,7 +75,14 @@ const House kHouse{
             {"tl/", {}},
         },
     .systemHeaders = {"fcntl.h", "malloc.h", "spawn.h", "sys/mman.h", "sys/stat.h", "sys/wait.h", "unistd.h"},
-    .entrances = {},
+    .entrances =
+        {
+            {"ui/details/", {"ui/interface.cpp", "ui/interface_memory.h"}},
+            {"ui/drawer/", {"ui/interface.cpp", "ui/interface_memory.h"}},
+            {"ui/gallery/", {"ui/interface.cpp", "ui/interface_memory.h"}},
+            {"ui/panels/", {"ui/interface.cpp", "ui/interface_memory.h"}},
+            {"ui/pickers/", {"ui/interface.cpp", "ui/interface_memory.h"}},
+        },
     .generated = {"embedded_shaders.h"},
 };
 
@@ -107,6 +114,32 @@ TEST_CASE("the tables speak of what is there, and of all of it") {
 
 TEST_CASE("arrows between rooms point down") {
     expectNone(arrowsUp(sourceTree(), kHouse));
+}
+
+TEST_CASE("arrows between the folders of a room point down") {
+    expectNone(folderArrowsUp(sourceTree(), kHouse));
+}
+
+TEST_CASE("no files include each other in a circle") {
+    expectNone(includeCycles(sourceTree()));
+}
+
+TEST_CASE("only the interface knows all panels") {
+    expectNone(entrancesMissed(sourceTree(), kHouse));
+}
+
+// interface_memory.h puts together what each panel remembers, and knows no panel for that.
+TEST_CASE("of panels the interface's memory knows their memories alone") {
+    for (const SourceFile& file : sourceTree()) {
+        if (file.name != "ui/interface_memory.h") continue;
+        std::size_t memories = 0;
+        for (const atlas::testing::Include& include : file.includes) {
+            if (!include.name.starts_with("ui/")) continue;
+            CHECK_MESSAGE(include.name.find("_memor") != std::string::npos, include.name);
+            ++memories;
+        }
+        CHECK(memories > 3);
+    }
 }
 
 TEST_CASE("each library has one owner") {

@@ -5,7 +5,6 @@
 #include "app/window/link_opener.h"
 #include "data/basemap/country_labels.h"
 #include "model/commands/command_context.h"
-#include "ui/pickers/chain_picker.h"
 
 namespace atlas {
 

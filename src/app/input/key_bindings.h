@@ -4,7 +4,7 @@
 
 #include "app/window/window.h"
 #include "model/commands/command.h"
-#include "ui/gallery/gallery_memory.h"
+#include "ui/contract/gallery_key.h"
 
 namespace atlas {
 

@@ -1,29 +1,12 @@
 #pragma once
 
-#include <cstdint>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
-namespace atlas::ui {
+#include "ui/contract/gallery_key.h"
 
-// Keys that the gallery has while it is open.
-enum class GalleryKey : std::uint8_t {
-    Left,
-    Right,
-    Up,
-    Down,
-    First,
-    Last,
-    Open,
-    Rename,
-    Delete,
-    Earlier, // in the order of views
-    Later,
-    Restore,
-    Close
-};
+namespace atlas::ui {
 
 struct GalleryMemory {
     bool open = false; // at the next frame

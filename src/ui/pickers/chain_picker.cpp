@@ -94,14 +94,6 @@ std::string_view adviceOf(const ChainPickerMemory& memory) {
 
 } // namespace
 
-void openChainPicker(ChainPickerMemory& memory, std::optional<CityIndex> from, bool isComparison) {
-    memory.from = from;
-    memory.isComparison = isComparison;
-    memory.answered.clear();
-    memory.hits.clear();
-    memory.picker.open = true;
-}
-
 void drawChainPicker(const PanelInputs& inputs, ExploreState& state, ChainPickerMemory& memory,
                      Requests& requests) {
     if (!beginPicker("chain", placeIn(inputs.sizePixels), memory.picker)) return;

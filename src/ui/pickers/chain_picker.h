@@ -12,8 +12,4 @@ namespace atlas::ui {
 void drawChainPicker(const PanelInputs& inputs, ExploreState& state, ChainPickerMemory& memory,
                      Requests& requests);
 
-// Opens it at the next frame. `from`: the city at the one end; nothing: both are asked for. `isComparison`:
-// the two are to be seen side by side instead.
-void openChainPicker(ChainPickerMemory& memory, std::optional<CityIndex> from, bool isComparison = false);
-
 } // namespace atlas::ui

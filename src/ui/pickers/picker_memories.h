@@ -25,4 +25,8 @@ struct ChainPickerMemory {
     std::vector<SearchHit> hits;
 };
 
+// Opens that list at the next frame. `from`: the city at the one end; nothing: both are asked for.
+// `isComparison`: the two are to be seen side by side instead.
+void openChainPicker(ChainPickerMemory& memory, std::optional<CityIndex> from, bool isComparison = false);
+
 } // namespace atlas::ui
