@@ -1,6 +1,6 @@
 #pragma once
 
-#include "cli/options/window_options.h"
+#include "model/view/window_options.h"
 
 namespace atlas {
 

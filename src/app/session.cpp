@@ -1,70 +1,26 @@
 #include "app/session.h"
 
-#define GLFW_INCLUDE_NONE
-#include <GLFW/glfw3.h>
-
 #include <algorithm>
-#include <array>
 #include <utility>
 
-#include "app/key_bindings.h"
-#include "app/picture_file.h"
-#include "model/camera/camera_flight.h"
-#include "model/view/trail.h"
-#include "scene/geometry/disc_geometry.h"
-#include "ui/details/details_panel.h"
-#include "ui/panels/legend.h"
-#include "ui/widgets/panel_order.h"
+#include "app/explore/explore_mode.h"
+#include "app/services/preference_store.h"
+#include "app/stage/stage.h"
 #include "ui/widgets/tooltip.h"
 
 namespace atlas {
 
 namespace {
 
-constexpr double kSightPixels = 120.0;          // beside a panel: room for a name
-constexpr std::chrono::milliseconds kRest(600); // after which a move of the view has ended
 // As long as a tip waits, and a little more.
 constexpr std::chrono::milliseconds kTipRest(static_cast<int>(1000.0 * ui::kTipSeconds) + 30);
-constexpr double kWorkPollSeconds = 0.03;   // while another thread is at work
-constexpr double kMeasurePollSeconds = 0.1; // often enough for a bar, and the cores are its own
+constexpr double kWorkPollSeconds = 0.03;                  // while another thread is at work
 constexpr std::chrono::duration<double> kMapBudget(0.008); // of a frame of 16 ms; panels take the rest
-
-constexpr std::array<std::uint32_t, 3> kLegendPartners{1, 10, 100};
-
-Insets scaled(Insets insets, double factor) {
-    insets.leftPixels *= factor;
-    insets.topPixels *= factor;
-    insets.rightPixels *= factor;
-    insets.bottomPixels *= factor;
-    return insets;
-}
-
-// Where panels lie over the map without taking an edge of it: no name belongs under them.
-std::vector<PixelBox> cornersCovered(const AppState& state, const Viewport& viewport, const ArcLegend& legend,
-                                     const ui::InterfaceMemory& memory) {
-    const double ratio = viewport.pixelRatio;
-    const ImVec2 size{static_cast<float>(viewport.widthPixels / ratio),
-                      static_cast<float>(viewport.heightPixels / ratio)};
-    std::vector<PixelBox> boxes;
-    std::vector<ImVec4> panels = ui::cornerPanels(size, state, legend);
-    if (const std::optional<ImVec4> details = ui::detailsPanelBox(size, state, legend, memory))
-        panels.push_back(*details);
-    for (const ImVec4& panel : panels) {
-        boxes.push_back({glm::dvec2(panel.x, panel.y) * ratio, glm::dvec2(panel.z, panel.w) * ratio});
-    }
-    return boxes;
-}
-
-int currentYear() {
-    const std::chrono::year_month_day today(
-        std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()));
-    return static_cast<int>(today.year());
-}
 
 } // namespace
 
 Result<std::unique_ptr<Session>> Session::open(Window window, AtlasData data, SceneBuilder builder,
-                                               AppState state) {
+                                               View view) {
     Result<LiveMap> map = LiveMap::create(std::move(builder));
     if (!map) return tl::unexpected(map.error());
     Result<HiddenContext> pictureContext = HiddenContext::create();
@@ -72,36 +28,28 @@ Result<std::unique_ptr<Session>> Session::open(Window window, AtlasData data, Sc
     window.setInterfaceScale(loadPreferences(preferencesFile()).interfacePercent / 100.0);
     InterfaceHost interface =
         InterfaceHost::forWindow(window.handle(), *data.network, window.viewport().pixelRatio);
-    return std::unique_ptr<Session>(new Session(std::move(window), std::move(data), std::move(state),
+    return std::unique_ptr<Session>(new Session(std::move(window), std::move(data), std::move(view),
                                                 *std::move(map), std::move(interface),
                                                 *std::move(pictureContext)));
 }
 
-Session::Session(Window window, AtlasData data, AppState state, LiveMap map, InterfaceHost interface,
+Session::Session(Window window, AtlasData data, View view, LiveMap map, InterfaceHost interface,
                  HiddenContext pictureContext)
     : m_window(std::move(window)),
       m_data(std::move(data)),
-      m_state(std::move(state)),
-      m_history(m_state),
       m_map(std::move(map)),
       m_interface(std::move(interface)),
-      m_pictures(m_data.resources.naturalEarth, std::move(pictureContext)),
-      m_views(savedViewsFile(), m_data.network),
-      m_legend{distanceScaleOf(*m_data.network), {}},
-      m_measures(measuring(m_data.network)) {
-    for (const Theme& theme : m_data.themes) {
-        m_themeIds.push_back(theme.id);
-    }
-    for (const std::string& message : m_data.messages) {
-        report(message, true);
-    }
-    m_pictureFolder = usualPictureFolder().string();
-    applyPreferences();
-    m_restingCursor = m_window.cursorPixels();
-    m_searchIndex = std::async(std::launch::async, [network = m_data.network] {
-        return std::make_shared<const SearchIndex>(network);
-    });
-    refreshFilter();
+      m_pictures(drawingIn(std::move(pictureContext), m_data.resources.naturalEarth)),
+      m_frames(kTipRest),
+      m_mode(std::make_unique<ExploreMode>(
+          Stage{m_window, m_interface, m_map, m_data, m_notices, m_pictures, m_frames, m_windowReport},
+          std::move(view))) {
+    report(m_data.messages);
+}
+
+// The picture in work ends while the mode's own work does.
+Session::~Session() {
+    m_pictures.cancel();
 }
 
 Result<void> Session::run() {
@@ -112,269 +60,54 @@ Result<void> Session::run() {
     return {};
 }
 
-void Session::waitForEvents() const {
+void Session::waitForEvents() {
+    std::optional<double> seconds = m_mode->secondsUntilNextFrame();
+    const auto atMost = [&](std::optional<double> other) {
+        if (other) seconds = std::min(seconds.value_or(*other), *other);
+    };
+    if (m_frames.hasFramesToDraw() || !m_map.isComplete()) atMost(0.0);
+    if (m_map.isLoading() || m_pictures.current() != nullptr) atMost(kWorkPollSeconds);
+    const bool isBusy = seconds.has_value();
+    atMost(m_frames.secondsUntilTip(FramePacer::Clock::now()));
     const double noticeSeconds = m_notices.secondsUntilNext(NoticeBoard::Clock::now());
-    if (m_framesWanted > 0 || m_flight || !m_map.isComplete()) {
-        glfwPollEvents();
-    } else if (m_memory.charts.playback.isPlaying) {
-        glfwWaitEventsTimeout(secondsUntilTimeLineMoves());
-    } else if (m_map.isLoading() || (m_groups.isBusy() && m_state.shows(DrawerView::Rings)) ||
-               m_pictures.current() != nullptr) {
-        glfwWaitEventsTimeout(kWorkPollSeconds);
-    } else if (m_measures.isBusy()) {
-        glfwWaitEventsTimeout(kMeasurePollSeconds);
-    } else if (m_tipDue) {
-        const std::chrono::duration<double> left = *m_tipDue - std::chrono::steady_clock::now();
-        glfwWaitEventsTimeout(std::max(0.001, left.count()));
-    } else if (noticeSeconds >= 0.0) {
-        glfwWaitEventsTimeout(noticeSeconds + 0.01);
-    } else {
-        glfwWaitEvents();
-    }
+    if (noticeSeconds >= 0.0) atMost(noticeSeconds + 0.01);
+    m_windowReport.say(isBusy    ? WindowReport::Rest::Busy
+                       : seconds ? WindowReport::Rest::Almost
+                                 : WindowReport::Rest::Whole);
+    m_window.waitForEvents(seconds);
+    m_windowReport.sayBusy();
 }
 
 Result<void> Session::drawFrame() {
     const WindowEvents events = m_window.takeEvents();
-    const bool isNews = events.any || m_interface.hasPendingInput();
-    m_framesWanted = isNews ? kFramesPerEvent : std::max(0, m_framesWanted - 1);
-    watchForTips(isNews);
-    const AppState before = m_state;
-    Viewport viewport = mapViewport();
-    makeRoom(viewport);
-    viewport = mapViewport();                                               // panels may have given way
-    if (viewport.widthPixels == 0 || viewport.heightPixels == 0) return {}; // minimised
+    const bool hasEvents = events.any || m_interface.hasPendingInput();
+    m_frames.beginFrame(hasEvents, m_interface.wantsPointer() || m_interface.wantsKeyboard(),
+                        FramePacer::Clock::now());
+    if (m_window.isMinimised()) return {};
     m_notices.tidy(NoticeBoard::Clock::now());
-    takeFinishedPictures();
-    takeKeys(events);
-    advanceTimeLine();
-    layOutInterface(viewport);
-    for (const Command command : std::exchange(m_commands, {})) {
-        obey(command, viewport);
-    }
-    watchGallery();
-    keepPreferences();
-    if (before.isDetailsBesideDrawer() && !m_state.isDetailsBesideDrawer())
-        keepInSight(); // the map is larger
-    startFlight(before);
-    const Camera commanded = m_state.camera;
-    takePointer(events, viewport);
-    if (m_state.camera != commanded) m_flight.reset(); // the hand is faster
-    if (m_state.filter != before.filter) m_state.hovered = {};
-    m_state = withTrail(before, std::move(m_state));
-    followInHistory(before.camera, commanded);
-    refreshFilter();
-    followMeasures();
-    viewport = mapViewport(); // panels may have gone
-    SceneInputs inputs = sceneInputs(viewport);
-    inputs.state.camera = cameraNow();
+    const SceneInputs inputs = m_mode->update(events);
     if (const Result<void> updated = m_map.update(inputs, kMapBudget); !updated) return updated;
-    for (const std::string& message : m_map.takeMessages()) {
-        report(message, true);
-    }
-    watchMark();
-    hover();
-    if (m_map.isComplete()) readCountries();
-    if (m_state != before) m_framesWanted = kFramesPerEvent;
+    report(m_map.takeMessages());
+    m_mode->finishFrame();
     m_map.show();
     m_interface.draw();
     m_window.swapBuffers();
-    tellTitle();
+    m_windowReport.frameDrawn(m_mode->facts(), m_window.viewport().pixelRatio);
+    showTitle();
     return {};
 }
 
-// Once nothing has happened for a while, there are frames for the tip of what the pointer or the keyboard is
-// on.
-void Session::watchForTips(bool isNews) {
-    const auto now = std::chrono::steady_clock::now();
-    if (isNews) m_tipDue = now + kTipRest;
-    if (!m_tipDue || now < *m_tipDue) return;
-    m_tipDue.reset();
-    if (m_interface.wantsPointer() || m_interface.wantsKeyboard()) m_framesWanted = kFramesPerEvent;
+void Session::report(const std::vector<std::string>& problems) {
+    for (const std::string& problem : problems)
+        m_notices.add(problem, true, NoticeBoard::Clock::now());
+    if (!problems.empty()) m_frames.wantFrames();
 }
 
-// What the hand did to the view since the last rest is one deed.
-void Session::followInHistory(const Camera& before, const Camera& commanded) {
-    const auto now = std::chrono::steady_clock::now();
-    const bool isSliding = ui::isSliding(m_memory);
-    const bool isAtRest = !m_pointer.isDragging() && !isSliding && now - m_lastMove > kRest;
-    if (isAtRest) m_history.settle();
-    const bool isMoved = m_state.camera != commanded;
-    if (isMoved) m_lastMove = now;
-    m_history.follow(m_state, commanded == before && (isMoved || !isAtRest), isSliding);
-}
-
-// Towards what was looked for one flies; other views are gone to.
-void Session::startFlight(const AppState& before) {
-    const auto now = std::chrono::steady_clock::now();
-    if (const std::optional<Camera> place = std::exchange(m_flyTo, std::nullopt)) {
-        m_restingCursor = m_window.cursorPixels(); // what the map brings under it is not what was asked for
-        const CameraFlight way(cameraNow(), *place);
-        m_state.camera = *place;
-        if (m_state.reducedMotion) return;
-        m_flight =
-            Flight{[way](double progress) { return way.at(progress); }, *place, way.durationSeconds(), now};
-    } else if (m_state.camera != before.camera && !m_state.reducedMotion) {
-        const CameraTransition way(before.camera, m_state.camera);
-        m_flight = Flight{[way](double progress) { return way.at(progress).incoming; }, m_state.camera,
-                          kTransitionSeconds, now};
-    }
-}
-
-Camera Session::cameraShown() const {
-    if (!m_flight || m_flight->target != m_state.camera) return m_state.camera;
-    const std::chrono::duration<double> elapsed = std::chrono::steady_clock::now() - m_flight->start;
-    const double progress = elapsed.count() / m_flight->seconds;
-    return progress < 1.0 ? m_flight->way(progress) : m_state.camera;
-}
-
-Camera Session::cameraNow() {
-    const Camera now = cameraShown();
-    if (now == m_state.camera) m_flight.reset();
-    return now;
-}
-
-Viewport Session::mapViewport() const {
-    Viewport viewport = m_window.viewport();
-    viewport.insets = insetsFor(viewport);
-    return viewport;
-}
-
-Insets Session::insetsFor(const Viewport& viewport) const {
-    const auto ratio = static_cast<float>(viewport.pixelRatio);
-    const ImVec2 size{static_cast<float>(viewport.widthPixels) / ratio,
-                      static_cast<float>(viewport.heightPixels) / ratio};
-    return scaled(ui::insetsBesidePanels(size, m_state), viewport.pixelRatio);
-}
-
-SceneInputs Session::sceneInputs(const Viewport& viewport) const {
-    SceneInputs inputs;
-    inputs.network = m_data.network;
-    inputs.shown = m_shown;
-    inputs.state = m_state;
-    inputs.viewport = viewport;
-    inputs.theme = m_data.theme(m_state.themeId);
-    inputs.keepFree = cornersCovered(m_state, viewport,
-                                     arcLegend(m_state.arcStyle, inputs.theme, m_legend.distances), m_memory);
-    return inputs;
-}
-
-ui::InterfaceInputs Session::interfaceInputs(const Viewport& viewport, const ui::Fonts& fonts) const {
-    const auto ratio = static_cast<float>(viewport.pixelRatio);
-    ui::LegendScale legend = m_legend;
-    const double scale = discScale(m_state.camera, viewport, m_shown->cityCount);
-    for (std::size_t i = 0; i < kLegendPartners.size(); ++i) {
-        legend.discs[i] = {kLegendPartners[i], discRadiusPixels(kLegendPartners[i]) * scale};
-    }
-    std::optional<ImVec2> mark;
-    if (const std::optional<ScreenPoint> at = markPoint(viewport))
-        mark = ImVec2{static_cast<float>(at->x) / ratio, static_cast<float>(at->y) / ratio};
-    return {
-        *m_data.network,
-        *m_shown,
-        m_data.themes,
-        {m_data.theme(m_state.themeId), fonts},
-        {static_cast<float>(viewport.widthPixels) / ratio, static_cast<float>(viewport.heightPixels) / ratio},
-        legend,
-        loadingText(),
-        m_notices.notices(),
-        m_pictureFolder,
-        m_pointer.lasso(),
-        searchIndex(),
-        m_measures.news(),
-        m_views.cards(),
-        m_views.store().problem(),
-        mark,
-        m_groups.groups(),
-        currentYear(),
-        cameraShown(),
-        viewport};
-}
-
-const SearchIndex* Session::searchIndex() const {
-    const bool isReady = m_searchIndex.wait_for(std::chrono::seconds(0)) == std::future_status::ready;
-    return isReady ? m_searchIndex.get().get() : nullptr;
-}
-
-void Session::report(std::string text, bool isError) {
-    m_notices.add(std::move(text), isError, NoticeBoard::Clock::now());
-    m_framesWanted = kFramesPerEvent;
-}
-
-void Session::refreshFilter() {
-    if (m_shown && m_shownFilter == m_state.filter) return;
-    m_shownFilter = m_state.filter;
-    m_shown = std::make_shared<const FilterResult>(applyFilter(*m_data.network, m_shownFilter));
-}
-
-// The title tells what the window shows by now, not what it is about to show.
-void Session::tellTitle() {
-    if (!m_map.isComplete() || m_map.isLoading() || m_titled == m_shown) return;
-    m_titled = m_shown;
-    m_window.setTitle("Sister Cities Atlas — " + headline(*m_shown));
-}
-
-void Session::layOutInterface(const Viewport& viewport) {
-    if (m_state.shows(DrawerView::Rings)) m_groups.ask(m_data.network, m_shown);
-    m_interface.setTheme(m_data.theme(m_state.themeId));
-    m_interface.beginFrame(viewport);
-    const bool wasPicking = ui::isPicking(m_memory);
-    const ui::InterfaceRequests requests =
-        ui::drawInterface(interfaceInputs(viewport, m_interface.fonts()), m_state, m_memory);
-    m_interface.endFrame();
-    if (!m_focusNext.empty()) m_interface.focusPanel(std::exchange(m_focusNext, {})); // now that it is there
-    const std::optional<Panel> panel = ui::panelNamed(m_interface.panelWithKeyboard());
-    if (panel && !(m_state.has(*panel) && m_state.shows(*panel))) m_interface.releaseKeyboard(); // it closed
-    m_commands.insert(m_commands.end(), requests.commands.begin(), requests.commands.end());
-    m_isMouseChoice = !requests.commands.empty() && m_interface.wasMouseLetGo();
-    if (requests.closedNotice) m_notices.close(*requests.closedNotice);
-    if (requests.exportRows) saveRows(*requests.exportRows);
-    if (requests.closedHints) closeHints();
-    if (requests.copyMeasures) copyMeasures(*requests.copyMeasures);
-    if (requests.openLink) followLink(*requests.openLink);
-    if (requests.chosen) {
-        m_state.selection = selectionAfter({}, *requests.chosen, SelectBy::Click);
-        m_state.inFront = Panel::Details;
-    }
-    if (requests.centreOn)
-        m_state.camera = centredOn(m_state.camera, m_data.network->cities.location[*requests.centreOn]);
-    m_flyTo = requests.flight;
-    if (m_flyTo && requests.chosen) // its panel opens
-        m_flyTo = viewOf(*m_flyTo, {m_data.network->cities.location[requests.chosen->index]});
-    if (!requests.goTo.empty()) m_flyTo = viewOf(m_state.camera, requests.goTo);
-    if (requests.viewDeed) obeyGallery(*requests.viewDeed);
-    if (requests.goToCountry) m_flyTo = viewOf(m_state.camera, placesOf(*requests.goToCountry));
-    // Arrows look around there, unless somebody walks down a panel by keyboard and goes on.
-    const bool isWalking = requests.keepsKeyboard || (!wasPicking && m_interface.hasRingInPanel());
-    if (m_flyTo && !isWalking) m_interface.releaseKeyboard();
-}
-
-void Session::takePointer(const WindowEvents& events, const Viewport& viewport) {
-    MapPointer::Input input;
-    input.cursorPixels = m_window.cursorPixels();
-    input.isDown = m_window.isPointerDown() || events.wasPressed;
-    input.isOverMap = !m_interface.wantsPointer() && m_window.isPointerInside();
-    input.isLasso = m_window.isShiftDown();
-    input.scrollSteps = events.scrollSteps;
-    m_pointer.apply(input, viewport, m_state.camera);
-    if (m_pointer.wasLassoClosed()) selectWithin(m_pointer.lasso(), viewport);
-    if (const std::optional<ScreenPoint> click = m_pointer.click()) m_click = click;
-    if (m_click && m_map.isComplete()) select(*std::exchange(m_click, std::nullopt));
-}
-
-// What lies under the cursor is told while nothing is dragged.
-void Session::hover() {
-    if (m_restingCursor && *m_restingCursor != m_window.cursorPixels()) m_restingCursor.reset();
-    const bool isOverMap = !m_interface.wantsPointer() && m_window.isPointerInside();
-    // When a menu closes, what lies under it was not asked for before the pointer moves.
-    if (m_interface.wantsPointer() && !m_pointer.isDragging()) m_restingCursor = m_window.cursorPixels();
-    if (m_mark) {
-        const bool isAside =
-            m_interface.wantsKeyboard() || m_state.selection == selectionAfter({}, *m_mark, SelectBy::Click);
-        m_state.hovered = isAside ? Target{} : *m_mark;
-        return;
-    }
-    const bool isMeant = isOverMap && !m_pointer.isDragging() && !m_restingCursor;
-    m_state.hovered = isMeant ? m_map.targetAt(m_window.cursorPixels()) : Target{};
+// The title is about what the window shows by now, not what it is about to show.
+void Session::showTitle() {
+    if (!m_map.isComplete() || m_map.isLoading() || m_titled == m_mode->shown()) return;
+    m_titled = m_mode->shown();
+    m_window.setTitle("Sister Cities Atlas — " + headline(*m_titled));
 }
 
 } // namespace atlas

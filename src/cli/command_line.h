@@ -2,7 +2,7 @@
 
 #include <optional>
 
-#include "cli/options/window_options.h"
+#include "model/view/window_options.h"
 
 namespace atlas {
 

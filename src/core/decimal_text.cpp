@@ -1,5 +1,7 @@
 #include "core/decimal_text.h"
 
+#include <fmt/core.h>
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -23,6 +25,10 @@ std::string decimalText(std::optional<double> value, int decimals) {
 
 std::string percentText(std::optional<double> share) {
     return share ? decimalText(100.0 * *share, 1) + " %" : "–";
+}
+
+std::string shortNumber(double value) {
+    return fmt::format("{:g}", value);
 }
 
 } // namespace atlas

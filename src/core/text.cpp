@@ -1,5 +1,7 @@
 #include "core/text.h"
 
+#include <fmt/core.h>
+
 #include <utf8proc.h>
 
 #include <algorithm>
@@ -148,7 +150,7 @@ std::string nearestName(std::string_view wanted, std::span<const std::string> ca
 std::string meantOrKnown(std::string_view typed, std::span<const std::string> known) {
     constexpr std::size_t kMostNamed = 12; // more are no help in one line
     if (const std::string nearest = nearestName(typed, known); !nearest.empty()) {
-        return "; is " + inQuotes(nearest) + " meant?";
+        return fmt::format("; is {} meant?", inQuotes(nearest));
     }
     std::string text = "; known are ";
     const std::size_t shown = known.size() > kMostNamed ? kMostNamed - 1 : known.size();
@@ -156,8 +158,7 @@ std::string meantOrKnown(std::string_view typed, std::span<const std::string> kn
         if (i > 0) text += ", ";
         text += known[i];
     }
-    if (shown < known.size()) text += " and " + std::to_string(known.size() - shown) + " more";
-    return text;
+    return shown < known.size() ? fmt::format("{} and {} more", text, known.size() - shown) : text;
 }
 
 std::string printable(std::string_view text) {
@@ -200,7 +201,7 @@ std::string withThousands(std::int64_t value) {
 }
 
 std::string counted(std::uint64_t count, std::string_view one, std::string_view many) {
-    return withThousands(static_cast<std::int64_t>(count)) + " " + std::string(count == 1 ? one : many);
+    return fmt::format("{} {}", withThousands(static_cast<std::int64_t>(count)), count == 1 ? one : many);
 }
 
 } // namespace atlas

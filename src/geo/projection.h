@@ -9,19 +9,9 @@
 #include <string_view>
 
 #include "geo/lng_lat.h"
+#include "geo/projection_kind.h"
 
 namespace atlas {
-
-enum class ProjectionKind : std::uint8_t {
-    EqualEarth,
-    Equirectangular,
-    Mercator,
-    Orthographic,
-    NaturalEarth,
-    Robinson,
-    WinkelTripel,
-    AzimuthalEquidistant
-};
 
 // Where a projection has to break the globe to lay it flat: what lines and areas are cut along.
 enum class ProjectionFamily : std::uint8_t {
@@ -49,6 +39,8 @@ std::optional<ProjectionKind> projectionFromId(std::string_view id);
 struct PlaneBounds {
     PlanePoint minimum;
     PlanePoint maximum;
+
+    friend bool operator==(const PlaneBounds&, const PlaneBounds&) = default;
 };
 
 // Maps between the globe and the plane, on the unit sphere.

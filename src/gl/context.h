@@ -12,6 +12,10 @@ using ProcedureLoader = void (*(*)(const char* name))();
 // Loads the OpenGL functions of the current context (the window's) and checks that it can do 3.3 core.
 Result<std::string> loadFunctions(ProcedureLoader loader);
 
+// Keeps the driver from writing to standard error. It is told by the process's environment, which no thread
+// may read meanwhile: call this before the first thread is started.
+void keepDriverQuiet();
+
 // An OpenGL 3.3 core context without any display: EGL on Mesa's surfaceless platform, or on the first device.
 class HeadlessContext {
 public:

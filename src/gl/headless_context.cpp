@@ -1,8 +1,9 @@
+#include <fmt/core.h>
+
 #include <EGL/egl.h>
 #include <EGL/eglext.h>
 
 #include <array>
-#include <cstdio>
 #include <cstdlib>
 #include <cstring>
 
@@ -31,10 +32,8 @@ namespace {
 constexpr const char* kRemedy = "; install a driver (on Debian: apt install libegl1 libgl1-mesa-dri)";
 
 tl::unexpected<Error> eglFailure(const char* what) {
-    std::array<char, 16> code{};
-    std::snprintf(code.data(), code.size(), "0x%04x", static_cast<unsigned>(eglGetError()));
-    return failure(std::string("cannot draw without a display: EGL ") + what + " (error " + code.data() +
-                   ")" + kRemedy);
+    return failure(fmt::format("cannot draw without a display: EGL {} (error {:#06x}){}", what,
+                               static_cast<unsigned>(eglGetError()), kRemedy));
 }
 
 template <typename Function>
@@ -76,10 +75,13 @@ const std::string& HeadlessContext::rendererName() const {
     return m_implementation->rendererName;
 }
 
+// What Mesa would say before our one line helps nobody; who wants to hear it sets the variable.
+void keepDriverQuiet() {
+    setenv("EGL_LOG_LEVEL", "fatal", 0);
+}
+
 Result<HeadlessContext> HeadlessContext::create() {
     auto created = std::make_unique<Implementation>();
-    // What Mesa would say before our one line helps nobody; who wants to hear it sets the variable.
-    setenv("EGL_LOG_LEVEL", "fatal", 0);
     const EGLDisplay display = displayWithoutSurface();
     if (display == EGL_NO_DISPLAY || eglInitialize(display, nullptr, nullptr) != EGL_TRUE) {
         return eglFailure("finds no device");

@@ -5,8 +5,8 @@
 #include <cmath>
 
 #include "model/camera/camera_transition.h"
-#include "render/pixels/compositor.h"
 #include "render/map_renderer.h"
+#include "render/pixels/compositor.h"
 #include "scene/hit_test.h"
 
 namespace atlas {
@@ -33,8 +33,8 @@ Result<LiveMap> LiveMap::create(SceneBuilder builder) {
 }
 
 LiveMap::Content LiveMap::contentOf(const SceneInputs& inputs) {
-    return {inputs.network,        inputs.shown,         inputs.theme.id,
-            inputs.state.arcStyle, inputs.state.shading, inputs.viewport};
+    return {inputs.network,       inputs.shown,       inputs.theme.id,
+            inputs.view.arcStyle, inputs.placeShades, inputs.viewport};
 }
 
 Result<void> LiveMap::startJob(const SceneInputs& inputs) {
@@ -43,7 +43,7 @@ Result<void> LiveMap::startJob(const SceneInputs& inputs) {
     if (!scene) return tl::unexpected(scene.error());
     const Viewport& viewport = inputs.viewport;
     m_jobScene = *std::move(scene);
-    m_jobCamera = inputs.state.camera;
+    m_jobCamera = inputs.view.camera;
     m_jobContent = contentOf(inputs);
     const Result<void> aimed =
         m_part.aim(*m_jobScene, m_jobCamera, {0, 0, viewport.widthPixels, viewport.heightPixels});
@@ -82,7 +82,7 @@ void LiveMap::composeIfDue(const SceneInputs& inputs) {
 }
 
 bool LiveMap::showsInputs(const SceneInputs& inputs) const {
-    return m_shown && m_shown->isWhole && m_shown->camera == inputs.state.camera && m_part.isComplete() &&
+    return m_shown && m_shown->isWhole && m_shown->camera == inputs.view.camera && m_part.isComplete() &&
            m_shown->paintCount == m_part.paintCount() && m_shown->content == contentOf(inputs) &&
            m_jobScene && m_shown->strength == strengthOf(*m_jobScene);
 }
@@ -90,7 +90,7 @@ bool LiveMap::showsInputs(const SceneInputs& inputs) const {
 // What is shown, as the camera sees it.
 const PixelImage& LiveMap::pictureFor(const SceneInputs& inputs) {
     const Viewport& viewport = inputs.viewport;
-    const bool isStill = m_shown->camera == inputs.state.camera && m_shown->content.viewport == viewport;
+    const bool isStill = m_shown->camera == inputs.view.camera && m_shown->content.viewport == viewport;
     m_showsWarped = !isStill || m_fade;
     if (!m_showsWarped) return m_shown->picture;
     if (isStill) {
@@ -99,7 +99,7 @@ const PixelImage& LiveMap::pictureFor(const SceneInputs& inputs) {
         std::vector<WarpSource> sources{{&m_shown->picture, m_shown->camera, m_shown->content.viewport}};
         if (m_world && m_world->content.showsSameAs(m_shown->content))
             sources.push_back({&m_world->picture, m_world->camera, m_world->content.viewport});
-        warp(sources, inputs.state.camera, viewport,
+        warp(sources, inputs.view.camera, viewport,
              {packed(inputs.theme.ocean), packed(inputs.theme.surround)}, m_warped);
     }
     if (m_fade) mixFade(m_warped);
@@ -108,7 +108,7 @@ const PixelImage& LiveMap::pictureFor(const SceneInputs& inputs) {
 
 // What was seen last fades into what comes.
 void LiveMap::startFade(const SceneInputs& inputs, double seconds) {
-    if (!m_shown || inputs.state.reducedMotion) return;
+    if (!m_shown || inputs.isMotionReduced) return;
     m_fade = Fade{m_showsWarped ? m_warped : m_shown->picture, Clock::now(), seconds};
 }
 
@@ -127,7 +127,7 @@ void LiveMap::mixFade(PixelImage& picture) {
 Result<void> LiveMap::present(const SceneInputs& inputs) {
     const Clock::time_point start = Clock::now();
     const Viewport& viewport = inputs.viewport;
-    const Camera& camera = inputs.state.camera;
+    const Camera& camera = inputs.view.camera;
     if (!m_frame || m_frame->widthPixels() != viewport.widthPixels ||
         m_frame->heightPixels() != viewport.heightPixels) {
         Result<gl::Framebuffer> created =
@@ -158,7 +158,7 @@ Result<void> LiveMap::present(const SceneInputs& inputs) {
 Result<void> LiveMap::update(const SceneInputs& inputs, std::chrono::duration<double> budget) {
     // Before the first picture there is nothing to keep awake.
     const Deadline deadline = m_shown ? Deadline::after(budget - m_usualPresent) : Deadline::never();
-    const Camera& camera = inputs.state.camera;
+    const Camera& camera = inputs.view.camera;
     const bool isMoving = m_lastCamera && *m_lastCamera != camera;
     if (m_lastCamera && m_lastCamera->projection != camera.projection) startFade(inputs, kTransitionSeconds);
     m_lastCamera = camera;

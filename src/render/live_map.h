@@ -53,7 +53,7 @@ private:
         std::shared_ptr<const FilterResult> shown;
         std::string themeId;
         ArcStyle arcStyle;
-        Shading shading = Shading::None;
+        std::shared_ptr<const PlaceShades> placeShades;
         Viewport viewport;
 
         friend bool operator==(const Content&, const Content&) = default;

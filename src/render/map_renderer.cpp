@@ -13,16 +13,20 @@ namespace {
 
 constexpr double kSurveyColumns = 240.0; // of the coarse look at a picture that is done in parts
 
+constexpr std::string_view kDrawing = "drawing the picture";
+
 // Exposure and surround of a whole picture, from a coarse drawing of its arcs.
-ArcSurvey surveyOf(const Scene& scene, const PlaneToScreen& plane) {
+Result<ArcSurvey> surveyOf(const Scene& scene, const PlaneToScreen& plane, const Progress& progress) {
     const double resolution = std::min(1.0, kSurveyColumns / scene.viewport.widthPixels);
     ArcLayer coarse;
     const PixelRectangle whole{
         0, 0, std::max(1, static_cast<int>(std::lround(scene.viewport.widthPixels * resolution))),
         std::max(1, static_cast<int>(std::lround(scene.viewport.heightPixels * resolution)))};
     coarse.aim(scene, plane, whole, resolution);
-    while (!coarse.isComplete())
+    while (!coarse.isComplete()) {
+        if (!goesOn(progress, 0.0, kDrawing)) return cancelled();
         coarse.add(coarse.slicesLeft());
+    }
     ArcSurvey survey = coarse.survey();
     survey.cellPixels /= static_cast<float>(resolution);
     return survey;
@@ -53,19 +57,22 @@ Result<MapRenderer> MapRenderer::create(const RendererSettings& settings) {
         Implementation{settings.partPixels, std::move(*part), std::move(*overlays), std::nullopt, {}}));
 }
 
-Result<void> MapRenderer::drawParts(const Scene& scene, const Camera& camera, const PartSink& sink) {
+Result<void> MapRenderer::drawParts(const Scene& scene, const Camera& camera, const PartSink& sink,
+                                    const Progress& progress) {
     Implementation& own = *m_implementation;
     const PlaneToScreen plane = planeToScreen(camera, scene.viewport);
     const int width = scene.viewport.widthPixels;
     const int height = scene.viewport.heightPixels;
     const int rows = std::clamp(own.partPixels / std::max(1, width), 1, height);
     const bool isWhole = rows == height;
-    const ArcSurvey survey = isWhole ? ArcSurvey{} : surveyOf(scene, plane);
+    const Result<ArcSurvey> survey = isWhole ? ArcSurvey{} : surveyOf(scene, plane, progress);
+    if (!survey) return tl::unexpected(survey.error());
     for (int top = 0; top < height; top += rows) {
         const PixelRectangle part{0, top, width, std::min(rows, height - top)};
         if (const Result<void> aimed = own.part.aim(scene, camera, part); !aimed) return aimed;
-        own.part.advance(Deadline::never());
-        own.part.compose(strengthOf(scene), own.picture, isWhole ? nullptr : &survey);
+        const double share = static_cast<double>(top) / static_cast<double>(height);
+        if (!own.part.complete([&] { return goesOn(progress, share, kDrawing); })) return cancelled();
+        own.part.compose(strengthOf(scene), own.picture, isWhole ? nullptr : &*survey);
         if (!own.canvas || own.canvas->widthPixels() != part.widthPixels ||
             own.canvas->heightPixels() != part.heightPixels) {
             own.canvas.reset();

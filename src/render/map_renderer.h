@@ -3,9 +3,10 @@
 #include <functional>
 #include <memory>
 
+#include "core/progress.h"
 #include "core/result.h"
-#include "render/pixels/pixel_image.h"
 #include "render/layers/view_transform.h"
+#include "render/pixels/pixel_image.h"
 #include "scene/scene.h"
 
 namespace atlas {
@@ -27,9 +28,11 @@ public:
     // centre as the camera's; pan and zoom are free.
     Result<void> draw(const Scene& scene, const Camera& camera, PixelImage& picture);
 
-    // The same, handing over one band of whole rows after another, from the top down.
+    // The same, handing over one band of whole rows after another, from the top down. `progress` is asked
+    // before each piece of a band, and may cancel.
     using PartSink = std::function<Result<void>(const PixelImage& rows, const PixelRectangle& part)>;
-    Result<void> drawParts(const Scene& scene, const Camera& camera, const PartSink& sink);
+    Result<void> drawParts(const Scene& scene, const Camera& camera, const PartSink& sink,
+                           const Progress& progress = {});
 
 private:
     struct Implementation;

@@ -129,17 +129,29 @@ std::size_t PicturePart::doPiece(std::size_t piece, const Deadline& deadline) {
     return 1;
 }
 
-bool PicturePart::advance(const Deadline& deadline, bool isPatient) {
+bool PicturePart::complete(const std::function<bool()>& goesOn) {
+    while (const std::optional<std::size_t> piece = nextPiece()) {
+        if (!goesOn()) return false;
+        doTimed(*piece, Deadline::never());
+    }
+    return true;
+}
+
+void PicturePart::doTimed(std::size_t piece, const Deadline& deadline) {
     using Clock = Deadline::Clock;
+    const Clock::time_point start = Clock::now();
+    const std::size_t times = doPiece(piece, deadline);
+    glFinish(); // what OpenGL has only noted down would be paid for later, at the wrong moment
+    const std::chrono::duration<double> each = (Clock::now() - start) / static_cast<double>(times);
+    m_usualTime[piece] = 0.5 * (m_usualTime[piece] + each);
+}
+
+bool PicturePart::advance(const Deadline& deadline, bool isPatient) {
     bool mayRun = !isPatient;
     while (const std::optional<std::size_t> piece = nextPiece()) {
         if (!mayRun && !deadline.leaves(m_usualTime[*piece])) return false;
         mayRun = false;
-        const Clock::time_point start = Clock::now();
-        const std::size_t times = doPiece(*piece, deadline);
-        glFinish(); // what OpenGL has only noted down would be paid for later, at the wrong moment
-        const std::chrono::duration<double> each = (Clock::now() - start) / static_cast<double>(times);
-        m_usualTime[*piece] = 0.5 * (m_usualTime[*piece] + each);
+        doTimed(*piece, deadline);
     }
     return true;
 }

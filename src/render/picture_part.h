@@ -2,6 +2,7 @@
 
 #include <array>
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -27,6 +28,9 @@ public:
     // Does pieces of work until the deadline. With `isPatient` a piece that would not be done in time waits
     // for the next call; otherwise at least one is done. True when nothing is left to do.
     bool advance(const Deadline& deadline, bool isPatient = false);
+
+    // Does all that is left to do, and asks before each piece whether to go on. False when cancelled.
+    bool complete(const std::function<bool()>& goesOn);
 
     bool isComplete() const;
 
@@ -62,6 +66,7 @@ private:
     bool isSameMap(const Drawn& wanted) const;
     std::optional<std::size_t> nextPiece() const;
     std::size_t doPiece(std::size_t piece, const Deadline& deadline); // returns how many times
+    void doTimed(std::size_t piece, const Deadline& deadline);
     void keep(Layer layer);
     PixelImage& imageOf(Layer layer) { return m_images[static_cast<std::size_t>(layer)]; }
     const PixelImage& imageOf(Layer layer) const { return m_images[static_cast<std::size_t>(layer)]; }

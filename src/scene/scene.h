@@ -5,9 +5,9 @@
 #include <string>
 #include <vector>
 
-#include "analysis/findings/gap_shading.h"
+#include "analysis/findings/place_shades.h"
 #include "data/style/theme.h"
-#include "model/view/app_state.h"
+#include "model/view/view.h"
 #include "scene/geometry/geometry.h"
 
 namespace atlas {
@@ -19,7 +19,7 @@ struct ArcColours;     // scene/arcs/arc_colours.h: where each arc lies on the p
 struct ArcGeometry;    // scene/arcs/arc_geometry.h: a few arcs as ribbons
 struct DiscGeometry;   // scene/geometry/disc_geometry.h: city discs
 struct LabelMesh;      // scene/labels/labels.h: names of countries and cities
-struct AnnotationMesh; // scene/annotations/annotations.h: title, headline, legend of an exported picture
+struct AnnotationMesh; // scene/annotations/annotation_mesh.h: title, headline, legend of an exported picture
 
 // Everything that one picture shows. Parts are shared and never change; a part that is the same pointer as
 // last time is the same drawing, which is how the renderer knows what to upload and to redraw.

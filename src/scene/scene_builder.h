@@ -5,36 +5,21 @@
 #include <string>
 #include <vector>
 
-#include "data/basemap/base_map.h"
-#include "data/network/network.h"
-#include "model/view/app_state.h"
-#include "model/filter/filter.h"
-#include "scene/labels/label_placement.h"
+#include "core/progress.h"
+#include "core/result.h"
 #include "scene/scene.h"
+#include "scene/scene_inputs.h"
 
 namespace atlas {
-
-// What a picture is made of.
-struct SceneInputs {
-    NetworkPointer network;
-    std::shared_ptr<const FilterResult> shown; // result of the state's filter
-    AppState state;
-    Viewport viewport;
-    Theme theme;
-    bool transparentBackground = false;
-    std::string title;                   // drawn at the top; empty: none
-    std::vector<ExtraLabel> extraLabels; // beside those of cities and countries
-    std::vector<PixelBox> keepFree;      // where no label may stand: what covers the map
-    bool withLegend = false; // drawn at the bottom left, with the headline; the window has panels for that
-};
 
 // Builds scenes, and keeps each part until what it is made of changes.
 class SceneBuilder {
 public:
-    // `naturalEarthFolder` holds the base map's shapefiles. `loadInBackground`: a missing level of detail is
-    // read by another thread while the level at hand is drawn (the window); otherwise build() waits for it
-    // (pictures).
-    SceneBuilder(std::filesystem::path naturalEarthFolder, bool loadInBackground);
+    // `naturalEarthFolder` holds the base map's shapefiles. `loadInBackground`: for a window, where pictures
+    // follow each other. A missing level of detail is read by another thread while the level at hand is
+    // drawn, and geometry and names stay as long as they serve. Otherwise build() waits for the level, and
+    // each scene is what a new builder would make.
+    SceneBuilder(const std::filesystem::path& naturalEarthFolder, bool loadInBackground);
     ~SceneBuilder();
     SceneBuilder(SceneBuilder&&) noexcept;
     SceneBuilder& operator=(SceneBuilder&&) noexcept;
@@ -44,8 +29,9 @@ public:
     // The same for a certain view.
     void prefetch(const Camera& camera, const Viewport& viewport);
 
-    // An error only when there is no base map at all.
-    Result<Scene> build(const SceneInputs& inputs);
+    // An error only when there is no base map at all, or when `progress` cancels: it is asked while a level
+    // of detail is waited for, and between the parts of the scene.
+    Result<Scene> build(const SceneInputs& inputs, const Progress& progress = {});
 
     // The names of a scene alone: quick enough for every frame of a map that moves. Null when none are shown.
     std::shared_ptr<const LabelMesh> labels(const SceneInputs& inputs);
@@ -60,8 +46,8 @@ public:
     std::vector<std::string> takeMessages();
 
 private:
-    struct Implementation;
-    std::unique_ptr<Implementation> m_implementation;
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
 };
 
 } // namespace atlas

@@ -1,9 +1,12 @@
 # Sourced by the journeys: starts the real window on a screen of its own and drives it as a person would.
 #   ATLAS (program) and ARTIFACTS (folder) come from the arguments of the journey.
+# The window keeps a list of its controls and of what it shows (src/app/window/control_list_writer.h): a journey finds a control
+# by its words, wherever it lies, and waits for what it wants to see instead of for a while.
 set -euo pipefail
 
 readonly ATLAS="$1"
 readonly ARTIFACTS="$2/$(basename "${BASH_SOURCE[1]}" .sh)"
+readonly CONTROLS="$ARTIFACTS/controls.tsv"
 readonly PATIENCE_SECONDS=60 # for a slow machine; a journey goes on as soon as what it waits for is there
 
 rm -rf "$ARTIFACTS"
@@ -14,13 +17,15 @@ echo '{"hintsClosed": true}' >"$PREFERENCES" # a journey of one who has been her
 fail() {
   echo "FAILED: $*" >&2
   [[ -s "$ARTIFACTS/atlas.log" ]] && cat "$ARTIFACTS/atlas.log" >&2
+  [[ -s "$CONTROLS" ]] && grep '^fact' "$CONTROLS" >&2
   exit 1
 }
 
 # Starts a screen without a window manager: the window lies at its top left corner.
 start_screen() {
+  readonly SCREEN="${1:-1280x800x24}"
   exec {display_pipe}<> <(:)
-  Xvfb -displayfd "$display_pipe" -screen 0 "${1:-1280x800x24}" -nolisten tcp >"$ARTIFACTS/xvfb.log" 2>&1 &
+  Xvfb -displayfd "$display_pipe" -screen 0 "$SCREEN" -nolisten tcp >"$ARTIFACTS/xvfb.log" 2>&1 &
   xvfb_pid=$!
   trap 'kill "${atlas_pid:-}" "$xvfb_pid" 2>/dev/null || true' EXIT
   local number
@@ -28,53 +33,230 @@ start_screen() {
   export DISPLAY=":$number"
 }
 
-# start_atlas ARGUMENT...
+# start_atlas ARGUMENT...: with the pointer away from the window, where it hovers nothing.
 start_atlas() {
-  HOME="$ARTIFACTS/home" XDG_CONFIG_HOME="$ARTIFACTS/config" LIBGL_ALWAYS_SOFTWARE=1 "$ATLAS" "$@" >"$ARTIFACTS/atlas.log" 2>&1 &
+  rm -f "$CONTROLS"
+  move_pointer_away
+  HOME="$ARTIFACTS/home" XDG_CONFIG_HOME="$ARTIFACTS/config" LIBGL_ALWAYS_SOFTWARE=1 SISTER_ATLAS_CONTROLS="$CONTROLS" \
+    "$ATLAS" "$@" >"$ARTIFACTS/atlas.log" 2>&1 &
   atlas_pid=$!
-  wait_for "the window" title_contains "Sister Cities Atlas — "
+  wait_until "the window" title_contains "Sister Cities Atlas — "
 }
 
+quit_atlas() {
+  xdotool key ctrl+q
+  wait "$atlas_pid" || fail "the atlas ended with an error"
+}
+
+# --- What the window says -----------------------------------------------------------------------------------------------
+
 title() {
-  xdotool search --onlyvisible --name "Sister Cities Atlas" getwindowname 2>/dev/null | head -n 1
+  xdotool search --onlyvisible --name "Sister Cities Atlas" getwindowname 2>/dev/null | sed -n 1p
 }
 
 title_contains() {
   [[ "$(title)" == *"$1"* ]]
 }
 
-# wait_for WHAT COMMAND...: until the command succeeds.
-wait_for() {
+# fact NAME: what the window says of it last; several values on a line each.
+fact() {
+  awk -F '\t' -v name="$1" '$1 == "fact" && $2 == name { print $3 }' "$CONTROLS" 2>/dev/null || true
+}
+
+# fact_is NAME PATTERN
+fact_is() {
+  # shellcheck disable=SC2053 # the value is a pattern
+  [[ "$(fact "$1")" == $2 ]]
+}
+
+# The number of partnerships that pass the filters.
+shown() {
+  fact partnerships
+}
+
+shows_between() {
+  local now
+  now="$(shown)"
+  [[ "$now" =~ ^[0-9]+$ ]] && ((now >= $1 && now <= $2))
+}
+
+# panel NAME: left, top, width and height of a panel or menu that is open, or nothing.
+panel() {
+  awk -F '\t' -v name="$1" '$1 == "panel" && $2 == name { print $3, $4, $5, $6; exit }' "$CONTROLS" 2>/dev/null || true
+}
+
+panel_is_open() {
+  [[ -n "$(panel "$1")" ]]
+}
+
+panel_is_closed() {
+  [[ -z "$(panel "$1")" ]]
+}
+
+# geometry PANEL or PANEL/WORDS: WIDTHxHEIGHT+LEFT+TOP of it, to cut pictures by. "Map" is what panels leave of the map.
+geometry() {
+  local left top width height rest
+  if [[ "$1" == */* ]]; then
+    read -r left top width height rest <<<"$(control "$1")" || true
+  else
+    read -r left top width height <<<"$(panel "$1")" || true
+  fi
+  [[ -n "${height:-}" ]] || fail "there is no $1"
+  echo "${width}x$height+$left+$top"
+}
+
+# control PANEL/WORDS: left, top, width, height and states of the first control of that label or id in a panel, or nothing.
+# Words that end in * are the label's beginning.
+control() {
+  awk -F '\t' -v name="$1" '
+    BEGIN {
+      slash = index(name, "/")
+      panel = substr(name, 1, slash - 1)
+      words = substr(name, slash + 1)
+      is_beginning = sub(/\*$/, "", words)
+    }
+    $1 == "control" && $2 == panel && ($3 == words || $4 == words || (is_beginning && index($4, words) == 1)) {
+      print $5, $6, $7, $8, $9
+      exit
+    }' "$CONTROLS" 2>/dev/null || true
+}
+
+control_is_there() {
+  [[ -n "$(control "$1")" ]]
+}
+
+# control_is NAME STATE: hovered, focused, active or chosen.
+control_is() {
+  local left top width height states
+  read -r left top width height states <<<"$(control "$1")" || true
+  [[ ",${states:-}," == *",$2,"* ]]
+}
+
+# control_at NAME X Y: the pixel at so many hundredths of its width and height.
+control_at() {
+  local left top width height states
+  read -r left top width height states <<<"$(control "$1")" || true
+  [[ -n "${height:-}" ]] || fail "no control $1"
+  echo "$((left + width * $2 / 100)) $((top + height * $3 / 100))"
+}
+
+control_centre() {
+  control_at "$1" 50 50
+}
+
+# --- Waiting ------------------------------------------------------------------------------------------------------------
+
+# wait_until WHAT COMMAND...: until the command succeeds.
+wait_until() {
   local what="$1" waited=0
   shift
   until "$@"; do
-    ((waited++ < PATIENCE_SECONDS * 10)) || fail "waited in vain for $what; the title is: $(title)"
+    ((waited++ < PATIENCE_SECONDS * 20)) || fail "waited in vain for $what; the title is: $(title)"
     kill -0 "$atlas_pid" 2>/dev/null || fail "the atlas ended while waiting for $what"
-    sleep 0.1
+    sleep 0.05
   done
 }
 
-signature() {
-  identify -format '%#' "$1"
+# wait_for FACT PATTERN
+wait_for() {
+  wait_until "$1 to be $2" fact_is "$1" "$2"
 }
 
-# Processor time that the atlas has used, in ticks of a hundredth of a second.
+wait_for_control() {
+  wait_until "the control $1" control_is_there "$1"
+}
+
+wait_for_control_state() {
+  wait_until "the control $1 to be $2" control_is "$1" "$2"
+}
+
+# Events that xdotool has sent wake the atlas before xdotool ends: while it sleeps it has none before it. It says that it
+# is busy as the first thing when it wakes.
+is_asleep() {
+  [[ "$(awk '{ print $3 }' "/proc/$atlas_pid/stat")" == S ]]
+}
+
+has_handled_all() {
+  is_asleep && ! fact_is resting no && is_asleep
+}
+
+is_at_rest() {
+  is_asleep && fact_is resting yes && is_asleep
+}
+
+# Until all that was typed and clicked is done, and the map complete; a tip may still come.
+wait_for_done() {
+  wait_until "the window to have done all" has_handled_all
+}
+
+# --- Doing --------------------------------------------------------------------------------------------------------------
+
+# key KEY...: one after the other, each once what the one before it did is done.
+key() {
+  local one
+  for one in "$@"; do
+    xdotool key "$one"
+    wait_for_done
+  done
+}
+
+# Where the pointer is over no part of the window: at the screen's lower right corner, beyond the window.
+move_pointer_away() {
+  local width height depth
+  IFS=x read -r width height depth <<<"$SCREEN"
+  xdotool mousemove "$((width - 2))" "$((height - 2))"
+}
+
+# click_control NAME: with the mouse, which then leaves the window.
+click_control() {
+  wait_for_control "$1"
+  wait_for_done # it lies still
+  # shellcheck disable=SC2046 # two words
+  xdotool mousemove $(control_centre "$1")
+  wait_until "the pointer on $1" control_is "$1" hovered
+  xdotool click 1
+  wait_for_done
+  move_pointer_away
+  wait_for_done
+}
+
+# drag_control NAME FROM TO: with the left button from hundredths of its width to others, as a hand does.
+drag_control() {
+  local name="$1"
+  wait_for_control "$name"
+  wait_for_done
+  # shellcheck disable=SC2046
+  xdotool mousemove $(control_at "$name" "$2" 50)
+  wait_until "the pointer on $name" control_is "$name" hovered
+  xdotool mousedown 1
+  wait_until "$name to be held" control_is "$name" active
+  local share
+  for share in $((($2 + $3) / 2)) "$3"; do
+    # shellcheck disable=SC2046
+    xdotool mousemove $(control_at "$name" "$share" 50)
+    wait_for_done
+  done
+  xdotool mouseup 1
+  wait_for_done
+  move_pointer_away
+  wait_for_done
+}
+
+# --- Pictures -----------------------------------------------------------------------------------------------------------
+
+# Processor time that the atlas has used, in ticks of a hundredth of a second: proc(5), fields 14 and 15.
 ticks_used() {
   awk '{ print $14 + $15 }' "/proc/$atlas_pid/stat"
 }
 
-# shot NAME: a screenshot, once two in a row are alike and the atlas did nothing between them: everything is drawn and at
-# rest. A picture that is still being refined may look the same for a while.
+# shot NAME: a screenshot at rest. Whatever was drawn while it was taken makes it be taken again.
 shot() {
-  local file="$ARTIFACTS/$1.png" waited=0 before="" now="" ticks_before=0 ticks=0
-  while ((waited++ < PATIENCE_SECONDS * 2)); do
+  local file="$ARTIFACTS/$1.png" tries=0 frame
+  while ((tries++ < 20)); do
+    wait_until "the window to come to rest" is_at_rest
+    frame="$(fact frame)"
     import -window root "$file"
-    now="$(signature "$file")"
-    ticks="$(ticks_used)"
-    [[ "$now" != "$before" ]] || ((ticks - ticks_before > 3)) || return 0
-    before="$now"
-    ticks_before="$ticks"
-    sleep 0.5
+    if is_at_rest && fact_is frame "$frame"; then return; fi
   done
   fail "the picture $1 does not come to rest"
 }
@@ -87,11 +269,7 @@ difference() {
   compare -metric AE -fuzz 4% "$ARTIFACTS/crop_a.png" "$ARTIFACTS/crop_b.png" null: 2>&1 || true
 }
 
-click() {
-  xdotool mousemove "$1" "$2" sleep 0.3 click 1
-}
-
-# expect_change A B LEAST WHAT [GEOMETRY]: more pixels than LEAST differ there, on the journey's MAP unless told.
+# expect_change A B MIN WHAT [GEOMETRY]: more pixels than MIN differ there, on the journey's MAP unless told.
 expect_change() {
   local changed
   changed="$(difference "$ARTIFACTS/$1.png" "$ARTIFACTS/$2.png" "${5:-$MAP}")"

@@ -11,23 +11,22 @@ pictures_are() {
 
 start_screen 1280x800x24
 start_atlas --country JP --theme day
-xdotool mousemove 700 740
 shot start
 
 xdotool key F12
-wait_for "the first picture" pictures_are 1
+wait_until "the first picture" pictures_are 1
 first="$(pictures)"
 [[ "$(identify -format '%wx%h' "$first")" == 1920x1080 ]] || fail "$first has the wrong size"
 
-xdotool key ctrl+e
+key ctrl+e
+wait_until "the export menu" panel_is_open picture
 shot menu
-changed="$(difference "$ARTIFACTS/start.png" "$ARTIFACTS/menu.png" 400x300+800+70)"
-((changed > 20000)) || fail "the export menu did not open"
+expect_change start menu 20000 "the export menu did not open" "$(geometry picture)"
 
-xdotool key Escape
+key Escape
+wait_until "the export menu to close" panel_is_closed picture
 shot closed
 [[ -z "$(find "$ARTIFACTS/home" -maxdepth 1 ! -name '*.png' -type f)" ]] || fail "something half-written lies in the folder"
 
-xdotool key ctrl+q
-wait "$atlas_pid" || fail "the atlas ended with an error"
+quit_atlas
 echo "picture journey: done"

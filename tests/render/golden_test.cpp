@@ -1,6 +1,7 @@
 // Each picture here was looked at full size before it became golden; its comment says what it proves.
 #include <doctest/doctest.h>
 
+#include "analysis/findings/gap_shading.h"
 #include "model/filter/filter_text.h"
 #include "tests/support/picture_fixture.h"
 
@@ -21,6 +22,11 @@ void checkGolden(const std::string& name, const SceneInputs& inputs) {
 }
 
 constexpr LngLat kHays{-99.3268, 38.8792}; // Kansas
+
+void shade(SceneInputs& inputs) {
+    inputs.view.shading = Shading::Gaps;
+    inputs.placeShades = placeShadesFor(inputs.view.shading, *inputs.network, *inputs.shown);
+}
 
 NetworkPointer shipped() {
     return shippedNetwork().network;
@@ -57,8 +63,8 @@ TEST_CASE("the partnerships of the middle of an azimuthal map are spokes") {
         inputsFor(shipped(), cameraAt(ProjectionKind::AzimuthalEquidistant, kHays), "night", 400, 400);
     const Result<std::vector<std::string>> hays = parseCityIds(*inputs.network, "Hays, KS");
     REQUIRE(hays.has_value());
-    inputs.state.filter.cityIds.insert(hays->begin(), hays->end());
-    inputs.shown = std::make_shared<const FilterResult>(applyFilter(*inputs.network, inputs.state.filter));
+    inputs.view.filter.cityIds.insert(hays->begin(), hays->end());
+    inputs.shown = std::make_shared<const FilterResult>(applyFilter(*inputs.network, inputs.view.filter));
     checkGolden("spokes_of_hays", inputs);
 }
 
@@ -119,7 +125,7 @@ TEST_CASE("each colour mode, and the default in each theme") {
          {ArcColouring::Continents, ArcColouring::Program, ArcColouring::Founded, ArcColouring::Evidence,
           ArcColouring::SizeSimilarity}) {
         SceneInputs inputs = inputsFor(shipped(), {});
-        inputs.state.arcStyle.colouring = colouring;
+        inputs.view.arcStyle.colouring = colouring;
         checkGolden("colour_" + std::string(termOf(colouring).id), inputs);
     }
     for (const char* theme : {"night", "day", "print"})
@@ -128,12 +134,12 @@ TEST_CASE("each colour mode, and the default in each theme") {
 
 TEST_CASE("two ends of a highlighted arc have two colours, by gradient or in halves") {
     SceneInputs inputs = inputsFor(shipped(), cameraAt(ProjectionKind::EqualEarth, {11.0, 30.0}, 1.0));
-    inputs.state.arcStyle.colouring = ArcColouring::Continents;
+    inputs.view.arcStyle.colouring = ArcColouring::Continents;
     const std::optional<CityIndex> tokyo = inputs.network->findCityById("1850147");
     REQUIRE(tokyo.has_value());
-    inputs.state.hovered = {Target::Kind::City, *tokyo};
+    inputs.hovered = {Target::Kind::City, *tokyo};
     checkGolden("highlight_gradient", inputs);
-    inputs.state.arcStyle.gradient = false;
+    inputs.view.arcStyle.gradient = false;
     checkGolden("highlight_halves", inputs);
 }
 
@@ -141,7 +147,7 @@ TEST_CASE("what the cursor is on stands out") {
     SceneInputs inputs = inputsFor(shipped(), cameraAt(ProjectionKind::EqualEarth, {11.0, 30.0}, 1.0));
     const std::optional<CityIndex> tokyo = inputs.network->findCityById("1850147");
     REQUIRE(tokyo.has_value());
-    inputs.state.hovered = {Target::Kind::City, *tokyo};
+    inputs.hovered = {Target::Kind::City, *tokyo};
     checkGolden("hovered_city", inputs);
 }
 
@@ -149,13 +155,13 @@ TEST_CASE("countries and states shaded by partnerships, those without any stripe
     // Colours end at coasts and borders, lakes stay, arcs recede; South Sudan and Bhutan have stripes,
     // Antarctica nothing. Around 180 degrees no fill leaks across the map.
     SceneInputs night = inputsFor(shipped(), {});
-    night.state.shading = Shading::Gaps;
+    shade(night);
     checkGolden("gaps_night", night);
     SceneInputs print = inputsFor(shipped(), cameraAt(ProjectionKind::EqualEarth, {180.0, 0.0}), "print");
-    print.state.shading = Shading::Gaps;
+    shade(print);
     checkGolden("gaps_pacific_print", print);
     SceneInputs globe =
         inputsFor(shipped(), cameraAt(ProjectionKind::Orthographic, {28.0, 5.0}), "day", 400, 400);
-    globe.state.shading = Shading::Gaps;
+    shade(globe);
     checkGolden("gaps_globe_day", globe);
 }

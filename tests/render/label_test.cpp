@@ -35,9 +35,9 @@ std::shared_ptr<const LabelMesh> labelsWithPlainWidths(const SceneInputs& inputs
     const LabelRequest request{network,
                                *inputs.shown,
                                ranking,
-                               inputs.state.camera,
+                               inputs.view.camera,
                                inputs.viewport,
-                               discScale(inputs.state.camera, inputs.viewport, inputs.shown->cityCount),
+                               discScale(inputs.view.camera, inputs.viewport, inputs.shown->cityCount),
                                {},
                                {},
                                {},
@@ -130,13 +130,13 @@ TEST_CASE("one name less is a different picture") {
 TEST_CASE("names in pictures are on unless they are switched off") {
     SceneInputs inputs = europe("night", 3.0);
     const Picture bare = Studio::instance().draw(inputs);
-    inputs.state.labels.areShown = true;
+    inputs.view.labels.areShown = true;
     const Picture named = Studio::instance().draw(inputs);
     const double share = differenceOf(bare, named).shareOfPixels;
     CHECK(share > 0.01);
     CHECK(share < 0.25);
     CHECK(named == Studio::instance().draw(inputs));
-    inputs.state.labels.mostCities = 0;
+    inputs.view.labels.maxCities = 0;
     CHECK(bare == Studio::instance().draw(inputs));
 }
 
@@ -146,7 +146,7 @@ TEST_CASE("a label maker works only when something changed") {
     LabelInputs inputs;
     inputs.network = scene.network;
     inputs.shown = scene.shown;
-    inputs.camera = scene.state.camera;
+    inputs.camera = scene.view.camera;
     inputs.viewport = scene.viewport;
     inputs.themeId = scene.theme.id;
     const auto first = maker.make(inputs, scene.theme);
@@ -174,7 +174,7 @@ TEST_CASE("after the cursor was on a city, names are as before") {
     LabelInputs inputs;
     inputs.network = scene.network;
     inputs.shown = scene.shown;
-    inputs.camera = scene.state.camera;
+    inputs.camera = scene.view.camera;
     inputs.viewport = scene.viewport;
     const auto before = maker.make(inputs, scene.theme);
     REQUIRE(before != nullptr);

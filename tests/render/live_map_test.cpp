@@ -14,8 +14,8 @@ constexpr std::chrono::duration<double> kNoTime(0.0);
 
 SceneInputs worldInputs(const Filter& filter = {}) {
     SceneInputs inputs = inputsFor(shippedNetwork().network, {});
-    inputs.state.filter = filter;
-    inputs.state.reducedMotion = true; // no fading, which would follow the clock
+    inputs.view.filter = filter;
+    inputs.isMotionReduced = true; // no fading, which would follow the clock
     inputs.shown = std::make_shared<const FilterResult>(applyFilter(*inputs.network, filter));
     return inputs;
 }
@@ -49,11 +49,11 @@ TEST_CASE("however little time a frame has, the picture becomes the renderer's o
     settle(map, inputs);
     CHECK(pictureOf(map) == studio.draw(inputs));
 
-    inputs.state.camera.centre.longitudeDegrees = 140.0;
+    inputs.view.camera.centre.longitudeDegrees = 140.0;
     CHECK(settle(map, inputs) > 2); // in pieces
     CHECK(pictureOf(map) == studio.draw(inputs));
 
-    inputs.state.camera = withProjection(inputs.state.camera, ProjectionKind::Orthographic);
+    inputs.view.camera = withProjection(inputs.view.camera, ProjectionKind::Orthographic);
     settle(map, inputs);
     CHECK(pictureOf(map) == studio.draw(inputs));
 }
@@ -64,7 +64,7 @@ TEST_CASE("a moved map shows at once what the last picture has of it") {
     SceneInputs inputs = worldInputs();
     settle(map, inputs);
     const Picture before = pictureOf(map);
-    inputs.state.camera = dragged(inputs.state.camera, inputs.viewport, {200.0, 100.0}, {180.0, 100.0});
+    inputs.view.camera = dragged(inputs.view.camera, inputs.viewport, {200.0, 100.0}, {180.0, 100.0});
     REQUIRE(map.update(inputs, kNoTime).has_value());
     CHECK_FALSE(map.isComplete());
     const Picture moved = pictureOf(map);
@@ -118,8 +118,8 @@ TEST_CASE("what the cursor is on stays so while the rest recedes") {
     const Target target = map.targetAt(point);
     REQUIRE(target.kind != Target::Kind::None);
     const Picture before = pictureOf(map);
-    inputs.state.reducedMotion = false;
-    inputs.state.hovered = target;
+    inputs.isMotionReduced = false;
+    inputs.hovered = target;
     REQUIRE(map.update(inputs, kNoTime).has_value());
     CHECK_FALSE(map.isComplete()); // it fades
     CHECK(map.targetAt(point) == target);

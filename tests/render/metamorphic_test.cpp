@@ -3,8 +3,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include "export/pictures/picture.h"
 
-#include "export/picture.h"
 #include "tests/support/picture_fixture.h"
 
 using namespace atlas;
@@ -18,7 +18,7 @@ NetworkPointer shipped() {
 
 SceneInputs filtered(const Filter& filter, const Camera& camera = {}) {
     SceneInputs inputs = inputsFor(shipped(), camera, "night", 400, 225);
-    inputs.state.filter = filter;
+    inputs.view.filter = filter;
     inputs.shown = std::make_shared<const FilterResult>(applyFilter(*inputs.network, filter));
     return inputs;
 }
@@ -119,9 +119,9 @@ TEST_CASE("a filter changes the picture, and clearing it brings the first pictur
 TEST_CASE("hovering nothing after something leaves no trace") {
     SceneInputs inputs = filtered({});
     const Picture before = Studio::instance().draw(inputs);
-    inputs.state.hovered = {Target::Kind::Partnership, 10};
+    inputs.hovered = {Target::Kind::Partnership, 10};
     CHECK(differenceOf(before, Studio::instance().draw(inputs)).shareOfPixels > 0.0);
-    inputs.state.hovered = {};
+    inputs.hovered = {};
     CHECK(before == Studio::instance().draw(inputs));
 }
 
@@ -169,7 +169,7 @@ TEST_CASE(
         Camera camera = withProjection(Camera{}, ProjectionKind::Equirectangular);
         camera.zoom = zoom;
         SceneInputs inputs = inputsFor(networkOf(pairs), camera);
-        inputs.state.labels.areShown = false;
+        inputs.view.labels.areShown = false;
         const Picture picture = Studio::instance().draw(inputs);
         int passing = 0; // the arc from west to east lies north of the middle, the other south of it
         for (int row = 0; row < picture.heightPixels / 2 - 8; ++row)

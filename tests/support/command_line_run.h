@@ -5,10 +5,10 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <cstdlib>
 #include <iostream>
 
 #include "cli/command_line.h"
+#include "environment_variable.h"
 #include "sample_network.h"
 
 namespace atlas::testing {
@@ -48,7 +48,7 @@ struct Run {
 };
 
 inline Run run(std::vector<std::string> arguments) {
-    setenv("SISTER_ATLAS_HOME", sourceFolder().c_str(), 1);
+    const EnvironmentVariable home("SISTER_ATLAS_HOME", sourceFolder().string());
     const TemporaryFolder folder;
     arguments.insert(arguments.begin(), "sister-atlas");
     std::vector<char*> pointers;

@@ -8,7 +8,7 @@
 #include <memory>
 #include <stdexcept>
 
-#include "export/png_writer.h"
+#include "export/pictures/png_writer.h"
 #include "folders.h"
 
 namespace atlas::testing {

@@ -69,9 +69,9 @@ SceneInputs inputsFor(NetworkPointer network, const Camera& camera, const std::s
     SceneInputs inputs;
     inputs.shown = std::make_shared<const FilterResult>(applyFilter(*network, {}));
     inputs.network = std::move(network);
-    inputs.state.camera = camera;
-    inputs.state.themeId = themeId;
-    inputs.state.labels.areShown = false; // every version of a font draws its letters a little differently
+    inputs.view.camera = camera;
+    inputs.view.themeId = themeId;
+    inputs.view.labels.areShown = false; // every version of a font draws its letters a little differently
     inputs.viewport.widthPixels = widthPixels;
     inputs.viewport.heightPixels = heightPixels;
     inputs.viewport.pixelRatio = 0.5;
@@ -94,13 +94,13 @@ Picture Studio::draw(const SceneInputs& inputs) {
 }
 
 Picture Studio::drawWith(MapRenderer& renderer, const SceneInputs& inputs) {
-    return drawScene(renderer, valueOf(m_builder.build(inputs)), inputs.state.camera);
+    return drawScene(renderer, valueOf(m_builder.build(inputs)), inputs.view.camera);
 }
 
 Picture Studio::drawLabelled(const SceneInputs& inputs, std::shared_ptr<const LabelMesh> labels) {
     Scene scene = valueOf(m_builder.build(inputs));
     scene.labels = std::move(labels);
-    return drawScene(m_renderer, scene, inputs.state.camera);
+    return drawScene(m_renderer, scene, inputs.view.camera);
 }
 
 Picture Studio::drawScene(MapRenderer& renderer, const Scene& scene, const Camera& camera) {

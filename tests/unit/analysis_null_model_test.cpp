@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "../support/graph_network.h"
+#include "../support/patience.h"
 #include "../support/sample_network.h"
 #include "analysis/graph/graph_library.h"
 #include "analysis/graph/switched_graph.h"
@@ -91,4 +92,11 @@ TEST_CASE("nothing, no runs and a stop are all answered") {
     const auto stopped =
         compareWithChance(network, everything(network), {}, [](double, std::string_view) { return false; });
     CHECK(stopped.error().message == kCancelled);
+}
+
+TEST_CASE("randomised networks can be given up") {
+    const Network network = networkOf(80, completeEdges(80));
+    const FilterResult shown = everything(network);
+    CHECK(canBeCancelled(
+        [&](const Progress& progress) { return compareWithChance(network, shown, {}, progress); }, 40));
 }

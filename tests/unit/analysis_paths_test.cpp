@@ -1,10 +1,11 @@
 #include <numeric>
 
 #include "../support/graph_network.h"
+#include "../support/patience.h"
 #include "../support/sample_network.h"
+#include "analysis/graph/random.h"
 #include "analysis/measures/betweenness.h"
 #include "analysis/measures/path_lengths.h"
-#include "analysis/graph/random.h"
 
 using namespace atlas;
 using namespace atlas::testing;
@@ -131,4 +132,15 @@ TEST_CASE("long work stops when it is told to") {
     std::iota(all.begin(), all.end(), Vertex{0});
     CHECK(pathLengthsWithin(graph, all, stop).error().message == kCancelled);
     CHECK(betweennessOf(graph, stop).error().message == kCancelled);
+}
+
+TEST_CASE("long work looks often whether it goes on, and sums do not depend on it") {
+    const NetworkGraph graph = graphOf(600, pathEdges(600));
+    std::vector<Vertex> all(graph.vertexCount());
+    std::iota(all.begin(), all.end(), Vertex{0});
+    CHECK(
+        canBeCancelled([&](const Progress& progress) { return pathLengthsWithin(graph, all, progress); }, 3));
+    CHECK(canBeCancelled([&](const Progress& progress) { return betweennessOf(graph, progress); }, 500));
+    Patience endless;
+    CHECK(betweennessOf(graph, endless.progress())->ofVertex == betweennessOf(graph)->ofVertex);
 }

@@ -8,7 +8,7 @@
 #include <set>
 #include <string>
 
-#include "app/key_bindings.h"
+#include "app/input/key_bindings.h"
 #include "model/commands/command_keys.h"
 
 using namespace atlas;
@@ -35,32 +35,36 @@ const std::map<int, std::string>& namedKeys() {
 std::string withMods(int mods, const std::string& key) {
     std::string text;
     if ((mods & GLFW_MOD_CONTROL) != 0) text += "Ctrl+";
+    if ((mods & GLFW_MOD_ALT) != 0) text += "Alt+";
     if ((mods & GLFW_MOD_SHIFT) != 0) text += "Shift+";
     std::string name = key;
-    if (name.size() == 1 && mods != 0) name[0] = static_cast<char>(std::toupper(name[0]));
+    if (name.size() == 1 && mods != 0)
+        name[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(name[0])));
     return text + name;
 }
 
 // The same sign with another key, of another layout: not told twice.
 const std::set<std::string>& otherLayouts() {
     static const std::set<std::string> keys{
-        "=", "Shift+=", "Shift++", "Ctrl+=", "Shift+/", "Shift+,", "Ctrl+Shift+="};
+        "=", "Shift+=", "Shift++", "Ctrl+=", "Shift+/", "Shift+,", "Ctrl+Shift+=", "Ctrl+Shift++"};
     return keys;
 }
 
 bool isTold(Command command, const std::string& key) {
-    const auto keys = keysOf(commandInfo(command));
+    const auto keys = keysOf(rowOf(command));
     return std::find(keys.begin(), keys.end(), key) != keys.end();
 }
 
 } // namespace
 
 TEST_CASE("the sheet of keys tells every key that does something") {
-    for (const int mods : {0, GLFW_MOD_SHIFT, GLFW_MOD_CONTROL, GLFW_MOD_CONTROL | GLFW_MOD_SHIFT}) {
+    for (const int mods :
+         {0, GLFW_MOD_SHIFT, GLFW_MOD_CONTROL, GLFW_MOD_CONTROL | GLFW_MOD_SHIFT, GLFW_MOD_ALT}) {
         for (const auto& [key, name] : namedKeys()) {
             const auto command = commandFor({key, mods, ""});
-            CAPTURE(withMods(mods, name));
-            if (command) CHECK(isTold(*command, withMods(mods, name)));
+            const std::string text = withMods(mods, name);
+            CAPTURE(text);
+            if (command) CHECK(isTold(*command, text));
         }
         for (char sign = '!'; sign <= '~'; ++sign) {
             const std::string text(1, sign);
@@ -75,8 +79,9 @@ TEST_CASE("the sheet of keys tells every key that does something") {
 
 TEST_CASE("a key in a panel is told once for each use") {
     std::set<std::string_view> uses;
-    for (const PanelKey& key : panelKeys()) {
-        CHECK_FALSE(key.keys.empty());
-        CHECK(uses.insert(key.does).second);
+    const KeyGroup group = keyGroups().back();
+    for (const KeyLine& line : group.lines) {
+        CHECK_FALSE(line.keys.empty());
+        CHECK(uses.insert(line.words).second);
     }
 }

@@ -1,6 +1,6 @@
 #include <doctest/doctest.h>
 
-#include "app/key_trickle.h"
+#include "app/window/key_trickle.h"
 
 namespace atlas {
 

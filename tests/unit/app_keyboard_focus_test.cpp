@@ -1,4 +1,4 @@
-#include "app/keyboard_focus.h"
+#include "app/window/keyboard_focus.h"
 
 #include <doctest/doctest.h>
 #include <imgui.h>

@@ -1,4 +1,4 @@
-#include "app/link_opener.h"
+#include "app/window/link_opener.h"
 
 #include <doctest/doctest.h>
 

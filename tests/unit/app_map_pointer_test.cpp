@@ -1,4 +1,4 @@
-#include "app/map_pointer.h"
+#include "app/input/map_pointer.h"
 
 #include <doctest/doctest.h>
 

@@ -1,9 +1,9 @@
-#include "app/measure_worker.h"
+#include "app/services/measure_worker.h"
 
 #include <doctest/doctest.h>
 
 #include "../support/graph_network.h"
-#include "analysis/findings/rings.h"
+#include "analysis/findings/cliques.h"
 
 using namespace atlas;
 using namespace atlas::testing;
@@ -176,13 +176,13 @@ TEST_CASE("figures are right while the interface asks the graph library, too") {
     worker.follow(shown, kStart);
     worker.follow(shown, kRested);
     for (int i = 0; i < 50; ++i) {
-        const Result<std::vector<CityRing>> rings = findRings(network, *shown);
-        REQUIRE(rings);
-        REQUIRE(rings->size() == 1);
-        REQUIRE(rings->front().members.size() == 40);
-        const Result<Circles> circles = findCircles(network, *shown);
-        REQUIRE(circles);
-        REQUIRE(circles->circles.size() == 1);
+        const Result<std::vector<Clique>> cliques = findCliques(network, *shown);
+        REQUIRE(cliques);
+        REQUIRE(cliques->size() == 1);
+        REQUIRE(cliques->front().members.size() == 40);
+        const Result<Communities> communities = findCommunities(network, *shown);
+        REQUIRE(communities);
+        REQUIRE(communities->communities.size() == 1);
     }
     worker.waitForWork();
     worker.follow(shown, kRested);

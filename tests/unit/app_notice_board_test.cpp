@@ -1,4 +1,4 @@
-#include "app/notice_board.h"
+#include "app/services/notice_board.h"
 
 #include <doctest/doctest.h>
 

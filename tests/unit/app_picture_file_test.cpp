@@ -1,4 +1,4 @@
-#include "app/picture_file.h"
+#include "app/services/picture_file.h"
 
 #include <doctest/doctest.h>
 

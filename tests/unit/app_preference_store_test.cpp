@@ -1,4 +1,4 @@
-#include "app/preference_store.h"
+#include "app/services/preference_store.h"
 
 #include <iterator>
 

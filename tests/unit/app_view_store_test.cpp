@@ -1,8 +1,11 @@
-#include "app/view_store.h"
+#include "app/services/view_store.h"
+
+#include <fstream>
 
 #include <iterator>
+#include "model/view/view.h"
+#include "tests/support/disk.h"
 
-#include "model/view/app_state.h"
 #include "tests/support/sample_network.h"
 
 using namespace atlas;
@@ -82,4 +85,78 @@ TEST_CASE("a place that cannot be written is told, and nothing is lost") {
     ViewStore store(inTheWay / "views.json");
     CHECK_FALSE(store.change(adding("One")).has_value());
     CHECK_FALSE(ViewStore({}).change(adding("One")).has_value());
+}
+
+TEST_CASE("a file that vanishes or is emptied while the program runs takes no view with it") {
+    const TemporaryFolder folder;
+    const std::filesystem::path home = folder.path() / "sister-atlas";
+    ViewStore store(home / "views.json");
+    REQUIRE(store.change(adding("One")).has_value());
+    REQUIRE(store.change(adding("Two")).has_value());
+    std::string word;
+    SUBCASE("with its folder") {
+        std::filesystem::remove_all(home);
+        word = "gone";
+    }
+    SUBCASE("all of its content") {
+        std::filesystem::resize_file(home / "views.json", 0);
+        word = "empty";
+    }
+    SUBCASE("but for white space") {
+        std::ofstream(home / "views.json") << " \n";
+        word = "empty";
+    }
+    CHECK_FALSE(store.refresh()); // the views are what they were
+    CHECK(store.views().views.size() == 2);
+    CHECK(store.problem().find(word) != std::string::npos);
+    const Result<std::string> note =
+        store.changeAsSeen([](SavedViews& views) { views.views.erase(views.views.begin()); });
+    REQUIRE(note.has_value());
+    CHECK(note->find(word) != std::string::npos);
+    CHECK(store.problem().empty());
+    CHECK(store.change(adding("Three")) == "");
+    ViewStore again(home / "views.json");
+    again.refresh();
+    REQUIRE(again.views().views.size() == 2);
+    CHECK(again.views().views[0].name == "Two");
+    CHECK(again.views().views[1].name == "Three");
+}
+
+TEST_CASE("views read before a file was damaged go into the new one") {
+    const TemporaryFolder folder;
+    ViewStore store(folder.path() / "views.json");
+    REQUIRE(store.change(adding("One")).has_value());
+    folder.write("views.json", "{\"views\": [{\"name\": \"By ha");
+    CHECK_FALSE(store.refresh());
+    CHECK(store.problem().find("line 1") != std::string::npos);
+    REQUIRE(store.change(adding("Two")).has_value());
+    CHECK(store.views().views.size() == 2);
+    CHECK(readFile(folder.path() / "views.json.damaged").ends_with("By ha"));
+}
+
+TEST_CASE("an empty file is told from the start, and is no hindrance") {
+    const TemporaryFolder folder;
+    ViewStore store(folder.write("views.json", ""));
+    store.refresh();
+    CHECK(store.problem().find("is empty") != std::string::npos);
+    const Result<std::string> note = store.change(adding("One"));
+    REQUIRE(note.has_value());
+    CHECK(note->find("is empty") != std::string::npos);
+    CHECK(store.problem().empty());
+}
+
+TEST_CASE("a full disk leaves the file and the views as they were") {
+    const TemporaryFolder folder;
+    ViewStore store(folder.path() / "views.json");
+    REQUIRE(store.change(adding("One")).has_value());
+    const std::string before = readFile(store.file());
+    bool isRefused = false;
+    {
+        const FullDisk full;
+        isRefused = !store.change(adding("Two")).has_value();
+    }
+    CHECK(isRefused);
+    CHECK(readFile(store.file()) == before);
+    CHECK(store.views().views.size() == 1);
+    CHECK(filesIn(folder.path()) == 1);
 }

@@ -2,7 +2,6 @@
 #include <nlohmann/json.hpp>
 
 #include "../support/command_line_run.h"
-#include "cli/output/text_table.h"
 
 using namespace atlas;
 using namespace atlas::testing;
@@ -117,12 +116,4 @@ TEST_CASE("wrong arguments of stats and suggest end in one clear line") {
     }
     for (const char* command : {"stats", "suggest"})
         CHECK(run({command, "--help"}).out.find("Usage") != std::string::npos);
-}
-
-TEST_CASE("a table for reading") {
-    TextTable table;
-    table.heading("Ends");
-    table.row("Türi", "1");
-    table.row("Culver City", "23", "a remark");
-    CHECK(table.text() == "Ends\n  Türi           1\n  Culver City   23   a remark\n");
 }

@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "../support/command_line_run.h"
+#include "../support/deleted_folder.h"
 
 using namespace atlas;
 using namespace atlas::testing;
@@ -108,7 +109,7 @@ TEST_CASE("without a sub-command the arguments say what the window starts with")
                             "--zoom", "2", "--center", "-122.5,37.5", "--city-size", "<10000", "--ends",
                             "both", "--color", "evidence", "--brightness", "-1.5"});
     REQUIRE_FALSE(window.outcome.exitCode.has_value());
-    const AppState& state = window.outcome.windowOptions.state;
+    const View& state = window.outcome.windowOptions.view;
     CHECK(state.filter.countries.size() == 2);
     CHECK(state.filter.citySizes == maskOf(CitySize::Under10000));
     CHECK(state.filter.citySizeEnds == Ends::Both);
@@ -118,13 +119,13 @@ TEST_CASE("without a sub-command the arguments say what the window starts with")
     CHECK(state.camera.projection == ProjectionKind::Orthographic);
     CHECK(state.camera.zoom == 2.0);
     CHECK(state.camera.centre == LngLat{-122.5, 37.5});
-    CHECK(run({}).outcome.windowOptions.state == AppState{});
+    CHECK(run({}).outcome.windowOptions.view == View{});
 }
 
 TEST_CASE("a city can be the center") {
     const Run window = run({"--projection", "azimuthal-equidistant", "--center", "Hays, KS"});
     REQUIRE_FALSE(window.outcome.exitCode.has_value());
-    const Camera& camera = window.outcome.windowOptions.state.camera;
+    const Camera& camera = window.outcome.windowOptions.view.camera;
     CHECK(camera.projection == ProjectionKind::AzimuthalEquidistant);
     CHECK(camera.centre.longitudeDegrees == doctest::Approx(-99.33).epsilon(0.001));
     CHECK(camera.centre.latitudeDegrees == doctest::Approx(38.88).epsilon(0.001));
@@ -311,4 +312,18 @@ TEST_CASE("a value that is not there is told, and does not mean everything") {
         CHECK(empty.out.empty());
         CHECK(empty.err.find(std::string(option) + " is given nothing") != std::string::npos);
     }
+}
+
+TEST_CASE("a working folder that has been deleted hinders nothing but files in it") {
+    const TemporaryFolder network;
+    writeSampleNetwork(network);
+    const DeletedWorkingFolder deleted;
+    const std::string folder = network.path().string();
+    CHECK(lineCount(run({"list", "--data", folder}).out) == 5);
+    CHECK(run({"check", folder + "/cities.csv"}).exitCode() == 0);
+    CHECK_FALSE(run({"--data", folder}).outcome.exitCode.has_value()); // the window opens
+    const Run picture = run({"export", "x.png", "--data", folder, "--size", "64x36"});
+    CHECK(picture.exitCode() == 2);
+    CHECK(isOneLine(picture.err));
+    CHECK(picture.err.find("x.png") != std::string::npos);
 }

@@ -33,12 +33,11 @@ TEST_CASE("--view is the same as its filters typed, and options change it") {
 TEST_CASE("the window opens at a view") {
     const TemporaryFolder folder;
     const std::string file = folder.write("views.json", kViews).string();
-    const AppState state = run({"--view", file}).outcome.windowOptions.state;
+    const View state = run({"--view", file}).outcome.windowOptions.view;
     CHECK(state.themeId == "day");
     CHECK(state.camera.projection == ProjectionKind::Mercator);
     CHECK(state.filter.programs == maskOf(ProgramType::Sports));
-    const AppState changed =
-        run({"--view", file, "--theme", "print", "--zoom", "3"}).outcome.windowOptions.state;
+    const View changed = run({"--view", file, "--theme", "print", "--zoom", "3"}).outcome.windowOptions.view;
     CHECK(changed.themeId == "print");
     CHECK(changed.camera.zoom == 3.0);
     CHECK(changed.filter == state.filter);
@@ -61,7 +60,7 @@ TEST_CASE("a view's theme that is not there is told with its file") {
     CHECK(opened.exitCode() == 2);
     CHECK(isOneLine(opened.err));
     CHECK(opened.err.find(file + ": theme \"nihgt\" is unknown; is \"night\" meant?") != std::string::npos);
-    CHECK(run({"--view", file, "--theme", "day"}).outcome.windowOptions.state.themeId == "day");
+    CHECK(run({"--view", file, "--theme", "day"}).outcome.windowOptions.view.themeId == "day");
 }
 
 TEST_CASE("what is wrong with a view is one line, and exit code 2") {

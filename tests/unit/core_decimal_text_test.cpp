@@ -12,3 +12,10 @@ TEST_CASE("numbers for reading") {
     CHECK(decimalText(std::nullopt, 1) == "–");
     CHECK(percentText(0.1234) == "12.3 %");
 }
+
+TEST_CASE("numbers are cited as a person types them") {
+    CHECK(shortNumber(-1.0) == "-1");
+    CHECK(shortNumber(0.25) == "0.25");
+    CHECK(shortNumber(1e300) == "1e+300");
+    CHECK(shortNumber(1.0 / 3.0) == "0.333333");
+}

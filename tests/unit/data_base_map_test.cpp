@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "../support/patience.h"
 #include "../support/sample_network.h"
 #include "data/basemap/shapefile.h"
 
@@ -148,4 +149,15 @@ TEST_CASE("a layer that no level has is left out, land that no level has is an e
     const Result<LoadedBaseMap> none = loadBaseMap(empty.path(), DetailLevel::Coarse110m);
     REQUIRE_FALSE(none.has_value());
     CHECK(none.error().message.find(empty.path().string()) != std::string::npos);
+}
+
+TEST_CASE("reading the base map can be cancelled at any time, and is then no damage") {
+    const auto reading = [](const Progress& progress) {
+        return loadBaseMap(naturalEarthFolder(), DetailLevel::Coarse110m, progress);
+    };
+    CHECK(canBeCancelled(reading, 100));
+    // Nor does another level stand in for what was cancelled.
+    Patience none(0);
+    CHECK_FALSE(loadBaseMap(naturalEarthFolder(), DetailLevel::Fine10m, none.progress()).has_value());
+    CHECK(none.asked() == 1);
 }

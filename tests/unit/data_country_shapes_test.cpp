@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "tests/support/patience.h"
 #include "tests/support/sample_network.h"
 
 using namespace atlas;
@@ -29,4 +30,9 @@ TEST_CASE("without its file there is one clear error") {
     const Result<CountryShapes> shapes = CountryShapes::read(folder.path());
     REQUIRE_FALSE(shapes.has_value());
     CHECK(shapes.error().message.find("ne_50m_countries") != std::string::npos);
+}
+
+TEST_CASE("reading outlines can be cancelled") {
+    CHECK(canBeCancelled(
+        [](const Progress& progress) { return CountryShapes::read(naturalEarthFolder(), progress); }, 100));
 }

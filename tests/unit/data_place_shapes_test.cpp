@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "tests/support/patience.h"
 #include "tests/support/sample_network.h"
 
 using namespace atlas;
@@ -32,4 +33,12 @@ TEST_CASE("a missing layer is named") {
     const Result<std::vector<PlaceShape>> shapes = loadPlaceShapes(folder.path(), DetailLevel::Medium50m);
     REQUIRE_FALSE(shapes.has_value());
     CHECK(shapes.error().message.find("ne_50m_countries") != std::string::npos);
+}
+
+TEST_CASE("reading countries and states can be cancelled") {
+    CHECK(canBeCancelled(
+        [](const Progress& progress) {
+            return loadPlaceShapes(naturalEarthFolder(), DetailLevel::Coarse110m, progress);
+        },
+        100));
 }

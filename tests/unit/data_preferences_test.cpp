@@ -2,41 +2,14 @@
 
 #include <doctest/doctest.h>
 
-#include <cstdlib>
-#include <optional>
+#include "tests/support/environment_variable.h"
 
 using namespace atlas;
-
-namespace {
-
-// A variable of the environment for one test, and what it was afterwards.
-class Variable {
-public:
-    explicit Variable(const char* name) : m_name(name) {
-        if (const char* value = std::getenv(name)) m_before = value;
-    }
-    ~Variable() {
-        if (m_before) {
-            set(m_before->c_str());
-        } else {
-            unset();
-        }
-    }
-    Variable(const Variable&) = delete;
-    Variable& operator=(const Variable&) = delete;
-    void set(const char* value) const { setenv(m_name, value, 1); }
-    void unset() const { unsetenv(m_name); }
-
-private:
-    const char* m_name;
-    std::optional<std::string> m_before;
-};
-
-} // namespace
+using testing::EnvironmentVariable;
 
 TEST_CASE("preferences lie where the desktop keeps them") {
-    const Variable config("XDG_CONFIG_HOME");
-    const Variable home("HOME");
+    const EnvironmentVariable config("XDG_CONFIG_HOME");
+    const EnvironmentVariable home("HOME");
     config.set("/somewhere/config");
     home.set("/home/someone");
     CHECK(preferencesFile() == "/somewhere/config/sister-atlas/preferences.json");
@@ -63,8 +36,8 @@ TEST_CASE("size and motion are remembered; what is out of reach is brought into 
 }
 
 TEST_CASE("saved views lie where the desktop keeps data") {
-    const Variable data("XDG_DATA_HOME");
-    const Variable home("HOME");
+    const EnvironmentVariable data("XDG_DATA_HOME");
+    const EnvironmentVariable home("HOME");
     data.set("/somewhere/data");
     home.set("/home/someone");
     CHECK(savedViewsFile() == "/somewhere/data/sister-atlas/views.json");

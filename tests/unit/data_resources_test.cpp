@@ -1,31 +1,32 @@
 #include "data/files/resources.h"
 
-#include <cstdlib>
-
-#include "../support/sample_network.h"
 #include "data/style/fonts.h"
+#include "tests/support/deleted_folder.h"
+#include "tests/support/environment_variable.h"
+#include "tests/support/sample_network.h"
 
 using namespace atlas;
 using namespace atlas::testing;
 
 TEST_CASE("the environment names the home folder") {
-    const char* before = std::getenv("SISTER_ATLAS_HOME");
-    const std::string kept = before != nullptr ? before : "";
-    setenv("SISTER_ATLAS_HOME", sourceFolder().c_str(), 1);
+    const EnvironmentVariable home("SISTER_ATLAS_HOME", sourceFolder().string());
     const Result<ResourceFolders> found = findResources();
     REQUIRE(found.has_value());
     CHECK(found->network == sourceFolder() / "geodata" / "network");
     CHECK(std::filesystem::exists(found->themes / "night.json"));
 
-    setenv("SISTER_ATLAS_HOME", "/nonexistent", 1);
+    home.set("/nonexistent");
     const Result<ResourceFolders> missing = findResources();
     REQUIRE_FALSE(missing.has_value());
     CHECK(missing.error().message.find("/nonexistent") != std::string::npos);
-    if (before != nullptr) {
-        setenv("SISTER_ATLAS_HOME", kept.c_str(), 1);
-    } else {
-        unsetenv("SISTER_ATLAS_HOME");
-    }
+}
+
+TEST_CASE("a working folder that has been deleted does not end the program") {
+    const EnvironmentVariable home("SISTER_ATLAS_HOME");
+    home.unset();
+    const DeletedWorkingFolder deleted;
+    const Result<ResourceFolders> found = findResources(); // beside the executable, or an error of one line
+    CHECK((found || !found.error().message.empty()));
 }
 
 TEST_CASE("fonts that are found are there, and are not guesses") {

@@ -4,6 +4,7 @@
 #include <set>
 #include <sstream>
 
+#include "../support/patience.h"
 #include "../support/sample_network.h"
 
 // The shipped tables, counted here by other means than the loader's: lines and commas.
@@ -185,4 +186,12 @@ TEST_CASE("size classes begin and end where the awards have them") {
     CHECK(citySizeOf(300'001) == CitySize::To500000);
     CHECK(citySizeOf(500'000) == CitySize::To500000);
     CHECK(citySizeOf(500'001) == CitySize::Over500000);
+}
+
+TEST_CASE("reading the network can be cancelled") {
+    CHECK(canBeCancelled(
+        [](const Progress& progress) {
+            return loadNetwork(sourceFolder() / "geodata" / "network", progress);
+        },
+        20));
 }

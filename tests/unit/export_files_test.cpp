@@ -1,10 +1,13 @@
 #include <doctest/doctest.h>
+#include <sys/stat.h>
 
+#include <cerrno>
 #include <sstream>
 
-#include "export/atomic_file.h"
-#include "export/png_writer.h"
-#include "export/world_file.h"
+#include "export/files/atomic_file.h"
+#include "export/pictures/png_writer.h"
+#include "export/pictures/world_file.h"
+#include "tests/support/disk.h"
 #include "tests/support/picture.h"
 #include "tests/support/temporary_folder.h"
 
@@ -68,6 +71,64 @@ TEST_CASE("a file that is not committed never was") {
     REQUIRE(writeTextFile(target, "new").has_value());
     CHECK(readFile(target) == "new");
     CHECK(filesIn(folder) == 1);
+}
+
+TEST_CASE("the content comes to the disk before its name does, and the name before the work is done") {
+    const TemporaryFolder folder;
+    const std::filesystem::path target = folder.write("kept.txt", "old");
+    std::vector<std::string> seen;
+    const testing::FsyncWatch watch([&](int file) {
+        struct stat status {};
+        fstat(file, &status);
+        seen.push_back((S_ISDIR(status.st_mode) ? "folder, " : "file, ") + readFile(target));
+        return 0;
+    });
+    REQUIRE(writeTextFile(target, "new").has_value());
+    CHECK(seen == std::vector<std::string>{"file, old", "folder, new"});
+}
+
+TEST_CASE("a disk that fails or is full leaves the old file, and says so") {
+    const TemporaryFolder folder;
+    const std::filesystem::path target = folder.write("kept.txt", "old");
+    const auto isRefused = [&](const std::string& text) {
+        const Result<void> written = writeTextFile(target, text);
+        return !written && written.error().message.find(target.string()) != std::string::npos;
+    };
+    bool isRefusedByDisk = false;
+    {
+        const testing::FsyncWatch watch([](int) { return EIO; });
+        isRefusedByDisk = isRefused("new");
+    }
+    CHECK(isRefusedByDisk);
+    bool isRefusedWhenFull = false;
+    {
+        const testing::FullDisk full;
+        isRefusedWhenFull = isRefused("new") && isRefused(std::string(1'000'000, 'x'));
+    }
+    CHECK(isRefusedWhenFull);
+    CHECK(readFile(target) == "old");
+    CHECK(filesIn(folder) == 1);
+}
+
+TEST_CASE("file systems that cannot bring a file to the disk are taken as they are") {
+    const TemporaryFolder folder;
+    const testing::FsyncWatch watch([](int) { return EINVAL; });
+    CHECK(writeTextFile(folder.path() / "new.txt", "new").has_value());
+}
+
+TEST_CASE("folders are made with those above them, and stay where they are there") {
+    const TemporaryFolder folder;
+    std::size_t synchronised = 0;
+    const testing::FsyncWatch watch([&](int) {
+        ++synchronised;
+        return 0;
+    });
+    CHECK_FALSE(makeFolder(folder.path() / "a" / "b"));
+    CHECK(std::filesystem::is_directory(folder.path() / "a" / "b"));
+    CHECK(synchronised == 2);
+    CHECK_FALSE(makeFolder(folder.path() / "a" / "b"));
+    CHECK(synchronised == 2);
+    CHECK(makeFolder(folder.write("file", "") / "c"));
 }
 
 TEST_CASE("a folder that is not there is named") {

@@ -1,5 +1,7 @@
 #include <doctest/doctest.h>
 
+#include <cstdlib>
+
 #include "gl/context.h"
 #include "gl/framebuffer.h"
 #include "gl/shader_program.h"
@@ -36,4 +38,13 @@ TEST_CASE("OpenGL 3.3 works without a display") {
         REQUIRE_FALSE(program.has_value());
         CHECK(program.error().message.find("broken") != std::string::npos);
     }
+}
+
+TEST_CASE("a context leaves the environment alone: other threads may read it meanwhile") {
+    unsetenv("EGL_LOG_LEVEL");
+    const Result<gl::HeadlessContext> context = gl::HeadlessContext::create();
+    CHECK(context.has_value());
+    CHECK(std::getenv("EGL_LOG_LEVEL") == nullptr);
+    gl::keepDriverQuiet();
+    CHECK(std::getenv("EGL_LOG_LEVEL") != nullptr);
 }

@@ -1,7 +1,7 @@
 #include "../support/graph_network.h"
 #include "../support/sample_network.h"
-#include "model/view/history.h"
 #include "model/selection/selection.h"
+#include "model/workspace/history.h"
 
 using namespace atlas;
 using namespace atlas::testing;
@@ -45,17 +45,17 @@ TEST_CASE("a group that gains or loses a city is one no more") {
 }
 
 TEST_CASE("groups and the shading of countries can be undone") {
-    AppState state;
-    History history(state);
-    state.selection = selectionOfGroup({0, 1, 2}, CityGroup::Clique);
-    history.follow(state);
-    state.shading = Shading::Gaps;
-    history.follow(state);
-    const std::optional<AppState> unshaded = history.undo();
+    HistoryEntry entry;
+    History history(entry);
+    entry.view.selection = selectionOfGroup({0, 1, 2}, CityGroup::Clique);
+    history.follow(entry);
+    entry.view.shading = Shading::Gaps;
+    history.follow(entry);
+    const std::optional<HistoryEntry> unshaded = history.undo();
     REQUIRE(unshaded.has_value());
-    CHECK(unshaded->shading == Shading::None);
-    CHECK(unshaded->selection.group == CityGroup::Clique);
-    CHECK(history.undo()->selection.isEmpty());
-    CHECK(history.redo()->selection.group == CityGroup::Clique);
-    CHECK(history.redo()->shading == Shading::Gaps);
+    CHECK(unshaded->view.shading == Shading::None);
+    CHECK(unshaded->view.selection.group == CityGroup::Clique);
+    CHECK(history.undo()->view.selection.isEmpty());
+    CHECK(history.redo()->view.selection.group == CityGroup::Clique);
+    CHECK(history.redo()->view.shading == Shading::Gaps);
 }

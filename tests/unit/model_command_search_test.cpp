@@ -14,36 +14,36 @@ std::optional<Command> firstFor(std::string_view query) {
 } // namespace
 
 TEST_CASE("an empty query lists every command") {
-    CHECK(findCommands("").size() == allCommands().size());
-    CHECK(findCommands("  ").size() == allCommands().size());
-    CHECK(findCommands("").front().command == allCommands().front().command);
+    CHECK(findCommands("").size() == kCommands.size());
+    CHECK(findCommands("  ").size() == kCommands.size());
+    CHECK(findCommands("").front().command == commandAt(0));
 }
 
 TEST_CASE("commands are found by the beginnings of their words, in any order") {
-    CHECK(firstFor("globe") == Command::Globe);
-    CHECK(firstFor("GLO") == Command::Globe);
-    CHECK(firstFor("picture save") == Command::SavePicture);
-    CHECK(firstFor("theme") == Command::NextTheme);
-    CHECK(firstFor("fainter") == Command::Darker);
-    CHECK(firstFor("true shapes") == Command::Mercator); // its detail
+    CHECK(firstFor("globe") == "globe"_command);
+    CHECK(firstFor("GLO") == "globe"_command);
+    CHECK(firstFor("picture save") == "save-picture"_command);
+    CHECK(firstFor("theme") == "next-theme"_command);
+    CHECK(firstFor("fainter") == "fainter-arcs"_command);
+    CHECK(firstFor("true shapes") == "mercator"_command); // its detail
     CHECK(findCommands("globe").front().matched == std::vector<TextRange>{{0, 5}});
 }
 
 TEST_CASE("mistakes are forgiven, nonsense finds nothing") {
-    CHECK(firstFor("golbe") == Command::Globe);
-    CHECK(firstFor("robinsno") == Command::Robinson);
+    CHECK(firstFor("golbe") == "globe"_command);
+    CHECK(firstFor("robinsno") == "robinson"_command);
     CHECK(findCommands("qqqqq").empty());
     CHECK(findCommands("\xff\xff").empty());
     CHECK(findCommands("???").empty());
 }
 
 TEST_CASE("each command has a group and a title") {
-    for (const CommandInfo& info : allCommands()) {
-        CHECK_FALSE(nameOf(groupOf(info.command)).empty());
-        CHECK_FALSE(wordsOf(info).title.empty());
+    for (const CommandRow& row : kCommands) {
+        CHECK_FALSE(nameOf(row.group).empty());
+        CHECK_FALSE(wordsOf(row).title.empty());
     }
-    CHECK(wordsOf(commandInfo(Command::Globe)).title == "Globe");
-    CHECK(wordsOf(commandInfo(Command::Globe)).detail == "as seen from space; drag to turn it");
-    CHECK(wordsOf(commandInfo(Command::ZoomIn)).detail.empty());
-    CHECK(groupOf(Command::Undo) == CommandGroup::General);
+    CHECK(wordsOf(rowOf("globe"_command)).title == "Globe");
+    CHECK(wordsOf(rowOf("globe"_command)).detail == "as seen from space; drag to turn it");
+    CHECK(wordsOf(rowOf("zoom-in"_command)).detail.empty());
+    CHECK(rowOf("undo"_command).group == CommandGroup::General);
 }

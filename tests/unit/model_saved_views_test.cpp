@@ -3,9 +3,10 @@
 
 #include <random>
 
-#include "model/view/history.h"
 #include "model/view/view_json.h"
 #include "model/view/view_name.h"
+#include "model/workspace/history.h"
+#include "tests/support/house_rules.h"
 #include "tests/support/sample_network.h"
 
 using namespace atlas;
@@ -101,8 +102,8 @@ Selection randomSelection(Dice& dice) {
     return selection;
 }
 
-AppState randomState(Dice& dice) {
-    AppState state;
+View randomState(Dice& dice) {
+    View state;
     state.camera.projection = allProjections()[dice.below(allProjections().size())].kind;
     state.camera.centre = {dice.between(-180.0, 180.0), dice.between(-90.0, 90.0)};
     state.camera.zoom = dice.between(kMinimumZoom, kMaximumZoom);
@@ -112,7 +113,7 @@ AppState randomState(Dice& dice) {
     state.themeId = dice.coin() ? "day" : "print";
     state.shading = dice.coin() ? Shading::Gaps : Shading::None;
     state.labels.areShown = dice.coin();
-    if (dice.coin()) state.labels.mostCities = static_cast<std::uint32_t>(dice.below(1000));
+    if (dice.coin()) state.labels.maxCities = static_cast<std::uint32_t>(dice.below(1000));
     state.arcStyle.colouring = dice.oneOf<ArcColouring>(kArcColouringCount);
     state.arcStyle.gradient = dice.coin();
     state.arcStyle.widths = dice.coin() ? ArcWidths::Corroborated : ArcWidths::Even;
@@ -149,10 +150,10 @@ std::string fileError(const std::string& text) {
 
 } // namespace
 
-TEST_CASE("every deed of any state comes back from a file, to the last bit") {
+TEST_CASE("any view comes back from a file, to the last bit") {
     Dice dice;
     for (int i = 0; i < 300; ++i) {
-        const AppState state = randomState(dice);
+        const View state = randomState(dice);
         SavedViews views;
         views.views.push_back(savedView("A view", state, network(), "views/a.png"));
         const SavedViews again = viewsIn(textOf(views));
@@ -161,21 +162,24 @@ TEST_CASE("every deed of any state comes back from a file, to the last bit") {
         const Result<OpenedView> view = opened(again.views.front(), network());
         REQUIRE_MESSAGE(view.has_value(), (view ? std::string() : view.error().message));
         CHECK(view->notes.empty());
-        CHECK(withDeedsOf({}, state) == view->state);
-        CHECK(view->state.filter == state.filter);
-        CHECK(view->state.camera == state.camera);
-        CHECK(view->state.selection == state.selection);
+        CHECK(view->view == state);
+        CHECK(view->view.filter == state.filter);
+        CHECK(view->view.camera == state.camera);
+        CHECK(view->view.selection == state.selection);
     }
 }
 
 TEST_CASE("fields of a filter are called as the options of the command line") {
-    const std::string options = readFile(sourceFolder() / "src" / "cli" / "filter_options.cpp");
+    std::string options;
+    for (const SourceFile& file : readSourceTree(sourceFolder() / "src" / "cli")) {
+        options += file.code;
+    }
     for (const ViewField<Filter>& field : filterFields())
         CHECK_MESSAGE(options.find("\"--" + std::string(field.name) + "\"") != std::string::npos, field.name);
 }
 
 TEST_CASE("what is active in a filter is written, and nothing else") {
-    AppState state;
+    View state;
     CHECK(savedView("All", state, network()).text.find(R"("filter":{})") != std::string::npos);
     state.filter.unitedStates = true;
     state.filter.years = YearRange{1956, 1980};
@@ -188,13 +192,13 @@ TEST_CASE("a hand may write names as on the command line, and leave out the rest
         "program": "Sports", "city-size": ["<10000"], "years": 1985, "between": ["usa", "JP"]},
         "camera": {"center": "Hays, KS", "zoom": 2}})");
     CHECK(view.notes.empty());
-    CHECK(view.state.filter.countries == std::set<CountryCode>{{{'J', 'P'}}, {{'K', 'E'}}});
-    CHECK(view.state.filter.cityIds.size() == 1);
-    CHECK(view.state.filter.programs == maskOf(ProgramType::Sports));
-    CHECK(view.state.filter.citySizes == maskOf(CitySize::Under10000));
-    CHECK(view.state.filter.years == YearRange{1985, 1985});
-    CHECK(placeInMiddle(view.state.camera).latitudeDegrees == doctest::Approx(38.88).epsilon(0.01));
-    CHECK(openedFrom("{}").state == AppState{});
+    CHECK(view.view.filter.countries == std::set<CountryCode>{{{'J', 'P'}}, {{'K', 'E'}}});
+    CHECK(view.view.filter.cityIds.size() == 1);
+    CHECK(view.view.filter.programs == maskOf(ProgramType::Sports));
+    CHECK(view.view.filter.citySizes == maskOf(CitySize::Under10000));
+    CHECK(view.view.filter.years == YearRange{1985, 1985});
+    CHECK(placeInMiddle(view.view.camera).latitudeDegrees == doctest::Approx(38.88).epsilon(0.01));
+    CHECK(openedFrom("{}").view == View{});
 }
 
 TEST_CASE("one line says the field, what is wrong and the remedy") {
@@ -239,8 +243,8 @@ TEST_CASE("what means nothing is told and kept") {
 TEST_CASE("a selection that the data no longer have is left out with a note, and the map shows") {
     const OpenedView view =
         openedFrom(R"({"filter": {"awarded": true}, "selection": {"cities": ["no such city at all"]}})");
-    CHECK(view.state.selection.isEmpty());
-    CHECK(view.state.filter.awarded);
+    CHECK(view.view.selection.isEmpty());
+    CHECK(view.view.filter.awarded);
     REQUIRE(view.notes.size() == 1);
     CHECK(view.notes[0].starts_with("nothing is selected: selection.cities: "));
 }
@@ -271,8 +275,8 @@ TEST_CASE("a range of one may be written as a number") {
     const SavedViews views = oneView(R"({"filter": {"partners": 5, "years": 1956}})");
     const Result<OpenedView> view = opened(views.views.front(), network());
     REQUIRE(view.has_value());
-    CHECK(view->state.filter.partners == PartnerRange{5, 5});
-    CHECK(view->state.filter.years == YearRange{1956, 1956});
+    CHECK(view->view.filter.partners == PartnerRange{5, 5});
+    CHECK(view->view.filter.years == YearRange{1956, 1956});
 }
 
 TEST_CASE("of very many views a dozen names are enough") {
@@ -295,7 +299,7 @@ TEST_CASE("views are found by name, and nearly by name") {
 }
 
 TEST_CASE("names say whom, which and where") {
-    AppState state;
+    View state;
     CHECK(suggestedName(state, network()) == "The whole world, Equal Earth");
     state.camera.projection = ProjectionKind::Orthographic;
     CHECK(suggestedName(state, network()) == "The globe");

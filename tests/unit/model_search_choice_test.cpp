@@ -22,7 +22,7 @@ SearchHit hit(std::string_view query, SearchKind kind) {
     return {};
 }
 
-SearchChoice choose(const SearchHit& chosen, const AppState& state = {}) {
+SearchChoice choose(const SearchHit& chosen, const View& state = {}) {
     return choiceOf(chosen, state, network(), applyFilter(network(), state.filter), Viewport{});
 }
 
@@ -44,13 +44,13 @@ TEST_CASE("a city is flown to and chosen, no nearer than its region needs") {
     CHECK(choice.filter == Filter{});
     const LngLat middle = placeInMiddle(*choice.flight);
     CHECK(middle.latitudeDegrees == doctest::Approx(network().cities.location[hays.index].latitudeDegrees));
-    AppState near;
+    View near;
     near.camera.zoom = 5.0;
     CHECK(choose(hays, near).flight->zoom == 5.0);
 }
 
 TEST_CASE("a filter that hides what was looked for gives way, any other stays") {
-    AppState state;
+    View state;
     state.filter.countries = {*countryCodeFrom("KE")};
     CHECK(choose(hit("kaizuka", SearchKind::City), state).filter == Filter{});
     CHECK(choose(hit("nairobi", SearchKind::City), state).filter == state.filter);
@@ -61,7 +61,7 @@ TEST_CASE("a filter that hides what was looked for gives way, any other stays") 
 TEST_CASE("a country becomes the filter and is shown whole, on every map") {
     for (const ProjectionInfo& info : allProjections()) {
         CAPTURE(info.id);
-        AppState state;
+        View state;
         state.camera = withProjection(state.camera, info.kind);
         state.filter.countryPair = {*countryCodeFrom("US"), *countryCodeFrom("KE")};
         const SearchChoice choice = choose(hit("japan", SearchKind::Country), state);

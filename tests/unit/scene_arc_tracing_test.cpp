@@ -39,6 +39,22 @@ TEST_CASE("slices hold every arc once, and each is a sample of all") {
     CHECK(meanOfFirst == doctest::Approx(meanOfAll).epsilon(0.15));
 }
 
+TEST_CASE("a writer of vectors gets every line of every arc") {
+    const NetworkPointer network = atlas::testing::shippedNetwork().network;
+    const ArcRequest request{Projection(ProjectionKind::Orthographic, {20.0, 30.0}), 1e-3, std::nullopt};
+    const auto shown = std::make_shared<const FilterResult>(applyFilter(*network, {}));
+    const ArcTracing arcs(std::make_shared<TracedNetwork>(network, request), shown);
+    std::size_t points = 0;
+    arcs.forEachLine([&](PartnershipIndex, const TracedLines::Line& line) {
+        points += line.points.size();
+        CHECK(line.fractions.size() == line.points.size());
+    });
+    TracedLines alone;
+    for (PartnershipIndex partnership = 0; partnership < network->partnerships.size(); ++partnership)
+        traceArc(*network, partnership, request, alone);
+    CHECK(points == alone.points.size());
+}
+
 TEST_CASE("what was traced for one filter serves the next") {
     const NetworkPointer network = atlas::testing::shippedNetwork().network;
     const auto traced =

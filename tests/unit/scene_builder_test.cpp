@@ -50,12 +50,12 @@ TEST_CASE("what did not change is the same part") {
         CHECK(again.discs == first.discs);
     }
     SUBCASE("hovering adds a highlight and touches nothing else") {
-        inputs.state.hovered = {Target::Kind::Partnership, 0};
+        inputs.hovered = {Target::Kind::Partnership, 0};
         const Scene hovered = built(scenes, inputs);
         CHECK(hovered.arcs == first.arcs);
         CHECK(hovered.discs == first.discs);
         CHECK(hovered.highlightedArcs != nullptr);
-        inputs.state.hovered = {};
+        inputs.hovered = {};
         CHECK(built(scenes, inputs).highlightedArcs == nullptr);
     }
     SUBCASE("a filter changes arcs and discs, not the map") {
@@ -68,7 +68,7 @@ TEST_CASE("what did not change is the same part") {
         CHECK(filtered.discs->mesh.discs.size() == 2);
     }
     SUBCASE("another meridian changes the map") {
-        inputs.state.camera.centre.longitudeDegrees = 150.0;
+        inputs.view.camera.centre.longitudeDegrees = 150.0;
         CHECK(built(scenes, inputs).map != first.map);
     }
     SUBCASE("a theme is only paint") {
@@ -85,7 +85,7 @@ TEST_CASE("the cursor finds the city, or else the arc, or else nothing") {
     const Scene scene = built(scenes, inputs);
     for (std::size_t slice = 0; slice < scene.arcs->sliceCount(); ++slice)
         CHECK_FALSE(scene.arcs->slice(slice).empty()); // traces it
-    const Camera& camera = inputs.state.camera;
+    const Camera& camera = inputs.view.camera;
     const CityIndex hays = inputs.network->findCityById("1").value();
     const LngLat place = inputs.network->cities.location[hays];
     const std::optional<ScreenPoint> onHays = screenPointOf(camera, inputs.viewport, place);
@@ -118,14 +118,14 @@ TEST_CASE("while a selection lights arcs, the dimmed ones are not found") {
     const CityIndex tarawa = network.findCityById("5").value();
     const CityIndex hays = network.findCityById("1").value();
     const GreatCircle circle(network.cities.location[culver], network.cities.location[tarawa]);
-    const auto onArc = screenPointOf(inputs.state.camera, inputs.viewport, toLngLat(circle.pointAt(0.33)));
+    const auto onArc = screenPointOf(inputs.view.camera, inputs.viewport, toLngLat(circle.pointAt(0.33)));
     REQUIRE(onArc.has_value());
     const auto found = [&](const Selection& selection) {
-        inputs.state.selection = selection;
+        inputs.view.selection = selection;
         const Scene scene = built(scenes, inputs);
         for (std::size_t slice = 0; slice < scene.arcs->sliceCount(); ++slice)
             CHECK_FALSE(scene.arcs->slice(slice).empty()); // traces it
-        return hitTest(scene, inputs.state.camera, *onArc).kind;
+        return hitTest(scene, inputs.view.camera, *onArc).kind;
     };
     CHECK(found({}) == Target::Kind::Partnership);
     Selection selection;

@@ -215,12 +215,12 @@ TEST_CASE("what the cursor is on is named first, with its partners") {
 TEST_CASE("as many names of cities as asked for, and none at all for none") {
     LabelRequest request = shippedDesk().request(Camera{});
     for (const std::uint32_t most : {1U, 5U, 12U}) {
-        request.mostCities = most;
+        request.maxCities = most;
         CHECK(countOf(placeLabels(request), LabelKind::City) == most);
     }
-    request.mostCities = 200;
+    request.maxCities = 200;
     CHECK(countOf(placeLabels(request), LabelKind::City) > 60);
-    request.mostCities = 0;
+    request.maxCities = 0;
     CHECK(placeLabels(request).empty());
 }
 

@@ -9,6 +9,7 @@
 #include "scene/basemap/base_map_store.h"
 #include "scene/basemap/triangulation.h"
 #include "tests/support/folders.h"
+#include "tests/support/patience.h"
 #include "tests/support/temporary_folder.h"
 
 using namespace atlas;
@@ -71,7 +72,7 @@ TEST_CASE("triangles fill a polygon and leave its hole") {
     polygon.rings = {{{-12, -7}, {23, -7}, {23, 31}, {-12, 31}, {-12, -7}},
                      {{1, 1}, {1, 13}, {9, 13}, {9, 1}, {1, 1}}};
     const std::vector<Polygon> polygons{polygon};
-    CHECK(areaOf(triangulate(polygons)) == doctest::Approx(35.0 * 38.0 - 8.0 * 12.0));
+    CHECK(areaOf(triangulate(polygons).value()) == doctest::Approx(35.0 * 38.0 - 8.0 * 12.0));
 }
 
 TEST_CASE("land has the same area around every meridian: nothing leaks at the cut") {
@@ -159,3 +160,44 @@ TEST_CASE("without any base map there is one clear error") {
     REQUIRE_FALSE(map.has_value());
     CHECK(map.error().message.find(folder.path().string()) != std::string::npos);
 }
+
+TEST_CASE("preparing the base map can be cancelled") {
+    const Result<LoadedBaseMap> loaded = loadBaseMap(testing::naturalEarthFolder(), DetailLevel::Coarse110m);
+    REQUIRE(loaded.has_value());
+    CHECK(testing::canBeCancelled([&](const Progress& progress) { return prepareMap(loaded->map, progress); },
+                                  500));
+}
+
+TEST_CASE("a level that cannot be read leaves the map as it is, and that is said once") {
+    const testing::TemporaryFolder folder;
+    std::filesystem::copy(testing::naturalEarthFolder(), folder.path());
+    BaseMapStore store(folder.path(), false);
+    const auto coarse = store.get(DetailLevel::Coarse110m);
+    REQUIRE(coarse.has_value());
+    std::filesystem::remove_all(folder.path());
+    for (int i = 0; i < 3; ++i) {
+        const auto fine = store.get(DetailLevel::Fine10m);
+        REQUIRE(fine.has_value());
+        CHECK(*fine == *coarse);
+    }
+    const std::vector<std::string> messages = store.takeMessages();
+    REQUIRE(messages.size() == 1);
+    CHECK(messages.front().find("another level stands in for it") != std::string::npos);
+    CHECK_FALSE(store.isLoading());
+}
+
+TEST_CASE("who waits for a level may lose interest, and ask again") {
+    BaseMapStore store(testing::naturalEarthFolder(), false);
+    testing::Patience none(0);
+    const auto given = store.get(DetailLevel::Fine10m, none.progress());
+    REQUIRE_FALSE(given.has_value());
+    CHECK(isCancellation(given.error()));
+    CHECK(store.get(DetailLevel::Coarse110m).has_value());
+    CHECK(store.takeMessages().empty());
+}
+
+TEST_CASE("a store goes while it still reads") {
+    BaseMapStore store(testing::naturalEarthFolder(), true);
+    store.prefetch(DetailLevel::Fine10m);
+    CHECK(store.isLoading());
+} // here

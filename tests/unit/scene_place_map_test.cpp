@@ -11,6 +11,7 @@
 
 #include "scene/places/place_store.h"
 #include "tests/support/folders.h"
+#include "tests/support/patience.h"
 #include "tests/support/temporary_folder.h"
 
 using namespace atlas;
@@ -101,4 +102,12 @@ TEST_CASE("in the background nothing waits; what cannot be read is told once") {
     CHECK(damaged.get(DetailLevel::Overview) == nullptr);
     CHECK(damaged.get(DetailLevel::Overview) == nullptr);
     CHECK(damaged.takeMessages().size() == 1);
+}
+
+TEST_CASE("preparing countries and states can be cancelled") {
+    const Result<std::vector<PlaceShape>> shapes =
+        loadPlaceShapes(testing::naturalEarthFolder(), DetailLevel::Coarse110m);
+    REQUIRE(shapes.has_value());
+    CHECK(testing::canBeCancelled([&](const Progress& progress) { return preparePlaces(*shapes, progress); },
+                                  500));
 }

@@ -2,8 +2,6 @@
 
 #include <doctest/doctest.h>
 
-#include "ui/widgets/panel_order.h"
-
 using namespace atlas;
 using namespace atlas::ui;
 
@@ -20,54 +18,4 @@ TEST_CASE("arrows walk over the grid of views and stay on it") {
     CHECK(markedAfter(GalleryKey::Up, 1, 7, 3) == 1);
     CHECK(markedAfter(GalleryKey::First, 5, 7, 3) == 0);
     CHECK(markedAfter(GalleryKey::Last, 0, 7, 3) == 6);
-}
-
-TEST_CASE("F6 goes round all panels that show, and to the map") {
-    AppState state;
-    std::string panel;
-    std::vector<std::string> round;
-    do {
-        panel = panelBeside(panel, 1, state, true);
-        round.push_back(panel);
-    } while (!panel.empty());
-    CHECK(round == std::vector<std::string>{"Filters", "Top bar", "Legend", "Zoom", ""});
-    CHECK(panelBeside("", -1, state, true) == "Zoom");
-    CHECK(panelBeside("Filters", -1, state, true).empty());
-    CHECK(panelBeside("", 1, state, false) == "Nothing passes");
-    state.selection.cities = {0};
-    state.panelVisible[static_cast<std::size_t>(Panel::Drawer)] = true;
-    CHECK(panelBeside("Filters", 1, state, true) == "Drawer");
-    CHECK(panelBeside("Drawer", 1, state, true) == "Details");
-    CHECK(panelBeside("Details", 1, state, true) == "Top bar");
-    CHECK(panelBeside("Top bar", 1, state, true).empty()); // legend and zoom gave way
-    state.allPanelsHidden = true;
-    CHECK(panelBeside("", 1, state, true).empty());
-}
-
-TEST_CASE("where there is no room for all, panels give way, and come back") {
-    AppState state;
-    state.isNarrow = true;
-    CHECK(state.shows(Panel::Filters));
-    CHECK_FALSE(state.shows(Panel::Legend));
-    state.selection.cities = {0};
-    CHECK_FALSE(state.shows(Panel::Filters));
-    CHECK(state.shows(Panel::Details));
-    state.isLow = true;
-    CHECK_FALSE(state.showsZoom());
-    state.panelVisible[static_cast<std::size_t>(Panel::Drawer)] = true;
-    CHECK(state.shows(Panel::Drawer));
-    CHECK_FALSE(state.shows(Panel::Details));
-    state.isNarrow = false; // wide enough: one beside the other, at full height
-    CHECK(state.shows(Panel::Details));
-    CHECK(state.isDetailsBesideDrawer());
-    CHECK(state.shows(Panel::Filters));
-    state.isTight = true; // but not for three
-    CHECK_FALSE(state.shows(Panel::Filters));
-    state.panelVisible[static_cast<std::size_t>(Panel::Drawer)] = false;
-    CHECK(state.shows(Panel::Filters));
-    CHECK_FALSE(state.isDetailsBesideDrawer());
-    state = AppState{};
-    for (const Panel panel : {Panel::Filters, Panel::TopBar, Panel::Details, Panel::Legend})
-        CHECK(state.shows(panel));
-    CHECK(state.showsZoom());
 }

@@ -4,7 +4,7 @@
 #include <optional>
 #include <vector>
 
-#include "analysis/findings/suggestions.h"
+#include "analysis/findings/suggestion_types.h"
 
 namespace atlas {
 

@@ -13,6 +13,10 @@ namespace {
 
 constexpr std::size_t kSmallestCommunity = 3;
 
+// Where each kind of work begins, as shares of the whole; measured on the whole network.
+constexpr double kCommunitiesBegin = 0.3;
+constexpr double kRowsBegin = 0.9;
+
 // Every city's partnerships shown, one row after the other.
 class PartnershipsByCity {
 public:
@@ -81,40 +85,52 @@ CityGroupRow rowOf(const Network& network, const FilterResult& shown, const Part
     return row;
 }
 
-std::size_t sharedMembers(const CityRing& x, const CityRing& y) {
+std::size_t sharedMembers(const Clique& x, const Clique& y) {
     std::vector<CityIndex> shared;
     std::set_intersection(x.members.begin(), x.members.end(), y.members.begin(), y.members.end(),
                           std::back_inserter(shared));
     return shared.size();
 }
 
-// Rings come the largest first.
-void markVariants(const std::vector<CityRing>& rings, std::vector<CityGroupRow>& rows) {
-    for (std::size_t i = 0; i < rings.size(); ++i) {
-        const double least = kVariantShare * static_cast<double>(rings[i].members.size());
+// Cliques come the largest first. False when it is cancelled.
+bool markVariants(const std::vector<Clique>& cliques, const Progress& progress,
+                  std::vector<CityGroupRow>& rows) {
+    for (std::size_t i = 0; i < cliques.size(); ++i) {
+        const double share = static_cast<double>(i) / static_cast<double>(cliques.size());
+        if (!goesOn(progress, share, "comparing cliques")) return false;
+        const double least = kVariantShare * static_cast<double>(cliques[i].members.size());
         for (std::size_t j = 0; j < i && !rows[i].isVariant; ++j) {
-            if (rows[j].isVariant || static_cast<double>(sharedMembers(rings[i], rings[j])) < least) continue;
+            if (rows[j].isVariant || static_cast<double>(sharedMembers(cliques[i], cliques[j])) < least)
+                continue;
             rows[i].isVariant = true;
             ++rows[j].variants;
         }
     }
+    return true;
 }
 
 } // namespace
 
-Result<CityGroups> findCityGroups(const Network& network, const FilterResult& shown) {
-    const Result<std::vector<CityRing>> rings = findRings(network, shown);
-    if (!rings) return tl::unexpected<Error>(rings.error());
-    Result<Circles> circles = findCircles(network, shown);
-    if (!circles) return tl::unexpected<Error>(circles.error());
+Result<CityGroups> findCityGroups(const Network& network, const FilterResult& shown,
+                                  const Progress& progress) {
+    const Result<std::vector<Clique>> cliques =
+        findCliques(network, shown, kSmallestClique, partOf(progress, 0.0, kCommunitiesBegin));
+    if (!cliques) return tl::unexpected<Error>(cliques.error());
+    Result<Communities> communities =
+        findCommunities(network, shown, kCommunitiesSeed, partOf(progress, kCommunitiesBegin, kRowsBegin));
+    if (!communities) return tl::unexpected<Error>(communities.error());
     const PartnershipsByCity partnerships(network, shown);
-    CityGroups groups{{}, {}, circles->modularity};
-    for (const CityRing& ring : *rings)
-        groups.rings.push_back(rowOf(network, shown, partnerships, ring.members));
-    markVariants(*rings, groups.rings);
-    for (std::vector<CityIndex>& circle : circles->circles) {
-        if (circle.size() >= kSmallestCommunity)
-            groups.communities.push_back(rowOf(network, shown, partnerships, std::move(circle)));
+    const auto isWanted = [&] { return goesOn(progress, kRowsBegin, "listing groups"); };
+    CityGroups groups{{}, {}, communities->modularity};
+    for (const Clique& clique : *cliques) {
+        if (!isWanted()) return cancelled();
+        groups.cliques.push_back(rowOf(network, shown, partnerships, clique.members));
+    }
+    if (!markVariants(*cliques, partOf(progress, kRowsBegin, 1.0), groups.cliques)) return cancelled();
+    for (std::vector<CityIndex>& community : communities->communities) {
+        if (community.size() < kSmallestCommunity) continue;
+        if (!isWanted()) return cancelled();
+        groups.communities.push_back(rowOf(network, shown, partnerships, std::move(community)));
     }
     return groups;
 }

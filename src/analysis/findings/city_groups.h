@@ -3,11 +3,11 @@
 #include <string>
 #include <vector>
 
-#include "analysis/findings/rings.h"
+#include "analysis/findings/cliques.h"
 
 namespace atlas {
 
-// Rings that miss a partnership or two fall apart into many that are nearly the same: one that shares at
+// Cliques that miss a partnership or two fall apart into many that are nearly the same: one that shares at
 // least this part of its members with a larger one, or one before it, is a variant of that.
 inline constexpr double kVariantShare = 0.7;
 
@@ -17,17 +17,18 @@ struct CityGroupRow {
     std::vector<CountryIndex> countries; // that of the most members first, then by code
     std::size_t partnerships = 0;        // shown, among the members
     double meanKilometres = 0.0;         // of these
-    bool isVariant = false;              // of a larger ring before it, with which it shares most members
+    bool isVariant = false;              // of a larger clique before it, with which it shares most members
     std::size_t variants = 0;            // of it
 };
 
-// What rings and circles of the partnerships shown there are.
+// What cliques and communities of the partnerships shown there are.
 struct CityGroups {
-    std::vector<CityGroupRow> rings;       // the largest first
+    std::vector<CityGroupRow> cliques;     // the largest first
     std::vector<CityGroupRow> communities; // of more than two cities, the largest first
     std::optional<double> modularity;
 };
-Result<CityGroups> findCityGroups(const Network& network, const FilterResult& shown);
+Result<CityGroups> findCityGroups(const Network& network, const FilterResult& shown,
+                                  const Progress& progress = {});
 
 // "Türi, Siret, Rokiškis, Škofja Loka, Bundoran": at most so many names, the most connected first.
 std::string memberNames(const Network& network, const CityGroupRow& group, std::size_t most);

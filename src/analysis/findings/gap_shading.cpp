@@ -26,6 +26,12 @@ PlaceShades shadesOf(const Gaps& gaps, const Network& network) {
     return shades;
 }
 
+std::shared_ptr<const PlaceShades> placeShadesFor(Shading shading, const Network& network,
+                                                  const FilterResult& shown) {
+    if (shading == Shading::None) return nullptr;
+    return std::make_shared<const PlaceShades>(shadesOf(findGaps(network, shown), network));
+}
+
 ArcLegend gapLegend(const Theme& theme) {
     ArcLegend legend;
     legend.title = "Partnerships per million people";

@@ -1,7 +1,6 @@
 #include "analysis/findings/suggestion_text.h"
 
 #include <algorithm>
-#include <array>
 #include <set>
 
 #include "core/text.h"
@@ -9,14 +8,6 @@
 namespace atlas {
 
 namespace {
-
-constexpr std::array<Term, kReasonKindCount> kReasons{{
-    {"similar_size", "Similar size"},
-    {"shared_partners", "Shared partners"},
-    {"shared_programs", "Shared programs"},
-    {"new_country", "A new country"},
-    {"activity", "Active"},
-}};
 
 constexpr double kSameSizeRatio = 1.15; // "about the same"; beyond, "similar"
 constexpr std::size_t kNamedPartners = 2;
@@ -99,10 +90,6 @@ ReasonWords activityWords(const Network& network, CityIndex candidate) {
 }
 
 } // namespace
-
-const Term& termOf(ReasonKind kind) {
-    return kReasons[static_cast<std::size_t>(kind)];
-}
 
 ReasonWords wordsFor(const SuggestionReason& reason, const Network& network, const CandidateTable& table,
                      CityIndex city, CityIndex candidate) {

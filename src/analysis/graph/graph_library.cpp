@@ -5,29 +5,51 @@
 #include <algorithm>
 #include <cmath>
 #include <mutex>
+#include <new>
 
 namespace atlas {
 
 namespace {
 
+using Interruption = GraphLibrary::Interruption;
+
 tl::unexpected<Error> libraryFailure(igraph_error_t code) {
+    if (code == IGRAPH_INTERRUPTED) return cancelled();
     return failure(std::string("the network cannot be measured: ") + igraph_strerror(code));
 }
 
 // The only time that igraph may be called: one thread at a time, errors come back as codes, nothing is
-// printed.
+// printed, and igraph asks now and then whether to go on.
 class Visit {
 public:
-    Visit() : m_lock(mutex()) {
+    explicit Visit(const Interruption& interruption) : m_lock(mutex()) {
         igraph_set_error_handler(igraph_error_handler_ignore);
         igraph_set_warning_handler(igraph_warning_handler_ignore);
+        igraph_set_interruption_handler(&Visit::askWhetherToGoOn);
+        current() = &interruption;
     }
+    Visit(const Visit&) = delete;
+    Visit& operator=(const Visit&) = delete;
+    ~Visit() { current() = nullptr; }
 
 private:
     static std::mutex& mutex() {
         static std::mutex one;
         return one;
     }
+
+    static const Interruption*& current() { // guarded by the mutex
+        static const Interruption* one = nullptr;
+        return one;
+    }
+
+    // As igraph wants it, the handler frees what igraph holds before it says no.
+    static igraph_error_t askWhetherToGoOn(void*) {
+        if (current() == nullptr || current()->goesOn()) return IGRAPH_SUCCESS;
+        IGRAPH_FINALLY_FREE();
+        return IGRAPH_INTERRUPTED;
+    }
+
     std::scoped_lock<std::mutex> m_lock;
 };
 
@@ -73,23 +95,6 @@ private:
     igraph_error_t m_code;
 };
 
-class VectorList {
-public:
-    VectorList() : m_code(igraph_vector_int_list_init(&m_list, 0)) {}
-    ~VectorList() {
-        if (m_code == IGRAPH_SUCCESS) igraph_vector_int_list_destroy(&m_list);
-    }
-    VectorList(const VectorList&) = delete;
-    VectorList& operator=(const VectorList&) = delete;
-
-    igraph_error_t code() const { return m_code; }
-    igraph_vector_int_list_t* get() { return &m_list; }
-
-private:
-    igraph_vector_int_list_t m_list{};
-    igraph_error_t m_code;
-};
-
 class Graph {
 public:
     explicit Graph(const NetworkGraph& graph) : m_code(create(graph)) {}
@@ -120,8 +125,9 @@ private:
 
 // Calls `measure(graph, &value)` during a visit; what is no number is nothing.
 template <typename Measure>
-Result<std::optional<double>> measured(const NetworkGraph& vertices, Measure measure) {
-    const Visit visit;
+Result<std::optional<double>> measured(const NetworkGraph& vertices, const Interruption& interruption,
+                                       Measure measure) {
+    const Visit visit(interruption);
     const Graph graph(vertices);
     if (graph.code() != IGRAPH_SUCCESS) return libraryFailure(graph.code());
     igraph_real_t value = 0.0;
@@ -140,24 +146,41 @@ std::vector<Vertex> sortedVertices(std::span<const igraph_integer_t> values) {
     return vertices;
 }
 
+struct CliqueSink {
+    std::vector<std::vector<Vertex>>& cliques;
+    const Interruption& interruption;
+};
+
+// One vertex can belong to more cliques than there is time for: igraph alone would ask once per vertex.
+igraph_error_t takeClique(const igraph_vector_int_t* clique, void* argument) {
+    const CliqueSink& sink = *static_cast<CliqueSink*>(argument);
+    try {
+        sink.cliques.push_back(
+            sortedVertices({VECTOR(*clique), static_cast<std::size_t>(igraph_vector_int_size(clique))}));
+    } catch (const std::bad_alloc&) {
+        return IGRAPH_ENOMEM;
+    }
+    return sink.interruption.goesOn() ? IGRAPH_SUCCESS : IGRAPH_INTERRUPTED;
+}
+
 } // namespace
 
 Result<std::optional<double>> GraphLibrary::transitivity() const {
-    return measured(m_graph, [](const igraph_t* graph, igraph_real_t* value) {
+    return measured(m_graph, m_interruption, [](const igraph_t* graph, igraph_real_t* value) {
         return igraph_transitivity_undirected(graph, value, IGRAPH_TRANSITIVITY_NAN);
     });
 }
 
 Result<std::optional<double>> GraphLibrary::averageClustering() const {
     if (m_graph.vertexCount() == 0) return std::nullopt;
-    return measured(m_graph, [](const igraph_t* graph, igraph_real_t* value) {
+    return measured(m_graph, m_interruption, [](const igraph_t* graph, igraph_real_t* value) {
         return igraph_transitivity_avglocal_undirected(graph, value, IGRAPH_TRANSITIVITY_ZERO);
     });
 }
 
 Result<std::optional<double>> GraphLibrary::degreeAssortativity() const {
     if (m_graph.edgeCount() == 0) return std::nullopt;
-    return measured(m_graph, [](const igraph_t* graph, igraph_real_t* value) {
+    return measured(m_graph, m_interruption, [](const igraph_t* graph, igraph_real_t* value) {
         return igraph_assortativity_degree(graph, value, false);
     });
 }
@@ -165,7 +188,7 @@ Result<std::optional<double>> GraphLibrary::degreeAssortativity() const {
 Result<std::optional<double>> GraphLibrary::nominalAssortativity(
     std::span<const std::uint32_t> typeOf) const {
     if (m_graph.edgeCount() == 0) return std::nullopt;
-    return measured(m_graph, [&](const igraph_t* graph, igraph_real_t* value) {
+    return measured(m_graph, m_interruption, [&](const igraph_t* graph, igraph_real_t* value) {
         IntegerVector types(typeOf.size());
         if (types.code() != IGRAPH_SUCCESS) return types.code();
         std::copy(typeOf.begin(), typeOf.end(), types.values().begin());
@@ -174,27 +197,22 @@ Result<std::optional<double>> GraphLibrary::nominalAssortativity(
 }
 
 Result<std::vector<std::vector<Vertex>>> GraphLibrary::maximalCliques(std::size_t atLeast) const {
-    const Visit visit;
+    const Visit visit(m_interruption);
     const Graph graph(m_graph);
     if (graph.code() != IGRAPH_SUCCESS) return libraryFailure(graph.code());
-    VectorList list;
-    if (list.code() != IGRAPH_SUCCESS) return libraryFailure(list.code());
+    std::vector<std::vector<Vertex>> cliques;
+    CliqueSink sink{cliques, m_interruption};
     const auto smallest = static_cast<igraph_integer_t>(atLeast);
-    if (const igraph_error_t code = igraph_maximal_cliques(graph.get(), list.get(), smallest, 0);
+    if (const igraph_error_t code =
+            igraph_maximal_cliques_callback(graph.get(), &takeClique, &sink, smallest, 0);
         code != IGRAPH_SUCCESS) {
         return libraryFailure(code);
-    }
-    std::vector<std::vector<Vertex>> cliques;
-    for (igraph_integer_t i = 0; i < igraph_vector_int_list_size(list.get()); ++i) {
-        const igraph_vector_int_t* clique = igraph_vector_int_list_get_ptr(list.get(), i);
-        cliques.push_back(
-            sortedVertices({VECTOR(*clique), static_cast<std::size_t>(igraph_vector_int_size(clique))}));
     }
     return cliques;
 }
 
 Result<GraphLibrary::Communities> GraphLibrary::communities(std::uint64_t seed) const {
-    const Visit visit;
+    const Visit visit(m_interruption);
     const Graph graph(m_graph);
     if (graph.code() != IGRAPH_SUCCESS) return libraryFailure(graph.code());
     IntegerVector membership;

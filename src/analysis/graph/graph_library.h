@@ -6,16 +6,25 @@
 #include <vector>
 
 #include "analysis/graph/network_graph.h"
-#include "core/result.h"
+#include "core/progress.h"
 
 namespace atlas {
 
 // What igraph computes, as values. It keeps its handlers and its random numbers in one place per process, so
-// calls wait for each other; any thread may make them. An error is igraph's, in one line. A measure that does
-// not exist for the graph (no triple of vertices, no variance) is nothing.
+// calls wait for each other; any thread may make them. An error is igraph's, in one line, or cancelled(). A
+// measure that does not exist for the graph (no triple of vertices, no variance) is nothing.
 class GraphLibrary {
 public:
-    explicit GraphLibrary(const NetworkGraph& graph) : m_graph(graph) {}
+    // igraph asks `progress` whether to go on, with `what` and 0 as the share: it does not know how far it
+    // is.
+    explicit GraphLibrary(const NetworkGraph& graph, Progress progress = {}, std::string_view what = {})
+        : m_graph(graph), m_interruption{std::move(progress), what} {}
+
+    struct Interruption {
+        Progress progress;
+        std::string_view what;
+        bool goesOn() const { return atlas::goesOn(progress, 0.0, what); }
+    };
 
     // Three times the triangles over the connected triples. Newman, Watts, Strogatz, PNAS 99 (2002).
     Result<std::optional<double>> transitivity() const;
@@ -46,6 +55,7 @@ public:
 
 private:
     const NetworkGraph& m_graph;
+    Interruption m_interruption;
 };
 
 } // namespace atlas

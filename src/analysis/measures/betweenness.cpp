@@ -15,7 +15,6 @@ namespace {
 
 // Each block adds up by itself and blocks are added in order, whatever the number of cores.
 constexpr std::size_t kBlocks = 16;
-constexpr std::size_t kSourcesPerReport = 512;
 
 constexpr std::int32_t kUnreached = -1;
 
@@ -125,17 +124,13 @@ Result<std::vector<std::vector<double>>> sumsFrom(const FoldedGraph& graph,
                                                   const std::vector<Source>& sources,
                                                   const Progress& progress) {
     std::vector<std::vector<double>> sums(kBlocks, std::vector<double>(graph.coreCount()));
-    for (std::size_t begin = 0; begin < sources.size(); begin += kSourcesPerReport) {
-        const double share = static_cast<double>(begin) / static_cast<double>(sources.size());
-        if (!goesOn(progress, share, "looking for bridges")) return cancelled();
-        const std::size_t end = std::min(begin + kSourcesPerReport, sources.size());
-        inParallel(kBlocks, [&](std::size_t block) {
-            Accumulator accumulator(graph);
-            for (std::size_t i = begin + block; i < end; i += kBlocks) {
-                accumulator.add(sources[i], sums[block]);
-            }
-        });
-    }
+    SharedProgress shared(progress, "looking for bridges", sources.size());
+    inParallel(kBlocks, [&](std::size_t block) {
+        Accumulator accumulator(graph);
+        for (std::size_t i = block; i < sources.size() && shared.next(); i += kBlocks)
+            accumulator.add(sources[i], sums[block]);
+    });
+    if (shared.isCancelled()) return cancelled();
     return sums;
 }
 

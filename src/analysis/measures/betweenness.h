@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "analysis/graph/network_graph.h"
-#include "analysis/graph/progress.h"
+#include "core/progress.h"
 
 namespace atlas {
 

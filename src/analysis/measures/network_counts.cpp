@@ -10,11 +10,6 @@ namespace {
 
 constexpr std::int64_t kSmallCommunity = 25'000; // inhabitants
 
-std::optional<double> share(std::size_t part, std::size_t whole) {
-    if (whole == 0) return std::nullopt;
-    return static_cast<double>(part) / static_cast<double>(whole);
-}
-
 // The first `count` in order.
 template <typename T, typename Less>
 void keepFirst(std::vector<T>& values, std::size_t count, Less less) {
@@ -25,21 +20,13 @@ void keepFirst(std::vector<T>& values, std::size_t count, Less less) {
 
 } // namespace
 
-std::optional<double> SizeMeasures::under25000Share() const {
-    return share(bothUnder25000, bothRecorded);
-}
-
-std::optional<double> SizeMeasures::sameClassShare() const {
-    return share(sameClass, bothRecorded);
-}
-
 DegreeMeasures degreeMeasures(const NetworkGraph& graph) {
     std::map<std::uint32_t, std::uint32_t> citiesByDegree;
     for (Vertex vertex = 0; vertex < graph.vertexCount(); ++vertex) {
         ++citiesByDegree[static_cast<std::uint32_t>(graph.degree(vertex))];
     }
     DegreeMeasures measures;
-    measures.mean = share(2 * graph.edgeCount(), graph.vertexCount());
+    measures.mean = shareOf(2 * graph.edgeCount(), graph.vertexCount());
     if (!citiesByDegree.empty()) measures.max = citiesByDegree.rbegin()->first;
     measures.distribution.assign(citiesByDegree.begin(), citiesByDegree.end());
     return measures;
@@ -81,7 +68,7 @@ std::optional<double> domesticShare(const Network& network, const FilterResult& 
     const auto domestic =
         std::count_if(shown.partnerships.begin(), shown.partnerships.end(),
                       [&](PartnershipIndex i) { return table.countryA[i] == table.countryB[i]; });
-    return share(static_cast<std::size_t>(domestic), shown.partnerships.size());
+    return shareOf(static_cast<std::size_t>(domestic), shown.partnerships.size());
 }
 
 std::array<std::uint32_t, kStatusCount> countsByStatus(const Network& network, const FilterResult& shown) {

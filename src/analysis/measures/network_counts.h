@@ -1,7 +1,8 @@
 #pragma once
 
 #include "analysis/graph/network_graph.h"
-#include "analysis/measures/network_measures.h"
+#include "analysis/measures/measure_types.h"
+#include "model/filter/filter.h"
 
 namespace atlas {
 

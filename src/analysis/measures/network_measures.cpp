@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
-#include "analysis/measures/betweenness.h"
 #include "analysis/graph/components.h"
 #include "analysis/graph/graph_library.h"
+#include "analysis/measures/betweenness.h"
 #include "analysis/measures/network_counts.h"
 
 namespace atlas {
@@ -53,7 +53,8 @@ Result<void> measureBridges(const Network& network, const NetworkGraph& graph, s
     return {};
 }
 
-Result<void> measureHomophily(const Network& network, const NetworkGraph& graph, Homophily& homophily) {
+Result<void> measureHomophily(const Network& network, const NetworkGraph& graph, const GraphLibrary& library,
+                              Homophily& homophily) {
     std::vector<std::uint32_t> countries;
     std::vector<std::uint32_t> continents;
     for (const CityIndex city : graph.cities()) {
@@ -61,15 +62,15 @@ Result<void> measureHomophily(const Network& network, const NetworkGraph& graph,
         countries.push_back(country);
         continents.push_back(static_cast<std::uint32_t>(network.countries.continent[country]));
     }
-    const GraphLibrary library(graph);
     return keep(library.nominalAssortativity(countries), homophily.byCountry).and_then([&] {
         return keep(library.nominalAssortativity(continents), homophily.byContinent);
     });
 }
 
-Result<void> findLargestCliques(const NetworkGraph& graph, NetworkMeasures& measures) {
+Result<void> findLargestCliques(const NetworkGraph& graph, const GraphLibrary& library,
+                                NetworkMeasures& measures) {
     constexpr std::size_t kSmallest = 3;
-    Result<std::vector<std::vector<Vertex>>> cliques = GraphLibrary(graph).maximalCliques(kSmallest);
+    Result<std::vector<std::vector<Vertex>>> cliques = library.maximalCliques(kSmallest);
     if (!cliques) return tl::unexpected<Error>(cliques.error());
     std::size_t largest = 0;
     for (const std::vector<Vertex>& clique : *cliques)
@@ -84,13 +85,14 @@ Result<void> findLargestCliques(const NetworkGraph& graph, NetworkMeasures& meas
     return {};
 }
 
-Result<void> measureClustering(const Network& network, const NetworkGraph& graph, NetworkMeasures& measures) {
-    const GraphLibrary library(graph);
+Result<void> measureClustering(const Network& network, const NetworkGraph& graph, const Progress& progress,
+                               NetworkMeasures& measures) {
+    const GraphLibrary library(graph, progress, "looking for circles of friends");
     return keep(library.transitivity(), measures.transitivity)
         .and_then([&] { return keep(library.averageClustering(), measures.averageClustering); })
         .and_then([&] { return keep(library.degreeAssortativity(), measures.degreeAssortativity); })
-        .and_then([&] { return measureHomophily(network, graph, measures.homophily); })
-        .and_then([&] { return findLargestCliques(graph, measures); });
+        .and_then([&] { return measureHomophily(network, graph, library, measures.homophily); })
+        .and_then([&] { return findLargestCliques(graph, library, measures); });
 }
 
 NetworkMeasures counted(const Network& network, const FilterResult& shown, const NetworkGraph& graph,
@@ -128,8 +130,8 @@ Result<NetworkMeasures> measureNetwork(const Network& network, const FilterResul
             return tl::unexpected<Error>(done.error());
         }
     }
-    if (!goesOn(progress, kClusteringBegin, "looking for circles of friends")) return cancelled();
-    if (const Result<void> done = measureClustering(network, graph, measures); !done) {
+    const Progress clustering = partOf(progress, kClusteringBegin, 1.0);
+    if (const Result<void> done = measureClustering(network, graph, clustering, measures); !done) {
         return tl::unexpected<Error>(done.error());
     }
     goesOn(progress, 1.0, "done");

@@ -11,7 +11,8 @@ namespace atlas {
 
 namespace {
 
-constexpr std::size_t kRunsPerReport = 4;
+constexpr std::size_t kSwitchesPerReport = 16384; // some milliseconds
+constexpr std::size_t kDistancesPerReport = 4096;
 
 struct Figures {
     std::optional<double> degreeAssortativity;
@@ -20,19 +21,23 @@ struct Figures {
 };
 
 std::optional<double> meanDistanceKilometres(const Network& network, const NetworkGraph& graph,
-                                             const SwitchedGraph& switched) {
+                                             const SwitchedGraph& switched, SharedProgress& progress) {
     if (switched.edges().empty()) return std::nullopt;
     double sum = 0.0;
+    std::size_t count = 0;
     for (const auto& [a, b] : switched.edges()) {
+        if (count++ % kDistancesPerReport == 0 && !progress.goesOn()) return std::nullopt;
         sum += geodesicDistanceKilometres(network.cities.location[graph.city(a)],
                                           network.cities.location[graph.city(b)]);
     }
     return sum / static_cast<double>(switched.edges().size());
 }
 
-Figures figuresOf(const Network& network, const NetworkGraph& graph, const SwitchedGraph& switched) {
+// Of no use once it is cancelled.
+Figures figuresOf(const Network& network, const NetworkGraph& graph, const SwitchedGraph& switched,
+                  SharedProgress& progress) {
     return {switched.degreeAssortativity(), switched.transitivity(),
-            meanDistanceKilometres(network, graph, switched)};
+            meanDistanceKilometres(network, graph, switched, progress)};
 }
 
 Compared compared(const Figures& observed, const std::vector<Figures>& randomised,
@@ -64,18 +69,21 @@ Result<NullModel> compareWithChance(const Network& network, const FilterResult& 
                                     const NullModelOptions& options, const Progress& progress) {
     const NetworkGraph graph(network, shown);
     const SwitchedGraph original(graph);
-    const Figures observed = figuresOf(network, graph, original);
     std::vector<Figures> randomised(options.runs);
-    for (std::size_t begin = 0; begin < options.runs; begin += kRunsPerReport) {
-        const double share = static_cast<double>(begin) / static_cast<double>(options.runs);
-        if (!goesOn(progress, share, "comparing with chance")) return cancelled();
-        inParallel(std::min(kRunsPerReport, options.runs - begin), [&](std::size_t i) {
-            Random random(options.seed + begin + i);
-            SwitchedGraph switched = original;
-            switched.switchEdges(options.switchesPerEdge * switched.edges().size(), random);
-            randomised[begin + i] = figuresOf(network, graph, switched);
-        });
-    }
+    const std::size_t switches = options.switchesPerEdge * original.edges().size();
+    const std::size_t piecesPerRun = 1 + switches / kSwitchesPerReport;
+    SharedProgress shared(progress, "comparing with chance", options.runs * piecesPerRun);
+    const Figures observed = figuresOf(network, graph, original, shared);
+    inParallel(options.runs, [&](std::size_t run) {
+        Random random(options.seed + run);
+        SwitchedGraph switched = original;
+        for (std::size_t done = 0; done <= switches; done += kSwitchesPerReport) {
+            if (!shared.next()) return;
+            switched.switchEdges(std::min(kSwitchesPerReport, switches - done), random);
+        }
+        randomised[run] = figuresOf(network, graph, switched, shared);
+    });
+    if (shared.isCancelled()) return cancelled();
     return NullModel{options.runs, options.seed,
                      compared(observed, randomised, &Figures::degreeAssortativity),
                      compared(observed, randomised, &Figures::transitivity),

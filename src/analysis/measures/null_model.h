@@ -3,7 +3,7 @@
 #include <cstdint>
 #include <optional>
 
-#include "analysis/graph/progress.h"
+#include "core/progress.h"
 #include "model/filter/filter.h"
 
 namespace atlas {

@@ -16,9 +16,6 @@ constexpr std::size_t kWords = 4;
 constexpr std::size_t kSources = 64 * kWords;
 using SourceSet = std::array<std::uint64_t, kWords>;
 
-// Searches that are under way between two reports of progress.
-constexpr std::size_t kSearchesPerReport = 16;
-
 struct Reach {
     std::uint64_t pathSum = 0;
     std::uint32_t farthest = 0;
@@ -91,15 +88,12 @@ Result<PathLengths> pathLengthsWithin(const NetworkGraph& graph, std::span<const
                                       const Progress& progress) {
     const std::size_t searchCount = (members.size() + kSources - 1) / kSources;
     std::vector<Reach> reaches(searchCount);
-    for (std::size_t begin = 0; begin < searchCount; begin += kSearchesPerReport) {
-        const double share = static_cast<double>(begin) / static_cast<double>(searchCount);
-        if (!goesOn(progress, share, "measuring paths")) return cancelled();
-        inParallel(std::min(kSearchesPerReport, searchCount - begin), [&](std::size_t i) {
-            const std::size_t first = (begin + i) * kSources;
-            reaches[begin + i] = searchFrom(
-                graph, members, members.subspan(first, std::min(kSources, members.size() - first)));
-        });
-    }
+    const bool isWhole = inParallel(searchCount, progress, "measuring paths", [&](std::size_t i) {
+        const std::size_t first = i * kSources;
+        reaches[i] =
+            searchFrom(graph, members, members.subspan(first, std::min(kSources, members.size() - first)));
+    });
+    if (!isWhole) return cancelled();
     Reach all;
     for (const Reach& reach : reaches) {
         all.pathSum += reach.pathSum;

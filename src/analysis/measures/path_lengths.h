@@ -5,7 +5,7 @@
 #include <span>
 
 #include "analysis/graph/network_graph.h"
-#include "analysis/graph/progress.h"
+#include "core/progress.h"
 
 namespace atlas {
 

@@ -67,7 +67,7 @@ public:
         for (int i = 0; i < frames; ++i) {
             const ScreenPoint from{m_inputs.viewport.widthPixels / 2.0, m_inputs.viewport.heightPixels / 2.0};
             const Result<void> drawn = frame([&] {
-                m_inputs.state.camera = dragged(m_inputs.state.camera, m_inputs.viewport, from, from + step);
+                m_inputs.view.camera = dragged(m_inputs.view.camera, m_inputs.viewport, from, from + step);
             });
             if (!drawn) return drawn;
         }
@@ -79,7 +79,7 @@ public:
             const Result<void> drawn = frame([&] {
                 const ScreenPoint cursor{m_inputs.viewport.widthPixels * 0.51,
                                          m_inputs.viewport.heightPixels * 0.26}; // Europe
-                m_inputs.state.camera = zoomedAbout(m_inputs.state.camera, m_inputs.viewport, cursor, step);
+                m_inputs.view.camera = zoomedAbout(m_inputs.view.camera, m_inputs.viewport, cursor, step);
             });
             if (!drawn) return drawn;
         }
@@ -91,14 +91,13 @@ public:
             const Result<void> drawn = frame([&] {
                 const double share = static_cast<double>(i) / frames;
                 const Clock::time_point start = Clock::now();
-                m_inputs.state.hovered =
-                    m_map.targetAt({m_inputs.viewport.widthPixels * (0.2 + 0.6 * share),
-                                    m_inputs.viewport.heightPixels * (0.6 - 0.35 * share)});
+                m_inputs.hovered = m_map.targetAt({m_inputs.viewport.widthPixels * (0.2 + 0.6 * share),
+                                                   m_inputs.viewport.heightPixels * (0.6 - 0.35 * share)});
                 hoverMs.push_back(std::chrono::duration<double, std::milli>(Clock::now() - start).count());
             });
             if (!drawn) return drawn;
         }
-        m_inputs.state.hovered = {};
+        m_inputs.hovered = {};
         return {};
     }
 
@@ -106,14 +105,14 @@ public:
     Result<void> slideYears(int frames) {
         for (int i = 0; i < frames; ++i) {
             const Result<void> drawn = frame([&] {
-                Filter& filter = m_inputs.state.filter;
+                Filter& filter = m_inputs.view.filter;
                 filter.years = YearRange{static_cast<std::int16_t>(1950 + i), 2030};
                 filter.keepUnknownYears = true;
                 m_inputs.shown = std::make_shared<const FilterResult>(applyFilter(*m_inputs.network, filter));
             });
             if (!drawn) return drawn;
         }
-        m_inputs.state.filter = {};
+        m_inputs.view.filter = {};
         m_inputs.shown = std::make_shared<const FilterResult>(applyFilter(*m_inputs.network, {}));
         return {};
     }
@@ -129,7 +128,7 @@ Result<void> walk(Walker& walker, BenchFigures& figures) {
     std::vector<double> hoverMs;
     std::vector<double> completeMs;
     const auto turnToGlobe = [&]() -> Result<void> {
-        Camera& camera = walker.inputs().state.camera;
+        Camera& camera = walker.inputs().view.camera;
         camera = withProjection(camera, ProjectionKind::Orthographic);
         return {};
     };
@@ -182,7 +181,7 @@ Result<void> redraw(LiveMap& map, SceneInputs inputs, BenchFigures& figures) {
         const Result<double> time = timed(complete);
         if (!time) return tl::unexpected(time.error());
         arcs.push_back(*time);
-        inputs.state.camera.centre.longitudeDegrees += 7.0;
+        inputs.view.camera.centre.longitudeDegrees += 7.0;
         const Result<double> turned = timed(complete);
         if (!turned) return tl::unexpected(turned.error());
         everything.push_back(*turned);
@@ -205,21 +204,6 @@ double filterTime(const Network& network) {
 }
 
 } // namespace
-
-std::vector<double> allFrames(const BenchFigures& figures) {
-    std::vector<double> frames;
-    for (const BenchPhase& phase : figures.phases)
-        frames.insert(frames.end(), phase.frameMs.begin(), phase.frameMs.end());
-    return frames;
-}
-
-double percentile(std::vector<double> values, double share) {
-    if (values.empty()) return 0.0;
-    const auto place =
-        static_cast<std::ptrdiff_t>(std::lround(share * static_cast<double>(values.size() - 1)));
-    std::nth_element(values.begin(), values.begin() + place, values.end());
-    return values[static_cast<std::size_t>(place)];
-}
 
 Result<BenchFigures> measure(const NetworkPointer& network, const ResourceFolders& resources,
                              SceneBuilder builder, const Viewport& viewport) {
@@ -244,7 +228,7 @@ Result<BenchFigures> measure(const NetworkPointer& network, const ResourceFolder
     if (const Result<void> redrawn = redraw(*map, inputs, figures); !redrawn)
         return tl::unexpected(redrawn.error());
     if (const Result<double> settled = walker.settle(); !settled) return tl::unexpected(settled.error());
-    const Result<double> floor = measureLineFloor(*map->scene(), inputs.state.camera);
+    const Result<double> floor = measureLineFloor(*map->scene(), inputs.view.camera);
     if (!floor) return tl::unexpected(floor.error());
     figures.floorMs = *floor;
     if (const Result<void> walked = walk(walker, figures); !walked) return tl::unexpected(walked.error());

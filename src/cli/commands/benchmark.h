@@ -1,44 +1,13 @@
 #pragma once
 
-#include <string>
-#include <vector>
-
 #include "core/result.h"
-#include "data/network/network.h"
 #include "data/files/resources.h"
+#include "data/network/network.h"
+#include "export/tables/bench_writers.h"
 #include "model/camera/camera.h"
 #include "scene/scene_builder.h"
 
 namespace atlas {
-
-// Frames of one thing that a person does.
-struct BenchPhase {
-    std::string name;
-    std::vector<double> frameMs; // in order
-};
-
-// Figures of one run; times in milliseconds.
-struct BenchFigures {
-    std::size_t partnerships = 0;
-    int widthPixels = 0;
-    int heightPixels = 0;
-    std::string renderer;           // OpenGL's
-    double startupMs = 0.0;         // start of the process to network and OpenGL ready
-    double firstFrameMs = 0.0;      // start of the process to the first complete frame
-    double fullRedrawMs = 0.0;      // all arcs anew after a change of the filter
-    double cameraRedrawMs = 0.0;    // everything anew around another meridian
-    double floorMs = 0.0;           // the same points as bare GL_LINES
-    double completeMs = 0.0;        // from a change to the complete picture, in the window's frames
-    std::vector<BenchPhase> phases; // of the scripted path
-    double filterMs = 0.0;          // one filter with the counts of all facets
-    double hoverMs = 0.0;           // what lies under the cursor
-    double firstFrameMb = 0.0;
-    double residentMb = 0.0; // memory at the end
-    double peakMb = 0.0;     // and at most
-};
-
-std::vector<double> allFrames(const BenchFigures& figures);
-double percentile(std::vector<double> values, double share); // 0 to 1; of nothing 0
 
 // Needs a current OpenGL context.
 Result<BenchFigures> measure(const NetworkPointer& network, const ResourceFolders& resources,

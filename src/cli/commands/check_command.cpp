@@ -1,9 +1,13 @@
 #include "cli/commands/check_command.h"
 
+#include <fmt/core.h>
+
 #include <algorithm>
 
-#include "cli/output/messages.h"
+#include "cli/output/outcome.h"
 #include "cli/output/standard_output.h"
+#include "core/exit_codes.h"
+#include "core/messages.h"
 #include "data/network/network_files.h"
 
 namespace atlas {
@@ -11,17 +15,8 @@ namespace atlas {
 namespace {
 
 std::string summaryLine(const ReadSummary& summary) {
-    return std::to_string(summary.read) + " read, " + std::to_string(summary.kept) + " kept, " +
-           std::to_string(summary.merged) + " merged, " + std::to_string(summary.doubtful) + " doubtful, " +
-           std::to_string(summary.refused) + " refused\n";
-}
-
-void add(ReadSummary& total, const ReadSummary& part) {
-    total.read += part.read;
-    total.kept += part.kept;
-    total.merged += part.merged;
-    total.doubtful += part.doubtful;
-    total.refused += part.refused;
+    return fmt::format("{} read, {} kept, {} merged, {} doubtful, {} refused\n", summary.read, summary.kept,
+                       summary.merged, summary.doubtful, summary.refused);
 }
 
 } // namespace
@@ -40,15 +35,9 @@ int runCheck(const std::vector<std::string>& files) {
             printProblem(toString(problem));
         }
         if (!checked->problems.empty()) exitCode = std::max(exitCode, kExitProblems);
-        add(total, checked->summary);
+        total += checked->summary;
     }
-    StandardOutput output;
-    output.write(summaryLine(total));
-    if (const Result<void> finished = output.finish(); !finished) {
-        printError(finished.error().message);
-        return kExitFailed;
-    }
-    return exitCode;
+    return std::max(exitCode, exitCodeOf(print(summaryLine(total))));
 }
 
 } // namespace atlas

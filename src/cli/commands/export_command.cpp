@@ -1,18 +1,22 @@
 #include "cli/commands/export_command.h"
 
+#include <fmt/core.h>
+
 #include <unistd.h>
 
 #include <filesystem>
-#include <future>
 #include <system_error>
 
+#include "analysis/findings/gap_shading.h"
 #include "cli/options/map_state.h"
-#include "cli/output/messages.h"
 #include "cli/options/network_loading.h"
 #include "cli/options/picture_size.h"
+#include "cli/output/outcome.h"
+#include "core/job.h"
+#include "core/messages.h"
 #include "core/text.h"
-#include "export/picture.h"
-#include "export/world_file.h"
+#include "export/pictures/picture.h"
+#include "export/pictures/world_file.h"
 #include "gl/context.h"
 
 namespace atlas {
@@ -34,11 +38,12 @@ Result<void> checkWritable(const Path& file) {
     }
     const Path folder = file.has_parent_path() ? file.parent_path() : Path(".");
     if (!std::filesystem::is_directory(folder, ignored)) {
-        return failure(file.string() + ": there is no folder " + folder.string() + "; make it first");
+        return failure(
+            fmt::format("{}: there is no folder {}; make it first", file.string(), folder.string()));
     }
     if (access(folder.c_str(), W_OK) != 0) {
-        return failure(file.string() + ": the folder " + folder.string() +
-                       " may not be written to; choose another");
+        return failure(fmt::format("{}: the folder {} may not be written to; choose another", file.string(),
+                                   folder.string()));
     }
     return {};
 }
@@ -50,25 +55,27 @@ struct ExportPlan {
 };
 
 Result<SceneInputs> readInputs(const ExportOptions& options, const FilterOptions& filters,
-                               const ViewOptions& view, const ResourceFolders& resources) {
+                               const ViewOptions& view, const ResourceFolders& resources,
+                               const Progress& progress) {
     SceneInputs inputs;
-    const Result<NetworkPointer> network = loadNetworkOrNote(filters.dataFolder);
+    const Result<NetworkPointer> network = loadNetworkOrNote(filters.dataFolder, progress);
     if (!network) return tl::unexpected<Error>(network.error());
     const Result<MapState> map = mapStateFrom(filters, view, **network, resources.themes);
     if (!map) return tl::unexpected<Error>(map.error());
-    inputs.state = map->state;
+    inputs.view = map->view;
     inputs.theme = map->theme;
     inputs.network = *network;
-    inputs.shown = std::make_shared<const FilterResult>(applyFilter(**network, inputs.state.filter));
+    inputs.shown = std::make_shared<const FilterResult>(applyFilter(**network, inputs.view.filter));
+    inputs.placeShades = placeShadesFor(inputs.view.shading, **network, *inputs.shown);
     inputs.transparentBackground = options.transparent;
     inputs.title = options.title;
     inputs.withLegend = options.legend;
-    if (options.labels) inputs.state.labels = {true, options.labels};
+    if (options.labels) inputs.view.labels = {true, options.labels};
     return inputs;
 }
 
 Result<ExportPlan> makePlan(const ExportOptions& options, const FilterOptions& filters,
-                            const ViewOptions& view) {
+                            const ViewOptions& view, const Progress& progress) {
     const Path file = options.file;
     if (const Result<void> checked = checkExtension(file); !checked) {
         return tl::unexpected<Error>(checked.error());
@@ -77,10 +84,10 @@ Result<ExportPlan> makePlan(const ExportOptions& options, const FilterOptions& f
     if (!size) return tl::unexpected<Error>(size.error());
     const Result<ResourceFolders> resources = findResources();
     if (!resources) return tl::unexpected<Error>(resources.error());
-    Result<SceneInputs> inputs = readInputs(options, filters, view, *resources);
+    Result<SceneInputs> inputs = readInputs(options, filters, view, *resources, progress);
     if (!inputs) return tl::unexpected<Error>(inputs.error());
     if (options.worldFile) {
-        if (const Result<void> possible = checkWorldFilePossible(inputs->state.camera); !possible)
+        if (const Result<void> possible = checkWorldFilePossible(inputs->view.camera); !possible)
             return tl::unexpected<Error>(possible.error());
     }
     inputs->viewport =
@@ -91,7 +98,7 @@ Result<ExportPlan> makePlan(const ExportOptions& options, const FilterOptions& f
 Result<void> draw(const ExportPlan& plan) {
     SceneBuilder builder(plan.resources.naturalEarth, false);
     // The base map is read while shaders are compiled.
-    builder.prefetch(plan.request.inputs.state.camera, plan.request.inputs.viewport);
+    builder.prefetch(plan.request.inputs.view.camera, plan.request.inputs.viewport);
     Result<MapRenderer> renderer = MapRenderer::create();
     if (!renderer) return tl::unexpected<Error>(renderer.error());
     const Result<void> exported = exportPicture(plan.request, builder, *renderer);
@@ -101,30 +108,26 @@ Result<void> draw(const ExportPlan& plan) {
     return exported;
 }
 
-int ended(const Error& error, int exitCode) {
-    printError(error.message);
-    return exitCode;
+// The network is read while the graphics driver wakes up; what is wrong with the request is told first.
+Result<void> planAndDraw(const ExportOptions& options, const FilterOptions& filters,
+                         const ViewOptions& view) {
+    Job<ExportPlan> planning(
+        "the picture", [&](const Progress& progress) { return makePlan(options, filters, view, progress); });
+    const Result<gl::HeadlessContext> context = gl::HeadlessContext::create();
+    const Result<ExportPlan> plan = planning.take();
+    if (!plan) return tl::unexpected(plan.error());
+    if (const Result<void> checked = checkWritable(options.file); !checked) return checked;
+    const SceneInputs& inputs = plan->request.inputs;
+    for (const std::string& note : notesOn(inputs.view.filter, *inputs.shown))
+        printNote(note);
+    if (!context) return tl::unexpected(context.error());
+    return draw(*plan);
 }
 
 } // namespace
 
 int runExport(const ExportOptions& options, const FilterOptions& filters, const ViewOptions& view) {
-    // The network is read while the graphics driver wakes up; what is wrong with the request is told first.
-    std::future<Result<ExportPlan>> planning =
-        std::async(std::launch::async, [&] { return makePlan(options, filters, view); });
-    const Result<gl::HeadlessContext> context = gl::HeadlessContext::create();
-    const Result<ExportPlan> plan = planning.get();
-    if (!plan) return ended(plan.error(), kExitFailed);
-    if (const Result<void> checked = checkWritable(options.file); !checked) {
-        return ended(checked.error(), kExitFailed);
-    }
-    const SceneInputs& inputs = plan->request.inputs;
-    for (const std::string& note : notesOn(inputs.state.filter, *inputs.shown)) {
-        printNote(note);
-    }
-    if (!context) return ended(context.error(), kExitFailed);
-    if (const Result<void> drawn = draw(*plan); !drawn) return ended(drawn.error(), kExitFailed);
-    return kExitDone;
+    return exitCodeOf(planAndDraw(options, filters, view));
 }
 
 } // namespace atlas

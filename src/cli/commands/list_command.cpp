@@ -1,13 +1,14 @@
 #include "cli/commands/list_command.h"
 
+#include <fmt/core.h>
+
 #include <array>
 
-#include "cli/output/list_writers.h"
-#include "cli/output/messages.h"
-#include "cli/options/network_loading.h"
-#include "cli/options/saved_view_option.h"
+#include "cli/options/filtered_network.h"
+#include "cli/output/outcome.h"
 #include "cli/output/standard_output.h"
 #include "core/text.h"
+#include "export/tables/list_writers.h"
 
 namespace atlas {
 
@@ -27,40 +28,26 @@ Result<ListFormat> findFormat(const std::string& text) {
         if (text == format.id) return format;
         known.emplace_back(format.id);
     }
-    return failure("format " + inQuotes(text) + " is unknown" + meantOrKnown(text, known));
+    return failure(fmt::format("format {} is unknown{}", inQuotes(text), meantOrKnown(text, known)));
 }
 
-int misused(const Error& error) {
-    printError(error.message);
-    return kExitFailed;
+Result<void> list(const FilterOptions& filters, const std::string& format) {
+    const Result<ListFormat> listFormat = findFormat(format);
+    if (!listFormat) return tl::unexpected(listFormat.error());
+    const Result<FilteredNetwork> filtered = loadFiltered(filters);
+    if (!filtered) return tl::unexpected(filtered.error());
+    StandardOutput output;
+    listFormat->write(*filtered->network, filtered->shown.partnerships, [&](std::string_view text) {
+        output.write(text);
+        return !output.hasFailed();
+    });
+    return output.finish();
 }
 
 } // namespace
 
 int runList(const FilterOptions& filters, const std::string& format) {
-    const Result<ListFormat> listFormat = findFormat(format);
-    if (!listFormat) return misused(listFormat.error());
-    const Result<NetworkPointer> network = loadNetworkOrNote(filters.dataFolder);
-    if (!network) return misused(network.error());
-    const Result<AppState> start = startState(filters.savedView, **network);
-    if (!start) return misused(start.error());
-    const Result<Filter> filter = toFilter(filters, **network, start->filter);
-    if (!filter) return misused(filter.error());
-
-    const FilterResult result = applyFilter(**network, *filter);
-    for (const std::string& note : notesOn(*filter, result)) {
-        printNote(note);
-    }
-    StandardOutput output;
-    listFormat->write(**network, result.partnerships, [&](std::string_view text) {
-        output.write(text);
-        return !output.hasFailed();
-    });
-    if (const Result<void> finished = output.finish(); !finished) {
-        printError(finished.error().message);
-        return kExitFailed;
-    }
-    return kExitDone;
+    return exitCodeOf(list(filters, format));
 }
 
 } // namespace atlas

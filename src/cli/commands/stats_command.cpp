@@ -1,18 +1,17 @@
 #include "cli/commands/stats_command.h"
 
-#include "cli/output/messages.h"
-#include "cli/options/network_loading.h"
+#include "cli/options/filtered_network.h"
+#include "cli/output/outcome.h"
 #include "cli/output/progress_line.h"
-#include "cli/options/saved_view_option.h"
 #include "cli/output/standard_output.h"
-#include "cli/output/stats_writers.h"
+#include "export/tables/stats_writers.h"
 
 namespace atlas {
 
 namespace {
 
 Result<std::string> statsOf(const Network& network, const FilterResult& shown, const StatsOptions& options) {
-    const ProgressLine line;
+    ProgressLine line;
     NullModelOptions chanceOptions;
     chanceOptions.runs = options.runs;
     const Result<MeasureReport> report = measureReport(network, shown, chanceOptions, line.progress());
@@ -21,29 +20,15 @@ Result<std::string> statsOf(const Network& network, const FilterResult& shown, c
 }
 
 Result<void> stats(const FilterOptions& filters, const StatsOptions& options) {
-    const Result<NetworkPointer> network = loadNetworkOrNote(filters.dataFolder);
-    if (!network) return tl::unexpected<Error>(network.error());
-    const Result<AppState> start = startState(filters.savedView, **network);
-    if (!start) return tl::unexpected<Error>(start.error());
-    const Result<Filter> filter = toFilter(filters, **network, start->filter);
-    if (!filter) return tl::unexpected<Error>(filter.error());
-    const FilterResult shown = applyFilter(**network, *filter);
-    for (const std::string& note : notesOn(*filter, shown))
-        printNote(note);
-    const Result<std::string> text = statsOf(**network, shown, options);
-    if (!text) return tl::unexpected<Error>(text.error());
-    StandardOutput output;
-    output.write(*text);
-    return output.finish();
+    const Result<FilteredNetwork> filtered = loadFiltered(filters);
+    if (!filtered) return tl::unexpected(filtered.error());
+    return statsOf(*filtered->network, filtered->shown, options).and_then(print);
 }
 
 } // namespace
 
 int runStats(const FilterOptions& filters, const StatsOptions& options) {
-    const Result<void> done = stats(filters, options);
-    if (done) return kExitDone;
-    printError(done.error().message);
-    return kExitFailed;
+    return exitCodeOf(stats(filters, options));
 }
 
 } // namespace atlas

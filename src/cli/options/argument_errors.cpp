@@ -1,5 +1,6 @@
 #include "cli/options/argument_errors.h"
 
+#include <fmt/core.h>
 #include <vector>
 
 #include <CLI/CLI.hpp>
@@ -53,7 +54,7 @@ std::string conversionText(const CLI::Option& option) {
     const bool isFlag = option.get_items_expected_max() == 0;
     if (isFlag) return option.get_name() + " takes no value; write it alone";
     const std::string typed = option.results().empty() ? std::string() : option.results().front();
-    return option.get_name() + " " + inQuotes(typed) + " is no number";
+    return fmt::format("{} {} is no number", option.get_name(), inQuotes(typed));
 }
 
 std::string unknownArgument(const CLI::App& app, const CLI::App& command, const std::string& argument) {
@@ -62,11 +63,12 @@ std::string unknownArgument(const CLI::App& app, const CLI::App& command, const 
     const std::string name = argument.substr(0, argument.find('='));
     if (isOption) {
         const std::string nearest = nearestName(name, optionNames(command));
-        return "option " + inQuotes(name) + " is unknown" +
-               (nearest.empty() ? "" : "; is " + inQuotes(nearest) + " meant?");
+        return fmt::format("option {} is unknown{}", inQuotes(name),
+                           nearest.empty() ? "" : fmt::format("; is {} meant?", inQuotes(nearest)));
     }
-    if (&command != &app) return "argument " + inQuotes(argument) + " is one too many";
-    return "sub-command " + inQuotes(argument) + " is unknown" + meantOrKnown(argument, commandNames(app));
+    if (&command != &app) return fmt::format("argument {} is one too many", inQuotes(argument));
+    return fmt::format("sub-command {} is unknown{}", inQuotes(argument),
+                       meantOrKnown(argument, commandNames(app)));
 }
 
 } // namespace
@@ -74,7 +76,7 @@ std::string unknownArgument(const CLI::App& app, const CLI::App& command, const 
 std::string argumentErrorMessage(const CLI::App& app, const CLI::ParseError& error) {
     const CLI::App& command = activeCommand(app);
     const std::string help =
-        "; see sister-atlas " + (&command == &app ? "" : command.get_name() + " ") + "--help";
+        fmt::format("; see sister-atlas {}--help", &command == &app ? "" : command.get_name() + " ");
     const std::vector<std::string> unknown = app.remaining(true);
     const bool isUnknown = dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr;
     if (isUnknown && !unknown.empty()) return unknownArgument(app, command, unknown.front()) + help;

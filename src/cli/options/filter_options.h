@@ -1,6 +1,5 @@
 #pragma once
 
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -35,7 +34,7 @@ struct FilterOptions {
     bool keepUnknownSizes = false;
     std::string partners;
     std::vector<std::string> statuses;
-    std::optional<int> anniversaryYear;
+    std::string anniversaryYear;
     std::string anniversaryAge; // with `anniversaryYear`
 
     // Whether something occurs that only a look at the network can tell right from wrong.

@@ -1,37 +1,39 @@
 #include "cli/options/map_state.h"
 
+#include <fmt/core.h>
+
 #include "cli/options/saved_view_option.h"
 
 namespace atlas {
 
 namespace {
 
-Result<Theme> themeFor(const std::string& typed, const std::string& savedView, const AppState& saved,
+// The theme that was typed, or the view's own; the error about one of a saved view names the file.
+Result<Theme> themeFor(const std::string& typed, const std::string& savedView, const View& view,
                        const std::filesystem::path& themesFolder) {
-    if (!typed.empty() || savedView.empty()) return findTheme(themesFolder, typed);
-    return findTheme(themesFolder, saved.themeId).map_error([&](const Error& error) {
-        return Error{"view " + savedView + ": " + error.message};
+    const Result<std::vector<Theme>> themes = loadThemes(themesFolder);
+    if (!themes) return tl::unexpected(themes.error());
+    if (!typed.empty()) return findTheme(*themes, typed);
+    return findTheme(*themes, view.themeId).map_error([&](const Error& error) {
+        return savedView.empty() ? error : Error{fmt::format("view {}: {}", savedView, error.message)};
     });
 }
 
 } // namespace
 
-Result<MapState> mapStateFrom(const FilterOptions& filters, const ViewOptions& view, const Network& network,
-                              const std::filesystem::path& themesFolder) {
-    Result<AppState> state = startState(filters.savedView, network);
-    if (!state) return tl::unexpected(state.error());
-    const Result<void> applied =
-        applyTo(state->arcStyle, view).and_then([&] { return applyTo(state->shading, view); }).and_then([&] {
-            return applyTo(state->camera, view, network);
-        });
+Result<MapState> mapStateFrom(const FilterOptions& filters, const ViewOptions& options,
+                              const Network& network, const std::filesystem::path& themesFolder) {
+    Result<View> view = startView(filters.savedView, network);
+    if (!view) return tl::unexpected(view.error());
+    const Result<void> applied = applyTo(*view, options, network);
     if (!applied) return tl::unexpected(applied.error());
-    const Result<Theme> theme = themeFor(view.theme, filters.savedView, *state, themesFolder);
+    const Result<Theme> theme = themeFor(options.theme, filters.savedView, *view, themesFolder);
     if (!theme) return tl::unexpected(theme.error());
-    const Result<Filter> filter = toFilter(filters, network, state->filter);
+    const Result<Filter> filter = toFilter(filters, network, view->filter);
     if (!filter) return tl::unexpected(filter.error());
-    state->themeId = theme->id;
-    state->filter = *filter;
-    return MapState{*std::move(state), *theme};
+    view->themeId = theme->id;
+    view->filter = *filter;
+    return MapState{*std::move(view), *theme};
 }
 
 } // namespace atlas

@@ -1,5 +1,7 @@
 #include "cli/options/picture_size.h"
 
+#include <fmt/core.h>
+
 #include <optional>
 #include <string_view>
 
@@ -24,13 +26,13 @@ Result<PictureSize> parseSize(const std::string& text) {
         height = parseNumber<int>(whole.substr(cross + 1));
     }
     if (!width || !height) {
-        return failure("--size " + inQuotes(text) + " is no size; write WxH in pixels, such as 1920x1080");
+        return failure(
+            fmt::format("--size {} is no size; write WxH in pixels, such as 1920x1080", inQuotes(text)));
     }
     const auto isAllowed = [](int side) { return side >= kSmallestSidePixels && side <= kLargestSidePixels; };
     if (!isAllowed(*width) || !isAllowed(*height)) {
-        return failure("--size " + inQuotes(text) + " is out of reach; each side is " +
-                       std::to_string(kSmallestSidePixels) + " to " + std::to_string(kLargestSidePixels) +
-                       " pixels");
+        return failure(fmt::format("--size {} is out of reach; each side is {} to {} pixels", inQuotes(text),
+                                   kSmallestSidePixels, kLargestSidePixels));
     }
     return PictureSize{*width, *height};
 }

@@ -1,10 +1,12 @@
 #include "cli/options/saved_view_option.h"
 
+#include <fmt/core.h>
+
 #include <CLI/CLI.hpp>
 #include <filesystem>
 #include <system_error>
 
-#include "cli/output/messages.h"
+#include "core/messages.h"
 #include "core/text.h"
 #include "data/files/text_file.h"
 #include "model/view/saved_views.h"
@@ -38,8 +40,8 @@ void addSavedViewOption(CLI::App& app, std::string& savedView) {
         ->group("View");
 }
 
-Result<AppState> startState(const std::string& savedView, const Network& network) {
-    if (savedView.empty()) return AppState{};
+Result<View> startView(const std::string& savedView, const Network& network) {
+    if (savedView.empty()) return View{};
     const ViewPlace place = placeFrom(savedView);
     const Result<std::string> text = readTextFile(place.file);
     if (!text) return tl::unexpected(text.error());
@@ -48,12 +50,12 @@ Result<AppState> startState(const std::string& savedView, const Network& network
     const Result<std::size_t> found = findView(*views, place.name);
     if (!found) return failure(place.file + ": " + found.error().message);
     const SavedView& view = views->views[*found];
-    const std::string where = place.file + ": view " + inQuotes(view.name) + ": ";
+    const std::string where = fmt::format("{}: view {}: ", place.file, inQuotes(view.name));
     const Result<OpenedView> opened = atlas::opened(view, network);
     if (!opened) return failure(where + opened.error().message);
     for (const std::string& note : opened->notes)
         printNote(where + note);
-    return opened->state;
+    return opened->view;
 }
 
 } // namespace atlas

@@ -3,7 +3,7 @@
 #include <string>
 
 #include "core/result.h"
-#include "model/view/app_state.h"
+#include "model/view/view.h"
 
 namespace CLI {
 class App;
@@ -14,8 +14,8 @@ namespace atlas {
 // --view FILE.json[#NAME]: what other options start from.
 void addSavedViewOption(CLI::App& app, std::string& savedView);
 
-// The state of that view, of a file's first one when no name is given; as usual when nothing was typed. What
+// That view, of a file's first one when no name is given; as usual when nothing was typed. What
 // had to be left out is told on standard error.
-Result<AppState> startState(const std::string& savedView, const Network& network);
+Result<View> startView(const std::string& savedView, const Network& network);
 
 } // namespace atlas

@@ -1,49 +1,31 @@
 #include "cli/options/view_options.h"
 
+#include <fmt/core.h>
+
 #include <CLI/CLI.hpp>
-#include <algorithm>
-#include <cmath>
-#include <locale>
-#include <sstream>
 
 #include "core/parse_number.h"
 #include "core/text.h"
 #include "model/filter/filter_text.h"
+#include "model/view/view_words.h"
 
 namespace atlas {
 
 namespace {
 
 constexpr const char* kGroup = "View";
-constexpr const char* kUsualTheme = "night";
 
-Result<ProjectionKind> parseProjection(const std::string& text) {
-    std::vector<std::string> known;
-    for (const ProjectionInfo& info : allProjections()) {
-        if (folded(text) == info.id || folded(text) == folded(info.name)) return info.kind;
-        known.emplace_back(info.id);
+Result<LngLat> parseCentre(std::string_view text) {
+    if (const std::size_t comma = text.find(','); comma != std::string_view::npos) {
+        const std::optional<double> longitude = parseNumber<double>(text.substr(0, comma));
+        const std::optional<double> latitude = parseNumber<double>(text.substr(comma + 1));
+        if (longitude && latitude) {
+            if (const Result<LngLat> place = placeWithin(*longitude, *latitude)) return place;
+        }
     }
-    return failure("projection " + inQuotes(text) + " is unknown" + meantOrKnown(text, known));
-}
-
-Result<LngLat> parseCentre(const std::string& text) {
-    const std::size_t comma = text.find(',');
-    const std::string_view whole = text;
-    std::optional<double> longitude;
-    std::optional<double> latitude;
-    if (comma != std::string::npos) {
-        longitude = parseNumber<double>(whole.substr(0, comma));
-        latitude = parseNumber<double>(whole.substr(comma + 1));
-    }
-    // A comparison with NaN is false, so that it is refused too.
-    const bool isPlace =
-        longitude && latitude && std::abs(*longitude) <= 360.0 && std::abs(*latitude) <= 90.0;
-    if (!isPlace) {
-        return failure(
-            "--center " + inQuotes(text) +
-            " is no place; write LON,LAT in degrees, longitude first, such as 139.7,35.7, or a city");
-    }
-    return LngLat{wrapLongitudeDegrees(*longitude), *latitude};
+    return failure(fmt::format(
+        "--center {} is no place; write LON,LAT in degrees, longitude first, such as 139.7,35.7, or a city",
+        inQuotes(text)));
 }
 
 // Numbers are coordinates, anything else is a name.
@@ -60,11 +42,33 @@ Result<LngLat> findCentre(const std::string& text, const Network& network) {
     return network.cities.location[*city];
 }
 
-std::string shortNumber(double value) {
-    std::ostringstream text;
-    text.imbue(std::locale::classic());
-    text << value;
-    return text.str();
+// What was not typed leaves the value as it is.
+template <typename Value>
+Result<void> readWord(const std::string& typed, Result<Value> (*parse)(std::string_view), Value& into) {
+    if (typed.empty()) return {};
+    return parse(typed).map([&](Value value) { into = value; });
+}
+
+Result<void> readNumber(const std::optional<double>& typed, const Limits& limits, double& into) {
+    if (!typed) return {};
+    return numberWithin(limits, *typed).map([&](double value) { into = value; });
+}
+
+// Puts the option's name before what is wrong with its value.
+auto naming(std::string_view option) {
+    return [option](const Error& error) { return Error{fmt::format("{} {}", option, error.message)}; };
+}
+
+Result<void> readProjection(const std::string& typed, Camera& camera) {
+    ProjectionKind kind = camera.projection;
+    return readWord(typed, parseProjection, kind).map([&] {
+        if (!typed.empty()) camera = withProjection(camera, kind);
+    });
+}
+
+Result<void> readCentre(const std::string& typed, const Network& network, Camera& camera) {
+    if (typed.empty()) return {};
+    return findCentre(typed, network).map([&](LngLat centre) { camera = centredOn(camera, centre); });
 }
 
 } // namespace
@@ -105,66 +109,21 @@ bool ViewOptions::needNetwork() const {
     return !looksLikeCoordinates(centre);
 }
 
-Result<void> applyTo(Camera& camera, const ViewOptions& options, const Network& network) {
-    if (!options.projection.empty()) {
-        const Result<ProjectionKind> kind = parseProjection(options.projection);
-        if (!kind) return tl::unexpected<Error>(kind.error());
-        camera = withProjection(camera, *kind);
-    }
-    if (options.zoom) {
-        if (!(*options.zoom >= kMinimumZoom && *options.zoom <= kMaximumZoom)) {
-            return failure("--zoom " + shortNumber(*options.zoom) + " is out of reach; write a number from " +
-                           shortNumber(kMinimumZoom) + " to " + shortNumber(kMaximumZoom));
-        }
-        camera.zoom = *options.zoom;
-    }
-    if (!options.centre.empty()) {
-        const Result<LngLat> centre = findCentre(options.centre, network);
-        if (!centre) return tl::unexpected<Error>(centre.error());
-        camera = centredOn(camera, *centre);
-    }
-    return {};
-}
-
-Result<void> applyTo(ArcStyle& style, const ViewOptions& options) {
-    if (!options.colouring.empty()) {
-        const Result<ArcColouring> colouring = parseArcColouring(options.colouring);
-        if (!colouring) return tl::unexpected<Error>(colouring.error());
-        style.colouring = *colouring;
-    }
-    if (options.brightnessStops) {
-        if (!(std::abs(*options.brightnessStops) <= kMostBrightnessStops)) {
-            return failure("--brightness " + shortNumber(*options.brightnessStops) +
-                           " is out of reach; write stops from " + shortNumber(-kMostBrightnessStops) +
-                           " to " + shortNumber(kMostBrightnessStops));
-        }
-        style.brightnessStops = *options.brightnessStops;
-    }
-    return {};
-}
-
-Result<void> applyTo(Shading& shading, const ViewOptions& options) {
-    const std::vector<std::string> known{"none", "gaps"};
-    if (options.shading.empty()) return {};
-    const auto found = std::find(known.begin(), known.end(), folded(options.shading));
-    if (found == known.end()) {
-        return failure("--shade " + inQuotes(options.shading) + " is unknown" +
-                       meantOrKnown(options.shading, known));
-    }
-    shading = found == known.begin() ? Shading::None : Shading::Gaps;
-    return {};
-}
-
-Result<Theme> findTheme(const std::filesystem::path& themesFolder, const std::string& id) {
-    const Result<std::vector<Theme>> themes = loadThemes(themesFolder);
-    if (!themes) return tl::unexpected<Error>(themes.error());
-    const std::string wanted = folded(id.empty() ? kUsualTheme : id);
-    std::vector<std::string> known;
-    for (const Theme& theme : *themes) {
-        if (wanted == folded(theme.id) || wanted == folded(theme.name)) return theme;
-        known.push_back(theme.id);
-    }
-    return failure("theme " + inQuotes(id) + " is unknown" + meantOrKnown(id, known));
+// In this order: where the middle of the map lies depends on its projection and zoom.
+Result<void> applyTo(View& view, const ViewOptions& options, const Network& network) {
+    return readWord(options.colouring, parseArcColouring, view.arcStyle.colouring)
+        .and_then([&] {
+            return readNumber(options.brightnessStops, kBrightnessLimits, view.arcStyle.brightnessStops)
+                .map_error(naming("--brightness"));
+        })
+        .and_then([&] {
+            return readWord(options.shading, parseShading, view.shading).map_error(naming("--shade"));
+        })
+        .and_then([&] { return readProjection(options.projection, view.camera); })
+        .and_then([&] {
+            return readNumber(options.zoom, kZoomLimits, view.camera.zoom).map_error(naming("--zoom"));
+        })
+        .and_then([&] { return readCentre(options.centre, network, view.camera); });
 }
 
 } // namespace atlas

@@ -1,13 +1,11 @@
 #pragma once
 
-#include <filesystem>
 #include <optional>
 #include <string>
 
 #include "core/result.h"
 #include "data/network/network.h"
-#include "data/style/theme.h"
-#include "model/view/app_state.h"
+#include "model/view/view.h"
 
 namespace CLI {
 class App;
@@ -30,16 +28,8 @@ struct ViewOptions {
 
 void addViewOptions(CLI::App& app, ViewOptions& options);
 
-// Puts what was typed into the camera; what was not stays. The network is read only if needNetwork().
-Result<void> applyTo(Camera& camera, const ViewOptions& options, const Network& network);
-
-// The same for the look of the arcs.
-Result<void> applyTo(ArcStyle& style, const ViewOptions& options);
-
-// The same for the colours of countries.
-Result<void> applyTo(Shading& shading, const ViewOptions& options);
-
-// The theme of that id or name in the folder; Night when the id is empty.
-Result<Theme> findTheme(const std::filesystem::path& themesFolder, const std::string& id);
+// Puts what was typed into the view; what was not stays. The theme is not looked up here. The network is read
+// only if needNetwork().
+Result<void> applyTo(View& view, const ViewOptions& options, const Network& network);
 
 } // namespace atlas

@@ -1,5 +1,7 @@
 #include "cli/output/progress_line.h"
 
+#include <fmt/core.h>
+
 #include <unistd.h>
 
 #include <cstdio>
@@ -19,15 +21,22 @@ ProgressLine::~ProgressLine() {
     if (m_isShown) std::fputs(kWipe, stderr);
 }
 
-Progress ProgressLine::progress() const {
+Progress ProgressLine::progress() {
     if (!m_isShown) return {};
-    return [](double share, std::string_view what) {
-        const int percent = static_cast<int>(100.0 * share);
-        const std::string line = std::string(kWipe) + std::to_string(percent) + " % · " + std::string(what);
-        std::fputs(line.c_str(), stderr);
-        std::fflush(stderr);
+    return [this](double share, std::string_view what) {
+        show(static_cast<int>(100.0 * share), what);
         return true;
     };
+}
+
+void ProgressLine::show(int percent, std::string_view what) {
+    const std::scoped_lock lock(m_mutex);
+    if (percent == m_percent && what == m_what) return;
+    m_percent = percent;
+    m_what = what;
+    const std::string line = kWipe + std::to_string(percent) + " % · " + m_what;
+    std::fputs(line.c_str(), stderr);
+    std::fflush(stderr);
 }
 
 } // namespace atlas

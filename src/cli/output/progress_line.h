@@ -1,6 +1,9 @@
 #pragma once
 
-#include "analysis/graph/progress.h"
+#include <mutex>
+#include <string>
+
+#include "core/progress.h"
 
 namespace atlas {
 
@@ -12,11 +15,16 @@ public:
     ProgressLine(const ProgressLine&) = delete;
     ProgressLine& operator=(const ProgressLine&) = delete;
 
-    // Must not outlive the line.
-    Progress progress() const;
+    // Must not outlive the line. Writes only what has changed.
+    Progress progress();
 
 private:
+    void show(int percent, std::string_view what);
+
     bool m_isShown;
+    std::mutex m_mutex; // of what follows: several threads may report
+    int m_percent = -1;
+    std::string m_what;
 };
 
 } // namespace atlas

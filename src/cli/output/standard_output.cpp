@@ -1,5 +1,7 @@
 #include "cli/output/standard_output.h"
 
+#include <fmt/core.h>
+
 #include <cerrno>
 #include <csignal>
 #include <cstdio>
@@ -36,8 +38,14 @@ void StandardOutput::flush() {
 Result<void> StandardOutput::finish() {
     flush();
     if (!hasFailed() || m_errorNumber == EPIPE) return {};
-    return failure("standard output cannot be written (" + std::generic_category().message(m_errorNumber) +
-                   "); what was written is not complete");
+    return failure(fmt::format("standard output cannot be written ({}); what was written is not complete",
+                               std::generic_category().message(m_errorNumber)));
+}
+
+Result<void> print(std::string_view text) {
+    StandardOutput output;
+    output.write(text);
+    return output.finish();
 }
 
 } // namespace atlas

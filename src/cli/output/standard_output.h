@@ -27,4 +27,7 @@ private:
     int m_errorNumber = 0;
 };
 
+// All of a short output at once.
+Result<void> print(std::string_view text);
+
 } // namespace atlas

@@ -7,8 +7,9 @@
 #include <string_view>
 #include <vector>
 
+#include "core/progress.h"
 #include "core/result.h"
-#include "geo/lng_lat.h"
+#include "data/basemap/shapes.h"
 
 namespace atlas {
 
@@ -17,14 +18,6 @@ namespace atlas {
 enum class DetailLevel : std::uint8_t { Coarse110m, Overview, Medium50m, Fine10m };
 inline constexpr std::size_t kDetailLevelCount = 4;
 std::string_view nameOf(DetailLevel level); // "110m"
-
-using Ring = std::vector<LngLat>; // closed: first point repeated at the end
-using Line = std::vector<LngLat>;
-
-// A polygon: the outer ring first, then its holes.
-struct Polygon {
-    std::vector<Ring> rings;
-};
 
 // One level of Natural Earth.
 struct BaseMap {
@@ -42,7 +35,8 @@ struct LoadedBaseMap {
 
 // Reads a level from a folder of shapefiles (geodata/natural_earth/README.md). A missing or damaged layer
 // falls back to the next coarser level's, then to the next finer one's, with a message; an error only when no
-// level has any land. Safe to call from several threads.
-Result<LoadedBaseMap> loadBaseMap(const std::filesystem::path& folder, DetailLevel level);
+// level has any land, or when it is cancelled. Safe to call from several threads.
+Result<LoadedBaseMap> loadBaseMap(const std::filesystem::path& folder, DetailLevel level,
+                                  const Progress& progress = {});
 
 } // namespace atlas

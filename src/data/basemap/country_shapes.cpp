@@ -23,8 +23,9 @@ bool isInside(const Ring& ring, LngLat place) {
 
 } // namespace
 
-Result<CountryShapes> CountryShapes::read(const std::filesystem::path& folder) {
-    Result<std::vector<NamedPolygon>> polygons = readNamedPolygons(folder / "ne_50m_countries.shp", "iso_a2");
+Result<CountryShapes> CountryShapes::read(const std::filesystem::path& folder, const Progress& progress) {
+    Result<std::vector<NamedPolygon>> polygons =
+        readNamedPolygons(folder / "ne_50m_countries.shp", "iso_a2", progress);
     if (!polygons) return tl::unexpected<Error>(polygons.error());
     CountryShapes shapes;
     for (NamedPolygon& named : *polygons) {

@@ -4,7 +4,7 @@
 #include <optional>
 #include <vector>
 
-#include "core/result.h"
+#include "core/progress.h"
 #include "data/basemap/base_map.h"
 #include "data/network/network.h"
 
@@ -14,7 +14,7 @@ namespace atlas {
 class CountryShapes {
 public:
     // From ne_50m_countries in a folder of Natural Earth.
-    static Result<CountryShapes> read(const std::filesystem::path& folder);
+    static Result<CountryShapes> read(const std::filesystem::path& folder, const Progress& progress = {});
 
     // Nothing on the sea and where nobody has a code.
     std::optional<CountryCode> at(LngLat place) const;

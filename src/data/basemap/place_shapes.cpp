@@ -2,8 +2,8 @@
 
 #include <map>
 
-#include "data/network/network.h"
 #include "data/basemap/shapefile.h"
+#include "data/network/network.h"
 
 namespace atlas {
 
@@ -11,8 +11,8 @@ namespace {
 
 // Several features may share a code.
 Result<void> addShapes(const std::filesystem::path& file, const char* attribute, bool isState,
-                       std::vector<PlaceShape>& shapes) {
-    Result<std::vector<NamedPolygon>> polygons = readNamedPolygons(file, attribute);
+                       const Progress& progress, std::vector<PlaceShape>& shapes) {
+    Result<std::vector<NamedPolygon>> polygons = readNamedPolygons(file, attribute, progress);
     if (!polygons) return tl::unexpected<Error>(polygons.error());
     std::map<std::string, std::vector<Polygon>> byCode;
     for (NamedPolygon& named : *polygons) {
@@ -26,12 +26,14 @@ Result<void> addShapes(const std::filesystem::path& file, const char* attribute,
 
 } // namespace
 
-Result<std::vector<PlaceShape>> loadPlaceShapes(const std::filesystem::path& folder, DetailLevel level) {
+Result<std::vector<PlaceShape>> loadPlaceShapes(const std::filesystem::path& folder, DetailLevel level,
+                                                const Progress& progress) {
     const DetailLevel used = level == DetailLevel::Overview ? DetailLevel::Medium50m : level;
     const std::string prefix = "ne_" + std::string(nameOf(used));
     std::vector<PlaceShape> shapes;
-    return addShapes(folder / (prefix + "_countries.shp"), "iso_a2", false, shapes)
-        .and_then([&] { return addShapes(folder / (prefix + "_us_states.shp"), "postal", true, shapes); })
+    return addShapes(folder / (prefix + "_countries.shp"), "iso_a2", false, progress, shapes)
+        .and_then(
+            [&] { return addShapes(folder / (prefix + "_us_states.shp"), "postal", true, progress, shapes); })
         .map([&] { return std::move(shapes); });
 }
 

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "core/result.h"
+#include "core/progress.h"
 #include "data/basemap/base_map.h"
 
 namespace atlas {
@@ -17,7 +17,9 @@ struct PlaceShape {
 };
 
 // From ne_*_countries and ne_*_us_states in a folder of Natural Earth; by kind, then code. The overview has
-// neither: the next finer level's serve it. An error when either layer is missing or damaged.
-Result<std::vector<PlaceShape>> loadPlaceShapes(const std::filesystem::path& folder, DetailLevel level);
+// neither: the next finer level's serve it. An error when either layer is missing or damaged, or when it is
+// cancelled.
+Result<std::vector<PlaceShape>> loadPlaceShapes(const std::filesystem::path& folder, DetailLevel level,
+                                                const Progress& progress = {});
 
 } // namespace atlas

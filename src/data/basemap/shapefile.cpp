@@ -1,5 +1,7 @@
 #include "data/basemap/shapefile.h"
 
+#include <fmt/core.h>
+
 #include <cpl_error.h>
 #include <gdal_priv.h>
 #include <ogrsf_frmts.h>
@@ -52,13 +54,13 @@ constexpr std::size_t kLengthOffset = 24;
 constexpr std::array<unsigned char, 4> kMagic{0x00, 0x00, 0x27, 0x0a};
 
 tl::unexpected<Error> damaged(const Path& file, const std::string& what) {
-    return failure(file.string() + ": " + what + "; restore the file");
+    return failure(fmt::format("{}: {}; restore the file", file.string(), what));
 }
 
 Result<void> checkWhole(const Path& file) {
     std::error_code error;
     const std::uintmax_t size = std::filesystem::file_size(file, error);
-    if (error) return damaged(file, "cannot be opened (" + error.message() + ")");
+    if (error) return damaged(file, fmt::format("cannot be opened ({})", error.message()));
     std::array<unsigned char, kHeaderBytes> header{};
     std::ifstream stream(file, std::ios::binary);
     stream.read(reinterpret_cast<char*>(header.data()), static_cast<std::streamsize>(header.size()));
@@ -70,8 +72,7 @@ Result<void> checkWhole(const Path& file) {
         words = (words << 8U) | header[kLengthOffset + i];
     }
     if (words * 2 == size) return {};
-    return damaged(file, "has " + std::to_string(size) + " bytes where its header promises " +
-                             std::to_string(words * 2));
+    return damaged(file, fmt::format("has {} bytes where its header promises {}", size, words * 2));
 }
 
 Result<std::unique_ptr<GDALDataset>> openShapefile(const Path& file, const QuietGdal& gdal) {
@@ -85,7 +86,7 @@ Result<std::unique_ptr<GDALDataset>> openShapefile(const Path& file, const Quiet
     std::unique_ptr<GDALDataset> dataset(
         GDALDataset::Open(file.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, drivers.data()));
     if (!dataset || dataset->GetLayerCount() != 1) {
-        return damaged(file, "cannot be read (" + gdal.firstFailure() + ")");
+        return damaged(file, fmt::format("cannot be read ({})", gdal.firstFailure()));
     }
     return dataset;
 }
@@ -106,7 +107,7 @@ std::optional<std::vector<LngLat>> placesOf(const OGRSimpleCurve& curve) {
     return places;
 }
 
-constexpr std::size_t kSmallestRing = 4; // a triangle, closed
+constexpr std::size_t kSmallestClique = 4; // a triangle, closed
 
 bool append(std::vector<Polygon>& polygons, const OGRGeometry& geometry);
 bool append(std::vector<Line>& lines, const OGRGeometry& geometry);
@@ -117,7 +118,7 @@ bool appendPolygon(std::vector<Polygon>& polygons, const OGRPolygon& source) {
         std::optional<Ring> places = placesOf(*ring);
         if (!places) return false;
         if (!places->empty() && places->front() != places->back()) places->push_back(places->front());
-        if (places->size() >= kSmallestRing) {
+        if (places->size() >= kSmallestClique) {
             polygon.rings.push_back(*std::move(places));
         } else if (polygon.rings.empty()) {
             return false; // holes without an outer ring
@@ -162,7 +163,7 @@ bool append(std::vector<Line>& lines, const OGRGeometry& geometry) {
 
 // Hands every feature on; `take` returns false for one that is damaged.
 template <typename Take>
-Result<void> readFeatures(const Path& file, const Take& take) {
+Result<void> readFeatures(const Path& file, const Progress& progress, const Take& take) {
     const QuietGdal gdal;
     Result<std::unique_ptr<GDALDataset>> dataset = openShapefile(file, gdal);
     if (!dataset) return tl::unexpected<Error>(dataset.error());
@@ -171,51 +172,56 @@ Result<void> readFeatures(const Path& file, const Take& take) {
     GIntBig read = 0;
     layer->ResetReading();
     for (const OGRFeatureUniquePtr& feature : *layer) {
+        const double share = static_cast<double>(read) / static_cast<double>(std::max<GIntBig>(1, expected));
+        if (!goesOn(progress, share, "reading the map")) return cancelled();
         const OGRGeometry* geometry = feature->GetGeometryRef();
         ++read;
         if (geometry == nullptr || !take(*feature, *geometry)) {
-            return damaged(file, "shape " + std::to_string(feature->GetFID()) + " is damaged");
+            return damaged(file, fmt::format("shape {} is damaged", feature->GetFID()));
         }
     }
-    if (gdal.hasFailed()) return damaged(file, "is damaged (" + gdal.firstFailure() + ")");
+    if (gdal.hasFailed()) return damaged(file, fmt::format("is damaged ({})", gdal.firstFailure()));
     if (read != expected || read == 0) {
-        return damaged(file, "holds " + std::to_string(read) + " shapes of " + std::to_string(expected));
+        return damaged(file, fmt::format("holds {} shapes of {}", read, expected));
     }
     return {};
 }
 
 template <typename Shape>
-Result<std::vector<Shape>> readShapes(const Path& file) {
+Result<std::vector<Shape>> readShapes(const Path& file, const Progress& progress) {
     std::vector<Shape> shapes;
     const Result<void> read = readFeatures(
-        file, [&](const OGRFeature&, const OGRGeometry& geometry) { return append(shapes, geometry); });
+        file, progress,
+        [&](const OGRFeature&, const OGRGeometry& geometry) { return append(shapes, geometry); });
     if (!read) return tl::unexpected<Error>(read.error());
     return shapes;
 }
 
 } // namespace
 
-Result<std::vector<Polygon>> readPolygons(const Path& file) {
-    return readShapes<Polygon>(file);
+Result<std::vector<Polygon>> readPolygons(const Path& file, const Progress& progress) {
+    return readShapes<Polygon>(file, progress);
 }
 
-Result<std::vector<NamedPolygon>> readNamedPolygons(const Path& file, const std::string& attribute) {
+Result<std::vector<NamedPolygon>> readNamedPolygons(const Path& file, const std::string& attribute,
+                                                    const Progress& progress) {
     std::vector<NamedPolygon> named;
-    const Result<void> read = readFeatures(file, [&](const OGRFeature& feature, const OGRGeometry& geometry) {
-        std::vector<Polygon> polygons;
-        if (!append(polygons, geometry)) return false;
-        const int field = feature.GetFieldIndex(attribute.c_str());
-        const std::string name = field < 0 ? std::string() : feature.GetFieldAsString(field);
-        for (Polygon& polygon : polygons)
-            named.push_back({name, std::move(polygon)});
-        return true;
-    });
+    const Result<void> read =
+        readFeatures(file, progress, [&](const OGRFeature& feature, const OGRGeometry& geometry) {
+            std::vector<Polygon> polygons;
+            if (!append(polygons, geometry)) return false;
+            const int field = feature.GetFieldIndex(attribute.c_str());
+            const std::string name = field < 0 ? std::string() : feature.GetFieldAsString(field);
+            for (Polygon& polygon : polygons)
+                named.push_back({name, std::move(polygon)});
+            return true;
+        });
     if (!read) return tl::unexpected<Error>(read.error());
     return named;
 }
 
-Result<std::vector<Line>> readLines(const Path& file) {
-    return readShapes<Line>(file);
+Result<std::vector<Line>> readLines(const Path& file, const Progress& progress) {
+    return readShapes<Line>(file, progress);
 }
 
 } // namespace atlas

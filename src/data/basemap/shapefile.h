@@ -4,14 +4,16 @@
 #include <string>
 #include <vector>
 
+#include "core/progress.h"
 #include "core/result.h"
-#include "data/basemap/base_map.h"
+#include "data/basemap/shapes.h"
 
 namespace atlas {
 
 // All polygons of a shapefile, in its order; longitudes and latitudes in degrees. A file that is missing,
-// truncated or damaged is an error as a whole: half a coast line is worse than a coarser one.
-Result<std::vector<Polygon>> readPolygons(const std::filesystem::path& file);
+// truncated or damaged is an error as a whole: half a coast line is worse than a coarser one. Every
+// reading can be cancelled before each feature.
+Result<std::vector<Polygon>> readPolygons(const std::filesystem::path& file, const Progress& progress = {});
 
 // A polygon and a text attribute of the feature that it is part of.
 struct NamedPolygon {
@@ -19,9 +21,10 @@ struct NamedPolygon {
     Polygon polygon;
 };
 Result<std::vector<NamedPolygon>> readNamedPolygons(const std::filesystem::path& file,
-                                                    const std::string& attribute);
+                                                    const std::string& attribute,
+                                                    const Progress& progress = {});
 
 // All lines of a shapefile.
-Result<std::vector<Line>> readLines(const std::filesystem::path& file);
+Result<std::vector<Line>> readLines(const std::filesystem::path& file, const Progress& progress = {});
 
 } // namespace atlas

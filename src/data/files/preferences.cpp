@@ -2,8 +2,9 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <cstdlib>
 #include <nlohmann/json.hpp>
+
+#include "core/environment.h"
 
 namespace atlas {
 
@@ -15,9 +16,9 @@ constexpr const char* kHintsClosed = "hintsClosed";
 constexpr const char* kReducedMotion = "reducedMotion";
 constexpr const char* kInterfacePercent = "interfacePercent";
 
-std::filesystem::path absoluteFromEnvironment(const char* variable) {
-    const char* value = std::getenv(variable);
-    const std::filesystem::path path = value == nullptr ? "" : value;
+// A folder that the environment names; relative ones do not count.
+std::filesystem::path absolute(const std::string& named) {
+    const std::filesystem::path path = named;
     return path.is_absolute() ? path : std::filesystem::path();
 }
 
@@ -26,10 +27,10 @@ Json objectFrom(std::string_view text) {
     return json.is_object() ? json : Json::object();
 }
 
-std::filesystem::path personalFile(const char* variable, const char* belowHome, const char* name) {
-    std::filesystem::path folder = absoluteFromEnvironment(variable);
+std::filesystem::path personalFile(const std::string& named, const char* belowHome, const char* name) {
+    std::filesystem::path folder = absolute(named);
     if (folder.empty()) {
-        const std::filesystem::path home = absoluteFromEnvironment("HOME");
+        const std::filesystem::path home = absolute(environment().home);
         if (home.empty()) return {};
         folder = home / belowHome;
     }
@@ -44,11 +45,11 @@ void readBool(const Json& json, const char* name, bool& value) {
 } // namespace
 
 std::filesystem::path preferencesFile() {
-    return personalFile("XDG_CONFIG_HOME", ".config", "preferences.json");
+    return personalFile(environment().configHome, ".config", "preferences.json");
 }
 
 std::filesystem::path savedViewsFile() {
-    return personalFile("XDG_DATA_HOME", ".local/share", "views.json");
+    return personalFile(environment().dataHome, ".local/share", "views.json");
 }
 
 Preferences preferencesFrom(std::string_view text) {

@@ -1,10 +1,12 @@
 #include "data/files/resources.h"
 
-#include <cstdlib>
-#include <optional>
+#include <fmt/core.h>
+
 #include <string>
 #include <system_error>
 #include <vector>
+
+#include "core/environment.h"
 
 namespace atlas {
 
@@ -29,11 +31,13 @@ bool isHome(const Path& home) {
     return isFolder(folders.naturalEarth) && isFolder(folders.themes);
 }
 
-std::optional<Path> executableFolder() {
+// The executable's, or, where the system does not tell, the working folder; it may have been deleted.
+Path startFolder() {
     std::error_code error;
     const Path executable = std::filesystem::read_symlink("/proc/self/exe", error);
-    if (error) return std::nullopt;
-    return executable.parent_path();
+    if (!error) return executable.parent_path();
+    const Path working = std::filesystem::current_path(error);
+    return error ? Path(".") : working;
 }
 
 // The executable's folder, those above it (a build folder inside the source tree), and beside each bin/ its
@@ -51,17 +55,20 @@ std::vector<Path> candidateHomes(const Path& start) {
 } // namespace
 
 Result<ResourceFolders> findResources() {
-    if (const char* named = std::getenv(kHomeVariable); named != nullptr && *named != '\0') {
+    if (const std::string& named = environment().atlasHome; !named.empty()) {
         if (isHome(named)) return foldersIn(named);
-        return failure(std::string(kHomeVariable) + "=" + named +
-                       ": holds no geodata/natural_earth and assets/themes; name the folder that does");
+        return failure(
+            fmt::format("{}={}: holds no geodata/natural_earth and assets/themes; name the folder that does",
+                        kHomeVariable, named));
     }
-    const Path start = executableFolder().value_or(std::filesystem::current_path());
+    const Path start = startFolder();
     for (const Path& home : candidateHomes(start)) {
         if (isHome(home)) return foldersIn(home);
     }
-    return failure("geodata and assets are neither above " + start.string() +
-                   " nor in ../share/sister-atlas; set " + kHomeVariable + " to the folder that holds them");
+    return failure(
+        fmt::format("geodata and assets are neither above {} nor in ../share/sister-atlas; set {} "
+                    "to the folder that holds them",
+                    start.string(), kHomeVariable));
 }
 
 } // namespace atlas

@@ -1,5 +1,7 @@
 #include "data/files/table_reader.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <optional>
 
@@ -10,15 +12,6 @@
 namespace atlas {
 
 namespace {
-
-std::string joined(std::span<const std::string> names) {
-    std::string text;
-    for (const std::string& name : names) {
-        if (!text.empty()) text += ", ";
-        text += name;
-    }
-    return text;
-}
 
 std::vector<std::string> namesOf(std::span<const std::string_view> fields) {
     std::vector<std::string> names;
@@ -39,12 +32,13 @@ std::string separatorHint(const std::vector<std::string>& header) {
 }
 
 std::string missingColumnMessage(std::string_view column, const std::vector<std::string>& header) {
-    std::string message = "column \"" + std::string(column) + "\" is missing";
-    if (const std::string hint = separatorHint(header); !hint.empty()) return message + hint;
+    const std::string missing = fmt::format("column \"{}\" is missing", column);
+    if (const std::string hint = separatorHint(header); !hint.empty()) return missing + hint;
     if (const std::string nearest = nearestName(column, header); !nearest.empty()) {
-        return message + "; is \"" + nearest + "\" meant? Rename it";
+        return fmt::format("{}; is \"{}\" meant? Rename it", missing, nearest);
     }
-    return message + "; the header names: " + joined(header) + "; add it, its fields may be empty";
+    return fmt::format("{}; the header names: {}; add it, its fields may be empty", missing,
+                       fmt::join(header, ", "));
 }
 
 Result<std::vector<std::size_t>> columnPositions(const TableFormat& format,
@@ -54,7 +48,7 @@ Result<std::vector<std::size_t>> columnPositions(const TableFormat& format,
         const auto found = std::find(header.begin(), header.end(), column);
         if (found == header.end()) return failure(missingColumnMessage(column, header));
         if (std::find(found + 1, header.end(), column) != header.end()) {
-            return failure("column \"" + std::string(column) + "\" stands twice; rename or remove one");
+            return failure(fmt::format("column \"{}\" stands twice; rename or remove one", column));
         }
         positions.push_back(static_cast<std::size_t>(found - header.begin()));
     }
@@ -107,10 +101,10 @@ private:
 
     bool checkShape(const CsvRow& row, RowReport& report) const {
         if (row.fields.size() != m_header.size()) {
-            report.refuse(std::string("has ") + std::to_string(row.fields.size()) +
-                          " fields where the header has " + std::to_string(m_header.size()) +
-                          "; put quotes around a field that contains a comma, and keep the commas of empty "
-                          "fields");
+            report.refuse(
+                fmt::format("has {} fields where the header has {}; put quotes around a field that "
+                            "contains a comma, and keep the commas of empty fields",
+                            row.fields.size(), m_header.size()));
             return false;
         }
         if (m_contentIsUtf8 || std::all_of(row.fields.begin(), row.fields.end(), isUtf8)) return true;
@@ -128,12 +122,6 @@ private:
 };
 
 } // namespace
-
-std::string toString(const Problem& problem) {
-    std::string text = problem.file.string();
-    if (problem.line > 0) text.append(":").append(std::to_string(problem.line));
-    return text + (problem.severity == Severity::Error ? ": error: " : ": warning: ") + problem.message;
-}
 
 void TableReport::add(std::size_t line, Severity severity, std::string message) {
     problems.push_back({file, line, severity, std::move(message)});

@@ -8,7 +8,7 @@
 #include <tl/expected.hpp>
 #include <vector>
 
-#include "data/network/network_files.h"
+#include "data/files/problem.h"
 
 namespace atlas {
 

@@ -1,5 +1,7 @@
 #include "data/files/text_file.h"
 
+#include <fmt/core.h>
+
 #include <algorithm>
 #include <cerrno>
 #include <fstream>
@@ -15,7 +17,8 @@ Result<std::string> readTextFile(const std::filesystem::path& file) {
     errno = 0;
     std::ifstream stream(file, std::ios::binary | std::ios::ate);
     if (!stream) {
-        return failure(file.string() + ": cannot be opened (" + std::generic_category().message(errno) + ")");
+        return failure(
+            fmt::format("{}: cannot be opened ({})", file.string(), std::generic_category().message(errno)));
     }
     std::string content;
     if (const std::streamoff size = stream.tellg(); size > 0) content.resize(static_cast<std::size_t>(size));
@@ -32,7 +35,7 @@ std::string placeInText(std::string_view content, std::size_t byte) {
     const auto line = std::count(before.begin(), before.end(), '\n') + 1;
     const std::size_t lineStart = before.rfind('\n');
     const std::size_t column = before.size() - (lineStart == std::string_view::npos ? 0 : lineStart + 1) + 1;
-    return "line " + std::to_string(line) + ", column " + std::to_string(column);
+    return fmt::format("line {}, column {}", line, column);
 }
 
 } // namespace atlas

@@ -32,6 +32,11 @@ inline constexpr std::array<std::uint32_t, kPartnersBinCount> kPartnersBinFirst{
     1, 2, 3, 4, 5, 6, 8, 10, 13, 16, 20, 25, 32, 40, 50, 63, 80, 100};
 inline constexpr std::uint32_t kUnlimitedPartners = std::numeric_limits<std::uint32_t>::max();
 
+// A bin's number, and that of "not recorded", is one byte.
+static_assert(kDistanceBinCount - 1 <= std::numeric_limits<std::uint8_t>::max());
+static_assert(kSizeRatioBinCount <= std::numeric_limits<std::uint8_t>::max());
+static_assert(kPartnersBinCount - 1 <= std::numeric_limits<std::uint8_t>::max());
+
 std::uint8_t distanceBin(float kilometres);
 std::uint8_t sizeRatioBin(float ratio);           // 0, not recorded: kSizeRatioNotRecorded
 std::uint8_t partnersBin(std::uint32_t partners); // at least 1

@@ -1,5 +1,7 @@
 #include "data/network/field_readers.h"
 
+#include <fmt/core.h>
+
 #include <algorithm>
 #include <cmath>
 #include <vector>
@@ -43,8 +45,8 @@ std::uint16_t readTerms(std::string_view column, std::string_view text, std::siz
         if (value) {
             mask = static_cast<std::uint16_t>(mask | maskOf(*value));
         } else {
-            report.doubt(std::string(column) + " " + inQuotes(part) + " is unknown and left out" +
-                         meantHint<Enum>(part, count));
+            report.doubt(fmt::format("{} {} is unknown and left out{}", column, inQuotes(part),
+                                     meantHint<Enum>(part, count)));
         }
     });
     return mask;
@@ -54,14 +56,13 @@ std::optional<double> readDegrees(std::string_view column, std::string_view text
                                   RowReport& report) {
     const std::optional<double> degrees = parseNumber<double>(text);
     if (!degrees || !std::isfinite(*degrees)) {
-        report.refuse(std::string(column) + " " + inQuotes(text) +
-                      " is not a number; write decimal degrees with a point, such as -33.87");
+        report.refuse(fmt::format("{} {} is not a number; write decimal degrees with a point, such as -33.87",
+                                  column, inQuotes(text)));
         return std::nullopt;
     }
     if (std::abs(*degrees) <= limit) return degrees;
-    const std::string bound = std::to_string(static_cast<int>(limit));
-    report.refuse(std::string(column) + " " + inQuotes(text) + " is outside -" + bound + " to " + bound +
-                  "; are latitude and longitude exchanged?");
+    report.refuse(fmt::format("{0} {1} is outside -{2} to {2}; are latitude and longitude exchanged?", column,
+                              inQuotes(text), static_cast<int>(limit)));
     return std::nullopt;
 }
 
@@ -71,9 +72,8 @@ std::int16_t readYear(std::string_view column, std::string_view text, RowReport&
     if (text.empty()) return kYearNotRecorded;
     const std::optional<std::int16_t> year = parseNumber<std::int16_t>(text);
     if (year && *year >= kEarliestYear && *year <= kLatestYear) return *year;
-    report.doubt(std::string(column) + " " + inQuotes(text) + " is not a year from " +
-                 std::to_string(kEarliestYear) + " to " + std::to_string(kLatestYear) +
-                 "; kept as not recorded");
+    report.doubt(fmt::format("{} {} is not a year from {} to {}; kept as not recorded", column,
+                             inQuotes(text), kEarliestYear, kLatestYear));
     return kYearNotRecorded;
 }
 
@@ -81,11 +81,11 @@ std::optional<std::int64_t> readPopulation(std::string_view text, RowReport& rep
     if (text.empty()) return std::nullopt;
     const std::optional<std::int64_t> population = parseNumber<std::int64_t>(text);
     if (population && *population > 0 && *population <= kLargestPopulation) return population;
-    std::string reason = " is not a whole number; write digits only";
+    std::string_view reason = "is not a whole number; write digits only";
     if (population) {
-        reason = *population > 0 ? " is more than any community has" : " is no number of inhabitants";
+        reason = *population > 0 ? "is more than any community has" : "is no number of inhabitants";
     }
-    report.doubt("population " + inQuotes(text) + reason + "; kept as not recorded");
+    report.doubt(fmt::format("population {} {}; kept as not recorded", inQuotes(text), reason));
     return std::nullopt;
 }
 
@@ -103,8 +103,8 @@ EvidenceMask readEvidence(std::string_view text, RowReport& report) {
 Status readStatus(std::string_view text, RowReport& report) {
     if (text.empty()) return Status::NotRecorded;
     if (const std::optional<Status> status = valueFromId<Status>(text, kStatusCount - 1)) return *status;
-    report.doubt("status " + inQuotes(text) + " is unknown and kept as not recorded" +
-                 meantHint<Status>(text, kStatusCount - 1));
+    report.doubt(fmt::format("status {} is unknown and kept as not recorded{}", inQuotes(text),
+                             meantHint<Status>(text, kStatusCount - 1)));
     return Status::NotRecorded;
 }
 
@@ -115,8 +115,8 @@ Continent readContinent(std::string_view text, RowReport& report) {
         const auto continent = static_cast<Continent>(i);
         if (termOf(continent).name == text) return continent;
     }
-    report.doubt("continent " + inQuotes(text) + " is unknown and kept as not recorded" +
-                 meantHint<Continent>(text, kCount));
+    report.doubt(fmt::format("continent {} is unknown and kept as not recorded{}", inQuotes(text),
+                             meantHint<Continent>(text, kCount)));
     return Continent::NotRecorded;
 }
 
@@ -125,12 +125,12 @@ std::string_view readUrls(std::string_view text, std::size_t most, RowReport& re
     forEachPart(text, ' ', [&](std::string_view url) {
         ++count;
         if (!url.starts_with("http://") && !url.starts_with("https://")) {
-            report.doubt("source_url " + inQuotes(url) + " is no web address; begin it with https://");
+            report.doubt(
+                fmt::format("source_url {} is no web address; begin it with https://", inQuotes(url)));
         }
     });
     if (count > most) {
-        report.doubt("source_url has " + std::to_string(count) + " addresses; at most " +
-                     std::to_string(most) + " are expected");
+        report.doubt(fmt::format("source_url has {} addresses; at most {} are expected", count, most));
     }
     return text;
 }

@@ -4,8 +4,8 @@
 #include <string>
 #include <string_view>
 
-#include "data/network/network.h"
 #include "data/files/table_reader.h"
+#include "data/network/network.h"
 
 namespace atlas {
 

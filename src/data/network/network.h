@@ -3,6 +3,7 @@
 #include <array>
 #include <compare>
 #include <cstdint>
+#include <limits>
 #include <memory>
 #include <optional>
 #include <string>
@@ -91,6 +92,17 @@ const Term& termOf(Evidence evidence);
 const Term& termOf(Status status);
 const Term& termOf(Continent continent);
 
+// Counts follow their enums, and every value has its bit.
+static_assert(kProgramTypeCount == static_cast<std::size_t>(ProgramType::NotRecorded) + 1);
+static_assert(kProgramTypeCount <= std::numeric_limits<ProgramMask>::digits);
+static_assert(kCitySizeCount == static_cast<std::size_t>(CitySize::NotRecorded) + 1);
+static_assert(kCitySizeCount <= std::numeric_limits<CitySizeMask>::digits);
+static_assert(kEvidenceCount == static_cast<std::size_t>(Evidence::Article) + 1);
+static_assert(kEvidenceCount <= std::numeric_limits<EvidenceMask>::digits);
+static_assert(kStatusCount == static_cast<std::size_t>(Status::NotRecorded) + 1);
+static_assert(kStatusCount <= std::numeric_limits<StatusMask>::digits);
+
+// The bit of a value in such a mask.
 template <typename Enum>
 constexpr std::uint16_t maskOf(Enum value) {
     return static_cast<std::uint16_t>(1U << static_cast<unsigned>(value));

@@ -1,5 +1,7 @@
 #include "data/network/network_builder.h"
 
+#include <fmt/core.h>
+
 #include <algorithm>
 #include <utility>
 
@@ -43,7 +45,7 @@ void NetworkBuilder::addCountry(const CodeRecord& record, RowReport& report) {
     const CountryCode code = countryCodeFrom(record.code).value_or(CountryCode{});
     std::int32_t& index = m_countryByLetters[letterIndex(code.letters[0])][letterIndex(code.letters[1])];
     if (index != 0) {
-        report.refuse("code " + inQuotes(record.code) + " stands twice; remove one of the rows");
+        report.refuse(fmt::format("code {} stands twice; remove one of the rows", inQuotes(record.code)));
         return;
     }
     CountryTable& countries = m_network->countries;
@@ -56,7 +58,7 @@ void NetworkBuilder::addCountry(const CodeRecord& record, RowReport& report) {
 void NetworkBuilder::addState(const CodeRecord& record, RowReport& report) {
     StateTable& states = m_network->states;
     if (std::find(states.code.begin(), states.code.end(), record.code) != states.code.end()) {
-        report.refuse("code " + inQuotes(record.code) + " stands twice; remove one of the rows");
+        report.refuse(fmt::format("code {} stands twice; remove one of the rows", inQuotes(record.code)));
         return;
     }
     states.code.emplace_back(record.code);
@@ -66,8 +68,9 @@ void NetworkBuilder::addState(const CodeRecord& record, RowReport& report) {
 CountryIndex NetworkBuilder::countryFor(CountryCode code, RowReport& report) {
     std::int32_t& index = m_countryByLetters[letterIndex(code.letters[0])][letterIndex(code.letters[1])];
     if (index == 0) {
-        report.doubt("country " + inQuotes(code.view()) +
-                     " is not in countries.csv; its code stands for its name until it is added there");
+        report.doubt(fmt::format(
+            "country {} is not in countries.csv; its code stands for its name until it is added there",
+            inQuotes(code.view())));
         CountryTable& countries = m_network->countries;
         countries.code.push_back(code);
         countries.name.emplace_back(code.view());
@@ -81,8 +84,9 @@ void NetworkBuilder::checkState(const CityRecord& record, RowReport& report) {
     const std::vector<std::string>& codes = m_network->states.code;
     if (record.country != kUnitedStates || record.admin1.empty() || codes.empty()) return;
     if (std::find(codes.begin(), codes.end(), record.admin1) != codes.end()) return;
-    report.doubt("admin1 " + inQuotes(record.admin1) +
-                 " is not in states.csv; write the postal code of a U.S. state, such as KS");
+    report.doubt(
+        fmt::format("admin1 {} is not in states.csv; write the postal code of a U.S. state, such as KS",
+                    inQuotes(record.admin1)));
 }
 
 void NetworkBuilder::addCity(const CityRecord& record, RowReport& report) {
@@ -90,8 +94,8 @@ void NetworkBuilder::addCity(const CityRecord& record, RowReport& report) {
     const auto index = static_cast<CityIndex>(cities.size());
     const auto [known, isNew] = m_cityById.try_emplace(std::string(record.id), index);
     if (!isNew) {
-        report.refuse("id " + inQuotes(record.id) + " stands already on line " +
-                      std::to_string(m_cityLines[known->second]) + "; give each city its own id");
+        report.refuse(fmt::format("id {} stands already on line {}; give each city its own id",
+                                  inQuotes(record.id), m_cityLines[known->second]));
         return;
     }
     checkState(record, report);
@@ -119,15 +123,14 @@ std::optional<CityIndex> NetworkBuilder::cityFor(std::string_view column, std::s
         addCity(invented, unheardRow);
         return index;
     }
-    std::string message = std::string(column) + " " + inQuotes(id) + " is no id of cities.csv; ";
     // Numbers that differ by a digit are different places: only spelled-out ids are worth a guess.
     const bool isSpelledOut = !id.empty() && (id.front() < '0' || id.front() > '9');
     std::string nearest;
     if (isSpelledOut && ++m_unknownIdCount <= kNearestIdHints)
         nearest = nearestName(id, m_network->cities.id);
-    message +=
-        nearest.empty() ? "add the city there or correct the id" : "is " + inQuotes(nearest) + " meant?";
-    report.refuse(std::move(message));
+    const std::string remedy = nearest.empty() ? "add the city there or correct the id"
+                                               : fmt::format("is {} meant?", inQuotes(nearest));
+    report.refuse(fmt::format("{} {} is no id of cities.csv; {}", column, inQuotes(id), remedy));
     return std::nullopt;
 }
 
@@ -149,7 +152,7 @@ void NetworkBuilder::addPartnership(const PartnershipRecord& record, RowReport& 
         return;
     }
     if (*a == *b)
-        report.doubt("city " + inQuotes(record.idA) + " is its own partner; correct one of the ids");
+        report.doubt(fmt::format("city {} is its own partner; correct one of the ids", inQuotes(record.idA)));
     m_partnershipLines.push_back(report.line());
     table.cityA.push_back(*a);
     table.cityB.push_back(*b);
@@ -167,13 +170,13 @@ void NetworkBuilder::addPartnership(const PartnershipRecord& record, RowReport& 
 void NetworkBuilder::mergePartnership(PartnershipIndex into, const PartnershipRecord& record,
                                       RowReport& report) {
     PartnershipTable& table = m_network->partnerships;
-    const std::string line = std::to_string(m_partnershipLines[into]);
     std::int16_t& year = table.yearEstablished[into];
-    std::string message = "the same pair stands on line " + line + "; merged into it";
+    std::string message =
+        fmt::format("the same pair stands on line {}; merged into it", m_partnershipLines[into]);
     if (year == kYearNotRecorded) {
         year = record.yearEstablished;
     } else if (record.yearEstablished != kYearNotRecorded && record.yearEstablished != year) {
-        message += ", which keeps its year " + std::to_string(year);
+        message += fmt::format(", which keeps its year {}", year);
     }
     ProgramMask programs = table.programs[into] | record.programs;
     const ProgramMask notRecorded = maskOf(ProgramType::NotRecorded);

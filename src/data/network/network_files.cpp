@@ -1,5 +1,7 @@
 #include "data/network/network_files.h"
 
+#include <fmt/core.h>
+
 #include <algorithm>
 #include <array>
 #include <iterator>
@@ -47,32 +49,51 @@ constexpr const char* kUnknownHeader =
     "the header is that of no table of the atlas; compare its columns with those of cities.csv, "
     "partnerships.csv, awards.csv, countries.csv and states.csv";
 
+// Asks now and then whether rows are still wanted. It never forgets a no.
+class RowInterest {
+public:
+    explicit RowInterest(const Progress& progress) : m_progress(progress) {}
+
+    bool goesOn() {
+        constexpr std::size_t kRowsPerReport = 1024;
+        if (m_rows++ % kRowsPerReport == 0 && !m_isCancelled)
+            m_isCancelled = !atlas::goesOn(m_progress, 0.0, "reading the network");
+        return !m_isCancelled;
+    }
+    bool isCancelled() const { return m_isCancelled; }
+
+private:
+    const Progress& m_progress;
+    std::size_t m_rows = 0;
+    bool m_isCancelled = false;
+};
+
 Path fileOf(const Path& folder, const TableKind& kind) {
     return folder / kind.format->fileName;
 }
 
 tl::expected<void, Problem> readContent(NetworkBuilder& builder, const TableKind& kind,
-                                        std::string_view content, TableReport& report) {
-    return readTable(*kind.format, content, report,
-                     [&](const TableRow& row, RowReport& rowReport) { kind.read(builder, row, rowReport); });
+                                        std::string_view content, TableReport& report,
+                                        RowInterest& interest) {
+    return readTable(*kind.format, content, report, [&](const TableRow& row, RowReport& rowReport) {
+        if (interest.goesOn()) kind.read(builder, row, rowReport);
+    });
 }
 
-Result<TableReport> readFile(NetworkBuilder& builder, const TableKind& kind, const Path& file) {
+Result<TableReport> readFile(NetworkBuilder& builder, const TableKind& kind, const Path& file,
+                             RowInterest& interest) {
     const Result<std::string> content = readTextFile(file);
     if (!content) return tl::unexpected<Error>(content.error());
     TableReport report{file, {}, {}};
-    const auto result = readContent(builder, kind, *content, report);
+    const auto result = readContent(builder, kind, *content, report, interest);
+    if (interest.isCancelled()) return cancelled();
     if (!result) return failure(toString(result.error()));
     return report;
 }
 
 void add(LoadedNetwork& loaded, TableReport report) {
     std::move(report.problems.begin(), report.problems.end(), std::back_inserter(loaded.problems));
-    loaded.summary.read += report.summary.read;
-    loaded.summary.kept += report.summary.kept;
-    loaded.summary.merged += report.summary.merged;
-    loaded.summary.doubtful += report.summary.doubtful;
-    loaded.summary.refused += report.summary.refused;
+    loaded.summary += report.summary;
 }
 
 // The names of countries and states are common knowledge: a folder that lacks them borrows the atlas's own.
@@ -129,22 +150,24 @@ const TableKind* kindOf(const Path& file, const std::vector<std::string>& header
 }
 
 // Reads what the checked table refers to; problems there are not this file's.
-void readReferences(NetworkBuilder& builder, const TableKind& checked, const Path& folder) {
+void readReferences(NetworkBuilder& builder, const TableKind& checked, const Path& folder,
+                    RowInterest& interest) {
     for (const TableKind* kind : kTableKinds) {
         if (kind == &checked) return;
         const Path file = mayBeMissing(*kind) ? withStandIn(fileOf(folder, *kind)) : fileOf(folder, *kind);
-        if (kind != &kPartnerships && isThere(file)) (void)readFile(builder, *kind, file);
+        if (kind != &kPartnerships && isThere(file)) (void)readFile(builder, *kind, file, interest);
     }
 }
 
 } // namespace
 
-Result<LoadedNetwork> loadNetwork(const Path& folder) {
+Result<LoadedNetwork> loadNetwork(const Path& folder, const Progress& progress) {
     if (const Result<void> usable = checkFolder(folder); !usable) {
         return tl::unexpected<Error>(usable.error());
     }
     LoadedNetwork loaded;
     NetworkBuilder builder(UnknownCities::Refuse);
+    RowInterest interest(progress);
     for (const TableKind* kind : kTableKinds) {
         const Path own = fileOf(folder, *kind);
         Path file = own;
@@ -154,7 +177,7 @@ Result<LoadedNetwork> loadNetwork(const Path& folder) {
             loaded.problems.push_back({own, 0, Severity::Warning, missingTableMessage(*kind, hasStandIn)});
             if (!hasStandIn) continue;
         }
-        Result<TableReport> report = readFile(builder, *kind, file);
+        Result<TableReport> report = readFile(builder, *kind, file, interest);
         if (!report) return tl::unexpected<Error>(report.error());
         add(loaded, *std::move(report));
     }
@@ -175,9 +198,11 @@ Result<LoadedNetwork> checkFile(const Path& file) {
     const Path folder = file.parent_path();
     const bool hasCities = isThere(fileOf(folder, kCities));
     NetworkBuilder builder(hasCities ? UnknownCities::Refuse : UnknownCities::Invent);
-    readReferences(builder, *kind, folder);
+    const Progress endless;
+    RowInterest interest(endless);
+    readReferences(builder, *kind, folder, interest);
     TableReport report{file, {}, {}};
-    const auto result = readContent(builder, *kind, *content, report);
+    const auto result = readContent(builder, *kind, *content, report, interest);
     if (!result) report.problems.push_back(result.error());
     add(loaded, std::move(report));
     loaded.network = builder.finish();
@@ -187,10 +212,9 @@ Result<LoadedNetwork> checkFile(const Path& file) {
 std::string noteOnRefusedRows(const LoadedNetwork& loaded, const std::filesystem::path& folder) {
     const std::size_t refused = loaded.summary.refused;
     if (refused == 0) return {};
-    const std::string rows =
-        refused == 1 ? "1 bad row" : withThousands(static_cast<std::int64_t>(refused)) + " bad rows";
-    return rows + " of " + folder.string() + (refused == 1 ? " is" : " are") +
-           " left out; \"sister-atlas check\" names " + (refused == 1 ? "it" : "them");
+    return fmt::format("{} of {} {} left out; \"sister-atlas check\" names {}",
+                       counted(refused, "bad row", "bad rows"), folder.string(), refused == 1 ? "is" : "are",
+                       refused == 1 ? "it" : "them");
 }
 
 } // namespace atlas

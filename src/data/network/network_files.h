@@ -1,34 +1,15 @@
 #pragma once
 
-#include <cstddef>
 #include <filesystem>
 #include <string>
 #include <vector>
 
+#include "core/progress.h"
 #include "core/result.h"
+#include "data/files/problem.h"
 #include "data/network/network.h"
 
 namespace atlas {
-
-enum class Severity { Warning, Error };
-
-// One problem of a data file; prints as "FILE:LINE: severity: message".
-struct Problem {
-    std::filesystem::path file;
-    std::size_t line = 0; // 1-based; 0: the file as a whole
-    Severity severity = Severity::Error;
-    std::string message;
-};
-std::string toString(const Problem& problem);
-
-// What a reading came to: rows read, kept, merged into another row, kept although doubtful, refused.
-struct ReadSummary {
-    std::size_t read = 0;
-    std::size_t kept = 0;
-    std::size_t merged = 0;
-    std::size_t doubtful = 0;
-    std::size_t refused = 0;
-};
 
 struct LoadedNetwork {
     NetworkPointer network;
@@ -39,8 +20,8 @@ struct LoadedNetwork {
 // Reads cities.csv, partnerships.csv, awards.csv, countries.csv and states.csv of a folder in the format of
 // geodata/network/README.md. A missing folder, file or column is an error; a bad row is a problem. Without
 // awards.csv no partnership is awarded; the atlas's own countries.csv and states.csv stand in for missing
-// ones.
-Result<LoadedNetwork> loadNetwork(const std::filesystem::path& folder);
+// ones. Can be cancelled every thousand rows.
+Result<LoadedNetwork> loadNetwork(const std::filesystem::path& folder, const Progress& progress = {});
 
 // Reads one file of that format alone (which one, its header tells) and collects every problem. References
 // to other files are looked up in the file's own folder when they are there.

@@ -1,5 +1,7 @@
 #include "data/network/row_readers.h"
 
+#include <fmt/core.h>
+
 #include <algorithm>
 #include <array>
 
@@ -21,7 +23,7 @@ constexpr std::array<std::string_view, 6> kAwardColumns{
 
 // The field, refused when it is empty.
 std::string_view required(std::string_view column, std::string_view text, RowReport& report) {
-    if (text.empty()) report.refuse(std::string(column) + " is empty; fill it in");
+    if (text.empty()) report.refuse(fmt::format("{} is empty; fill it in", column));
     return text;
 }
 
@@ -29,8 +31,8 @@ std::optional<CountryCode> readCountryCode(std::string_view column, std::string_
                                            RowReport& report) {
     const std::optional<CountryCode> code = countryCodeFrom(text);
     if (!code) {
-        report.refuse(std::string(column) + " " + inQuotes(text) +
-                      " is not an ISO 3166-1 alpha-2 code; write two letters, such as JP");
+        report.refuse(fmt::format("{} {} is not an ISO 3166-1 alpha-2 code; write two letters, such as JP",
+                                  column, inQuotes(text)));
     }
     return code;
 }
@@ -99,8 +101,9 @@ std::optional<AwardRecord> readAwardRow(const TableRow& row, RowReport& report) 
     if (report.isRefused()) return std::nullopt;
     record.year = readYear("year", row[0], report);
     if (!isAwardCategory(record.category)) {
-        report.doubt("category " + inQuotes(record.category) +
-                     " is unknown; known are best_overall, other and the program types");
+        report.doubt(
+            fmt::format("category {} is unknown; known are best_overall, other and the program types",
+                        inQuotes(record.category)));
     }
     record.populationClass = row[3];
     record.partnerId = row[4];

@@ -1,5 +1,7 @@
 #include "data/style/theme.h"
 
+#include <fmt/core.h>
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -53,7 +55,7 @@ public:
         const Json* value = find(key);
         if (value == nullptr) return colours;
         if (!value->is_array() || value->size() < least) {
-            fail(key, "is not a list of " + std::to_string(least) + " colours or more");
+            fail(key, fmt::format("is not a list of {} colours or more", least));
             return colours;
         }
         for (const Json& entry : *value) {
@@ -92,13 +94,18 @@ private:
 
     void fail(std::string_view key, std::string_view what) {
         if (m_error) return;
-        m_error = Error{m_file.string() + ": " + inQuotes(key) + " " + std::string(what)};
+        m_error = Error{fmt::format("{}: {} {}", m_file.string(), inQuotes(key), what)};
     }
 
     const std::filesystem::path& m_file;
     const Json& m_object;
     std::optional<Error> m_error;
 };
+
+tl::unexpected<Error> unreadable(const std::filesystem::path& folder, const std::error_code& error) {
+    return failure(fmt::format("{}: cannot be opened ({}); the atlas's themes belong there", folder.string(),
+                               error.message()));
+}
 
 Result<Json> parseObject(const std::filesystem::path& file) {
     const Result<std::string> content = readTextFile(file);
@@ -108,9 +115,13 @@ Result<Json> parseObject(const std::filesystem::path& file) {
         if (object.is_object()) return object;
         return failure(file.string() + ": is not a JSON object; see the format in README.md beside it");
     } catch (const Json::parse_error& error) {
-        return failure(file.string() + ": is not JSON, at " + placeInText(*content, error.byte) +
-                       "; correct it there or restore the file");
+        return failure(fmt::format("{}: is not JSON, at {}; correct it there or restore the file",
+                                   file.string(), placeInText(*content, error.byte)));
     }
+}
+
+tl::unexpected<Error> noColour(std::string_view text) {
+    return failure(fmt::format("has the colour {}; write #rrggbb or #rrggbbaa", inQuotes(text)));
 }
 
 } // namespace
@@ -123,11 +134,11 @@ Result<Colour> colourFromHex(std::string_view text) {
         unsigned value = 0;
         const std::from_chars_result result = std::from_chars(begin, begin + 2, value, 16);
         if (result.ec != std::errc{} || result.ptr != begin + 2) {
-            return failure("has the colour " + inQuotes(text) + "; write #rrggbb or #rrggbbaa");
+            return noColour(text);
         }
         channels[i] = static_cast<float>(value) / 255.0F;
     }
-    if (!hasShape) return failure("has the colour " + inQuotes(text) + "; write #rrggbb or #rrggbbaa");
+    if (!hasShape) return noColour(text);
     return Colour{channels[0], channels[1], channels[2], channels[3]};
 }
 
@@ -154,17 +165,17 @@ Result<Theme> loadTheme(const std::filesystem::path& file) {
 Result<std::vector<Theme>> loadThemes(const std::filesystem::path& folder) {
     std::error_code error;
     std::filesystem::directory_iterator entries(folder, error);
-    if (error) {
-        return failure(folder.string() + ": cannot be opened (" + error.message() +
-                       "); the atlas's themes belong there");
-    }
+    if (error) return unreadable(folder, error);
     std::vector<Theme> themes;
-    for (const std::filesystem::directory_entry& entry : entries) {
-        if (entry.path().extension() != ".json") continue;
-        Result<Theme> theme = loadTheme(entry.path());
-        if (!theme) return tl::unexpected<Error>(theme.error());
-        themes.push_back(*std::move(theme));
+    while (!error && entries != std::filesystem::directory_iterator()) {
+        if (entries->path().extension() == ".json") {
+            Result<Theme> theme = loadTheme(entries->path());
+            if (!theme) return tl::unexpected<Error>(theme.error());
+            themes.push_back(*std::move(theme));
+        }
+        entries.increment(error);
     }
+    if (error) return unreadable(folder, error);
     if (themes.empty()) return failure(folder.string() + ": holds no theme; add night.json");
     std::sort(themes.begin(), themes.end(), [](const Theme& a, const Theme& b) {
         const bool aIsNight = a.id == "night";
@@ -172,6 +183,16 @@ Result<std::vector<Theme>> loadThemes(const std::filesystem::path& folder) {
         return aIsNight != bIsNight ? aIsNight : a.name < b.name;
     });
     return themes;
+}
+
+Result<Theme> findTheme(std::span<const Theme> themes, std::string_view text) {
+    const std::string wanted = folded(text);
+    std::vector<std::string> known;
+    for (const Theme& theme : themes) {
+        if (wanted == folded(theme.id) || wanted == folded(theme.name)) return theme;
+        known.push_back(theme.id);
+    }
+    return failure(fmt::format("theme {} is unknown{}", inQuotes(text), meantOrKnown(text, known)));
 }
 
 } // namespace atlas

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -68,5 +69,8 @@ Result<Theme> loadTheme(const std::filesystem::path& file);
 
 // Every theme of a folder, Night first, then by name.
 Result<std::vector<Theme>> loadThemes(const std::filesystem::path& folder);
+
+// The theme of that id or name, whatever its case and accents.
+Result<Theme> findTheme(std::span<const Theme> themes, std::string_view text);
 
 } // namespace atlas

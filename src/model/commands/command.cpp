@@ -1,258 +1,42 @@
 #include "model/commands/command.h"
 
 #include <algorithm>
-#include <array>
-#include <utility>
 
 namespace atlas {
 
 namespace {
 
-constexpr double kZoomStep = 0.5;
-constexpr double kBrightnessStep = 0.25;
-constexpr std::array<int, 9> kInterfacePercents{75, 90, 100, 125, 150, 175, 200, 250, 300};
-constexpr double kPanShare = 0.12; // of the window's smaller side, per key press
-
-constexpr auto kCommands = std::to_array<CommandInfo>({
-    {Command::ZoomIn, "+", "Zoom in"},
-    {Command::ZoomOut, "-", "Zoom out"},
-    {Command::PanLeft, "Left", "Look further left"},
-    {Command::PanRight, "Right", "Look further right"},
-    {Command::PanUp, "Up", "Look further up"},
-    {Command::PanDown, "Down", "Look further down"},
-    {Command::ResetView, "0", "Show the whole map"},
-    {Command::EqualEarth, "1", "Equal Earth: every country in its true share of area"},
-    {Command::NaturalEarth, "2", "Natural Earth: a calm compromise with rounded corners"},
-    {Command::Robinson, "3", "Robinson: the compromise of many atlases"},
-    {Command::WinkelTripel, "4", "Winkel Tripel: curved parallels, little distortion of shape and area"},
-    {Command::Mercator, "5", "Mercator: true shapes, areas grow towards the poles"},
-    {Command::Equirectangular, "6", "Equirectangular: degrees as a plain grid"},
-    {Command::Globe, "7", "Globe: as seen from space; drag to turn it"},
-    {Command::AzimuthalEquidistant, "8",
-     "Azimuthal equidistant: true distance and direction from the middle; . on a city centres it"},
-    {Command::CentreHere, ".", "Centre the map on the city under the cursor"},
-    {Command::NextTheme, "Ctrl+T", "Next theme"},
-    {Command::ToggleLabels, "Ctrl+L", "Hide or show the names on the map"},
-    {Command::NextColouring, "Shift+F7", "What the colours of arcs tell: the next"},
-    {Command::Brighter, "]", "Arcs brighter"},
-    {Command::Darker, "[", "Arcs fainter"},
-    {Command::ShowColours, "F7", "Colours, widths and brightness of arcs"},
-    {Command::TogglePanels, "Tab", "Hide or show all panels"},
-    {Command::ToggleTable, "F8", "Table: every partnership on the map as a row"},
-    {Command::ToggleCharts, "F9", "Charts: distances, years, sizes; drag over one to filter"},
-    {Command::ToggleMatrix, "Ctrl+M", "Matrix: which country is tied to which"},
-    {Command::ToggleMeasures, "F10", "Measures: the network in figures, beside what chance would give"},
-    {Command::ToggleRings, "Ctrl+R", "Rings: groups in which everybody is a partner of everybody"},
-    {Command::ToggleGaps, "Ctrl+G", "Gaps: where partnerships are many, few and missing"},
-    {Command::ToggleAnniversaries, "Ctrl+B", "Anniversaries: who celebrates in a year"},
-    {Command::ToggleTimeLine, "F3", "Time line: the network from its first year to today"},
-    {Command::PlayTimeLine, "Space", "Play or pause the time line"},
-    {Command::FocusTimeLine, "Shift+F3", "Go to the time line; arrows and Enter choose years"},
-    {Command::ToggleShading, "Ctrl+Shift+G", "Gap map: shade countries and U.S. states by partnerships"},
-    {Command::SavePicture, "F12", "Save a picture"},
-    {Command::ShowExport, "Ctrl+E", "Size and content of the picture"},
-    {Command::ClearFilters, "Ctrl+Backspace", "Clear all filters"},
-    {Command::FocusNextPanel, "F6",
-     "Go to the next panel; arrows and Enter choose, Esc leads back to the map"},
-    {Command::FocusPreviousPanel, "Shift+F6", "Go to the panel before"},
-    {Command::FocusFilters, "F4", "Go to the filters"},
-    {Command::FocusDetails, "F5", "Go to what is selected"},
-    {Command::FocusLegend, "Shift+F5", "Go to the legend"},
-    {Command::MarkLeft, "Shift+Left", "Mark a city further left"},
-    {Command::MarkRight, "Shift+Right", "Mark a city further right"},
-    {Command::MarkUp, "Shift+Up", "Mark a city further up"},
-    {Command::MarkDown, "Shift+Down", "Mark a city further down"},
-    {Command::MarkNextArc, ",", "Mark the next partnership of the marked city, clockwise"},
-    {Command::MarkPreviousArc, ";", "Mark the partnership before"},
-    {Command::ChooseMarked, "Enter", "Select what is marked on the map"},
-    {Command::SelectionBack, "Alt+Left", "Back to what was selected before"},
-    {Command::DrawLasso, "Ctrl+Shift+L",
-     "Lasso: draw around the cities to select, also by Shift and dragging"},
-    {Command::SaveView, "Ctrl+S", "Save this view: map, filters, colours and what is selected"},
-    {Command::ShowViews, "Ctrl+O", "Saved views"},
-    {Command::RestoreView, "Ctrl+Shift+O", "Bring back the view that was deleted last"},
-    {Command::LargerInterface, "Ctrl++", "Larger words, panels and lines"},
-    {Command::SmallerInterface, "Ctrl+-", "Smaller words, panels and lines"},
-    {Command::UsualInterface, "Ctrl+0", "Words, panels and lines in their usual size"},
-    {Command::ReducedMotion, "Ctrl+Shift+M", "Reduced motion: nothing fades or flies"},
-    {Command::Search, "Ctrl+F", "Search: a city, country, state or program; or just type"},
-    {Command::FindChain, "Ctrl+J", "Chain between two cities: the shortest way from partner to partner"},
-    {Command::ShowPalette, "Ctrl+K", "Find a command"},
-    {Command::ShowKeys, "F1", "All keys"},
-    {Command::Undo, "Ctrl+Z", "Undo"},
-    {Command::Redo, "Ctrl+Shift+Z", "Redo"},
-    {Command::Leave, "Esc", "Close"},
-    {Command::Quit, "Ctrl+Q", "Quit"},
-});
-
-constexpr std::array<std::pair<Command, ProjectionKind>, 8> kProjectionCommands{{
-    {Command::EqualEarth, ProjectionKind::EqualEarth},
-    {Command::NaturalEarth, ProjectionKind::NaturalEarth},
-    {Command::Robinson, ProjectionKind::Robinson},
-    {Command::WinkelTripel, ProjectionKind::WinkelTripel},
-    {Command::Mercator, ProjectionKind::Mercator},
-    {Command::Equirectangular, ProjectionKind::Equirectangular},
-    {Command::Globe, ProjectionKind::Orthographic},
-    {Command::AzimuthalEquidistant, ProjectionKind::AzimuthalEquidistant},
-}};
-
-ScreenPoint middleOf(const Viewport& viewport) {
-    return {(viewport.insets.leftPixels + viewport.widthPixels - viewport.insets.rightPixels) / 2.0,
-            (viewport.insets.topPixels + viewport.heightPixels - viewport.insets.bottomPixels) / 2.0};
-}
-
-// Looking to one side is dragging the map to the other.
-Camera panned(const Camera& camera, const Viewport& viewport, double right, double down) {
-    const double step = kPanShare * std::min(viewport.widthPixels, viewport.heightPixels);
-    const ScreenPoint middle = middleOf(viewport);
-    return dragged(camera, viewport, middle, middle - ScreenPoint{right * step, down * step});
-}
-
-std::string nextTheme(const std::string& current, std::span<const std::string> themeIds) {
-    if (themeIds.empty()) return current;
-    const auto found = std::find(themeIds.begin(), themeIds.end(), current);
-    if (found == themeIds.end() || found + 1 == themeIds.end()) return themeIds.front();
-    return *(found + 1);
-}
-
-// The next of the sizes on offer, larger or smaller; at their end it stays.
-int nextInterfacePercent(int percent, bool isLarger) {
-    if (!isLarger) {
-        const auto at = std::lower_bound(kInterfacePercents.begin(), kInterfacePercents.end(), percent);
-        return at == kInterfacePercents.begin() ? kInterfacePercents.front() : *(at - 1);
-    }
-    const auto above = std::upper_bound(kInterfacePercents.begin(), kInterfacePercents.end(), percent);
-    return above == kInterfacePercents.end() ? kInterfacePercents.back() : *above;
-}
-
-// Of a panel that was opened or closed.
-AppState withTurn(AppState state, Panel panel) {
-    state.allPanelsHidden = false;
-    state.inFront = state.has(panel) ? std::optional(panel) : std::nullopt;
-    return state;
-}
-
-AppState withDrawerToggled(AppState state, DrawerView view) {
-    state.panelVisible[static_cast<std::size_t>(Panel::Drawer)] = !state.shows(view);
-    state.drawerView = view;
-    return withTurn(std::move(state), Panel::Drawer);
+Command commandOn(CommandFunction does, const CommandSubject& about) {
+    const auto found = std::find_if(kCommands.begin(), kCommands.end(), [&](const CommandRow& row) {
+        return row.does == does && row.about == about;
+    });
+    return commandAt(static_cast<std::size_t>(found - kCommands.begin()));
 }
 
 } // namespace
 
-std::span<const CommandInfo> allCommands() {
-    return kCommands;
-}
-
-const CommandInfo& commandInfo(Command command) {
-    return kCommands[static_cast<std::size_t>(command)];
-}
-
-std::string tooltipOf(Command command) {
-    const CommandInfo& info = commandInfo(command);
-    return std::string(info.does) + "  (" + std::string(info.key) + ")";
+Command drawerCommand(DrawerView view) {
+    return commandOn(commands::toggleDrawer, view);
 }
 
 Command projectionCommand(ProjectionKind kind) {
-    return std::find_if(kProjectionCommands.begin(), kProjectionCommands.end(),
-                        [&](const auto& pair) { return pair.second == kind; })
-        ->first;
+    return commandOn(commands::showProjection, kind);
 }
 
-Command drawerCommand(DrawerView view) {
-    return static_cast<Command>(static_cast<int>(Command::ToggleTable) + static_cast<int>(view));
-}
-
-std::optional<DrawerView> drawerViewOf(Command command) {
-    if (command < Command::ToggleTable || command > Command::ToggleAnniversaries) return std::nullopt;
-    return static_cast<DrawerView>(static_cast<int>(command) - static_cast<int>(Command::ToggleTable));
-}
-
-Camera centredHere(const AppState& state, const Network& network, const Viewport& viewport,
-                   std::optional<ScreenPoint> cursor) {
-    if (state.hovered.kind == Target::Kind::City) {
-        return centredOn(state.camera, network.cities.location[state.hovered.index]);
+std::vector<Command> exploreCommands(ExploreSection section) {
+    std::vector<Command> found;
+    for (std::size_t i = 0; i < kCommands.size(); ++i) {
+        if (kCommands[i].explore.section == section) found.push_back(commandAt(i));
     }
-    const std::optional<LngLat> place =
-        cursor ? placeAt(state.camera, viewport, *cursor) : std::optional<LngLat>{};
-    return place ? centredOn(state.camera, *place) : state.camera;
+    std::stable_sort(found.begin(), found.end(),
+                     [](Command a, Command b) { return rowOf(a).explore.row < rowOf(b).explore.row; });
+    return found;
 }
 
-AppState afterCommand(AppState state, Command command, const Viewport& viewport,
-                      std::span<const std::string> themeIds) {
-    if (const std::optional<DrawerView> view = drawerViewOf(command))
-        return withDrawerToggled(std::move(state), *view);
-    Camera& camera = state.camera;
-    for (const auto& [shows, kind] : kProjectionCommands) {
-        if (command == shows) camera = withProjection(camera, kind);
-    }
-    switch (command) {
-        case Command::ZoomIn:
-            camera = zoomedAbout(camera, viewport, middleOf(viewport), kZoomStep);
-            break;
-        case Command::ZoomOut:
-            camera = zoomedAbout(camera, viewport, middleOf(viewport), -kZoomStep);
-            break;
-        case Command::PanLeft:
-            camera = panned(camera, viewport, -1.0, 0.0);
-            break;
-        case Command::PanRight:
-            camera = panned(camera, viewport, 1.0, 0.0);
-            break;
-        case Command::PanUp:
-            camera = panned(camera, viewport, 0.0, -1.0);
-            break;
-        case Command::PanDown:
-            camera = panned(camera, viewport, 0.0, 1.0);
-            break;
-        case Command::ResetView: {
-            const ProjectionKind projection = camera.projection;
-            camera = withProjection(Camera{}, projection);
-            break;
-        }
-        case Command::NextTheme:
-            state.themeId = nextTheme(state.themeId, themeIds);
-            break;
-        case Command::ToggleTimeLine:
-            state.panelVisible[static_cast<std::size_t>(Panel::TimeLine)] = !state.shows(Panel::TimeLine);
-            state = withTurn(std::move(state), Panel::TimeLine);
-            break;
-        case Command::ToggleShading:
-            state.shading = state.shading == Shading::None ? Shading::Gaps : Shading::None;
-            break;
-        case Command::ToggleLabels:
-            state.labels.areShown = !state.labels.areShown;
-            break;
-        case Command::NextColouring:
-            state.arcStyle.colouring = nextColouring(state.arcStyle.colouring);
-            break;
-        case Command::Brighter:
-            state.arcStyle.brightnessStops = brightened(state.arcStyle.brightnessStops, kBrightnessStep);
-            break;
-        case Command::Darker:
-            state.arcStyle.brightnessStops = brightened(state.arcStyle.brightnessStops, -kBrightnessStep);
-            break;
-        case Command::TogglePanels:
-            state.allPanelsHidden = !state.allPanelsHidden;
-            break;
-        case Command::ClearFilters:
-            state.filter = {};
-            break;
-        case Command::LargerInterface:
-        case Command::SmallerInterface:
-            state.interfacePercent =
-                nextInterfacePercent(state.interfacePercent, command == Command::LargerInterface);
-            break;
-        case Command::UsualInterface:
-            state.interfacePercent = AppState{}.interfacePercent;
-            break;
-        case Command::ReducedMotion:
-            state.reducedMotion = !state.reducedMotion;
-            break;
-        default: // projections, above, and what is more than a change of view or filter
-            break;
-    }
-    return state;
+std::string tooltipOf(Command command) {
+    const CommandRow& row = rowOf(command);
+    const std::string words(row.words);
+    return row.keys.front().empty() ? words : words + "  (" + std::string(row.keys.front()) + ")";
 }
 
 } // namespace atlas

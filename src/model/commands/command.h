@@ -2,113 +2,53 @@
 
 #include <cstdint>
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
-#include "data/network/network.h"
-#include "model/view/app_state.h"
+#include "model/commands/command_table.h"
 
 namespace atlas {
 
-// What a key does. The window binds keys to commands, the interface names the key in tooltips: both read this
-// one table.
-enum class Command : std::uint8_t {
-    ZoomIn,
-    ZoomOut,
-    PanLeft,
-    PanRight,
-    PanUp,
-    PanDown,
-    ResetView,
-    EqualEarth,
-    NaturalEarth,
-    Robinson,
-    WinkelTripel,
-    Mercator,
-    Equirectangular,
-    Globe,
-    AzimuthalEquidistant,
-    CentreHere, // needs to know where the cursor is: see centredHere
-    NextTheme,
-    ToggleLabels,
-    NextColouring,
-    Brighter,
-    Darker,
-    ShowColours,
-    TogglePanels,
-    ToggleTable, // these in the order of DrawerView
-    ToggleCharts,
-    ToggleMatrix,
-    ToggleMeasures,
-    ToggleRings,
-    ToggleGaps,
-    ToggleAnniversaries,
-    ToggleTimeLine,
-    PlayTimeLine,
-    FocusTimeLine,
-    ToggleShading,
-    SavePicture,
-    ShowExport,
-    ClearFilters,
-    FocusNextPanel,
-    FocusPreviousPanel,
-    FocusFilters,
-    FocusDetails,
-    FocusLegend,
-    MarkLeft, // a city on the map, with the keyboard
-    MarkRight,
-    MarkUp,
-    MarkDown,
-    MarkNextArc,
-    MarkPreviousArc,
-    ChooseMarked,
-    SelectionBack,
-    DrawLasso, // with the next drag
-    SaveView,
-    ShowViews,
-    RestoreView,
-    LargerInterface,
-    SmallerInterface,
-    UsualInterface,
-    ReducedMotion,
-    Search,
-    FindChain,   // between two cities
-    ShowPalette, // every command, found as one types
-    ShowKeys,    // every command with its key
-    Undo,
-    Redo,
-    Leave, // closes what is open, lets go of what has the keyboard
-    Quit
-};
+// A row of the table of commands, by number. Code names one by its id: "zoom-in"_command.
+enum class Command : std::uint8_t {};
 
-struct CommandInfo {
-    Command command;
-    std::string_view key;  // as a person reads it: "Ctrl+E"
-    std::string_view does; // "Zoom in"
-};
+static_assert(kCommands.size() <= 256);
 
-std::span<const CommandInfo> allCommands();
-const CommandInfo& commandInfo(Command command);
+constexpr Command commandAt(std::size_t row) {
+    return static_cast<Command>(row);
+}
 
-// "Zoom in (+)": the tooltip of a button that does the same.
-std::string tooltipOf(Command command);
+constexpr std::optional<Command> findCommand(std::string_view id) {
+    for (std::size_t i = 0; i < kCommands.size(); ++i) {
+        if (kCommands[i].id == id) return commandAt(i);
+    }
+    return std::nullopt;
+}
 
-// The command that shows a projection.
+// An id that the table does not have does not compile.
+consteval Command operator""_command(const char* id, std::size_t length) {
+    return findCommand({id, length}).value();
+}
+
+constexpr const CommandRow& rowOf(Command command) {
+    return kCommands[static_cast<std::size_t>(command)];
+}
+
+// Those whose function belongs to the given subject: the command of a view of the drawer, of a projection.
+// Every such subject has one.
+Command drawerCommand(DrawerView view);
 Command projectionCommand(ProjectionKind kind);
 
-// The command that opens the drawer at a view, or closes it there; and the view of such a command.
-Command drawerCommand(DrawerView view);
-std::optional<DrawerView> drawerViewOf(Command command);
+// In the order of the menu.
+std::vector<Command> exploreCommands(ExploreSection section);
 
-// The camera centred on the hovered city, or else on the place under the cursor; unchanged where there is
-// none. `cursor`: nothing when it is not over the map.
-Camera centredHere(const AppState& state, const Network& network, const Viewport& viewport,
-                   std::optional<ScreenPoint> cursor);
+// "Ctrl+E": the usual one; empty: none.
+constexpr std::string_view keyOf(Command command) {
+    return rowOf(command).keys.front();
+}
 
-// The state after a command that only changes the view or the filter; others leave it as it is. `themeIds`
-// are those on offer, in their order.
-AppState afterCommand(AppState state, Command command, const Viewport& viewport,
-                      std::span<const std::string> themeIds);
+// "Zoom in  (+)": the tooltip of a button that does the same.
+std::string tooltipOf(Command command);
 
 } // namespace atlas

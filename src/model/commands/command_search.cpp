@@ -35,11 +35,11 @@ struct Answer {
     int cost = 0; // lower is better
 };
 
-std::optional<Answer> answerOf(const CommandInfo& info, std::string_view query, bool withTypos) {
-    const CommandWords words = wordsOf(info);
+std::optional<Answer> answerOf(Command command, std::string_view query, bool withTypos) {
+    const CommandWords words = wordsOf(rowOf(command));
     const std::string title = searchForm(words.title);
     const std::string detail = searchForm(words.detail);
-    Answer answer{{info.command, {}}, title.starts_with(query) ? 0 : 1};
+    Answer answer{{command, {}}, title.starts_with(query) ? 0 : 1};
     for (const std::string_view word : wordsIn(query)) {
         if (const auto inTitle = findWord(title, word, withTypos)) {
             answer.hit.matched.push_back(rangeInText(words.title, *inTitle));
@@ -54,8 +54,8 @@ std::optional<Answer> answerOf(const CommandInfo& info, std::string_view query, 
 
 std::vector<Answer> answersTo(std::string_view query, bool withTypos) {
     std::vector<Answer> answers;
-    for (const CommandInfo& info : allCommands()) {
-        if (std::optional<Answer> answer = answerOf(info, query, withTypos))
+    for (std::size_t i = 0; i < kCommands.size(); ++i) {
+        if (std::optional<Answer> answer = answerOf(commandAt(i), query, withTypos))
             answers.push_back(*std::move(answer));
     }
     std::stable_sort(answers.begin(), answers.end(),

@@ -3,13 +3,13 @@
 #include <string_view>
 #include <vector>
 
-#include "model/commands/command_group.h"
+#include "model/commands/command.h"
 #include "model/search/text_match.h"
 
 namespace atlas {
 
 struct CommandHit {
-    Command command = Command::ZoomIn;
+    Command command{};
     std::vector<TextRange> matched; // bytes of its title that the query speaks of
 };
 

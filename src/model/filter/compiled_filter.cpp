@@ -47,8 +47,7 @@ CompiledFilter::CompiledFilter(const Network& network, const Filter& filter)
       m_anniversaryYear(filter.anniversaryYear.value_or(0)),
       m_anniversaryAge(filter.anniversaryAge) {
     for (std::size_t facet = 0; facet < kFacetCount; ++facet) {
-        const bool isAskedFor = isActive(filter, static_cast<Facet>(facet));
-        m_active = static_cast<FacetMask>(m_active | static_cast<unsigned>(isAskedFor) << facet);
+        if (isActive(filter, static_cast<Facet>(facet))) m_active |= FacetMask{1} << facet;
     }
     if (filter.countryPair) {
         m_pairFirst = indexOrNone(network, filter.countryPair->first);

@@ -3,6 +3,7 @@
 #include <array>
 #include <bit>
 #include <cstdint>
+#include <limits>
 #include <optional>
 #include <vector>
 
@@ -11,7 +12,8 @@
 
 namespace atlas {
 
-using FacetMask = std::uint16_t; // bit = Facet
+using FacetMask = std::uint32_t; // bit = Facet
+static_assert(kFacetCount <= std::numeric_limits<FacetMask>::digits);
 
 // A filter looked up against one network: every question about a partnership is an array access or a bit.
 class CompiledFilter {
@@ -90,11 +92,11 @@ inline bool CompiledFilter::passesAnniversary(std::int16_t established) const {
 inline FacetMask CompiledFilter::failing(PartnershipIndex i) const {
     const CountryIndex countryA = m_table.countryA[i];
     const CountryIndex countryB = m_table.countryB[i];
-    unsigned mask = 0;
+    FacetMask mask = 0;
     // Facets that nobody asks for are not looked at: the processor soon knows which way it goes.
     const auto asksFor = [this](Facet facet) { return (m_active >> static_cast<unsigned>(facet) & 1U) != 0; };
     const auto failUnless = [&mask](bool passes, Facet facet) {
-        mask |= static_cast<unsigned>(!passes) << static_cast<unsigned>(facet);
+        mask |= static_cast<FacetMask>(!passes) << static_cast<unsigned>(facet);
     };
     if (asksFor(Facet::Countries))
         failUnless((m_countryPasses[countryA] | m_countryPasses[countryB]) != 0, Facet::Countries);
@@ -120,7 +122,7 @@ inline FacetMask CompiledFilter::failing(PartnershipIndex i) const {
     if (asksFor(Facet::Status)) failUnless((m_statuses & maskOf(m_table.status[i])) != 0, Facet::Status);
     if (asksFor(Facet::Anniversary))
         failUnless(passesAnniversary(m_table.yearEstablished[i]), Facet::Anniversary);
-    return static_cast<FacetMask>(mask);
+    return mask;
 }
 
 } // namespace atlas

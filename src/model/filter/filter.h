@@ -5,6 +5,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -56,17 +57,18 @@ struct Filter {
     bool awarded = false;
     bool unitedStates = false; // "U.S. partnerships": an end in the United States
     std::optional<ValueRange> distanceKilometres;
-    std::optional<ValueRange> sizeRatio;         // larger population over the smaller
-    bool keepUnknownSizeRatios = false;          // with `sizeRatio`: also where a population is not recorded
-    std::optional<PartnerRange> partners;        // either end has so many in the whole network
-    StatusMask statuses = 0;                     // bits of Status; 0: any
-    std::optional<std::int16_t> anniversaryYear; // in which its age is a round one (model/filter/anniversary.h)
-    std::optional<std::int16_t> anniversaryAge;  // with `anniversaryYear`: this round age alone
+    std::optional<ValueRange> sizeRatio;  // larger population over the smaller
+    bool keepUnknownSizeRatios = false;   // with `sizeRatio`: also where a population is not recorded
+    std::optional<PartnerRange> partners; // either end has so many in the whole network
+    StatusMask statuses = 0;              // bits of Status; 0: any
+    std::optional<std::int16_t>
+        anniversaryYear; // in which its age is a round one (model/filter/anniversary.h)
+    std::optional<std::int16_t> anniversaryAge; // with `anniversaryYear`: this round age alone
 
     friend bool operator==(const Filter&, const Filter&) = default;
 };
 
-// The kinds of a filter, each cleared on its own.
+// The kinds of a filter, each cleared on its own; model/filter/facets.h has what each of them is.
 enum class Facet : std::uint8_t {
     Countries,
     CountryPair,
@@ -85,7 +87,9 @@ enum class Facet : std::uint8_t {
     Anniversary
 };
 inline constexpr std::size_t kFacetCount = 15;
+static_assert(kFacetCount == static_cast<std::size_t>(Facet::Anniversary) + 1);
 
+std::string_view nameOf(Facet facet); // "City size"
 bool isActive(const Filter& filter, Facet facet);
 bool isActive(const Filter& filter); // any facet
 Filter cleared(Filter filter, Facet facet);

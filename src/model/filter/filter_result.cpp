@@ -1,6 +1,9 @@
 // What passes a filter, and how many each choice would leave.
+#include <fmt/core.h>
+
 #include <algorithm>
 #include <bit>
+#include <limits>
 #include <span>
 #include <utility>
 
@@ -20,13 +23,15 @@ class FacetSorter {
 public:
     static constexpr std::size_t kBlockSize = 1024;
     static constexpr std::size_t kPassing = kFacetCount; // the bucket after those of the facets
+    static_assert(kPassing < std::numeric_limits<FacetMask>::digits, "a mask has a bit for it as well");
 
     // Partnerships that fail two facets or more are left out.
     void sort(const CompiledFilter& filter, PartnershipIndex begin, PartnershipIndex end) {
         m_sizes.fill(0);
         for (PartnershipIndex i = begin; i < end; ++i) {
-            const unsigned failing = filter.failing(i);
-            const auto bucket = static_cast<std::size_t>(std::countr_zero(failing | (1U << kPassing)));
+            const FacetMask failing = filter.failing(i);
+            const auto bucket =
+                static_cast<std::size_t>(std::countr_zero(failing | (FacetMask{1} << kPassing)));
             const bool isOneBitAtMost = (failing & (failing - 1U)) == 0;
             m_buckets[bucket][m_sizes[bucket]] = i;
             m_sizes[bucket] += static_cast<std::size_t>(isOneBitAtMost);
@@ -140,9 +145,9 @@ std::vector<PartnershipIndex> passingWithout(const Network& network, const Filte
 }
 
 std::string headline(const FilterResult& result) {
-    return counted(result.partnerships.size(), "partnership", "partnerships") + " · " +
-           counted(result.cityCount, "city", "cities") + " · " +
-           counted(result.countryCount, "country", "countries");
+    return fmt::format("{} · {} · {}", counted(result.partnerships.size(), "partnership", "partnerships"),
+                       counted(result.cityCount, "city", "cities"),
+                       counted(result.countryCount, "country", "countries"));
 }
 
 } // namespace atlas

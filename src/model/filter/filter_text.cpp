@@ -1,5 +1,7 @@
 #include "model/filter/filter_text.h"
 
+#include <fmt/core.h>
+
 #include "core/text.h"
 #include "model/filter/common_names.h"
 
@@ -8,10 +10,6 @@ namespace atlas {
 namespace {
 
 constexpr std::size_t kShortestPrefix = 3;
-
-std::string asked(const std::string& nearest) {
-    return "; is " + inQuotes(nearest) + " meant?";
-}
 
 // Letters and digits alone, so that "youth-education", "Youth & education" and "10 000 - 25 000" compare.
 std::string comparable(std::string_view text) {
@@ -50,8 +48,8 @@ Result<Enum> parseTerm(std::string_view kind, std::string_view text, std::size_t
         }
     }
     if (beginningSo.size() == 1) return beginningSo.front();
-    return failure(std::string(kind) + " " + inQuotes(text) + " is unknown" +
-                   meantOrKnown(text, idsOf<Enum>(count)));
+    return failure(
+        fmt::format("{} {} is unknown{}", kind, inQuotes(text), meantOrKnown(text, idsOf<Enum>(count))));
 }
 
 // Countries of which the text is a part, as "korea" is of North and of South Korea.
@@ -75,13 +73,11 @@ Result<CountryCode> parseCountry(const Network& network, std::string_view text) 
         if (folded(network.countries.name[i]) == wanted) return network.countries.code[i];
     }
     if (const std::optional<CountryCode> common = countryFromCommonName(wanted)) return *common;
-    std::string message = "country " + inQuotes(text) + " is unknown";
+    const std::string unknown = fmt::format("country {} is unknown", inQuotes(text));
     const std::string nearest = nearestName(text, network.countries.name);
-    if (!nearest.empty()) return failure(message + asked(nearest));
-    if (const std::string names = namesContaining(network, wanted); !names.empty()) {
-        return failure(message + "; is " + names + " meant?");
-    }
-    return failure(message + "; write its name or its ISO 3166-1 code, such as JP");
+    const std::string meant = nearest.empty() ? namesContaining(network, wanted) : inQuotes(nearest);
+    if (!meant.empty()) return failure(fmt::format("{}; is {} meant?", unknown, meant));
+    return failure(fmt::format("{}; write its name or its ISO 3166-1 code, such as JP", unknown));
 }
 
 Result<ProgramType> parseProgram(std::string_view text) {
@@ -98,6 +94,18 @@ Result<Evidence> parseEvidence(std::string_view text) {
 
 Result<Status> parseStatus(std::string_view text) {
     return parseTerm<Status>("status", text, kStatusCount);
+}
+
+Result<Ends> parseEnds(std::string_view text) {
+    const std::string wanted = folded(text);
+    for (const Ends ends : {Ends::Any, Ends::Both}) {
+        if (wanted == wordOf(ends)) return ends;
+    }
+    return failure(fmt::format("{}is unknown; write any or both", text.empty() ? "" : inQuotes(text) + " "));
+}
+
+std::string_view wordOf(Ends ends) {
+    return ends == Ends::Both ? "both" : "any";
 }
 
 } // namespace atlas

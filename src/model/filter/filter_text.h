@@ -27,11 +27,31 @@ Result<ProgramType> parseProgram(std::string_view text);
 Result<CitySize> parseCitySize(std::string_view text); // also "<10000" and ">500000"
 Result<Evidence> parseEvidence(std::string_view text);
 Result<Status> parseStatus(std::string_view text);
-Result<YearRange> parseYears(std::string_view text);             // "1956-1980", "1956"
-Result<ValueRange> parseKilometres(std::string_view text);       // "500-1000", "10000-" and farther
-Result<ValueRange> parseSizeRatio(std::string_view text);        // "1-2", "1.5-3", "100-" and more
-Result<PartnerRange> parsePartnerRange(std::string_view text);   // "1-5", "3", "20-" and more
-Result<std::int16_t> parseAnniversaryAge(std::string_view text); // "50": a round age (model/filter/anniversary.h)
+Result<YearRange> parseYears(std::string_view text);           // "1956-1980", "1956"
+Result<ValueRange> parseKilometres(std::string_view text);     // "500-1000", "10000-" and farther
+Result<ValueRange> parseSizeRatio(std::string_view text);      // "1-2", "1.5-3", "100-" and more
+Result<PartnerRange> parsePartnerRange(std::string_view text); // "1-5", "3", "20-" and more
+Result<std::int16_t> parseAnniversaryAge(
+    std::string_view text); // "50": a round age (model/filter/anniversary.h)
+
+// "any", "both"; the error leaves the name of the option or field to be put before it.
+Result<Ends> parseEnds(std::string_view text);
+std::string_view wordOf(Ends ends);
+
+// A year of anniversaries, 1 to 9999; the error likewise.
+Result<std::int16_t> parseAnniversaryYear(std::string_view text);
+
+// A mask of everything that the texts name, by one of the functions above.
+template <typename Mask, typename Enum>
+Result<Mask> parseMask(std::span<const std::string> texts, Result<Enum> (*parse)(std::string_view)) {
+    unsigned mask = 0;
+    for (const std::string& text : texts) {
+        const Result<Enum> value = parse(text);
+        if (!value) return tl::unexpected(value.error());
+        mask |= maskOf(*value);
+    }
+    return static_cast<Mask>(mask);
+}
 
 // The other way: what a person would type, so that parsing it gives the same range again.
 std::string typedYears(const YearRange& range);

@@ -1,4 +1,6 @@
 // Ranges of numbers as a person types them.
+#include <fmt/core.h>
+
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -31,8 +33,8 @@ RangeText rangeTextOf(std::string_view text) {
 }
 
 Error backwards(std::string_view kind, std::string_view text, const RangeText& range) {
-    return {std::string(kind) + " " + inQuotes(text) + " run backwards; is " +
-            inQuotes(range.turnedAround()) + " meant?"};
+    return {fmt::format("{} {} run backwards; is {} meant?", kind, inQuotes(text),
+                        inQuotes(range.turnedAround()))};
 }
 
 std::optional<std::int16_t> yearFrom(std::string_view text) {
@@ -62,18 +64,18 @@ Result<ValueRange> parseMeasure(const Measure& measure, std::string_view text) {
     const std::optional<double> most =
         range.isOpen ? std::optional(measure.most) : measureFrom(range.last, measure.least);
     if (!least || !most || range.isOne || *least == *most) {
-        return failure(std::string(measure.kind) + " " + inQuotes(text) +
-                       " are no range; write one such as " + std::string(measure.example));
+        return failure(fmt::format("{} {} are no range; write one such as {}", measure.kind, inQuotes(text),
+                                   measure.example));
     }
     if (*least >= measure.most) {
-        return failure(std::string(measure.kind) + " " + inQuotes(text) + " are out of reach; " +
-                       std::string(measure.limit));
+        return failure(
+            fmt::format("{} {} are out of reach; {}", measure.kind, inQuotes(text), measure.limit));
     }
     if (*least > *most) return tl::unexpected(backwards(measure.kind, text, range));
     return ValueRange{*least, *most};
 }
 
-// As few digits as give the same number again.
+// As few digits as give the same number again, none of them an exponent.
 std::string shortestText(double value) {
     std::array<char, 400> digits{};
     const auto end = std::to_chars(digits.begin(), digits.end(), value, std::chars_format::fixed).ptr;
@@ -81,7 +83,8 @@ std::string shortestText(double value) {
 }
 
 std::string typedMeasure(const ValueRange& range, double open) {
-    return shortestText(range.least) + "-" + (range.most >= open ? std::string() : shortestText(range.most));
+    return fmt::format("{}-{}", shortestText(range.least),
+                       range.most >= open ? std::string() : shortestText(range.most));
 }
 
 } // namespace
@@ -91,7 +94,8 @@ Result<YearRange> parseYears(std::string_view text) {
     const std::optional<std::int16_t> first = yearFrom(range.first);
     const std::optional<std::int16_t> last = yearFrom(range.last);
     if (!first || !last) {
-        return failure("years " + inQuotes(text) + " are none; write a range such as 1956-1980, or one year");
+        return failure(
+            fmt::format("years {} are none; write a range such as 1956-1980, or one year", inQuotes(text)));
     }
     if (*first > *last) return tl::unexpected(backwards("years", text, range));
     return YearRange{*first, *last};
@@ -115,22 +119,31 @@ Result<PartnerRange> parsePartnerRange(std::string_view text) {
     const std::optional<std::uint32_t> most =
         range.isOpen ? std::optional(kUnlimitedPartners) : parseNumber<std::uint32_t>(range.last);
     if (!least || !most || *most == 0) {
-        return failure("partners " + inQuotes(text) +
-                       " are no number; write a range such as 1-5, one number, or 20- and more");
+        return failure(
+            fmt::format("partners {} are no number; write a range such as 1-5, one number, or 20- and more",
+                        inQuotes(text)));
     }
     if (*least > *most) return tl::unexpected(backwards("partners", text, range));
     return PartnerRange{*least, *most};
 }
 
+Result<std::int16_t> parseAnniversaryYear(std::string_view text) {
+    constexpr int kLastYear = 9999;
+    const std::optional<int> year = parseNumber<int>(text);
+    if (year && *year >= 1 && *year <= kLastYear) return static_cast<std::int16_t>(*year);
+    return failure(
+        fmt::format("{} is no year; write one such as 2026", year ? std::string(text) : inQuotes(text)));
+}
+
 Result<std::int16_t> parseAnniversaryAge(std::string_view text) {
     const std::optional<std::int16_t> years = parseNumber<std::int16_t>(text);
     if (years && isRoundAge(*years)) return *years;
-    return failure("anniversary age " + inQuotes(text) +
-                   " is no anniversary; write a multiple of 10 or of 25, such as 50");
+    return failure(fmt::format(
+        "anniversary age {} is no anniversary; write a multiple of 10 or of 25, such as 50", inQuotes(text)));
 }
 
 std::string typedYears(const YearRange& range) {
-    return std::to_string(range.first) + "-" + std::to_string(range.last);
+    return fmt::format("{}-{}", range.first, range.last);
 }
 
 std::string typedKilometres(const ValueRange& range) {
@@ -142,8 +155,8 @@ std::string typedSizeRatio(const ValueRange& range) {
 }
 
 std::string typedPartners(const PartnerRange& range) {
-    return std::to_string(range.least) + "-" +
-           (range.most == kUnlimitedPartners ? std::string() : std::to_string(range.most));
+    if (range.most == kUnlimitedPartners) return fmt::format("{}-", range.least);
+    return fmt::format("{}-{}", range.least, range.most);
 }
 
 } // namespace atlas

@@ -26,25 +26,24 @@ Camera cameraAtCity(Camera camera, LngLat place) {
     return centredOn(camera, place);
 }
 
-SearchChoice chooseCity(CityIndex city, const AppState& state, const Network& network,
-                        const FilterResult& shown) {
+SearchChoice chooseCity(CityIndex city, const View& view, const Network& network, const FilterResult& shown) {
     const bool isHidden = shown.partnersByCity[city] == 0 && network.cities.partnerCount[city] > 0;
-    return {isHidden ? Filter{} : state.filter, cameraAtCity(state.camera, network.cities.location[city]),
+    return {isHidden ? Filter{} : view.filter, cameraAtCity(view.camera, network.cities.location[city]),
             Target{Target::Kind::City, city}, std::nullopt};
 }
 
-SearchChoice chooseCountry(CountryIndex country, const AppState& state, const Network& network,
+SearchChoice chooseCountry(CountryIndex country, const View& view, const Network& network,
                            const Viewport& viewport) {
-    SearchChoice choice{state.filter, std::nullopt, std::nullopt, std::nullopt};
+    SearchChoice choice{view.filter, std::nullopt, std::nullopt, std::nullopt};
     choice.filter.countries = {network.countries.code[country]};
     choice.filter.countryPair.reset(); // it would contradict
     const std::vector<LngLat> places =
         placesWhere(network, [&](std::size_t city) { return network.cities.country[city] == country; });
-    choice.flight = cameraShowing(state.camera, viewport, places);
+    choice.flight = cameraShowing(view.camera, viewport, places);
     return choice;
 }
 
-SearchChoice chooseState(std::uint32_t row, const AppState& state, const Network& network,
+SearchChoice chooseState(std::uint32_t row, const View& view, const Network& network,
                          const FilterResult& shown, const Viewport& viewport) {
     bool isShown = false;
     std::vector<LngLat> places;
@@ -52,25 +51,25 @@ SearchChoice chooseState(std::uint32_t row, const AppState& state, const Network
         isShown = isShown || shown.partnersByCity[city] > 0;
         places.push_back(network.cities.location[city]);
     }
-    return {isShown ? state.filter : Filter{}, cameraShowing(state.camera, viewport, places), std::nullopt,
+    return {isShown ? view.filter : Filter{}, cameraShowing(view.camera, viewport, places), std::nullopt,
             row};
 }
 
 } // namespace
 
-SearchChoice choiceOf(const SearchHit& hit, const AppState& state, const Network& network,
+SearchChoice choiceOf(const SearchHit& hit, const View& view, const Network& network,
                       const FilterResult& shown, const Viewport& viewport) {
     switch (hit.kind) {
         case SearchKind::City:
-            return chooseCity(hit.index, state, network, shown);
+            return chooseCity(hit.index, view, network, shown);
         case SearchKind::Country:
-            return chooseCountry(static_cast<CountryIndex>(hit.index), state, network, viewport);
+            return chooseCountry(static_cast<CountryIndex>(hit.index), view, network, viewport);
         case SearchKind::State:
-            return chooseState(hit.index, state, network, shown, viewport);
+            return chooseState(hit.index, view, network, shown, viewport);
         case SearchKind::Program:
             break;
     }
-    SearchChoice choice{state.filter, std::nullopt, std::nullopt, std::nullopt};
+    SearchChoice choice{view.filter, std::nullopt, std::nullopt, std::nullopt};
     choice.filter.programs = maskOf(static_cast<ProgramType>(hit.index));
     return choice;
 }

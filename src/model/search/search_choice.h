@@ -2,8 +2,8 @@
 
 #include <optional>
 
-#include "model/view/app_state.h"
 #include "model/search/search_index.h"
+#include "model/view/view.h"
 
 namespace atlas {
 
@@ -19,7 +19,7 @@ struct SearchChoice {
 // partnerships, and the map flies to its communities. A state: it is selected, and the map flies to its
 // communities. A program type: only its partnerships. A city or a state that the filter hides clears the
 // filter, so that what was looked for shows.
-SearchChoice choiceOf(const SearchHit& hit, const AppState& state, const Network& network,
+SearchChoice choiceOf(const SearchHit& hit, const View& view, const Network& network,
                       const FilterResult& shown, const Viewport& viewport);
 
 } // namespace atlas

@@ -2,14 +2,14 @@
 
 #include <optional>
 
-#include "model/view/app_state.h"
+#include "model/camera/camera.h"
+#include "model/filter/filter.h"
+#include "model/selection/direction.h"
 
 namespace atlas {
 
 // Steps over the map with the keyboard: from city to city, and around a city from one of its partnerships to
 // the next.
-
-enum class Direction : std::uint8_t { Left, Right, Up, Down };
 
 // Of the cities in sight that stand out by their partners, the nearest in that direction from a point of the
 // picture; nothing when there is none.

@@ -4,8 +4,8 @@
 #include <vector>
 
 #include "data/style/theme.h"
-#include "model/view/arc_style.h"
 #include "model/filter/filter.h"
+#include "model/view/arc_style.h"
 
 namespace atlas {
 

@@ -1,5 +1,7 @@
 #include "model/view/arc_style.h"
 
+#include <fmt/core.h>
+
 #include <algorithm>
 #include <bit>
 #include <cmath>
@@ -59,7 +61,7 @@ Result<ArcColouring> parseArcColouring(std::string_view text) {
         }
         known.emplace_back(kColourings[i].id);
     }
-    return failure("colour mode " + inQuotes(text) + " is unknown" + meantOrKnown(text, known));
+    return failure(fmt::format("colour mode {} is unknown{}", inQuotes(text), meantOrKnown(text, known)));
 }
 
 ArcColouring nextColouring(ArcColouring colouring) {

@@ -1,5 +1,7 @@
 #include "model/view/saved_views.h"
 
+#include <fmt/core.h>
+
 #include <algorithm>
 
 #include "core/text.h"
@@ -12,11 +14,6 @@ namespace {
 
 constexpr int kVersion = 1;
 
-// Bytes that are no UTF-8 never reach a file.
-std::string plainText(const Json& json) {
-    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
-}
-
 Json objectFrom(std::string_view text) {
     Json json = Json::parse(text, nullptr, false);
     return json.is_object() ? json : Json::object();
@@ -27,9 +24,9 @@ std::string textIn(const Json& object, const char* name) {
     return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
 }
 
-SavedView viewOf(const Json& entry, std::size_t number) {
+SavedView savedViewFrom(const Json& entry, std::size_t number) {
     SavedView view{textIn(entry, "name"), textIn(entry, "picture"), plainText(entry)};
-    if (view.name.empty()) view.name = "View " + std::to_string(number);
+    if (view.name.empty()) view.name = fmt::format("View {}", number);
     return view;
 }
 
@@ -52,56 +49,17 @@ std::size_t depthOf(std::string_view text) {
 Result<Json> parsed(std::string_view text, std::string_view file) {
     constexpr std::size_t kDeepest = 64; // the library goes down by calling itself
     if (depthOf(text) > kDeepest) {
-        return failure(std::string(file) + ": more than " + std::to_string(kDeepest) +
-                       " brackets stand in each other; no saved view needs so many");
+        return failure(fmt::format(
+            "{}: more than {} brackets stand in each other; no saved view needs so many", file, kDeepest));
     }
     try {
         return Json::parse(text);
     } catch (const Json::out_of_range&) {
-        return failure(std::string(file) + ": holds a number with too many digits; shorten it");
+        return failure(fmt::format("{}: holds a number with too many digits; shorten it", file));
     } catch (const Json::parse_error& error) {
-        return failure(std::string(file) + ": is not JSON, at " + placeInText(text, error.byte) +
-                       "; correct it there");
+        return failure(
+            fmt::format("{}: is not JSON, at {}; correct it there", file, placeInText(text, error.byte)));
     }
-}
-
-template <typename Part>
-Result<void> readPart(const Json& object, const char* name, std::span<const ViewField<Part>> fields,
-                      const Network& network, Part& into, std::vector<std::string>& notes) {
-    const auto found = object.find(name);
-    if (found == object.end()) return {};
-    return readFields(fields, name, *found, network, into, notes);
-}
-
-// The map can be shown without it: what the data no longer have is told, and left out.
-void readSelection(const Json& object, const Network& network, OpenedView& view) {
-    Selection selection;
-    const Result<void> read =
-        readPart(object, "selection", selectionFields(), network, selection, view.notes);
-    if (read) {
-        view.state.selection = selection;
-    } else {
-        view.notes.push_back("nothing is selected: " + read.error().message);
-    }
-}
-
-Result<void> readTheme(const Json& object, AppState& state) {
-    const auto found = object.find("theme");
-    if (found == object.end()) return {};
-    const Result<std::string> theme = textFrom(*found);
-    if (!theme) return failure("theme: " + theme.error().message);
-    state.themeId = *theme;
-    return {};
-}
-
-Result<void> readShading(const Json& object, AppState& state) {
-    const auto found = object.find("shade");
-    if (found == object.end()) return {};
-    const std::string text = textFrom(*found).value_or(std::string());
-    if (text != "none" && text != "gaps")
-        return failure("shade: " + plainText(*found) + " is unknown; write \"none\" or \"gaps\"");
-    state.shading = text == "gaps" ? Shading::Gaps : Shading::None;
-    return {};
 }
 
 } // namespace
@@ -109,20 +67,19 @@ Result<void> readShading(const Json& object, AppState& state) {
 Result<SavedViews> savedViewsFrom(std::string_view text, std::string_view file) {
     Result<Json> json = parsed(text, file);
     if (!json) return tl::unexpected(json.error());
-    const std::string where(file);
     if (!json->is_object() || !json->contains("views") || !(*json)["views"].is_array())
-        return failure(where +
-                       ": holds no views; a file of saved views is {\"version\": 1, \"views\": [...]}");
+        return failure(fmt::format(
+            "{}: holds no views; a file of saved views is {{\"version\": 1, \"views\": [...]}}", file));
     const Json version = json->value("version", Json(kVersion));
     if (!version.is_number_integer())
-        return failure(where + ": version: " + inQuotes(plainText(version)) + " is no version; write " +
-                       std::to_string(kVersion));
+        return failure(fmt::format("{}: version: {} is no version; write {}", file,
+                                   inQuotes(plainText(version)), kVersion));
     if (version.get<int>() > kVersion)
-        return failure(where + ": was saved by a newer atlas (version " + plainText(version) +
-                       "); this one reads version " + std::to_string(kVersion));
+        return failure(fmt::format("{}: was saved by a newer atlas (version {}); this one reads version {}",
+                                   file, plainText(version), kVersion));
     SavedViews views;
     for (const Json& entry : (*json)["views"])
-        views.views.push_back(viewOf(entry, views.views.size() + 1));
+        views.views.push_back(savedViewFrom(entry, views.views.size() + 1));
     json->erase("views");
     views.rest = plainText(*json);
     return views;
@@ -139,42 +96,26 @@ std::string textOf(const SavedViews& views) {
     return readableText(json) + "\n";
 }
 
-SavedView savedView(std::string_view name, const AppState& state, const Network& network,
+SavedView savedView(std::string_view name, const View& view, const Network& network,
                     std::string_view picture) {
     Json json = Json::object();
     json["name"] = name;
     if (!picture.empty()) json["picture"] = picture;
-    json["camera"] = writtenFields(cameraFields(), state.camera, network);
-    json["filter"] = writtenFields(filterFields(), state.filter, network);
-    json["theme"] = state.themeId;
-    if (state.shading == Shading::Gaps) json["shade"] = "gaps";
-    json["labels"] = writtenFields(labelFields(), state.labels, network);
-    json["arcs"] = writtenFields(arcFields(), state.arcStyle, network);
-    json["selection"] = writtenFields(selectionFields(), state.selection, network);
-    return viewOf(json, 1);
+    json.update(viewJson(view, network));
+    return savedViewFrom(json, 1);
 }
 
 Result<OpenedView> opened(const SavedView& saved, const Network& network) {
     const Json object = Json::parse(saved.text, nullptr, false);
     if (!object.is_object()) return failure("is not an object in braces");
-    OpenedView view;
-    AppState& state = view.state;
-    std::vector<std::string>& notes = view.notes;
-    const Result<void> read =
-        readPart(object, "camera", cameraFields(), network, state.camera, notes)
-            .and_then(
-                [&] { return readPart(object, "filter", filterFields(), network, state.filter, notes); })
-            .and_then([&] { return readPart(object, "labels", labelFields(), network, state.labels, notes); })
-            .and_then([&] { return readPart(object, "arcs", arcFields(), network, state.arcStyle, notes); })
-            .and_then([&] { return readTheme(object, state); })
-            .and_then([&] { return readShading(object, state); });
+    OpenedView result;
+    const Result<void> read = readView(object, network, result.view, result.notes);
     if (!read) return tl::unexpected(read.error());
-    state.camera = clamped(state.camera);
-    readSelection(object, network, view);
-    const std::vector<std::string> known{"name",  "picture", "camera", "filter",   "theme",
-                                         "shade", "labels",  "arcs",   "selection"};
-    noteUnknownNames(object, "the view", known, notes);
-    return view;
+    std::vector<std::string> known{"name", "picture"};
+    for (const ViewPart& part : viewParts())
+        known.emplace_back(part.name);
+    noteUnknownNames(object, "the view", known, result.notes);
+    return result;
 }
 
 SavedView renamed(SavedView view, std::string_view name) {
@@ -195,7 +136,7 @@ Result<std::size_t> findView(const SavedViews& views, std::string_view name) {
         if (folded(views.views[i].name) == wanted) return i;
         known.push_back(views.views[i].name);
     }
-    return failure("view " + inQuotes(name) + " is unknown" + meantOrKnown(name, known));
+    return failure(fmt::format("view {} is unknown{}", inQuotes(name), meantOrKnown(name, known)));
 }
 
 std::string freeName(std::string_view name, const SavedViews& views) {
@@ -205,7 +146,7 @@ std::string freeName(std::string_view name, const SavedViews& views) {
     };
     std::string free(name);
     for (int copy = 2; isTaken(free); ++copy)
-        free = std::string(name) + " " + std::to_string(copy);
+        free = fmt::format("{} {}", name, copy);
     return free;
 }
 

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "core/result.h"
-#include "model/view/app_state.h"
+#include "model/view/view.h"
 
 namespace atlas {
 
@@ -34,13 +34,12 @@ Result<SavedViews> savedViewsFrom(std::string_view text, std::string_view file);
 // The text of a file with these views.
 std::string textOf(const SavedViews& views);
 
-// The deeds of a state (withDeedsOf in model/view/history.h) under a name.
-// `picture` may be empty.
-SavedView savedView(std::string_view name, const AppState& state, const Network& network,
+// A view under a name. `picture` may be empty.
+SavedView savedView(std::string_view name, const View& view, const Network& network,
                     std::string_view picture = {});
 
 struct OpenedView {
-    AppState state;                 // the deeds; the rest is as usual
+    View view;                      // what the text does not say is as usual
     std::vector<std::string> notes; // what had to be left out
 };
 

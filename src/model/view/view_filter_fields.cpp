@@ -15,10 +15,7 @@ template <auto member>
 constexpr Field flag(std::string_view name) {
     return {name, [](const Filter& filter, const Network&) { return filter.*member ? Json(true) : Json(); },
             [](const Json& json, const Network&, Filter& filter) -> Result<void> {
-                const Result<bool> value = boolFrom(json);
-                if (!value) return tl::unexpected(value.error());
-                filter.*member = *value;
-                return {};
+                return boolFrom(json).map([&](bool value) { filter.*member = value; });
             }};
 }
 
@@ -35,16 +32,10 @@ constexpr Field mask(std::string_view name) {
                 return names;
             },
             [](const Json& json, const Network&, Filter& filter) -> Result<void> {
+                using Mask = std::remove_reference_t<decltype(filter.*member)>;
                 const Result<std::vector<std::string>> texts = textsFrom(json);
                 if (!texts) return tl::unexpected(texts.error());
-                unsigned bits = 0;
-                for (const std::string& text : *texts) {
-                    const Result<Enum> value = parse(text);
-                    if (!value) return tl::unexpected(value.error());
-                    bits |= maskOf(*value);
-                }
-                filter.*member = static_cast<std::remove_reference_t<decltype(filter.*member)>>(bits);
-                return {};
+                return parseMask<Mask>(*texts, parse).map([&](Mask mask) { filter.*member = mask; });
             }};
 }
 
@@ -106,14 +97,11 @@ Result<void> readCities(const Json& json, const Network& network, Filter& filter
 }
 
 Json endsJson(const Filter& filter, const Network&) {
-    return filter.citySizeEnds == Ends::Both ? Json("both") : Json();
+    return filter.citySizeEnds == Ends::Any ? Json() : Json(wordOf(filter.citySizeEnds));
 }
 
 Result<void> readEnds(const Json& json, const Network&, Filter& filter) {
-    const std::string text = textFrom(json).value_or(std::string());
-    if (text != "any" && text != "both") return failure("is unknown; write \"any\" or \"both\"");
-    filter.citySizeEnds = text == "both" ? Ends::Both : Ends::Any;
-    return {};
+    return parseEnds(wordFrom(json)).map([&](Ends ends) { filter.citySizeEnds = ends; });
 }
 
 Json yearsJson(const Filter& filter, const Network&) {
@@ -122,10 +110,7 @@ Json yearsJson(const Filter& filter, const Network&) {
 }
 
 Result<void> readYears(const Json& json, const Network&, Filter& filter) {
-    const Result<YearRange> years = rangeTextFrom(json).and_then(parseYears);
-    if (!years) return tl::unexpected(years.error());
-    filter.years = *years;
-    return {};
+    return rangeTextFrom(json).and_then(parseYears).map([&](YearRange years) { filter.years = years; });
 }
 
 // A range as it is typed: "500-1000".
@@ -147,10 +132,14 @@ Json anniversaryJson(const Filter& filter, const Network&) {
     return filter.anniversaryYear ? Json(*filter.anniversaryYear) : Json();
 }
 
+// A number, or the same in quotes.
+std::string typedNumber(const Json& json) {
+    return json.is_string() ? json.get<std::string>() : plainText(json);
+}
+
 Result<void> readAnniversary(const Json& json, const Network&, Filter& filter) {
-    constexpr double kLastYear = 9999.0;
-    return numberFrom(json, 1.0, kLastYear).map([&](double year) {
-        filter.anniversaryYear = static_cast<std::int16_t>(year);
+    return parseAnniversaryYear(typedNumber(json)).map([&](std::int16_t year) {
+        filter.anniversaryYear = year;
     });
 }
 
@@ -159,10 +148,7 @@ Json anniversaryAgeJson(const Filter& filter, const Network&) {
 }
 
 Result<void> readAnniversaryAge(const Json& json, const Network&, Filter& filter) {
-    const Result<std::int16_t> age = parseAnniversaryAge(json.is_string() ? *textFrom(json) : json.dump());
-    if (!age) return tl::unexpected(age.error());
-    filter.anniversaryAge = *age;
-    return {};
+    return parseAnniversaryAge(typedNumber(json)).map([&](std::int16_t age) { filter.anniversaryAge = age; });
 }
 
 constexpr std::array kFields{

@@ -1,25 +1,14 @@
 #include "model/view/view_json.h"
 
+#include <fmt/core.h>
+
 #include <algorithm>
-#include <locale>
-#include <sstream>
 
 #include "core/text.h"
 
 namespace atlas {
 
 namespace {
-
-std::string shortNumber(double value) {
-    std::ostringstream text;
-    text.imbue(std::locale::classic());
-    text << value;
-    return text.str();
-}
-
-std::string plainText(const Json& json) {
-    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
-}
 
 // As it stands in the file, shortened when it is long.
 std::string quoted(const Json& json) {
@@ -53,8 +42,12 @@ void appendReadable(const Json& json, const std::string& indent, std::string& te
 
 } // namespace
 
+std::string plainText(const Json& json) {
+    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
 tl::unexpected<Error> at(std::string_view part, std::string_view field, const Error& error) {
-    return failure(std::string(part) + "." + std::string(field) + ": " + error.message);
+    return failure(fmt::format("{}.{}: {}", part, field, error.message));
 }
 
 void noteUnknownNames(const Json& object, std::string_view part, std::span<const std::string> known,
@@ -62,9 +55,9 @@ void noteUnknownNames(const Json& object, std::string_view part, std::span<const
     for (const auto& entry : object.items()) {
         if (std::find(known.begin(), known.end(), entry.key()) != known.end()) continue;
         const std::string nearest = nearestName(entry.key(), known);
-        notes.push_back(std::string(part) + " has a field " + inQuotes(entry.key()) +
-                        " that means nothing here" +
-                        (nearest.empty() ? std::string() : "; is " + inQuotes(nearest) + " meant?"));
+        notes.push_back(fmt::format("{} has a field {} that means nothing here{}", part,
+                                    inQuotes(entry.key()),
+                                    nearest.empty() ? "" : fmt::format("; is {} meant?", inQuotes(nearest))));
     }
 }
 
@@ -73,17 +66,18 @@ Result<bool> boolFrom(const Json& value) {
     return failure(quoted(value) + " is neither true nor false; write one of the two");
 }
 
-Result<double> numberFrom(const Json& value, double least, double most) {
-    // A comparison with NaN is false, so that it is refused too.
-    if (value.is_number() && value.get<double>() >= least && value.get<double>() <= most)
-        return value.get<double>();
-    return failure(quoted(value) + " is out of reach; write a number from " + shortNumber(least) + " to " +
-                   shortNumber(most));
+Result<double> numberFrom(const Json& value, const Limits& limits) {
+    if (value.is_number() && contains(limits, value.get<double>())) return value.get<double>();
+    return tl::unexpected(outOfReach(quoted(value), limits));
 }
 
 Result<std::string> textFrom(const Json& value) {
     if (value.is_string()) return value.get<std::string>();
     return failure(quoted(value) + " is not a text; write it in quotes");
+}
+
+std::string wordFrom(const Json& value) {
+    return value.is_string() ? value.get<std::string>() : std::string();
 }
 
 Result<std::string> rangeTextFrom(const Json& value) {

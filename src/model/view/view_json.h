@@ -6,7 +6,8 @@
 #include <string_view>
 #include <vector>
 
-#include "model/view/app_state.h"
+#include "model/view/view.h"
+#include "model/view/view_words.h"
 
 // How a view is written as JSON: each part is a table of fields, and a new field is one row of its table. For
 // model/ alone; everybody else has model/view/saved_views.h.
@@ -58,18 +59,38 @@ Result<void> readFields(std::span<const ViewField<Part>> fields, std::string_vie
 
 // Values; what is wrong says what to write instead.
 Result<bool> boolFrom(const Json& value);
-Result<double> numberFrom(const Json& value, double least, double most);
+Result<double> numberFrom(const Json& value, const Limits& limits);
 Result<std::string> textFrom(const Json& value);
+std::string wordFrom(const Json& value); // empty for what is not a text, which no word is
 // The text of a range, "500-1000"; a whole number stands for itself alone.
 Result<std::string> rangeTextFrom(const Json& value);
 Result<std::vector<std::string>> textsFrom(const Json& value); // a list, or one text alone
 
-// The tables.
+// One part of a view: a value alone, or an object with fields of its own. `part` is its name, for errors.
+struct ViewPart {
+    std::string_view name;
+    Json (*write)(const View&, const Network&); // null: as usual, nothing to say
+    Result<void> (*read)(std::string_view part, const Json&, const Network&, View&,
+                         std::vector<std::string>& notes);
+};
+
+// All of a view, in the order in which it is written and read.
+std::span<const ViewPart> viewParts();
+Json viewJson(const View& view, const Network& network);
+
+// What the object does not say stays as it is in `into`.
+Result<void> readView(const Json& object, const Network& network, View& into,
+                      std::vector<std::string>& notes);
+
+// The tables of fields of its parts.
 std::span<const ViewField<Filter>> filterFields();
 std::span<const ViewField<Camera>> cameraFields();
 std::span<const ViewField<LabelSettings>> labelFields();
 std::span<const ViewField<ArcStyle>> arcFields();
 std::span<const ViewField<Selection>> selectionFields();
+
+// On one line; bytes that are no UTF-8 never reach a file.
+std::string plainText(const Json& json);
 
 // Objects over several lines, lists of plain values on one: for people to read and edit.
 std::string readableText(const Json& json);

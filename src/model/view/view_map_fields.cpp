@@ -1,10 +1,6 @@
 // The fields of a saved view beside its filter: camera, names, look of the arcs, what is selected.
-#include <algorithm>
 #include <array>
-#include <cmath>
-#include <limits>
 
-#include "core/text.h"
 #include "model/filter/filter_text.h"
 #include "model/view/view_json.h"
 
@@ -12,38 +8,21 @@ namespace atlas {
 
 namespace {
 
-constexpr double kMostLongitudeDegrees = 360.0;
-constexpr double kMostLatitudeDegrees = 90.0;
-constexpr double kMostPan = 10.0; // globe radii: farther than any map is wide
+constexpr Limits kPanLimits{-10.0, 10.0}; // globe radii: farther than any map is wide
+constexpr Limits kNamedCitiesLimits{0.0, kMaxNamedCities};
 
 Json projectionJson(const Camera& camera, const Network&) {
     return projectionInfo(camera.projection).id;
 }
 
 Result<void> readProjection(const Json& json, const Network&, Camera& camera) {
-    const Result<std::string> text = textFrom(json);
-    if (!text) return tl::unexpected(text.error());
-    const std::optional<ProjectionKind> kind = projectionFromId(folded(*text));
-    if (kind) {
-        camera.projection = *kind;
-        return {};
-    }
-    std::vector<std::string> known;
-    for (const ProjectionInfo& info : allProjections())
-        known.emplace_back(info.id);
-    return failure(inQuotes(*text) + " is unknown" + meantOrKnown(*text, known));
+    return textFrom(json).and_then(parseProjection).map([&](ProjectionKind kind) {
+        camera.projection = kind;
+    });
 }
 
 Json centreJson(const Camera& camera, const Network&) {
     return Json::array({camera.centre.longitudeDegrees, camera.centre.latitudeDegrees});
-}
-
-Result<std::array<double, 2>> twoNumbers(const Json& json, double mostFirst, double mostSecond) {
-    const Result<double> first = numberFrom(json[0], -mostFirst, mostFirst);
-    if (!first) return tl::unexpected(first.error());
-    const Result<double> second = numberFrom(json[1], -mostSecond, mostSecond);
-    if (!second) return tl::unexpected(second.error());
-    return std::array{*first, *second};
 }
 
 bool isPair(const Json& json) {
@@ -60,13 +39,11 @@ Result<void> readCentre(const Json& json, const Network& network, Camera& camera
     if (!isPair(json))
         return failure(
             "is no place; write [longitude, latitude] in degrees, such as [139.7, 35.7], or a city");
-    const Result<std::array<double, 2>> degrees =
-        twoNumbers(json, kMostLongitudeDegrees, kMostLatitudeDegrees);
-    if (!degrees) return tl::unexpected(degrees.error());
-    const double longitude = (*degrees)[0];
-    const bool isUsual = std::abs(longitude) <= 180.0; // stays as it is, to the last bit
-    camera = centredOn(camera, {isUsual ? longitude : wrapLongitudeDegrees(longitude), (*degrees)[1]});
-    return {};
+    const Result<double> longitude = numberFrom(json[0], kLongitudeLimits);
+    if (!longitude) return tl::unexpected(longitude.error());
+    const Result<double> latitude = numberFrom(json[1], kLatitudeLimits);
+    if (!latitude) return tl::unexpected(latitude.error());
+    return placeWithin(*longitude, *latitude).map([&](LngLat place) { camera = centredOn(camera, place); });
 }
 
 Json zoomJson(const Camera& camera, const Network&) {
@@ -74,10 +51,7 @@ Json zoomJson(const Camera& camera, const Network&) {
 }
 
 Result<void> readZoom(const Json& json, const Network&, Camera& camera) {
-    const Result<double> zoom = numberFrom(json, kMinimumZoom, kMaximumZoom);
-    if (!zoom) return tl::unexpected(zoom.error());
-    camera.zoom = *zoom;
-    return {};
+    return numberFrom(json, kZoomLimits).map([&](double zoom) { camera.zoom = zoom; });
 }
 
 Json panJson(const Camera& camera, const Network&) {
@@ -86,9 +60,11 @@ Json panJson(const Camera& camera, const Network&) {
 
 Result<void> readPan(const Json& json, const Network&, Camera& camera) {
     if (!isPair(json)) return failure("is no way; write two numbers such as [0, 0.5], or leave it out");
-    const Result<std::array<double, 2>> way = twoNumbers(json, kMostPan, kMostPan);
-    if (!way) return tl::unexpected(way.error());
-    camera.pan = {(*way)[0], (*way)[1]};
+    const Result<double> x = numberFrom(json[0], kPanLimits);
+    if (!x) return tl::unexpected(x.error());
+    const Result<double> y = numberFrom(json[1], kPanLimits);
+    if (!y) return tl::unexpected(y.error());
+    camera.pan = {*x, *y};
     return {};
 }
 
@@ -108,11 +84,11 @@ constexpr std::array kLabelFields{
         }},
     ViewField<LabelSettings>{"most",
                              [](const LabelSettings& labels, const Network&) {
-                                 return labels.mostCities ? Json(*labels.mostCities) : Json();
+                                 return labels.maxCities ? Json(*labels.maxCities) : Json();
                              },
                              [](const Json& json, const Network&, LabelSettings& labels) -> Result<void> {
-                                 return numberFrom(json, 0.0, kMostNamedCities).map([&](double value) {
-                                     labels.mostCities = static_cast<std::uint32_t>(value);
+                                 return numberFrom(json, kNamedCitiesLimits).map([&](double value) {
+                                     labels.maxCities = static_cast<std::uint32_t>(value);
                                  });
                              }},
 };
@@ -122,21 +98,17 @@ Json colouringJson(const ArcStyle& style, const Network&) {
 }
 
 Result<void> readColouring(const Json& json, const Network&, ArcStyle& style) {
-    const Result<std::string> text = textFrom(json);
-    if (!text) return tl::unexpected(text.error());
-    return parseArcColouring(*text).map([&](ArcColouring colouring) { style.colouring = colouring; });
+    return textFrom(json).and_then(parseArcColouring).map([&](ArcColouring colouring) {
+        style.colouring = colouring;
+    });
 }
 
 Json widthsJson(const ArcStyle& style, const Network&) {
-    return style.widths == ArcWidths::Even ? "even" : "corroborated";
+    return wordOf(style.widths);
 }
 
 Result<void> readWidths(const Json& json, const Network&, ArcStyle& style) {
-    const std::string text = textFrom(json).value_or(std::string());
-    if (text != "even" && text != "corroborated")
-        return failure("is unknown; write \"even\" or \"corroborated\"");
-    style.widths = text == "even" ? ArcWidths::Even : ArcWidths::Corroborated;
-    return {};
+    return parseArcWidths(wordFrom(json)).map([&](ArcWidths widths) { style.widths = widths; });
 }
 
 constexpr std::array kArcFields{
@@ -147,13 +119,13 @@ constexpr std::array kArcFields{
                             return boolFrom(json).map([&](bool value) { style.gradient = value; });
                         }},
     ViewField<ArcStyle>{"widths", widthsJson, readWidths},
-    ViewField<ArcStyle>{
-        "brightness", [](const ArcStyle& style, const Network&) { return Json(style.brightnessStops); },
-        [](const Json& json, const Network&, ArcStyle& style) -> Result<void> {
-            return numberFrom(json, -kMostBrightnessStops, kMostBrightnessStops).map([&](double value) {
-                style.brightnessStops = value;
-            });
-        }},
+    ViewField<ArcStyle>{"brightness",
+                        [](const ArcStyle& style, const Network&) { return Json(style.brightnessStops); },
+                        [](const Json& json, const Network&, ArcStyle& style) -> Result<void> {
+                            return numberFrom(json, kBrightnessLimits).map([&](double value) {
+                                style.brightnessStops = value;
+                            });
+                        }},
 };
 
 } // namespace

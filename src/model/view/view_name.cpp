@@ -58,15 +58,15 @@ std::string nameOfView(const Camera& camera, const Network& network) {
 
 } // namespace
 
-std::string suggestedName(const AppState& state, const Network& network) {
+std::string suggestedName(const View& view, const Network& network) {
     std::vector<std::string> parts;
-    if (std::string selected = nameOfSelection(state.selection, network); !selected.empty())
+    if (std::string selected = nameOfSelection(view.selection, network); !selected.empty())
         parts.push_back(std::move(selected));
     for (std::size_t i = 0; i < kFacetCount; ++i) {
-        std::string kept = describe(state.filter, static_cast<Facet>(i), network);
+        std::string kept = describe(view.filter, static_cast<Facet>(i), network);
         if (!kept.empty()) parts.push_back(std::move(kept));
     }
-    if (parts.empty()) return nameOfView(state.camera, network);
+    if (parts.empty()) return nameOfView(view.camera, network);
     std::string name;
     for (std::size_t i = 0; i < parts.size() && i < kMostParts; ++i)
         name += (i > 0 ? " · " : "") + parts[i];

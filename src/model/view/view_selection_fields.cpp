@@ -1,5 +1,7 @@
 // The fields of a saved selection. Row numbers change with the data: cities are named by their ids,
 // partnerships by those of both cities.
+#include <fmt/core.h>
+
 #include <algorithm>
 #include <array>
 
@@ -40,8 +42,8 @@ Result<PartnershipIndex> partnershipFrom(const Json& json, const Network& networ
         const bool isReversed = table.cityA[i] == *second && table.cityB[i] == *first;
         if (isSo || isReversed) return i;
     }
-    return failure("no partnership of " + network.cityLabel(*first) + " and " + network.cityLabel(*second) +
-                   " is recorded");
+    return failure(fmt::format("no partnership of {} and {} is recorded", network.cityLabel(*first),
+                               network.cityLabel(*second)));
 }
 
 Json citiesJson(const Selection& selection, const Network& network) {
@@ -126,7 +128,8 @@ Result<void> readState(const Json& json, const Network& network, Selection& sele
     const std::vector<std::string>& codes = network.states.code;
     const auto found = std::find(codes.begin(), codes.end(), text);
     if (found == codes.end())
-        return failure("state " + inQuotes(text) + " is unknown; write its two letters, such as \"KS\"");
+        return failure(
+            fmt::format("state {} is unknown; write its two letters, such as \"KS\"", inQuotes(text)));
     selection = selectionOfState(network, static_cast<std::size_t>(found - codes.begin()));
     return {};
 }

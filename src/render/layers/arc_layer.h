@@ -4,9 +4,9 @@
 #include <vector>
 
 #include "core/deadline.h"
+#include "render/layers/view_transform.h"
 #include "render/light/density_survey.h"
 #include "render/light/light_field.h"
-#include "render/layers/view_transform.h"
 #include "scene/arcs/arc_tracing.h"
 #include "scene/scene.h"
 

@@ -30,7 +30,7 @@ void MapLayer::uploadIfNew(const std::shared_ptr<const MapGeometry>& geometry) {
                 CulledMesh(geometry->lakes),      CulledMesh(geometry->outline),
                 CulledMesh(geometry->graticule),  CulledMesh(geometry->coast),
                 CulledMesh(geometry->lakeShores), CulledMesh(geometry->borders),
-                CulledMesh(geometry->stateLines), CulledMesh(geometry->rings)};
+                CulledMesh(geometry->stateLines), CulledMesh(geometry->distanceCircles)};
 }
 
 void MapLayer::paint(int step, const Scene& scene, const ViewTransform& transform,
@@ -63,7 +63,7 @@ void MapLayer::paint(int step, const Scene& scene, const ViewTransform& transfor
             break;
         default:
             stroke(m_meshes.coast, theme.coast, 1.0F, 1.0F, transform);
-            stroke(m_meshes.rings, theme.outline, 0.75F, 1.0F, transform);
+            stroke(m_meshes.distanceCircles, theme.outline, 0.75F, 1.0F, transform);
             stroke(m_meshes.outline, theme.outline, 1.0F, 1.2F, transform);
             break;
     }
@@ -95,7 +95,7 @@ void MapLayer::paintTrace(const Scene& scene, const ViewTransform& transform, fl
     glClear(GL_COLOR_BUFFER_BIT);
     glEnable(GL_BLEND);
     glBlendFunc(GL_ONE, GL_ONE_MINUS_SRC_ALPHA);
-    stroke(m_meshes.rings, scene.theme.trace, 1.0F, 1.2F, transform);
+    stroke(m_meshes.distanceCircles, scene.theme.trace, 1.0F, 1.2F, transform);
     stroke(m_meshes.borders, scene.theme.trace, 0.6F + 2.2F * closeness, 0.9F + 0.5F * closeness, transform);
     stroke(m_meshes.coast, scene.theme.trace, 1.0F + 1.5F * closeness, 1.0F + 0.2F * closeness, transform);
     glDisable(GL_BLEND);

@@ -29,7 +29,7 @@ public:
 private:
     struct Meshes {
         CulledMesh sphere, land, lakes;
-        CulledMesh outline, graticule, coast, lakeShores, borders, stateLines, rings;
+        CulledMesh outline, graticule, coast, lakeShores, borders, stateLines, distanceCircles;
     };
     MapLayer(gl::ShaderProgram fill, gl::ShaderProgram line, PlaceLayer places)
         : m_fill(std::move(fill)), m_line(std::move(line)), m_places(std::move(places)) {}

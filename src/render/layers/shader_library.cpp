@@ -1,9 +1,9 @@
 #include "render/layers/shader_library.h"
 
-#include <cstdlib>
 #include <fstream>
 #include <sstream>
 
+#include "core/environment.h"
 #include "embedded_shaders.h"
 
 namespace atlas {
@@ -11,11 +11,11 @@ namespace atlas {
 namespace {
 
 Result<std::string> sourceOf(const std::string& fileName) {
-    if (const char* folder = std::getenv("SISTER_ATLAS_SHADERS")) {
-        std::ifstream file(std::string(folder) + "/" + fileName);
+    if (const std::string& folder = environment().shaderFolder; !folder.empty()) {
+        std::ifstream file(folder + "/" + fileName);
         std::ostringstream text;
         if (!file || !(text << file.rdbuf())) {
-            return failure("cannot read shader " + std::string(folder) + "/" + fileName +
+            return failure("cannot read shader " + folder + "/" + fileName +
                            ": unset SISTER_ATLAS_SHADERS to use the built-in ones");
         }
         return text.str();

@@ -4,7 +4,7 @@
 #include <cstdint>
 #include <glm/vec4.hpp>
 
-#include "render/pixels/compositor.h"
+#include "render/pixels/tone_mapping.h"
 
 namespace atlas {
 

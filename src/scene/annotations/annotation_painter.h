@@ -2,11 +2,13 @@
 
 #include <array>
 #include <filesystem>
+#include <glm/vec2.hpp>
 #include <string_view>
 #include <vector>
 
 #include "data/style/fonts.h"
-#include "scene/annotations/annotations.h"
+#include "data/style/theme.h"
+#include "scene/annotations/annotation_mesh.h"
 
 namespace atlas {
 

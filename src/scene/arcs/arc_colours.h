@@ -8,8 +8,8 @@
 
 namespace atlas {
 
-// Where the two ends of an arc lie on the palette of a colouring (model/view/arc_legend.h): 0 its first colour,
-// 65535 its last, which stands for what is not recorded.
+// Where the two ends of an arc lie on the palette of a colouring (model/view/arc_legend.h): 0 its first
+// colour, 65535 its last, which stands for what is not recorded.
 struct ArcShade {
     std::uint16_t start = 0; // at city A
     std::uint16_t end = 0;

@@ -50,10 +50,8 @@ ArcGeometry buildArcs(const Network& network, std::span<const PartnershipIndex> 
                                 : static_cast<std::uint16_t>(std::lround(fraction * 65535.0F)));
         }
         for (std::size_t line = 0; line < lines.starts.size(); ++line) {
-            const std::size_t first = lines.starts[line];
-            const std::size_t count = lines.lineEnd(line) - first;
-            appendRibbon(std::span(lines.points).subspan(first, count),
-                         std::span(along).subspan(first, count), mesh);
+            const std::span<const PlanePoint> points = lines.line(line).points;
+            appendRibbon(points, std::span(along).subspan(lines.starts[line], points.size()), mesh);
         }
     }
     return geometry;

@@ -24,6 +24,18 @@ public:
 
     const TracedLines& block(const ArcLines& arc) const { return m_traced->block(arc); }
 
+    // Every line of every arc, traced where it is not yet: what a writer of vectors asks for. Calls
+    // visit(PartnershipIndex, TracedLines::Line), slice by slice.
+    template <typename Visit>
+    void forEachLine(const Visit& visit) const {
+        for (std::size_t number = 0; number < m_sliceCount; ++number) {
+            for (const ArcLines& arc : slice(number)) {
+                for (std::uint32_t line = 0; line < arc.lineCount; ++line)
+                    visit(arc.partnership, block(arc).line(arc.firstLine + line));
+            }
+        }
+    }
+
     const FilterResult& shown() const { return *m_shown; }
     const TracedNetwork& traced() const { return *m_traced; }
 

@@ -1,7 +1,6 @@
 #include "scene/basemap/base_map_store.h"
 
 #include <algorithm>
-#include <chrono>
 #include <cmath>
 
 #include "core/huge_pages.h"
@@ -9,6 +8,8 @@
 namespace atlas {
 
 namespace {
+
+constexpr double kPreparingBegins = 0.2; // after the reading; a share of the whole
 
 std::size_t slotOf(DetailLevel level) {
     return static_cast<std::size_t>(level);
@@ -25,37 +26,45 @@ DetailLevel detailLevelFor(double pixelsPerRadius) {
     return DetailLevel::Fine10m;
 }
 
-Result<BaseMapStore::Prepared> BaseMapStore::read(const std::filesystem::path& folder, DetailLevel level) {
-    Result<LoadedBaseMap> loaded = loadBaseMap(folder, level);
+Result<BaseMapStore::Prepared> BaseMapStore::read(const std::filesystem::path& folder, DetailLevel level,
+                                                  const Progress& progress) {
+    Result<LoadedBaseMap> loaded = loadBaseMap(folder, level, partOf(progress, 0.0, kPreparingBegins));
     if (!loaded) return tl::unexpected(loaded.error());
-    Prepared prepared{std::make_shared<const PreparedMap>(prepareMap(loaded->map)),
-                      std::move(loaded->messages)};
+    Result<PreparedMap> prepared = prepareMap(loaded->map, partOf(progress, kPreparingBegins, 1.0));
+    if (!prepared) return tl::unexpected(prepared.error());
     loaded->map = {};
     if (level != DetailLevel::Overview) returnFreedMemory(); // at the start there is no time for it
-    return prepared;
+    return Prepared{std::make_shared<const PreparedMap>(*std::move(prepared)), std::move(loaded->messages)};
 }
 
-Result<void> BaseMapStore::keep(DetailLevel level, Result<Prepared> prepared) {
-    if (!prepared) return tl::unexpected(prepared.error());
-    m_maps[slotOf(level)] = prepared->map;
-    for (std::string& message : prepared->messages) {
-        if (std::find(m_messages.begin(), m_messages.end(), message) == m_messages.end()) {
-            m_messages.push_back(std::move(message));
-        }
-    }
-    return {};
+void BaseMapStore::addMessage(std::string message) {
+    if (std::find(m_messages.begin(), m_messages.end(), message) == m_messages.end())
+        m_messages.push_back(std::move(message));
 }
 
 void BaseMapStore::prefetch(DetailLevel level) {
-    if (m_pending.valid() || m_maps[slotOf(level)]) return;
+    if (m_pending.hasWork() || m_maps[slotOf(level)] || m_hasFailed[slotOf(level)]) return;
     m_pendingLevel = level;
-    m_pending = std::async(std::launch::async, &BaseMapStore::read, m_folder, level);
+    m_pending = Job<Prepared>("the base map", [folder = m_folder, level](const Progress& progress) {
+        return read(folder, level, progress);
+    });
 }
 
-Result<void> BaseMapStore::collectPending(bool isPatient) {
-    if (!m_pending.valid()) return {};
-    if (!isPatient && m_pending.wait_for(std::chrono::seconds(0)) != std::future_status::ready) return {};
-    return keep(m_pendingLevel, m_pending.get());
+// What was read in the background, if it is ready. Where a level fails, the next best one stays in use.
+Result<void> BaseMapStore::collectPending() {
+    const bool wasCancelled = m_pending.isCancelled();
+    std::optional<Result<Prepared>> read = m_pending.poll();
+    if (!read) return {};
+    if (*read) {
+        m_maps[slotOf(m_pendingLevel)] = (*read)->map;
+        for (std::string& message : (*read)->messages)
+            addMessage(std::move(message));
+        return {};
+    }
+    if (wasCancelled || !nearestAtHand(m_pendingLevel)) return tl::unexpected(read->error());
+    m_hasFailed[slotOf(m_pendingLevel)] = true;
+    addMessage(read->error().message + "; another level stands in for it");
+    return {};
 }
 
 std::shared_ptr<const PreparedMap> BaseMapStore::nearestAtHand(DetailLevel level) const {
@@ -71,28 +80,25 @@ std::shared_ptr<const PreparedMap> BaseMapStore::nearestAtHand(DetailLevel level
     return nearest;
 }
 
-Result<std::shared_ptr<const PreparedMap>> BaseMapStore::get(DetailLevel level) {
-    if (const Result<void> collected = collectPending(false); !collected)
-        return tl::unexpected(collected.error());
+Result<std::shared_ptr<const PreparedMap>> BaseMapStore::get(DetailLevel level, const Progress& progress) {
+    if (const Result<void> collected = collectPending(); !collected) return tl::unexpected(collected.error());
     // The finest level is as large as all else together; who looks at the whole world again can do without.
     std::shared_ptr<const PreparedMap>& finest = m_maps[slotOf(DetailLevel::Fine10m)];
     if (level <= DetailLevel::Overview && finest) {
         finest.reset();
-        m_hasLetGo = true;
+        m_hasReleased = true;
     }
     if (m_maps[slotOf(level)]) return m_maps[slotOf(level)];
-    std::shared_ptr<const PreparedMap> standIn = nearestAtHand(level);
-    const bool mustWait = !m_loadInBackground || !standIn;
-    if (mustWait) { // for what is being read already, then perhaps for what is wanted
-        if (const Result<void> collected = collectPending(true); !collected)
+    // Pictures wait for the level itself, the window for any: first for what is being read already.
+    const auto mustWait = [&] { return m_loadInBackground ? !nearestAtHand(level) : !m_maps[slotOf(level)]; };
+    for (int attempt = 0; attempt < 2 && mustWait(); ++attempt) {
+        if (attempt > 0) prefetch(level);
+        m_pending.wait(progress);
+        if (const Result<void> collected = collectPending(); !collected)
             return tl::unexpected(collected.error());
     }
     prefetch(level);
-    if (mustWait) {
-        if (const Result<void> collected = collectPending(true); !collected)
-            return tl::unexpected(collected.error());
-    }
-    return m_maps[slotOf(level)] ? m_maps[slotOf(level)] : standIn;
+    return nearestAtHand(level);
 }
 
 } // namespace atlas

@@ -2,14 +2,13 @@
 
 #include <array>
 #include <filesystem>
-#include <future>
 #include <memory>
 #include <optional>
 #include <string>
 #include <utility>
 #include <vector>
 
-#include "core/result.h"
+#include "core/job.h"
 #include "data/basemap/base_map.h"
 #include "scene/basemap/prepared_map.h"
 
@@ -27,13 +26,16 @@ public:
     // Begins to read on another thread what get() will soon be asked for.
     void prefetch(DetailLevel level);
 
-    // The level, or, while it is read in the background, the best one at hand. The first call waits for it.
-    Result<std::shared_ptr<const PreparedMap>> get(DetailLevel level);
+    // The level, or the best one at hand while it is read in the background, or when that has failed, which
+    // is said once. The first call waits until there is one; `progress` may cancel that. An error only where
+    // no level is at hand.
+    Result<std::shared_ptr<const PreparedMap>> get(DetailLevel level, const Progress& progress = {});
 
-    // Whether a level was let go since the last question: its memory can be given back once nothing draws it.
-    bool takeLetGo() { return std::exchange(m_hasLetGo, false); }
+    // Whether a level was released since the last question: its memory can be given back once nothing draws
+    // it.
+    bool takeReleased() { return std::exchange(m_hasReleased, false); }
 
-    bool isLoading() const { return m_pending.valid(); }
+    bool isLoading() const { return m_pending.hasWork(); }
     std::vector<std::string> takeMessages() { return std::exchange(m_messages, {}); }
 
 private:
@@ -41,18 +43,20 @@ private:
         std::shared_ptr<const PreparedMap> map;
         std::vector<std::string> messages;
     };
-    static Result<Prepared> read(const std::filesystem::path& folder, DetailLevel level);
-    Result<void> keep(DetailLevel level, Result<Prepared> prepared);
-    Result<void> collectPending(bool isPatient);
+    static Result<Prepared> read(const std::filesystem::path& folder, DetailLevel level,
+                                 const Progress& progress);
+    Result<void> collectPending();
+    void addMessage(std::string message);
     std::shared_ptr<const PreparedMap> nearestAtHand(DetailLevel level) const;
 
     std::filesystem::path m_folder;
     bool m_loadInBackground;
     std::array<std::shared_ptr<const PreparedMap>, kDetailLevelCount> m_maps;
-    std::future<Result<Prepared>> m_pending;
-    bool m_hasLetGo = true; // at the start: what reading and tracing needed
+    std::array<bool, kDetailLevelCount> m_hasFailed{};
+    bool m_hasReleased = true; // at the start: what reading and tracing needed
     DetailLevel m_pendingLevel = DetailLevel::Coarse110m;
     std::vector<std::string> m_messages;
+    Job<Prepared> m_pending;
 };
 
 } // namespace atlas

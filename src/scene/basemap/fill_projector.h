@@ -3,8 +3,8 @@
 #include <array>
 
 #include "geo/projection.h"
-#include "scene/geometry/geometry.h"
 #include "scene/basemap/prepared_map.h"
+#include "scene/geometry/geometry.h"
 
 namespace atlas {
 

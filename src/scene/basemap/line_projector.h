@@ -1,8 +1,8 @@
 #pragma once
 
 #include "geo/projection.h"
-#include "scene/geometry/geometry.h"
 #include "scene/basemap/prepared_map.h"
+#include "scene/geometry/geometry.h"
 
 namespace atlas {
 

@@ -12,7 +12,7 @@ namespace atlas {
 
 MapGeometry projectMap(const PreparedMap& map, const Projection& projection,
                        const std::optional<SphericalCap>& view, bool withStateLines,
-                       const RingRequest& rings) {
+                       const DistanceCircles& circles) {
     const auto isInView = [&](const auto& chunk) { return !view || overlap(*view, chunk.cap); };
     const auto pointsInView = [&](const auto& chunks) {
         std::size_t points = 0;
@@ -49,8 +49,8 @@ MapGeometry projectMap(const PreparedMap& map, const Projection& projection,
                                                       [&] { geometry.lakes = fills(map.lakes); },
                                                       [&] { geometry.lakeShores = lines(map.lakeShores); },
                                                       [&] {
-                                                          geometry.rings = distanceRings(rings);
-                                                          if (rings.stepKilometres <= 0.0)
+                                                          geometry.distanceCircles = ribbonsOf(circles);
+                                                          if (circles.stepKilometres <= 0.0)
                                                               geometry.graticule = lines(map.graticule);
                                                       },
                                                       [&] {

@@ -3,9 +3,9 @@
 #include <optional>
 
 #include "geo/projection.h"
-#include "scene/basemap/distance_rings.h"
-#include "scene/geometry/geometry.h"
+#include "scene/basemap/distance_circles.h"
 #include "scene/basemap/prepared_map.h"
+#include "scene/geometry/geometry.h"
 
 namespace atlas {
 
@@ -14,9 +14,9 @@ struct MapGeometry {
     FillMesh sphere; // all of the map's area: the ocean
     FillMesh land;
     FillMesh lakes;
-    LineMesh outline;   // the map's edge
-    LineMesh graticule; // not where there are rings
-    LineMesh rings;     // of distance, on azimuthal equidistant maps
+    LineMesh outline;         // the map's edge
+    LineMesh graticule;       // not where there are distance circles
+    LineMesh distanceCircles; // on azimuthal equidistant maps
     LineMesh coast;
     LineMesh lakeShores;
     LineMesh borders;
@@ -28,6 +28,6 @@ struct MapGeometry {
 // the whole world.
 MapGeometry projectMap(const PreparedMap& map, const Projection& projection,
                        const std::optional<SphericalCap>& view, bool withStateLines,
-                       const RingRequest& rings = {});
+                       const DistanceCircles& circles = {});
 
 } // namespace atlas

@@ -14,6 +14,10 @@ constexpr double kLongestStepDegrees = 1.0; // straight in longitude and latitud
 constexpr std::size_t kChunkPoints = 64;
 constexpr double kGraticuleDegrees = 15.0;
 
+// Where each kind of work begins, as shares of the whole; measured at 1:10 million.
+constexpr double kLakesBegin = 0.8;
+constexpr double kLinesBegin = 0.95;
+
 bool isArtificialEdge(const LngLat& a, const LngLat& b) {
     const bool alongDateLine =
         std::abs(a.longitudeDegrees) > 179.999 && std::abs(b.longitudeDegrees) > 179.999;
@@ -118,21 +122,31 @@ bool overlap(const SphericalCap& a, const SphericalCap& b) {
     return reach >= kPi || glm::dot(a.axis, b.axis) >= std::cos(reach);
 }
 
-std::vector<FillChunk> chunksOfCells(const std::vector<Polygon>& polygons) {
+Result<std::vector<FillChunk>> chunksOfCells(const std::vector<Polygon>& polygons, const Progress& progress) {
+    Result<std::vector<CellTriangles>> cells = triangulate(polygons, progress);
+    if (!cells) return tl::unexpected<Error>(cells.error());
     std::vector<FillChunk> chunks;
-    for (CellTriangles& cell : triangulate(polygons)) {
+    for (CellTriangles& cell : *cells) {
         const SphericalCap cap = capAround(cell.points);
         chunks.push_back({cell.cellCentre, std::move(cell.points), std::move(cell.triangles), cap});
     }
     return chunks;
 }
 
-PreparedMap prepareMap(const BaseMap& map) {
+Result<PreparedMap> prepareMap(const BaseMap& map, const Progress& progress) {
+    Result<std::vector<FillChunk>> land = chunksOfCells(map.land, partOf(progress, 0.0, kLakesBegin));
+    if (!land) return tl::unexpected<Error>(land.error());
+    Result<std::vector<FillChunk>> lakes =
+        chunksOfCells(map.lakes, partOf(progress, kLakesBegin, kLinesBegin));
+    if (!lakes) return tl::unexpected<Error>(lakes.error());
     PreparedMap prepared;
     prepared.level = map.level;
-    prepared.land = chunksOfCells(map.land);
-    prepared.lakes = chunksOfCells(map.lakes);
+    prepared.land = *std::move(land);
+    prepared.lakes = *std::move(lakes);
+    const auto isWanted = [&] { return goesOn(progress, kLinesBegin, "preparing coasts"); };
+    if (!isWanted()) return cancelled();
     prepared.coast = chunksOfRings(map.land);
+    if (!isWanted()) return cancelled();
     prepared.lakeShores = chunksOfRings(map.lakes);
     prepared.borders = chunksOfLines(map.borders);
     prepared.stateLines = chunksOfLines(map.stateLines);

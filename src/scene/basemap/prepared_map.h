@@ -2,6 +2,7 @@
 
 #include <vector>
 
+#include "core/progress.h"
 #include "data/basemap/base_map.h"
 #include "geo/lng_lat.h"
 
@@ -11,6 +12,8 @@ namespace atlas {
 struct SphericalCap {
     UnitVector axis{1.0, 0.0, 0.0};
     double radiusRadians = 0.0;
+
+    friend bool operator==(const SphericalCap&, const SphericalCap&) = default;
 };
 
 SphericalCap capAround(const std::vector<LngLat>& points);
@@ -42,9 +45,10 @@ struct PreparedMap {
     std::vector<LineChunk> graticule; // every 15°
 };
 
-// Cut to cells and triangulated.
-std::vector<FillChunk> chunksOfCells(const std::vector<Polygon>& polygons);
+// Cut to cells and triangulated. An error, here and below, only when it is cancelled.
+Result<std::vector<FillChunk>> chunksOfCells(const std::vector<Polygon>& polygons,
+                                             const Progress& progress = {});
 
-PreparedMap prepareMap(const BaseMap& map);
+Result<PreparedMap> prepareMap(const BaseMap& map, const Progress& progress = {});
 
 } // namespace atlas

@@ -36,14 +36,14 @@ struct CellRange {
 
 class Triangulator {
 public:
-    Triangulator() = default;
+    explicit Triangulator(SharedProgress& progress) : m_progress(progress) {}
 
     // Adds what of the polygon lies in columns of cells from `west` up to `east`.
     void add(const Polygon& polygon, int west, int east) {
         CellRange range = cellsOf(polygon.rings.front());
         range.west = std::max(range.west, west);
         range.east = std::min(range.east, east);
-        if (range.west >= range.east) return;
+        if (range.west >= range.east || !m_progress.next()) return;
         const geos::Geometry geometry = own(m_geos.polygonOf(polygon.rings));
         if (geometry) cut(geometry.get(), range);
     }
@@ -83,6 +83,7 @@ private:
     // Halves the range until it is one cell, clipping as it goes, so that long coasts are not walked once per
     // cell.
     void cut(const GEOSGeometry* geometry, CellRange range) {
+        if (!m_progress.goesOn()) return;
         const LngLat low = range.minimum();
         const LngLat high = range.maximum();
         const geos::Geometry clipped =
@@ -170,26 +171,29 @@ private:
         }
     }
 
+    SharedProgress& m_progress;
     geos::Context m_geos;
     std::map<std::pair<int, int>, CellTriangles> m_cells;
 };
 
 } // namespace
 
-std::vector<CellTriangles> triangulate(std::span<const Polygon> polygons) {
+Result<std::vector<CellTriangles>> triangulate(std::span<const Polygon> polygons, const Progress& progress) {
     constexpr int kColumnsPerStrip = 6;
     constexpr int kFirstColumn = -static_cast<int>(180.0 / kCellDegrees);
     constexpr std::size_t kStrips = static_cast<std::size_t>(360.0 / kCellDegrees) / kColumnsPerStrip + 1;
     std::array<std::vector<CellTriangles>, kStrips> strips;
+    SharedProgress shared(progress, "triangulating the map", polygons.size());
     inParallel(kStrips, [&](std::size_t strip) {
         const int west = kFirstColumn + static_cast<int>(strip) * kColumnsPerStrip;
-        Triangulator triangulator;
+        Triangulator triangulator(shared);
         for (const Polygon& polygon : polygons) {
             if (!polygon.rings.empty() && polygon.rings.front().size() >= 4)
                 triangulator.add(polygon, west, west + kColumnsPerStrip);
         }
         strips[strip] = triangulator.take();
     });
+    if (shared.isCancelled()) return cancelled();
     std::vector<CellTriangles> all;
     for (std::vector<CellTriangles>& strip : strips)
         std::move(strip.begin(), strip.end(), std::back_inserter(all));

@@ -3,6 +3,7 @@
 #include <span>
 #include <vector>
 
+#include "core/progress.h"
 #include "data/basemap/base_map.h"
 
 namespace atlas {
@@ -21,7 +22,8 @@ struct CellTriangles {
 
 // Cuts polygons to grid cells and triangulates each piece (constrained Delaunay, GEOS). Points along a cell's
 // border stand on whole degrees on both sides, so that neighbours meet without gaps in every projection.
-// Pieces that GEOS cannot triangulate are left out.
-std::vector<CellTriangles> triangulate(std::span<const Polygon> polygons);
+// Pieces that GEOS cannot triangulate are left out. An error only when it is cancelled.
+Result<std::vector<CellTriangles>> triangulate(std::span<const Polygon> polygons,
+                                               const Progress& progress = {});
 
 } // namespace atlas

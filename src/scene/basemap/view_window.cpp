@@ -11,10 +11,10 @@ namespace {
 constexpr double kWindowedFromZoom = 2.0;
 constexpr int kCapSamples = 9; // per side of the window
 
-PlaneBounds viewBounds(const Camera& camera, const Viewport& viewport) {
-    const PlaneToScreen transform = planeToScreen(camera, viewport);
-    const PlanePoint topLeft = transform.toPlane({0.0, 0.0});
-    const PlanePoint bottomRight = transform.toPlane({viewport.widthPixels, viewport.heightPixels});
+PlaneBounds boundsOf(const PlaneView& view) {
+    const PlanePoint topLeft = view.toScreen.toPlane({0.0, 0.0});
+    const PlanePoint bottomRight =
+        view.toScreen.toPlane({view.viewport.widthPixels, view.viewport.heightPixels});
     return {{topLeft.x, bottomRight.y}, {bottomRight.x, topLeft.y}};
 }
 
@@ -43,24 +43,32 @@ double roundedUpScale(double scalePixels) {
 
 } // namespace
 
-ViewWindow viewWindowFor(const Camera& camera, const Viewport& viewport) {
+ViewWindow viewWindowFor(const PlaneView& view) {
     ViewWindow window;
-    window.builtScalePixels = roundedUpScale(planeToScreen(camera, viewport).scalePixels);
-    if (camera.zoom < kWindowedFromZoom) return window;
-    const PlaneBounds view = viewBounds(camera, viewport);
-    const PlanePoint extent = view.maximum - view.minimum;
-    window.plane = PlaneBounds{view.minimum - extent, view.maximum + extent};
-    window.cap = capOf(projectionOf(camera), *window.plane);
+    window.builtScalePixels = roundedUpScale(view.scalePixels());
+    if (view.camera.zoom < kWindowedFromZoom) return window;
+    const PlaneBounds seen = boundsOf(view);
+    const PlanePoint extent = seen.maximum - seen.minimum;
+    window.plane = PlaneBounds{seen.minimum - extent, seen.maximum + extent};
+    window.cap = capOf(view.projection, *window.plane);
     return window;
 }
 
-bool serves(const ViewWindow& window, const Camera& camera, const Viewport& viewport) {
-    const double scale = planeToScreen(camera, viewport).scalePixels;
+bool serves(const ViewWindow& window, const PlaneView& view) {
+    const double scale = view.scalePixels();
     if (scale > window.builtScalePixels || scale < window.builtScalePixels / 8.0) return false;
-    if (!window.plane) return camera.zoom < kWindowedFromZoom + 1.0;
-    const PlaneBounds view = viewBounds(camera, viewport);
-    return view.minimum.x >= window.plane->minimum.x && view.minimum.y >= window.plane->minimum.y &&
-           view.maximum.x <= window.plane->maximum.x && view.maximum.y <= window.plane->maximum.y;
+    if (!window.plane) return view.camera.zoom < kWindowedFromZoom + 1.0;
+    const PlaneBounds seen = boundsOf(view);
+    return seen.minimum.x >= window.plane->minimum.x && seen.minimum.y >= window.plane->minimum.y &&
+           seen.maximum.x <= window.plane->maximum.x && seen.maximum.y <= window.plane->maximum.y;
+}
+
+const ViewWindow& ViewWindowKeeper::windowFor(const PlaneView& view) {
+    const bool isSamePlane = m_plane == view.plane();
+    if (m_isMoving && isSamePlane && serves(m_window, view)) return m_window;
+    m_plane = view.plane();
+    m_window = viewWindowFor(view);
+    return m_window;
 }
 
 } // namespace atlas

@@ -23,7 +23,10 @@ double discRadiusPixels(std::uint32_t partners);
 // By how much all discs are larger than that: they grow gently with the map, so that neighbours come apart
 // and Europe is no white spot on a small map of the world, and where few cities are shown each may take more
 // room.
-double discScale(const Camera& camera, const Viewport& viewport, std::size_t cityCount);
+double discScale(const PlaneToScreen& toScreen, const Viewport& viewport, std::size_t cityCount);
+inline double discScale(const Camera& camera, const Viewport& viewport, std::size_t cityCount) {
+    return discScale(planeToScreen(camera, viewport), viewport, cityCount);
+}
 
 // Every city in the plane; not a number where the projection does not show it.
 using CityPoints = std::vector<glm::vec2>;

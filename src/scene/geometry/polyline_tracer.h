@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "geo/great_circle.h"
@@ -25,6 +26,16 @@ struct TracedLines {
     void finishLine(); // drops a line of fewer than two points
     std::size_t lineEnd(std::size_t line) const {
         return line + 1 < starts.size() ? starts[line + 1] : points.size();
+    }
+
+    struct Line {
+        std::span<const PlanePoint> points;
+        std::span<const float> fractions; // one per point
+    };
+    Line line(std::size_t number) const {
+        const std::size_t first = starts[number];
+        const std::size_t count = lineEnd(number) - first;
+        return {std::span(points).subspan(first, count), std::span(fractions).subspan(first, count)};
     }
 };
 

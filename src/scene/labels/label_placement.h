@@ -1,67 +1,10 @@
 #pragma once
 
-#include <optional>
-#include <span>
-#include <string>
 #include <vector>
 
-#include "model/view/app_state.h"
-#include "scene/geometry/box_grid.h"
-#include "scene/labels/label_ranking.h"
-#include "scene/labels/label_type.h"
+#include "scene/labels/label_request.h"
 
 namespace atlas {
-
-enum class LabelKind : std::uint8_t {
-    City,
-    Country,
-    Focus,   // a city that stands out, or an end of a partnership that does
-    Partner, // the partners of such cities
-    Extra
-};
-
-// A label that belongs to no city and no country, such as the distance of a ring.
-struct ExtraLabel {
-    enum class Frame : std::uint8_t { Plane, Picture };
-    std::string text;
-    Frame frame = Frame::Plane;
-    glm::dvec2 anchor{0.0};   // the label's middle: plane units, or pixels of the picture
-    double sizePixels = 12.0; // of design size
-
-    friend bool operator==(const ExtraLabel&, const ExtraLabel&) = default;
-};
-
-// A label that has found its place. Positions are pixels of the picture, y down.
-struct PlacedLabel {
-    LabelKind kind = LabelKind::City;
-    std::uint32_t index = 0; // CityIndex, row of the country labels, or number of the extra label
-    std::string text;
-    LabelType type{};
-    int slot = 0;               // which of the positions around its place
-    glm::dvec2 basePixels{0.0}; // where the base line starts
-    PixelBox box{};
-    float opacity = 1.0F;
-
-    friend bool operator==(const PlacedLabel&, const PlacedLabel&) = default;
-};
-
-struct LabelRequest {
-    const Network& network;
-    const FilterResult& shown;
-    const LabelRanking& ranking;
-    Camera camera;
-    Viewport viewport;
-    double discScale = 1.0;
-    Focus focus;
-    std::optional<std::uint32_t> mostCities; // nothing: as many as look calm
-    std::span<const ExtraLabel> extras;
-    std::span<const PixelBox> keepFree;    // of labels: what covers the map
-    std::span<const PlacedLabel> previous; // of the last picture, so that labels do not jump; may be empty
-    const LabelMeasure& measure;
-};
-
-// Design pixels to pixels of the picture for type: at least so large that it can be read.
-double labelPixelRatio(const Viewport& viewport);
 
 // Names for a picture, none on another, none on the disc of a named city, all within the free area and on the
 // map. First what has the focus, then countries by size and partnerships, then cities by shown partners, as

@@ -137,7 +137,7 @@ void LabelPlacer::gatherCities() {
 }
 
 std::size_t LabelPlacer::cityBudget() const {
-    if (m_request.mostCities) return *m_request.mostCities;
+    if (m_request.maxCities) return *m_request.maxCities;
     const glm::dvec2 size = glm::max(glm::dvec2(0.0), m_freeArea.maximum - m_freeArea.minimum) / m_ratio;
     const double growth = 1.0 + kGrowthPerZoom * std::clamp(m_request.camera.zoom, 0.0, 6.0);
     return static_cast<std::size_t>(std::lround(size.x * size.y / kAreaPerCity * growth));

@@ -2,9 +2,9 @@
 
 #include <unordered_map>
 
-#include "scene/labels/label_placement.h"
 #include "scene/basemap/outline_span.h"
 #include "scene/basemap/prepared_map.h"
+#include "scene/labels/label_request.h"
 
 namespace atlas {
 

@@ -70,7 +70,7 @@ void LabelMaker::rank(const LabelInputs& inputs) {
 }
 
 std::shared_ptr<const LabelMesh> LabelMaker::make(const LabelInputs& inputs, const Theme& theme) {
-    if (!inputs.settings.areShown || inputs.settings.mostCities == 0U) {
+    if (!inputs.settings.areShown || inputs.settings.maxCities == 0U) {
         m_mesh.reset();
         return nullptr;
     }
@@ -87,7 +87,7 @@ std::shared_ptr<const LabelMesh> LabelMaker::make(const LabelInputs& inputs, con
         return m_sheet->widthPixels(text, type);
     };
     const LabelRequest request{*inputs.network, *inputs.shown,    m_ranking,    inputs.camera,
-                               inputs.viewport, inputs.discScale, inputs.focus, inputs.settings.mostCities,
+                               inputs.viewport, inputs.discScale, inputs.focus, inputs.settings.maxCities,
                                inputs.extras,   inputs.keepFree,  m_calm,       measure};
     m_mesh = std::make_shared<const LabelMesh>(buildLabels(placeLabels(request), theme, *m_sheet));
     m_inputs = inputs;

@@ -4,10 +4,16 @@
 
 namespace atlas {
 
-PreparedPlaces preparePlaces(const std::vector<PlaceShape>& shapes) {
+Result<PreparedPlaces> preparePlaces(const std::vector<PlaceShape>& shapes, const Progress& progress) {
     PreparedPlaces prepared;
-    for (const PlaceShape& shape : shapes)
-        prepared.places.push_back({shape.code, shape.isState, chunksOfCells(shape.polygons)});
+    const auto count = static_cast<double>(shapes.size());
+    for (std::size_t i = 0; i < shapes.size(); ++i) {
+        const auto done = static_cast<double>(i);
+        Result<std::vector<FillChunk>> chunks =
+            chunksOfCells(shapes[i].polygons, partOf(progress, done / count, (done + 1.0) / count));
+        if (!chunks) return tl::unexpected<Error>(chunks.error());
+        prepared.places.push_back({shapes[i].code, shapes[i].isState, *std::move(chunks)});
+    }
     return prepared;
 }
 

@@ -7,8 +7,8 @@
 
 #include "data/basemap/place_shapes.h"
 #include "geo/projection.h"
-#include "scene/geometry/geometry.h"
 #include "scene/basemap/prepared_map.h"
+#include "scene/geometry/geometry.h"
 
 namespace atlas {
 
@@ -21,7 +21,8 @@ struct PreparedPlaces {
     };
     std::vector<Place> places;
 };
-PreparedPlaces preparePlaces(const std::vector<PlaceShape>& shapes);
+// An error only when it is cancelled.
+Result<PreparedPlaces> preparePlaces(const std::vector<PlaceShape>& shapes, const Progress& progress = {});
 
 // The same in the plane of one projection: one mesh, in which each place is a run of triangles.
 struct PlaceGeometry {

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "scene/basemap/base_map_store.h"
+
 namespace atlas {
 
 namespace {
@@ -21,34 +23,25 @@ Shade shadeOf(const PreparedPlaces::Place& place, const PlaceShades& shades, con
 
 } // namespace
 
-void PlacePart::update(const SceneInputs& inputs) {
-    const Camera& camera = inputs.state.camera;
-    const Viewport& viewport = inputs.viewport;
+PlacePart::Places PlacePart::placesFor(const NetworkPointer& network,
+                                       const std::shared_ptr<const PlaceShades>& shades,
+                                       const PlaneView& view, const ViewWindow& window,
+                                        const Progress& progress) {
     std::shared_ptr<const PreparedPlaces> prepared;
-    if (inputs.state.shading != Shading::None)
-        prepared = m_store.get(detailLevelFor(planeToScreen(camera, viewport).scalePixels));
+    if (shades) prepared = m_store.get(detailLevelFor(view.scalePixels()), progress);
     if (!prepared) {
-        m_geometry.reset();
-        return;
+        m_geometry.forget();
+        return {};
     }
-    updateShades({prepared, inputs.network, inputs.shown});
-    const PlaneInputs wanted{prepared, camera.projection, projectionOf(camera).centre()};
-    if (m_geometry && wanted == m_planeInputs && serves(m_window, camera, viewport)) return;
-    m_planeInputs = wanted;
-    m_window = viewWindowFor(camera, viewport);
-    m_geometry =
-        std::make_shared<const PlaceGeometry>(projectPlaces(*prepared, projectionOf(camera), m_window.cap));
-}
-
-void PlacePart::updateShades(const ShadeInputs& inputs) {
-    if (m_shades && inputs == m_shadeInputs) return;
-    m_shadeInputs = inputs;
-    const Network& network = *inputs.network;
-    const PlaceShades all = shadesOf(findGaps(network, *inputs.shown), network);
-    std::vector<Shade> shades;
-    for (const PreparedPlaces::Place& place : inputs.prepared->places)
-        shades.push_back(shadeOf(place, all, network));
-    m_shades = std::make_shared<const std::vector<Shade>>(std::move(shades));
+    return {m_geometry.get(
+                {prepared, view.plane(), window},
+                [&](const PlaneInputs&) { return projectPlaces(*prepared, view.projection, window.cap); }),
+            m_shades.get({prepared, network, shades}, [&](const ShadeInputs&) {
+                std::vector<Shade> perPlace;
+                for (const PreparedPlaces::Place& place : prepared->places)
+                    perPlace.push_back(shadeOf(place, *shades, *network));
+                return perPlace;
+            })};
 }
 
 } // namespace atlas

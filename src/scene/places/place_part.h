@@ -1,15 +1,16 @@
 #pragma once
 
+#include <filesystem>
 #include <memory>
-#include <string>
+#include <utility>
 #include <vector>
 
-#include "analysis/findings/gap_shading.h"
-#include "model/selection/selection.h"
-#include "scene/basemap/base_map_store.h"
-#include "scene/places/place_store.h"
-#include "scene/scene_builder.h"
+#include "analysis/findings/place_shades.h"
+#include "core/kept.h"
+#include "data/network/network.h"
 #include "scene/basemap/view_window.h"
+#include "scene/places/place_map.h"
+#include "scene/places/place_store.h"
 
 namespace atlas {
 
@@ -19,38 +20,36 @@ public:
     PlacePart(std::filesystem::path folder, bool loadInBackground)
         : m_store(std::move(folder), loadInBackground) {}
 
-    void update(const SceneInputs& inputs);
+    // Both null while nothing is shaded, or not yet.
+    struct Places {
+        std::shared_ptr<const PlaceGeometry> geometry;
+        std::shared_ptr<const std::vector<Shade>> shades; // per place of the shapes that were read
+    };
+    Places placesFor(const NetworkPointer& network, const std::shared_ptr<const PlaceShades>& shades,
+                     const PlaneView& view, const ViewWindow& window, const Progress& progress);
 
-    // Null while nothing is shaded, or not yet.
-    const std::shared_ptr<const PlaceGeometry>& geometry() const { return m_geometry; }
-    const std::shared_ptr<const std::vector<Shade>>& shades() const { return m_shades; } // per place
-
-    bool isLoading() const { return m_store.isLoading(); }
-    std::vector<std::string> takeMessages() { return m_store.takeMessages(); }
+    PlaceStore& store() { return m_store; }
+    const PlaceStore& store() const { return m_store; }
 
 private:
     struct PlaneInputs {
         std::shared_ptr<const PreparedPlaces> prepared;
-        ProjectionKind projection{};
-        LngLat centre;
+        PlaneId plane;
+        ViewWindow window;
 
         friend bool operator==(const PlaneInputs&, const PlaneInputs&) = default;
     };
     struct ShadeInputs {
         std::shared_ptr<const PreparedPlaces> prepared;
         NetworkPointer network;
-        std::shared_ptr<const FilterResult> shown;
+        std::shared_ptr<const PlaceShades> shades;
 
         friend bool operator==(const ShadeInputs&, const ShadeInputs&) = default;
     };
-    void updateShades(const ShadeInputs& inputs);
 
     PlaceStore m_store;
-    PlaneInputs m_planeInputs;
-    ViewWindow m_window;
-    std::shared_ptr<const PlaceGeometry> m_geometry;
-    ShadeInputs m_shadeInputs;
-    std::shared_ptr<const std::vector<Shade>> m_shades;
+    Kept<PlaneInputs, const PlaceGeometry> m_geometry;
+    Kept<ShadeInputs, const std::vector<Shade>> m_shades;
 };
 
 } // namespace atlas

@@ -1,12 +1,12 @@
 #include "scene/places/place_store.h"
 
-#include <chrono>
-
 #include "core/huge_pages.h"
 
 namespace atlas {
 
 namespace {
+
+constexpr double kPreparingBegins = 0.2; // after the reading; a share of the whole
 
 std::size_t slotOf(DetailLevel level) {
     return static_cast<std::size_t>(level == DetailLevel::Overview ? DetailLevel::Medium50m : level);
@@ -14,24 +14,28 @@ std::size_t slotOf(DetailLevel level) {
 
 } // namespace
 
-Result<PlaceStore::Places> PlaceStore::read(const std::filesystem::path& folder, DetailLevel level) {
-    Result<std::vector<PlaceShape>> shapes = loadPlaceShapes(folder, level);
+Result<PlaceStore::Places> PlaceStore::read(const std::filesystem::path& folder, DetailLevel level,
+                                            const Progress& progress) {
+    Result<std::vector<PlaceShape>> shapes =
+        loadPlaceShapes(folder, level, partOf(progress, 0.0, kPreparingBegins));
     if (!shapes) return tl::unexpected<Error>(shapes.error());
-    Places places = std::make_shared<const PreparedPlaces>(preparePlaces(*shapes));
+    Result<PreparedPlaces> prepared = preparePlaces(*shapes, partOf(progress, kPreparingBegins, 1.0));
+    if (!prepared) return tl::unexpected<Error>(prepared.error());
     shapes->clear();
     returnFreedMemory();
-    return places;
+    return std::make_shared<const PreparedPlaces>(*std::move(prepared));
 }
 
-void PlaceStore::collect(bool isPatient) {
-    if (!m_pending.valid()) return;
-    if (!isPatient && m_pending.wait_for(std::chrono::seconds(0)) != std::future_status::ready) return;
-    Result<Places> read = m_pending.get();
-    m_hasFailed[m_pendingSlot] = !read;
-    if (read)
-        m_places[m_pendingSlot] = *std::move(read);
+void PlaceStore::collect() {
+    const bool wasCancelled = m_pending.isCancelled();
+    std::optional<Result<Places>> read = m_pending.poll();
+    if (!read || (wasCancelled && !*read)) return;
+    m_hasFailed[m_pendingSlot] = !*read;
+    if (*read)
+        m_places[m_pendingSlot] = **std::move(read);
     else
-        m_messages.push_back(read.error().message + "; countries are shaded at another level, or not at all");
+        m_messages.push_back(read->error().message +
+                             "; countries are shaded at another level, or not at all");
 }
 
 PlaceStore::Places PlaceStore::nearestTo(std::size_t slot) const {
@@ -46,15 +50,18 @@ PlaceStore::Places PlaceStore::nearestTo(std::size_t slot) const {
     return nearest;
 }
 
-PlaceStore::Places PlaceStore::get(DetailLevel level) {
-    collect(false);
+PlaceStore::Places PlaceStore::get(DetailLevel level, const Progress& progress) {
+    collect();
     const std::size_t slot = slotOf(level);
     Places& finest = m_places[slotOf(DetailLevel::Fine10m)];
     if (level <= DetailLevel::Overview) finest.reset(); // as large as all else together
-    if (!m_places[slot] && !m_hasFailed[slot] && !m_pending.valid()) {
+    if (!m_places[slot] && !m_hasFailed[slot] && !m_pending.hasWork()) {
         m_pendingSlot = slot;
-        m_pending = std::async(std::launch::async, &PlaceStore::read, m_folder, level);
-        collect(!m_loadInBackground);
+        m_pending = Job<Places>("countries and states", [folder = m_folder, level](const Progress& reading) {
+            return read(folder, level, reading);
+        });
+        if (!m_loadInBackground) m_pending.wait(progress);
+        collect();
     }
     return nearestTo(slot);
 }

@@ -2,14 +2,13 @@
 
 #include <array>
 #include <filesystem>
-#include <future>
 #include <memory>
 #include <optional>
 #include <string>
 #include <utility>
 #include <vector>
 
-#include "core/result.h"
+#include "core/job.h"
 #include "scene/places/place_map.h"
 
 namespace atlas {
@@ -21,16 +20,17 @@ public:
         : m_folder(std::move(folder)), m_loadInBackground(loadInBackground) {}
 
     // Nothing while they are read in the background and no other level is at hand, or when they cannot be
-    // read, which is told once.
-    std::shared_ptr<const PreparedPlaces> get(DetailLevel level);
+    // read, which is said once. `progress` may cancel a reading that has to be waited for: nothing as well.
+    std::shared_ptr<const PreparedPlaces> get(DetailLevel level, const Progress& progress = {});
 
-    bool isLoading() const { return m_pending.valid(); }
+    bool isLoading() const { return m_pending.hasWork(); }
     std::vector<std::string> takeMessages() { return std::exchange(m_messages, {}); }
 
 private:
     using Places = std::shared_ptr<const PreparedPlaces>;
-    static Result<Places> read(const std::filesystem::path& folder, DetailLevel level);
-    void collect(bool isPatient);
+    static Result<Places> read(const std::filesystem::path& folder, DetailLevel level,
+                               const Progress& progress);
+    void collect();
     Places nearestTo(std::size_t slot) const;
 
     std::filesystem::path m_folder;
@@ -38,8 +38,8 @@ private:
     std::array<Places, kDetailLevelCount> m_places; // the overview's is never there
     std::array<bool, kDetailLevelCount> m_hasFailed{};
     std::size_t m_pendingSlot = 0;
-    std::future<Result<Places>> m_pending;
     std::vector<std::string> m_messages;
+    Job<Places> m_pending;
 };
 
 } // namespace atlas

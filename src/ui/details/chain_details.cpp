@@ -1,28 +1,16 @@
 #include <cmath>
 
+#include "analysis/document/document.h"
 #include "analysis/findings/chain_text.h"
 #include "model/facts/card_text.h"
-#include "ui/widgets/detail_rows.h"
 #include "ui/details/details_panel.h"
+#include "ui/widgets/detail_rows.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/widgets.h"
 
 namespace atlas::ui {
 
 namespace {
-
-void findChain(const InterfaceInputs& inputs, const AppState& state, AnalysisMemory& memory) {
-    const std::pair ends{state.selection.cities[0], state.selection.cities[1]};
-    if (memory.network == &inputs.network && memory.chainEnds == ends && memory.chainFilter == state.filter)
-        return;
-    memory.network = &inputs.network;
-    memory.chainEnds = ends;
-    memory.chainFilter = state.filter;
-    memory.chain = shortestChain(inputs.network, inputs.shown, ends.first, ends.second);
-    memory.noChain = memory.chain.isEmpty()
-                         ? noChainText(inputs.network, inputs.shown, ends.first, ends.second)
-                         : std::string();
-}
 
 std::string stepsText(std::size_t steps) {
     return steps == 1 ? std::string("They are partners themselves")
@@ -31,26 +19,27 @@ std::string stepsText(std::size_t steps) {
 
 } // namespace
 
-void drawChainLink(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory) {
-    findChain(inputs, state, memory.analysis);
-    const Chain& chain = memory.analysis.chain;
+void drawChainLink(const PanelInputs& inputs, ExploreState& state) {
+    const CityIndex from = state.view.selection.cities[0];
+    const CityIndex to = state.view.selection.cities[1];
+    const Chain& chain = inputs.document.chain(from, to);
     const Look& look = inputs.look;
     groupTitle(look, "From one to the other");
     if (chain.partnerships.empty()) {
         paragraph(look.fonts.caption, packed(look.theme.textMuted),
                   "No chain of partnerships joins these two.");
-        paragraph(look.fonts.caption, packed(look.theme.textMuted), memory.analysis.noChain);
+        paragraph(look.fonts.caption, packed(look.theme.textMuted), inputs.document.noChainText(from, to));
         return;
     }
     paragraph(look.fonts.caption, packed(look.theme.text), stepsText(chain.partnerships.size()));
     gap(kGrid / 2.0F);
     if (textButton(look, "chain", "Show the chain", false, ImGui::GetContentRegionAvail().x - kGrid))
-        state.selection = selectionOfChain(chain.cities, chain.partnerships);
+        state.view.selection = selectionOfChain(chain.cities, chain.partnerships);
 }
 
-void drawChain(const InterfaceInputs& inputs, AppState& state, InterfaceRequests& requests) {
+void drawChain(const PanelInputs& inputs, ExploreState& state, Requests& requests) {
     const Look& look = inputs.look;
-    const Selection selection = state.selection; // a press below changes it
+    const Selection selection = state.view.selection; // a press below changes it
     double kilometres = 0.0;
     for (const PartnershipIndex partnership : selection.chain)
         kilometres += static_cast<double>(inputs.network.partnerships.distanceKilometres[partnership]);
@@ -67,8 +56,8 @@ void drawChain(const InterfaceInputs& inputs, AppState& state, InterfaceRequests
             details = "Partner of the next: " + distanceText(apart);
         }
         if (linkRow(look, "hop", inputs.network.cityLabel(city), details, "Go to this city  (Enter)")) {
-            state.selection = selectionAfter({}, {Target::Kind::City, city}, SelectBy::Click);
-            requests.goTo = {inputs.network.cities.location[city]};
+            state.view.selection = selectionAfter({}, {Target::Kind::City, city}, SelectBy::Click);
+            requests.add(ask::FlyToPlaces{{inputs.network.cities.location[city]}});
         }
         ImGui::PopID();
     }

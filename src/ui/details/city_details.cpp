@@ -2,12 +2,12 @@
 #include <cctype>
 #include <cmath>
 
+#include "analysis/document/document.h"
 #include "core/text.h"
 #include "model/facts/card_text.h"
-#include "ui/pickers/chain_picker.h"
-#include "ui/widgets/detail_rows.h"
 #include "ui/details/details_panel.h"
-#include "ui/widgets/source_links.h"
+#include "ui/details/source_links.h"
+#include "ui/widgets/detail_rows.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/widgets.h"
 
@@ -45,24 +45,24 @@ std::string standingText(const Standing& standing) {
            medianText(standing.medianPartners);
 }
 
-void drawCountryLink(const InterfaceInputs& inputs, CityIndex city, const CityCard& card, AppState& state) {
+void drawCountryLink(const PanelInputs& inputs, CityIndex city, const CityCard& card, ExploreState& state) {
     const CountryIndex country = inputs.network.cities.country[city];
     if (linkRow(inputs.look, "country", card.whereabouts, card.population,
                 "Select " + inputs.network.countries.name[country] + "  (Enter)")) {
-        state.selection = selectionOf(country);
+        state.view.selection = selectionOf(country);
     }
 }
 
-void drawPartners(const InterfaceInputs& inputs, const CityProfile& profile, AppState& state,
-                  InterfaceRequests& requests) {
+void drawPartners(const PanelInputs& inputs, const CityProfile& profile, ExploreState& state,
+                  Requests& requests) {
     groupTitle(inputs.look, counted(profile.partners.size(), "partner shown", "partners shown"));
     const std::size_t rows = std::min(kMostPartnerRows, profile.partners.size());
     for (std::size_t i = 0; i < rows; ++i) {
         const PartnerRow& row = profile.partners[i];
         ImGui::PushID(static_cast<int>(i));
         if (linkRow(inputs.look, "partner", row.label, row.details, "Go to " + row.label + "  (Enter)")) {
-            state.selection = selectionAfter({}, {Target::Kind::City, row.partner}, SelectBy::Click);
-            requests.goTo = {inputs.network.cities.location[row.partner]};
+            state.view.selection = selectionAfter({}, {Target::Kind::City, row.partner}, SelectBy::Click);
+            requests.add(ask::FlyToPlaces{{inputs.network.cities.location[row.partner]}});
         }
         ImGui::PopID();
     }
@@ -88,26 +88,27 @@ void comparisonRow(const Look& look, std::string_view what, std::string_view fir
 
 } // namespace
 
-void drawCityDetails(const InterfaceInputs& inputs, CityIndex city, AppState& state, InterfaceMemory& memory,
-                     InterfaceRequests& requests) {
+void drawCityDetails(const PanelInputs& inputs, CityIndex city, ExploreState& state, DetailsMemory& memory,
+                     Requests& requests) {
     const Look& look = inputs.look;
     const CityCard card = cityCard(inputs.network, inputs.shown, city);
-    const CityProfile profile = cityProfile(inputs.network, inputs.shown, city);
+    const CityProfile& profile = inputs.document.profileOf(city);
     drawCountryLink(inputs, city, card, state);
     for (const std::string& award : card.awards)
         paragraph(look.fonts.caption, packed(look.theme.accent), "Award " + award);
     gap(kGrid);
     if (textButton(look, "centre", "Centre the map here", false, ImGui::GetContentRegionAvail().x - kGrid))
-        requests.centreOn = city;
+        requests.add(ask::CentreOn{city});
     tooltipBeside(look, "The globe and maps around one place turn to it; flat maps take its meridian");
     gap(kGrid / 2.0F);
     if (textButton(look, "chain-to", "Chain to another city", false,
                    ImGui::GetContentRegionAvail().x - kGrid))
-        askForChain(memory.chainPicker, city);
-    tooltipBeside(look, "The shortest way from partner to partner to a city that you name  (Ctrl+J)");
+        requests.add(ask::FindChain{city});
+    tooltipBeside(look, "The shortest way from partner to partner to a city that you name  (" +
+                            std::string(keyOf("find-chain"_command)) + ")");
     gap(kGrid / 2.0F);
     if (textButton(look, "compare", "Compare with…", false, ImGui::GetContentRegionAvail().x - kGrid))
-        askForComparison(memory.chainPicker, city);
+        requests.add(ask::FindChain{city, true});
     tooltipBeside(look, "Two cities side by side; the same by Ctrl+click on the other");
     gap(kGrid);
     const bool isShown = !profile.partners.empty();
@@ -120,20 +121,19 @@ void drawCityDetails(const InterfaceInputs& inputs, CityIndex city, AppState& st
     countRows(look, "By program", profile.byProgram, kProgramTypeCount);
     countRows(look, "By decade of founding", profile.byDecade, kDecadeCount + 1);
     drawSources(look, card.sources, requests);
-    drawSuggestions(inputs, city, state, memory, requests);
+    drawSuggestions(inputs, city, state, memory.suggestions, requests);
 }
 
-void drawComparison(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory,
-                    InterfaceRequests& requests) {
+void drawComparison(const PanelInputs& inputs, ExploreState& state, Requests& requests) {
     const Look& look = inputs.look;
-    const CityIndex a = state.selection.cities[0];
-    const CityIndex b = state.selection.cities[1];
+    const CityIndex a = state.view.selection.cities[0];
+    const CityIndex b = state.view.selection.cities[1];
     const CityCard cardA = cityCard(inputs.network, inputs.shown, a);
     const CityCard cardB = cityCard(inputs.network, inputs.shown, b);
-    const CityProfile profileA = cityProfile(inputs.network, inputs.shown, a);
-    const CityProfile profileB = cityProfile(inputs.network, inputs.shown, b);
+    const CityProfile& profileA = inputs.document.profileOf(a);
+    const CityProfile& profileB = inputs.document.profileOf(b);
     const auto figure = [](std::size_t value) { return withThousands(static_cast<std::int64_t>(value)); };
-    drawChainLink(inputs, state, memory);
+    drawChainLink(inputs, state);
     groupTitle(look, "Side by side");
     comparisonRow(look, "City", cardA.name, cardB.name);
     comparisonRow(look, "In", cardA.whereabouts, cardB.whereabouts);
@@ -146,14 +146,14 @@ void drawComparison(const InterfaceInputs& inputs, AppState& state, InterfaceMem
     comparisonRow(look, "Countries of partners", figure(profileA.byCountry.size()),
                   figure(profileB.byCountry.size()));
     comparisonRow(look, "Rank by partners", figure(profileA.rank), figure(profileB.rank));
-    const std::vector<CityIndex> shared = sharedPartners(inputs.network, inputs.shown, a, b);
+    const std::vector<CityIndex>& shared = inputs.document.sharedPartners(a, b);
     groupTitle(look, shared.empty() ? "No partner in common"
                                     : counted(shared.size(), "partner in common", "partners in common"));
     for (const CityIndex city : shared) {
         ImGui::PushID(static_cast<int>(city));
         if (linkRow(look, "shared", inputs.network.cityLabel(city), {}, "Go to this city  (Enter)")) {
-            state.selection = selectionAfter({}, {Target::Kind::City, city}, SelectBy::Click);
-            requests.goTo = {inputs.network.cities.location[city]};
+            state.view.selection = selectionAfter({}, {Target::Kind::City, city}, SelectBy::Click);
+            requests.add(ask::FlyToPlaces{{inputs.network.cities.location[city]}});
         }
         ImGui::PopID();
     }

@@ -1,6 +1,7 @@
+#include "analysis/document/document.h"
 #include "core/text.h"
-#include "ui/widgets/detail_rows.h"
 #include "ui/details/details_panel.h"
+#include "ui/widgets/detail_rows.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/widgets.h"
 
@@ -19,18 +20,18 @@ std::string summaryOf(const CountryProfile& profile) {
 
 } // namespace
 
-void drawCountryDetails(const InterfaceInputs& inputs, CountryIndex country, AppState& state,
-                        InterfaceRequests& requests) {
+void drawCountryDetails(const PanelInputs& inputs, CountryIndex country, ExploreState& state,
+                        Requests& requests) {
     const Look& look = inputs.look;
-    const CountryProfile profile = countryProfile(inputs.network, inputs.shown, country);
+    const CountryProfile& profile = inputs.document.profileOf(country);
     paragraph(look.fonts.caption, packed(look.theme.textMuted), summaryOf(profile));
     gap(kGrid);
     const CountryCode code = inputs.network.countries.code[country];
-    const bool isFiltered = state.filter.countries.contains(code);
+    const bool isFiltered = state.view.filter.countries.contains(code);
     if (textButton(look, "filter", isFiltered ? "Show all countries again" : "Show only its partnerships",
                    false, ImGui::GetContentRegionAvail().x - kGrid)) {
-        state.filter.countries.clear();
-        if (!isFiltered) state.filter.countries.insert(code);
+        state.view.filter.countries.clear();
+        if (!isFiltered) state.view.filter.countries.insert(code);
     }
     countRows(look, "Partner countries", profile.byCountry, 10);
     if (!profile.topCities.empty()) groupTitle(look, "Most connected cities");
@@ -38,8 +39,8 @@ void drawCountryDetails(const InterfaceInputs& inputs, CountryIndex country, App
         ImGui::PushID(static_cast<int>(city));
         const std::string details = withThousands(partners) + (partners == 1 ? " partner" : " partners");
         if (linkRow(look, "city", inputs.network.cities.name[city], details, "Go to this city  (Enter)")) {
-            state.selection = selectionAfter({}, {Target::Kind::City, city}, SelectBy::Click);
-            requests.goTo = {inputs.network.cities.location[city]};
+            state.view.selection = selectionAfter({}, {Target::Kind::City, city}, SelectBy::Click);
+            requests.add(ask::FlyToPlaces{{inputs.network.cities.location[city]}});
         }
         ImGui::PopID();
     }

@@ -4,11 +4,10 @@
 
 #include "core/text.h"
 #include "model/facts/card_text.h"
-#include "model/view/trail.h"
+#include "model/workspace/trail.h"
+#include "ui/details/source_links.h"
 #include "ui/widgets/detail_rows.h"
 #include "ui/widgets/keys.h"
-#include "ui/panels/legend.h"
-#include "ui/widgets/source_links.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/widgets.h"
 
@@ -16,26 +15,10 @@ namespace atlas::ui {
 
 namespace {
 
-constexpr float kHead = kControlHeight + kGrid / 2.0F + 2.0F * kPanelPadding;
+constexpr float kHeightTolerance = 0.1F; // of heights that follow content
 
-constexpr float kBackRow = 28.0F;
-
-float headHeight(const AppState& state) {
-    return kHead + (state.trail.empty() ? 0.0F : kBackRow);
-}
-
-// Of the panel's body, down to what stands in the corner below.
-float tallestBody(ImVec2 sizePixels, const AppState& state, const ArcLegend& legend) {
-    float bottom =
-        state.isDetailsBesideDrawer() ? sizePixels.y - kMargin : bottomEdgePixels(sizePixels, state);
-    for (const ImVec4& panel : cornerPanels(sizePixels, state, legend))
-        bottom = std::min(bottom, panel.y - kGrid);
-    return std::max(80.0F, bottom - static_cast<float>(insetsBesidePanels(sizePixels, state).topPixels) -
-                               headHeight(state));
-}
-
-void drawPartnershipDetails(const InterfaceInputs& inputs, PartnershipIndex partnership, AppState& state,
-                            InterfaceRequests& requests) {
+void drawPartnershipDetails(const PanelInputs& inputs, PartnershipIndex partnership, ExploreState& state,
+                            Requests& requests) {
     const Look& look = inputs.look;
     const PartnershipCard card = partnershipCard(inputs.network, partnership, inputs.currentYear);
     const PartnershipTable& table = inputs.network.partnerships;
@@ -46,8 +29,8 @@ void drawPartnershipDetails(const InterfaceInputs& inputs, PartnershipIndex part
         const std::string partners =
             counted(inputs.shown.partnersByCity[city], "partner shown", "partners shown");
         if (linkRow(look, "city", inputs.network.cityLabel(city), partners, "Select this city  (Enter)")) {
-            state.selection = selectionAfter({}, {Target::Kind::City, city}, SelectBy::Click);
-            requests.goTo = {inputs.network.cities.location[city]};
+            state.view.selection = selectionAfter({}, {Target::Kind::City, city}, SelectBy::Click);
+            requests.add(ask::FlyToPlaces{{inputs.network.cities.location[city]}});
         }
         ImGui::PopID();
     }
@@ -61,17 +44,18 @@ void drawPartnershipDetails(const InterfaceInputs& inputs, PartnershipIndex part
     drawSources(look, card.sources, requests);
 }
 
-void drawSeveral(const InterfaceInputs& inputs, AppState& state, InterfaceRequests& requests) {
+void drawSeveral(const PanelInputs& inputs, ExploreState& state, Requests& requests) {
     const Look& look = inputs.look;
-    const std::vector<CityIndex> cities = state.selection.cities;
+    const std::vector<CityIndex> cities = state.view.selection.cities;
     const std::size_t partnerships =
-        partnershipsInFocus(inputs.network, focusOf(state.selection, {}), inputs.shown.partnerships).size();
+        partnershipsInFocus(inputs.network, focusOf(state.view.selection, {}), inputs.shown.partnerships)
+            .size();
     const std::string_view with =
-        state.selection.group == CityGroup::None ? " between them and others" : " among them";
+        state.view.selection.group == CityGroup::None ? " between them and others" : " among them";
     paragraph(look.fonts.body, packed(look.theme.textMuted),
               withThousands(static_cast<std::int64_t>(partnerships)) +
                   (partnerships == 1 ? " partnership" : " partnerships") + std::string(with));
-    if (state.selection.group == CityGroup::Clique)
+    if (state.view.selection.group == CityGroup::Clique)
         paragraph(look.fonts.caption, packed(look.theme.textMuted), "Each is a partner of all others.");
     groupTitle(look, "Cities");
     constexpr std::size_t kMostRows = 100;
@@ -81,29 +65,28 @@ void drawSeveral(const InterfaceInputs& inputs, AppState& state, InterfaceReques
             counted(inputs.shown.partnersByCity[city], "partner shown", "partners shown");
         if (linkRow(look, "city", inputs.network.cityLabel(city), partners,
                     "Select only this city  (Enter); Shift+click on the map adds and removes")) {
-            state.selection = selectionAfter({}, {Target::Kind::City, city}, SelectBy::Click);
-            requests.goTo = {inputs.network.cities.location[city]};
+            state.view.selection = selectionAfter({}, {Target::Kind::City, city}, SelectBy::Click);
+            requests.add(ask::FlyToPlaces{{inputs.network.cities.location[city]}});
         }
         ImGui::PopID();
     }
 }
 
 // Where one came from.
-void drawBackRow(const InterfaceInputs& inputs, const Selection& former, InterfaceRequests& requests) {
+void drawBackRow(const PanelInputs& inputs, const Selection& former, Requests& requests) {
     const std::string name = selectionName(inputs.network, former);
-    if (backRow(inputs.look, "back", name, kBackRow - 4.0F,
-                "Back to " + name + "  (" + std::string(commandInfo(Command::SelectionBack).key) + ")"))
-        requests.commands.push_back(Command::SelectionBack);
+    if (backRow(inputs.look, "back", name, sizes::kDetailsBackRow - 4.0F,
+                "Back to " + name + "  (" + std::string(keyOf("go-back"_command)) + ")"))
+        requests.run("go-back"_command);
 }
 
-void drawContent(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory,
-                 InterfaceRequests& requests) {
-    const Selection selection = state.selection; // what is drawn may change it
+void drawContent(const PanelInputs& inputs, ExploreState& state, DetailsMemory& memory, Requests& requests) {
+    const Selection selection = state.view.selection; // what is drawn may change it
     if (selection.partnership) return drawPartnershipDetails(inputs, *selection.partnership, state, requests);
     if (selection.country) return drawCountryDetails(inputs, *selection.country, state, requests);
     if (selection.state) return drawStateDetails(inputs, *selection.state, state, requests);
     if (!selection.chain.empty()) return drawChain(inputs, state, requests);
-    if (selection.isComparison) return drawComparison(inputs, state, memory, requests);
+    if (selection.isComparison) return drawComparison(inputs, state, requests);
     if (selection.cities.size() == 1)
         return drawCityDetails(inputs, selection.cities.front(), state, memory, requests);
     drawSeveral(inputs, state, requests);
@@ -111,7 +94,7 @@ void drawContent(const InterfaceInputs& inputs, AppState& state, InterfaceMemory
 
 } // namespace
 
-std::string detailsTitle(const InterfaceInputs& inputs, const Selection& selection) {
+std::string detailsTitle(const PanelInputs& inputs, const Selection& selection) {
     if (selection.partnership) return "Partnership";
     if (selection.country) return inputs.network.countries.name[*selection.country];
     if (selection.state) return inputs.network.states.name[*selection.state];
@@ -119,50 +102,37 @@ std::string detailsTitle(const InterfaceInputs& inputs, const Selection& selecti
     if (selection.isComparison) return "Two cities";
     if (selection.cities.size() == 1) return inputs.network.cities.name[selection.cities.front()];
     const std::string count = withThousands(static_cast<std::int64_t>(selection.cities.size()));
-    if (selection.group == CityGroup::Clique) return "Ring of " + count;
+    if (selection.group == CityGroup::Clique) return "Circle of " + count;
     if (selection.group == CityGroup::Community) return "Community of " + count;
     return count + " cities";
 }
 
-std::optional<ImVec4> detailsPanelBox(ImVec2 sizePixels, const AppState& state, const ArcLegend& legend,
-                                      const InterfaceMemory& memory) {
-    if (!state.shows(Panel::Details) || state.selection.isEmpty()) return std::nullopt;
-    const auto top = static_cast<float>(insetsBesidePanels(sizePixels, state).topPixels);
-    const float right = sizePixels.x - kMargin;
-    const float tallest = tallestBody(sizePixels, state, legend);
-    const float body = state.isDetailsBesideDrawer() // its lower edge in line with the drawer's
-                           ? tallest
-                           : std::clamp(memory.detailsContentHeightPixels, 40.0F, tallest);
-    return ImVec4{right - kDetailsWidthPixels, top, right, top + headHeight(state) + body};
-}
-
-void drawDetailsPanel(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory,
-                      InterfaceRequests& requests) {
-    const ArcLegend legend = arcLegend(state.arcStyle, inputs.look.theme, inputs.legend.distances);
-    const std::optional<ImVec4> box = detailsPanelBox(inputs.sizePixels, state, legend, memory);
-    if (!box) return;
-    const float body = box->w - box->y - headHeight(state);
-    beginPanel("Details", {{box->x, box->y}, {box->z - box->x, box->w - box->y}},
-               ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse);
+void drawDetailsPanel(const PanelInputs& inputs, ExploreState& state, DetailsMemory& memory,
+                      Requests& requests) {
+    const std::optional<PanelBox>& box = inputs.layout.box(Panel::Details);
+    if (!box || state.view.selection.isEmpty()) return;
+    const float backRow = state.trail.empty() ? 0.0F : sizes::kDetailsBackRow;
+    const float body = std::max(1.0F, box->height() - sizes::kDetailsHead - backRow);
+    beginPanel("Details", *box, ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse);
     if (!state.trail.empty()) drawBackRow(inputs, state.trail.back().selection, requests);
-    const bool wasClosed = detailsHead(inputs.look, detailsTitle(inputs, state.selection));
+    const bool wasClosed = detailsHead(inputs.look, detailsTitle(inputs, state.view.selection));
     gap(kGrid / 2.0F);
-    const bool isScrolled = memory.detailsContentHeightPixels > body;
+    const bool isScrolled = memory.contentHeightPixels > body + kHeightTolerance;
     ImGui::BeginChild(
-        "body", {isScrolled ? kDetailsWidthPixels - kPanelPadding - 2.0F : 0.0F, body}, false,
+        "body", {isScrolled ? box->width() - kPanelPadding - 2.0F : 0.0F, body}, false,
         ImGuiWindowFlags_NavFlattened | (isScrolled ? ImGuiWindowFlags_None : ImGuiWindowFlags_NoScrollbar));
-    if (memory.detailsOf != state.selection) {
+    if (memory.shown != state.view.selection) {
         ImGui::SetScrollY(0.0F);
         restartFocus();
     }
-    memory.detailsOf = state.selection;
+    memory.shown = state.view.selection;
     const float begin = ImGui::GetCursorPosY();
     drawContent(inputs, state, memory, requests);
-    memory.detailsContentHeightPixels = ImGui::GetCursorPosY() - begin;
+    memory.contentHeightPixels = ImGui::GetCursorPosY() - begin;
     fadeBelow(inputs.look);
     ImGui::EndChild();
     ImGui::End();
-    if (wasClosed) state.selection = {};
+    if (wasClosed) state.view.selection = {};
 }
 
 } // namespace atlas::ui

@@ -1,39 +1,32 @@
 #pragma once
 
-#include "ui/interface.h"
+#include "model/workspace/explore_state.h"
+#include "ui/contract/panel_inputs.h"
+#include "ui/contract/requests.h"
+#include "ui/details/details_memory.h"
 
 namespace atlas::ui {
 
-inline constexpr float kDetailsWidthPixels = 320.0F;
-
 // What is selected, at the right: a city, two cities side by side, several, a country or a partnership.
 // Absent while nothing is.
-void drawDetailsPanel(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory,
-                      InterfaceRequests& requests);
-
-// Its rectangle while it shows, in design pixels: left, top, right, bottom.
-std::optional<ImVec4> detailsPanelBox(ImVec2 sizePixels, const AppState& state, const ArcLegend& legend,
-                                      const InterfaceMemory& memory);
+void drawDetailsPanel(const PanelInputs& inputs, ExploreState& state, DetailsMemory& memory,
+                      Requests& requests);
 
 // What each kind of selection shows below the panel's head; each returns the head's words first.
-std::string detailsTitle(const InterfaceInputs& inputs, const Selection& selection);
-void drawCityDetails(const InterfaceInputs& inputs, CityIndex city, AppState& state, InterfaceMemory& memory,
-                     InterfaceRequests& requests);
-void drawComparison(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory,
-                    InterfaceRequests& requests);
-void drawChain(const InterfaceInputs& inputs, AppState& state, InterfaceRequests& requests);
+std::string detailsTitle(const PanelInputs& inputs, const Selection& selection);
+void drawCityDetails(const PanelInputs& inputs, CityIndex city, ExploreState& state, DetailsMemory& memory,
+                     Requests& requests);
+void drawComparison(const PanelInputs& inputs, ExploreState& state, Requests& requests);
+void drawChain(const PanelInputs& inputs, ExploreState& state, Requests& requests);
 
 // Parts of these: the way to the chain between two cities, and whom a city might ask.
-void drawChainLink(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory);
-void drawSuggestions(const InterfaceInputs& inputs, CityIndex city, AppState& state, InterfaceMemory& memory,
-                     InterfaceRequests& requests);
+void drawChainLink(const PanelInputs& inputs, ExploreState& state);
+void drawSuggestions(const PanelInputs& inputs, CityIndex city, ExploreState& state, SuggestionMemory& memory,
+                     Requests& requests);
 
-// Selects a state of the United States, by row, and asks for a flight to its cities.
-void chooseState(const InterfaceInputs& inputs, std::size_t row, AppState& state,
-                 InterfaceRequests& requests);
-void drawStateDetails(const InterfaceInputs& inputs, std::size_t stateRow, AppState& state,
-                      InterfaceRequests& requests);
-void drawCountryDetails(const InterfaceInputs& inputs, CountryIndex country, AppState& state,
-                        InterfaceRequests& requests);
+void drawStateDetails(const PanelInputs& inputs, std::size_t stateRow, ExploreState& state,
+                      Requests& requests);
+void drawCountryDetails(const PanelInputs& inputs, CountryIndex country, ExploreState& state,
+                        Requests& requests);
 
 } // namespace atlas::ui

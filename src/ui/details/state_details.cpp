@@ -1,25 +1,19 @@
 #include <algorithm>
 
+#include "analysis/document/document.h"
 #include "analysis/findings/gap_text.h"
 #include "core/text.h"
-#include "ui/widgets/detail_rows.h"
 #include "ui/details/details_panel.h"
+#include "ui/widgets/detail_rows.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/widgets.h"
 
 namespace atlas::ui {
 
-void chooseState(const InterfaceInputs& inputs, std::size_t row, AppState& state,
-                 InterfaceRequests& requests) {
-    state.selection = selectionOfState(inputs.network, row);
-    for (const CityIndex city : state.selection.cities)
-        requests.goTo.push_back(inputs.network.cities.location[city]);
-}
-
-void drawStateDetails(const InterfaceInputs& inputs, std::size_t stateRow, AppState& state,
-                      InterfaceRequests& requests) {
+void drawStateDetails(const PanelInputs& inputs, std::size_t stateRow, ExploreState& state,
+                      Requests& requests) {
     const Look& look = inputs.look;
-    const PlaceActivity activity = stateActivity(inputs.network, inputs.shown, stateRow);
+    const PlaceActivity& activity = inputs.document.activityOfState(stateRow);
     if (activity.partnerships == 0) {
         paragraph(look.fonts.body, packed(look.theme.textMuted), "No partnership of it is shown.");
         return;
@@ -27,7 +21,7 @@ void drawStateDetails(const InterfaceInputs& inputs, std::size_t stateRow, AppSt
     paragraph(look.fonts.body, packed(look.theme.textMuted), activityText(activity) + " shown");
     paragraph(look.fonts.caption, packed(look.theme.text), rateSentence(activity));
     groupTitle(look, "Most connected cities");
-    std::vector<CityIndex> cities = state.selection.cities;
+    std::vector<CityIndex> cities = state.view.selection.cities;
     const std::vector<std::uint32_t>& partners = inputs.shown.partnersByCity;
     std::erase_if(cities, [&](CityIndex city) { return partners[city] == 0; });
     std::stable_sort(cities.begin(), cities.end(),
@@ -37,8 +31,8 @@ void drawStateDetails(const InterfaceInputs& inputs, std::size_t stateRow, AppSt
         ImGui::PushID(static_cast<int>(city));
         if (linkRow(look, "city", inputs.network.cities.name[city],
                     counted(partners[city], "partner shown", "partners shown"), "Go to this city  (Enter)")) {
-            state.selection = selectionAfter({}, {Target::Kind::City, city}, SelectBy::Click);
-            requests.goTo = {inputs.network.cities.location[city]};
+            state.view.selection = selectionAfter({}, {Target::Kind::City, city}, SelectBy::Click);
+            requests.add(ask::FlyToPlaces{{inputs.network.cities.location[city]}});
         }
         ImGui::PopID();
     }

@@ -1,11 +1,14 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <span>
 
+#include "analysis/document/document.h"
 #include "core/decimal_text.h"
-#include "ui/panels/country_section.h"
-#include "ui/widgets/detail_rows.h"
 #include "ui/details/details_panel.h"
+#include "ui/parts/country_menu.h"
+#include "ui/widgets/control_list.h"
+#include "ui/widgets/detail_rows.h"
 #include "ui/widgets/slider.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/widgets.h"
@@ -26,27 +29,13 @@ constexpr std::array kSliders{WeightSlider{ReasonKind::SimilarSize, &SuggestionW
                               WeightSlider{ReasonKind::NewCountry, &SuggestionWeights::newCountry},
                               WeightSlider{ReasonKind::Activity, &SuggestionWeights::activity}};
 
-void ask(const InterfaceInputs& inputs, CityIndex city, AnalysisMemory& memory) {
-    const bool isKnown = memory.hasSuggestions && memory.weightsOfSuggestions == memory.weights &&
-                         memory.countryOfSuggestions == memory.suggestionCountry;
-    if (isKnown) return;
-    SuggestionOptions options;
-    options.weights = memory.weights;
-    options.count = 8;
-    if (memory.suggestionCountry) options.countries.insert(*memory.suggestionCountry);
-    memory.suggestions = suggestPartners(inputs.network, city, options);
-    memory.weightsOfSuggestions = memory.weights;
-    memory.countryOfSuggestions = memory.suggestionCountry;
-    memory.hasSuggestions = true;
-}
-
 float buttonWidth() {
     return ImGui::GetContentRegionAvail().x - kGrid;
 }
 
 // Where they may lie: anywhere, or in one country.
-void drawCountryChoice(const InterfaceInputs& inputs, AnalysisMemory& memory) {
-    std::optional<CountryCode>& country = memory.suggestionCountry;
+void drawCountryChoice(const PanelInputs& inputs, SuggestionMemory& memory) {
+    std::optional<CountryCode>& country = memory.country;
     const std::optional<CountryIndex> index = country ? inputs.network.findCountry(*country) : std::nullopt;
     const std::string name = index ? inputs.network.countries.name[*index] : std::string("Anywhere abroad");
     if (menuButton(inputs.look, "where", nullptr, name, "Where they may lie  (Enter)",
@@ -54,12 +43,12 @@ void drawCountryChoice(const InterfaceInputs& inputs, AnalysisMemory& memory) {
         ImGui::OpenPopup("suggest-where");
     ImGui::SetNextWindowSize({288.0F, 0.0F});
     if (!ImGui::BeginPopup("suggest-where")) return;
+    listMenu("suggest-where");
     if (menuRow(inputs.look, "anywhere", "Anywhere abroad", {}, !country)) {
         country.reset();
         ImGui::CloseCurrentPopup();
     }
-    if (const std::optional<CountryCode> picked =
-            drawCountryMenu(inputs, country, memory.suggestionCountrySearch))
+    if (const std::optional<CountryCode> picked = drawCountryMenu(inputs, country, memory.countrySearch))
         country = picked;
     ImGui::EndPopup();
 }
@@ -94,68 +83,67 @@ void drawWeights(const Look& look, SuggestionWeights& weights) {
 }
 
 // From the city to the farthest of those suggested.
-void drawShowAll(const InterfaceInputs& inputs, CityIndex city, const AnalysisMemory& memory,
-                 InterfaceRequests& requests) {
-    if (memory.suggestions.empty()) return;
+void drawShowAll(const PanelInputs& inputs, CityIndex city, std::span<const Suggestion> suggestions,
+                 Requests& requests) {
+    if (suggestions.empty()) return;
     if (textButton(inputs.look, "show-all", "See all on the map", false, buttonWidth())) {
-        requests.goTo = {inputs.network.cities.location[city]};
-        for (const Suggestion& suggestion : memory.suggestions)
-            requests.goTo.push_back(inputs.network.cities.location[suggestion.city]);
+        ask::FlyToPlaces flight{{inputs.network.cities.location[city]}};
+        for (const Suggestion& suggestion : suggestions)
+            flight.places.push_back(inputs.network.cities.location[suggestion.city]);
+        requests.add(std::move(flight));
     }
     tooltipBeside(inputs.look, "Dotted lines lead to them; a row that is pointed at lights its own");
 }
 
-void drawSuggestion(const InterfaceInputs& inputs, std::size_t index, AppState& state, AnalysisMemory& memory,
-                    InterfaceRequests& requests) {
+// True while the row is pointed at.
+bool drawSuggestion(const PanelInputs& inputs, const Suggestion& suggestion, ExploreState& state,
+                    Requests& requests) {
     const Look& look = inputs.look;
-    const Suggestion& suggestion = memory.suggestions[index];
     const std::string score = std::to_string(std::lround(100.0 * suggestion.score)) + " of 100";
     const bool wasPressed = linkRow(look, "suggestion", inputs.network.cityLabel(suggestion.city), score,
                                     "Go to this city  (Enter)");
-    if (ImGui::IsItemHovered() || (ImGui::IsItemFocused() && ImGui::GetIO().NavVisible))
-        memory.litSuggestion = index;
+    const bool isPointedAt = ImGui::IsItemHovered() || (ImGui::IsItemFocused() && ImGui::GetIO().NavVisible);
     if (wasPressed) {
-        state.selection = selectionAfter({}, {Target::Kind::City, suggestion.city}, SelectBy::Click);
-        requests.goTo = {inputs.network.cities.location[suggestion.city]};
+        state.view.selection = selectionAfter({}, {Target::Kind::City, suggestion.city}, SelectBy::Click);
+        requests.add(ask::FlyToPlaces{{inputs.network.cities.location[suggestion.city]}});
     }
     paragraph(look.fonts.caption, packed(look.theme.textMuted), suggestion.sentence);
+    return isPointedAt;
 }
 
-void drawOffer(const Look& look, CityIndex city, AnalysisMemory& memory) {
+void drawOffer(const Look& look, CityIndex city, SuggestionMemory& memory) {
     if (textButton(look, "suggest", "Suggest partners", false, buttonWidth())) {
-        memory.suggestionsFor = city;
-        memory.hasSuggestions = false;
-        memory.scrollToSuggestions = kScrollFrames;
+        memory.city = city;
+        memory.scrollFrames = kScrollFrames;
     }
     tooltipBeside(look, "Communities abroad that might become partners, with reasons");
 }
 
 } // namespace
 
-void drawSuggestions(const InterfaceInputs& inputs, CityIndex city, AppState& state, InterfaceMemory& memory,
-                     InterfaceRequests& requests) {
+void drawSuggestions(const PanelInputs& inputs, CityIndex city, ExploreState& state, SuggestionMemory& memory,
+                     Requests& requests) {
     const Look& look = inputs.look;
-    AnalysisMemory& analysis = memory.analysis;
-    if (analysis.scrollToSuggestions > 0) {
-        --analysis.scrollToSuggestions;
+    if (memory.scrollFrames > 0) {
+        --memory.scrollFrames;
         ImGui::SetScrollHereY(0.0F);
     }
     groupTitle(look, "Whom to ask");
-    if (analysis.suggestionsFor != city) return drawOffer(look, city, analysis);
-    ask(inputs, city, analysis);
-    drawCountryChoice(inputs, analysis);
-    drawWeights(look, analysis.weights);
-    drawShowAll(inputs, city, analysis, requests);
+    if (memory.city != city) return drawOffer(look, city, memory);
+    const std::vector<Suggestion>& suggestions = inputs.document.suggestions(city, memory.options());
+    drawCountryChoice(inputs, memory);
+    drawWeights(look, memory.weights);
+    drawShowAll(inputs, city, suggestions, requests);
     gap(kGrid);
-    for (std::size_t i = 0; i < analysis.suggestions.size(); ++i) {
+    for (std::size_t i = 0; i < suggestions.size(); ++i) {
         ImGui::PushID(static_cast<int>(i));
-        drawSuggestion(inputs, i, state, analysis, requests);
+        if (drawSuggestion(inputs, suggestions[i], state, requests)) memory.lit = i;
         ImGui::PopID();
     }
-    if (analysis.suggestions.empty())
+    if (suggestions.empty())
         paragraph(look.fonts.caption, packed(look.theme.textMuted), "Nobody with a stated reason.");
     gap(kGrid);
-    if (textButton(look, "hide", "Hide suggestions", false, buttonWidth())) analysis.suggestionsFor.reset();
+    if (textButton(look, "hide", "Hide suggestions", false, buttonWidth())) memory.city.reset();
 }
 
 } // namespace atlas::ui

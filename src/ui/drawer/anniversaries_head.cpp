@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "analysis/document/document.h"
+#include "analysis/findings/anniversaries.h"
 #include "core/text.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/widgets.h"
@@ -23,8 +25,7 @@ void setYear(int year, Filter& filter, AnniversariesMemory& memory) {
     if (filter.anniversaryYear) filter.anniversaryYear = static_cast<std::int16_t>(*memory.year);
 }
 
-void drawYear(const Look& look, Filter& filter, AnniversariesMemory& memory) {
-    const int year = memory.answeredYear;
+void drawYear(const Look& look, int year, Filter& filter, AnniversariesMemory& memory) {
     if (iconButton(look, "earlier", Icon::Minus, "The year before  (Enter)"))
         setYear(year - 1, filter, memory);
     ImGui::SameLine(0.0F, 0.0F);
@@ -54,7 +55,8 @@ float switchWidth(const Look& look, std::size_t count) {
     return kBox + textWidth(look.fonts.body, switchText(count)) + kGrid;
 }
 
-void drawSwitch(const Look& look, std::size_t count, Filter& filter, const AnniversariesMemory& memory) {
+void drawSwitch(const Look& look, int year, std::size_t count, Filter& filter,
+                const AnniversariesMemory& memory) {
     ImGui::SetCursorPosY(ImGui::GetCursorPosY() + (kControlHeight - kRowHeight) / 2.0F);
     const bool isOn = filter.anniversaryYear.has_value();
     const bool wasUsed = checkRow(look, "only", switchText(count), isOn, switchWidth(look, count));
@@ -63,11 +65,15 @@ void drawSwitch(const Look& look, std::size_t count, Filter& filter, const Anniv
     if (!wasUsed) return;
     filter = cleared(std::move(filter), Facet::Anniversary);
     if (isOn) return;
-    filter.anniversaryYear = static_cast<std::int16_t>(memory.answeredYear);
+    filter.anniversaryYear = static_cast<std::int16_t>(year);
     if (memory.age) filter.anniversaryAge = static_cast<std::int16_t>(*memory.age);
 }
 
 } // namespace
+
+int yearShown(const PanelInputs& inputs, const AnniversariesMemory& memory) {
+    return memory.year.value_or(inputs.currentYear);
+}
 
 std::string unknownYearsText(const Network& network) {
     const std::vector<std::int16_t>& years = network.partnerships.yearEstablished;
@@ -76,10 +82,11 @@ std::string unknownYearsText(const Network& network) {
            (unknown == 1 ? " has no recorded year." : " have no recorded year.");
 }
 
-bool drawAnniversariesHead(const InterfaceInputs& inputs, Filter& filter, AnniversariesMemory& memory) {
+bool drawAnniversariesHead(const PanelInputs& inputs, Filter& filter, AnniversariesMemory& memory) {
     const Look& look = inputs.look;
-    const std::size_t count = countOfAge(memory.list, memory.age);
-    drawYear(look, filter, memory);
+    const int year = yearShown(inputs, memory);
+    const std::size_t count = countOfAge(inputs.document.anniversariesIn(year), memory.age);
+    drawYear(look, year, filter, memory);
     ImGui::SameLine(0.0F, 2.0F * kGrid);
     const ImVec2 words = ImGui::GetCursorScreenPos();
     const float room = ImGui::GetContentRegionAvail().x - switchWidth(look, count) - 2.0F * kGrid;
@@ -91,7 +98,7 @@ bool drawAnniversariesHead(const InterfaceInputs& inputs, Filter& filter, Annive
     drawText(*ImGui::GetWindowDrawList(), look.fonts.body, words, kControlHeight,
              packed(look.theme.textMuted), text, room);
     ImGui::SetCursorPosX(ImGui::GetCursorPosX() + room + 2.0F * kGrid);
-    drawSwitch(look, count, filter, memory);
+    drawSwitch(look, year, count, filter, memory);
     gap(kGrid);
     return hasRoom;
 }

@@ -1,12 +1,16 @@
 #pragma once
 
-#include "ui/interface.h"
+#include "ui/contract/panel_inputs.h"
+#include "ui/drawer/drawer_memory.h"
 
 namespace atlas::ui {
 
+// The year that is looked at.
+int yearShown(const PanelInputs& inputs, const AnniversariesMemory& memory);
+
 // The year, how many celebrate in it, and the switch that leaves only these on the map. Returns whether there
 // was room to say how many partnerships have no recorded year.
-bool drawAnniversariesHead(const InterfaceInputs& inputs, Filter& filter, AnniversariesMemory& memory);
+bool drawAnniversariesHead(const PanelInputs& inputs, Filter& filter, AnniversariesMemory& memory);
 
 // "Of all 30,075 partnerships, 29,106 have no recorded year."
 std::string unknownYearsText(const Network& network);

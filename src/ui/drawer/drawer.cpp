@@ -7,45 +7,49 @@
 
 #include "ui/drawer/drawer_anniversaries.h"
 #include "ui/drawer/drawer_charts.h"
+#include "ui/drawer/drawer_circles.h"
 #include "ui/drawer/drawer_gaps.h"
 #include "ui/drawer/drawer_matrix.h"
 #include "ui/drawer/drawer_measures.h"
-#include "ui/drawer/drawer_rings.h"
 #include "ui/drawer/drawer_table.h"
+#include "ui/widgets/control_list.h"
 #include "ui/widgets/text.h"
-#include "ui/panels/time_line_panel.h"
-#include "ui/panels/top_bar.h"
 #include "ui/widgets/widgets.h"
 
 namespace atlas::ui {
 
 namespace {
 
-using DrawView = void (*)(const InterfaceInputs&, AppState&, InterfaceMemory&, InterfaceRequests&);
+using DrawView = void (*)(const PanelInputs&, ExploreState&, DrawerMemory&, ChartMemory&, Requests&);
 
 struct View {
     const char* name;
     DrawView draw;
 };
 
-constexpr float kShareOfWindow = 0.55F; // at the most, with the time line: the map keeps the rest
-constexpr float kLowest = 240.0F;
 const ImVec2 kLeastView{400.0F, 200.0F}; // with less, a view scrolls
 constexpr float kWidthOfNarrow = 560.0F; // of what then scrolls sideways
-constexpr float kUsual = 416.0F;         // the same for all: the next tab is where the pointer is
 
 constexpr std::array<View, kDrawerViewCount> kViews{{
-    {"Table", drawTable},
-    {"Charts", drawCharts},
-    {"Matrix", drawMatrix},
-    {"Measures", drawMeasures},
-    {"Rings", drawRings},
-    {"Gaps", drawGaps},
-    {"Anniversaries", drawAnniversaries},
+    {"Table", [](const PanelInputs& inputs, ExploreState& state, DrawerMemory& memory, ChartMemory&,
+                 Requests& requests) { drawTable(inputs, state, memory.table, requests); }},
+    {"Charts", [](const PanelInputs& inputs, ExploreState& state, DrawerMemory&, ChartMemory& charts,
+                  Requests& requests) { drawCharts(inputs, state, charts, requests); }},
+    {"Matrix", [](const PanelInputs& inputs, ExploreState& state, DrawerMemory& memory, ChartMemory&,
+                  Requests& requests) { drawMatrix(inputs, state, memory.matrix, requests); }},
+    {"Measures", [](const PanelInputs& inputs, ExploreState& state, DrawerMemory& memory, ChartMemory&,
+                    Requests& requests) { drawMeasures(inputs, state, memory.measures, requests); }},
+    {"Circles", [](const PanelInputs& inputs, ExploreState& state, DrawerMemory& memory, ChartMemory&,
+                   Requests& requests) { drawCircles(inputs, state, memory.circles, requests); }},
+    {"Gaps", [](const PanelInputs& inputs, ExploreState& state, DrawerMemory& memory, ChartMemory&,
+                Requests& requests) { drawGaps(inputs, state, memory.gaps, requests); }},
+    {"Anniversaries",
+     [](const PanelInputs& inputs, ExploreState& state, DrawerMemory& memory, ChartMemory&,
+        Requests& requests) { drawAnniversaries(inputs, state, memory.anniversaries, requests); }},
 }};
 
-const View& viewOf(const AppState& state) {
-    return kViews[static_cast<std::size_t>(state.drawerView)];
+const View& viewOf(const ExploreState& state) {
+    return kViews[static_cast<std::size_t>(state.workspace.drawerView)];
 }
 
 float tabsWidth(const Look& look) {
@@ -56,25 +60,26 @@ float tabsWidth(const Look& look) {
 }
 
 // Where the tabs have no room side by side.
-void drawViewMenu(const InterfaceInputs& inputs, AppState& state) {
+void drawViewMenu(const PanelInputs& inputs, ExploreState& state) {
     if (menuButton(inputs.look, "view", nullptr, viewOf(state).name, "What the drawer shows",
                    ImGui::IsPopupOpen("views")))
         ImGui::OpenPopup("views");
     ImGui::SetNextWindowSizeConstraints({0.0F, 0.0F},
                                         {inputs.sizePixels.x, inputs.sizePixels.y - 2.0F * kMargin});
     if (!ImGui::BeginPopup("views")) return;
+    listMenu("views");
     for (std::size_t i = 0; i < kDrawerViewCount; ++i) {
         const auto view = static_cast<DrawerView>(i);
-        const CommandInfo& does = commandInfo(drawerCommand(view));
-        if (!menuRow(inputs.look, kViews[i].name, kViews[i].name, does.key, state.drawerView == view))
+        if (!menuRow(inputs.look, kViews[i].name, kViews[i].name, keyOf(drawerCommand(view)),
+                     state.workspace.drawerView == view))
             continue;
-        state.drawerView = view;
+        state.workspace.drawerView = view;
         ImGui::CloseCurrentPopup();
     }
     ImGui::EndPopup();
 }
 
-void drawTabs(const InterfaceInputs& inputs, AppState& state) {
+void drawTabs(const PanelInputs& inputs, ExploreState& state) {
     const float right = ImGui::GetCursorPosX() + ImGui::GetContentRegionAvail().x;
     const bool isRow = tabsWidth(inputs.look) <= ImGui::GetContentRegionAvail().x;
     if (!isRow) drawViewMenu(inputs, state);
@@ -84,20 +89,20 @@ void drawTabs(const InterfaceInputs& inputs, AppState& state) {
         const auto view = static_cast<DrawerView>(i);
         if (i > 0) ImGui::SameLine(0.0F, 0.0F);
         // The keyboard comes to the view that is open.
-        const bool isOpen = state.drawerView == view;
+        const bool isOpen = state.workspace.drawerView == view;
         ImGui::PushItemFlag(ImGuiItemFlags_NoNavDefaultFocus, !isOpen);
         // What a key has just opened needs no tip over the map.
         const bool hasTip = !isOpen || !ImGui::GetIO().NavVisible;
         if (tab(inputs.look, kViews[i].name, kViews[i].name, isOpen,
                 hasTip ? tooltipOf(drawerCommand(view)) : std::string()))
-            state.drawerView = view;
+            state.workspace.drawerView = view;
         ImGui::PopItemFlag();
     }
     ImGui::SameLine();
     ImGui::SetCursorPosX(right - kControlHeight);
     if (iconButton(inputs.look, "close", Icon::Close,
-                   "Close  (" + std::string(commandInfo(drawerCommand(state.drawerView)).key) + ")"))
-        state.panelVisible[static_cast<std::size_t>(Panel::Drawer)] = false;
+                   "Close  (" + std::string(keyOf(drawerCommand(state.workspace.drawerView))) + ")"))
+        state.workspace.openPanels[static_cast<std::size_t>(Panel::Drawer)] = false;
 }
 
 // In a low window a view keeps a height at which it can be used, and scrolls.
@@ -116,30 +121,19 @@ void endScrolled(const Look& look) {
 
 } // namespace
 
-float drawerHeightPixels(ImVec2 sizePixels, const AppState& state) {
-    const float besideBar = sizePixels.y - kTopBarHeightPixels - 2.0F * kMargin - kGrid;
-    const float timeLine = state.shows(Panel::TimeLine) ? kTimeLineHeightPixels + 3.0F * kGrid : 0.0F;
-    const float most = std::min(besideBar, std::max(kLowest + timeLine, sizePixels.y * kShareOfWindow));
-    return std::min(kUsual, most - timeLine);
-}
-
-void drawDrawer(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory,
-                InterfaceRequests& requests) {
-    const float left =
-        std::max(kMargin, static_cast<float>(insetsBesidePanels(inputs.sizePixels, state).leftPixels));
-    const float height = drawerHeightPixels(inputs.sizePixels, state);
+void drawDrawer(const PanelInputs& inputs, ExploreState& state, DrawerMemory& memory, ChartMemory& charts,
+                Requests& requests) {
+    const std::optional<PanelBox>& box = inputs.layout.box(Panel::Drawer);
+    if (!box) return;
     const DrawView draw = viewOf(state).draw; // a tab may change it
-    beginPanel("Drawer",
-               {{left, inputs.sizePixels.y - kMargin - height},
-                {rightEdgePixels(inputs.sizePixels, state) - left, height}},
-               ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse);
+    beginPanel("Drawer", *box, ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse);
     drawTabs(inputs, state);
     hairline(inputs.look);
     gap(kGrid / 2.0F);
     const ImVec2 room = ImGui::GetContentRegionAvail();
     const bool isCramped = room.x < kLeastView.x || room.y < kLeastView.y;
     if (isCramped) beginScrolled();
-    if (draw != nullptr) draw(inputs, state, memory, requests);
+    if (draw != nullptr) draw(inputs, state, memory, charts, requests);
     if (isCramped) endScrolled(inputs.look);
     ImGui::End();
 }

@@ -1,14 +1,15 @@
 #pragma once
 
-#include "ui/interface.h"
+#include "model/workspace/explore_state.h"
+#include "ui/contract/panel_inputs.h"
+#include "ui/contract/requests.h"
+#include "ui/drawer/drawer_memory.h"
+#include "ui/widgets/chart_memory.h"
 
 namespace atlas::ui {
 
 // The drawer at the bottom: one of several views of what is on the map, chosen by tabs.
-void drawDrawer(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory,
-                InterfaceRequests& requests);
-
-// As high as its view likes, as far as the window leaves the map some room. In design pixels.
-float drawerHeightPixels(ImVec2 sizePixels, const AppState& state);
+void drawDrawer(const PanelInputs& inputs, ExploreState& state, DrawerMemory& memory, ChartMemory& charts,
+                Requests& requests);
 
 } // namespace atlas::ui

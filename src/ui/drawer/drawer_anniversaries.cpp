@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <map>
 
+#include "analysis/document/document.h"
+#include "analysis/findings/anniversaries.h"
 #include "core/text.h"
 #include "model/facts/card_text.h"
 #include "ui/drawer/anniversaries_head.h"
@@ -19,24 +21,17 @@ constexpr float kAgesWidth = 216.0F;
 constexpr float kNarrowAgesWidth = 160.0F;
 constexpr float kNarrow = 700.0F; // a drawer in which rows have no room for distances
 
-void refresh(const InterfaceInputs& inputs, const AppState& state, AnniversariesMemory& memory) {
-    if (state.filter.anniversaryYear) { // undone, or set elsewhere
-        memory.year = *state.filter.anniversaryYear;
-        memory.age = state.filter.anniversaryAge;
-    }
-    const int year = memory.year.value_or(inputs.currentYear);
-    ShownMark wanted = shownMark(inputs, state);
-    if (memory.answered == wanted && memory.answeredYear == year) return;
-    memory.answered = std::move(wanted);
-    memory.answeredYear = year;
-    memory.list = anniversariesIn(
-        year, inputs.network, passingWithout(inputs.network, state.filter, Facet::Anniversary, inputs.shown));
+// What the filter asks for: undone, or set elsewhere.
+void followFilter(const Filter& filter, AnniversariesMemory& memory) {
+    if (!filter.anniversaryYear) return;
+    memory.year = *filter.anniversaryYear;
+    memory.age = filter.anniversaryAge;
 }
 
 // An age and how many are of it, with a bar unless `largest` is 0. True when pressed.
 bool ageRow(const Look& look, const char* id, std::string_view name, std::size_t count, std::size_t largest,
             bool isChosen) {
-    const ListRow row = listRow(look, id, kRow, isChosen);
+    const ListRow row = listRow(look, id, name, kRow, isChosen);
     const ImVec2 at = row.topLeft;
     const float width = row.widthPixels;
     ImDrawList& list = *ImGui::GetWindowDrawList();
@@ -66,9 +61,10 @@ std::string ageText(int years) {
     return std::to_string(years) + " years";
 }
 
-void drawAges(const InterfaceInputs& inputs, float width, Filter& filter, AnniversariesMemory& memory) {
+void drawAges(const PanelInputs& inputs, float width, Filter& filter, AnniversariesMemory& memory) {
+    const std::vector<Anniversary>& all = inputs.document.anniversariesIn(yearShown(inputs, memory));
     std::map<int, std::size_t> counts;
-    for (const Anniversary& one : memory.list)
+    for (const Anniversary& one : all)
         ++counts[one.years];
     if (memory.age) counts.try_emplace(*memory.age, 0); // chosen in another year, or under other filters
     std::size_t largest = 1;
@@ -76,7 +72,7 @@ void drawAges(const InterfaceInputs& inputs, float width, Filter& filter, Annive
         largest = std::max(largest, count);
     ImGui::BeginChild("ages", {width, 0.0F}, false, ImGuiWindowFlags_NavFlattened);
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0.0F, 0.0F));
-    if (ageRow(inputs.look, "all", "All ages", memory.list.size(), 0, !memory.age))
+    if (ageRow(inputs.look, "all", "All ages", all.size(), 0, !memory.age))
         chooseAge(std::nullopt, filter, memory);
     for (auto age = counts.rbegin(); age != counts.rend(); ++age) {
         ImGui::PushID(age->first);
@@ -89,14 +85,15 @@ void drawAges(const InterfaceInputs& inputs, float width, Filter& filter, Annive
     ImGui::EndChild();
 }
 
-void drawPartnership(const InterfaceInputs& inputs, const Anniversary& one, bool isNarrow, AppState& state,
-                     InterfaceRequests& requests) {
+void drawPartnership(const PanelInputs& inputs, const Anniversary& one, bool isNarrow, ExploreState& state,
+                     Requests& requests) {
     const Look& look = inputs.look;
     const PartnershipTable& table = inputs.network.partnerships;
     const CityIndex a = table.cityA[one.partnership];
     const CityIndex b = table.cityB[one.partnership];
     const std::string names = inputs.network.cityLabel(a) + " – " + inputs.network.cityLabel(b);
-    const ListRow row = listRow(look, "partnership", kRow, state.selection.partnership == one.partnership);
+    const ListRow row =
+        listRow(look, "partnership", names, kRow, state.view.selection.partnership == one.partnership);
     const ImVec2 at = row.topLeft;
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const float right = row.right() - kGrid;
@@ -111,8 +108,8 @@ void drawPartnership(const InterfaceInputs& inputs, const Anniversary& one, bool
     focusRing(look);
     tooltip(look, names + "\n" + distance + "\nSelect this partnership and go there  (Enter)");
     if (!row.wasPressed) return;
-    state.selection = selectionAfter({}, {Target::Kind::Partnership, one.partnership}, SelectBy::Click);
-    requests.goTo = {inputs.network.cities.location[a], inputs.network.cities.location[b]};
+    state.view.selection = selectionAfter({}, {Target::Kind::Partnership, one.partnership}, SelectBy::Click);
+    requests.add(ask::FlyToPlaces{{inputs.network.cities.location[a], inputs.network.cities.location[b]}});
 }
 
 struct ListStyle {
@@ -120,13 +117,15 @@ struct ListStyle {
     bool isUnknownTold = false; // otherwise the list ends with it
 };
 
-void drawList(const InterfaceInputs& inputs, ListStyle style, AppState& state,
-              const AnniversariesMemory& memory, InterfaceRequests& requests) {
+void drawList(const PanelInputs& inputs, ListStyle style, ExploreState& state,
+              const AnniversariesMemory& memory, Requests& requests) {
     const Look& look = inputs.look;
+    const int year = yearShown(inputs, memory);
+    const std::vector<Anniversary>& all = inputs.document.anniversariesIn(year);
     ImGui::BeginChild("list", {0.0F, 0.0F}, false, ImGuiWindowFlags_NavFlattened);
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0.0F, 0.0F));
     int age = 0;
-    for (const Anniversary& one : memory.list) {
+    for (const Anniversary& one : all) {
         if (memory.age && one.years != *memory.age) continue;
         if (one.years != age) {
             const ImVec2 at = ImGui::GetCursorScreenPos();
@@ -134,8 +133,7 @@ void drawList(const InterfaceInputs& inputs, ListStyle style, AppState& state,
             const float used = drawText(list, look.fonts.strong, {at.x + kGrid, at.y}, kRow,
                                         packed(look.theme.accent), ageText(one.years));
             drawText(list, look.fonts.caption, {at.x + 2.0F * kGrid + used, at.y}, kRow,
-                     packed(look.theme.textMuted),
-                     "since " + std::to_string(memory.answeredYear - one.years));
+                     packed(look.theme.textMuted), "since " + std::to_string(year - one.years));
             ImGui::Dummy({1.0F, kRow});
             age = one.years;
         }
@@ -145,12 +143,11 @@ void drawList(const InterfaceInputs& inputs, ListStyle style, AppState& state,
     }
     ImGui::PopStyleVar();
     ImGui::Indent(kGrid); // as the rows' words are
-    if (countOfAge(memory.list, memory.age) == 0) {
+    if (countOfAge(all, memory.age) == 0) {
         const std::string years =
             memory.age ? std::to_string(*memory.age) + " years" : std::string("a round number of years");
         paragraph(look.fonts.body, packed(look.theme.textMuted),
-                  "No partnership shown was founded " + years + " before " +
-                      std::to_string(memory.answeredYear) + ".");
+                  "No partnership shown was founded " + years + " before " + std::to_string(year) + ".");
     }
     if (!style.isUnknownTold)
         paragraph(look.fonts.caption, packed(look.theme.textMuted), unknownYearsText(inputs.network));
@@ -161,14 +158,14 @@ void drawList(const InterfaceInputs& inputs, ListStyle style, AppState& state,
 
 } // namespace
 
-void drawAnniversaries(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory,
-                       InterfaceRequests& requests) {
-    refresh(inputs, state, memory.anniversaries);
-    const bool isUnknownTold = drawAnniversariesHead(inputs, state.filter, memory.anniversaries);
+void drawAnniversaries(const PanelInputs& inputs, ExploreState& state, AnniversariesMemory& memory,
+                       Requests& requests) {
+    followFilter(state.view.filter, memory);
+    const bool isUnknownTold = drawAnniversariesHead(inputs, state.view.filter, memory);
     const bool isNarrow = ImGui::GetContentRegionAvail().x < kNarrow;
-    drawAges(inputs, isNarrow ? kNarrowAgesWidth : kAgesWidth, state.filter, memory.anniversaries);
+    drawAges(inputs, isNarrow ? kNarrowAgesWidth : kAgesWidth, state.view.filter, memory);
     ImGui::SameLine(0.0F, 2.0F * kGrid);
-    drawList(inputs, {isNarrow, isUnknownTold}, state, memory.anniversaries, requests);
+    drawList(inputs, {isNarrow, isUnknownTold}, state, memory, requests);
 }
 
 } // namespace atlas::ui

@@ -1,11 +1,14 @@
 #pragma once
 
-#include "ui/interface.h"
+#include "model/workspace/explore_state.h"
+#include "ui/contract/panel_inputs.h"
+#include "ui/contract/requests.h"
+#include "ui/drawer/drawer_memory.h"
 
 namespace atlas::ui {
 
 // Who celebrates a round anniversary in a year, by age.
-void drawAnniversaries(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory,
-                       InterfaceRequests& requests);
+void drawAnniversaries(const PanelInputs& inputs, ExploreState& state, AnniversariesMemory& memory,
+                       Requests& requests);
 
 } // namespace atlas::ui

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <utility>
 
+#include "analysis/document/document.h"
 #include "core/text.h"
 #include "ui/widgets/histogram.h"
 #include "ui/widgets/keys.h"
@@ -29,7 +30,7 @@ constexpr std::array kHistograms{Chart::Distance, Chart::Founded, Chart::SizeRat
 
 // One chart's place, and what it is drawn with.
 struct Tile {
-    const InterfaceInputs& inputs;
+    const PanelInputs& inputs;
     Filter& filter;
     ChartMemory& memory;
     ImVec2 topLeft;
@@ -119,7 +120,7 @@ void drawTip(const Tile& tile, const ChartAxis& axis, std::size_t bin) {
 
 // Returns whether it has the keyboard.
 bool drawHistogramTile(const Tile& tile, Chart chart) {
-    const ChartAxis axis = chartAxis(chart, recordedYears(tile.inputs, tile.memory), kMostYearBins);
+    const ChartAxis axis = chartAxis(chart, tile.inputs.document.recordedYears(), kMostYearBins);
     const bool hasUnknown = notRecordedIn(tile.inputs.shown, chart).has_value();
     const float beside = hasUnknown ? notRecordedWidth(tile.look()) + 1.5F * kGrid : 0.0F;
     const ImVec2 plot{tile.size.x - beside, tile.size.y - kTitleHeight};
@@ -204,22 +205,21 @@ Grid gridFor(float width) {
     return grid;
 }
 
-void drawTiles(const InterfaceInputs& inputs, Filter& filter, InterfaceMemory& memory) {
+void drawTiles(const PanelInputs& inputs, Filter& filter, ChartMemory& memory) {
     const ImVec2 origin = ImGui::GetCursorScreenPos();
     const Grid grid = gridFor(ImGui::GetContentRegionAvail().x);
     const auto tileAt = [&](const Cell& cell) {
         const ImVec2 at{origin.x + static_cast<float>(cell.column) * (grid.tileWidth + kColumnGap),
                         origin.y + static_cast<float>(cell.row) * (kTileHeight + kRowGap)};
-        return Tile{inputs, filter, memory.charts, at, {grid.tileWidth, kTileHeight}, false};
+        return Tile{inputs, filter, memory, at, {grid.tileWidth, kTileHeight}, false};
     };
-    const std::optional<std::size_t> wanted = std::exchange(memory.charts.focusNext, std::nullopt);
+    const std::optional<std::size_t> wanted = std::exchange(memory.focusNext, std::nullopt);
     for (std::size_t i = 0; i < kHistograms.size(); ++i) {
         Tile tile = tileAt({i % grid.columns, i / grid.columns});
         tile.takesKeyboard = wanted == i;
         if (tile.takesKeyboard) ImGui::SetWindowFocus();
         if (!drawHistogramTile(tile, kHistograms[i])) continue;
-        if (const std::optional<std::size_t> next = neighbour(i, grid.columns))
-            memory.charts.focusNext = next;
+        if (const std::optional<std::size_t> next = neighbour(i, grid.columns)) memory.focusNext = next;
     }
     drawRowsTile<Status>(tileAt(grid.status), "Status", Facet::Status, inputs.shown.byStatus, filter.statuses,
                          kStatusCount - 1);
@@ -234,24 +234,15 @@ void drawTiles(const InterfaceInputs& inputs, Filter& filter, InterfaceMemory& m
 
 } // namespace
 
-const std::optional<YearRange>& recordedYears(const InterfaceInputs& inputs, ChartMemory& memory) {
-    if (memory.network != &inputs.network) {
-        memory.network = &inputs.network;
-        memory.recorded = recordedYears(inputs.network);
-    }
-    return memory.recorded;
-}
-
-void drawCharts(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory,
-                InterfaceRequests& /*requests*/) {
+void drawCharts(const PanelInputs& inputs, ExploreState& state, ChartMemory& memory, Requests& /*requests*/) {
     const float height = ImGui::GetContentRegionAvail().y;
-    const bool isScrolled = memory.charts.contentHeightPixels > height;
+    const bool isScrolled = memory.contentHeightPixels > height;
     ImGui::BeginChild(
         "charts", {0.0F, height}, false,
         ImGuiWindowFlags_NavFlattened | (isScrolled ? ImGuiWindowFlags_None : ImGuiWindowFlags_NoScrollbar));
     const float begin = ImGui::GetCursorPosY();
-    drawTiles(inputs, state.filter, memory);
-    memory.charts.contentHeightPixels = ImGui::GetCursorPosY() - begin - ImGui::GetStyle().ItemSpacing.y;
+    drawTiles(inputs, state.view.filter, memory);
+    memory.contentHeightPixels = ImGui::GetCursorPosY() - begin - ImGui::GetStyle().ItemSpacing.y;
     fadeBelow(inputs.look);
     ImGui::EndChild();
 }

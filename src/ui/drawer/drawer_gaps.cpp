@@ -4,12 +4,13 @@
 #include <array>
 #include <cmath>
 
+#include "analysis/document/document.h"
 #include "analysis/findings/gap_shading.h"
 #include "analysis/findings/gap_text.h"
 #include "core/text.h"
+#include "ui/parts/state_choice.h"
+#include "ui/parts/stripes.h"
 #include "ui/widgets/detail_rows.h"
-#include "ui/details/details_panel.h"
-#include "ui/panels/shading_legend.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/widgets.h"
 
@@ -24,14 +25,13 @@ constexpr float kNarrowSideWidth = 200.0F;
 constexpr float kNarrow = 960.0F; // a drawer in which the lists need more of the room
 constexpr float kWithoutShare = 0.34F;
 
-void refresh(const InterfaceInputs& inputs, const AppState& state, GapsMemory& memory) {
-    ShownMark wanted = shownMark(inputs, state);
-    if (memory.answered == wanted) return;
-    memory.answered = std::move(wanted);
-    memory.gaps = findGaps(inputs.network, inputs.shown);
-    const std::vector<std::string>& names = inputs.network.countries.name; // to be looked up, so by name
-    std::sort(memory.gaps.countriesWithout.begin(), memory.gaps.countriesWithout.end(),
+// Without a partnership, to be looked up: by name.
+std::vector<CountryIndex> countriesWithoutByName(const PanelInputs& inputs) {
+    std::vector<CountryIndex> countries = inputs.document.gaps().countriesWithout;
+    const std::vector<std::string>& names = inputs.network.countries.name;
+    std::sort(countries.begin(), countries.end(),
               [&](CountryIndex x, CountryIndex y) { return folded(names[x]) < folded(names[y]); });
+    return countries;
 }
 
 // "Kansas: 104 partnerships of 52 communities", what the rate is of, and what a press does.
@@ -77,7 +77,7 @@ void drawBar(const Look& look, ImVec2 at, float widest, Shade shade, double rate
 // A row with a rate. True when pressed.
 bool rateRow(const Look& look, const std::string& name, const PlaceActivity& activity, bool isChosen,
              const RateColumns& columns) {
-    const ListRow row = listRow(look, "place", kRow, isChosen);
+    const ListRow row = listRow(look, "place", name, kRow, isChosen);
     const ImVec2 at = row.topLeft;
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const float count = row.right() - kGrid;
@@ -121,21 +121,21 @@ void drawRateHead(const Look& look, std::string_view title, std::string_view sho
     ImGui::Dummy({width, kControlHeight});
 }
 
-void chooseCountry(CountryIndex country, AppState& state, InterfaceRequests& requests) {
-    state.selection = selectionOf(country);
-    requests.goToCountry = country;
+void chooseCountry(CountryIndex country, ExploreState& state, Requests& requests) {
+    state.view.selection = selectionOf(country);
+    requests.add(ask::FlyToCountry{country});
 }
 
-void drawSide(const InterfaceInputs& inputs, float width, AppState& state, GapsMemory& memory) {
+void drawSide(const PanelInputs& inputs, float width, ExploreState& state, GapsMemory& memory) {
     static constexpr std::array<std::string_view, 2> kKinds{"Countries", "U.S. states"};
     const Look& look = inputs.look;
     ImGui::BeginChild("side", {width, 0.0F}, false, ImGuiWindowFlags_NavFlattened);
     segmented(look, "kind", kKinds, memory.kind, "What the lists are of  (Enter)");
     gap(kGrid);
-    const bool isShaded = state.shading != Shading::None;
+    const bool isShaded = state.view.shading != Shading::None;
     if (checkRow(look, "shade", "Shade the map", isShaded, ImGui::GetContentRegionAvail().x))
-        state.shading = isShaded ? Shading::None : Shading::Gaps;
-    tooltip(look, tooltipOf(Command::ToggleShading));
+        state.view.shading = isShaded ? Shading::None : Shading::Gaps;
+    tooltip(look, tooltipOf("toggle-shading"_command));
     gap(kGrid);
     paragraph(look.fonts.caption, packed(look.theme.textMuted),
               "Partnerships shown for every million inhabitants of the communities that have any. How many "
@@ -166,10 +166,10 @@ void drawClipped(const char* id, std::size_t count, float width, const Look& loo
     ImGui::EndChild();
 }
 
-void drawWith(const InterfaceInputs& inputs, float width, AppState& state, const GapsMemory& memory,
-              InterfaceRequests& requests) {
+void drawWith(const PanelInputs& inputs, float width, ExploreState& state, const GapsMemory& memory,
+              Requests& requests) {
     const Look& look = inputs.look;
-    const Gaps& gaps = memory.gaps;
+    const Gaps& gaps = inputs.document.gaps();
     const bool isOfCountries = memory.kind == 0;
     const RateColumns columns = columnsFor(width);
     ImGui::BeginChild("with", {width, 0.0F}, false, ImGuiWindowFlags_NavFlattened);
@@ -183,27 +183,28 @@ void drawWith(const InterfaceInputs& inputs, float width, AppState& state, const
         if (isOfCountries) {
             const CountryActivity& row = gaps.countries[i];
             if (rateRow(look, inputs.network.countries.name[row.country], row.activity,
-                        state.selection.country == row.country, columns))
+                        state.view.selection.country == row.country, columns))
                 chooseCountry(row.country, state, requests);
         } else {
             const StateActivity& row = gaps.states[i];
             if (rateRow(look, inputs.network.states.name[row.state], row.activity,
-                        state.selection.state == row.state, columns))
+                        state.view.selection.state == row.state, columns))
                 chooseState(inputs, row.state, state, requests);
         }
     });
     ImGui::EndChild();
 }
 
-void drawWithout(const InterfaceInputs& inputs, AppState& state, const GapsMemory& memory,
-                 InterfaceRequests& requests) {
+void drawWithout(const PanelInputs& inputs, ExploreState& state, const GapsMemory& memory,
+                 Requests& requests) {
     const Look& look = inputs.look;
-    const Gaps& gaps = memory.gaps;
+    const Gaps& gaps = inputs.document.gaps();
     const bool isOfCountries = memory.kind == 0;
     ImGui::BeginChild("without", {0.0F, 0.0F}, false, ImGuiWindowFlags_NavFlattened);
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float width = ImGui::GetContentRegionAvail().x;
-    const std::size_t count = isOfCountries ? gaps.countriesWithout.size() : gaps.statesWithout.size();
+    const std::vector<CountryIndex> countries = countriesWithoutByName(inputs);
+    const std::size_t count = isOfCountries ? countries.size() : gaps.statesWithout.size();
     const std::string figure = count == 0 ? "None" : withThousands(static_cast<std::int64_t>(count));
     const std::string words = figure + " without";
     drawStripes(*ImGui::GetWindowDrawList(), look, {at.x + kGrid, at.y + 10.0F},
@@ -213,18 +214,18 @@ void drawWithout(const InterfaceInputs& inputs, AppState& state, const GapsMemor
              width - 36.0F);
     ImGui::Dummy({width, kControlHeight});
     drawClipped("rows", count, 0.0F, look, [&](std::size_t i) {
-        const std::string& name = isOfCountries ? inputs.network.countries.name[gaps.countriesWithout[i]]
+        const std::string& name = isOfCountries ? inputs.network.countries.name[countries[i]]
                                                 : inputs.network.states.name[gaps.statesWithout[i]];
-        const bool isChosen = isOfCountries ? state.selection.country == gaps.countriesWithout[i]
-                                            : state.selection.state == gaps.statesWithout[i];
-        const ListRow row = listRow(look, "place", kRow, isChosen);
+        const bool isChosen = isOfCountries ? state.view.selection.country == countries[i]
+                                            : state.view.selection.state == gaps.statesWithout[i];
+        const ListRow row = listRow(look, "place", name, kRow, isChosen);
         drawText(*ImGui::GetWindowDrawList(), look.fonts.caption, {row.topLeft.x + kGrid, row.topLeft.y},
                  kRow, packed(look.theme.text), name, row.widthPixels - 2.0F * kGrid);
         focusRing(look);
         tooltip(look, "Select " + name + " and go there  (Enter)");
         if (!row.wasPressed) return;
         if (isOfCountries)
-            chooseCountry(gaps.countriesWithout[i], state, requests);
+            chooseCountry(countries[i], state, requests);
         else
             chooseState(inputs, gaps.statesWithout[i], state, requests);
     });
@@ -233,16 +234,14 @@ void drawWithout(const InterfaceInputs& inputs, AppState& state, const GapsMemor
 
 } // namespace
 
-void drawGaps(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory,
-              InterfaceRequests& requests) {
-    refresh(inputs, state, memory.gaps);
+void drawGaps(const PanelInputs& inputs, ExploreState& state, GapsMemory& memory, Requests& requests) {
     const bool isNarrow = ImGui::GetContentRegionAvail().x < kNarrow;
-    drawSide(inputs, isNarrow ? kNarrowSideWidth : kSideWidth, state, memory.gaps);
+    drawSide(inputs, isNarrow ? kNarrowSideWidth : kSideWidth, state, memory);
     ImGui::SameLine(0.0F, 2.0F * kGrid);
     const float room = ImGui::GetContentRegionAvail().x - 2.0F * kGrid;
-    drawWith(inputs, std::floor(room * (1.0F - kWithoutShare)), state, memory.gaps, requests);
+    drawWith(inputs, std::floor(room * (1.0F - kWithoutShare)), state, memory, requests);
     ImGui::SameLine(0.0F, 2.0F * kGrid);
-    drawWithout(inputs, state, memory.gaps, requests);
+    drawWithout(inputs, state, memory, requests);
 }
 
 } // namespace atlas::ui

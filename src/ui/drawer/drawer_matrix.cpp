@@ -5,11 +5,13 @@
 #include <algorithm>
 #include <array>
 
+#include "analysis/document/document.h"
 #include "core/text.h"
-#include "ui/widgets/keys.h"
 #include "ui/drawer/matrix_choice.h"
 #include "ui/drawer/matrix_grid.h"
 #include "ui/drawer/matrix_shades.h"
+#include "ui/widgets/control_list.h"
+#include "ui/widgets/keys.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/widgets.h"
 
@@ -28,20 +30,6 @@ constexpr std::array kCellSizes{CellSize{15.0F, 15.0F}, CellSize{22.0F, 20.0F}, 
 constexpr std::array<std::string_view, kMatrixOrderCount> kOrders{"By number", "By name", "By continent"};
 constexpr std::array<std::string_view, kCellSizes.size()> kSizes{"S", "M", "L"};
 
-void refresh(const InterfaceInputs& inputs, const AppState& state, MatrixMemory& memory) {
-    ShownMark mark = shownMark(inputs, state);
-    const bool isKnown = memory.madeOf == mark;
-    if (isKnown && memory.madeFor == memory.order) return;
-    if (!isKnown) {
-        memory.matrix =
-            CountryMatrix(inputs.network, partnershipsOfMatrix(inputs.network, state.filter, inputs.shown));
-    }
-    memory.madeOf = std::move(mark);
-    memory.madeFor = memory.order;
-    memory.countries = orderedCountries(inputs.network, memory.matrix, memory.order);
-    memory.cursor = clamped(memory.cursor, static_cast<int>(memory.countries.size()));
-}
-
 // A choice of one among several, `width` wide and no wider.
 void choice(const Look& look, const char* id, std::span<const std::string_view> labels, float width,
             std::size_t& chosen, std::string_view tip) {
@@ -52,15 +40,16 @@ void choice(const Look& look, const char* id, std::span<const std::string_view> 
     ImGui::EndChild();
 }
 
-void drawToolbar(const InterfaceInputs& inputs, MatrixMemory& memory) {
+void drawToolbar(const PanelInputs& inputs, MatrixMemory& memory) {
+    const std::vector<CountryIndex>& countries = inputs.document.matrixCountries(memory.order);
     constexpr float kOrderWidth = 320.0F;
     constexpr float kSizeWidth = 104.0F;
     const Look& look = inputs.look;
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float width = ImGui::GetContentRegionAvail().x;
     const float room = width - kOrderWidth - kSizeWidth - 2.0F * kGrid;
-    const std::string count = withThousands(static_cast<std::int64_t>(memory.countries.size())) +
-                              (memory.countries.size() == 1 ? " country" : " countries");
+    const std::string count = withThousands(static_cast<std::int64_t>(countries.size())) +
+                              (countries.size() == 1 ? " country" : " countries");
     drawText(*ImGui::GetWindowDrawList(), look.fonts.heading, at, kControlHeight, packed(look.theme.text),
              count, room);
     ImGui::SetCursorPosX(ImGui::GetCursorPosX() + room + kGrid);
@@ -74,7 +63,8 @@ void drawToolbar(const InterfaceInputs& inputs, MatrixMemory& memory) {
            "Small cells show more countries at once, large ones tell their figures  (Enter)");
 }
 
-MatrixLayout layoutFor(const MatrixMemory& memory) {
+MatrixLayout layoutFor(const PanelInputs& inputs, const MatrixMemory& memory) {
+    const std::vector<CountryIndex>& countries = inputs.document.matrixCountries(memory.order);
     MatrixLayout layout;
     layout.corner = ImGui::GetCursorScreenPos();
     layout.cell = {kCellSizes[memory.size].width, kCellSizes[memory.size].height};
@@ -82,7 +72,7 @@ MatrixLayout layoutFor(const MatrixMemory& memory) {
     layout.namesWidth = room.x < 800.0F ? 128.0F : 168.0F;
     layout.codesHeight = layout.hasStaggeredCodes() ? 36.0F : 20.0F;
     layout.view = {room.x - layout.namesWidth, room.y - layout.codesHeight - kStatusHeight};
-    layout.size = static_cast<int>(memory.countries.size());
+    layout.size = static_cast<int>(countries.size());
     layout.scroll = {memory.scrollX, memory.scrollY};
     return layout;
 }
@@ -142,12 +132,13 @@ bool moveCursor(MatrixMemory& memory, const MatrixLayout& layout) {
 
 // The headings answer to the pointer and the wheel; the keyboard comes to them from the cells. Returns how
 // far the wheel was turned over them.
-float drawHeadingButton(const InterfaceInputs& inputs, const char* id, ImVec2 from, ImVec2 size,
-                        const std::optional<MatrixCell>& hit, AppState& state, const MatrixMemory& memory,
-                        InterfaceRequests& requests) {
+float drawHeadingButton(const PanelInputs& inputs, const char* id, ImVec2 from, ImVec2 size,
+                        const std::optional<MatrixCell>& hit, ExploreState& state, const MatrixMemory& memory,
+                        Requests& requests) {
     ImGui::SetCursorScreenPos(from);
     ImGui::PushItemFlag(ImGuiItemFlags_NoNav, true);
     const bool wasPressed = ImGui::InvisibleButton(id, {std::max(1.0F, size.x), std::max(1.0F, size.y)});
+    listControl(id, id);
     ImGui::PopItemFlag();
     if (!ImGui::IsItemHovered()) return 0.0F;
     if (hit && hit->isHeading()) {
@@ -167,14 +158,15 @@ void scrollByHand(MatrixMemory& memory, const MatrixLayout& layout) {
 
 // All cells are one control, inside the scrolled window. The pointer and the keyboard each have a place; that
 // of the one which was used last is lit.
-MatrixMarks useCells(const InterfaceInputs& inputs, const MatrixLayout& layout, AppState& state,
-                     MatrixMemory& memory, InterfaceRequests& requests) {
+MatrixMarks useCells(const PanelInputs& inputs, const MatrixLayout& layout, ExploreState& state,
+                     MatrixMemory& memory, Requests& requests) {
     if (ImGui::IsWindowAppearing()) {
         ImGui::SetKeyboardFocusHere(); // arrows move among the cells at once
         memory.isSteered = false;
     }
     const auto size = static_cast<float>(layout.size);
     const bool wasPressed = ImGui::InvisibleButton("cells", {layout.cell.x * size, layout.cell.y * size});
+    listControl("cells", "cells");
     const bool wasClicked = wasPressed && ImGui::IsMouseReleased(0);
     const bool isFocused = ImGui::IsItemFocused();
     const bool isHovered = ImGui::IsItemHovered();
@@ -195,7 +187,7 @@ MatrixMarks useCells(const InterfaceInputs& inputs, const MatrixLayout& layout, 
         memory.isPointed = false;
         memory.isSteered = true;
         chooseInMatrix(inputs, memory, memory.cursor, state, requests);
-        requests.keepsKeyboard = true; // the next cell is an arrow away
+        requests.add(ask::KeepKeyboard{}); // the next cell is an arrow away
     }
     MatrixMarks marks;
     const bool isSeen = memory.isSteered || ImGui::GetIO().NavVisible;
@@ -206,11 +198,12 @@ MatrixMarks useCells(const InterfaceInputs& inputs, const MatrixLayout& layout, 
     return marks;
 }
 
-void drawStatus(const InterfaceInputs& inputs, const MatrixMemory& memory, const MatrixLayout& layout,
+void drawStatus(const PanelInputs& inputs, const MatrixMemory& memory, const MatrixLayout& layout,
                 const MatrixMarks& marks) {
+    const CountryMatrix& matrix = inputs.document.matrix();
     const ImVec2 at{layout.corner.x, layout.cellsTopLeft().y + layout.view.y + 4.0F};
     const float right = layout.cellsTopLeft().x + layout.view.x;
-    const float legend = drawMatrixLegend(inputs.look, memory.matrix, right, at.y);
+    const float legend = drawMatrixLegend(inputs.look, matrix, right, at.y);
     const Theme& theme = inputs.look.theme;
     std::string words = "Point at a cell to read it; click to show only that pair.";
     if (marks.lit) {
@@ -221,9 +214,8 @@ void drawStatus(const InterfaceInputs& inputs, const MatrixMemory& memory, const
              packed(marks.lit ? theme.text : theme.textMuted), words, right - at.x - legend - 2.0F * kGrid);
 }
 
-void drawGrid(const InterfaceInputs& inputs, AppState& state, MatrixMemory& memory,
-              InterfaceRequests& requests) {
-    MatrixLayout layout = layoutFor(memory);
+void drawGrid(const PanelInputs& inputs, ExploreState& state, MatrixMemory& memory, Requests& requests) {
+    MatrixLayout layout = layoutFor(inputs, memory);
     const ImVec2 from = layout.cellsTopLeft();
     const std::optional<MatrixCell> hit = pointed(layout);
     const float overNames =
@@ -256,18 +248,17 @@ void drawGrid(const InterfaceInputs& inputs, AppState& state, MatrixMemory& memo
 
 } // namespace
 
-void drawMatrix(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory,
-                InterfaceRequests& requests) {
-    refresh(inputs, state, memory.matrix);
-    drawToolbar(inputs, memory.matrix);
-    refresh(inputs, state, memory.matrix); // under another order, if one was chosen
+void drawMatrix(const PanelInputs& inputs, ExploreState& state, MatrixMemory& memory, Requests& requests) {
+    drawToolbar(inputs, memory);
     gap(kGrid / 2.0F);
-    if (memory.matrix.countries.empty()) {
+    if (inputs.document.matrixCountries(memory.order).empty()) {
         paragraph(inputs.look.fonts.body, packed(inputs.look.theme.textMuted),
                   "No partnership passes the filters: there is nothing to cross.");
         return;
     }
-    drawGrid(inputs, state, memory.matrix, requests);
+    const auto count = static_cast<int>(inputs.document.matrixCountries(memory.order).size());
+    memory.cursor = clamped(memory.cursor, count);
+    drawGrid(inputs, state, memory, requests);
 }
 
 } // namespace atlas::ui

@@ -4,6 +4,7 @@
 #include <array>
 #include <cctype>
 
+#include "analysis/document/document.h"
 #include "analysis/measures/network_counts.h"
 #include "core/decimal_text.h"
 #include "core/text.h"
@@ -43,15 +44,8 @@ std::array<Headline, 4> headlines(const FilterResult& shown, const SizeMeasures&
     }};
 }
 
-void refresh(const InterfaceInputs& inputs, const AppState& state, MeasuresMemory& memory) {
-    ShownMark mark = shownMark(inputs, state);
-    if (memory.madeOf == mark) return;
-    memory.size = sizeMeasures(inputs.network, inputs.shown);
-    memory.madeOf = std::move(mark);
-}
-
 // The figures that everybody asks for first; they need no waiting.
-void drawBand(const InterfaceInputs& inputs, const SizeMeasures& size, float width) {
+void drawBand(const PanelInputs& inputs, const SizeMeasures& size, float width) {
     const Look& look = inputs.look;
     const bool isWide = width > 560.0F;
     const std::array<Headline, 4> all = headlines(inputs.shown, size);
@@ -74,7 +68,7 @@ void drawBand(const InterfaceInputs& inputs, const SizeMeasures& size, float wid
     ImGui::SetCursorScreenPos(origin);
 }
 
-void drawHead(const InterfaceInputs& inputs, const SizeMeasures& size, InterfaceRequests& requests) {
+void drawHead(const PanelInputs& inputs, const SizeMeasures& size, Requests& requests) {
     const Look& look = inputs.look;
     const float width = ImGui::GetContentRegionAvail().x;
     const float buttons = kButton + kGrid + kWideButton;
@@ -82,11 +76,12 @@ void drawHead(const InterfaceInputs& inputs, const SizeMeasures& size, Interface
     drawBand(inputs, size, width - buttons - kGrid);
     if (inputs.measures.isCurrent) { // figures of another question are not to be taken home
         ImGui::SetCursorScreenPos({origin.x + width - buttons, origin.y + 6.0F});
-        if (textButton(look, "copy", "Copy", false, kButton)) requests.copyMeasures = CopyMeasures::Text;
+        if (textButton(look, "copy", "Copy", false, kButton))
+            requests.add(ask::CopyMeasures{ask::MeasureFormat::Text});
         tooltip(look, "Copy all figures as text, as `sister-atlas stats` writes them  (Enter)");
         ImGui::SameLine(0.0F, kGrid);
         if (textButton(look, "copy-json", "Copy JSON", false, kWideButton))
-            requests.copyMeasures = CopyMeasures::Json;
+            requests.add(ask::CopyMeasures{ask::MeasureFormat::Json});
         tooltip(look, "Copy all figures for a program, as `sister-atlas stats --json` writes them  (Enter)");
     }
     ImGui::SetCursorScreenPos({origin.x, origin.y + kBandHeight});
@@ -134,8 +129,7 @@ void drawStatus(const Look& look, const MeasureNews& news) {
     ImGui::Dummy({width, kStatusHeight});
 }
 
-void drawGroups(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory,
-                InterfaceRequests& requests) {
+void drawGroups(const PanelInputs& inputs, ExploreState& state, MeasuresMemory& memory, Requests& requests) {
     const Look& look = inputs.look;
     const MeasureReport& report = *inputs.measures.report;
     const bool hasFourColumns = ImGui::GetContentRegionAvail().x >= kFourColumnsFrom;
@@ -175,12 +169,11 @@ void dim(const Look& look) {
 
 } // namespace
 
-void drawMeasures(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory,
-                  InterfaceRequests& requests) {
+void drawMeasures(const PanelInputs& inputs, ExploreState& state, MeasuresMemory& memory,
+                  Requests& requests) {
     const MeasureNews& news = inputs.measures;
-    refresh(inputs, state, memory.measures);
     gap(kGrid / 2.0F);
-    drawHead(inputs, memory.measures.size, requests);
+    drawHead(inputs, inputs.document.sizes(), requests);
     drawStatus(inputs.look, news);
     // Columns have the panel's padding on either side.
     const float width = ImGui::GetContentRegionAvail().x + 2.0F * kPanelPadding;

@@ -2,8 +2,10 @@
 
 #include <algorithm>
 
+#include "analysis/document/document.h"
 #include "core/text.h"
 #include "ui/drawer/table_columns.h"
+#include "ui/widgets/control_list.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/text_field.h"
 #include "ui/widgets/widgets.h"
@@ -17,45 +19,34 @@ bool isFigure(ListColumn column) {
     return column == ListColumn::Distance || column == ListColumn::Founded;
 }
 
-void refresh(const InterfaceInputs& inputs, const AppState& state, TableMemory& table) {
-    if (table.network != &inputs.network) {
-        table.network = &inputs.network;
-        table.basis = prepareList(inputs.network);
-    }
-    ShownMark mark = shownMark(inputs, state);
-    if (table.madeFor == table.view && table.madeOf == mark) return;
-    table.rows = listRows(inputs.network, table.basis, inputs.shown.partnerships, table.view);
-    table.madeFor = table.view;
-    table.madeOf = std::move(mark);
-}
-
-void drawHead(const InterfaceInputs& inputs, TableMemory& table, InterfaceRequests& requests) {
+void drawHead(const PanelInputs& inputs, const std::vector<PartnershipIndex>& rows, Requests& requests) {
     const Look& look = inputs.look;
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float width = ImGui::GetContentRegionAvail().x;
     const std::size_t all = inputs.shown.partnerships.size();
-    const std::string of =
-        table.rows.size() == all ? "" : " of " + withThousands(static_cast<std::int64_t>(all));
-    const std::string count = withThousands(static_cast<std::int64_t>(table.rows.size())) + of +
+    const std::string of = rows.size() == all ? "" : " of " + withThousands(static_cast<std::int64_t>(all));
+    const std::string count = withThousands(static_cast<std::int64_t>(rows.size())) + of +
                               (all == 1 ? " partnership" : " partnerships");
     constexpr float kButton = 104.0F;
     drawText(*ImGui::GetWindowDrawList(), look.fonts.heading, at, kControlHeight, packed(look.theme.text),
              count, width - 2.0F * kButton - 2.0F * kGrid);
     ImGui::SetCursorPosX(ImGui::GetCursorPosX() + width - 2.0F * kButton - kGrid);
     if (textButton(look, "copy", "Copy", false, kButton))
-        ImGui::SetClipboardText(asTabbedText(inputs.network, table.rows).c_str());
+        ImGui::SetClipboardText(asTabbedText(inputs.network, rows).c_str());
     tooltip(look, "Copy these rows for a spreadsheet");
     ImGui::SameLine(0.0F, kGrid);
-    if (textButton(look, "export", "Export CSV", false, kButton)) requests.exportRows = table.rows;
+    if (textButton(look, "export", "Export CSV", false, kButton)) requests.add(ask::ExportRows{rows});
     tooltip(look, "Save these rows, with all that is known of them, beside the pictures");
 }
 
 // The column's name sorts; a second press turns the order around.
-void drawColumnName(const InterfaceInputs& inputs, ListColumn column, float width, ListView& view) {
+void drawColumnName(const PanelInputs& inputs, ListColumn column, float width, ListView& view) {
     const Look& look = inputs.look;
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const bool isSorted = view.sortedBy == column;
-    if (ImGui::InvisibleButton("name", {width, kRow})) {
+    const bool wasPressed = ImGui::InvisibleButton("name", {width, kRow});
+    listControl("name", nameOf(column), isSorted);
+    if (wasPressed) {
         view.isDescending = isSorted && !view.isDescending;
         view.sortedBy = column;
     }
@@ -75,7 +66,7 @@ void drawColumnName(const InterfaceInputs& inputs, ListColumn column, float widt
     tooltip(look, isSorted ? "Turn the order around  (Enter)" : "Sort by this column  (Enter)");
 }
 
-void drawColumnHeads(const InterfaceInputs& inputs, const TableColumns& columns, ListView& view) {
+void drawColumnHeads(const PanelInputs& inputs, const TableColumns& columns, ListView& view) {
     const Look& look = inputs.look;
     const float left = ImGui::GetCursorPosX();
     for (const ListColumn column : columns.shown) {
@@ -116,19 +107,22 @@ std::string tipOf(const Look& look, const Network& network, const TableColumns& 
     return tip + "Select this partnership and go there  (Enter)";
 }
 
-void drawRow(const InterfaceInputs& inputs, const TableColumns& columns, PartnershipIndex partnership,
-             AppState& state, InterfaceRequests& requests) {
+void drawRow(const PanelInputs& inputs, const TableColumns& columns, PartnershipIndex partnership,
+             ExploreState& state, Requests& requests) {
     const Look& look = inputs.look;
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float width = ImGui::GetContentRegionAvail().x;
-    if (ImGui::InvisibleButton("row", {width, kRow})) {
-        state.selection = selectionAfter({}, {Target::Kind::Partnership, partnership}, SelectBy::Click);
+    const bool wasPressed = ImGui::InvisibleButton("row", {width, kRow});
+    listControl("row", inputs.network.cities.name[inputs.network.partnerships.cityA[partnership]],
+                state.view.selection.partnership == partnership);
+    if (wasPressed) {
+        state.view.selection = selectionAfter({}, {Target::Kind::Partnership, partnership}, SelectBy::Click);
         const PartnershipTable& table = inputs.network.partnerships;
-        requests.goTo = {inputs.network.cities.location[table.cityA[partnership]],
-                         inputs.network.cities.location[table.cityB[partnership]]};
+        requests.add(ask::FlyToPlaces{{inputs.network.cities.location[table.cityA[partnership]],
+                                       inputs.network.cities.location[table.cityB[partnership]]}});
     }
     ImDrawList& list = *ImGui::GetWindowDrawList();
-    const bool isChosen = state.selection.partnership == partnership;
+    const bool isChosen = state.view.selection.partnership == partnership;
     if (ImGui::IsItemHovered() || isChosen) {
         list.AddRectFilled({at.x - kGrid / 2.0F, at.y}, {at.x + width, at.y + kRow},
                            packed(isChosen ? look.theme.accent : look.theme.text, isChosen ? 0.18F : 0.07F),
@@ -152,21 +146,21 @@ void drawRow(const InterfaceInputs& inputs, const TableColumns& columns, Partner
     if (ImGui::IsItemHovered()) tooltip(look, tipOf(look, inputs.network, columns, partnership));
 }
 
-void drawRows(const InterfaceInputs& inputs, const TableColumns& columns, AppState& state,
-              const TableMemory& table, InterfaceRequests& requests) {
+void drawRows(const PanelInputs& inputs, const TableColumns& columns, ExploreState& state,
+              const std::vector<PartnershipIndex>& rows, Requests& requests) {
     ImGui::BeginChild("rows", {columns.whole + kScrollBarWidth, 0.0F}, false, ImGuiWindowFlags_NavFlattened);
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0.0F, 0.0F));
     ImGuiListClipper clipper; // only what is in sight is laid out
-    clipper.Begin(static_cast<int>(table.rows.size()), kRow);
+    clipper.Begin(static_cast<int>(rows.size()), kRow);
     while (clipper.Step()) {
         for (int row = clipper.DisplayStart; row < clipper.DisplayEnd; ++row) {
             ImGui::PushID(row);
-            drawRow(inputs, columns, table.rows[static_cast<std::size_t>(row)], state, requests);
+            drawRow(inputs, columns, rows[static_cast<std::size_t>(row)], state, requests);
             ImGui::PopID();
         }
     }
     ImGui::PopStyleVar();
-    if (table.rows.empty()) {
+    if (rows.empty()) {
         paragraph(inputs.look.fonts.body, packed(inputs.look.theme.textMuted),
                   "Nothing here: empty a field above, or loosen a filter.");
     }
@@ -176,22 +170,20 @@ void drawRows(const InterfaceInputs& inputs, const TableColumns& columns, AppSta
 
 } // namespace
 
-void drawTable(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory,
-               InterfaceRequests& requests) {
-    refresh(inputs, state, memory.table);
-    drawHead(inputs, memory.table, requests);
+void drawTable(const PanelInputs& inputs, ExploreState& state, TableMemory& memory, Requests& requests) {
+    drawHead(inputs, inputs.document.rows(memory.list), requests);
     // Where there is less room than the most important words need, one scrolls sideways.
     const TableColumns columns =
-        tableColumns(ImGui::GetContentRegionAvail().x - kScrollBarWidth, memory.table.view);
+        tableColumns(ImGui::GetContentRegionAvail().x - kScrollBarWidth, memory.list);
     ImGui::SetNextWindowContentSize({columns.whole + kScrollBarWidth, 0.0F});
     ImGui::BeginChild("columns", {0.0F, 0.0F}, false,
                       ImGuiWindowFlags_NavFlattened | ImGuiWindowFlags_HorizontalScrollbar |
                           ImGuiWindowFlags_NoScrollWithMouse);
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0.0F, 2.0F));
-    drawColumnHeads(inputs, columns, memory.table.view);
+    drawColumnHeads(inputs, columns, memory.list);
     hairline(inputs.look);
     ImGui::PopStyleVar();
-    drawRows(inputs, columns, state, memory.table, requests);
+    drawRows(inputs, columns, state, inputs.document.rows(memory.list), requests);
     ImGui::EndChild();
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "analysis/document/document.h"
 #include "core/text.h"
 #include "ui/drawer/matrix_shades.h"
 #include "ui/widgets/text.h"
@@ -47,15 +48,16 @@ void drawFigure(ImDrawList& list, const Look& look, const MatrixLayout& layout, 
 }
 
 // Where one continent ends and the next begins.
-bool beginsGroup(const InterfaceInputs& inputs, const MatrixMemory& memory, int index) {
+bool beginsGroup(const PanelInputs& inputs, const MatrixMemory& memory, int index) {
+    const std::vector<CountryIndex>& countries = inputs.document.matrixCountries(memory.order);
     if (memory.order != MatrixOrder::Continent || index <= 0) return false;
     const auto continentOf = [&](int at) {
-        return inputs.network.countries.continent[memory.countries[static_cast<std::size_t>(at)]];
+        return inputs.network.countries.continent[countries[static_cast<std::size_t>(at)]];
     };
     return continentOf(index) != continentOf(index - 1);
 }
 
-void drawSeparators(const InterfaceInputs& inputs, const MatrixMemory& memory, const MatrixLayout& layout) {
+void drawSeparators(const PanelInputs& inputs, const MatrixMemory& memory, const MatrixLayout& layout) {
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const ImVec2 from = layout.cellsTopLeft();
     const ImU32 colour = packed(inputs.look.theme.text, 0.45F);
@@ -106,8 +108,10 @@ void dimBeside(const Look& look, const MatrixLayout& layout, MatrixCell cell) {
 
 } // namespace
 
-void drawMatrixCells(const InterfaceInputs& inputs, const AppState& state, const MatrixMemory& memory,
+void drawMatrixCells(const PanelInputs& inputs, const ExploreState& state, const MatrixMemory& memory,
                      const MatrixLayout& layout, const MatrixMarks& marks) {
+    const CountryMatrix& matrix = inputs.document.matrix();
+    const std::vector<CountryIndex>& countries = inputs.document.matrixCountries(memory.order);
     const Theme& theme = inputs.look.theme;
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const Span rows = rowsInSight(layout);
@@ -117,10 +121,10 @@ void drawMatrixCells(const InterfaceInputs& inputs, const AppState& state, const
     const ImU32 domestic = packed(theme.text, 0.16F); // the diagonal, where there is nothing
     const auto& codes = inputs.network.countries.code;
     for (int row = rows.begin; row < rows.end; ++row) {
-        const CountryIndex a = memory.countries[static_cast<std::size_t>(row)];
+        const CountryIndex a = countries[static_cast<std::size_t>(row)];
         for (int column = columns.begin; column < columns.end; ++column) {
-            const CountryIndex b = memory.countries[static_cast<std::size_t>(column)];
-            const std::uint32_t count = memory.matrix.between(a, b);
+            const CountryIndex b = countries[static_cast<std::size_t>(column)];
+            const std::uint32_t count = matrix.between(a, b);
             const ImVec2 from{layout.left(column), layout.top(row)};
             const ImVec2 to{from.x + layout.cell.x - 1.0F, from.y + layout.cell.y - 1.0F};
             if (count == 0) {
@@ -130,17 +134,17 @@ void drawMatrixCells(const InterfaceInputs& inputs, const AppState& state, const
                                                                : none);
                 continue;
             }
-            const Colour colour = matrixShade(theme, count, memory.matrix.largest());
+            const Colour colour = matrixShade(theme, count, matrix.largest());
             list.AddRectFilled(from, to, packed(colour));
             if (layout.cell.x >= kFiguresFrom) drawFigure(list, inputs.look, layout, from, count, colour);
         }
     }
     drawSeparators(inputs, memory, layout);
-    for (int row = rows.begin; state.filter.countryPair && row < rows.end; ++row) {
+    for (int row = rows.begin; state.view.filter.countryPair && row < rows.end; ++row) {
         for (int column = columns.begin; column < columns.end; ++column) {
-            const CountryCode a = codes[memory.countries[static_cast<std::size_t>(row)]];
-            const CountryCode b = codes[memory.countries[static_cast<std::size_t>(column)]];
-            if (isPairChosen(state.filter, a, b))
+            const CountryCode a = codes[countries[static_cast<std::size_t>(row)]];
+            const CountryCode b = codes[countries[static_cast<std::size_t>(column)]];
+            if (isPairChosen(state.view.filter, a, b))
                 outlineTwice(inputs.look, layout, {row, column}, theme.accent);
         }
     }
@@ -152,9 +156,9 @@ void drawMatrixCells(const InterfaceInputs& inputs, const AppState& state, const
 namespace {
 
 // Ground of a heading and the colour of its words.
-ImU32 headingColour(const InterfaceInputs& inputs, const AppState& state, CountryIndex country, bool isLit) {
+ImU32 headingColour(const PanelInputs& inputs, const ExploreState& state, CountryIndex country, bool isLit) {
     const Theme& theme = inputs.look.theme;
-    if (state.selection.country == country) return packed(theme.accent);
+    if (state.view.selection.country == country) return packed(theme.accent);
     return packed(isLit ? theme.text : theme.textMuted);
 }
 
@@ -164,15 +168,16 @@ void drawHeadingGround(const Look& look, ImVec2 from, ImVec2 to, bool isCursor) 
     if (isCursor) list.AddRect(from, to, packed(look.theme.text), 3.0F, 0, 2.0F);
 }
 
-void drawNames(const InterfaceInputs& inputs, const AppState& state, const MatrixMemory& memory,
+void drawNames(const PanelInputs& inputs, const ExploreState& state, const MatrixMemory& memory,
                const MatrixLayout& layout, const MatrixMarks& marks) {
+    const std::vector<CountryIndex>& countries = inputs.document.matrixCountries(memory.order);
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const float top = layout.cellsTopLeft().y;
     list.PushClipRect({layout.corner.x - 4.0F, top - 1.0F},
                       {layout.corner.x + layout.namesWidth, top + layout.view.y}, true);
     const Span rows = rowsInSight(layout);
     for (int row = rows.begin; row < rows.end; ++row) {
-        const CountryIndex country = memory.countries[static_cast<std::size_t>(row)];
+        const CountryIndex country = countries[static_cast<std::size_t>(row)];
         const bool isRowLit = marks.lit && marks.lit->row == row;
         const float y = layout.top(row);
         const bool isCursor = marks.cursor && *marks.cursor == MatrixCell{row, -1};
@@ -188,15 +193,16 @@ void drawNames(const InterfaceInputs& inputs, const AppState& state, const Matri
     list.PopClipRect();
 }
 
-void drawCodes(const InterfaceInputs& inputs, const AppState& state, const MatrixMemory& memory,
+void drawCodes(const PanelInputs& inputs, const ExploreState& state, const MatrixMemory& memory,
                const MatrixLayout& layout, const MatrixMarks& marks) {
+    const std::vector<CountryIndex>& countries = inputs.document.matrixCountries(memory.order);
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const float left = layout.cellsTopLeft().x;
     list.PushClipRect({left - 6.0F, layout.corner.y},
                       {left + layout.view.x, layout.corner.y + layout.codesHeight}, true);
     const Span columns = columnsInSight(layout);
     for (int column = columns.begin; column < columns.end; ++column) {
-        const CountryIndex country = memory.countries[static_cast<std::size_t>(column)];
+        const CountryIndex country = countries[static_cast<std::size_t>(column)];
         const bool isColumnLit = marks.lit && marks.lit->column == column;
         const std::string_view code = inputs.network.countries.code[country].view();
         const float width = textWidth(inputs.look.fonts.caption, code);
@@ -218,10 +224,11 @@ void drawCodes(const InterfaceInputs& inputs, const AppState& state, const Matri
 }
 
 // In the corner, the continent that the first row in sight belongs to.
-void drawContinent(const InterfaceInputs& inputs, const MatrixMemory& memory, const MatrixLayout& layout) {
+void drawContinent(const PanelInputs& inputs, const MatrixMemory& memory, const MatrixLayout& layout) {
+    const std::vector<CountryIndex>& countries = inputs.document.matrixCountries(memory.order);
     if (memory.order != MatrixOrder::Continent) return;
     const auto row = static_cast<std::size_t>(rowsInSight(layout).begin);
-    const Continent continent = inputs.network.countries.continent[memory.countries[row]];
+    const Continent continent = inputs.network.countries.continent[countries[row]];
     drawText(*ImGui::GetWindowDrawList(), inputs.look.fonts.caption,
              {layout.corner.x, layout.cellsTopLeft().y - kCodeLine - 2.0F}, kCodeLine,
              packed(inputs.look.theme.accent), termOf(continent).name, layout.namesWidth - kGrid);
@@ -229,7 +236,7 @@ void drawContinent(const InterfaceInputs& inputs, const MatrixMemory& memory, co
 
 } // namespace
 
-void drawMatrixHeadings(const InterfaceInputs& inputs, const AppState& state, const MatrixMemory& memory,
+void drawMatrixHeadings(const PanelInputs& inputs, const ExploreState& state, const MatrixMemory& memory,
                         const MatrixLayout& layout, const MatrixMarks& marks) {
     drawContinent(inputs, memory, layout);
     drawNames(inputs, state, memory, layout, marks);

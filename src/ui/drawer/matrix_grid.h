@@ -2,7 +2,9 @@
 
 #include <optional>
 
-#include "ui/interface.h"
+#include "model/workspace/explore_state.h"
+#include "ui/contract/panel_inputs.h"
+#include "ui/drawer/drawer_memory.h"
 
 namespace atlas::ui {
 
@@ -30,11 +32,11 @@ struct MatrixMarks {
 };
 
 // The part of the cells that is in sight, into the current window.
-void drawMatrixCells(const InterfaceInputs& inputs, const AppState& state, const MatrixMemory& memory,
+void drawMatrixCells(const PanelInputs& inputs, const ExploreState& state, const MatrixMemory& memory,
                      const MatrixLayout& layout, const MatrixMarks& marks);
 
 // The names and codes beside them.
-void drawMatrixHeadings(const InterfaceInputs& inputs, const AppState& state, const MatrixMemory& memory,
+void drawMatrixHeadings(const PanelInputs& inputs, const ExploreState& state, const MatrixMemory& memory,
                         const MatrixLayout& layout, const MatrixMarks& marks);
 
 } // namespace atlas::ui

@@ -3,8 +3,8 @@
 #include "core/decimal_text.h"
 #include "core/text.h"
 #include "model/facts/card_text.h"
-#include "ui/widgets/degree_chart.h"
 #include "ui/drawer/measure_rows.h"
+#include "ui/widgets/degree_chart.h"
 #include "ui/widgets/widgets.h"
 
 namespace atlas::ui {

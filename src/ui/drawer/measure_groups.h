@@ -1,6 +1,9 @@
 #pragma once
 
-#include "ui/interface.h"
+#include "model/workspace/explore_state.h"
+#include "ui/contract/panel_inputs.h"
+#include "ui/contract/requests.h"
+#include "ui/drawer/drawer_memory.h"
 
 // The groups of the view of measures, each as wide as the room it is drawn in.
 namespace atlas::ui {
@@ -11,7 +14,7 @@ void drawPartnersGroup(const Look& look, const Network& network, const NetworkMe
 void drawTogethernessGroup(const Look& look, const MeasureReport& report);
 
 // Cities, pairs of countries or bridges, first to tenth; each leads there.
-void drawMostConnected(const InterfaceInputs& inputs, const NetworkMeasures& measures, AppState& state,
-                       InterfaceMemory& memory, InterfaceRequests& requests);
+void drawMostConnected(const PanelInputs& inputs, const NetworkMeasures& measures, ExploreState& state,
+                       MeasuresMemory& memory, Requests& requests);
 
 } // namespace atlas::ui

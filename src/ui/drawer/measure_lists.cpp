@@ -16,9 +16,9 @@ namespace {
 constexpr std::size_t kMostRows = 12;
 constexpr std::array<std::string_view, 3> kLists{"Cities", "Pairs", "Bridges"};
 
-void goTo(const Network& network, CityIndex city, AppState& state, InterfaceRequests& requests) {
-    state.selection = selectionAfter({}, {Target::Kind::City, city}, SelectBy::Click);
-    requests.goTo = {network.cities.location[city]};
+void goTo(const Network& network, CityIndex city, ExploreState& state, Requests& requests) {
+    state.view.selection = selectionAfter({}, {Target::Kind::City, city}, SelectBy::Click);
+    requests.add(ask::FlyToPlaces{{network.cities.location[city]}});
 }
 
 template <typename Rows>
@@ -26,8 +26,8 @@ std::size_t rowsOf(const Rows& rows) {
     return std::min(kMostRows, rows.size());
 }
 
-void drawCities(const InterfaceInputs& inputs, const NetworkMeasures& measures, AppState& state,
-                InterfaceRequests& requests) {
+void drawCities(const PanelInputs& inputs, const NetworkMeasures& measures, ExploreState& state,
+                Requests& requests) {
     for (std::size_t i = 0; i < rowsOf(measures.topCities); ++i) {
         const CityPartners& top = measures.topCities[i];
         const double share = static_cast<double>(top.partners) / measures.topCities.front().partners;
@@ -39,17 +39,17 @@ void drawCities(const InterfaceInputs& inputs, const NetworkMeasures& measures, 
     }
 }
 
-void togglePair(const InterfaceInputs& inputs, const CountryPair& pair, AppState& state,
-                InterfaceRequests& requests) {
+void togglePair(const PanelInputs& inputs, const CountryPair& pair, ExploreState& state, Requests& requests) {
     const CountryCode a = inputs.network.countries.code[pair.a];
     const CountryCode b = inputs.network.countries.code[pair.b];
-    if (!isPairChosen(state.filter, a, b))
-        requests.goTo = placesOfPair(inputs.network, inputs.shown.partnerships, pair.a, pair.b);
-    state.filter = withPairToggled(std::move(state.filter), a, b);
+    if (!isPairChosen(state.view.filter, a, b))
+        requests.add(
+            ask::FlyToPlaces{placesOfPair(inputs.network, inputs.shown.partnerships, pair.a, pair.b)});
+    state.view.filter = withPairToggled(std::move(state.view.filter), a, b);
 }
 
-void drawPairs(const InterfaceInputs& inputs, const NetworkMeasures& measures, AppState& state,
-               InterfaceRequests& requests) {
+void drawPairs(const PanelInputs& inputs, const NetworkMeasures& measures, ExploreState& state,
+               Requests& requests) {
     const CountryTable& countries = inputs.network.countries;
     for (std::size_t i = 0; i < rowsOf(measures.topCountryPairs); ++i) {
         const CountryPair& pair = measures.topCountryPairs[i];
@@ -57,7 +57,7 @@ void drawPairs(const InterfaceInputs& inputs, const NetworkMeasures& measures, A
         const CountryCode b = countries.code[pair.b];
         const double share =
             static_cast<double>(pair.partnerships) / measures.topCountryPairs.front().partnerships;
-        const char* tip = isPairChosen(state.filter, a, b)
+        const char* tip = isPairChosen(state.view.filter, a, b)
                               ? "Show every pair of countries again  (Enter)"
                               : "Show only partnerships between these two  (Enter)";
         ImGui::PushID(static_cast<int>(i));
@@ -68,8 +68,8 @@ void drawPairs(const InterfaceInputs& inputs, const NetworkMeasures& measures, A
     }
 }
 
-void drawBridges(const InterfaceInputs& inputs, const NetworkMeasures& measures, AppState& state,
-                 InterfaceRequests& requests) {
+void drawBridges(const PanelInputs& inputs, const NetworkMeasures& measures, ExploreState& state,
+                 Requests& requests) {
     for (std::size_t i = 0; i < rowsOf(measures.topBridges); ++i) {
         const Bridge& bridge = measures.topBridges[i];
         ImGui::PushID(static_cast<int>(i));
@@ -90,17 +90,17 @@ void drawBridges(const InterfaceInputs& inputs, const NetworkMeasures& measures,
 
 } // namespace
 
-void drawMostConnected(const InterfaceInputs& inputs, const NetworkMeasures& measures, AppState& state,
-                       InterfaceMemory& memory, InterfaceRequests& requests) {
+void drawMostConnected(const PanelInputs& inputs, const NetworkMeasures& measures, ExploreState& state,
+                       MeasuresMemory& memory, Requests& requests) {
     measureTitle(inputs.look, "Most connected");
-    segmented(inputs.look, "list", kLists, memory.measures.list,
+    segmented(inputs.look, "list", kLists, memory.list,
               "Cities with the most partners, pairs of countries with the most partnerships, cities that tie "
               "others "
               "together  (Enter)");
     gap(kGrid);
-    if (memory.measures.list == 0) drawCities(inputs, measures, state, requests);
-    if (memory.measures.list == 1) drawPairs(inputs, measures, state, requests);
-    if (memory.measures.list == 2) drawBridges(inputs, measures, state, requests);
+    if (memory.list == 0) drawCities(inputs, measures, state, requests);
+    if (memory.list == 1) drawPairs(inputs, measures, state, requests);
+    if (memory.list == 2) drawBridges(inputs, measures, state, requests);
 }
 
 } // namespace atlas::ui

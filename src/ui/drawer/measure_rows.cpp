@@ -4,6 +4,7 @@
 
 #include "analysis/measures/chance_text.h"
 #include "core/decimal_text.h"
+#include "ui/widgets/control_list.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/widgets.h"
 
@@ -163,6 +164,7 @@ bool rankRow(const Look& look, const char* id, std::string_view name, std::strin
              std::string_view tip) {
     const RowBox box{ImGui::GetCursorScreenPos(), ImGui::GetContentRegionAvail().x};
     const bool wasPressed = ImGui::InvisibleButton(id, {box.width, kRow});
+    listControl(id, name);
     if (ImGui::IsItemHovered()) {
         ImGui::GetWindowDrawList()->AddRectFilled(
             {box.at.x - kHoverMargin, box.at.y + 1.0F},

@@ -7,6 +7,7 @@
 
 #include "core/text.h"
 #include "ui/gallery/gallery_card.h"
+#include "ui/widgets/control_list.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/widgets.h"
 
@@ -41,7 +42,7 @@ struct Grid {
     }
 };
 
-void drawHead(const InterfaceInputs& inputs) {
+void drawHead(const PanelInputs& inputs) {
     const Look& look = inputs.look;
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float width = ImGui::GetContentRegionAvail().x;
@@ -56,7 +57,7 @@ void drawHead(const InterfaceInputs& inputs) {
 }
 
 // Nothing is saved yet, or the file cannot be read.
-void drawEmpty(const InterfaceInputs& inputs, InterfaceRequests& requests) {
+void drawEmpty(const PanelInputs& inputs, Requests& requests) {
     const Look& look = inputs.look;
     if (!inputs.viewsProblem.empty()) {
         line(look.fonts.strong, packed(look.theme.warning), "The saved views cannot be read");
@@ -76,26 +77,26 @@ void drawEmpty(const InterfaceInputs& inputs, InterfaceRequests& requests) {
         "A view keeps where you look, the filters, the colours and what is selected, so that you can come "
         "back to it, show it, or draw it with sister-atlas export --view.");
     gap(2.0F * kGrid);
-    if (textButton(look, "save", "Save this view", true)) requests.commands.push_back(Command::SaveView);
-    tooltip(look, tooltipOf(Command::SaveView));
+    if (textButton(look, "save", "Save this view", true)) requests.run("save-view"_command);
+    tooltip(look, tooltipOf("save-view"_command));
 }
 
-void drawFoot(const InterfaceInputs& inputs, const GalleryMemory& memory, InterfaceRequests& requests) {
+void drawFoot(const PanelInputs& inputs, const GalleryMemory& memory, Requests& requests) {
     const Look& look = inputs.look;
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float width = ImGui::GetContentRegionAvail().x;
     ImDrawList& list = *ImGui::GetWindowDrawList();
     if (memory.deleted.empty()) {
         if (inputs.views.empty()) return; // its words have a button of their own
-        if (textButton(look, "save", "Save this view")) requests.commands.push_back(Command::SaveView);
-        tooltip(look, tooltipOf(Command::SaveView));
+        if (textButton(look, "save", "Save this view")) requests.run("save-view"_command);
+        tooltip(look, tooltipOf("save-view"_command));
         return;
     }
     const float button = textWidth(look.fonts.body, "Undo") + 3.0F * kGrid;
     const float drawn = drawText(list, look.fonts.body, at, kControlHeight, packed(look.theme.text),
                                  "Deleted " + inQuotes(memory.deleted), width - button - 2.0F * kGrid);
     ImGui::SetCursorScreenPos({at.x + drawn + 2.0F * kGrid, at.y});
-    if (textButton(look, "undo", "Undo")) requests.commands.push_back(Command::RestoreView);
+    if (textButton(look, "undo", "Undo")) requests.run("restore-view"_command);
     tooltip(look, "Bring the view back  (Ctrl+Z)");
 }
 
@@ -106,31 +107,28 @@ void beginRenaming(std::span<const ViewCard> views, GalleryMemory& memory) {
 }
 
 // What a key does to the marked view.
-void obeyKey(GalleryKey key, const InterfaceInputs& inputs, std::size_t columns, GalleryMemory& memory,
-             InterfaceRequests& requests) {
-    using Kind = GalleryDeed::Kind;
+void useKey(GalleryKey key, const PanelInputs& inputs, std::size_t columns, GalleryMemory& memory,
+            Requests& requests) {
     if (key == GalleryKey::Close) return ImGui::CloseCurrentPopup();
-    if (key == GalleryKey::Restore) return requests.commands.push_back(Command::RestoreView);
+    if (key == GalleryKey::Restore) return requests.run("restore-view"_command);
     const std::size_t count = inputs.views.size();
     if (count == 0) return;
     const std::size_t marked = memory.marked;
     switch (key) {
         case GalleryKey::Open:
-            requests.viewDeed = GalleryDeed{Kind::Open, marked, 0, {}};
+            requests.add(ask::OpenView{marked});
             return ImGui::CloseCurrentPopup();
         case GalleryKey::Rename:
             return beginRenaming(inputs.views, memory);
         case GalleryKey::Delete:
-            requests.viewDeed = GalleryDeed{Kind::Delete, marked, 0, {}};
-            return;
+            return requests.add(ask::DeleteView{marked});
         case GalleryKey::Earlier:
         case GalleryKey::Later: {
             const bool isLater = key == GalleryKey::Later;
             if (isLater ? marked + 1 >= count : marked == 0) return;
             memory.marked = isLater ? marked + 1 : marked - 1;
             memory.wasMarkMoved = true;
-            requests.viewDeed = GalleryDeed{Kind::Move, marked, memory.marked, {}};
-            return;
+            return requests.add(ask::MoveView{marked, memory.marked});
         }
         default:
             memory.marked = markedAfter(key, marked, count, columns);
@@ -138,22 +136,20 @@ void obeyKey(GalleryKey key, const InterfaceInputs& inputs, std::size_t columns,
     }
 }
 
-void obeyUse(const CardUse& use, std::size_t index, const InterfaceInputs& inputs, GalleryMemory& memory,
-             InterfaceRequests& requests) {
-    using Kind = GalleryDeed::Kind;
+// A name that was being typed is given before anything else happens to its view.
+void followUse(const CardUse& use, std::size_t index, const PanelInputs& inputs, GalleryMemory& memory,
+               Requests& requests) {
+    if (use.newName) requests.add(ask::RenameView{index, *use.newName});
     if (use.wasOpened || use.isHovered) memory.marked = index;
     if (use.wasOpened) {
-        requests.viewDeed = GalleryDeed{Kind::Open, index, 0, {}};
+        requests.add(ask::OpenView{index});
         ImGui::CloseCurrentPopup();
     }
     if (use.wantsRename) {
         memory.marked = index;
         beginRenaming(inputs.views, memory);
     }
-    if (use.wantsDelete) requests.viewDeed = GalleryDeed{Kind::Delete, index, 0, {}};
-    if (use.newName) {
-        requests.viewDeed = GalleryDeed{Kind::Rename, index, 0, *use.newName};
-    }
+    if (use.wantsDelete) requests.add(ask::DeleteView{index});
     if (use.isDragged) memory.dragged = index;
 }
 
@@ -166,9 +162,9 @@ std::size_t placeAt(ImVec2 point, ImVec2 origin, std::size_t columns, std::size_
     return std::min(row * columns + column, count - 1);
 }
 
-// A view that the mouse carries is put down where it is let go.
-void followDrag(const InterfaceInputs& inputs, ImVec2 origin, std::size_t columns, GalleryMemory& memory,
-                InterfaceRequests& requests) {
+// A view that the mouse carries is put down where it is released.
+void followDrag(const PanelInputs& inputs, ImVec2 origin, std::size_t columns, GalleryMemory& memory,
+                Requests& requests) {
     if (!memory.dragged) return;
     const std::size_t to =
         placeAt(ImGui::GetIO().MousePos, origin, columns, std::max<std::size_t>(1, inputs.views.size()));
@@ -182,14 +178,13 @@ void followDrag(const InterfaceInputs& inputs, ImVec2 origin, std::size_t column
         return;
     }
     if (to != *memory.dragged) {
-        requests.viewDeed = GalleryDeed{GalleryDeed::Kind::Move, *memory.dragged, to, {}};
+        requests.add(ask::MoveView{*memory.dragged, to});
         memory.marked = to;
     }
     memory.dragged.reset();
 }
 
-void drawCards(const InterfaceInputs& inputs, std::size_t columns, GalleryMemory& memory,
-               InterfaceRequests& requests) {
+void drawCards(const PanelInputs& inputs, std::size_t columns, GalleryMemory& memory, Requests& requests) {
     const ImVec2 origin = ImGui::GetCursorScreenPos();
     for (std::size_t i = 0; i < inputs.views.size(); ++i) {
         const ImVec2 corner{origin.x + static_cast<float>(i % columns) * (kCardWidth + kCardGap),
@@ -197,7 +192,7 @@ void drawCards(const InterfaceInputs& inputs, std::size_t columns, GalleryMemory
         ImGui::PushID(static_cast<int>(i));
         const CardUse use = drawCard(inputs.look, inputs.views[i], corner, i, memory);
         ImGui::PopID();
-        obeyUse(use, i, inputs, memory, requests);
+        followUse(use, i, inputs, memory, requests);
     }
     memory.wasMarkMoved = false;
     followDrag(inputs, origin, columns, memory, requests);
@@ -225,7 +220,7 @@ std::size_t markedAfter(GalleryKey key, std::size_t marked, std::size_t count, s
     }
 }
 
-void drawGallery(const InterfaceInputs& inputs, GalleryMemory& memory, InterfaceRequests& requests) {
+void drawGallery(const PanelInputs& inputs, GalleryMemory& memory, Requests& requests) {
     if (memory.open) {
         ImGui::OpenPopup("views");
         memory.keys.clear();
@@ -244,9 +239,10 @@ void drawGallery(const InterfaceInputs& inputs, GalleryMemory& memory, Interface
                                        ImGuiWindowFlags_NoScrollWithMouse | ImGuiWindowFlags_NoNavInputs);
     ImGui::PopStyleVar();
     if (!memory.isOpen) return;
+    listPanel("Gallery");
     memory.marked = std::min(memory.marked, inputs.views.empty() ? 0 : inputs.views.size() - 1);
     for (const GalleryKey key : std::exchange(memory.keys, {}))
-        obeyKey(key, inputs, grid.columns, memory, requests);
+        useKey(key, inputs, grid.columns, memory, requests);
     drawHead(inputs);
     // Rings around cards at the edge lie outside of them.
     constexpr float kRing = 4.0F;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "ui/widgets/control_list.h"
 #include "ui/widgets/keys.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/widgets.h"
@@ -40,6 +41,7 @@ std::optional<std::string> drawNameField(ImVec2 at, GalleryMemory& memory) {
     memory.focusName = false;
     const bool wasEntered = ImGui::InputText(
         "##name", &memory.newName, ImGuiInputTextFlags_EnterReturnsTrue | ImGuiInputTextFlags_AutoSelectAll);
+    listControl("##name", "Name");
     const bool wasLeft = !isFirst && ImGui::IsItemDeactivated();
     const bool isMeant = wasEntered || (wasLeft && !wasKeyPressed(ImGuiKey_Escape)); // Esc alone discards
     if (isMeant && memory.newName.find_first_not_of(' ') != std::string::npos) name = memory.newName;
@@ -82,6 +84,7 @@ CardUse drawCard(const Look& look, const ViewCard& card, ImVec2 corner, std::siz
     if (isMarked && memory.wasMarkMoved) bringIntoSight(corner);
     ImGui::SetCursorScreenPos(corner);
     const bool wasPressed = ImGui::InvisibleButton("card", {kCardWidth, kCardPictureHeight});
+    listControl("card", card.name, isMarked);
     const ImVec2 moved = ImGui::GetIO().MouseDelta;
     use.isHovered = ImGui::IsItemHovered() && (moved.x != 0.0F || moved.y != 0.0F) && !memory.renamed;
     use.isDragged = ImGui::IsItemActive() && ImGui::IsMouseDragging(0, kGrid);

@@ -3,6 +3,7 @@
 #include <optional>
 #include <string>
 
+#include "ui/contract/view_card.h"
 #include "ui/gallery/gallery_memory.h"
 #include "ui/widgets/style.h"
 

@@ -1,7 +1,5 @@
 #pragma once
 
-#include <imgui.h>
-
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -9,13 +7,6 @@
 #include <vector>
 
 namespace atlas::ui {
-
-// A saved view as the gallery shows it.
-struct ViewCard {
-    std::string_view name;
-    std::string_view problem; // why it cannot be opened; empty: it can
-    ImTextureID picture{};    // nothing: not drawn yet
-};
 
 // Keys that the gallery has while it is open.
 enum class GalleryKey : std::uint8_t {
@@ -45,15 +36,6 @@ struct GalleryMemory {
     std::optional<std::size_t> dragged; // the view that the mouse carries
     std::string deleted;                // name of the view that can be brought back; empty: none
     bool wasMarkMoved = false;          // by keys: the card is to come into sight
-};
-
-// What was done in the gallery: at most one thing a frame.
-struct GalleryDeed {
-    enum class Kind : std::uint8_t { Open, Rename, Delete, Move };
-    Kind kind = Kind::Open;
-    std::size_t view = 0;
-    std::size_t to = 0; // Move: where it then stands
-    std::string name;   // Rename
 };
 
 } // namespace atlas::ui

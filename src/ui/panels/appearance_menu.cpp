@@ -8,46 +8,46 @@ namespace atlas::ui {
 namespace {
 
 // "Size" between two buttons, and what it is now.
-void drawSize(const InterfaceInputs& inputs, const AppState& state, InterfaceRequests& requests) {
+void drawSize(const PanelInputs& inputs, const ExploreState& state, Requests& requests) {
     const Look& look = inputs.look;
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float width = ImGui::GetContentRegionAvail().x;
     ImDrawList& list = *ImGui::GetWindowDrawList();
     drawText(list, look.fonts.body, {at.x + 4.0F * kGrid, at.y}, kControlHeight, packed(look.theme.text),
              "Size");
-    const std::string percent = std::to_string(state.interfacePercent) + " %";
+    const std::string percent = std::to_string(state.workspace.interfacePercent) + " %";
     const auto button = [&](const char* id, Icon icon, Command command, float fromRight) {
         ImGui::SetCursorScreenPos({at.x + width - fromRight, at.y});
-        if (iconButton(look, id, icon, tooltipOf(command))) requests.commands.push_back(command);
+        if (iconButton(look, id, icon, tooltipOf(command))) requests.run(command);
     };
     constexpr float kFigures = 64.0F;
-    button("smaller", Icon::Minus, Command::SmallerInterface, 2.0F * kControlHeight + kFigures);
+    button("smaller", Icon::Minus, "smaller-interface"_command, 2.0F * kControlHeight + kFigures);
     drawText(list, look.fonts.body,
              {at.x + width - kControlHeight - (kFigures + textWidth(look.fonts.body, percent)) / 2.0F, at.y},
              kControlHeight, packed(look.theme.text), percent);
-    button("larger", Icon::Plus, Command::LargerInterface, kControlHeight);
+    button("larger", Icon::Plus, "larger-interface"_command, kControlHeight);
 }
 
 } // namespace
 
-void drawAppearanceMenu(const InterfaceInputs& inputs, AppState& state, InterfaceRequests& requests) {
-    const std::string next = "  (" + std::string(commandInfo(Command::NextTheme).key) + ": the next)";
+void drawAppearanceMenu(const PanelInputs& inputs, ExploreState& state, Requests& requests) {
+    const std::string next = "  (" + std::string(keyOf("next-theme"_command)) + ": the next)";
     for (const Theme& theme : inputs.themes) {
         ImGui::PushID(theme.id.c_str());
-        if (menuRow(inputs.look, "choice", theme.name, {}, theme.id == state.themeId,
+        if (menuRow(inputs.look, "choice", theme.name, {}, theme.id == state.view.themeId,
                     "Show the map in these colours" + next)) {
-            state.themeId = theme.id;
+            state.view.themeId = theme.id;
             ImGui::CloseCurrentPopup();
         }
         ImGui::PopID();
     }
     hairline(inputs.look);
     const auto toggle = [&](const char* id, std::string_view name, Command command, bool isOn) {
-        const CommandInfo& info = commandInfo(command);
-        if (menuRow(inputs.look, id, name, info.key, isOn, info.does)) requests.commands.push_back(command);
+        const std::string_view key = keyOf(command);
+        if (menuRow(inputs.look, id, name, key, isOn, rowOf(command).words)) requests.run(command);
     };
-    toggle("names", "Names on the map", Command::ToggleLabels, state.labels.areShown);
-    toggle("reduced-motion", "Reduced motion", Command::ReducedMotion, state.reducedMotion);
+    toggle("names", "Names on the map", "toggle-labels"_command, state.view.labels.areShown);
+    toggle("reduced-motion", "Reduced motion", "reduce-motion"_command, state.workspace.reducedMotion);
     hairline(inputs.look);
     drawSize(inputs, state, requests);
 }

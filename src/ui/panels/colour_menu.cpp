@@ -13,7 +13,7 @@ namespace atlas::ui {
 namespace {
 
 // A control's name at the left, and what it is set to at the right.
-void caption(const InterfaceInputs& inputs, std::string_view name, std::string_view value = {}) {
+void caption(const PanelInputs& inputs, std::string_view name, std::string_view value = {}) {
     const Look& look = inputs.look;
     gap(kGrid);
     const ImVec2 at = ImGui::GetCursorScreenPos();
@@ -31,23 +31,23 @@ std::string stopsText(double stops) {
     return std::string(text.data()) + (std::abs(stops) == 1.0 ? " stop" : " stops");
 }
 
-void drawBrightness(const InterfaceInputs& inputs, ArcStyle& style, InterfaceRequests& requests) {
+void drawBrightness(const PanelInputs& inputs, ArcStyle& style, Requests& requests) {
     caption(inputs, "Brightness", stopsText(style.brightnessStops));
-    if (iconButton(inputs.look, "darker", Icon::Minus, tooltipOf(Command::Darker)))
-        requests.commands.push_back(Command::Darker);
+    if (iconButton(inputs.look, "darker", Icon::Minus, tooltipOf("fainter-arcs"_command)))
+        requests.run("fainter-arcs"_command);
     ImGui::SameLine(0.0F, 0.0F);
     const SliderRange range{-kMostBrightnessStops, kMostBrightnessStops, 0.25, 0.0};
     slider(inputs.look, "brightness", range, ImGui::GetContentRegionAvail().x - kControlHeight,
            style.brightnessStops);
     tooltip(inputs.look, "Light of the arcs in stops; a double click makes it automatic again");
     ImGui::SameLine(0.0F, 0.0F);
-    if (iconButton(inputs.look, "brighter", Icon::Plus, tooltipOf(Command::Brighter)))
-        requests.commands.push_back(Command::Brighter);
+    if (iconButton(inputs.look, "brighter", Icon::Plus, tooltipOf("brighter-arcs"_command)))
+        requests.run("brighter-arcs"_command);
 }
 
 } // namespace
 
-void drawColourMenu(const InterfaceInputs& inputs, ArcStyle& style, InterfaceRequests& requests) {
+void drawColourMenu(const PanelInputs& inputs, ArcStyle& style, Requests& requests) {
     static constexpr std::array<std::string_view, 2> kEnds{"Gradient", "Halves"};
     static constexpr std::array<std::string_view, 2> kWidths{"Even", "By evidence"};
     line(inputs.look.fonts.heading, packed(inputs.look.theme.text), "Colour of arcs");
@@ -58,7 +58,7 @@ void drawColourMenu(const InterfaceInputs& inputs, ArcStyle& style, InterfaceReq
         const bool isNext = colouring == nextColouring(style.colouring);
         ImGui::PushID(static_cast<int>(i));
         if (menuRow(inputs.look, "choice", termOf(colouring).name,
-                    isNext ? commandInfo(Command::NextColouring).key : std::string_view(),
+                    isNext ? keyOf("next-colouring"_command) : std::string_view(),
                     colouring == style.colouring)) {
             style.colouring = colouring;
         }

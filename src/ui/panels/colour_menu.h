@@ -1,11 +1,12 @@
 #pragma once
 
-#include "ui/interface.h"
+#include "ui/contract/panel_inputs.h"
+#include "ui/contract/requests.h"
 
 namespace atlas::ui {
 
 // The menu of the legend's head: what the colours of arcs tell, how wide and how bright they are. To be
 // called inside an open popup.
-void drawColourMenu(const InterfaceInputs& inputs, ArcStyle& style, InterfaceRequests& requests);
+void drawColourMenu(const PanelInputs& inputs, ArcStyle& style, Requests& requests);
 
 } // namespace atlas::ui

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "core/text.h"
-#include "model/filter/common_names.h"
+#include "ui/parts/country_menu.h"
+#include "ui/widgets/control_list.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/widgets.h"
 
@@ -11,51 +11,12 @@ namespace atlas::ui {
 
 namespace {
 
-constexpr std::size_t kListRows = 7;
-
-struct CountryRow {
-    CountryIndex country = 0;
-    std::uint32_t count = 0;
-};
-
-bool matches(const Network& network, CountryIndex country, const std::string& foldedSearch) {
-    if (foldedSearch.empty()) return true;
-    const CountryCode code = network.countries.code[country];
-    return folded(network.countries.name[country]).find(foldedSearch) != std::string::npos ||
-           folded(code.view()) == foldedSearch || countryFromCommonName(foldedSearch) == code;
-}
-
-std::vector<bool> countriesWithPartnerships(const Network& network) {
-    std::vector<bool> has(network.countries.size(), false);
-    for (std::size_t city = 0; city < network.cities.size(); ++city) {
-        if (network.cities.partnerCount[city] > 0) has[network.cities.country[city]] = true;
-    }
-    return has;
-}
-
-// The most partnerships first, under the other filters; those with as many by name.
-std::vector<CountryRow> rowsFor(const Network& network, const FilterResult& shown,
-                                const std::string& search) {
-    const std::vector<bool> has = countriesWithPartnerships(network);
-    const std::string wanted = folded(search);
-    std::vector<CountryRow> rows;
-    for (std::size_t i = 0; i < network.countries.size(); ++i) {
-        const auto country = static_cast<CountryIndex>(i);
-        if (has[i] && matches(network, country, wanted)) rows.push_back({country, shown.byCountry[i]});
-    }
-    std::stable_sort(rows.begin(), rows.end(), [&](const CountryRow& a, const CountryRow& b) {
-        if (a.count != b.count) return a.count > b.count;
-        return network.countries.name[a.country] < network.countries.name[b.country];
-    });
-    return rows;
-}
-
 std::string nameOf(const Network& network, CountryCode code) {
     const std::optional<CountryIndex> index = network.findCountry(code);
     return index ? network.countries.name[*index] : std::string(code.view());
 }
 
-void drawChips(const InterfaceInputs& inputs, Filter& filter) {
+void drawChips(const PanelInputs& inputs, Filter& filter) {
     const float width = ImGui::GetContentRegionAvail().x;
     std::optional<CountryCode> removed;
     float x = 0.0F;
@@ -78,41 +39,16 @@ void drawChips(const InterfaceInputs& inputs, Filter& filter) {
     if (!filter.countries.empty()) gap(kGrid);
 }
 
-void drawNoCountry(const InterfaceInputs& inputs, const std::string& search) {
-    paragraph(inputs.look.fonts.caption, packed(inputs.look.theme.textMuted),
-              "No country is called " + inQuotes(search) + ".");
-}
-
-// Calls `draw` for the rows in sight.
-template <typename DrawRow>
-void drawRows(const char* id, std::size_t count, const DrawRow& draw) {
-    const auto rows = static_cast<float>(std::min(count, kListRows));
-    const float spacing = 2.0F;
-    ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(kGrid, spacing));
-    // Flattened: arrows go from the search into the list and on to what follows it.
-    ImGui::BeginChild(id, {0.0F, rows * (kRowHeight + spacing)}, false, ImGuiWindowFlags_NavFlattened);
-    ImGuiListClipper clipper;
-    clipper.Begin(static_cast<int>(count), kRowHeight + spacing);
-    while (clipper.Step()) {
-        for (int i = clipper.DisplayStart; i < clipper.DisplayEnd; ++i) {
-            ImGui::PushID(i);
-            draw(static_cast<std::size_t>(i));
-            ImGui::PopID();
-        }
-    }
-    ImGui::EndChild();
-    ImGui::PopStyleVar();
-}
-
-void drawCountryList(const InterfaceInputs& inputs, Filter& filter, const std::vector<CountryRow>& rows) {
+void drawCountryList(const PanelInputs& inputs, Filter& filter, const std::vector<CountryRow>& rows) {
     const std::uint32_t largest =
         *std::max_element(inputs.shown.byCountry.begin(), inputs.shown.byCountry.end());
-    drawRows("countries", rows.size(), [&](std::size_t i) {
+    drawCountryRows("countries", rows.size(), [&](std::size_t i) {
         const CountryCode code = inputs.network.countries.code[rows[i].country];
         const bool isChosen = filter.countries.contains(code);
         const std::string& name = inputs.network.countries.name[rows[i].country];
-        const bool wasUsed = facetRow(inputs.look, "country",
-                                      {name, rows[i].count, largest, isChosen, rows.size() > kListRows});
+        const bool wasUsed =
+            facetRow(inputs.look, "country",
+                     {name, rows[i].count, largest, isChosen, rows.size() > kCountryRowsInSight});
         tooltipBeside(inputs.look, facetTip(name, rows[i].count, isChosen));
         if (!wasUsed) return;
         if (isChosen) {
@@ -123,32 +59,7 @@ void drawCountryList(const InterfaceInputs& inputs, Filter& filter, const std::v
     });
 }
 
-} // namespace
-
-std::optional<CountryCode> drawCountryMenu(const InterfaceInputs& inputs, std::optional<CountryCode> chosen,
-                                           std::string& search) {
-    if (ImGui::IsWindowAppearing()) {
-        search.clear();
-        ImGui::SetKeyboardFocusHere();
-    }
-    searchField(inputs.look, "##pair-search", "Find a country", search);
-    const std::vector<CountryRow> rows = rowsFor(inputs.network, inputs.shown, search);
-    if (rows.empty()) drawNoCountry(inputs, search);
-    std::optional<CountryCode> picked;
-    drawRows("choices", rows.size(), [&](std::size_t i) {
-        const CountryCode code = inputs.network.countries.code[rows[i].country];
-        if (menuRow(inputs.look, "choice", inputs.network.countries.name[rows[i].country], code.view(),
-                    chosen == code)) {
-            picked = code;
-            ImGui::CloseCurrentPopup();
-        }
-    });
-    return picked;
-}
-
-namespace {
-
-void drawCountryPair(const InterfaceInputs& inputs, Filter& filter, InterfaceMemory& memory) {
+void drawCountryPair(const PanelInputs& inputs, Filter& filter, FilterMemory& memory) {
     const bool wasCleared = !filter.countryPair && memory.pairChoice[0] && memory.pairChoice[1];
     if (wasCleared) memory.pairChoice = {};
     if (filter.countryPair) memory.pairChoice = {filter.countryPair->first, filter.countryPair->second};
@@ -168,6 +79,7 @@ void drawCountryPair(const InterfaceInputs& inputs, Filter& filter, InterfaceMem
         }
         ImGui::SetNextWindowSize({288.0F, 0.0F});
         if (ImGui::BeginPopup("pair")) {
+            listMenu("pair");
             if (const auto picked = drawCountryMenu(inputs, choice, memory.pairSearch)) {
                 choice = picked;
                 wasPicked = true;
@@ -183,12 +95,12 @@ void drawCountryPair(const InterfaceInputs& inputs, Filter& filter, InterfaceMem
 
 } // namespace
 
-void drawCountrySection(const InterfaceInputs& inputs, Filter& filter, InterfaceMemory& memory) {
+void drawCountrySection(const PanelInputs& inputs, Filter& filter, FilterMemory& memory) {
     drawChips(inputs, filter);
     searchField(inputs.look, "##country-search", "Find a country", memory.countrySearch);
     tooltipBeside(inputs.look, "Part of a name, or a code such as US  (F6, Down)");
     gap(kGrid / 2.0F);
-    const std::vector<CountryRow> rows = rowsFor(inputs.network, inputs.shown, memory.countrySearch);
+    const std::vector<CountryRow> rows = countryRows(inputs.network, inputs.shown, memory.countrySearch);
     if (rows.empty()) {
         drawNoCountry(inputs, memory.countrySearch);
     } else {

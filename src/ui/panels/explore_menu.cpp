@@ -1,56 +1,50 @@
 #include "ui/panels/explore_menu.h"
 
-#include <array>
-#include <utility>
-
-#include "model/commands/command_group.h"
+#include "model/commands/command.h"
 #include "ui/widgets/widgets.h"
 
 namespace atlas::ui {
 
 namespace {
 
-void commandRow(const InterfaceInputs& inputs, Command command, bool isChosen, InterfaceRequests& requests) {
-    const CommandInfo& info = commandInfo(command);
-    const CommandWords words = wordsOf(info);
+// Whether what a command opens is open.
+bool isOpen(const CommandRow& row, const PanelLayout& layout) {
+    if (const DrawerView* view = std::get_if<DrawerView>(&row.about)) return layout.shows(*view);
+    if (const Panel* panel = std::get_if<Panel>(&row.about)) return layout.shows(*panel);
+    return false;
+}
+
+void commandRow(const PanelInputs& inputs, Command command, Requests& requests) {
+    const CommandRow& row = rowOf(command);
+    const CommandWords words = wordsOf(row);
     ImGui::PushID(static_cast<int>(command));
-    if (menuRow(inputs.look, "row", words.title, info.key, isChosen, words.detail)) {
-        requests.commands.push_back(command);
+    if (menuRow(inputs.look, "row", words.title, keyOf(command), isOpen(row, inputs.layout), words.detail)) {
+        requests.run(command);
         ImGui::CloseCurrentPopup();
     }
     ImGui::PopID();
 }
 
 // In a small window panels take turns: these lead to the ones that wait.
-void drawTurns(const InterfaceInputs& inputs, const AppState& state, InterfaceRequests& requests) {
-    const bool isSmall = state.isNarrow || state.isLow;
-    const bool areThreeTooMany = state.isTight && state.has(Panel::Drawer) && state.has(Panel::Details);
-    if (!isSmall && !areThreeTooMany) return;
-    constexpr std::array kTurns{std::pair{Panel::Filters, Command::FocusFilters},
-                                std::pair{Panel::Details, Command::FocusDetails},
-                                std::pair{Panel::Legend, Command::FocusLegend}};
-    for (const auto& [panel, command] : kTurns) {
-        if (!isSmall && panel == Panel::Legend) continue; // its place is taken
-        if (state.has(panel)) commandRow(inputs, command, state.shows(panel), requests);
+void drawTurns(const PanelInputs& inputs, Requests& requests) {
+    bool hasTurns = false;
+    for (const Command command : exploreCommands(ExploreSection::Panels)) {
+        if (!inputs.layout.takesTurns(std::get<Panel>(rowOf(command).about))) continue;
+        hasTurns = true;
+        commandRow(inputs, command, requests);
     }
-    hairline(inputs.look);
+    if (hasTurns) hairline(inputs.look);
 }
 
 } // namespace
 
-void drawExploreMenu(const InterfaceInputs& inputs, const AppState& state, InterfaceRequests& requests) {
-    drawTurns(inputs, state, requests);
-    for (std::size_t i = 0; i < kDrawerViewCount; ++i) {
-        const auto view = static_cast<DrawerView>(i);
-        commandRow(inputs, drawerCommand(view), state.shows(view), requests);
-    }
-    commandRow(inputs, Command::ToggleTimeLine, state.shows(Panel::TimeLine), requests);
-    commandRow(inputs, Command::FindChain, false, requests);
-    commandRow(inputs, Command::DrawLasso, false, requests);
+void drawExploreMenu(const PanelInputs& inputs, Requests& requests) {
+    drawTurns(inputs, requests);
+    for (const Command command : exploreCommands(ExploreSection::Views))
+        commandRow(inputs, command, requests);
     hairline(inputs.look);
-    commandRow(inputs, Command::Undo, false, requests);
-    commandRow(inputs, Command::Redo, false, requests);
-    commandRow(inputs, Command::ShowPalette, false, requests);
+    for (const Command command : exploreCommands(ExploreSection::Edit))
+        commandRow(inputs, command, requests);
 }
 
 } // namespace atlas::ui

@@ -13,14 +13,15 @@ namespace atlas::ui {
 namespace {
 
 constexpr float kRowSpacing = 2.0F;
+constexpr float kHeightTolerance = 0.1F; // of heights that follow content
 
-void drawToggle(const InterfaceInputs& inputs, const char* id, std::string_view name, std::uint32_t count,
+void drawToggle(const PanelInputs& inputs, const char* id, std::string_view name, std::uint32_t count,
                 bool& isOn, std::string_view tip) {
     if (facetRow(inputs.look, id, {name, count, 0, isOn, false})) isOn = !isOn;
     tooltipBeside(inputs.look, std::string(tip) + "  (Enter)");
 }
 
-void drawCitySizes(const InterfaceInputs& inputs, Filter& filter) {
+void drawCitySizes(const PanelInputs& inputs, Filter& filter) {
     static constexpr std::array<std::string_view, 2> kEnds{"One end", "Both ends"};
     auto ends = static_cast<std::size_t>(filter.citySizeEnds);
     if (segmented(inputs.look, "ends", kEnds, ends,
@@ -30,13 +31,13 @@ void drawCitySizes(const InterfaceInputs& inputs, Filter& filter) {
     drawMaskRows<CitySize>(inputs.look, inputs.shown.byCitySize, filter.citySizes);
 }
 
-void drawEvidence(const InterfaceInputs& inputs, Filter& filter) {
+void drawEvidence(const PanelInputs& inputs, Filter& filter) {
     drawMaskRows<Evidence>(inputs.look, inputs.shown.byEvidence, filter.evidence);
     drawToggle(inputs, "corroborated", "Corroborated", inputs.shown.corroborated, filter.corroborated,
                "Two kinds of evidence or more name the partnership");
 }
 
-void drawMore(const InterfaceInputs& inputs, Filter& filter) {
+void drawMore(const PanelInputs& inputs, Filter& filter) {
     drawToggle(inputs, "united-states", "U.S. partnerships", inputs.shown.unitedStates, filter.unitedStates,
                "A community of the United States is one of the two");
     drawToggle(inputs, "awarded", "Awarded programs", inputs.shown.awarded, filter.awarded,
@@ -70,8 +71,8 @@ std::string activeIn(const SectionPlan& plan, const Filter& filter, const Networ
     return active;
 }
 
-void drawBody(Section section, const InterfaceInputs& inputs, Filter& filter, InterfaceMemory& memory,
-              InterfaceRequests& requests) {
+void drawBody(Section section, const PanelInputs& inputs, Filter& filter, FilterMemory& memory,
+              Requests& requests) {
     switch (section) {
         case Section::Countries:
             return drawCountrySection(inputs, filter, memory);
@@ -91,8 +92,8 @@ void drawBody(Section section, const InterfaceInputs& inputs, Filter& filter, In
     }
 }
 
-void drawSection(const SectionPlan& plan, const InterfaceInputs& inputs, Filter& filter,
-                 InterfaceMemory& memory, InterfaceRequests& requests) {
+void drawSection(const SectionPlan& plan, const PanelInputs& inputs, Filter& filter, FilterMemory& memory,
+                 Requests& requests) {
     bool& isOpen = memory.sectionOpen[static_cast<std::size_t>(plan.section)];
     ImGui::PushID(static_cast<int>(plan.section));
     hairline(inputs.look);
@@ -115,7 +116,7 @@ void drawSection(const SectionPlan& plan, const InterfaceInputs& inputs, Filter&
     ImGui::PopID();
 }
 
-void drawHead(const InterfaceInputs& inputs, const Filter& filter, InterfaceRequests& requests) {
+void drawHead(const PanelInputs& inputs, const Filter& filter, Requests& requests) {
     const ImVec2 at = ImGui::GetCursorScreenPos();
     drawText(*ImGui::GetWindowDrawList(), inputs.look.fonts.heading, at, kControlHeight,
              packed(inputs.look.theme.text), "Filters");
@@ -126,9 +127,9 @@ void drawHead(const InterfaceInputs& inputs, const Filter& filter, InterfaceRequ
     } else {
         ImGui::SetCursorPosX(ImGui::GetCursorPosX() + width - kClearWidth);
         if (textButton(inputs.look, "clear-all", "Clear all", false, kClearWidth)) {
-            requests.commands.push_back(Command::ClearFilters);
+            requests.run("clear-filters"_command);
         }
-        tooltip(inputs.look, tooltipOf(Command::ClearFilters));
+        tooltip(inputs.look, tooltipOf("clear-filters"_command));
     }
     gap(kGrid);
 }
@@ -151,26 +152,23 @@ const std::array<SectionPlan, kSectionCount>& sectionPlans() {
 
 } // namespace
 
-void drawFilterPanel(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory,
-                     InterfaceRequests& requests) {
-    const Insets insets = insetsBesidePanels(inputs.sizePixels, state);
-    const auto top = static_cast<float>(insets.topPixels);
-    constexpr float kHeadHeight = kControlHeight + kGrid + 2.0F * kPanelPadding;
-    const float mostBody = inputs.sizePixels.y - top - kMargin - kHeadHeight;
-    const float body = std::clamp(memory.filterContentHeightPixels, 40.0F, std::max(40.0F, mostBody));
-    const PanelPlace place{{kMargin, top}, {kFilterPanelWidthPixels, kHeadHeight + body}};
-    beginPanel("Filters", place, ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse);
-    drawHead(inputs, state.filter, requests);
-    const bool isScrolled = memory.filterContentHeightPixels > mostBody;
+void drawFilterPanel(const PanelInputs& inputs, ExploreState& state, FilterMemory& memory,
+                     Requests& requests) {
+    const std::optional<PanelBox>& box = inputs.layout.box(Panel::Filters);
+    if (!box) return;
+    beginPanel("Filters", *box, ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse);
+    drawHead(inputs, state.view.filter, requests);
+    const float body = std::max(1.0F, box->height() - sizes::kFiltersHead);
+    const bool isScrolled = memory.contentHeightPixels > body + kHeightTolerance;
     // Room for the scroll bar lies in the panel's padding, so that rows keep their width.
     ImGui::BeginChild(
-        "sections", {isScrolled ? kFilterPanelWidthPixels - kPanelPadding - 2.0F : 0.0F, body}, false,
+        "sections", {isScrolled ? box->width() - kPanelPadding - 2.0F : 0.0F, body}, false,
         ImGuiWindowFlags_NavFlattened | (isScrolled ? ImGuiWindowFlags_None : ImGuiWindowFlags_NoScrollbar));
     const float begin = ImGui::GetCursorPosY();
     for (const SectionPlan& plan : sectionPlans()) {
-        drawSection(plan, inputs, state.filter, memory, requests);
+        drawSection(plan, inputs, state.view.filter, memory, requests);
     }
-    memory.filterContentHeightPixels = ImGui::GetCursorPosY() - begin;
+    memory.contentHeightPixels = ImGui::GetCursorPosY() - begin;
     fadeBelow(inputs.look);
     ImGui::EndChild();
     ImGui::End();

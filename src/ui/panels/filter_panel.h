@@ -1,13 +1,14 @@
 #pragma once
 
-#include "ui/interface.h"
+#include "model/workspace/explore_state.h"
+#include "ui/contract/panel_inputs.h"
+#include "ui/contract/requests.h"
+#include "ui/panels/filter_memory.h"
 
 namespace atlas::ui {
 
-inline constexpr float kFilterPanelWidthPixels = 312.0F;
-
 // The column of filters at the left.
-void drawFilterPanel(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory,
-                     InterfaceRequests& requests);
+void drawFilterPanel(const PanelInputs& inputs, ExploreState& state, FilterMemory& memory,
+                     Requests& requests);
 
 } // namespace atlas::ui

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-#include "ui/panels/legend.h"
+#include "model/workspace/map_cards.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/widgets.h"
 
@@ -11,12 +11,7 @@ namespace atlas::ui {
 
 namespace {
 
-constexpr float kPadding = 16.0F;
-constexpr float kWidest = 480.0F;
-constexpr float kNarrowest = 400.0F; // beside the legend; where there is less, the card lies above it
-constexpr float kRow = 44.0F;
 constexpr float kTextIndent = 36.0F;
-constexpr float kNoticeStep = 48.0F;
 
 struct Hint {
     Icon icon;
@@ -31,40 +26,10 @@ constexpr std::array kHints{
          "Rest the pointer on a city or an arc; click for all about it", "click a city or an arc"},
     Hint{Icon::Search, "Find a city", "Click Search above, or just type a few letters of its name",
          "type its name"},
-    Hint{Icon::Funnel, "Ask your own question", "Filters at the left; charts, rings and more under Explore",
+    Hint{Icon::Funnel, "Ask your own question", "Filters at the left; charts, circles and more under Explore",
          "filters, and Explore above"},
 };
-
-constexpr float kBriefRow = 28.0F;
-
-struct Span {
-    float left;
-    float right;
-    float bottom;
-    bool isBrief = false;
-
-    float row() const { return isBrief ? kBriefRow : kRow; }
-};
-
-// Between the panels, and over what is told at the bottom just now.
-Span freeSpan(const InterfaceInputs& inputs, const AppState& state) {
-    const auto left = static_cast<float>(insetsBesidePanels(inputs.sizePixels, state).leftPixels) + kMargin;
-    const float notices = static_cast<float>(inputs.notices.size() + (inputs.loading.empty() ? 0 : 1));
-    Span span{left, inputs.sizePixels.x - kMargin,
-              bottomEdgePixels(inputs.sizePixels, state) - notices * kNoticeStep};
-    const std::vector<ImVec4> corner = cornerPanels(
-        inputs.sizePixels, state, arcLegend(state.arcStyle, inputs.look.theme, inputs.legend.distances));
-    if (corner.empty()) return span;
-    const float besideLegend = corner.front().x - kMargin;
-    if (besideLegend - left >= kNarrowest) {
-        span.right = besideLegend;
-    } else {
-        span.right = corner.back().x - kMargin;
-        span.bottom = corner.front().y - kMargin;
-        span.isBrief = true;
-    }
-    return span;
-}
+static_assert(kHints.size() == sizes::kHintCount);
 
 void drawHint(const Look& look, const Hint& hint, ImVec2 at, float width, bool isBrief) {
     ImDrawList& list = *ImGui::GetWindowDrawList();
@@ -84,32 +49,31 @@ void drawHint(const Look& look, const Hint& hint, ImVec2 at, float width, bool i
 
 } // namespace
 
-void drawFirstHints(const InterfaceInputs& inputs, const AppState& state, InterfaceMemory& memory,
-                    InterfaceRequests& requests) {
-    if (memory.hintsClosed || state.allPanelsHidden) return;
+void drawFirstHints(const PanelInputs& inputs, const ExploreState& state, Requests& requests) {
+    if (state.workspace.hintsClosed || state.workspace.allPanelsHidden) return;
     const Look& look = inputs.look;
-    const Span span = freeSpan(inputs, state);
-    const float width = std::min(kWidest, span.right - span.left);
-    const float height =
-        2.0F * kPadding + static_cast<float>(kHints.size()) * span.row() + kGrid + kControlHeight;
-    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(kPadding, kPadding));
-    beginPanel("First hints", {{(span.left + span.right) / 2.0F, span.bottom}, {width, height}, {0.5F, 1.0F}},
+    const std::size_t notices = inputs.notices.size() + (inputs.loading.empty() ? 0 : 1);
+    const std::optional<HintsPlace> place = hintsPlace(inputs.layout, notices);
+    if (!place) return;
+    const float row = place->isBrief ? sizes::kBriefHintRow : sizes::kHintRow;
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(sizes::kHintsPadding, sizes::kHintsPadding));
+    beginPanel("First hints", place->box,
                ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoBringToFrontOnFocus);
     ImGui::PopStyleVar();
     ImVec2 at = ImGui::GetCursorScreenPos();
     const float inner = ImGui::GetContentRegionAvail().x;
     for (const Hint& hint : kHints) {
-        drawHint(look, hint, at, inner, span.isBrief);
-        at.y += span.row();
+        drawHint(look, hint, at, inner, place->isBrief);
+        at.y += row;
     }
     constexpr float kButtonWidth = 96.0F;
     drawText(*ImGui::GetWindowDrawList(), look.fonts.caption, {at.x + kTextIndent, at.y + kGrid},
-             kControlHeight, packed(look.theme.textMuted), "F1 shows all keys",
+             kControlHeight, packed(look.theme.textMuted),
+             std::string(keyOf("open-keys"_command)) + " shows all keys",
              inner - kTextIndent - kButtonWidth - kGrid);
     ImGui::SetCursorScreenPos({at.x + inner - kButtonWidth, at.y + kGrid});
     if (textButton(look, "got-it", "Got it", true, kButtonWidth)) {
-        memory.hintsClosed = true;
-        requests.closedHints = true;
+        requests.add(ask::CloseHints{});
     }
     tooltip(look, "Close these hints for good  (Esc)");
     ImGui::End();

@@ -1,11 +1,12 @@
 #pragma once
 
-#include "ui/interface.h"
+#include "model/workspace/explore_state.h"
+#include "ui/contract/panel_inputs.h"
+#include "ui/contract/requests.h"
 
 namespace atlas::ui {
 
 // Three hints on one card at the bottom, until they are closed.
-void drawFirstHints(const InterfaceInputs& inputs, const AppState& state, InterfaceMemory& memory,
-                    InterfaceRequests& requests);
+void drawFirstHints(const PanelInputs& inputs, const ExploreState& state, Requests& requests);
 
 } // namespace atlas::ui

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/text.h"
+#include "ui/widgets/control_list.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/widgets.h"
 
@@ -28,7 +29,7 @@ void choose(Filter& filter, std::size_t one, std::size_t other) {
 }
 
 // A click chooses one decade, or lets go of it; Shift extends what is chosen; otherwise a drag begins.
-void begin(Filter& filter, InterfaceMemory& memory, std::size_t decade) {
+void begin(Filter& filter, FilterMemory& memory, std::size_t decade) {
     const bool isOnlyOne =
         filter.years == YearRange{firstYearOf(decade), static_cast<std::int16_t>(firstYearOf(decade) + 9)};
     if (isOnlyOne) {
@@ -40,7 +41,7 @@ void begin(Filter& filter, InterfaceMemory& memory, std::size_t decade) {
     choose(filter, memory.decadeAnchor, decade);
 }
 
-void drawColumn(const InterfaceInputs& inputs, const Filter& filter, std::size_t decade, float width,
+void drawColumn(const PanelInputs& inputs, const Filter& filter, std::size_t decade, float width,
                 std::uint32_t largest) {
     const Theme& theme = inputs.look.theme;
     ImDrawList& list = *ImGui::GetWindowDrawList();
@@ -68,7 +69,7 @@ void drawColumn(const InterfaceInputs& inputs, const Filter& filter, std::size_t
 namespace {
 
 // What the drawer's view of anniversaries set shows here, too, and can be let go of.
-void drawAnniversary(const InterfaceInputs& inputs, Filter& filter) {
+void drawAnniversary(const PanelInputs& inputs, Filter& filter) {
     if (!filter.anniversaryYear) return;
     gap(kGrid / 2.0F);
     const std::string words = describe(filter, Facet::Anniversary, inputs.network);
@@ -79,8 +80,7 @@ void drawAnniversary(const InterfaceInputs& inputs, Filter& filter) {
 
 } // namespace
 
-void drawFoundedSection(const InterfaceInputs& inputs, Filter& filter, InterfaceMemory& memory,
-                        InterfaceRequests& requests) {
+void drawFoundedSection(const PanelInputs& inputs, Filter& filter, FilterMemory& memory, Requests& requests) {
     if (!ImGui::IsMouseDown(0)) memory.isDraggingDecades = false;
     const float width = ImGui::GetContentRegionAvail().x / static_cast<float>(kDecadeCount);
     const std::uint32_t largest =
@@ -89,6 +89,7 @@ void drawFoundedSection(const InterfaceInputs& inputs, Filter& filter, Interface
         if (decade > 0) ImGui::SameLine(0.0F, 0.0F);
         ImGui::PushID(static_cast<int>(decade));
         ImGui::InvisibleButton("decade", {width, kColumnsHeight + kYearsHeight});
+        listControl("decade", std::to_string(firstYearOf(decade)));
         const float left = ImGui::GetItemRectMin().x;
         const float pointer = ImGui::GetIO().MousePos.x;
         if (ImGui::IsItemActivated()) {
@@ -106,9 +107,8 @@ void drawFoundedSection(const InterfaceInputs& inputs, Filter& filter, Interface
     }
     drawAnniversary(inputs, filter);
     gap(kGrid);
-    if (textButton(inputs.look, "time-line", "Time line"))
-        requests.commands.push_back(Command::ToggleTimeLine);
-    tooltipBeside(inputs.look, tooltipOf(Command::ToggleTimeLine));
+    if (textButton(inputs.look, "time-line", "Time line")) requests.run("toggle-time-line"_command);
+    tooltipBeside(inputs.look, tooltipOf("toggle-time-line"_command));
     gap(kGrid);
     if (!filter.years) {
         paragraph(inputs.look.fonts.caption, packed(inputs.look.theme.textMuted),

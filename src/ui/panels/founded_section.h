@@ -1,12 +1,13 @@
 #pragma once
 
-#include "ui/interface.h"
+#include "ui/contract/panel_inputs.h"
+#include "ui/contract/requests.h"
+#include "ui/panels/filter_memory.h"
 
 namespace atlas::ui {
 
 // The body of the section "Founded": a column per decade to choose from, and what to do with partnerships
 // whose year is not recorded.
-void drawFoundedSection(const InterfaceInputs& inputs, Filter& filter, InterfaceMemory& memory,
-                        InterfaceRequests& requests);
+void drawFoundedSection(const PanelInputs& inputs, Filter& filter, FilterMemory& memory, Requests& requests);
 
 } // namespace atlas::ui

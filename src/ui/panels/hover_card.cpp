@@ -4,8 +4,8 @@
 
 #include <algorithm>
 
-#include "model/facts/card_text.h"
 #include "model/camera/map_line.h"
+#include "model/facts/card_text.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/widgets.h"
 
@@ -27,13 +27,13 @@ Pens pensOf(const Theme& theme) {
     return {packed(theme.text), packed(theme.textMuted), packed(theme.accent)};
 }
 
-void drawAwards(const InterfaceInputs& inputs, const Pens& pens, const std::vector<std::string>& awards) {
+void drawAwards(const PanelInputs& inputs, const Pens& pens, const std::vector<std::string>& awards) {
     for (const std::string& award : awards) {
         paragraph(inputs.look.fonts.caption, pens.accent, "Award " + award);
     }
 }
 
-void drawCity(const InterfaceInputs& inputs, CityIndex city) {
+void drawCity(const PanelInputs& inputs, CityIndex city) {
     const CityCard card = cityCard(inputs.network, inputs.shown, city);
     const Fonts& fonts = inputs.look.fonts;
     const Pens pens = pensOf(inputs.look.theme);
@@ -53,7 +53,7 @@ void drawCity(const InterfaceInputs& inputs, CityIndex city) {
     }
 }
 
-void drawPartnership(const InterfaceInputs& inputs, PartnershipIndex partnership) {
+void drawPartnership(const PanelInputs& inputs, PartnershipIndex partnership) {
     const PartnershipCard card = partnershipCard(inputs.network, partnership, inputs.currentYear);
     const Fonts& fonts = inputs.look.fonts;
     const Pens pens = pensOf(inputs.look.theme);
@@ -77,6 +77,10 @@ void drawPartnership(const InterfaceInputs& inputs, PartnershipIndex partnership
     paragraph(fonts.caption, pens.muted, evidence);
 }
 
+float cardWidth(const PanelInputs& inputs) {
+    return std::min(kWidth, inputs.sizePixels.x - 2.0F * kMargin);
+}
+
 // As tall as it was in the last frame; when it is new, about as tall as they are.
 double cardHeight() {
     constexpr float kUsualHeight = 200.0F;
@@ -85,7 +89,7 @@ double cardHeight() {
 }
 
 // What the card should leave in sight: the arc, or the first few arcs of the city. In design pixels.
-std::vector<ScreenPoint> arcsSpokenOf(const InterfaceInputs& inputs, const Target& target) {
+std::vector<ScreenPoint> arcsSpokenOf(const PanelInputs& inputs, const Target& target) {
     constexpr std::size_t kMostArcs = 24;
     constexpr double kStep = 8.0;
     const PartnershipTable& table = inputs.network.partnerships;
@@ -107,11 +111,11 @@ std::vector<ScreenPoint> arcsSpokenOf(const InterfaceInputs& inputs, const Targe
 }
 
 // Between the panels if there is room beside the pointer, else over one of them.
-ScreenPoint cardCorner(const InterfaceInputs& inputs, const AppState& state, ImVec2 cursor) {
+ScreenPoint cardCorner(const PanelInputs& inputs, const ExploreState& state, ImVec2 cursor) {
     const ScreenPoint pointer{cursor.x, cursor.y};
-    const glm::dvec2 size{static_cast<double>(kWidth), cardHeight()};
+    const glm::dvec2 size{static_cast<double>(cardWidth(inputs)), cardHeight()};
     const std::vector<ScreenPoint> arcs = arcsSpokenOf(inputs, state.hovered);
-    const ScreenBox freeMap = freeMapBox(inputs.sizePixels, state);
+    const ScreenBox freeMap = screenBox(inputs.layout.freeMap);
     const auto place = [&](const ScreenBox& room) {
         return cardPlace(pointer, size, static_cast<double>(kFromCursor), room, arcs);
     };
@@ -125,17 +129,17 @@ ScreenPoint cardCorner(const InterfaceInputs& inputs, const AppState& state, ImV
 
 } // namespace
 
-void drawHoverCard(const InterfaceInputs& inputs, const AppState& state) {
+void drawHoverCard(const PanelInputs& inputs, const ExploreState& state) {
     const Target& target = state.hovered;
     if (target.kind == Target::Kind::None) return;
     // A click opened a panel that tells as much: the card would only lie over it.
-    if (state.shows(Panel::Details) && isSelectedAlone(state.selection, target)) return;
+    if (inputs.layout.shows(Panel::Details) && isSelectedAlone(state.view.selection, target)) return;
     const ImVec2 cursor = inputs.mark.value_or(ImGui::GetIO().MousePos);
     const ScreenPoint corner = cardCorner(inputs, state, cursor);
     const ImVec2 at{static_cast<float>(corner.x), static_cast<float>(corner.y)};
     ImGui::PushStyleColor(ImGuiCol_WindowBg,
                           ImGui::GetStyleColorVec4(ImGuiCol_PopupBg)); // it lies over words
-    beginPanel(kCardName, {at, {kWidth, 0.0F}},
+    beginPanel(kCardName, {at, {cardWidth(inputs), 0.0F}},
                ImGuiWindowFlags_NoInputs | ImGuiWindowFlags_AlwaysAutoResize | ImGuiWindowFlags_NoNav);
     ImGui::BringWindowToDisplayFront(ImGui::GetCurrentWindow()); // of panels that it may reach over
     if (target.kind == Target::Kind::City) {

@@ -1,10 +1,11 @@
 #pragma once
 
-#include "ui/interface.h"
+#include "model/workspace/explore_state.h"
+#include "ui/contract/panel_inputs.h"
 
 namespace atlas::ui {
 
 // What lies under the cursor, on a card beside it.
-void drawHoverCard(const InterfaceInputs& inputs, const AppState& state);
+void drawHoverCard(const PanelInputs& inputs, const ExploreState& state);
 
 } // namespace atlas::ui

@@ -4,8 +4,8 @@
 #include <array>
 #include <cmath>
 
-#include "model/commands/command_group.h"
 #include "model/commands/command_keys.h"
+#include "ui/widgets/control_list.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/widgets.h"
 
@@ -14,7 +14,6 @@ namespace atlas::ui {
 namespace {
 
 constexpr std::size_t kMostColumns = 3;
-constexpr std::size_t kGroupCount = kCommandGroupCount + 1; // and keys inside panels
 constexpr float kPadding = 24.0F;
 constexpr float kColumnGap = 24.0F;
 constexpr float kTitleHeight = 40.0F;
@@ -26,8 +25,8 @@ constexpr float kUsualColumn = 416.0F;
 
 struct Row {
     std::vector<std::string_view> keys;
-    std::string_view does;
-    float linesBeyondFirst = 0.0F; // of what it does
+    std::string_view words;
+    float linesBeyondFirst = 0.0F; // of the words
 };
 
 struct Group {
@@ -43,20 +42,17 @@ struct Group {
     }
 };
 
-using Groups = std::array<Group, kGroupCount>;
+using Groups = std::array<Group, kKeyGroupCount>;
 using Column = std::vector<Group>;
 
 Groups groupsOfKeys() {
     Groups groups;
-    for (std::size_t i = 0; i < kCommandGroupCount; ++i)
-        groups[i].name = nameOf(static_cast<CommandGroup>(i));
-    for (const CommandInfo& info : allCommands()) {
-        groups[static_cast<std::size_t>(groupOf(info.command))].rows.push_back(
-            {keysOf(info), wordsOf(info).title});
+    const std::vector<KeyGroup> keys = keyGroups();
+    for (std::size_t i = 0; i < kKeyGroupCount; ++i) {
+        groups[i].name = keys[i].name;
+        for (const KeyLine& line : keys[i].lines)
+            groups[i].rows.push_back({line.keys, line.words});
     }
-    groups.back().name = "In a panel";
-    for (const PanelKey& key : panelKeys())
-        groups.back().rows.push_back({key.keys, key.does});
     return groups;
 }
 
@@ -88,7 +84,7 @@ float lineHeightOf(const Look& look) {
 void wrapRows(const Look& look, float wordsWidth, Groups& groups) {
     for (Group& group : groups) {
         for (Row& row : group.rows) {
-            const float lines = wrappedSize(look.fonts.caption, row.does, wordsWidth).y / lineHeightOf(look);
+            const float lines = wrappedSize(look.fonts.caption, row.words, wordsWidth).y / lineHeightOf(look);
             row.linesBeyondFirst = std::max(0.0F, std::round(lines) - 1.0F);
         }
     }
@@ -111,14 +107,14 @@ float tallest(const std::vector<Column>& columns, float rowHeight, float lineHei
 // Which of the columns each group is in: the groups in their order, so divided that the sheet is as low as
 // can be.
 std::vector<Column> columnsOf(const Groups& groups, std::size_t count, float lineHeight) {
-    std::array<float, kGroupCount> heights{};
+    std::array<float, kKeyGroupCount> heights{};
     std::size_t ways = 1;
-    for (std::size_t i = 0; i < kGroupCount; ++i) {
+    for (std::size_t i = 0; i < kKeyGroupCount; ++i) {
         heights[i] = groups[i].height(kSmallestRow, lineHeight);
         ways *= count;
     }
     const auto columnIn = [&](std::size_t way, auto&& use) {
-        for (std::size_t i = 0; i < kGroupCount; ++i, way /= count)
+        for (std::size_t i = 0; i < kKeyGroupCount; ++i, way /= count)
             use(i, way % count);
     };
     std::size_t best = 0;
@@ -163,7 +159,7 @@ void drawRow(const Look& look, const Row& row, ImVec2 at, float keyColumn, float
     }
     const float top = at.y + (rowHeight - lineHeightOf(look)) / 2.0F;
     drawWrapped(*ImGui::GetWindowDrawList(), look.fonts.caption, {at.x + keyColumn, top},
-                packed(look.theme.text), row.does, width - keyColumn);
+                packed(look.theme.text), row.words, width - keyColumn);
 }
 
 void drawColumn(const Look& look, const Column& column, ImVec2 at, float keyColumn, float width,
@@ -232,32 +228,33 @@ void drawSheet(const Look& look, const Plan& plan) {
 
 } // namespace
 
-void drawKeySheet(const InterfaceInputs& inputs, InterfaceMemory& memory) {
+void drawKeySheet(const PanelInputs& inputs, KeySheetMemory& memory) {
     constexpr const char* kId = "keys";
-    if (memory.openKeys) ImGui::OpenPopup(kId);
-    memory.openKeys = false;
-    memory.keysAreOpen = ImGui::IsPopupOpen(kId);
-    if (memory.keysAreOpen) {
+    if (memory.open) ImGui::OpenPopup(kId);
+    memory.open = false;
+    memory.isOpen = ImGui::IsPopupOpen(kId);
+    if (memory.isOpen) {
         const ImVec2 window = inputs.sizePixels;
         const Plan plan = planFor(inputs.look, window);
-        memory.keysAreTall = plan.isTall;
+        memory.isTall = plan.isTall;
         ImGui::SetNextWindowPos({window.x / 2.0F, window.y / 2.0F}, ImGuiCond_Always, {0.5F, 0.5F});
         ImGui::SetNextWindowSize(plan.size, ImGuiCond_Always);
         ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(kPadding, kPadding - kGrid));
         // Arrows scroll by rows; Dear ImGui would scroll by how long nothing happened.
-        memory.keysAreOpen = ImGui::BeginPopup(
+        memory.isOpen = ImGui::BeginPopup(
             kId, ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoNav);
         ImGui::PopStyleVar();
-        if (memory.keysAreOpen) {
-            ImGui::SetScrollY(ImGui::GetScrollY() + static_cast<float>(memory.scrollKeys) * kTallestRow);
+        if (memory.isOpen) {
+            listPanel("Keys");
+            ImGui::SetScrollY(ImGui::GetScrollY() + static_cast<float>(memory.scrollRows) * kTallestRow);
             drawSheet(inputs.look, plan);
             fadeBelow(inputs.look);
-            if (memory.closeKeys || ImGui::IsMouseClicked(0)) ImGui::CloseCurrentPopup();
+            if (memory.close || ImGui::IsMouseClicked(0)) ImGui::CloseCurrentPopup();
             ImGui::EndPopup();
         }
     }
-    memory.closeKeys = false;
-    memory.scrollKeys = 0;
+    memory.close = false;
+    memory.scrollRows = 0;
 }
 
 } // namespace atlas::ui

@@ -5,6 +5,7 @@
 #include "core/text.h"
 #include "ui/panels/colour_menu.h"
 #include "ui/panels/shading_legend.h"
+#include "ui/widgets/control_list.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/widgets.h"
 
@@ -12,8 +13,6 @@ namespace atlas::ui {
 
 namespace {
 
-constexpr float kSide = 32.0F; // of a button that zooms
-constexpr float kPadding = 4.0F;
 constexpr float kHeadHeight = 28.0F;
 constexpr float kRampHeight = 8.0F;
 constexpr float kLine = 20.0F;
@@ -22,21 +21,12 @@ constexpr float kSmallestDot = 0.6F; // of a radius: what is smaller vanishes
 constexpr float kMarkHeight = 4.0F;  // of a swatch
 constexpr float kMarkWidth = 20.0F;
 
-ArcLegend legendOf(const InterfaceInputs& inputs, const AppState& state) {
-    return arcLegend(state.arcStyle, inputs.look.theme, inputs.legend.distances);
+ArcLegend legendOf(const PanelInputs& inputs, const ExploreState& state) {
+    return arcLegend(state.view.arcStyle, inputs.look.theme, inputs.legend.distances);
 }
 
 float swatchesHeight(const ArcLegend& legend) {
     return kLine * static_cast<float>((legend.swatches.size() + 1) / 2);
-}
-
-float heightOf(const ArcLegend& legend, const AppState& state) {
-    if (state.isLegendFolded())
-        return 2.0F * kPanelPadding + kHeadHeight + (legend.ramp.empty() ? 0.0F : kGrid / 2.0F + kRampHeight);
-    const float ramp = legend.ramp.empty() ? 0.0F : kRampHeight + kLine + 4.0F;
-    const float note = legend.note.empty() ? 0.0F : kLine;
-    return 2.0F * kPanelPadding + kHeadHeight + kGrid / 2.0F + ramp + swatchesHeight(legend) + note +
-           kGrid / 2.0F + kDiscsHeight + shadingLegendHeight(state);
 }
 
 void drawRamp(const ArcLegend& legend, ImVec2 at, float width) {
@@ -77,7 +67,7 @@ void drawSwatches(const Look& look, const ArcLegend& legend, ImVec2 at, float wi
     }
 }
 
-void drawDiscs(const InterfaceInputs& inputs, ImVec2 at) {
+void drawDiscs(const PanelInputs& inputs, ImVec2 at) {
     const Look& look = inputs.look;
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const ImU32 muted = packed(look.theme.textMuted);
@@ -92,29 +82,32 @@ void drawDiscs(const InterfaceInputs& inputs, ImVec2 at) {
     }
 }
 
-void drawColoursAt(ImVec2 bottomRight, const InterfaceInputs& inputs, AppState& state,
-                   InterfaceMemory& memory, InterfaceRequests& requests) {
+void drawColoursAt(ImVec2 bottomRight, const PanelInputs& inputs, ExploreState& state, LegendMemory& memory,
+                   Requests& requests) {
     if (memory.openColours) ImGui::OpenPopup("colours");
     memory.openColours = false;
     constexpr float kLeastMenu = 200.0F; // in a low window it rather covers what is below
     if (bottomRight.y - kMargin < kLeastMenu) bottomRight.y = inputs.sizePixels.y - kMargin;
-    ImGui::SetNextWindowSizeConstraints({kLegendWidthPixels, 0.0F},
-                                        {kLegendWidthPixels, bottomRight.y - kMargin});
+    ImGui::SetNextWindowSizeConstraints({sizes::kLegendWidth, 0.0F},
+                                        {sizes::kLegendWidth, bottomRight.y - kMargin});
     ImGui::SetNextWindowPos(bottomRight, ImGuiCond_Always, {1.0F, 1.0F});
     if (!ImGui::BeginPopup("colours")) return;
-    drawColourMenu(inputs, state.arcStyle, requests);
+    listMenu("colours");
+    drawColourMenu(inputs, state.view.arcStyle, requests);
     ImGui::EndPopup();
 }
 
 // The title is a button: it opens the menu above the panel.
-void drawHead(const InterfaceInputs& inputs, const std::string& title, AppState& state,
-              InterfaceMemory& memory, InterfaceRequests& requests) {
+void drawHead(const PanelInputs& inputs, const std::string& title, ExploreState& state, LegendMemory& memory,
+              Requests& requests) {
     const Look& look = inputs.look;
     const ImVec2 panel = ImGui::GetWindowPos();
     const ImVec2 at = ImGui::GetCursorScreenPos();
-    const float width = ImGui::GetContentRegionAvail().x - kHeadHeight;
+    const bool hasFold = inputs.layout.canLegendUnfold;
+    const float width = ImGui::GetContentRegionAvail().x - (hasFold ? kHeadHeight : 0.0F);
     const bool wasPressed = ImGui::InvisibleButton("head", {width, kHeadHeight});
     const bool isOpen = ImGui::IsPopupOpen("colours");
+    listControl("head", title, isOpen);
     const bool isLit = ImGui::IsItemHovered() || isOpen;
     ImDrawList& list = *ImGui::GetWindowDrawList();
     if (isLit) {
@@ -125,39 +118,45 @@ void drawHead(const InterfaceInputs& inputs, const std::string& title, AppState&
     drawIcon(list, Icon::ChevronDown, {at.x + width - 14.0F, at.y + kHeadHeight / 2.0F}, 12.0F,
              packed(isLit ? look.theme.text : look.theme.textMuted));
     focusRing(look, kFlushRing);
-    if (!isOpen) tooltip(look, tooltipOf(Command::ShowColours));
+    if (!isOpen) tooltip(look, tooltipOf("open-colours"_command));
     if (wasPressed) memory.openColours = true;
-    ImGui::SameLine(0.0F, 0.0F);
-    const bool isFolded = state.isLegendFolded();
-    if (iconButton(look, "fold", isFolded ? Icon::Plus : Icon::Minus,
-                   isFolded ? "Unfold the legend" : "Fold the legend", kHeadHeight))
-        state.legendFolded = !isFolded;
-    drawColoursAt({panel.x + kLegendWidthPixels, panel.y - kGrid}, inputs, state, memory, requests);
+    if (hasFold) ImGui::SameLine(0.0F, 0.0F);
+    const bool isFolded = inputs.layout.isLegendFolded;
+    if (hasFold && iconButton(look, "fold", isFolded ? Icon::Plus : Icon::Minus,
+                              isFolded ? "Unfold the legend" : "Fold the legend", kHeadHeight))
+        state.workspace.legendFolded = !isFolded;
+    drawColoursAt({panel.x + ImGui::GetWindowWidth(), panel.y - kGrid}, inputs, state, memory, requests);
 }
 
 } // namespace
 
-void drawLegend(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory,
-                InterfaceRequests& requests) {
+LegendHeights legendHeights(const ArcLegend& legend, const View& view) {
+    const float folded =
+        2.0F * kPanelPadding + kHeadHeight + (legend.ramp.empty() ? 0.0F : kGrid / 2.0F + kRampHeight);
+    const float ramp = legend.ramp.empty() ? 0.0F : kRampHeight + kLine + 4.0F;
+    const float note = legend.note.empty() ? 0.0F : kLine;
+    const float whole = 2.0F * kPanelPadding + kHeadHeight + kGrid / 2.0F + ramp + swatchesHeight(legend) +
+                        note + kGrid / 2.0F + kDiscsHeight + shadingLegendHeight(view);
+    return {whole, folded};
+}
+
+void drawLegend(const PanelInputs& inputs, ExploreState& state, LegendMemory& memory, Requests& requests) {
     const Look& look = inputs.look;
+    const std::optional<PanelBox>& box = inputs.layout.box(Panel::Legend);
+    if (!box) return;
     const ArcLegend legend = legendOf(inputs, state);
-    if (!state.shows(Panel::Legend)) return;
-    beginPanel("Legend",
-               {{inputs.sizePixels.x - kMargin, bottomEdgePixels(inputs.sizePixels, state)},
-                {kLegendWidthPixels, heightOf(legend, state)},
-                {1.0F, 1.0F}},
-               ImGuiWindowFlags_NoScrollbar);
+    beginPanel("Legend", *box, ImGuiWindowFlags_NoScrollbar);
     ImVec2 at = ImGui::GetCursorScreenPos();
     const float width = ImGui::GetContentRegionAvail().x;
     drawHead(inputs, legend.title, state, memory, requests);
     at.y += kHeadHeight + kGrid / 2.0F;
     if (!legend.ramp.empty()) {
         drawRamp(legend, at, width);
-        if (state.isLegendFolded()) return ImGui::End();
+        if (inputs.layout.isLegendFolded) return ImGui::End();
         drawMarks(look, legend, {at.x, at.y + kRampHeight + 4.0F}, width);
         at.y += kRampHeight + kLine + 4.0F;
     }
-    if (state.isLegendFolded()) return ImGui::End();
+    if (inputs.layout.isLegendFolded) return ImGui::End();
     drawSwatches(look, legend, at, width);
     at.y += swatchesHeight(legend);
     if (!legend.note.empty()) {
@@ -166,61 +165,31 @@ void drawLegend(const InterfaceInputs& inputs, AppState& state, InterfaceMemory&
         at.y += kLine;
     }
     drawDiscs(inputs, {at.x, at.y + kGrid / 2.0F});
-    drawShadingLegend(look, state, {at.x, at.y + kGrid / 2.0F + kDiscsHeight}, width);
+    drawShadingLegend(look, state.view, {at.x, at.y + kGrid / 2.0F + kDiscsHeight}, width);
     ImGui::End();
 }
 
-namespace {
-
-const ImVec2 kZoomSize{kSide + 2.0F * kPadding, 3.0F * kSide + 2.0F * kPadding};
-
-// Above the legend; beside it where the drawer or what is selected needs the room above.
-ImVec2 zoomBottomRight(ImVec2 sizePixels, const AppState& state, const ArcLegend& legend) {
-    const ImVec2 corner{sizePixels.x - kMargin, bottomEdgePixels(sizePixels, state)};
-    if (!state.shows(Panel::Legend)) return corner;
-    const float above = corner.y - heightOf(legend, state) - kGrid;
-    const auto top = static_cast<float>(insetsBesidePanels(sizePixels, state).topPixels);
-    const bool hasDetails = state.shows(Panel::Details) && !state.selection.isEmpty();
-    return above - kZoomSize.y >= top && !hasDetails
-               ? ImVec2(corner.x, above)
-               : ImVec2(corner.x - kLegendWidthPixels - kGrid, corner.y);
+void drawColours(const PanelInputs& inputs, ExploreState& state, LegendMemory& memory,
+                 Requests& requests) {
+    drawColoursAt({inputs.sizePixels.x - kMargin, inputs.layout.freeMap.bottom}, inputs, state, memory,
+                  requests);
 }
 
-} // namespace
-
-void drawColours(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory,
-                 InterfaceRequests& requests) {
-    drawColoursAt({inputs.sizePixels.x - kMargin, bottomEdgePixels(inputs.sizePixels, state)}, inputs, state,
-                  memory, requests);
-}
-
-std::vector<ImVec4> cornerPanels(ImVec2 sizePixels, const AppState& state, const ArcLegend& legend) {
-    std::vector<ImVec4> panels;
-    const auto add = [&](ImVec2 bottomRight, ImVec2 size) {
-        panels.emplace_back(bottomRight.x - size.x, bottomRight.y - size.y, bottomRight.x, bottomRight.y);
-    };
-    if (state.shows(Panel::Legend))
-        add({sizePixels.x - kMargin, bottomEdgePixels(sizePixels, state)},
-            {kLegendWidthPixels, heightOf(legend, state)});
-    if (state.showsZoom()) add(zoomBottomRight(sizePixels, state, legend), kZoomSize);
-    return panels;
-}
-
-void drawZoomButtons(const InterfaceInputs& inputs, const AppState& state, InterfaceRequests& requests) {
-    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(kPadding, kPadding));
+void drawZoomButtons(const PanelInputs& inputs, Requests& requests) {
+    if (!inputs.layout.zoom) return;
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(sizes::kZoomPadding, sizes::kZoomPadding));
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0.0F, 0.0F));
-    beginPanel("Zoom",
-               {zoomBottomRight(inputs.sizePixels, state, legendOf(inputs, state)), kZoomSize, {1.0F, 1.0F}},
-               ImGuiWindowFlags_NoScrollbar);
+    beginPanel("Zoom", *inputs.layout.zoom, ImGuiWindowFlags_NoScrollbar);
     struct Button {
         Icon icon;
         Command command;
     };
-    for (const Button& button : {Button{Icon::Plus, Command::ZoomIn}, Button{Icon::Minus, Command::ZoomOut},
-                                 Button{Icon::Reset, Command::ResetView}}) {
+    for (const Button& button :
+         {Button{Icon::Plus, "zoom-in"_command}, Button{Icon::Minus, "zoom-out"_command},
+          Button{Icon::Reset, "show-whole-map"_command}}) {
         ImGui::PushID(static_cast<int>(button.command));
-        if (iconButton(inputs.look, "button", button.icon, tooltipOf(button.command), kSide)) {
-            requests.commands.push_back(button.command);
+        if (iconButton(inputs.look, "button", button.icon, tooltipOf(button.command), sizes::kZoomButton)) {
+            requests.run(button.command);
         }
         ImGui::PopID();
     }

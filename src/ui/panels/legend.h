@@ -1,24 +1,27 @@
 #pragma once
 
 #include "model/view/arc_legend.h"
-#include "ui/interface.h"
+#include "model/workspace/explore_state.h"
+#include "ui/contract/panel_inputs.h"
+#include "ui/contract/requests.h"
+#include "ui/panels/panel_memories.h"
 
 namespace atlas::ui {
 
-inline constexpr float kLegendWidthPixels = 272.0F;
-
 // What colours and discs mean, at the bottom right; its head opens the choice of colours. Above it the
 // buttons that zoom.
-void drawLegend(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory,
-                InterfaceRequests& requests);
+void drawLegend(const PanelInputs& inputs, ExploreState& state, LegendMemory& memory, Requests& requests);
 
 // The choice of colours, where the legend has given way.
-void drawColours(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory,
-                 InterfaceRequests& requests);
+void drawColours(const PanelInputs& inputs, ExploreState& state, LegendMemory& memory, Requests& requests);
 
-// The rectangles of both as far as they show, in design pixels: left, top, right, bottom.
-std::vector<ImVec4> cornerPanels(ImVec2 sizePixels, const AppState& state, const ArcLegend& legend);
+void drawZoomButtons(const PanelInputs& inputs, Requests& requests);
 
-void drawZoomButtons(const InterfaceInputs& inputs, const AppState& state, InterfaceRequests& requests);
+// How high its panel is for what it says, in design pixels.
+struct LegendHeights {
+    float wholePixels = 0.0F;
+    float foldedPixels = 0.0F; // down to its head and the ramp of colours
+};
+LegendHeights legendHeights(const ArcLegend& legend, const View& view);
 
 } // namespace atlas::ui

@@ -3,55 +3,13 @@
 #include <algorithm>
 
 #include "core/text.h"
-#include "ui/panels/legend.h"
+#include "model/workspace/map_cards.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/widgets.h"
 
 namespace atlas::ui {
 
 namespace {
-
-ImVec2 middleOfMap(const InterfaceInputs& inputs, const AppState& state) {
-    const Insets insets = insetsBesidePanels(inputs.sizePixels, state);
-    return {(static_cast<float>(insets.leftPixels - insets.rightPixels) + inputs.sizePixels.x) / 2.0F,
-            (static_cast<float>(insets.topPixels - insets.bottomPixels) + inputs.sizePixels.y) / 2.0F};
-}
-
-std::string_view nameOf(Facet facet) {
-    switch (facet) {
-        case Facet::Countries:
-            return "Countries";
-        case Facet::CountryPair:
-            return "Two countries";
-        case Facet::Cities:
-            return "Cities";
-        case Facet::CitySize:
-            return "City size";
-        case Facet::Program:
-            return "Program";
-        case Facet::Years:
-            return "Founded";
-        case Facet::Evidence:
-            return "Evidence";
-        case Facet::Corroborated:
-            return "Corroborated";
-        case Facet::Awarded:
-            return "Awarded";
-        case Facet::UnitedStates:
-            return "U.S. partnerships";
-        case Facet::Distance:
-            return "Distance";
-        case Facet::SizeRatio:
-            return "Size ratio";
-        case Facet::Partners:
-            return "Partners of a city";
-        case Facet::Status:
-            return "Status";
-        case Facet::Anniversary:
-            return "Anniversaries";
-    }
-    return {};
-}
 
 // What was done with a line: its cross, or the button that it offers.
 struct LineUse {
@@ -60,10 +18,10 @@ struct LineUse {
 };
 
 // A small panel with one line of words in the middle of the bottom.
-LineUse drawLine(const InterfaceInputs& inputs, const char* id, ImVec2 bottomMiddle, float most,
+LineUse drawLine(const PanelInputs& inputs, const char* id, ImVec2 bottomMiddle, float most,
                  const Notice& notice) {
     const Look& look = inputs.look;
-    constexpr float kHeight = 40.0F;
+    constexpr float kHeight = sizes::kNoticeHeight;
     const float offer =
         notice.offer ? textWidth(look.fonts.body, notice.offerName) + 3.0F * kGrid : 0.0F; // see textButton
     const float cross = (notice.isError ? 32.0F : 0.0F) + (notice.offer ? offer + kGrid : 0.0F);
@@ -101,65 +59,54 @@ LineUse drawLine(const InterfaceInputs& inputs, const char* id, ImVec2 bottomMid
     return use;
 }
 
-// Where the panels in the corner begin that reach below that height.
-float leftOfCorner(const InterfaceInputs& inputs, const AppState& state, float height) {
-    const ArcLegend legend = arcLegend(state.arcStyle, inputs.look.theme, inputs.legend.distances);
-    float left = inputs.sizePixels.x - kMargin;
-    for (const ImVec4& panel : cornerPanels(inputs.sizePixels, state, legend)) {
-        if (panel.w > height) left = std::min(left, panel.x - kGrid);
-    }
-    return left;
-}
-
 } // namespace
 
-void drawEmptyState(const InterfaceInputs& inputs, AppState& state, InterfaceRequests& requests) {
+void drawEmptyState(const PanelInputs& inputs, ExploreState& state, Requests& requests) {
     if (!inputs.shown.partnerships.empty()) return;
     const Look& look = inputs.look;
-    constexpr float kWidth = 400.0F;
-    beginPanel("Nothing passes", {middleOfMap(inputs, state), {kWidth, 0.0F}, {0.5F, 0.5F}},
+    constexpr float kUsualWidth = 400.0F;
+    const MiddleCard card = cardInMiddleOfMap(inputs.layout, kUsualWidth);
+    beginPanel("Nothing passes", {{card.middleX, card.middleY}, {card.width, 0.0F}, {0.5F, 0.5F}},
                ImGuiWindowFlags_AlwaysAutoResize);
     line(look.fonts.heading, packed(look.theme.text), "No partnership passes");
     gap(kGrid / 2.0F);
     paragraph(look.fonts.body, packed(look.theme.textMuted),
               "The filters together leave nothing. Loosen them:");
     gap(kGrid);
-    const float buttonWidth = kWidth - 2.0F * kPanelPadding;
+    const float buttonWidth = card.width - 2.0F * kPanelPadding;
     for (std::size_t i = 0; i < kFacetCount; ++i) {
         const std::uint32_t count = inputs.shown.withoutFacet[i];
         const auto facet = static_cast<Facet>(i);
-        if (count == 0 || !isActive(state.filter, facet)) continue;
+        if (count == 0 || !isActive(state.view.filter, facet)) continue;
         ImGui::PushID(static_cast<int>(i));
         const std::string label = "Without " + std::string(nameOf(facet)) + ": " + withThousands(count);
         if (textButton(look, "loosen", label, false, buttonWidth)) {
-            state.filter = cleared(std::move(state.filter), facet);
+            state.view.filter = cleared(std::move(state.view.filter), facet);
         }
-        tooltip(look, describe(state.filter, facet, inputs.network));
+        tooltip(look, describe(state.view.filter, facet, inputs.network));
         ImGui::PopID();
     }
     if (textButton(look, "clear-all", "Clear all filters", true, buttonWidth)) {
-        requests.commands.push_back(Command::ClearFilters);
+        requests.run("clear-filters"_command);
     }
-    tooltip(look, tooltipOf(Command::ClearFilters));
+    tooltip(look, tooltipOf("clear-filters"_command));
     ImGui::End();
 }
 
-void drawNotices(const InterfaceInputs& inputs, const AppState& state, InterfaceRequests& requests) {
-    constexpr float kStep = 48.0F;
-    const float bottom = bottomEdgePixels(inputs.sizePixels, state);
-    const float right = leftOfCorner(inputs, state, bottom - kStep);
-    const auto left = static_cast<float>(insetsBesidePanels(inputs.sizePixels, state).leftPixels) + kMargin;
-    ImVec2 at{(left + right) / 2.0F, bottom};
+void drawNotices(const PanelInputs& inputs, Requests& requests) {
+    const NoticeSpan span = noticeSpan(inputs.layout);
+    ImVec2 at{span.middle(), span.bottom};
     if (!inputs.loading.empty()) {
-        drawLine(inputs, "Loading", at, right - left, {inputs.loading, false, {}, {}});
-        at.y -= kStep;
+        drawLine(inputs, "Loading", at, span.width(), {inputs.loading, false, {}, {}});
+        at.y -= sizes::kNoticeStep;
     }
-    for (std::size_t i = inputs.notices.size(); i-- > 0;) {
+    // The latest first: in a low window there may be no room for all.
+    for (std::size_t i = inputs.notices.size(); i-- > 0 && at.y >= sizes::kNoticeHeight;) {
         const std::string id = "Notice " + std::to_string(i);
-        const LineUse use = drawLine(inputs, id.c_str(), at, right - left, inputs.notices[i]);
-        if (use.wasTaken) requests.commands.push_back(*inputs.notices[i].offer);
-        if (use.wasTaken || use.wasClosed) requests.closedNotice = i;
-        at.y -= kStep;
+        const LineUse use = drawLine(inputs, id.c_str(), at, span.width(), inputs.notices[i]);
+        if (use.wasTaken) requests.run(*inputs.notices[i].offer);
+        if (use.wasTaken || use.wasClosed) requests.add(ask::CloseNotice{i});
+        at.y -= sizes::kNoticeStep;
     }
 }
 

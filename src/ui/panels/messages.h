@@ -1,13 +1,15 @@
 #pragma once
 
-#include "ui/interface.h"
+#include "model/workspace/explore_state.h"
+#include "ui/contract/panel_inputs.h"
+#include "ui/contract/requests.h"
 
 namespace atlas::ui {
 
 // Over the middle of the map when no partnership passes: which filter to loosen, each with a button.
-void drawEmptyState(const InterfaceInputs& inputs, AppState& state, InterfaceRequests& requests);
+void drawEmptyState(const PanelInputs& inputs, ExploreState& state, Requests& requests);
 
 // At the bottom: what happened, and what is being read just now.
-void drawNotices(const InterfaceInputs& inputs, const AppState& state, InterfaceRequests& requests);
+void drawNotices(const PanelInputs& inputs, Requests& requests);
 
 } // namespace atlas::ui

@@ -28,12 +28,12 @@ std::string sizeText(int widthPixels, int heightPixels) {
     return std::to_string(widthPixels) + " × " + std::to_string(heightPixels);
 }
 
-void caption(const InterfaceInputs& inputs, std::string_view text) {
+void caption(const PanelInputs& inputs, std::string_view text) {
     gap(kGrid);
     line(inputs.look.fonts.caption, packed(inputs.look.theme.textMuted), text);
 }
 
-void drawSizes(const InterfaceInputs& inputs, PictureSettings& picture) {
+void drawSizes(const PanelInputs& inputs, PictureSettings& picture) {
     const auto windowWidth = static_cast<int>(inputs.sizePixels.x);
     const auto windowHeight = static_cast<int>(inputs.sizePixels.y);
     const auto row = [&](const SizePreset& preset) {
@@ -53,7 +53,7 @@ void drawSizes(const InterfaceInputs& inputs, PictureSettings& picture) {
     row({"This window", windowWidth, windowHeight});
 }
 
-void drawOwnSize(const InterfaceInputs& inputs, PictureSettings& picture) {
+void drawOwnSize(const PanelInputs& inputs, PictureSettings& picture) {
     const float field =
         (ImGui::GetContentRegionAvail().x - 2.0F * kGrid - textWidth(inputs.look.fonts.body, "×")) / 2.0F;
     std::array<int*, 2> sides{&picture.widthPixels, &picture.heightPixels};
@@ -77,7 +77,7 @@ void drawOwnSize(const InterfaceInputs& inputs, PictureSettings& picture) {
 
 } // namespace
 
-void drawPictureMenu(const InterfaceInputs& inputs, PictureSettings& picture, InterfaceRequests& requests) {
+void drawPictureMenu(const PanelInputs& inputs, PictureSettings& picture, Requests& requests) {
     static constexpr std::array<std::string_view, 3> kContents{"Map", "With legend", "Window"};
     line(inputs.look.fonts.heading, packed(inputs.look.theme.text), "Picture");
     caption(inputs, "Shows");
@@ -98,10 +98,10 @@ void drawPictureMenu(const InterfaceInputs& inputs, PictureSettings& picture, In
     tooltip(inputs.look, "Where the picture goes; made when it is not there");
     gap(2.0F * kGrid);
     if (textButton(inputs.look, "save", "Save picture", true, kPictureMenuWidthPixels)) {
-        requests.commands.push_back(Command::SavePicture);
+        requests.run("save-picture"_command);
         ImGui::CloseCurrentPopup();
     }
-    tooltip(inputs.look, tooltipOf(Command::SavePicture));
+    tooltip(inputs.look, tooltipOf("save-picture"_command));
 }
 
 } // namespace atlas::ui

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "ui/interface.h"
+#include "ui/contract/panel_inputs.h"
+#include "ui/contract/requests.h"
 
 namespace atlas::ui {
 
@@ -8,7 +9,7 @@ inline constexpr float kPictureMenuWidthPixels = 336.0F;
 
 // The menu of the export button: what the picture shows, its size, its folder, and the button that saves it.
 // To be called inside an open popup.
-void drawPictureMenu(const InterfaceInputs& inputs, PictureSettings& picture, InterfaceRequests& requests);
+void drawPictureMenu(const PanelInputs& inputs, PictureSettings& picture, Requests& requests);
 
 inline constexpr int kSmallestPictureSidePixels = 64;
 inline constexpr int kLargestPictureSidePixels = 16384;

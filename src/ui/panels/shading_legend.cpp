@@ -1,6 +1,7 @@
 #include "ui/panels/shading_legend.h"
 
 #include "analysis/findings/gap_shading.h"
+#include "ui/parts/stripes.h"
 #include "ui/widgets/text.h"
 
 namespace atlas::ui {
@@ -13,23 +14,13 @@ constexpr float kFieldWidth = 20.0F;
 
 } // namespace
 
-float shadingLegendHeight(const AppState& state) {
-    return state.shading == Shading::None ? 0.0F
-                                          : 2.0F * kGrid + 2.0F * kLine + kRampHeight + 4.0F + 2.0F * kLine;
+float shadingLegendHeight(const View& view) {
+    return view.shading == Shading::None ? 0.0F
+                                         : 2.0F * kGrid + 2.0F * kLine + kRampHeight + 4.0F + 2.0F * kLine;
 }
 
-void drawStripes(ImDrawList& list, const Look& look, ImVec2 from, ImVec2 to) {
-    constexpr float kPeriod = 6.0F;
-    list.AddRectFilled(from, to, packed(look.theme.land));
-    list.PushClipRect(from, to, true);
-    const float height = to.y - from.y;
-    for (float x = from.x - height; x < to.x; x += kPeriod)
-        list.AddLine({x, from.y}, {x + height, to.y}, packed(look.theme.unknown), 1.6F);
-    list.PopClipRect();
-}
-
-void drawShadingLegend(const Look& look, const AppState& state, ImVec2 topLeft, float widthPixels) {
-    if (state.shading == Shading::None) return;
+void drawShadingLegend(const Look& look, const View& view, ImVec2 topLeft, float widthPixels) {
+    if (view.shading == Shading::None) return;
     const ArcLegend legend = gapLegend(look.theme);
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const ImU32 muted = packed(look.theme.textMuted);

@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <cmath>
 
+#include "analysis/document/document.h"
 #include "core/text.h"
-#include "ui/drawer/drawer.h"
-#include "ui/drawer/drawer_charts.h"
+#include "ui/widgets/control_list.h"
 #include "ui/widgets/histogram.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/widgets.h"
@@ -20,23 +20,24 @@ constexpr float kYearHeight = 36.0F;
 constexpr float kYearsWidth = 160.0F;
 constexpr float kSwitchWidth = 168.0F;
 constexpr float kLeastPlot = 160.0F; // beside the switch
+constexpr float kSmallestPlot = 40.0F;
 
-void drawPlay(const InterfaceInputs& inputs, const Playback& playback, InterfaceRequests& requests) {
+void drawPlay(const PanelInputs& inputs, const Playback& playback, Requests& requests) {
     const Look& look = inputs.look;
     const ImVec2 at = ImGui::GetCursorScreenPos();
-    if (ImGui::InvisibleButton("play", {kPlayPixels, kPlayPixels}))
-        requests.commands.push_back(Command::PlayTimeLine);
+    if (ImGui::InvisibleButton("play", {kPlayPixels, kPlayPixels})) requests.run("play-time-line"_command);
+    listControl("play", playback.isPlaying ? "Pause" : "Play", playback.isPlaying);
     const ImVec2 middle{at.x + kPlayPixels / 2.0F, at.y + kPlayPixels / 2.0F};
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const float lit = ImGui::IsItemActive() ? 0.25F : ImGui::IsItemHovered() ? 0.15F : 0.0F;
     list.AddCircleFilled(middle, kPlayPixels / 2.0F, packed(mixed(look.theme.accent, look.theme.text, lit)));
     drawIcon(list, playback.isPlaying ? Icon::Pause : Icon::Play, middle, 18.0F, packed(look.theme.onAccent));
     focusRing(look);
-    tooltipBeside(look, tooltipOf(Command::PlayTimeLine)); // beneath and beside stand the figures
+    tooltipBeside(look, tooltipOf("play-time-line"_command)); // beneath and beside stand the figures
 }
 
 // The last year that is shown, since when, and how many there are by then.
-void drawYear(const InterfaceInputs& inputs, const Filter& filter, const YearRange& recorded, ImVec2 at) {
+void drawYear(const PanelInputs& inputs, const Filter& filter, const YearRange& recorded, ImVec2 at) {
     const Look& look = inputs.look;
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const YearRange years = filter.years.value_or(recorded);
@@ -65,7 +66,7 @@ std::string unknownShare(const FilterResult& shown) {
     return text + " (" + std::to_string(std::lround(percent)) + " %)";
 }
 
-void drawSwitch(const InterfaceInputs& inputs, const ChartAxis& axis, Filter& filter, ImVec2 at) {
+void drawSwitch(const PanelInputs& inputs, const ChartAxis& axis, Filter& filter, ImVec2 at) {
     const Look& look = inputs.look;
     const bool isKept = keepsNotRecorded(filter, Chart::Founded);
     ImGui::SetCursorScreenPos(at);
@@ -78,17 +79,17 @@ void drawSwitch(const InterfaceInputs& inputs, const ChartAxis& axis, Filter& fi
              packed(look.theme.textMuted), unknownShare(inputs.shown));
 }
 
-void drawYears(const InterfaceInputs& inputs, const ChartAxis& axis, ImVec2 at, ImVec2 size, Filter& filter,
-               InterfaceMemory& memory) {
-    const Playback& playback = memory.charts.playback;
+void drawYears(const PanelInputs& inputs, const ChartAxis& axis, ImVec2 at, ImVec2 size, Filter& filter,
+               TimeLineMemory& memory, ChartMemory& charts) {
+    const Playback& playback = inputs.playback;
     std::optional<double> playhead;
     if (playback.isPlaying) playhead = (playback.at - axis.firstYear) / axis.yearsPerBin;
     ImGui::SetCursorScreenPos(at);
-    const bool takesKeyboard = std::exchange(memory.focusTimeLine, false);
+    const bool takesKeyboard = memory.takesKeyboard;
     if (takesKeyboard) ImGui::SetWindowFocus();
-    const std::optional<std::size_t> bin = histogram(
-        inputs.look, "years", {axis, inputs.shown, size, playhead}, filter, memory.charts, takesKeyboard);
-    if (!bin || memory.charts.drag.isActive()) return;
+    const std::optional<std::size_t> bin =
+        histogram(inputs.look, "years", {axis, inputs.shown, size, playhead}, filter, charts, takesKeyboard);
+    if (!bin || charts.drag.isActive()) return;
     const std::uint32_t count = countsOf(axis, inputs.shown)[*bin];
     tooltip(inputs.look, binText(axis, *bin) + ": " + withThousands(count) +
                              (count == 1 ? " partnership founded" : " partnerships founded") +
@@ -97,15 +98,12 @@ void drawYears(const InterfaceInputs& inputs, const ChartAxis& axis, ImVec2 at, 
 
 } // namespace
 
-void drawTimeLine(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory,
-                  InterfaceRequests& requests) {
-    const float left =
-        std::max(kMargin, static_cast<float>(insetsBesidePanels(inputs.sizePixels, state).leftPixels));
-    const float top = bottomEdgePixels(inputs.sizePixels, state) + kGrid;
-    const float width = rightEdgePixels(inputs.sizePixels, state) - left;
-    const std::optional<YearRange> recorded = recordedYears(inputs, memory.charts);
-    beginPanel("Time line", {{left, top}, {width, kTimeLineHeightPixels}},
-               ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse);
+void drawTimeLine(const PanelInputs& inputs, ExploreState& state, TimeLineMemory& memory, ChartMemory& charts,
+                  Requests& requests) {
+    const std::optional<PanelBox>& box = inputs.layout.box(Panel::TimeLine);
+    if (!box) return;
+    const std::optional<YearRange> recorded = inputs.document.recordedYears();
+    beginPanel("Time line", *box, ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse);
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const ImVec2 room = ImGui::GetContentRegionAvail();
     if (!recorded) {
@@ -114,19 +112,23 @@ void drawTimeLine(const InterfaceInputs& inputs, AppState& state, InterfaceMemor
     } else {
         const ChartAxis axis = chartAxis(Chart::Founded, recorded, kMostBins);
         ImGui::SetCursorScreenPos({at.x, at.y + (room.y - kPlayPixels) / 2.0F});
-        drawPlay(inputs, memory.charts.playback, requests);
+        drawPlay(inputs, inputs.playback, requests);
         const float yearLeft = at.x + kPlayPixels + 2.0F * kGrid;
-        drawYear(inputs, state.filter, *recorded, {yearLeft, at.y + 6.0F});
+        drawYear(inputs, state.view.filter, *recorded, {yearLeft, at.y + 6.0F});
         const float plotLeft = yearLeft + kYearsWidth + kGrid;
         const float afterPlot = at.x + room.x - kSwitchWidth - 2.0F * kGrid;
         const bool hasSwitch = afterPlot - plotLeft >= kLeastPlot; // else the section of years has it
         const float plotRight = hasSwitch ? afterPlot : at.x + room.x - kControlHeight;
-        drawYears(inputs, axis, {plotLeft, at.y}, {plotRight - plotLeft, room.y}, state.filter, memory);
-        if (hasSwitch) drawSwitch(inputs, axis, state.filter, {plotRight + 2.0F * kGrid, at.y + 8.0F});
+        if (plotRight - plotLeft >= kSmallestPlot)
+            drawYears(inputs, axis, {plotLeft, at.y}, {plotRight - plotLeft, room.y}, state.view.filter,
+                      memory, charts);
+        if (hasSwitch) drawSwitch(inputs, axis, state.view.filter, {plotRight + 2.0F * kGrid, at.y + 8.0F});
     }
+    memory.takesKeyboard = false;
     ImGui::SetCursorScreenPos({at.x + room.x - 24.0F, at.y});
-    if (iconButton(inputs.look, "close", Icon::Close, "Close  (F3)", 24.0F))
-        requests.commands.push_back(Command::ToggleTimeLine);
+    if (iconButton(inputs.look, "close", Icon::Close,
+                   "Close  (" + std::string(keyOf("toggle-time-line"_command)) + ")", 24.0F))
+        requests.run("toggle-time-line"_command);
     ImGui::End();
 }
 

@@ -3,11 +3,11 @@
 #include <algorithm>
 
 #include "core/text.h"
-#include "ui/panels/explore_menu.h"
-
 #include "ui/panels/appearance_menu.h"
+#include "ui/panels/explore_menu.h"
 #include "ui/panels/picture_menu.h"
-#include "ui/pickers/search_box.h"
+#include "ui/panels/search_field.h"
+#include "ui/widgets/control_list.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/widgets.h"
 
@@ -17,18 +17,20 @@ namespace {
 
 constexpr std::string_view kProgramName = "Sister Cities Atlas";
 constexpr std::string_view kExplore = "Explore";
-constexpr float kInnerTop = (kTopBarHeightPixels - kControlHeight) / 2.0F;
+constexpr float kInnerTop = (sizes::kTopBarHeight - kControlHeight) / 2.0F;
 
 // Opens a popup under the last button, its right edges in line; of a given width, or as wide as its content.
 // It scrolls where the window is too low for it.
-bool beginMenuBelow(const char* id, const InterfaceInputs& inputs, float widthPixels = 0.0F) {
+bool beginMenuBelow(const char* id, const PanelInputs& inputs, float widthPixels = 0.0F) {
     const ImVec2 from = ImGui::GetItemRectMin();
     const ImVec2 to = ImGui::GetItemRectMax();
     const float top = from.y + kControlHeight + kInnerTop + kGrid;
     const float widest = widthPixels > 0.0F ? widthPixels : inputs.sizePixels.x;
     ImGui::SetNextWindowSizeConstraints({widthPixels, 0.0F}, {widest, inputs.sizePixels.y - top - kMargin});
     ImGui::SetNextWindowPos({std::max(to.x, kMargin + widthPixels), top}, ImGuiCond_Always, {1.0F, 0.0F});
-    return ImGui::BeginPopup(id);
+    const bool isOpen = ImGui::BeginPopup(id);
+    if (isOpen) listMenu(id);
+    return isOpen;
 }
 
 // A button of the bar: with words, or only its icon where there is little room.
@@ -43,20 +45,19 @@ Icon iconOf(const Theme& theme) {
 }
 
 // Its word stays as long as there is room: without it hardly anybody would find what is behind.
-void drawExploreButton(const InterfaceInputs& inputs, const AppState& state, InterfaceRequests& requests,
-                       bool withWords) {
+void drawExploreButton(const PanelInputs& inputs, Requests& requests, bool withWords) {
     const bool isOpen = ImGui::IsPopupOpen("explore");
     if (barButton(inputs.look, "explore-button", Icon::Bars, kExplore,
-                  "Table, charts, time line, rings, gaps and more; undo", isOpen, withWords))
+                  "Table, charts, time line, circles, gaps and more; undo", isOpen, withWords))
         ImGui::OpenPopup("explore");
     if (!beginMenuBelow("explore", inputs)) return;
-    drawExploreMenu(inputs, state, requests);
+    drawExploreMenu(inputs, requests);
     ImGui::EndPopup();
 }
 
-void drawProjectionMenu(const InterfaceInputs& inputs, const AppState& state, InterfaceRequests& requests,
+void drawProjectionMenu(const PanelInputs& inputs, const ExploreState& state, Requests& requests,
                         bool withWords) {
-    const ProjectionInfo& current = projectionInfo(state.camera.projection);
+    const ProjectionInfo& current = projectionInfo(state.view.camera.projection);
     const bool isOpen = ImGui::IsPopupOpen("projection");
     if (barButton(inputs.look, "projection-button", Icon::Globe, current.name, "Projection  (1 to 8)", isOpen,
                   withWords)) {
@@ -65,10 +66,10 @@ void drawProjectionMenu(const InterfaceInputs& inputs, const AppState& state, In
     if (!beginMenuBelow("projection", inputs)) return;
     for (const ProjectionInfo& info : allProjections()) {
         const Command command = projectionCommand(info.kind);
-        const CommandInfo& does = commandInfo(command);
+        const std::string_view words = rowOf(command).words;
         ImGui::PushID(static_cast<int>(info.kind));
-        if (menuRow(inputs.look, "choice", info.name, does.key, info.kind == current.kind, does.does)) {
-            requests.commands.push_back(command);
+        if (menuRow(inputs.look, "choice", info.name, keyOf(command), info.kind == current.kind, words)) {
+            requests.run(command);
             ImGui::CloseCurrentPopup();
         }
         ImGui::PopID();
@@ -76,12 +77,11 @@ void drawProjectionMenu(const InterfaceInputs& inputs, const AppState& state, In
     ImGui::EndPopup();
 }
 
-void drawThemeMenu(const InterfaceInputs& inputs, AppState& state, InterfaceRequests& requests,
-                   bool withWords) {
+void drawThemeMenu(const PanelInputs& inputs, ExploreState& state, Requests& requests, bool withWords) {
     const bool isOpen = ImGui::IsPopupOpen("theme");
     const Icon icon = iconOf(inputs.look.theme);
     const std::string tip =
-        "Theme, names, size  (" + std::string(commandInfo(Command::NextTheme).key) + ": the next theme)";
+        "Theme, names, size  (" + std::string(keyOf("next-theme"_command)) + ": the next theme)";
     if (barButton(inputs.look, "theme-button", icon, inputs.look.theme.name, tip, isOpen, withWords)) {
         ImGui::OpenPopup("theme");
     }
@@ -90,38 +90,38 @@ void drawThemeMenu(const InterfaceInputs& inputs, AppState& state, InterfaceRequ
     ImGui::EndPopup();
 }
 
-void drawExportMenu(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory,
-                    InterfaceRequests& requests, bool withWords) {
+void drawExportMenu(const PanelInputs& inputs, ExploreState& state, TopBarMemory& memory, Requests& requests,
+                    bool withWords) {
     const bool isOpen = ImGui::IsPopupOpen("picture");
-    const bool wasPressed = barButton(inputs.look, "picture-button", Icon::Picture, "Export",
-                                      "Save a picture  (F12 at once, Ctrl+E to choose)", isOpen, withWords);
+    const std::string tip = "Save a picture  (" + std::string(keyOf("save-picture"_command)) + " at once, " +
+                            std::string(keyOf("open-export"_command)) + " to choose)";
+    const bool wasPressed =
+        barButton(inputs.look, "picture-button", Icon::Picture, "Export", tip, isOpen, withWords);
     if (wasPressed || memory.openExport) ImGui::OpenPopup("picture");
     memory.openExport = false;
     if (!beginMenuBelow("picture", inputs, kPictureMenuWidthPixels + 2.0F * kPanelPadding)) return;
-    drawPictureMenu(inputs, state.picture, requests);
+    drawPictureMenu(inputs, state.workspace.picture, requests);
     ImGui::EndPopup();
 }
 
-void drawViewsButton(const InterfaceInputs& inputs, const InterfaceMemory& memory,
-                     InterfaceRequests& requests, bool withWords) {
-    const std::string tip = "Saved views  (" + std::string(commandInfo(Command::ShowViews).key) +
-                            "); save this one  (" + std::string(commandInfo(Command::SaveView).key) + ")";
-    if (barButton(inputs.look, "views-button", Icon::Bookmark, "Views", tip, memory.gallery.isOpen,
-                  withWords))
-        requests.commands.push_back(Command::ShowViews);
+void drawViewsButton(const PanelInputs& inputs, Requests& requests, bool withWords) {
+    const std::string tip = "Saved views  (" + std::string(keyOf("open-views"_command)) +
+                            "); save this one  (" + std::string(keyOf("save-view"_command)) + ")";
+    if (barButton(inputs.look, "views-button", Icon::Bookmark, "Views", tip, inputs.isGalleryOpen, withWords))
+        requests.run("open-views"_command);
 }
 
 // Which of the menus have words.
 enum class BarWords : std::uint8_t { None, Explore, All };
 
-float menusWidth(const InterfaceInputs& inputs, const AppState& state, BarWords words) {
+float menusWidth(const PanelInputs& inputs, const ExploreState& state, BarWords words) {
     constexpr float kChrome = 12.0F + 16.0F + kGrid + kGrid + 12.0F + 12.0F; // see menuButton
     ImFont* font = inputs.look.fonts.body;
     if (words == BarWords::None) return 6.0F * kControlHeight + 5.0F * kGrid;
     if (words == BarWords::Explore)
         return kChrome + textWidth(font, kExplore) + 5.0F * kControlHeight + 5.0F * kGrid;
     return 5.0F * kChrome + textWidth(font, kExplore) +
-           textWidth(font, projectionInfo(state.camera.projection).name) +
+           textWidth(font, projectionInfo(state.view.camera.projection).name) +
            textWidth(font, inputs.look.theme.name) + textWidth(font, "Export") + textWidth(font, "Views") +
            kControlHeight + 5.0F * kGrid;
 }
@@ -153,7 +153,7 @@ std::string longestHeadline(const Network& network) {
            " cities · " + figure(network.countries.size()) + " countries";
 }
 
-BarPlan planFor(const InterfaceInputs& inputs, float widthPixels) {
+BarPlan planFor(const PanelInputs& inputs, float widthPixels) {
     const Fonts& fonts = inputs.look.fonts;
     BarPlan plan;
     float room = widthPixels - kLogoWidth - 2.0F * kGrid;
@@ -169,7 +169,7 @@ BarPlan planFor(const InterfaceInputs& inputs, float widthPixels) {
     return plan;
 }
 
-void drawName(const InterfaceInputs& inputs, const BarPlan& plan, float widestPixels) {
+void drawName(const PanelInputs& inputs, const BarPlan& plan, float widestPixels) {
     const Look& look = inputs.look;
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const ImVec2 at = ImGui::GetCursorScreenPos();
@@ -193,11 +193,11 @@ void drawName(const InterfaceInputs& inputs, const BarPlan& plan, float widestPi
 
 } // namespace
 
-void drawTopBar(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory,
-                InterfaceRequests& requests) {
-    const PanelPlace place{{kMargin, kMargin}, {inputs.sizePixels.x - 2.0F * kMargin, kTopBarHeightPixels}};
+void drawTopBar(const PanelInputs& inputs, ExploreState& state, TopBarMemory& memory, Requests& requests) {
+    const std::optional<PanelBox>& box = inputs.layout.box(Panel::TopBar);
+    if (!box) return;
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(kPanelPadding, kInnerTop));
-    beginPanel("Top bar", place, ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse);
+    beginPanel("Top bar", *box, ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse);
     ImGui::PopStyleVar();
     const float right = ImGui::GetCursorPosX() + ImGui::GetContentRegionAvail().x;
     // Words at the menus' icons stand back for the figures and a whole field to search in.
@@ -216,20 +216,21 @@ void drawTopBar(const InterfaceInputs& inputs, AppState& state, InterfaceMemory&
     const BarPlan plan = planFor(inputs, room);
     drawName(inputs, plan, room - plan.fieldWidth - 2.0F * kGrid);
     ImGui::SetCursorPosX(menusLeft - kGrid - plan.fieldWidth);
-    drawSearchField(inputs, memory, requests, plan.fieldWidth);
+    drawSearchField(inputs, memory.searchPlace, requests, plan.fieldWidth);
     ImGui::SameLine(0.0F, kGrid);
-    drawExploreButton(inputs, state, requests, words != BarWords::None);
+    drawExploreButton(inputs, requests, words != BarWords::None);
     ImGui::SameLine(0.0F, kGrid);
     drawProjectionMenu(inputs, state, requests, withWords);
     ImGui::SameLine(0.0F, kGrid);
     drawThemeMenu(inputs, state, requests, withWords);
     ImGui::SameLine(0.0F, kGrid);
-    drawViewsButton(inputs, memory, requests, withWords);
+    drawViewsButton(inputs, requests, withWords);
     ImGui::SameLine(0.0F, kGrid);
     drawExportMenu(inputs, state, memory, requests, withWords);
     ImGui::SameLine(0.0F, kGrid);
-    if (iconButton(inputs.look, "keys", Icon::Keyboard, "All keys  (F1); find a command  (Ctrl+K)"))
-        requests.commands.push_back(Command::ShowKeys);
+    const std::string keysTip = tooltipOf("open-keys"_command) + "; find a command  (" +
+                                std::string(keyOf("open-palette"_command)) + ")";
+    if (iconButton(inputs.look, "keys", Icon::Keyboard, keysTip)) requests.run("open-keys"_command);
     ImGui::End();
 }
 

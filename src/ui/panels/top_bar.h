@@ -1,13 +1,13 @@
 #pragma once
 
-#include "ui/interface.h"
+#include "model/workspace/explore_state.h"
+#include "ui/contract/panel_inputs.h"
+#include "ui/contract/requests.h"
+#include "ui/panels/panel_memories.h"
 
 namespace atlas::ui {
 
-inline constexpr float kTopBarHeightPixels = 52.0F;
-
 // The bar along the top: name, headline, projection, theme, picture.
-void drawTopBar(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory,
-                InterfaceRequests& requests);
+void drawTopBar(const PanelInputs& inputs, ExploreState& state, TopBarMemory& memory, Requests& requests);
 
 } // namespace atlas::ui

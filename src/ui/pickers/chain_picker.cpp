@@ -21,7 +21,7 @@ PickerPlace placeIn(ImVec2 window) {
 }
 
 // Cities alone: a chain has no other ends.
-void answer(const InterfaceInputs& inputs, ChainPickerMemory& memory) {
+void answer(const PanelInputs& inputs, ChainPickerMemory& memory) {
     if (inputs.search == nullptr || memory.answered == memory.picker.text) return;
     memory.answered = memory.picker.text;
     memory.hits = inputs.search->search(memory.picker.text, kMostHits);
@@ -30,7 +30,7 @@ void answer(const InterfaceInputs& inputs, ChainPickerMemory& memory) {
     });
 }
 
-void drawHead(const InterfaceInputs& inputs, const ChainPickerMemory& memory) {
+void drawHead(const PanelInputs& inputs, const ChainPickerMemory& memory) {
     const Look& look = inputs.look;
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const std::string from = memory.from ? inputs.network.cityLabel(*memory.from) : std::string();
@@ -42,8 +42,8 @@ void drawHead(const InterfaceInputs& inputs, const ChainPickerMemory& memory) {
     ImGui::Dummy({1.0F, kControlHeight + 4.0F});
 }
 
-void choose(const InterfaceInputs& inputs, CityIndex city, AppState& state, ChainPickerMemory& memory,
-            InterfaceRequests& requests) {
+void choose(const PanelInputs& inputs, CityIndex city, ExploreState& state, ChainPickerMemory& memory,
+            Requests& requests) {
     if (!memory.from) {
         memory.from = city;
         memory.picker.text.clear();
@@ -53,13 +53,15 @@ void choose(const InterfaceInputs& inputs, CityIndex city, AppState& state, Chai
     }
     const Chain chain =
         memory.isComparison ? Chain{} : shortestChain(inputs.network, inputs.shown, *memory.from, city);
-    state.selection =
+    state.view.selection =
         chain.partnerships.empty()
             ? selectionAfter(selectionAfter({}, {Target::Kind::City, *memory.from}, SelectBy::Click),
                              {Target::Kind::City, city}, SelectBy::Compare)
             : selectionOfChain(chain.cities, chain.partnerships);
-    for (const CityIndex member : state.selection.cities)
-        requests.goTo.push_back(inputs.network.cities.location[member]);
+    ask::FlyToPlaces flight;
+    for (const CityIndex member : state.view.selection.cities)
+        flight.places.push_back(inputs.network.cities.location[member]);
+    requests.add(std::move(flight));
     ImGui::CloseCurrentPopup();
 }
 
@@ -92,43 +94,37 @@ std::string_view adviceOf(const ChainPickerMemory& memory) {
 
 } // namespace
 
-void askForComparison(ChainPickerMemory& memory, CityIndex first) {
-    askForChain(memory, first);
-    memory.isComparison = true;
-}
-
-void askForChain(ChainPickerMemory& memory, std::optional<CityIndex> from) {
+void openChainPicker(ChainPickerMemory& memory, std::optional<CityIndex> from, bool isComparison) {
     memory.from = from;
-    memory.isComparison = false;
+    memory.isComparison = isComparison;
     memory.answered.clear();
     memory.hits.clear();
     memory.picker.open = true;
 }
 
-void drawChainPicker(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory,
-                     InterfaceRequests& requests) {
-    ChainPickerMemory& own = memory.chainPicker;
-    if (!beginPicker("chain", placeIn(inputs.sizePixels), own.picker)) return;
-    drawHead(inputs, own);
-    const bool wasEntered = pickerField(inputs.look, hintOf(own), own.picker);
-    answer(inputs, own);
-    keepMarkOn(own.picker, own.hits.size());
+void drawChainPicker(const PanelInputs& inputs, ExploreState& state, ChainPickerMemory& memory,
+                     Requests& requests) {
+    if (!beginPicker("chain", placeIn(inputs.sizePixels), memory.picker)) return;
+    drawHead(inputs, memory);
+    const bool wasEntered = pickerField(inputs.look, hintOf(memory), memory.picker);
+    answer(inputs, memory);
+    keepMarkOn(memory.picker, memory.hits.size());
     std::optional<CityIndex> taken;
-    if (!own.hits.empty()) pickerHeading(inputs.look, "Cities", "Partners");
-    for (std::size_t i = 0; i < own.hits.size(); ++i) {
-        const SearchHit& hit = own.hits[i];
+    if (!memory.hits.empty()) pickerHeading(inputs.look, "Cities", "Partners");
+    for (std::size_t i = 0; i < memory.hits.size(); ++i) {
+        const SearchHit& hit = memory.hits[i];
         const std::string count = withThousands(hit.count);
-        const std::string tip = tipOf(own, hit.label);
+        const std::string tip = tipOf(memory, hit.label);
         if (pickerRow(inputs.look, {hit.label, {&hit.matched, 1}, hit.secondary, count, false, tip}, i,
-                      own.picker))
+                      memory.picker))
             taken = hit.index;
     }
-    if (own.hits.empty()) {
-        drawAdvice(inputs.look, adviceOf(own));
+    if (memory.hits.empty()) {
+        drawAdvice(inputs.look, adviceOf(memory));
     } else if (wasEntered) {
-        taken = own.hits[own.picker.marked].index;
+        taken = memory.hits[memory.picker.marked].index;
     }
-    if (taken) choose(inputs, *taken, state, own, requests);
+    if (taken) choose(inputs, *taken, state, memory, requests);
     endPicker();
 }
 

@@ -38,11 +38,12 @@ std::optional<Command> drawRows(const Look& look, const std::vector<CommandHit>&
     const auto rows = static_cast<float>(std::min(hits.size(), rowsInSight));
     ImGui::BeginChild("commands", {0.0F, rows * kPickerRowHeight});
     for (std::size_t i = 0; i < hits.size(); ++i) {
-        const CommandInfo& info = commandInfo(hits[i].command);
-        const CommandWords words = wordsOf(info);
-        const std::string tip = tooltipOf(info.command);
-        if (pickerRow(look, {words.title, hits[i].matched, words.detail, info.key, true, tip}, i, memory))
-            taken = info.command;
+        const Command command = hits[i].command;
+        const CommandWords words = wordsOf(rowOf(command));
+        const std::string tip = tooltipOf(command);
+        if (pickerRow(look, {words.title, hits[i].matched, words.detail, keyOf(command), true, tip}, i,
+                      memory))
+            taken = command;
     }
     ImGui::EndChild();
     return taken;
@@ -50,7 +51,7 @@ std::optional<Command> drawRows(const Look& look, const std::vector<CommandHit>&
 
 } // namespace
 
-void drawCommandPalette(const InterfaceInputs& inputs, PickerMemory& memory, InterfaceRequests& requests) {
+void drawCommandPalette(const PanelInputs& inputs, PickerMemory& memory, Requests& requests) {
     const Look& look = inputs.look;
     const PalettePlan plan = planFor(inputs.sizePixels);
     if (!beginPicker("palette", plan.place, memory)) return;
@@ -64,7 +65,8 @@ void drawCommandPalette(const InterfaceInputs& inputs, PickerMemory& memory, Int
         line(look.fonts.strong, packed(look.theme.text), "No command says " + inQuotes(memory.text));
         gap(kGrid / 2.0F);
         line(look.fonts.caption, packed(look.theme.textMuted),
-             "Try another word. F1 shows all of them; Ctrl+F searches for places.");
+             "Try another word. " + std::string(keyOf("open-keys"_command)) + " shows all of them; " +
+                 std::string(keyOf("open-search"_command)) + " searches for places.");
         ImGui::Unindent(12.0F);
         gap(kGrid);
     } else {
@@ -72,7 +74,7 @@ void drawCommandPalette(const InterfaceInputs& inputs, PickerMemory& memory, Int
         if (wasEntered) taken = hits[memory.marked].command;
     }
     if (taken) {
-        requests.commands.push_back(*taken);
+        requests.run(*taken);
         ImGui::CloseCurrentPopup();
     }
     endPicker();

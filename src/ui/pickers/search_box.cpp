@@ -5,7 +5,8 @@
 
 #include "core/text.h"
 #include "model/search/search_choice.h"
-#include "ui/details/details_panel.h"
+#include "ui/parts/state_choice.h"
+#include "ui/widgets/control_list.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/widgets.h"
 
@@ -14,9 +15,7 @@ namespace atlas::ui {
 namespace {
 
 constexpr std::size_t kMostHits = 10;
-constexpr float kLeastWidth = 440.0F;
 constexpr const char* kHint = "City, country, state or program";
-constexpr const char* kTip = "Search cities, countries, U.S. states and programs  (Ctrl+F or /)";
 
 struct KindWords {
     std::string_view many;
@@ -63,24 +62,26 @@ void groupByKind(std::vector<SearchHit>& hits) {
 }
 
 // Asked anew only when the query changed.
-void answer(const InterfaceInputs& inputs, InterfaceMemory& memory) {
-    if (inputs.search == nullptr || memory.searchAnswered == memory.search.text) return;
-    memory.searchAnswered = memory.search.text;
-    memory.searchHits = inputs.search->search(memory.search.text, kMostHits);
-    groupByKind(memory.searchHits);
+void answer(const PanelInputs& inputs, SearchMemory& memory) {
+    if (inputs.search == nullptr || memory.answered == memory.picker.text) return;
+    memory.answered = memory.picker.text;
+    memory.hits = inputs.search->search(memory.picker.text, kMostHits);
+    groupByKind(memory.hits);
 }
 
-Viewport viewportOf(const InterfaceInputs& inputs, const AppState& state) {
+Viewport viewportOf(const PanelInputs& inputs) {
     return {static_cast<int>(inputs.sizePixels.x), static_cast<int>(inputs.sizePixels.y), 1.0,
-            insetsBesidePanels(inputs.sizePixels, state)};
+            inputs.layout.insets};
 }
 
-void choose(const InterfaceInputs& inputs, const SearchHit& hit, AppState& state,
-            InterfaceRequests& requests) {
-    SearchChoice choice = choiceOf(hit, state, inputs.network, inputs.shown, viewportOf(inputs, state));
-    state.filter = std::move(choice.filter);
-    requests.flight = choice.flight;
-    requests.chosen = choice.chosen;
+void choose(const PanelInputs& inputs, const SearchHit& hit, ExploreState& state, Requests& requests) {
+    SearchChoice choice = choiceOf(hit, state.view, inputs.network, inputs.shown, viewportOf(inputs));
+    state.view.filter = std::move(choice.filter);
+    // What is selected opens its panel, and the map flies beside it.
+    if (choice.chosen) requests.add(ask::Select{*choice.chosen});
+    if (choice.flight)
+        requests.add(
+            ask::FlyTo{*choice.flight, choice.chosen ? std::optional(choice.chosen->index) : std::nullopt});
     if (choice.chosenState) chooseState(inputs, *choice.chosenState, state, requests);
     ImGui::CloseCurrentPopup();
 }
@@ -110,72 +111,44 @@ void drawNothingFound(const Look& look, const std::string& query) {
 }
 
 // Returns the row that the mouse took.
-const SearchHit* drawHits(const InterfaceInputs& inputs, InterfaceMemory& memory) {
+const SearchHit* drawHits(const PanelInputs& inputs, SearchMemory& memory) {
     const SearchHit* taken = nullptr;
-    for (std::size_t i = 0; i < memory.searchHits.size(); ++i) {
-        const SearchHit& hit = memory.searchHits[i];
-        if (i == 0 || memory.searchHits[i - 1].kind != hit.kind) {
+    for (std::size_t i = 0; i < memory.hits.size(); ++i) {
+        const SearchHit& hit = memory.hits[i];
+        if (i == 0 || memory.hits[i - 1].kind != hit.kind) {
             pickerHeading(inputs.look, wordsOf(hit.kind).many, wordsOf(hit.kind).counted);
         }
         const std::string count = withThousands(hit.count);
         const std::string tip = tipOf(hit);
         const PickerRow row{hit.label, {&hit.matched, 1}, hit.secondary, count, false, tip};
-        if (pickerRow(inputs.look, row, i, memory.search)) taken = &hit;
+        if (pickerRow(inputs.look, row, i, memory.picker)) taken = &hit;
     }
     return taken;
 }
 
 } // namespace
 
-void drawSearchField(const InterfaceInputs& inputs, InterfaceMemory& memory, InterfaceRequests& requests,
-                     float widthPixels) {
-    const Look& look = inputs.look;
-    const ImVec2 at = ImGui::GetCursorScreenPos();
-    const float right = inputs.sizePixels.x - kMargin;
-    const float width = std::max(kLeastWidth, widthPixels + 2.0F * kPanelPadding);
-    memory.searchPlace = {{std::min(at.x - kPanelPadding, right - width), at.y - kPanelPadding}, width};
-    if (widthPixels < kLeastSearchFieldWidth) {
-        if (iconButton(look, "search", Icon::Search, kTip)) requests.commands.push_back(Command::Search);
-        return;
-    }
-    if (ImGui::InvisibleButton("search", {widthPixels, kControlHeight}))
-        requests.commands.push_back(Command::Search);
-    ImDrawList& list = *ImGui::GetWindowDrawList();
-    list.AddRectFilled(at, {at.x + widthPixels, at.y + kControlHeight},
-                       packed(look.theme.text, ImGui::IsItemHovered() ? 0.12F : 0.07F), 6.0F);
-    const ImU32 muted = packed(look.theme.textMuted);
-    drawIcon(list, Icon::Search, {at.x + 16.0F, at.y + kControlHeight / 2.0F}, 14.0F, muted);
-    const std::string_view key = commandInfo(Command::Search).key;
-    const float keyWidth = textWidth(look.fonts.caption, key);
-    drawText(list, look.fonts.body, {at.x + 32.0F, at.y}, kControlHeight, muted, "Search",
-             widthPixels - keyWidth - 56.0F);
-    drawText(list, look.fonts.caption, {at.x + widthPixels - keyWidth - 10.0F, at.y}, kControlHeight, muted,
-             key);
-    focusRing(look);
-    tooltip(look, kTip);
-}
-
-void drawSearchBox(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory,
-                   InterfaceRequests& requests) {
-    PickerMemory& picker = memory.search;
+void drawSearchBox(const PanelInputs& inputs, const PickerPlace& place, ExploreState& state,
+                   SearchMemory& memory, Requests& requests) {
+    PickerMemory& picker = memory.picker;
     if (picker.open) {
-        memory.searchAnswered.clear();
-        memory.searchHits.clear();
+        memory.answered.clear();
+        memory.hits.clear();
     }
-    if (!beginPicker("search", memory.searchPlace, picker)) return;
+    if (!beginPicker("search", place, picker)) return;
     const bool wasEntered = pickerField(inputs.look, kHint, picker);
     answer(inputs, memory);
-    keepMarkOn(picker, memory.searchHits.size());
+    keepMarkOn(picker, memory.hits.size());
     const SearchHit* taken = drawHits(inputs, memory);
-    if (memory.searchHits.empty() && isBlank(picker.text)) {
+    if (memory.hits.empty() && isBlank(picker.text)) {
         drawAdvice(
             inputs.look, {},
             "A few letters are enough, with or without accents. A country or a U.S. state after a comma "
             "narrows: springfield, il");
-    } else if (memory.searchHits.empty()) {
+    } else if (memory.hits.empty()) {
         drawNothingFound(inputs.look, picker.text);
     } else if (wasEntered) {
-        taken = &memory.searchHits[picker.marked];
+        taken = &memory.hits[picker.marked];
     }
     if (taken != nullptr) choose(inputs, *taken, state, requests);
     endPicker();

@@ -1,17 +1,14 @@
 #pragma once
 
-#include "ui/interface.h"
+#include "model/workspace/explore_state.h"
+#include "ui/contract/panel_inputs.h"
+#include "ui/contract/requests.h"
+#include "ui/pickers/picker_memories.h"
 
 namespace atlas::ui {
 
-// The field of the top bar that opens the search, as wide as there is room; an icon where there is little.
-// Remembers where the search is to open.
-void drawSearchField(const InterfaceInputs& inputs, InterfaceMemory& memory, InterfaceRequests& requests,
-                     float widthPixels);
-inline constexpr float kLeastSearchFieldWidth = 176.0F;
-
 // The search itself, while it is open: the field over that of the top bar, what was found beneath it.
-void drawSearchBox(const InterfaceInputs& inputs, AppState& state, InterfaceMemory& memory,
-                   InterfaceRequests& requests);
+void drawSearchBox(const PanelInputs& inputs, const PickerPlace& place, ExploreState& state,
+                   SearchMemory& memory, Requests& requests);
 
 } // namespace atlas::ui

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/interface.h"
+#include "ui/widgets/chart_memory.h"
 
 // What hands do to a range over the bins of a chart.
 namespace atlas::ui {

@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "core/text.h"
+#include "ui/widgets/control_list.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/widgets.h"
 
@@ -74,6 +75,7 @@ bool linkRow(const Look& look, const char* id, std::string_view name, std::strin
     const float lineHeight = 20.0F;
     const float height = 2.0F * kLinkPadding + lineHeight + (details.empty() ? 0.0F : 18.0F);
     const bool wasPressed = ImGui::InvisibleButton(id, {width, height});
+    listControl(id, name);
     ImDrawList& list = *ImGui::GetWindowDrawList();
     if (ImGui::IsItemHovered() || isMarkedByKeyboard()) {
         list.AddRectFilled({at.x - kGrid / 2.0F, at.y}, {at.x + width, at.y + height},
@@ -95,9 +97,10 @@ float rowWidth() {
     return std::max(1.0F, ImGui::GetScrollMaxY() > 0.0F ? room : room - kScrollBarWidth);
 }
 
-ListRow listRow(const Look& look, const char* id, float heightPixels, bool isChosen) {
+ListRow listRow(const Look& look, const char* id, std::string_view name, float heightPixels, bool isChosen) {
     ListRow row{ImGui::GetCursorScreenPos(), rowWidth(), false};
     row.wasPressed = ImGui::InvisibleButton(id, {row.widthPixels, heightPixels});
+    listControl(id, name, isChosen);
     if (ImGui::IsItemHovered() || isChosen) {
         ImGui::GetWindowDrawList()->AddRectFilled(
             row.topLeft, {row.right(), row.topLeft.y + heightPixels},
@@ -121,6 +124,7 @@ bool backRow(const Look& look, const char* id, std::string_view name, float heig
     const float most = ImGui::GetContentRegionAvail().x;
     const float words = std::min(most - kChevronRoom, std::ceil(textWidth(look.fonts.caption, name)) + 1.0F);
     const bool wasPressed = ImGui::InvisibleButton(id, {kChevronRoom + words, heightPixels});
+    listControl(id, name);
     const bool isLit = ImGui::IsItemHovered() || isMarkedByKeyboard();
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const ImU32 colour = packed(isLit ? look.theme.text : look.theme.textMuted);

@@ -5,7 +5,7 @@
 #include <string_view>
 
 #include "model/facts/profile.h"
-#include "ui/interface.h"
+#include "ui/widgets/style.h"
 
 // The rows that panels about cities and countries are made of.
 namespace atlas::ui {
@@ -33,7 +33,7 @@ struct ListRow {
 
     float right() const { return topLeft.x + widthPixels; }
 };
-ListRow listRow(const Look& look, const char* id, float heightPixels, bool isChosen);
+ListRow listRow(const Look& look, const char* id, std::string_view name, float heightPixels, bool isChosen);
 
 // A title in small print above a group of rows.
 void groupTitle(const Look& look, std::string_view title);

@@ -6,8 +6,8 @@
 #include <array>
 #include <filesystem>
 
-#include "data/style/fonts.h"
 #include "data/network/network.h"
+#include "data/style/fonts.h"
 
 namespace atlas::ui {
 

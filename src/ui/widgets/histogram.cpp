@@ -5,6 +5,7 @@
 
 #include "core/text.h"
 #include "ui/widgets/brush.h"
+#include "ui/widgets/control_list.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/widgets.h"
 
@@ -153,6 +154,7 @@ std::optional<std::size_t> histogram(const Look& look, const char* id, const His
     const Bars bars = barsOf(what, ImGui::GetCursorScreenPos());
     if (takesKeyboard) ImGui::SetKeyboardFocusHere();
     ImGui::InvisibleButton(id, what.size);
+    listControl(id, titleOf(what.axis.chart));
     const unsigned chart = ImGui::GetID(id);
     Pointed pointed;
     // While the keyboard leads, what it is on counts as hovered, too, wherever the pointer is.
@@ -186,8 +188,9 @@ bool notRecordedBar(const Look& look, const Histogram& what, Filter& filter) {
     const bool isKept = keepsNotRecorded(filter, what.axis.chart);
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float width = notRecordedWidth(look);
-    if (ImGui::InvisibleButton("not-recorded", {width, what.size.y}))
-        filter = withNotRecorded(std::move(filter), what.axis, !isKept);
+    const bool wasPressed = ImGui::InvisibleButton("not-recorded", {width, what.size.y});
+    listControl("not-recorded", kNotRecorded, isKept);
+    if (wasPressed) filter = withNotRecorded(std::move(filter), what.axis, !isKept);
     const bool isPointed = ImGui::IsItemHovered() || (ImGui::IsItemFocused() && ImGui::GetIO().NavVisible);
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const Bars bars = what.axis.binCount > 0 ? barsOf(what, at) : Bars{at, what.size, {}, {}, 0.0F};

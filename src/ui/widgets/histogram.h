@@ -1,6 +1,7 @@
 #pragma once
 
-#include "ui/interface.h"
+#include "ui/widgets/chart_memory.h"
+#include "ui/widgets/style.h"
 
 namespace atlas::ui {
 

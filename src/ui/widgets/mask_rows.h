@@ -4,7 +4,6 @@
 #include <array>
 #include <cstdint>
 
-#include "ui/interface.h"
 #include "ui/widgets/widgets.h"
 
 namespace atlas::ui {

@@ -17,18 +17,17 @@ constexpr std::array<std::pair<Panel, const char*>, kPanelCount> kNames{{{Panel:
                                                                          {Panel::Legend, "Legend"}}};
 
 // The legend is no panel to go to while the drawer and what is selected lie where it would be.
-bool isOnOffer(const AppState& state, Panel panel) {
-    const bool takesTurns = state.isNarrow || state.isLow;
-    return panel == Panel::Legend && !takesTurns ? state.shows(panel) : state.has(panel);
+bool isOnOffer(const PanelLayout& layout, Panel panel) {
+    return panel == Panel::Legend && !layout.takesTurns(panel) ? layout.shows(panel) : layout.isOpen(panel);
 }
 
-std::vector<std::string> panelsOf(const AppState& state, bool hasArcs) {
+std::vector<std::string> panelsOf(const PanelLayout& layout, bool hasArcs) {
     std::vector<std::string> panels;
     if (!hasArcs) panels.emplace_back("Nothing passes");
     for (const auto& [panel, name] : kNames) {
-        if (isOnOffer(state, panel)) panels.emplace_back(name);
+        if (isOnOffer(layout, panel)) panels.emplace_back(name);
     }
-    if (state.showsZoom()) panels.emplace_back("Zoom");
+    if (layout.zoom) panels.emplace_back("Zoom");
     panels.emplace_back(); // the map
     return panels;
 }
@@ -46,8 +45,8 @@ std::optional<Panel> panelNamed(const std::string& name) {
     return found == kNames.end() ? std::nullopt : std::optional(found->first);
 }
 
-std::string panelBeside(const std::string& current, int step, const AppState& state, bool hasArcs) {
-    const std::vector<std::string> panels = panelsOf(state, hasArcs);
+std::string panelBeside(const std::string& current, int step, const PanelLayout& layout, bool hasArcs) {
+    const std::vector<std::string> panels = panelsOf(layout, hasArcs);
     const auto found = std::find(panels.begin(), panels.end(), current);
     const std::ptrdiff_t place =
         found == panels.end() ? static_cast<std::ptrdiff_t>(panels.size()) - 1 : found - panels.begin();

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/utf8.h"
+#include "ui/widgets/control_list.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/keys.h"
 #include "ui/widgets/text.h"
@@ -92,7 +93,10 @@ bool beginPicker(const char* id, const PickerPlace& place, PickerMemory& memory)
     ImGui::SetNextWindowSizeConstraints({width, 0.0F}, {width, window.y - place.topLeft.y - kMargin});
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(kGrid, 0.0F));
     memory.isOpen = ImGui::BeginPopup(id, ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoMove);
-    if (!memory.isOpen) ImGui::PopStyleVar();
+    if (memory.isOpen)
+        listPanel(id);
+    else
+        ImGui::PopStyleVar();
     return memory.isOpen;
 }
 
@@ -118,6 +122,7 @@ bool pickerField(const Look& look, const char* hint, PickerMemory& memory) {
                                  ImGuiInputTextFlags_EnterReturnsTrue | ImGuiInputTextFlags_CallbackHistory |
                                      ImGuiInputTextFlags_CallbackAlways,
                                  onFieldEvent, &memory);
+    listControl("##field", hint);
     ImGui::PopStyleVar();
     drawIcon(*ImGui::GetWindowDrawList(), Icon::Search, {from.x + 16.0F, from.y + kControlHeight / 2.0F},
              14.0F, packed(look.theme.accent));
@@ -148,6 +153,7 @@ bool pickerRow(const Look& look, const PickerRow& row, std::size_t index, Picker
     ImGui::PushID(static_cast<int>(index));
     const bool wasPressed = ImGui::InvisibleButton("row", size);
     ImGui::PopID();
+    listControl("row", row.label, memory.marked == index);
     tooltipBeside(look, row.tip);
     const ImVec2 moved = ImGui::GetIO().MouseDelta;
     if (ImGui::IsItemHovered() && (moved.x != 0.0F || moved.y != 0.0F)) memory.marked = index;

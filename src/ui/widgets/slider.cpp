@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/widgets/control_list.h"
 #include "ui/widgets/keys.h"
 #include "ui/widgets/widgets.h"
 
@@ -16,17 +17,20 @@ constexpr float kTrackHeight = 4.0F;
 bool slider(const Look& look, const char* id, const SliderRange& range, float widthPixels, double& value) {
     const ImVec2 at = ImGui::GetCursorScreenPos();
     ImGui::InvisibleButton(id, {widthPixels, kControlHeight});
+    listControl(id, id);
     const bool isHeld = ImGui::IsItemActive();
     const bool isHovered = ImGui::IsItemHovered();
     const float left = at.x + kKnobRadius;
     const float length = widthPixels - 2.0F * kKnobRadius;
     double wanted = value;
-    if (isHeld && ImGui::IsMouseDown(0)) {
+    // Only the press tells of a double click; while it is held it is no drag, which would undo it at once.
+    const bool isDoubleClick = ImGui::GetIO().MouseClickedLastCount[0] == 2;
+    if (isHeld && ImGui::IsMouseDown(0) && !isDoubleClick) {
         const double share =
             std::clamp(static_cast<double>((ImGui::GetIO().MousePos.x - left) / length), 0.0, 1.0);
         wanted = range.least + std::round(share * (range.most - range.least) / range.step) * range.step;
     }
-    if (isHovered && ImGui::IsMouseDoubleClicked(0)) wanted = range.rest;
+    if (isHeld && ImGui::IsMouseDown(0) && isDoubleClick) wanted = range.rest;
     if (ImGui::IsItemFocused()) {
         const double step = takeArrow(ImGuiDir_Right)  ? range.step
                             : takeArrow(ImGuiDir_Left) ? -range.step

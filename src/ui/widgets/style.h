@@ -3,17 +3,18 @@
 #include <imgui.h>
 
 #include "data/style/theme.h"
+#include "model/workspace/panel_sizes.h"
 #include "ui/widgets/fonts.h"
 
 namespace atlas::ui {
 
 // The grid: every length of the interface in design pixels.
-inline constexpr float kGrid = 8.0F;
-inline constexpr float kPanelPadding = 12.0F;
+using sizes::kControlHeight;
+using sizes::kGrid;
+using sizes::kMargin;
+using sizes::kPanelPadding;
 inline constexpr float kRounding = 8.0F;
-inline constexpr float kMargin = 12.0F; // between panels and the window's edge
 inline constexpr float kRowHeight = 28.0F;
-inline constexpr float kControlHeight = 32.0F;
 inline constexpr float kScrollBarWidth = 10.0F; // Dear ImGui leaves 3 free at either side of the grip
 
 // Opacities over a panel. tests/unit/ui_contrast_test.cpp computes the contrast that they leave.

@@ -5,6 +5,7 @@
 #include <imgui_stdlib.h>
 
 #include "core/utf8.h"
+#include "ui/widgets/control_list.h"
 
 namespace atlas::ui {
 
@@ -45,9 +46,10 @@ bool textField(const char* id, const char* hint, std::string& text) {
         context.NavNextActivateId = context.NavId; // the call for it changed its name with 1.89.8
         context.NavNextActivateFlags = ImGuiActivateFlags_None;
     }
-    return ImGui::InputTextWithHint(id, hint, &text, ImGuiInputTextFlags_CallbackAlways, placeCursor,
-                                    &mark) ||
-           wasTyped;
+    const bool wasEdited =
+        ImGui::InputTextWithHint(id, hint, &text, ImGuiInputTextFlags_CallbackAlways, placeCursor, &mark);
+    listControl(id, hint);
+    return wasEdited || wasTyped;
 }
 
 bool isRingAroundTextField() {

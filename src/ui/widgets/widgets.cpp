@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "core/text.h"
+#include "ui/widgets/control_list.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/text_field.h"
 
@@ -24,13 +25,14 @@ struct Box {
     ImVec2 middle() const { return {topLeft.x + size.x / 2.0F, topLeft.y + size.y / 2.0F}; }
 };
 
-Box pressable(const char* id, ImVec2 size) {
+Box pressable(const char* id, std::string_view label, ImVec2 size, bool isChosen = false) {
     Box box;
     box.topLeft = ImGui::GetCursorScreenPos();
     box.size = {std::max(1.0F, size.x), std::max(1.0F, size.y)}; // a menu's first frame has no width yet
     box.wasPressed = ImGui::InvisibleButton(id, box.size);
     box.isHovered = ImGui::IsItemHovered();
     box.isHeld = ImGui::IsItemActive();
+    listControl(id, label, isChosen);
     return box;
 }
 
@@ -65,7 +67,13 @@ bool beginPanel(const char* id, const PanelPlace& place, ImGuiWindowFlags moreFl
         ImGuiWindowFlags_NoCollapse | ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoFocusOnAppearing;
     ImGui::SetNextWindowPos(place.topLeft, ImGuiCond_Always, place.pivot);
     ImGui::SetNextWindowSize(place.size, ImGuiCond_Always);
-    return ImGui::Begin(id, nullptr, kFlags | moreFlags);
+    const bool isOpen = ImGui::Begin(id, nullptr, kFlags | moreFlags);
+    listPanel(id);
+    return isOpen;
+}
+
+bool beginPanel(const char* id, const PanelBox& box, ImGuiWindowFlags moreFlags) {
+    return beginPanel(id, PanelPlace{{box.left, box.top}, {box.width(), box.height()}}, moreFlags);
 }
 
 void hairline(const Look& look) {
@@ -112,7 +120,7 @@ void innerRing(const Look& look) {
 bool textButton(const Look& look, const char* id, std::string_view label, bool isPrimary, float widthPixels) {
     ImFont* font = isPrimary ? look.fonts.strong : look.fonts.body;
     const float width = widthPixels > 0.0F ? widthPixels : textWidth(font, label) + 3.0F * kGrid;
-    const Box box = pressable(id, {width, kControlHeight});
+    const Box box = pressable(id, label, {width, kControlHeight});
     if (isPrimary) {
         fill(box, mixed(look.theme.accent, look.theme.text, box.isHovered ? 0.15F : 0.0F), 1.0F, 6.0F);
     } else {
@@ -127,7 +135,7 @@ bool textButton(const Look& look, const char* id, std::string_view label, bool i
 }
 
 bool iconButton(const Look& look, const char* id, Icon icon, std::string_view tip, float sizePixels) {
-    const Box box = pressable(id, {sizePixels, sizePixels});
+    const Box box = pressable(id, tip, {sizePixels, sizePixels});
     if (box.isHovered || box.isHeld) fill(box, look.theme.text, groundOpacity(box, 0.03F), 6.0F);
     drawIcon(*ImGui::GetWindowDrawList(), icon, box.middle(), kIconPixels,
              packed(box.isHovered ? look.theme.text : look.theme.textMuted));
@@ -143,7 +151,8 @@ bool menuButton(const Look& look, const char* id, const Icon* icon, std::string_
     // Whole pixels: a fraction that is lost would cut the last letter.
     const float words = std::ceil(textWidth(look.fonts.body, label)) + 1.0F;
     const float natural = kIndent + iconRoom + words + kGrid + 12.0F + kIndent;
-    const Box box = pressable(id, {widthPixels > 0.0F ? widthPixels : natural, kControlHeight});
+    const Box box =
+        pressable(id, label, {widthPixels > 0.0F ? widthPixels : natural, kControlHeight}, isOpen);
     fill(box, look.theme.text, isOpen ? kGroundChosen : groundOpacity(box, kGroundAtRest), 6.0F);
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const float middle = box.middle().y;
@@ -165,7 +174,7 @@ bool menuRow(const Look& look, const char* id, std::string_view label, std::stri
     const float least =
         32.0F + textWidth(look.fonts.body, label) + 3.0F * kGrid + textWidth(look.fonts.caption, key) + 10.0F;
     const float width = std::max({ImGui::GetContentRegionAvail().x, 216.0F, least});
-    const Box box = pressable(id, {width, kRowHeight + 4.0F});
+    const Box box = pressable(id, label, {width, kRowHeight + 4.0F}, isChosen);
     if (box.isHovered) fill(box, look.theme.text, groundOpacity(box, 0.02F), 6.0F);
     ImDrawList& list = *ImGui::GetWindowDrawList();
     if (isChosen) {
@@ -195,7 +204,7 @@ bool segmented(const Look& look, const char* id, std::span<const std::string_vie
     for (std::size_t i = 0; i < labels.size(); ++i) {
         if (i > 0) ImGui::SameLine(0.0F, 0.0F);
         ImGui::PushID(static_cast<int>(i));
-        const Box box = pressable("segment", {cell, kControlHeight});
+        const Box box = pressable("segment", labels[i], {cell, kControlHeight}, i == chosen);
         if (i == chosen) {
             list.AddRectFilled({box.topLeft.x + 2.0F, box.topLeft.y + 2.0F},
                                {box.bottomRight().x - 2.0F, box.bottomRight().y - 2.0F},
@@ -220,7 +229,7 @@ bool segmented(const Look& look, const char* id, std::span<const std::string_vie
 bool tab(const Look& look, const char* id, std::string_view label, bool isChosen, std::string_view tip) {
     ImFont* font = isChosen ? look.fonts.strong : look.fonts.body;
     const float width = textWidth(look.fonts.strong, label) + 2.0F * kGrid; // the same, chosen or not
-    const Box box = pressable(id, {width, kControlHeight});
+    const Box box = pressable(id, label, {width, kControlHeight}, isChosen);
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const float indent = (width - textWidth(font, label)) / 2.0F;
     drawText(list, font, {box.topLeft.x + indent, box.topLeft.y}, box.size.y,
@@ -237,7 +246,7 @@ bool tab(const Look& look, const char* id, std::string_view label, bool isChosen
 
 bool facetRow(const Look& look, const char* id, const FacetChoice& choice) {
     const float width = choice.widthPixels > 0.0F ? choice.widthPixels : ImGui::GetContentRegionAvail().x;
-    const Box box = pressable(id, {width, choice.heightPixels});
+    const Box box = pressable(id, choice.name, {width, choice.heightPixels}, choice.isChosen);
     ImDrawList& list = *ImGui::GetWindowDrawList();
     if (box.isHovered) fill(box, look.theme.text, groundOpacity(box, 0.0F), 6.0F);
     constexpr float kBarIndent = 30.0F;
@@ -274,7 +283,7 @@ bool facetRow(const Look& look, const char* id, const FacetChoice& choice) {
 }
 
 bool checkRow(const Look& look, const char* id, std::string_view name, bool isOn, float widthPixels) {
-    const Box box = pressable(id, {widthPixels, kRowHeight});
+    const Box box = pressable(id, name, {widthPixels, kRowHeight}, isOn);
     if (box.isHovered) fill(box, look.theme.text, groundOpacity(box, 0.0F), 6.0F);
     drawCheckBox(look, {box.topLeft.x + 8.0F, box.middle().y}, isOn, box.isHovered);
     drawText(*ImGui::GetWindowDrawList(), look.fonts.body, {box.topLeft.x + 24.0F, box.topLeft.y}, box.size.y,
@@ -291,7 +300,7 @@ std::string facetTip(std::string_view name, std::uint32_t count, bool isChosen) 
 bool chip(const Look& look, const char* id, std::string_view label, float widestPixels) {
     constexpr float kHeight = 26.0F;
     const float width = std::min(widestPixels, textWidth(look.fonts.caption, label) + 34.0F);
-    const Box box = pressable(id, {width, kHeight});
+    const Box box = pressable(id, label, {width, kHeight}, true);
     ImDrawList& list = *ImGui::GetWindowDrawList();
     fill(box, look.theme.accent, box.isHovered ? kChipHovered : 0.22F, kHeight / 2.0F);
     drawText(list, look.fonts.caption, {box.topLeft.x + 10.0F, box.topLeft.y}, kHeight,
@@ -308,7 +317,7 @@ SectionUse sectionHead(const Look& look, const char* id, const SectionHead& head
     SectionUse use;
     const bool canClear = !head.active.empty();
     const float width = ImGui::GetContentRegionAvail().x;
-    const Box box = pressable("head", {width - (canClear ? 28.0F : 0.0F), kHeight});
+    const Box box = pressable("head", head.title, {width - (canClear ? 28.0F : 0.0F), kHeight}, isOpen);
     use.isOpen = box.wasPressed ? !isOpen : isOpen;
     focusRing(look);
     std::string tip = (isOpen ? "Close " : "Open ") + std::string(head.title) + "  (Enter)";

@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "model/workspace/panel_layout.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/scroll_fade.h"
 #include "ui/widgets/style.h"
@@ -21,6 +22,7 @@ struct PanelPlace {
     ImVec2 pivot{0.0F, 0.0F};
 };
 bool beginPanel(const char* id, const PanelPlace& place, ImGuiWindowFlags moreFlags = 0);
+bool beginPanel(const char* id, const PanelBox& box, ImGuiWindowFlags moreFlags = 0);
 
 void hairline(const Look& look);
 void gap(float heightPixels);

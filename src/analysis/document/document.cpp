@@ -1,0 +1,156 @@
+#include "analysis/document/document.h"
+
+#include <tuple>
+#include <utility>
+
+#include "analysis/findings/anniversaries.h"
+#include "analysis/findings/chain_text.h"
+#include "analysis/findings/chains.h"
+#include "analysis/findings/gap_shading.h"
+#include "analysis/findings/gaps.h"
+#include "analysis/findings/suggestions.h"
+#include "analysis/measures/network_counts.h"
+#include "analysis/measures/network_measures.h"
+#include "core/memo.h"
+#include "model/charts/charts.h"
+#include "model/facts/country_matrix.h"
+#include "model/facts/partnership_list.h"
+#include "model/facts/profile.h"
+
+namespace atlas {
+
+namespace {
+
+using CityPair = std::pair<CityIndex, CityIndex>;
+struct Always {
+    friend bool operator==(Always, Always) = default;
+};
+
+} // namespace
+
+// Every question that is of what is shown begins with the filter.
+struct Document::Answers {
+    Memo<Always, std::optional<YearRange>> recordedYears;
+    Memo<Always, ListBasis> listBasis;
+    Memo<std::pair<CityIndex, SuggestionOptions>, std::vector<Suggestion>> suggestions;
+
+    Memo<std::pair<Filter, CityIndex>, CityProfile> cityProfiles{4}; // two are compared
+    Memo<std::pair<Filter, CountryIndex>, CountryProfile> countryProfiles;
+    Memo<std::pair<Filter, std::size_t>, PlaceActivity> stateActivities;
+    Memo<std::pair<Filter, CityPair>, std::vector<CityIndex>> sharedPartners;
+    Memo<Filter, SizeMeasures> sizes;
+    Memo<Filter, Gaps> gaps;
+    Memo<Filter, std::shared_ptr<const PlaceShades>> placeShades;
+    Memo<std::pair<Filter, CityPair>, Chain> chains;
+    Memo<std::pair<Filter, CityPair>, std::string> noChainTexts;
+    Memo<std::pair<Filter, ListView>, std::vector<PartnershipIndex>> rows{2};
+    Memo<Filter, CountryMatrix> matrices;
+    Memo<std::pair<Filter, MatrixOrder>, std::vector<CountryIndex>> matrixCountries{3};
+    Memo<std::pair<Filter, int>, std::vector<Anniversary>> anniversaries{3};
+};
+
+Document::Document(NetworkPointer network)
+    : m_network(std::move(network)),
+      m_shown(std::make_shared<const FilterResult>(applyFilter(*m_network, m_filter))),
+      m_answers(std::make_unique<Answers>()) {}
+
+Document::~Document() = default;
+Document::Document(Document&&) noexcept = default;
+Document& Document::operator=(Document&&) noexcept = default;
+
+const NetworkPointer& Document::network() const {
+    return m_network;
+}
+
+void Document::show(const Filter& filter) {
+    if (filter == m_filter) return;
+    m_filter = filter;
+    m_shown = std::make_shared<const FilterResult>(applyFilter(*m_network, m_filter));
+}
+
+const Filter& Document::filter() const {
+    return m_filter;
+}
+
+const std::shared_ptr<const FilterResult>& Document::shown() const {
+    return m_shown;
+}
+
+const std::optional<YearRange>& Document::recordedYears() const {
+    return m_answers->recordedYears.get({}, [&] { return atlas::recordedYears(*m_network); });
+}
+
+const CityProfile& Document::profileOf(CityIndex city) const {
+    return m_answers->cityProfiles.get({m_filter, city},
+                                       [&] { return cityProfile(*m_network, *m_shown, city); });
+}
+
+const CountryProfile& Document::profileOf(CountryIndex country) const {
+    return m_answers->countryProfiles.get({m_filter, country},
+                                          [&] { return countryProfile(*m_network, *m_shown, country); });
+}
+
+const PlaceActivity& Document::activityOfState(std::size_t state) const {
+    return m_answers->stateActivities.get({m_filter, state},
+                                          [&] { return stateActivity(*m_network, *m_shown, state); });
+}
+
+const std::vector<CityIndex>& Document::sharedPartners(CityIndex a, CityIndex b) const {
+    return m_answers->sharedPartners.get({m_filter, {a, b}},
+                                         [&] { return atlas::sharedPartners(*m_network, *m_shown, a, b); });
+}
+
+const SizeMeasures& Document::sizes() const {
+    return m_answers->sizes.get(m_filter, [&] { return sizeMeasures(*m_network, *m_shown); });
+}
+
+const Gaps& Document::gaps() const {
+    return m_answers->gaps.get(m_filter, [&] { return findGaps(*m_network, *m_shown); });
+}
+
+const std::shared_ptr<const PlaceShades>& Document::placeShades() const {
+    return m_answers->placeShades.get(
+        m_filter, [&] { return std::make_shared<const PlaceShades>(shadesOf(gaps(), *m_network)); });
+}
+
+const Chain& Document::chain(CityIndex from, CityIndex to) const {
+    return m_answers->chains.get({m_filter, {from, to}},
+                                 [&] { return shortestChain(*m_network, *m_shown, from, to); });
+}
+
+const std::string& Document::noChainText(CityIndex from, CityIndex to) const {
+    return m_answers->noChainTexts.get({m_filter, {from, to}},
+                                       [&] { return atlas::noChainText(*m_network, *m_shown, from, to); });
+}
+
+const std::vector<PartnershipIndex>& Document::rows(const ListView& list) const {
+    return m_answers->rows.get({m_filter, list}, [&] {
+        const ListBasis& basis = m_answers->listBasis.get({}, [&] { return prepareList(*m_network); });
+        return listRows(*m_network, basis, m_shown->partnerships, list);
+    });
+}
+
+const CountryMatrix& Document::matrix() const {
+    return m_answers->matrices.get(m_filter, [&] {
+        return CountryMatrix(*m_network, partnershipsOfMatrix(*m_network, m_filter, *m_shown));
+    });
+}
+
+const std::vector<CountryIndex>& Document::matrixCountries(MatrixOrder order) const {
+    return m_answers->matrixCountries.get({m_filter, order},
+                                          [&] { return orderedCountries(*m_network, matrix(), order); });
+}
+
+const std::vector<Anniversary>& Document::anniversariesIn(int year) const {
+    return m_answers->anniversaries.get({m_filter, year}, [&] {
+        return atlas::anniversariesIn(year, *m_network,
+                                      passingWithout(*m_network, m_filter, Facet::Anniversary, *m_shown));
+    });
+}
+
+const std::vector<Suggestion>& Document::suggestions(CityIndex city, const SuggestionOptions& options) const {
+    return m_answers->suggestions.get({city, options},
+                                      [&] { return suggestPartners(*m_network, city, options); });
+}
+
+} // namespace atlas

@@ -1,0 +1,80 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "model/filter/filter.h"
+
+namespace atlas {
+
+struct Anniversary;    // analysis/findings/anniversaries.h
+struct Chain;          // analysis/findings/chains.h
+struct CityProfile;    // model/facts/profile.h
+struct CountryProfile; // model/facts/profile.h
+class CountryMatrix;   // model/facts/country_matrix.h
+enum class MatrixOrder : std::uint8_t;
+struct Gaps;              // analysis/findings/gaps.h
+struct ListView;          // model/facts/partnership_list.h
+struct PlaceActivity;     // analysis/findings/gaps.h
+struct PlaceShades;       // analysis/findings/gap_shading.h
+struct SizeMeasures;      // analysis/measures/network_measures.h
+struct Suggestion;        // analysis/findings/suggestions.h
+struct SuggestionOptions; // analysis/findings/suggestions.h
+
+// What one looks at: a network that never changes, what of it passes the filter, and answers about that. Each
+// answer is computed when somebody first asks and kept for as long as the question stays the same
+// (core/memo.h); questions are of what is shown, filter and result together, so that none can be answered
+// from the result of another filter. References stay valid until the filter changes or a few other questions
+// of the kind were asked.
+//
+// When another network takes its place, another document does: nothing computed outlives its network. For one
+// thread; what takes longer than a frame is asked elsewhere, of copies of network() and shown().
+class Document {
+public:
+    explicit Document(NetworkPointer network);
+    ~Document();
+    Document(Document&&) noexcept;
+    Document& operator=(Document&&) noexcept;
+
+    const NetworkPointer& network() const;
+
+    // Applies the filter, unless it is the one that is applied.
+    void show(const Filter& filter);
+    const Filter& filter() const;
+    const std::shared_ptr<const FilterResult>& shown() const; // by this filter
+
+    // Of the network.
+    const std::optional<YearRange>& recordedYears() const;
+
+    // Of what is shown.
+    const CityProfile& profileOf(CityIndex city) const;
+    const CountryProfile& profileOf(CountryIndex country) const;
+    const PlaceActivity& activityOfState(std::size_t state) const;
+    const std::vector<CityIndex>& sharedPartners(CityIndex a, CityIndex b) const;
+    const SizeMeasures& sizes() const;
+    const Gaps& gaps() const;
+    const std::shared_ptr<const PlaceShades>& placeShades() const;
+    const Chain& chain(CityIndex from, CityIndex to) const; // empty: there is none
+    const std::string& noChainText(CityIndex from, CityIndex to) const;
+    const std::vector<PartnershipIndex>& rows(const ListView& list) const;
+
+    // Under all filters but that of a pair of countries, and of anniversaries.
+    const CountryMatrix& matrix() const;
+    const std::vector<CountryIndex>& matrixCountries(MatrixOrder order) const;
+    const std::vector<Anniversary>& anniversariesIn(int year) const;
+
+    // Of the whole network.
+    const std::vector<Suggestion>& suggestions(CityIndex city, const SuggestionOptions& options) const;
+
+private:
+    struct Answers;
+    NetworkPointer m_network;
+    Filter m_filter;
+    std::shared_ptr<const FilterResult> m_shown;
+    std::unique_ptr<Answers> m_answers;
+};
+
+} // namespace atlas

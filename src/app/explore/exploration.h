@@ -1,0 +1,102 @@
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "analysis/document/document.h"
+#include "app/explore/camera_motion.h"
+#include "app/explore/map_cursor.h"
+#include "app/explore/time_line_player.h"
+#include "model/selection/direction.h"
+#include "model/workspace/explore_state.h"
+#include "model/workspace/history.h"
+
+namespace atlas {
+
+// The part of the window that the map has.
+struct MapFrame {
+    Viewport viewport;               // with the space beside the panels
+    double detailsLeftPixels = 0.0;  // where the panel at the right begins; the window's width without it
+    double rightCoveredPixels = 0.0; // of the free area, by that panel
+};
+
+// Exploring the network, apart from any window: what is looked at, what has been done to it, how the view
+// moves. Each frame's edits stand between begin() and end(): first those of commands and panels, then, after
+// endCommands(), those of the hand on the map.
+class Exploration {
+public:
+    using Clock = CameraMotion::Clock;
+
+    Exploration(NetworkPointer network, View view);
+
+    ExploreState& state() { return m_state; }
+    const ExploreState& state() const { return m_state; }
+    const Document& document() const { return m_document; }
+    const Network& network() const { return *m_document.network(); }
+    const TimeLinePlayer& player() const { return m_player; }
+    MapCursor& cursor() { return m_cursor; }
+    const MapCursor& cursor() const { return m_cursor; }
+
+    // Where the map lies from now on.
+    void setFrame(const MapFrame& frame) { m_frame = frame; }
+    const Viewport& viewport() const { return m_frame.viewport; }
+
+    // Another network takes the place of the former one: what is selected, the trail and the steps of undo
+    // keep what is still there.
+    void replaceNetwork(NetworkPointer network);
+
+    void begin(Clock::time_point now);
+    // Flies, or turns, to the view that commands asked for.
+    void endCommands(Clock::time_point now, ScreenPoint cursorPixels);
+    // What the hand on the map made of the view.
+    void steer(const Camera& camera, Clock::time_point now);
+    void end(Clock::time_point now, bool isDragging, bool isSliding);
+    const ExploreState& before() const { return m_before; } // at begin()
+
+    // What is seen of the map: on the way to the state's view while that is flown to.
+    Camera seenCamera(Clock::time_point now) const { return m_motion.seen(m_state.view.camera, now); }
+    void landFlight(Clock::time_point now) { m_motion.land(m_state.view.camera, now); }
+    bool isFlying() const { return m_motion.isMoving(); }
+
+    // Where to fly at the end of this frame's commands.
+    void flyTo(const Camera& camera) { m_flyTo = camera; }
+    void flyToPlaces(const std::vector<LngLat>& places); // brings them into sight
+    bool wantsFlight() const { return m_flyTo.has_value(); }
+    // The view that shows the places beside the panel at the right.
+    Camera viewOf(const Camera& from, const std::vector<LngLat>& places) const;
+    // Flies within a projection, turns from one to another.
+    void flyOrTurnTo(const Camera& camera);
+
+    // Selects what was clicked, and brings it into sight beside its panel.
+    void select(Selection selection);
+    void keepInSight(); // what is selected: the panel at the right must not cover it
+    void goBack();      // along the trail
+    void releaseSelection();
+    void undo() { travelTo(m_history.undo()); }
+    void redo() { travelTo(m_history.redo()); }
+    void playOrPause(Clock::time_point now);
+
+    // By keyboard: the next city in that direction, the next partnership of the marked city.
+    void markTowards(Direction direction, ScreenPoint cursorPixels);
+    void markArc(int steps, ScreenPoint cursorPixels);
+    void chooseMarked();
+    // In pixels of the window; nothing while it is out of sight.
+    std::optional<ScreenPoint> markPoint() const;
+
+private:
+    void travelTo(std::optional<HistoryEntry> entry);
+    std::optional<CityIndex> cityToMarkFrom() const;
+
+    Document m_document;
+    ExploreState m_state;
+    ExploreState m_before;
+    Camera m_commanded; // after the commands of this frame
+    History m_history;
+    CameraMotion m_motion;
+    std::optional<Camera> m_flyTo;
+    MapCursor m_cursor;
+    TimeLinePlayer m_player;
+    MapFrame m_frame;
+};
+
+} // namespace atlas

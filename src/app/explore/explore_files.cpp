@@ -1,0 +1,156 @@
+// What exploring keeps in files: pictures, rows, saved views, preferences.
+#include <ctime>
+#include <utility>
+
+#include "app/explore/explore_mode.h"
+#include "app/services/picture_file.h"
+#include "core/text.h"
+#include "export/files/atomic_file.h"
+#include "export/tables/list_writers.h"
+#include "export/tables/stats_writers.h"
+
+namespace atlas {
+
+namespace {
+
+constexpr int kCardWidthPixels = 480; // twice the card's: sharp on a HiDPI screen
+constexpr int kCardHeightPixels = 270;
+
+std::filesystem::path folderOf(const PictureSettings& settings) {
+    return settings.folder.empty() ? usualPictureFolder() : std::filesystem::path(settings.folder);
+}
+
+std::string sizeText(const Viewport& viewport) {
+    return std::to_string(viewport.widthPixels) + " × " + std::to_string(viewport.heightPixels);
+}
+
+} // namespace
+
+void ExploreMode::savePicture() {
+    const PictureSettings& settings = state().workspace.picture;
+    const bool withPanels = settings.content == PictureContent::Window;
+    const bool withLegend = settings.content == PictureContent::MapAndLegend;
+    Viewport viewport =
+        viewportForPicture(settings.widthPixels, settings.heightPixels, withLegend, withLegend);
+    if (withPanels) viewport.insets = insetsFor(viewport);
+    PictureRequest request;
+    request.file = newFile(folderOf(settings), std::time(nullptr), ".png");
+    request.inputs = sceneInputs(viewport);
+    request.inputs.withLegend = withLegend;
+    if (!withPanels) {
+        request.inputs.keepFree.clear();
+        request.inputs.hovered = {};
+    } else {
+        Result<std::vector<std::uint8_t>> panels = drawPanels(viewport);
+        if (!panels) return m_stage.report(panels.error().message, true);
+        request.overlay = *std::move(panels);
+    }
+    m_stage.pictures.add(std::move(request));
+    m_stage.frames.wantFrames();
+}
+
+void ExploreMode::saveRows(const std::vector<PartnershipIndex>& rows) {
+    const std::filesystem::path file =
+        newFile(folderOf(state().workspace.picture), std::time(nullptr), ".csv");
+    std::string text;
+    writeCsv(network(), rows, [&text](std::string_view piece) {
+        text += piece;
+        return true;
+    });
+    if (const Result<void> written = writeTextFile(file, text); !written)
+        return m_stage.report(written.error().message, true);
+    m_stage.report(
+        "Saved " + file.string() + "  ·  " + withThousands(static_cast<std::int64_t>(rows.size())) + " rows",
+        false);
+}
+
+// The same words and the same JSON as `sister-atlas stats`.
+void ExploreMode::copyMeasures(ask::MeasureFormat format) const {
+    const ui::MeasureNews news = m_answers.measures();
+    if (!news.report) return;
+    m_stage.window.copyText(format == ask::MeasureFormat::Json ? statsJson(network(), *news.report)
+                                                               : statsText(network(), *news.report));
+}
+
+void ExploreMode::takeFinishedPictures() {
+    while (const std::optional<FinishedPicture> finished = m_stage.pictures.takeFinished()) {
+        if (finished->outcome && m_views.isPictureOfView(finished->request.file)) {
+            m_views.refresh();
+            m_stage.frames.wantFrames();
+        } else if (finished->outcome) {
+            m_stage.report("Saved " + finished->request.file.string() + "  ·  " +
+                               sizeText(finished->request.inputs.viewport),
+                           false);
+        } else {
+            m_stage.report(finished->outcome.error().message, true);
+        }
+    }
+}
+
+std::string ExploreMode::loadingText() const {
+    const PictureRequest* picture = m_stage.pictures.current();
+    if (picture != nullptr && !m_views.isPictureOfView(picture->file))
+        return "Drawing " + sizeText(picture->inputs.viewport) + " pixels …";
+    return m_stage.map.isLoading() ? "Reading a finer coast …" : std::string();
+}
+
+void ExploreMode::saveView() {
+    const ViewLibrary::Added added =
+        m_views.add(state().view, newFile(m_views.pictureFolder(), std::time(nullptr), ".png"));
+    if (!reportChange(added.done)) return;
+    m_memory.gallery.marked = m_views.cards().size() - 1;
+    PictureRequest request;
+    request.file = added.picture;
+    request.inputs = sceneInputs(viewportForPicture(kCardWidthPixels, kCardHeightPixels, false, false));
+    request.inputs.keepFree.clear();
+    request.inputs.hovered = {};
+    request.inputs.view.labels.areShown = false; // too small to read
+    m_stage.pictures.add(std::move(request));
+    m_stage.notices.add("Saved the view " + inQuotes(added.name), false, NoticeBoard::Clock::now(),
+                        "open-views"_command, "All views");
+    m_stage.frames.wantFrames();
+}
+
+void ExploreMode::showViews() {
+    m_views.refresh();
+    m_memory.gallery.open = true;
+    m_memory.gallery.deleted = m_views.removed() ? m_views.removed()->name : std::string();
+    // Without any views the gallery says it itself.
+    if (const std::string problem = m_views.problem(); !problem.empty() && !m_views.cards().empty())
+        m_stage.report(problem, true);
+}
+
+void ExploreMode::openView(std::size_t index) {
+    if (index >= m_views.cards().size()) return;
+    const SavedView& saved = m_views.views()[index];
+    const std::string subject = "View " + inQuotes(saved.name) + ": ";
+    const Result<OpenedView> asOpened = opened(saved, network());
+    if (!asOpened) return m_stage.report(subject + asOpened.error().message, true);
+    for (const std::string& note : asOpened->notes)
+        m_stage.report(subject + note, false);
+    View& view = state().view;
+    const Camera camera = std::exchange(view, asOpened->view).camera;
+    view.camera = camera;
+    if (m_stage.data.theme(view.themeId).id != view.themeId) view.themeId = m_themeIds.front();
+    m_exploration.flyOrTurnTo(asOpened->view.camera);
+    m_stage.interface.releaseKeyboard();
+}
+
+bool ExploreMode::reportChange(const Result<std::string>& done) {
+    if (!done) m_stage.report(done.error().message, true);
+    if (done && !done->empty()) m_stage.report(*done, true);
+    m_stage.frames.wantFrames();
+    return done.has_value();
+}
+
+// Once the gallery closes, what was deleted can be brought back for as long as its notice stands.
+void ExploreMode::offerDeletedView() {
+    ui::GalleryMemory& gallery = m_memory.gallery;
+    const bool wasClosed = std::exchange(m_wasGalleryOpen, gallery.isOpen) && !gallery.isOpen;
+    if (!wasClosed || gallery.deleted.empty()) return;
+    m_stage.notices.add("Deleted the view " + inQuotes(gallery.deleted), false, NoticeBoard::Clock::now(),
+                        "restore-view"_command, "Undo");
+    gallery.deleted.clear();
+}
+
+} // namespace atlas

@@ -1,0 +1,133 @@
+#include "app/explore/explore_mode.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "model/workspace/panel_sizes.h"
+
+namespace atlas {
+
+namespace {
+
+// Where panels lie over the map without taking an edge of it: no name belongs under them.
+std::vector<PixelBox> panelsOverMap(const PanelLayout& layout, double pixelRatio) {
+    std::vector<PixelBox> boxes;
+    for (const PanelBox& panel : layout.overMap())
+        boxes.push_back({glm::dvec2(panel.left, panel.top) * pixelRatio,
+                         glm::dvec2(panel.right, panel.bottom) * pixelRatio});
+    return boxes;
+}
+
+Insets scaled(Insets insets, double factor) {
+    for (double* edge : {&insets.leftPixels, &insets.topPixels, &insets.rightPixels, &insets.bottomPixels})
+        *edge *= factor;
+    return insets;
+}
+
+} // namespace
+
+ExploreMode::ExploreMode(const Stage& stage, View view)
+    : m_stage(stage),
+      m_exploration(stage.data.network, std::move(view)),
+      m_answers(stage.data.network, stage.data.resources.naturalEarth),
+      m_views(savedViewsFile(), stage.data.network),
+      m_preferences(preferencesFile()),
+      m_legend{distanceScaleOf(*stage.data.network), {}} {
+    for (const Theme& theme : stage.data.themes)
+        m_themeIds.push_back(theme.id);
+    m_preferences.applyTo(state().workspace);
+    m_exploration.cursor().rest(stage.window.cursorPixels());
+}
+
+SceneInputs ExploreMode::update(const WindowEvents& events) {
+    const Clock::time_point now = Clock::now();
+    m_exploration.begin(now);
+    layOutMap();
+    takeFinishedPictures();
+    takeKeys(events);
+    layOutPanels();
+    for (const Command command : std::exchange(m_commands, {}))
+        execute(command);
+    offerDeletedView();
+    m_preferences.follow(state().workspace);
+    layOutMap();
+    const bool isDetailsBesideDrawer = layout().isDetailsBesideDrawer;
+    if (std::exchange(m_wasDetailsBesideDrawer, isDetailsBesideDrawer) && !isDetailsBesideDrawer)
+        m_exploration.keepInSight(); // the map is larger
+    m_exploration.endCommands(now, m_stage.window.cursorPixels());
+    takePointer(events);
+    m_exploration.end(now, m_pointer.isDragging(), ui::isSliding(m_memory));
+    const PanelLayout panels = layout();
+    const ExploreAnswers::LookedAt lookedAt{panels.shows(DrawerView::Circles),
+                                            panels.shows(DrawerView::Measures)};
+    if (m_answers.follow(m_exploration.document(), lookedAt)) m_stage.frames.wantFrames();
+    layOutMap();
+    SceneInputs inputs = sceneInputs(m_exploration.viewport());
+    inputs.view.camera = m_exploration.seenCamera(now);
+    m_exploration.landFlight(now);
+    return inputs;
+}
+
+void ExploreMode::finishFrame() {
+    MapCursor& cursor = m_exploration.cursor();
+    const std::vector<std::uint32_t>& partners = m_exploration.document().shown()->partnersByCity;
+    cursor.follow(pointer(), cursor.markedCity() && partners[*cursor.markedCity()] > 0);
+    state().hovered = cursor.hovered(pointer(), state().view.selection,
+                                     [&](ScreenPoint at) { return m_stage.map.targetAt(at); });
+    if (m_stage.map.isComplete()) m_answers.countries().read(); // before it, every core is needed
+    if (state() != m_exploration.before()) m_stage.frames.wantFrames();
+}
+
+std::optional<double> ExploreMode::secondsUntilNextFrame() const {
+    const TimeLinePlayer& player = m_exploration.player();
+    if (m_exploration.isFlying()) return 0.0;
+    if (player.isPlaying())
+        return player.secondsUntilMove(*m_exploration.document().recordedYears(),
+                                       state().workspace.reducedMotion);
+    return m_answers.secondsUntilPoll();
+}
+
+std::vector<WindowFact> ExploreMode::facts() const {
+    const View& view = state().view;
+    return {{"partnerships", std::to_string(shown()->partnerships.size())},
+            {"selection", selectionName(network(), view.selection)},
+            {"projection", std::string(projectionInfo(view.camera.projection).id)},
+            {"theme", view.themeId}};
+}
+
+void ExploreMode::layOutMap() {
+    m_stage.window.setInterfaceScale(state().workspace.interfacePercent / 100.0);
+    MapFrame frame;
+    frame.viewport = m_stage.window.viewport();
+    const double ratio = frame.viewport.pixelRatio;
+    const PanelLayout panels = layout(frame.viewport);
+    frame.viewport.insets = scaled(panels.insets, ratio);
+    frame.detailsLeftPixels = frame.viewport.widthPixels;
+    if (const std::optional<PanelBox>& details = panels.box(Panel::Details)) {
+        frame.detailsLeftPixels = static_cast<double>(details->left - sizes::kMargin) * ratio;
+        const double beside = frame.viewport.widthPixels - frame.detailsLeftPixels;
+        frame.rightCoveredPixels = std::max(0.0, beside - frame.viewport.insets.rightPixels);
+    }
+    m_exploration.setFrame(frame);
+}
+
+Insets ExploreMode::insetsFor(const Viewport& viewport) const {
+    return scaled(layout(viewport).insets, viewport.pixelRatio);
+}
+
+SceneInputs ExploreMode::sceneInputs(const Viewport& viewport) const {
+    const Document& document = m_exploration.document();
+    SceneInputs inputs;
+    inputs.network = document.network();
+    inputs.shown = document.shown();
+    inputs.view = state().view;
+    inputs.hovered = state().hovered;
+    if (inputs.view.shading == Shading::Gaps) inputs.placeShades = document.placeShades();
+    inputs.isMotionReduced = state().workspace.reducedMotion;
+    inputs.viewport = viewport;
+    inputs.theme = m_stage.data.theme(inputs.view.themeId);
+    inputs.keepFree = panelsOverMap(layout(viewport), viewport.pixelRatio);
+    return inputs;
+}
+
+} // namespace atlas

@@ -1,0 +1,97 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "app/explore/exploration.h"
+#include "app/explore/explore_answers.h"
+#include "app/input/map_pointer.h"
+#include "app/services/preference_store.h"
+#include "app/services/view_library.h"
+#include "app/stage/mode.h"
+#include "app/stage/stage.h"
+#include "model/commands/request.h"
+#include "model/view/saved_views.h"
+#include "ui/interface.h"
+
+namespace atlas {
+
+// Exploring in the window: keys, panels and the mouse on the map become edits of the exploration, and what
+// goes beyond it (files, the browser) is done here.
+class ExploreMode : public Mode {
+public:
+    ExploreMode(const Stage& stage, View view);
+
+    SceneInputs update(const WindowEvents& events) override;
+    void finishFrame() override;
+    std::optional<double> secondsUntilNextFrame() const override;
+    std::shared_ptr<const FilterResult> shown() const override { return m_exploration.document().shown(); }
+    std::vector<WindowFact> facts() const override;
+
+private:
+    using Clock = Exploration::Clock;
+    struct RequestHandler; // explore_requests.cpp
+
+    ExploreState& state() { return m_exploration.state(); }
+    const ExploreState& state() const { return m_exploration.state(); }
+    const Network& network() const { return m_exploration.network(); }
+    void layOutMap(); // after panels opened or closed
+    SceneInputs sceneInputs(const Viewport& viewport) const;
+    Insets insetsFor(const Viewport& viewport) const;
+
+    // explore_input.cpp
+    void takeKeys(const WindowEvents& events);
+    void takePointer(const WindowEvents& events);
+    void click(ScreenPoint at);
+    std::optional<CountryIndex> countryAt(ScreenPoint point);
+    MapCursor::Pointer pointer() const;
+
+    // explore_panels.cpp
+    // Of the panels in a window, or a picture, of that size.
+    PanelLayout layout(const Viewport& viewport) const;
+    PanelLayout layout() const { return layout(m_stage.window.viewport()); }
+    void layOutPanels();
+    void followKeyboard(bool wasPicking, bool keepsKeyboard);
+    void focusPanel(Panel panel);
+    void focusBeside(int steps);
+    ui::PanelInputs panelInputs(const Viewport& viewport, const ui::Fonts& fonts) const;
+    Result<std::vector<std::uint8_t>> drawPanels(const Viewport& viewport); // alone, for a picture
+
+    // explore_requests.cpp
+    void execute(Command command);
+    void handle(Requests requests);
+    void leave();
+    std::vector<LngLat> placesOf(CountryIndex country) const;
+
+    // explore_files.cpp
+    void savePicture();
+    void saveRows(const std::vector<PartnershipIndex>& rows);
+    void copyMeasures(ask::MeasureFormat format) const;
+    void takeFinishedPictures();
+    std::string loadingText() const;
+    void saveView();
+    void showViews();
+    bool reportChange(const Result<std::string>& done); // of the saved views
+    void openView(std::size_t index);
+    void offerDeletedView();
+
+    Stage m_stage;
+    Exploration m_exploration;
+    ExploreAnswers m_answers;
+    ViewLibrary m_views;
+    PreferenceKeeper m_preferences;
+    MapPointer m_pointer;
+    ui::InterfaceMemory m_memory;
+    ui::LegendScale m_legend;
+    std::vector<std::string> m_themeIds;
+    std::vector<Command> m_commands;    // of this frame
+    bool m_isMouseChoice = false;       // those of this frame
+    std::string m_focusNext;            // the panel that has the keyboard once it is laid out
+    std::optional<ScreenPoint> m_click; // not yet answered: the map was not complete
+    bool m_wasGalleryOpen = false;
+    bool m_wasDetailsBesideDrawer = false; // in the last frame
+};
+
+} // namespace atlas

@@ -1,0 +1,182 @@
+// What the application does when panels and commands ask for it: one small function per kind of request.
+#include <utility>
+
+#include "app/explore/explore_mode.h"
+#include "app/window/link_opener.h"
+#include "data/basemap/country_labels.h"
+#include "model/commands/command_context.h"
+#include "ui/pickers/chain_picker.h"
+
+namespace atlas {
+
+struct ExploreMode::RequestHandler {
+    ExploreMode& mode;
+
+    void operator()(const ask::Run& asked) const { mode.m_commands.push_back(asked.command); }
+
+    void operator()(const ask::OpenMenu& asked) const {
+        ui::InterfaceMemory& memory = mode.m_memory;
+        switch (asked.menu) {
+            case Menu::Search:
+                memory.search.picker.open = true;
+                break;
+            case Menu::Palette:
+                memory.palette.open = true;
+                break;
+            case Menu::Keys:
+                memory.keySheet.open = true;
+                break;
+            case Menu::Export:
+                memory.topBar.openExport = true;
+                break;
+            case Menu::Colours:
+                memory.legend.openColours = true;
+                break;
+            case Menu::Views:
+                mode.showViews();
+                break;
+        }
+    }
+    void operator()(const ask::FindChain& asked) const {
+        ui::openChainPicker(mode.m_memory.chainPicker, asked.from, asked.isComparison);
+    }
+    void operator()(const ask::CloseNotice& asked) const { mode.m_stage.notices.close(asked.index); }
+    void operator()(ask::CloseHints /*asked*/) const {
+        mode.state().workspace.hintsClosed = true;
+        mode.m_stage.interface.releaseKeyboard();
+    }
+
+    void operator()(const ask::FocusPanel& asked) const { mode.focusPanel(asked.panel); }
+    void operator()(const ask::FocusBeside& asked) const { mode.focusBeside(asked.steps); }
+    void operator()(ask::FocusTimeLine /*asked*/) const { mode.m_memory.timeLine.takesKeyboard = true; }
+    void operator()(ask::FocusChart /*asked*/) const { mode.m_memory.charts.focusNext = 0; }
+    void operator()(ask::ReleaseKeyboard /*asked*/) const { mode.m_stage.interface.releaseKeyboard(); }
+    void operator()(ask::KeepKeyboard /*asked*/) const {} // see layOutPanels
+
+    void operator()(const ask::FlyTo& asked) const {
+        // The panel of the city opens.
+        exploration().flyTo(asked.city ? exploration().viewOf(asked.camera, {locationOf(*asked.city)})
+                                       : asked.camera);
+    }
+    void operator()(const ask::FlyToPlaces& asked) const { exploration().flyToPlaces(asked.places); }
+    void operator()(const ask::FlyToCountry& asked) const {
+        exploration().flyToPlaces(mode.placesOf(asked.country));
+    }
+    void operator()(const ask::CentreOn& asked) const {
+        camera() = centredOn(camera(), locationOf(asked.city));
+    }
+
+    void operator()(const ask::Select& asked) const {
+        mode.state().view.selection = selectionAfter({}, asked.target, SelectBy::Click);
+        mode.state().workspace.inFront = Panel::Details;
+        mode.layOutMap(); // its panel opens
+    }
+    void operator()(ask::GoBack /*asked*/) const { exploration().goBack(); }
+    void operator()(ask::DrawLasso /*asked*/) const {
+        mode.m_pointer.expectLasso(true);
+        mode.m_stage.report("Draw around the cities to select: press, drag and release. Esc leaves it",
+                            false);
+    }
+    void operator()(const ask::MarkCity& asked) const {
+        exploration().markTowards(asked.direction, cursor());
+    }
+    void operator()(const ask::MarkArc& asked) const { exploration().markArc(asked.steps, cursor()); }
+    void operator()(ask::ChooseMarked /*asked*/) const {
+        exploration().chooseMarked();
+        mode.layOutMap(); // its panel opens
+        exploration().keepInSight();
+    }
+    void operator()(ask::Leave /*asked*/) const { mode.leave(); }
+    void operator()(ask::Undo /*asked*/) const { exploration().undo(); }
+    void operator()(ask::Redo /*asked*/) const { exploration().redo(); }
+    void operator()(ask::PlayOrPause /*asked*/) const {
+        if (mode.layout().shows(Panel::TimeLine)) exploration().playOrPause(Clock::now());
+    }
+
+    void operator()(ask::SavePicture /*asked*/) const { mode.savePicture(); }
+    void operator()(const ask::ExportRows& asked) const { mode.saveRows(asked.rows); }
+    void operator()(const ask::CopyMeasures& asked) const { mode.copyMeasures(asked.format); }
+    void operator()(const ask::OpenLink& asked) const {
+        const Result<void> opened = openLink(asked.address);
+        mode.m_stage.report(opened ? "The page opens in the browser" : opened.error().message, !opened);
+    }
+
+    void operator()(ask::SaveView /*asked*/) const { mode.saveView(); }
+    void operator()(ask::RestoreView /*asked*/) const {
+        if (!mode.m_views.removed()) return;
+        mode.reportChange(mode.m_views.restore());
+        mode.m_memory.gallery.deleted.clear();
+    }
+    void operator()(const ask::OpenView& asked) const { mode.openView(asked.view); }
+    void operator()(const ask::RenameView& asked) const {
+        mode.reportChange(mode.m_views.rename(asked.view, asked.name));
+    }
+    void operator()(const ask::DeleteView& asked) const {
+        if (asked.view >= mode.m_views.cards().size()) return;
+        const std::string name(mode.m_views.cards()[asked.view].name);
+        if (mode.reportChange(mode.m_views.remove(asked.view))) mode.m_memory.gallery.deleted = name;
+    }
+    void operator()(const ask::MoveView& asked) const {
+        mode.reportChange(mode.m_views.move(asked.view, asked.to));
+    }
+
+    void operator()(ask::Quit /*asked*/) const { mode.m_stage.window.close(); }
+
+private:
+    Exploration& exploration() const { return mode.m_exploration; }
+    Camera& camera() const { return mode.state().view.camera; }
+    ScreenPoint cursor() const { return mode.m_stage.window.cursorPixels(); }
+    LngLat locationOf(CityIndex city) const { return mode.network().cities.location[city]; }
+};
+
+void ExploreMode::execute(Command command) {
+    Requests requests;
+    atlas::execute(command,
+                   {state(), network(), m_exploration.viewport(),
+                    [this](const ExploreState&) { return layout(); }, m_themeIds,
+                    m_stage.isPointerOverMap() ? std::optional(m_stage.window.cursorPixels()) : std::nullopt,
+                    m_isMouseChoice, requests});
+    layOutMap();
+    handle(std::move(requests));
+}
+
+void ExploreMode::handle(Requests requests) {
+    const RequestHandler handler{*this};
+    for (const Request& request : requests.take())
+        std::visit(handler, request);
+}
+
+// Closes what is open: a menu closes by itself, then the panels give the keyboard back, then errors go, then
+// what is selected.
+void ExploreMode::leave() {
+    InterfaceHost& host = m_stage.interface;
+    if (host.isMenuLeftForRing()) return; // one step
+    if (m_pointer.expectsLasso()) return m_pointer.expectLasso(false);
+    if (!host.wantsKeyboard() && m_exploration.cursor().marked()) return m_exploration.cursor().unmark();
+    if (m_exploration.player().isPlaying()) return m_exploration.playOrPause(Clock::now());
+    if (!host.wantsKeyboard() && !m_stage.notices.closeLastError()) {
+        if (!state().view.selection.isEmpty())
+            m_exploration.releaseSelection();
+        else
+            state().workspace.hintsClosed = true;
+    }
+    host.releaseKeyboard();
+}
+
+// Its cities; where the network knows none, the room in which its name is written.
+std::vector<LngLat> ExploreMode::placesOf(CountryIndex country) const {
+    const CityTable& cities = network().cities;
+    std::vector<LngLat> places;
+    for (CityIndex city = 0; city < cities.size(); ++city) {
+        if (cities.country[city] == country) places.push_back(cities.location[city]);
+    }
+    if (!places.empty()) return places;
+    const Result<std::vector<CountryLabel>> labels = loadCountryLabels(m_stage.data.resources.naturalEarth);
+    if (!labels) return places; // the map's names have said it
+    for (const CountryLabel& label : *labels) {
+        if (label.code == network().countries.code[country]) places.push_back(label.place);
+    }
+    return places;
+}
+
+} // namespace atlas

@@ -1,0 +1,46 @@
+#include "app/services/notice_board.h"
+
+#include <algorithm>
+
+namespace atlas {
+
+namespace {
+constexpr std::chrono::seconds kTimeToRead{6};
+constexpr std::size_t kMostNotices = 4;
+} // namespace
+
+void NoticeBoard::add(std::string text, bool isError, Clock::time_point now, std::optional<Command> offer,
+                      std::string offerName) {
+    if (m_notices.size() == kMostNotices) close(0);
+    m_notices.push_back({std::move(text), isError, offer, std::move(offerName)});
+    m_goesAt.push_back(isError ? Clock::time_point::max() : now + kTimeToRead);
+}
+
+void NoticeBoard::close(std::size_t index) {
+    if (index >= m_notices.size()) return;
+    m_notices.erase(m_notices.begin() + static_cast<std::ptrdiff_t>(index));
+    m_goesAt.erase(m_goesAt.begin() + static_cast<std::ptrdiff_t>(index));
+}
+
+bool NoticeBoard::closeLastError() {
+    for (std::size_t i = m_notices.size(); i-- > 0;) {
+        if (!m_notices[i].isError) continue;
+        close(i);
+        return true;
+    }
+    return false;
+}
+
+void NoticeBoard::tidy(Clock::time_point now) {
+    for (std::size_t i = m_notices.size(); i-- > 0;) {
+        if (m_goesAt[i] <= now) close(i);
+    }
+}
+
+double NoticeBoard::secondsUntilNext(Clock::time_point now) const {
+    const auto next = std::min_element(m_goesAt.begin(), m_goesAt.end());
+    if (next == m_goesAt.end() || *next == Clock::time_point::max()) return -1.0;
+    return std::max(0.0, std::chrono::duration<double>(*next - now).count());
+}
+
+} // namespace atlas

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <chrono>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "ui/contract/notice.h"
+
+namespace atlas {
+
+// The lines at the bottom: good news goes by itself, bad news stays until it is closed.
+class NoticeBoard {
+public:
+    using Clock = std::chrono::steady_clock;
+
+    void add(std::string text, bool isError, Clock::time_point now, std::optional<Command> offer = {},
+             std::string offerName = {}); // a button on it
+    void close(std::size_t index);
+
+    // Closes the latest of those that do not go by themselves; false when there is none.
+    bool closeLastError();
+
+    // Takes down what had its time.
+    void tidy(Clock::time_point now);
+
+    // How long until something goes; negative: nothing will.
+    double secondsUntilNext(Clock::time_point now) const;
+
+    std::span<const ui::Notice> notices() const { return m_notices; }
+
+private:
+    std::vector<ui::Notice> m_notices;
+    std::vector<Clock::time_point> m_goesAt; // one per notice
+};
+
+} // namespace atlas

@@ -1,0 +1,35 @@
+#include "app/services/picture_file.h"
+
+#include <array>
+
+#include <system_error>
+#include "core/environment.h"
+
+namespace atlas {
+
+std::filesystem::path usualPictureFolder() {
+    std::error_code ignored;
+    const std::filesystem::path pictures = environment().picturesFolder;
+    const std::filesystem::path home = environment().home;
+    for (const std::filesystem::path& folder : {pictures, home.empty() ? home : home / "Pictures", home}) {
+        if (std::filesystem::is_directory(folder, ignored)) return folder;
+    }
+    return std::filesystem::current_path(ignored);
+}
+
+std::filesystem::path newFile(const std::filesystem::path& folder, std::time_t when,
+                              const std::string& extension) {
+    std::tm local{};
+    localtime_r(&when, &local);
+    std::array<char, 64> stamp{};
+    std::strftime(stamp.data(), stamp.size(), "sister-cities-%Y-%m-%d-%H%M%S", &local);
+    const std::string name = stamp.data();
+    std::filesystem::path file = folder / (name + extension);
+    std::error_code ignored;
+    for (int copy = 2; std::filesystem::exists(file, ignored); ++copy) {
+        file = folder / (name + "-" + std::to_string(copy) + extension);
+    }
+    return file;
+}
+
+} // namespace atlas

@@ -1,0 +1,44 @@
+#include "app/services/preference_store.h"
+
+#include <system_error>
+
+#include "data/files/text_file.h"
+#include "export/files/atomic_file.h"
+
+namespace atlas {
+
+namespace {
+
+std::string textIn(const std::filesystem::path& file) {
+    if (file.empty()) return {};
+    std::error_code problem;
+    if (!std::filesystem::is_regular_file(file, problem)) return {}; // no pipe that would never end
+    return readTextFile(file).value_or(std::string());
+}
+
+} // namespace
+
+Preferences loadPreferences(const std::filesystem::path& file) {
+    return preferencesFrom(textIn(file));
+}
+
+bool savePreferences(const std::filesystem::path& file, const Preferences& preferences) {
+    if (file.empty()) return false;
+    if (makeFolder(file.parent_path())) return false;
+    return writeTextFile(file, textOf(preferences, textIn(file))).has_value();
+}
+
+void PreferenceKeeper::applyTo(Workspace& workspace) const {
+    workspace.hintsClosed = m_saved.hintsClosed;
+    workspace.reducedMotion = m_saved.reducedMotion;
+    workspace.interfacePercent = m_saved.interfacePercent;
+}
+
+void PreferenceKeeper::follow(const Workspace& workspace) {
+    const Preferences now{workspace.hintsClosed, workspace.reducedMotion, workspace.interfacePercent};
+    if (now == m_saved) return;
+    m_saved = now;
+    savePreferences(m_file, now);
+}
+
+} // namespace atlas

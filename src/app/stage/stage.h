@@ -1,0 +1,35 @@
+#pragma once
+
+#include <string>
+
+#include "app/services/atlas_data.h"
+#include "app/services/notice_board.h"
+#include "app/services/picture_queue.h"
+#include "app/window/frame_pacer.h"
+#include "app/window/interface_host.h"
+#include "app/window/window.h"
+#include "app/window/window_report.h"
+#include "render/live_map.h"
+
+namespace atlas {
+
+// What the session lends to its modes; all of it outlives them.
+struct Stage {
+    Window& window;
+    InterfaceHost& interface;
+    LiveMap& map;
+    const AtlasData& data;
+    NoticeBoard& notices;
+    PictureQueue& pictures;
+    FramePacer& frames;
+    WindowReport& windowReport;
+
+    // A line at the bottom of the window.
+    void report(std::string text, bool isError) const {
+        notices.add(std::move(text), isError, NoticeBoard::Clock::now());
+        frames.wantFrames();
+    }
+    bool isPointerOverMap() const { return !interface.wantsPointer() && window.isPointerInside(); }
+};
+
+} // namespace atlas

@@ -1,0 +1,84 @@
+#include "app/window/control_list_writer.h"
+
+#include <cmath>
+#include <fstream>
+#include <system_error>
+
+#include "core/environment.h"
+
+namespace atlas {
+
+namespace {
+
+std::string inOneField(std::string words) {
+    for (char& letter : words) {
+        if (letter == '\t' || letter == '\n' || letter == '\r') letter = ' ';
+    }
+    return words;
+}
+
+std::string idOf(const std::string& id) {
+    const std::size_t hidden = id.rfind("##");
+    return hidden == std::string::npos ? id : id.substr(hidden + 2);
+}
+
+// Left, top, width and height.
+std::string boxText(const ui::ListedBox& box, double pixelRatio) {
+    const auto pixels = [&](float design) { return std::lround(static_cast<double>(design) * pixelRatio); };
+    const long left = pixels(box.topLeft.x);
+    const long top = pixels(box.topLeft.y);
+    return std::to_string(left) + '\t' + std::to_string(top) + '\t' +
+           std::to_string(pixels(box.bottomRight.x) - left) + '\t' +
+           std::to_string(pixels(box.bottomRight.y) - top);
+}
+
+std::string statesOf(const ui::ListedControl& control) {
+    std::string states;
+    const auto add = [&](bool is, const char* word) {
+        if (is) states += (states.empty() ? "" : ",") + std::string(word);
+    };
+    add(control.isHovered, "hovered");
+    add(control.isFocused, "focused");
+    add(control.isActive, "active");
+    add(control.isChosen, "chosen");
+    return states.empty() ? "-" : states;
+}
+
+} // namespace
+
+std::string controlListText(const std::vector<WindowFact>& facts, const ui::ControlList& list,
+                            double pixelRatio) {
+    std::string text;
+    for (const WindowFact& fact : facts) {
+        text += "fact\t" + fact.name + '\t' + inOneField(fact.value) + '\n';
+    }
+    for (const ui::ListedPanel& panel : list.panels) {
+        text += "panel\t" + inOneField(panel.name) + '\t' + boxText(panel.box, pixelRatio) + '\n';
+    }
+    for (const ui::ListedControl& control : list.controls) {
+        text += "control\t" + inOneField(control.panel) + '\t' + inOneField(idOf(control.id)) + '\t' +
+                inOneField(control.label) + '\t' + boxText(control.box, pixelRatio) + '\t' +
+                statesOf(control) + '\n';
+    }
+    return text;
+}
+
+std::optional<ControlListWriter> ControlListWriter::wanted() {
+    const std::string& file = environment().controlsFile;
+    return file.empty() ? std::nullopt : std::optional(ControlListWriter(file));
+}
+
+void ControlListWriter::write(const std::string& text) {
+    if (text == m_written) return;
+    const std::filesystem::path beside = m_file.string() + ".new";
+    {
+        std::ofstream stream(beside, std::ios::binary);
+        stream << text;
+        if (!stream.flush()) return;
+    }
+    std::error_code problem;
+    std::filesystem::rename(beside, m_file, problem);
+    if (!problem) m_written = text;
+}
+
+} // namespace atlas

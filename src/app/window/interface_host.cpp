@@ -1,0 +1,185 @@
+#include "app/window/interface_host.h"
+
+#include <backends/imgui_impl_glfw.h>
+#include <backends/imgui_impl_opengl3.h>
+#include <imgui.h>
+#include <imgui_internal.h>
+
+#include <algorithm>
+#include <utility>
+
+namespace atlas {
+
+namespace {
+
+constexpr double kLargestFontPixelRatio = 4.0;
+constexpr const char* kShaderVersion = "#version 330 core";
+
+void makeCurrent(ImGuiContext* context) {
+    ImGui::SetCurrentContext(context);
+}
+
+ImGuiContext* createContext() {
+    ImGuiContext* before = ImGui::GetCurrentContext();
+    ImGuiContext* context = ImGui::CreateContext();
+    makeCurrent(context);
+    ImGuiIO& io = ImGui::GetIO();
+    io.IniFilename = nullptr; // panels have their place; there is nothing to remember
+    io.LogFilename = nullptr;
+    io.ConfigFlags |= ImGuiConfigFlags_NavEnableKeyboard;
+    io.ConfigInputTextCursorBlink = false; // nothing moves while nothing happens
+    makeCurrent(before != nullptr ? before : context);
+    return context;
+}
+
+// Makes a host's context current for as long as it lives, and the former one after it.
+class Current {
+public:
+    explicit Current(ImGuiContext* context) : m_before(ImGui::GetCurrentContext()) { makeCurrent(context); }
+    Current(const Current&) = delete;
+    Current& operator=(const Current&) = delete;
+    ~Current() { makeCurrent(m_before); }
+
+private:
+    ImGuiContext* m_before;
+};
+
+} // namespace
+
+void InterfaceContextRelease::operator()(ImGuiContext* context) const {
+    ImGuiContext* before = ImGui::GetCurrentContext();
+    makeCurrent(context);
+    ImGui_ImplOpenGL3_Shutdown();
+    if (isWindow) ImGui_ImplGlfw_Shutdown();
+    ImGui::DestroyContext(context);
+    makeCurrent(before == context ? nullptr : before);
+}
+
+InterfaceHost InterfaceHost::forWindow(GLFWwindow* window, const Network& network, double pixelRatio) {
+    InterfaceHost host;
+    host.m_context = {createContext(), InterfaceContextRelease{true}};
+    makeCurrent(host.m_context.get());
+    ImGui_ImplGlfw_InitForOpenGL(window, false);
+    ImGui_ImplOpenGL3_Init(kShaderVersion);
+    host.m_network = &network;
+    host.loadFontsFor(pixelRatio);
+    return host;
+}
+
+InterfaceHost InterfaceHost::forPicture(const Network& network, double pixelRatio) {
+    InterfaceHost host;
+    host.m_context = {createContext(), InterfaceContextRelease{false}};
+    const Current current(host.m_context.get());
+    ImGui::GetIO().ConfigFlags = ImGuiConfigFlags_NoMouse;
+    ImGui_ImplOpenGL3_Init(kShaderVersion);
+    host.m_network = &network;
+    host.loadFontsFor(pixelRatio);
+    return host;
+}
+
+// Type is sharp only at the size that it was loaded for. At very large sizes a little less does no harm, and
+// saves a hundred megabytes.
+void InterfaceHost::loadFontsFor(double pixelRatio) {
+    const double ratio = std::min(pixelRatio, kLargestFontPixelRatio);
+    if (ratio == m_fontPixelRatio) return;
+    const bool isReload = m_fontPixelRatio > 0.0;
+    if (isReload) ImGui_ImplOpenGL3_DestroyFontsTexture();
+    m_fonts = ui::loadFonts(*m_network, ratio);
+    if (isReload) ImGui_ImplOpenGL3_CreateFontsTexture();
+    m_fontPixelRatio = ratio;
+}
+
+InterfaceHost::InterfaceHost(InterfaceHost&&) noexcept = default;
+InterfaceHost& InterfaceHost::operator=(InterfaceHost&&) noexcept = default;
+InterfaceHost::~InterfaceHost() = default;
+
+void InterfaceHost::setTheme(const Theme& theme) {
+    if (theme.id == m_themeId) return;
+    const Current current(m_context.get());
+    ui::applyStyle(theme);
+    m_themeId = theme.id;
+}
+
+void InterfaceHost::beginFrame(const Viewport& viewport) {
+    m_before = ImGui::GetCurrentContext();
+    makeCurrent(m_context.get());
+    loadFontsFor(viewport.pixelRatio);
+    ImGui_ImplOpenGL3_NewFrame();
+    const bool isWindow = m_context.get_deleter().isWindow;
+    if (isWindow) ImGui_ImplGlfw_NewFrame();
+    ImGuiIO& io = ImGui::GetIO();
+    const auto ratio = static_cast<float>(viewport.pixelRatio);
+    const ImVec2 size{static_cast<float>(viewport.widthPixels) / ratio,
+                      static_cast<float>(viewport.heightPixels) / ratio};
+#if IMGUI_VERSION_NUM < 18700 // later, the window passes the pointer on in design pixels
+    if (isWindow && io.DisplaySize.x > 0.0F) {
+        const float share = size.x / io.DisplaySize.x;
+        io.MousePos = {io.MousePos.x * share, io.MousePos.y * share};
+    }
+#endif
+    io.DisplaySize = size;
+    io.DisplayFramebufferScale = {ratio, ratio};
+    if (!isWindow) io.DeltaTime = 1.0F / 60.0F;
+    if (isWindow) letEnterPress();
+    ImGui::NewFrame();
+    // At the start Dear ImGui gives the keyboard to some panel; arrows belong to the map until one is wanted.
+    if (isWindow && ImGui::GetFrameCount() == 2) ImGui::SetWindowFocus(nullptr);
+    if (!m_wantedPanel.empty()) m_focusKeeper = {};
+    giveKeyboardTo(std::exchange(m_wantedPanel, {}));
+}
+
+void InterfaceHost::endFrame() {
+    if (m_context.get_deleter().isWindow) {
+        m_focusKeeper.follow();
+        m_ringBeneathMenu.follow();
+    }
+    ImGui::Render();
+    makeCurrent(m_before);
+}
+
+void InterfaceHost::draw() const {
+    const Current current(m_context.get());
+    ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
+}
+
+std::string InterfaceHost::panelWithKeyboard() const {
+    if (!m_wantedPanel.empty()) return m_wantedPanel; // at the next frame
+    return atlas::panelWithKeyboard();
+}
+
+bool InterfaceHost::wantsPointer() const {
+    return ImGui::GetIO().WantCaptureMouse;
+}
+
+bool InterfaceHost::wantsKeyboard() const {
+    return ImGui::GetIO().NavActive || ImGui::GetIO().WantTextInput;
+}
+
+bool InterfaceHost::isTyping() const {
+    return ImGui::GetIO().WantTextInput;
+}
+
+bool InterfaceHost::wasMouseReleased() const {
+    return ImGui::IsMouseReleased(ImGuiMouseButton_Left);
+}
+
+bool InterfaceHost::hasRingInPanel() const {
+    return atlas::hasRingInPanel();
+}
+
+bool InterfaceHost::hasPendingInput() const {
+#if IMGUI_VERSION_NUM >= 18700
+    return !m_context->InputEventsQueue.empty() || m_focusKeeper.isBusy();
+#else
+    return m_focusKeeper.isBusy();
+#endif
+}
+
+void InterfaceHost::releaseKeyboard() {
+    m_wantedPanel.clear();
+    if (!ImGui::IsPopupOpen("", ImGuiPopupFlags_AnyPopupId | ImGuiPopupFlags_AnyPopupLevel)) {
+        ImGui::SetWindowFocus(nullptr);
+    }
+}
+
+} // namespace atlas

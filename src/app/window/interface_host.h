@@ -1,0 +1,81 @@
+#pragma once
+
+#include <memory>
+
+#include "app/window/keyboard_focus.h"
+#include "data/network/network.h"
+#include "gl/framebuffer.h"
+#include "model/camera/camera.h"
+#include "ui/widgets/style.h"
+
+struct GLFWwindow;
+struct ImGuiContext;
+
+namespace atlas {
+
+// Shuts the back ends of a Dear ImGui context down with it.
+struct InterfaceContextRelease {
+    bool isWindow = false;
+    void operator()(ImGuiContext* context) const;
+};
+
+// Dear ImGui with its back ends, once for the window and once for a picture that shows the panels, too.
+// Lengths inside are design pixels; type is loaded for the screen's own pixels, so that it stays sharp.
+class InterfaceHost {
+public:
+    // The network, whose names tell the letters, outlives the host. For a window; its callbacks stay with the
+    // window (app/window/window.h passes them on).
+    static InterfaceHost forWindow(GLFWwindow* window, const Network& network, double pixelRatio);
+
+    // For pictures, with no input at all.
+    static InterfaceHost forPicture(const Network& network, double pixelRatio);
+
+    InterfaceHost(InterfaceHost&&) noexcept;
+    InterfaceHost& operator=(InterfaceHost&&) noexcept;
+    ~InterfaceHost();
+
+    const ui::Fonts& fonts() const { return m_fonts; }
+
+    void setTheme(const Theme& theme);
+
+    // Between the two, widgets go to this host.
+    void beginFrame(const Viewport& viewport);
+    void endFrame();
+    void draw() const; // over what the bound buffer shows
+
+    bool wantsPointer() const;
+    bool wantsKeyboard() const; // a panel has it
+    bool isTyping() const;
+    // The last open menu closed in this frame, and the ring is back in the panel beneath it.
+    bool isMenuLeftForRing() const { return m_ringBeneathMenu.isBack(); }
+    bool wasMouseReleased() const; // in this frame: what was chosen now was chosen by mouse
+    bool hasRingInPanel() const;   // one of its controls shows that it has the keyboard
+
+    // Whether input waits for further frames: Dear ImGui takes the press and the release of a key in two.
+    bool hasPendingInput() const;
+    void releaseKeyboard();
+
+    // The panel that has the keyboard, or will have it at the next frame, by its name; empty: none, the map
+    // has it.
+    std::string panelWithKeyboard() const;
+
+    // Gives the keyboard to a panel at the next frame: to its first control, with a ring around it.
+    void focusPanel(std::string name) { m_wantedPanel = std::move(name); }
+
+private:
+    InterfaceHost() = default;
+
+    std::unique_ptr<ImGuiContext, InterfaceContextRelease> m_context;
+    ImGuiContext* m_before = nullptr; // current before the frame
+    void loadFontsFor(double pixelRatio);
+
+    const Network* m_network = nullptr;
+    ui::Fonts m_fonts;
+    double m_fontPixelRatio = 0.0; // of the type as loaded
+    std::string m_themeId;
+    std::string m_wantedPanel; // takes the keyboard in the next frame
+    FocusKeeper m_focusKeeper;
+    RingBeneathMenu m_ringBeneathMenu;
+};
+
+} // namespace atlas

@@ -1,0 +1,372 @@
+#include "app/window/window.h"
+
+#define GLFW_INCLUDE_NONE
+#include <GLFW/glfw3.h>
+#include <backends/imgui_impl_glfw.h>
+#include <imgui.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <utility>
+
+#include "app/window/key_trickle.h"
+#include "core/environment.h"
+
+namespace atlas {
+
+namespace {
+
+constexpr int kUsualWidth = 1440;
+constexpr int kUsualHeight = 900;
+constexpr int kSmallestWidth = 880;
+constexpr int kSmallestHeight = 560;
+
+std::string lastGlfwError() {
+    const char* description = nullptr;
+    glfwGetError(&description);
+    return description == nullptr ? "no reason given" : description;
+}
+
+void setContextHints(bool isVisible) {
+    glfwDefaultWindowHints();
+    glfwWindowHint(GLFW_CONTEXT_VERSION_MAJOR, 3);
+    glfwWindowHint(GLFW_CONTEXT_VERSION_MINOR, 3);
+    glfwWindowHint(GLFW_OPENGL_PROFILE, GLFW_OPENGL_CORE_PROFILE);
+    glfwWindowHint(GLFW_OPENGL_FORWARD_COMPAT, GLFW_TRUE);
+    glfwWindowHint(GLFW_DEPTH_BITS, 0);
+    glfwWindowHint(GLFW_STENCIL_BITS, 0);
+    glfwWindowHint(GLFW_VISIBLE, isVisible ? GLFW_TRUE : GLFW_FALSE);
+}
+
+struct Size {
+    int width;
+    int height;
+};
+
+// A comfortable size that leaves the desktop some air.
+Size startSize() {
+    Size size{kUsualWidth, kUsualHeight};
+    if (GLFWmonitor* monitor = glfwGetPrimaryMonitor()) {
+        int x = 0;
+        int y = 0;
+        Size area{};
+        glfwGetMonitorWorkarea(monitor, &x, &y, &area.width, &area.height);
+        size.width = std::min(size.width, std::max(kSmallestWidth, area.width * 95 / 100));
+        size.height = std::min(size.height, std::max(kSmallestHeight, area.height * 95 / 100));
+    }
+    return size;
+}
+
+// What the callbacks gather between two frames.
+struct Gathered {
+    WindowEvents events;
+    KeyTrickle keys; // for Dear ImGui
+    double interfaceScale = 1.0;
+};
+
+Gathered& gathered(GLFWwindow* window) {
+    return *static_cast<Gathered*>(glfwGetWindowUserPointer(window));
+}
+
+WindowEvents& eventsOf(GLFWwindow* window) {
+    return gathered(window).events;
+}
+
+// Screen pixels per design pixel: of the screen, and as a person wants it.
+double pixelRatioOf(GLFWwindow* window) {
+    float scaleX = 1.0F;
+    float scaleY = 1.0F;
+    glfwGetWindowContentScale(window, &scaleX, &scaleY);
+    return std::clamp(static_cast<double>(scaleX), 1.0, 4.0) * gathered(window).interfaceScale;
+}
+
+// Pixels of the framebuffer per unit of the window system.
+double pixelsPerUnit(GLFWwindow* window) {
+    int width = 1;
+    int height = 1;
+    glfwGetWindowSize(window, &width, &height);
+    int framebufferWidth = 1;
+    int framebufferHeight = 1;
+    glfwGetFramebufferSize(window, &framebufferWidth, &framebufferHeight);
+    return static_cast<double>(framebufferWidth) / std::max(1, width);
+}
+
+#if IMGUI_VERSION_NUM >= 18700
+double designPixelsPerUnit(GLFWwindow* window) {
+    return pixelsPerUnit(window) / pixelRatioOf(window);
+}
+#endif
+
+// Tab hides the panels; Dear ImGui would walk through the fields with it.
+bool belongsToAtlas(int key) {
+    return key == GLFW_KEY_TAB && !ImGui::GetIO().WantTextInput;
+}
+
+// The keypad's Enter does what Enter does, which not every Dear ImGui knows.
+int withOneEnter(int key) {
+    return key == GLFW_KEY_KP_ENTER ? GLFW_KEY_ENTER : key;
+}
+
+void passOn(GLFWwindow* window, const KeyEvent& event) {
+#if IMGUI_VERSION_NUM >= 18700 // it has a queue of its own
+    ImGui_ImplGlfw_KeyCallback(window, event.key, event.scanCode, event.action, event.mods);
+#else
+    gathered(window).keys.add(event);
+#endif
+}
+
+void onKey(GLFWwindow* window, int key, int scanCode, int action, int mods) {
+    WindowEvents& events = eventsOf(window);
+    events.any = true;
+    if (!belongsToAtlas(key)) passOn(window, {withOneEnter(key), scanCode, action, mods});
+    if (action == GLFW_RELEASE) return;
+    const char* name = glfwGetKeyName(key, scanCode);
+    events.keys.push_back({key, mods, name == nullptr ? "" : name});
+}
+
+void onCharacter(GLFWwindow* window, unsigned codePoint) {
+    eventsOf(window).any = true;
+#if IMGUI_VERSION_NUM >= 18700
+    ImGui_ImplGlfw_CharCallback(window, codePoint);
+#else
+    KeyEvent letter;
+    letter.codePoint = codePoint;
+    gathered(window).keys.add(letter);
+#endif
+}
+
+void onScroll(GLFWwindow* window, double x, double y) {
+    WindowEvents& events = eventsOf(window);
+    events.any = true;
+    events.scrollSteps += y;
+    ImGui_ImplGlfw_ScrollCallback(window, x, y);
+}
+
+void onButton(GLFWwindow* window, int button, int action, int mods) {
+    WindowEvents& events = eventsOf(window);
+    events.any = true;
+    if (button == GLFW_MOUSE_BUTTON_LEFT && action == GLFW_PRESS) events.wasPressed = true;
+    ImGui_ImplGlfw_MouseButtonCallback(window, button, action, mods);
+}
+
+void onCursor(GLFWwindow* window, [[maybe_unused]] double x, [[maybe_unused]] double y) {
+    eventsOf(window).any = true;
+#if IMGUI_VERSION_NUM >= 18700 // before, the back end asks for the position at each frame
+    const double share = designPixelsPerUnit(window);
+    ImGui_ImplGlfw_CursorPosCallback(window, x * share, y * share);
+#endif
+}
+
+void onCursorEnter(GLFWwindow* window, int entered) {
+    eventsOf(window).any = true;
+    ImGui_ImplGlfw_CursorEnterCallback(window, entered);
+}
+
+void onFocus(GLFWwindow* window, int focused) {
+    eventsOf(window).any = true;
+    ImGui_ImplGlfw_WindowFocusCallback(window, focused);
+}
+
+void onResize(GLFWwindow* window, int, int) {
+    eventsOf(window).any = true;
+}
+
+void onRefresh(GLFWwindow* window) {
+    eventsOf(window).any = true;
+}
+
+bool isKeyDown(GLFWwindow* window, int key) {
+    return glfwGetKey(window, key) == GLFW_PRESS;
+}
+
+void listen(GLFWwindow* window, Gathered& gathered) {
+    glfwSetWindowUserPointer(window, &gathered);
+    glfwSetKeyCallback(window, onKey);
+    glfwSetCharCallback(window, onCharacter);
+    glfwSetScrollCallback(window, onScroll);
+    glfwSetMouseButtonCallback(window, onButton);
+    glfwSetCursorPosCallback(window, onCursor);
+    glfwSetCursorEnterCallback(window, onCursorEnter);
+    glfwSetWindowFocusCallback(window, onFocus);
+    glfwSetFramebufferSizeCallback(window, onResize);
+    glfwSetWindowRefreshCallback(window, onRefresh);
+}
+
+} // namespace
+
+struct Window::Implementation {
+    GLFWwindow* handle = nullptr;
+    Gathered gathered;
+    std::string rendererName;
+
+    Implementation() = default;
+    Implementation(const Implementation&) = delete;
+    Implementation& operator=(const Implementation&) = delete;
+    ~Implementation() {
+        if (handle != nullptr) glfwDestroyWindow(handle);
+        glfwTerminate();
+    }
+};
+
+Result<Window> Window::open(const std::string& title) {
+    glfwInitHint(GLFW_JOYSTICK_HAT_BUTTONS, GLFW_FALSE);
+#ifdef GLFW_PLATFORM // from GLFW 3.4 on; without Wayland its library would only complain
+    if (environment().waylandDisplay.empty()) glfwInitHint(GLFW_PLATFORM, GLFW_PLATFORM_X11);
+#endif
+    if (glfwInit() == GLFW_FALSE) {
+        return failure("no window can be opened here (" + lastGlfwError() +
+                       "): start the atlas on a desktop, or draw without one: sister-atlas export atlas.png");
+    }
+    auto implementation = std::make_unique<Implementation>();
+    setContextHints(true);
+    const Size size = startSize();
+    implementation->handle = glfwCreateWindow(size.width, size.height, title.c_str(), nullptr, nullptr);
+    if (implementation->handle == nullptr) {
+        return failure("no window with OpenGL 3.3 (" + lastGlfwError() +
+                       "): update the graphics driver, or draw in software: LIBGL_ALWAYS_SOFTWARE=1 "
+                       "sister-atlas");
+    }
+    GLFWwindow* handle = implementation->handle;
+    glfwSetWindowSizeLimits(handle, kSmallestWidth, kSmallestHeight, GLFW_DONT_CARE, GLFW_DONT_CARE);
+    glfwMakeContextCurrent(handle);
+    glfwSwapInterval(1);
+    const Result<std::string> renderer = gl::loadFunctions(glfwGetProcAddress);
+    if (!renderer) return tl::unexpected(renderer.error());
+    implementation->rendererName = *renderer;
+    listen(handle, implementation->gathered);
+    return Window(std::move(implementation));
+}
+
+Window::Window(std::unique_ptr<Implementation> implementation)
+    : m_implementation(std::move(implementation)) {}
+Window::Window(Window&&) noexcept = default;
+Window& Window::operator=(Window&&) noexcept = default;
+Window::~Window() = default;
+
+GLFWwindow* Window::handle() const {
+    return m_implementation->handle;
+}
+
+const std::string& Window::rendererName() const {
+    return m_implementation->rendererName;
+}
+
+bool Window::shouldClose() const {
+    return glfwWindowShouldClose(handle()) == GLFW_TRUE;
+}
+
+void Window::close() {
+    glfwSetWindowShouldClose(handle(), GLFW_TRUE);
+}
+
+void Window::setTitle(const std::string& title) {
+    glfwSetWindowTitle(handle(), title.c_str());
+}
+
+void Window::swapBuffers() {
+    glfwSwapBuffers(handle());
+}
+
+void Window::waitForEvents(std::optional<double> seconds) const {
+    if (!seconds)
+        glfwWaitEvents();
+    else if (*seconds <= 0.0)
+        glfwPollEvents();
+    else
+        glfwWaitEventsTimeout(*seconds);
+}
+
+bool Window::isMinimised() const {
+    const Viewport size = viewport();
+    return size.widthPixels == 0 || size.heightPixels == 0;
+}
+
+void Window::copyText(const std::string& text) const {
+    glfwSetClipboardString(handle(), text.c_str());
+}
+
+Viewport Window::viewport() const {
+    Viewport viewport;
+    glfwGetFramebufferSize(handle(), &viewport.widthPixels, &viewport.heightPixels);
+    viewport.pixelRatio = pixelRatioOf(handle());
+    return viewport;
+}
+
+void Window::setInterfaceScale(double scale) {
+    m_implementation->gathered.interfaceScale = scale;
+}
+
+ScreenPoint Window::cursorPixels() const {
+    ScreenPoint cursor;
+    glfwGetCursorPos(handle(), &cursor.x, &cursor.y);
+    return cursor * pixelsPerUnit(handle());
+}
+
+bool Window::isPointerDown() const {
+    return glfwGetMouseButton(handle(), GLFW_MOUSE_BUTTON_LEFT) == GLFW_PRESS;
+}
+
+bool Window::isShiftDown() const {
+    return isKeyDown(handle(), GLFW_KEY_LEFT_SHIFT) || isKeyDown(handle(), GLFW_KEY_RIGHT_SHIFT);
+}
+
+bool Window::isControlDown() const {
+    return isKeyDown(handle(), GLFW_KEY_LEFT_CONTROL) || isKeyDown(handle(), GLFW_KEY_RIGHT_CONTROL);
+}
+
+bool Window::isAltDown() const {
+    return isKeyDown(handle(), GLFW_KEY_LEFT_ALT) || isKeyDown(handle(), GLFW_KEY_RIGHT_ALT);
+}
+
+bool Window::isPointerInside() const {
+    return glfwGetWindowAttrib(handle(), GLFW_HOVERED) == GLFW_TRUE;
+}
+
+WindowEvents Window::takeEvents() {
+    Gathered& gathered = m_implementation->gathered;
+    // Shift counts for a key that went down with it, even if it was let go within the same frame.
+    int mods = 0;
+    for (const KeyEvent& event : gathered.keys.takeFrame()) {
+        if (event.codePoint != 0) {
+            ImGui_ImplGlfw_CharCallback(handle(), event.codePoint);
+            continue;
+        }
+        ImGui_ImplGlfw_KeyCallback(handle(), event.key, event.scanCode, event.action, event.mods);
+        if (event.action != GLFW_RELEASE) mods |= event.mods;
+    }
+    ImGuiIO& io = ImGui::GetIO();
+    io.KeyShift = io.KeyShift || (mods & GLFW_MOD_SHIFT) != 0;
+    io.KeyCtrl = io.KeyCtrl || (mods & GLFW_MOD_CONTROL) != 0;
+    WindowEvents events = std::exchange(gathered.events, {});
+    gathered.events.any = !gathered.keys.isEmpty(); // the next frame has news already
+    return events;
+}
+
+Result<HiddenContext> HiddenContext::create() {
+    setContextHints(false);
+    GLFWwindow* handle = glfwCreateWindow(16, 16, "Sister Cities Atlas pictures", nullptr, nullptr);
+    if (handle == nullptr) return failure("no second OpenGL context for pictures (" + lastGlfwError() + ")");
+    return HiddenContext(handle);
+}
+
+HiddenContext::HiddenContext(HiddenContext&& other) noexcept
+    : m_handle(std::exchange(other.m_handle, nullptr)) {}
+
+HiddenContext& HiddenContext::operator=(HiddenContext&& other) noexcept {
+    std::swap(m_handle, other.m_handle);
+    return *this;
+}
+
+HiddenContext::~HiddenContext() {
+    if (m_handle != nullptr) glfwDestroyWindow(m_handle);
+}
+
+void HiddenContext::makeCurrent() const {
+    glfwMakeContextCurrent(m_handle);
+}
+
+void HiddenContext::release() const {
+    glfwMakeContextCurrent(nullptr);
+}
+
+} // namespace atlas

@@ -1,0 +1,93 @@
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/result.h"
+#include "gl/context.h"
+#include "model/camera/camera.h"
+
+struct GLFWwindow;
+
+namespace atlas {
+
+struct KeyPress {
+    int key = 0;      // GLFW_KEY_…
+    int mods = 0;     // GLFW_MOD_… bits
+    std::string text; // what the key types in the person's layout, lower case; may be empty
+};
+
+// What happened since the last look.
+struct WindowEvents {
+    bool any = false; // anything at all, also what only Dear ImGui cares for
+    std::vector<KeyPress> keys;
+    double scrollSteps = 0.0; // up is positive
+    bool wasPressed = false;  // the left button, even when it is up again by now
+};
+
+// The window and its OpenGL 3.3 core context. Every message names the remedy.
+class Window {
+public:
+    static Result<Window> open(const std::string& title);
+    Window(Window&&) noexcept;
+    Window& operator=(Window&&) noexcept;
+    ~Window();
+
+    GLFWwindow* handle() const;
+    const std::string& rendererName() const;
+
+    bool shouldClose() const;
+    void close();
+    void setTitle(const std::string& title);
+    void swapBuffers();
+    void copyText(const std::string& text) const; // to the clipboard
+
+    // Until something happens, or the time has passed; 0: looks only what has happened.
+    void waitForEvents(std::optional<double> seconds) const;
+
+    // Size in pixels of the framebuffer; zero while minimised. Its pixel ratio is the screen's times the
+    // scale below.
+    Viewport viewport() const;
+
+    bool isMinimised() const;
+
+    // How large a person wants everything: 1 is as the screen has it.
+    void setInterfaceScale(double scale);
+
+    // The cursor in pixels of the framebuffer.
+    ScreenPoint cursorPixels() const;
+    bool isPointerDown() const; // left button
+    bool isShiftDown() const;
+    bool isControlDown() const;
+    bool isAltDown() const;
+    bool isPointerInside() const;
+
+    // Sends keys to Dear ImGui, too, unless it says no (Tab belongs to the atlas).
+    WindowEvents takeEvents();
+
+private:
+    struct Implementation;
+    explicit Window(std::unique_ptr<Implementation> implementation);
+    std::unique_ptr<Implementation> m_implementation;
+};
+
+// A second context that shares nothing but the driver, for drawing pictures on another thread.
+class HiddenContext {
+public:
+    static Result<HiddenContext> create(); // on the main thread
+    HiddenContext(HiddenContext&&) noexcept;
+    HiddenContext& operator=(HiddenContext&&) noexcept;
+    ~HiddenContext(); // on the main thread
+
+    void makeCurrent() const; // on the thread that draws
+    void release() const;
+
+private:
+    explicit HiddenContext(GLFWwindow* handle) : m_handle(handle) {}
+    GLFWwindow* m_handle = nullptr;
+};
+
+} // namespace atlas

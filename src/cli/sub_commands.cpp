@@ -1,0 +1,110 @@
+#include "cli/sub_commands.h"
+
+#include <CLI/CLI.hpp>
+#include <array>
+
+#include "cli/commands/check_command.h"
+#include "cli/commands/list_command.h"
+
+namespace atlas {
+
+namespace {
+
+void addExportOptions(CLI::App& command, Arguments& arguments) {
+    ExportOptions& picture = arguments.picture;
+    command.add_option("OUT", picture.file, "the picture to write, a .png")->type_name("")->required();
+    command.add_option("--size", picture.size, "in pixels, each side 16 to 16384")
+        ->type_name("WxH")
+        ->capture_default_str();
+    command.add_option("--title", picture.title, "a line at the top")->type_name("TEXT");
+    command.add_flag("--legend", picture.legend, "colours and figures at the bottom left");
+    command
+        .add_option("--labels", picture.labels,
+                    "at most so many names of cities, 0: no names at all; as many as look calm if not given")
+        ->type_name("N")
+        ->check(CLI::Range(0U, kMaxNamedCities));
+    command.add_flag("--transparent", picture.transparent, "no ground behind the map");
+    command.add_flag("--world-file", picture.worldFile, "also OUT.pgw and OUT.prj, for flat maps in a GIS");
+    addViewOptions(command, arguments.view);
+    addFilterOptions(command, arguments.filters);
+}
+
+void addListOptions(CLI::App& command, Arguments& arguments) {
+    command.add_option("--format", arguments.listFormat, "csv, json or geojson")
+        ->type_name("NAME")
+        ->capture_default_str();
+    addFilterOptions(command, arguments.filters);
+}
+
+void addStatsOptions(CLI::App& command, Arguments& arguments) {
+    command.add_flag("--json", arguments.stats.asJson, "figures as JSON");
+    command
+        .add_option("--runs", arguments.stats.runs, "randomised networks to compare with, 0: no comparison")
+        ->type_name("N")
+        ->check(CLI::Range(0U, 10'000U))
+        ->capture_default_str();
+    addFilterOptions(command, arguments.filters);
+}
+
+void addSuggestOptions(CLI::App& command, Arguments& arguments) {
+    SuggestOptions& suggest = arguments.suggest;
+    command.add_option("CITY", suggest.city, "\"Hays, KS\", Kaizuka, or an id")->type_name("")->required();
+    command.add_option("--country", arguments.filters.countries, "only in these countries, codes or names")
+        ->delimiter(',')
+        ->allow_extra_args(false)
+        ->type_name("CC[,CC]");
+    command.add_option("--count", suggest.count, "how many at most")
+        ->type_name("N")
+        ->check(CLI::Range(1U, 1'000U))
+        ->capture_default_str();
+    command.add_flag("--json", suggest.asJson, "as JSON");
+    command.add_option("--data", arguments.filters.dataFolder, "folder with another network")
+        ->type_name("FOLDER");
+}
+
+void addCheckOptions(CLI::App& command, Arguments& arguments) {
+    command.add_option("FILE", arguments.checkedFiles, "cities.csv, partnerships.csv, ...")
+        ->type_name("")
+        ->required();
+    command.footer(
+        "Problems go to standard error as FILE:LINE: severity: message, then the summary to standard "
+        "output:\n"
+        "N read, N kept, N merged, N doubtful, N refused. Exit code 0: no problem, 1: some,\n"
+        "2: a file cannot be opened.");
+}
+
+void addBenchOptions(CLI::App& command, Arguments& arguments) {
+    BenchOptions& bench = arguments.bench;
+    command
+        .add_option("--partnerships", bench.partnershipCount,
+                    "invented partnerships between real cities; left out: the real network")
+        ->check(CLI::Range(1, 5'000'000));
+    command.add_option("--size", bench.size, "WxH in pixels, each 16 to 16384")->capture_default_str();
+    command.add_option("--data", bench.dataFolder, "folder with another network");
+    command.add_flag("--json", bench.asJson, "figures as JSON");
+}
+
+constexpr std::array kSubCommands{
+    SubCommand{"export", "Write the map as a picture, without a display", addExportOptions,
+               [](const Arguments& arguments) {
+                   return runExport(arguments.picture, arguments.filters, arguments.view);
+               }},
+    SubCommand{"list", "Write the partnerships that pass to standard output", addListOptions,
+               [](const Arguments& arguments) { return runList(arguments.filters, arguments.listFormat); }},
+    SubCommand{"stats", "Count and measure the network of the partnerships that pass", addStatsOptions,
+               [](const Arguments& arguments) { return runStats(arguments.filters, arguments.stats); }},
+    SubCommand{"suggest", "Suggest partners abroad for a city, each with its reasons", addSuggestOptions,
+               [](const Arguments& arguments) { return runSuggest(arguments.filters, arguments.suggest); }},
+    SubCommand{"check", "Read data files and report every problem by line", addCheckOptions,
+               [](const Arguments& arguments) { return runCheck(arguments.checkedFiles); }},
+    SubCommand{"bench", "Measure start-up, redraws, interaction and memory", addBenchOptions,
+               [](const Arguments& arguments) { return runBench(arguments.bench); }},
+};
+
+} // namespace
+
+std::span<const SubCommand> subCommands() {
+    return kSubCommands;
+}
+
+} // namespace atlas

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <span>
+#include <string>
+#include <vector>
+
+#include "cli/commands/bench_command.h"
+#include "cli/commands/export_command.h"
+#include "cli/commands/stats_command.h"
+#include "cli/commands/suggest_command.h"
+#include "cli/options/filter_options.h"
+#include "cli/options/view_options.h"
+
+namespace atlas {
+
+// Everything that can be typed. Filters before and after a sub-command's name mean the same.
+struct Arguments {
+    FilterOptions filters;
+    ViewOptions view;
+    ExportOptions picture;
+    std::string listFormat = "csv";
+    StatsOptions stats;
+    SuggestOptions suggest;
+    std::vector<std::string> checkedFiles;
+    BenchOptions bench;
+};
+
+struct SubCommand {
+    const char* name;
+    const char* does;
+    void (*addOptions)(CLI::App& command, Arguments& arguments);
+    int (*run)(const Arguments& arguments); // returns the exit code
+};
+
+// In the order of the help.
+std::span<const SubCommand> subCommands();
+
+} // namespace atlas

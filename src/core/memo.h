@@ -1,0 +1,35 @@
+#pragma once
+
+#include <cstddef>
+#include <list>
+#include <utility>
+
+namespace atlas {
+
+// Answers kept by the value of their question, the latest few of them: an answer is computed once per
+// question. Questions are compared as values, never by address, so that nothing that lies where an older
+// thing lay can be taken for it. For one thread.
+template <typename Question, typename Answer>
+class Memo {
+public:
+    explicit Memo(std::size_t capacity = 1) : m_capacity(capacity) {}
+
+    // The answer stays where it is until `capacity` other questions were asked.
+    template <typename Compute>
+    const Answer& get(const Question& question, const Compute& compute) {
+        for (auto kept = m_kept.begin(); kept != m_kept.end(); ++kept) {
+            if (!(kept->first == question)) continue;
+            m_kept.splice(m_kept.begin(), m_kept, kept); // asked for last
+            return kept->second;
+        }
+        m_kept.emplace_front(question, compute());
+        if (m_kept.size() > m_capacity) m_kept.pop_back();
+        return m_kept.front().second;
+    }
+
+private:
+    std::size_t m_capacity;
+    std::list<std::pair<Question, Answer>> m_kept; // the one asked for last first
+};
+
+} // namespace atlas

@@ -1,0 +1,130 @@
+#include "export/files/atomic_file.h"
+
+#include <fcntl.h>
+#include <fmt/core.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
+#include <system_error>
+
+namespace atlas {
+
+namespace {
+
+tl::unexpected<Error> cannotWrite(const std::filesystem::path& target, int errorNumber) {
+    return failure(fmt::format("cannot write {}: {}; choose a folder that exists, is writable and has room",
+                               target.string(), std::generic_category().message(errorNumber)));
+}
+
+std::filesystem::path folderOf(const std::filesystem::path& file) {
+    return file.has_parent_path() ? file.parent_path() : ".";
+}
+
+// What was written is on the disk afterwards. File systems that cannot do it are taken as they are.
+bool bringToDisk(int file) {
+    return ::fsync(file) == 0 || errno == EINVAL || errno == ENOSYS || errno == ENOTSUP;
+}
+
+// The same for the names in a folder. One that may be written to but not read cannot be asked.
+bool bringFolderToDisk(const std::filesystem::path& folder) {
+    const int opened = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (opened < 0) return true;
+    const bool isDone = bringToDisk(opened);
+    const int errorNumber = errno;
+    ::close(opened);
+    errno = errorNumber;
+    return isDone;
+}
+
+// A file that has no name yet: should the program be stopped, whatever by, nothing is left of it. Null where
+// the system has no such files.
+std::FILE* openNameless(const std::filesystem::path& target) {
+#ifdef O_TMPFILE
+    constexpr mode_t kForEveryone = 0666; // less the person's umask, as fopen has it
+    const int file = ::open(folderOf(target).c_str(), O_TMPFILE | O_WRONLY | O_CLOEXEC, kForEveryone);
+    if (file < 0) return nullptr;
+    std::FILE* stream = ::fdopen(file, "wb");
+    if (stream == nullptr) ::close(file);
+    return stream;
+#else
+    return nullptr;
+#endif
+}
+
+// Gives a nameless file its first name. False where the system does not let it.
+bool nameFile(std::FILE* stream, const std::filesystem::path& name) {
+    const std::string file = fmt::format("/proc/self/fd/{}", ::fileno(stream));
+    ::unlink(name.c_str()); // of another program with the same number, long gone
+    return ::linkat(AT_FDCWD, file.c_str(), AT_FDCWD, name.c_str(), AT_SYMLINK_FOLLOW) == 0;
+}
+
+} // namespace
+
+Result<AtomicFile> AtomicFile::create(const std::filesystem::path& target) {
+    std::error_code ignored;
+    if (std::filesystem::is_directory(target, ignored)) return cannotWrite(target, EISDIR);
+    std::filesystem::path temporary = target;
+    temporary += fmt::format(".part{}", ::getpid());
+    std::FILE* stream = openNameless(target);
+    const bool isNameless = stream != nullptr;
+    if (!isNameless) stream = std::fopen(temporary.c_str(), "wb");
+    if (stream == nullptr) return cannotWrite(target, errno);
+    return AtomicFile(target, std::move(temporary), stream, isNameless);
+}
+
+AtomicFile::AtomicFile(AtomicFile&& other) noexcept
+    : m_target(std::move(other.m_target)),
+      m_temporary(std::exchange(other.m_temporary, {})),
+      m_stream(std::move(other.m_stream)),
+      m_isNameless(other.m_isNameless) {}
+
+AtomicFile::~AtomicFile() {
+    m_stream.reset();
+    std::error_code ignored;
+    if (!m_temporary.empty() && !m_isNameless) std::filesystem::remove(m_temporary, ignored);
+}
+
+Result<void> AtomicFile::write(std::string_view text) {
+    if (std::fwrite(text.data(), 1, text.size(), stream()) != text.size())
+        return cannotWrite(m_target, errno);
+    return {};
+}
+
+Result<void> AtomicFile::commit() {
+    // A full disk shows here at the latest. The content comes to the disk before its name does: otherwise a
+    // power cut could leave an empty file under it.
+    if (std::fflush(stream()) != 0 || !bringToDisk(::fileno(stream()))) return cannotWrite(m_target, errno);
+    if (m_isNameless) {
+        if (!nameFile(stream(), m_temporary)) return cannotWrite(m_target, errno);
+        m_isNameless = false;
+    }
+    if (std::fclose(m_stream.release()) != 0) return cannotWrite(m_target, errno);
+    std::error_code error;
+    std::filesystem::rename(m_temporary, m_target, error);
+    if (error) return cannotWrite(m_target, error.value());
+    m_temporary.clear();
+    if (!bringFolderToDisk(folderOf(m_target))) return cannotWrite(m_target, errno);
+    return {};
+}
+
+Result<void> writeTextFile(const std::filesystem::path& target, std::string_view text) {
+    Result<AtomicFile> file = AtomicFile::create(target);
+    if (!file) return tl::unexpected(file.error());
+    if (const Result<void> written = file->write(text); !written) return written;
+    return file->commit();
+}
+
+std::error_code makeFolder(const std::filesystem::path& folder) {
+    std::error_code error;
+    if (folder.empty() || std::filesystem::is_directory(folder, error)) return {};
+    if (folder.has_parent_path() && folder != folder.parent_path()) {
+        if (const std::error_code above = makeFolder(folder.parent_path())) return above;
+    }
+    const bool isNew = std::filesystem::create_directory(folder, error);
+    if (!error && isNew && !bringFolderToDisk(folderOf(folder))) return {errno, std::generic_category()};
+    return error;
+}
+
+} // namespace atlas

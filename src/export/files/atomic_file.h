@@ -1,0 +1,51 @@
+#pragma once
+
+#include <cstdio>
+#include <filesystem>
+#include <memory>
+#include <string_view>
+#include <system_error>
+
+#include "core/result.h"
+
+namespace atlas {
+
+// A file that appears whole or not at all: written beside its target, brought to the disk, renamed over it by
+// commit(), and removed when anything fails before that. Whatever happens, a full disk or a power cut, under
+// the target's name stands the old file or all of the new one.
+class AtomicFile {
+public:
+    // An error names the target and what hinders.
+    static Result<AtomicFile> create(const std::filesystem::path& target);
+
+    AtomicFile(AtomicFile&& other) noexcept;
+    AtomicFile& operator=(AtomicFile&&) = delete;
+    ~AtomicFile();
+
+    std::FILE* stream() const { return m_stream.get(); }
+    Result<void> write(std::string_view text);
+    Result<void> commit();
+
+private:
+    struct StreamCloser {
+        void operator()(std::FILE* stream) const { std::fclose(stream); }
+    };
+    AtomicFile(std::filesystem::path target, std::filesystem::path temporary, std::FILE* stream,
+               bool isNameless)
+        : m_target(std::move(target)),
+          m_temporary(std::move(temporary)),
+          m_stream(stream),
+          m_isNameless(isNameless) {}
+
+    std::filesystem::path m_target;
+    std::filesystem::path m_temporary; // empty once committed
+    std::unique_ptr<std::FILE, StreamCloser> m_stream;
+    bool m_isNameless; // until it is committed: it has no name that it could be left behind under
+};
+
+Result<void> writeTextFile(const std::filesystem::path& target, std::string_view text);
+
+// Makes a folder, with those above it that are not there, so that a power cut does not take it away again.
+std::error_code makeFolder(const std::filesystem::path& folder);
+
+} // namespace atlas

@@ -1,0 +1,161 @@
+#include "export/pictures/png_writer.h"
+
+#include <png.h>
+
+#include <algorithm>
+#include <csetjmp>
+#include <memory>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "export/files/atomic_file.h"
+#include "export/pictures/zlib_stream.h"
+
+namespace atlas {
+
+namespace {
+
+constexpr std::uint8_t kFilterUp = 2; // of the PNG specification: each byte less the one above it
+
+std::size_t channelsOf(bool withAlpha) {
+    return withAlpha ? 4 : 3;
+}
+
+// libpng leaves a failed call by a jump, which must not cross what has a destructor: `call` holds nothing.
+template <typename Call>
+bool attempt(png_structp png, const Call& call) {
+    if (setjmp(png_jmpbuf(png)) != 0) return false;
+    call();
+    return true;
+}
+
+void ignoreWarning(png_structp, png_const_charp) {}
+
+// libpng's default prints to standard error; the error that a person reads is ours.
+void leave(png_structp png, png_const_charp) {
+    png_longjmp(png, 1);
+}
+
+// As a function of its own, whose loop the compiler turns into vectors.
+void filterUp(std::span<const std::uint8_t> row, std::span<const std::uint8_t> above,
+              std::span<std::uint8_t> filtered) {
+    const std::size_t count = row.size();
+    const std::uint8_t* here = row.data();
+    const std::uint8_t* there = above.data();
+    std::uint8_t* out = filtered.data();
+    for (std::size_t i = 0; i < count; ++i)
+        out[i] = static_cast<std::uint8_t>(here[i] - there[i]);
+}
+
+void dropAlpha(std::span<const std::uint8_t> rgba, std::span<std::uint8_t> rgb) {
+    const std::size_t count = rgba.size() / 4;
+    const std::uint8_t* from = rgba.data();
+    std::uint8_t* to = rgb.data();
+    for (std::size_t i = 0; i < count; ++i, from += 4, to += 3) {
+        to[0] = from[0];
+        to[1] = from[1];
+        to[2] = from[2];
+    }
+}
+
+struct PngCloser {
+    void operator()(png_structp png) const { png_destroy_write_struct(&png, nullptr); }
+};
+
+bool putChunk(png_structp png, const char* name, std::span<const std::uint8_t> bytes) {
+    const auto* type = reinterpret_cast<png_const_bytep>(name);
+    return attempt(png, [&] { png_write_chunk(png, type, bytes.data(), bytes.size()); });
+}
+
+bool putHeader(png_structp png, std::FILE* file, int widthPixels, int heightPixels, bool withAlpha) {
+    png_infop info = png_create_info_struct(png);
+    if (info == nullptr) return false;
+    const bool isDone = attempt(png, [&] {
+        png_init_io(png, file);
+        png_set_IHDR(png, info, static_cast<png_uint_32>(widthPixels), static_cast<png_uint_32>(heightPixels),
+                     8, withAlpha ? PNG_COLOR_TYPE_RGB_ALPHA : PNG_COLOR_TYPE_RGB, PNG_INTERLACE_NONE,
+                     PNG_COMPRESSION_TYPE_DEFAULT, PNG_FILTER_TYPE_DEFAULT);
+        png_write_info(png, info);
+    });
+    png_destroy_info_struct(png, &info);
+    return isDone;
+}
+
+} // namespace
+
+// libpng writes the file's chunks; what is in them is compressed here, by a faster library than the one that
+// libpng would use.
+struct PngWriter::Implementation {
+    std::filesystem::path file;
+    AtomicFile output;
+    std::unique_ptr<png_struct, PngCloser> png;
+    std::size_t channels;
+    std::vector<std::uint8_t> row; // without the filter's byte
+    std::vector<std::uint8_t> above;
+    std::vector<std::uint8_t> filtered; // the filter's byte first
+    ZlibStream pixels;
+
+    Result<void> check(bool isWritten) const {
+        if (isWritten) return {};
+        return failure("cannot write " + file.string() + "; is the disk full?");
+    }
+};
+
+PngWriter::PngWriter(std::unique_ptr<Implementation> implementation)
+    : m_implementation(std::move(implementation)) {}
+PngWriter::PngWriter(PngWriter&&) noexcept = default;
+PngWriter& PngWriter::operator=(PngWriter&&) noexcept = default;
+PngWriter::~PngWriter() = default;
+
+Result<PngWriter> PngWriter::create(const std::filesystem::path& file, int widthPixels, int heightPixels,
+                                    bool withAlpha) {
+    Result<AtomicFile> output = AtomicFile::create(file);
+    if (!output) return tl::unexpected(output.error());
+    std::unique_ptr<png_struct, PngCloser> png(
+        png_create_write_struct(PNG_LIBPNG_VER_STRING, nullptr, leave, ignoreWarning));
+    if (!png) return failure("cannot write " + file.string() + ": this libpng is not the one built with");
+    png_structp raw = png.get();
+    const std::size_t channels = channelsOf(withAlpha);
+    const std::size_t rowBytes = static_cast<std::size_t>(widthPixels) * channels;
+    auto own = std::make_unique<Implementation>(Implementation{
+        file, std::move(*output), std::move(png), channels, std::vector<std::uint8_t>(rowBytes),
+        std::vector<std::uint8_t>(rowBytes), std::vector<std::uint8_t>(rowBytes + 1),
+        ZlibStream([raw](auto bytes) { return putChunk(raw, "IDAT", bytes); })});
+    own->filtered.front() = kFilterUp;
+    const bool isWritten = putHeader(raw, own->output.stream(), widthPixels, heightPixels, withAlpha);
+    if (const Result<void> checked = own->check(isWritten); !checked) return tl::unexpected(checked.error());
+    return PngWriter(std::move(own));
+}
+
+Result<void> PngWriter::addRow(std::span<const std::uint8_t> rgba) {
+    Implementation& own = *m_implementation;
+    std::swap(own.row, own.above);
+    if (own.channels == 3)
+        dropAlpha(rgba, own.row);
+    else
+        std::copy(rgba.begin(), rgba.end(), own.row.begin());
+    filterUp(own.row, own.above, std::span(own.filtered).subspan(1));
+    return own.check(own.pixels.add(own.filtered));
+}
+
+Result<void> PngWriter::finish() {
+    Implementation& own = *m_implementation;
+    const bool isWritten = own.pixels.finish() && putChunk(own.png.get(), "IEND", {});
+    if (const Result<void> checked = own.check(isWritten); !checked) return checked;
+    return own.output.commit();
+}
+
+Result<void> writePng(const std::filesystem::path& file, std::span<const std::uint8_t> rgba, int widthPixels,
+                      int heightPixels, bool withAlpha) {
+    Result<PngWriter> writer = PngWriter::create(file, widthPixels, heightPixels, withAlpha);
+    if (!writer) return tl::unexpected(writer.error());
+    const std::size_t rowBytes = 4 * static_cast<std::size_t>(widthPixels);
+    for (std::size_t y = 0; y < static_cast<std::size_t>(heightPixels); ++y) {
+        if (const Result<void> added = writer->addRow(rgba.subspan(y * rowBytes, rowBytes)); !added)
+            return added;
+    }
+    return writer->finish();
+}
+
+} // namespace atlas

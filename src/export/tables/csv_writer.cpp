@@ -1,0 +1,69 @@
+#include <charconv>
+
+#include "export/tables/list_writers.h"
+#include "export/tables/partnership_fields.h"
+
+namespace atlas {
+
+namespace {
+
+void appendQuoted(std::string& row, std::string_view text) {
+    if (text.find_first_of(",\"\r\n") == std::string_view::npos) {
+        row += text;
+        return;
+    }
+    row += '"';
+    for (const char letter : text) {
+        if (letter == '"') row += '"';
+        row += letter;
+    }
+    row += '"';
+}
+
+// The shortest text that reads back as the same number.
+void appendNumber(std::string& row, double value) {
+    std::array<char, 32> digits{};
+    const std::to_chars_result end =
+        std::to_chars(digits.data(), digits.data() + digits.size(), value, std::chars_format::fixed);
+    row.append(digits.data(), end.ptr);
+}
+
+struct CsvField {
+    std::string& row;
+
+    void operator()(std::monostate) const {}
+    void operator()(std::int64_t value) const { row += std::to_string(value); }
+    void operator()(double value) const { appendNumber(row, value); }
+    void operator()(const std::string& text) const { appendQuoted(row, text); }
+    void operator()(const std::vector<std::string>& words) const {
+        for (const std::string& word : words) {
+            if (&word != &words.front()) row += ';';
+            row += word;
+        }
+    }
+};
+
+} // namespace
+
+void writeCsv(const Network& network, std::span<const PartnershipIndex> partnerships, const TextSink& sink) {
+    std::string row;
+    for (const std::string_view name : kPartnershipFields) {
+        if (!row.empty()) row += ',';
+        row += name;
+    }
+    row += '\n';
+    if (!sink(row)) return;
+    for (const PartnershipIndex partnership : partnerships) {
+        row.clear();
+        bool isFirst = true;
+        for (const FieldValue& value : partnershipFields(network, partnership)) {
+            if (!isFirst) row += ',';
+            isFirst = false;
+            std::visit(CsvField{row}, value);
+        }
+        row += '\n';
+        if (!sink(row)) return;
+    }
+}
+
+} // namespace atlas

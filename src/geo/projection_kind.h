@@ -1,0 +1,18 @@
+#pragma once
+
+#include <cstdint>
+
+namespace atlas {
+
+enum class ProjectionKind : std::uint8_t {
+    EqualEarth,
+    Equirectangular,
+    Mercator,
+    Orthographic,
+    NaturalEarth,
+    Robinson,
+    WinkelTripel,
+    AzimuthalEquidistant
+};
+
+} // namespace atlas

@@ -1,0 +1,22 @@
+// What commands do that ends in a file, or ends the program.
+#include "model/commands/command_context.h"
+
+namespace atlas::commands {
+
+void savePicture(CommandContext& context) {
+    context.requests.add(ask::SavePicture{});
+}
+
+void saveView(CommandContext& context) {
+    context.requests.add(ask::SaveView{});
+}
+
+void restoreView(CommandContext& context) {
+    context.requests.add(ask::RestoreView{});
+}
+
+void quit(CommandContext& context) {
+    context.requests.add(ask::Quit{});
+}
+
+} // namespace atlas::commands

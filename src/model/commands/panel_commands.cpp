@@ -1,0 +1,77 @@
+// What commands do that open and close panels and lead the keyboard to them.
+#include "model/commands/command_context.h"
+
+namespace atlas::commands {
+
+namespace {
+
+// What had the keyboard is gone: it belongs to the map again.
+void releaseKeyboardOfDrawer(CommandContext& context, bool hadDrawer) {
+    if (hadDrawer && !context.layout().shows(Panel::Drawer)) context.requests.add(ask::ReleaseKeyboard{});
+}
+
+void setOpen(CommandContext& context, Panel panel, bool isOpen) {
+    Workspace& workspace = context.state.workspace;
+    workspace.setOpen(panel, isOpen);
+    workspace.allPanelsHidden = false;
+    workspace.inFront = context.layout().isOpen(panel) ? std::optional(panel) : std::nullopt;
+}
+
+} // namespace
+
+void togglePanels(CommandContext& context) {
+    const bool hadDrawer = context.layout().shows(Panel::Drawer);
+    bool& areHidden = context.state.workspace.allPanelsHidden;
+    areHidden = !areHidden;
+    releaseKeyboardOfDrawer(context, hadDrawer);
+}
+
+void toggleDrawer(CommandContext& context) {
+    const auto view = std::get<DrawerView>(context.about);
+    const PanelLayout before = context.layout();
+    context.state.workspace.drawerView = view;
+    setOpen(context, Panel::Drawer, !before.shows(view));
+    releaseKeyboardOfDrawer(context, before.shows(Panel::Drawer));
+    if (!context.layout().shows(Panel::Drawer) || context.isByMouse) return;
+    // What a key opened has the keyboard; Esc gives it back. The matrix takes it for its cells by itself.
+    if (view == DrawerView::Charts)
+        context.requests.add(ask::FocusChart{});
+    else if (view != DrawerView::Matrix)
+        context.requests.add(ask::FocusPanel{Panel::Drawer});
+}
+
+void togglePanel(CommandContext& context) {
+    const auto panel = std::get<Panel>(context.about);
+    const bool hadDrawer = context.layout().shows(Panel::Drawer);
+    setOpen(context, panel, !context.layout().shows(panel));
+    releaseKeyboardOfDrawer(context, hadDrawer);
+}
+
+// In a small window, the panel comes to the front.
+void focusPanel(CommandContext& context) {
+    const auto panel = std::get<Panel>(context.about);
+    Workspace& workspace = context.state.workspace;
+    workspace.allPanelsHidden = false;
+    if (!context.layout().isOpen(panel)) return;
+    workspace.inFront = panel;
+    context.requests.add(ask::FocusPanel{panel});
+}
+
+void focusBeside(CommandContext& context) {
+    context.requests.add(ask::FocusBeside{std::get<int>(context.about)});
+}
+
+void focusTimeLine(CommandContext& context) {
+    if (context.layout().isOpen(Panel::TimeLine)) context.state.workspace.inFront = Panel::TimeLine;
+    context.requests.add(ask::FocusTimeLine{});
+}
+
+void playOrPause(CommandContext& context) {
+    context.requests.add(ask::PlayOrPause{});
+}
+
+void openMenu(CommandContext& context) {
+    context.requests.add(ask::OpenMenu{std::get<Menu>(context.about)});
+}
+
+} // namespace atlas::commands

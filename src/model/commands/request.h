@@ -1,0 +1,146 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "model/camera/camera.h"
+#include "model/commands/command.h"
+#include "model/selection/selection.h"
+
+namespace atlas {
+
+// What panels and commands ask of the application: plain values, handled in the order in which they were
+// added (app/request_handling.cpp).
+namespace ask {
+
+struct Run { // in this frame, after the panels
+    Command command;
+};
+
+struct OpenMenu {
+    Menu menu;
+};
+struct FindChain { // asks for a city, or for two, in a list
+    std::optional<CityIndex> from;
+    bool isComparison = false; // the two are to be seen side by side, without a chain between them
+};
+struct CloseNotice {
+    std::size_t index = 0;
+};
+struct CloseHints {};
+
+// Who has the keyboard.
+struct FocusPanel {
+    Panel panel;
+};
+struct FocusBeside { // the panel so many steps after the one that has it
+    int steps = 1;
+};
+struct FocusTimeLine {};
+struct FocusChart {};      // the first
+struct ReleaseKeyboard {}; // the map has it
+struct KeepKeyboard {};    // though the map flies: the next choice is beside the last one
+
+// Where one looks.
+struct FlyTo {
+    Camera camera;
+    std::optional<CityIndex> city; // to stay in sight beside its panel
+};
+struct FlyToPlaces { // brings them into sight
+    std::vector<LngLat> places;
+};
+struct FlyToCountry { // to its cities; or, if it has none, to the place of its name
+    CountryIndex country = 0;
+};
+struct CentreOn { // makes it the map's own centre
+    CityIndex city = 0;
+};
+
+// What is selected or marked.
+struct Select { // this alone
+    Target target;
+};
+struct GoBack {}; // along the trail
+struct DrawLasso {};
+struct MarkCity {
+    Direction direction;
+};
+struct MarkArc {
+    int steps = 1; // clockwise around the marked city
+};
+struct ChooseMarked {};
+struct Leave {}; // closes what is open, releases what is selected or has the keyboard: one step
+struct Undo {};
+struct Redo {};
+struct PlayOrPause {}; // the time line
+
+// Files.
+struct SavePicture {};
+struct ExportRows {
+    std::vector<PartnershipIndex> rows;
+};
+enum class MeasureFormat : std::uint8_t { Text, Json };
+struct CopyMeasures { // to the clipboard
+    MeasureFormat format = MeasureFormat::Text;
+};
+struct OpenLink { // in the browser
+    std::string address;
+};
+
+// Saved views, by row.
+struct SaveView {};
+struct RestoreView {}; // the one that was deleted last
+struct OpenView {
+    std::size_t view = 0;
+};
+struct RenameView {
+    std::size_t view = 0;
+    std::string name;
+};
+struct DeleteView {
+    std::size_t view = 0;
+};
+struct MoveView {
+    std::size_t view = 0;
+    std::size_t to = 0; // where it then stands
+};
+
+struct Quit {};
+
+} // namespace ask
+
+using Request =
+    std::variant<ask::Run, ask::OpenMenu, ask::FindChain, ask::CloseNotice, ask::CloseHints, ask::FocusPanel,
+                 ask::FocusBeside, ask::FocusTimeLine, ask::FocusChart, ask::ReleaseKeyboard,
+                 ask::KeepKeyboard, ask::FlyTo, ask::FlyToPlaces, ask::FlyToCountry, ask::CentreOn,
+                 ask::Select, ask::GoBack, ask::DrawLasso, ask::MarkCity, ask::MarkArc, ask::ChooseMarked,
+                 ask::Leave, ask::Undo, ask::Redo, ask::PlayOrPause, ask::SavePicture, ask::ExportRows,
+                 ask::CopyMeasures, ask::OpenLink, ask::SaveView, ask::RestoreView, ask::OpenView,
+                 ask::RenameView, ask::DeleteView, ask::MoveView, ask::Quit>;
+
+class Requests {
+public:
+    void add(Request request) { m_requests.push_back(std::move(request)); }
+    void run(Command command) { add(ask::Run{command}); }
+
+    template <typename Asked>
+    bool has() const {
+        for (const Request& request : m_requests) {
+            if (std::holds_alternative<Asked>(request)) return true;
+        }
+        return false;
+    }
+    bool isEmpty() const { return m_requests.empty(); }
+
+    // In the order in which they were added; none is left.
+    std::vector<Request> take() { return std::exchange(m_requests, {}); }
+
+private:
+    std::vector<Request> m_requests;
+};
+
+} // namespace atlas

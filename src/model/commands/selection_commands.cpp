@@ -1,0 +1,50 @@
+// What commands do with what passes the filter, and with what is selected or marked.
+#include "model/commands/command_context.h"
+
+namespace atlas::commands {
+
+void clearFilters(CommandContext& context) {
+    context.state.view.filter = {};
+}
+
+void markCity(CommandContext& context) {
+    context.requests.add(ask::MarkCity{std::get<Direction>(context.about)});
+}
+
+void markArc(CommandContext& context) {
+    context.requests.add(ask::MarkArc{std::get<int>(context.about)});
+}
+
+void chooseMarked(CommandContext& context) {
+    context.requests.add(ask::ChooseMarked{});
+}
+
+void goBack(CommandContext& context) {
+    context.requests.add(ask::GoBack{});
+}
+
+void drawLasso(CommandContext& context) {
+    context.requests.add(ask::DrawLasso{});
+}
+
+// A city that is selected alone is one end of the chain.
+void findChain(CommandContext& context) {
+    const std::vector<CityIndex>& cities = context.state.view.selection.cities;
+    ask::FindChain chain;
+    if (cities.size() == 1) chain.from = cities.front();
+    context.requests.add(chain);
+}
+
+void undo(CommandContext& context) {
+    context.requests.add(ask::Undo{});
+}
+
+void redo(CommandContext& context) {
+    context.requests.add(ask::Redo{});
+}
+
+void leave(CommandContext& context) {
+    context.requests.add(ask::Leave{});
+}
+
+} // namespace atlas::commands

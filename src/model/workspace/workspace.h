@@ -1,0 +1,46 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace atlas {
+
+enum class Panel : std::uint8_t { Filters, TopBar, Details, Legend, Drawer, TimeLine };
+inline constexpr std::size_t kPanelCount = 6;
+
+// What the drawer at the bottom shows: the partnerships on the map as rows, figures and findings.
+enum class DrawerView : std::uint8_t { Table, Charts, Matrix, Measures, Circles, Gaps, Anniversaries };
+inline constexpr std::size_t kDrawerViewCount = 7;
+
+enum class PictureContent : std::uint8_t { Map, MapAndLegend, Window };
+
+struct PictureSettings {
+    int widthPixels = 1920;
+    int heightPixels = 1080;
+    PictureContent content = PictureContent::MapAndLegend;
+    std::string folder; // empty: the person's folder for pictures
+
+    friend bool operator==(const PictureSettings&, const PictureSettings&) = default;
+};
+
+// A person's desk: which panels are open, how large everything is. It changes no picture of the map.
+struct Workspace {
+    std::array<bool, kPanelCount> openPanels{true, true, true, true, false, false};
+    DrawerView drawerView = DrawerView::Table;
+    bool allPanelsHidden = false;
+    bool reducedMotion = false;       // nothing fades or flies
+    bool hintsClosed = true;          // those of the first start
+    int interfacePercent = 100;       // how large panels, names and lines are
+    std::optional<bool> legendFolded; // nothing: as the window has room
+    std::optional<Panel> inFront;     // asked for last, of those that take turns in a small window
+    PictureSettings picture;
+
+    bool isOpen(Panel panel) const { return !allPanelsHidden && openPanels[static_cast<std::size_t>(panel)]; }
+    void setOpen(Panel panel, bool isOpen) { openPanels[static_cast<std::size_t>(panel)] = isOpen; }
+
+    friend bool operator==(const Workspace&, const Workspace&) = default;
+};
+
+} // namespace atlas

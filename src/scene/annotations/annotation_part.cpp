@@ -1,0 +1,28 @@
+#include "scene/annotations/annotation_part.h"
+
+#include <utility>
+
+#include "analysis/findings/gap_shading.h"
+#include "model/view/arc_legend.h"
+
+namespace atlas {
+
+std::shared_ptr<const AnnotationMesh> AnnotationPart::annotationsFor(Source source, const Theme& theme,
+                                                                     const Viewport& viewport) {
+    if (source.title.empty() && !source.withLegend) {
+        m_mesh.forget();
+        return nullptr;
+    }
+    Inputs wanted{std::move(source.title), source.withLegend, headline(*source.shown),
+                  source.network,          source.style,      source.isShaded,
+                  source.discScale,        theme.id,          viewport};
+    return m_mesh.get(std::move(wanted), [&](const Inputs& inputs) {
+        AnnotationRequest request{inputs.title, inputs.headline, {}, {}, inputs.discScale};
+        if (inputs.withLegend)
+            request.legend = arcLegend(inputs.style, theme, distanceScaleOf(*inputs.network));
+        if (inputs.withLegend && inputs.isShaded) request.shading = gapLegend(theme);
+        return buildAnnotations(request, theme, viewport);
+    });
+}
+
+} // namespace atlas

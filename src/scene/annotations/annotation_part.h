@@ -1,0 +1,49 @@
+#pragma once
+
+#include <memory>
+#include <string>
+
+#include "core/kept.h"
+#include "data/network/network.h"
+#include "model/filter/filter.h"
+#include "model/view/arc_style.h"
+#include "scene/annotations/annotations.h"
+
+namespace atlas {
+
+// Title, headline and legend of a scene, kept until what they are made of changes.
+class AnnotationPart {
+public:
+    struct Source {
+        std::string title; // empty: none
+        bool withLegend = false;
+        NetworkPointer network;
+        std::shared_ptr<const FilterResult> shown;
+        ArcStyle style;
+        bool isShaded = false;
+        double discScale = 1.0; // of discs in the picture, for the legend's samples
+    };
+
+    // Null when there are none.
+    std::shared_ptr<const AnnotationMesh> annotationsFor(Source source, const Theme& theme,
+                                                         const Viewport& viewport);
+
+private:
+    struct Inputs {
+        std::string title;
+        bool withLegend = false;
+        std::string headline;
+        NetworkPointer network;
+        ArcStyle style;
+        bool isShaded = false;
+        double discScale = 1.0;
+        std::string themeId;
+        Viewport viewport;
+
+        friend bool operator==(const Inputs&, const Inputs&) = default;
+    };
+
+    Kept<Inputs, const AnnotationMesh> m_mesh;
+};
+
+} // namespace atlas

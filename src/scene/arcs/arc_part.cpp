@@ -1,0 +1,24 @@
+#include "scene/arcs/arc_part.h"
+
+namespace atlas {
+
+const std::shared_ptr<const ArcColours>& ArcPart::coloursFor(const NetworkPointer& network, ArcStyle style) {
+    style.brightnessStops = 0.0; // the renderer's: it changes no colour's place
+    return m_colours.get({network, style}, [](const ColourInputs& inputs) {
+        return arcColours(*inputs.network, inputs.style);
+    });
+}
+
+const std::shared_ptr<const ArcTracing>& ArcPart::arcsFor(const NetworkPointer& network,
+                                                          const std::shared_ptr<const FilterResult>& shown,
+                                                          const PlaneView& view, const ViewWindow& window) {
+    const std::shared_ptr<TracedNetwork>& traced =
+        m_traced.get({network, view.plane(), window}, [&](const TracedInputs& inputs) {
+            const ArcRequest request{view.projection, window.toleranceRadii(), window.plane};
+            return TracedNetwork(inputs.network, request);
+        });
+    return m_arcs.get({traced, shown},
+                      [](const ArcInputs& inputs) { return ArcTracing(inputs.traced, inputs.shown); });
+}
+
+} // namespace atlas

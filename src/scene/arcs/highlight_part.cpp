@@ -1,0 +1,69 @@
+#include "scene/arcs/highlight_part.h"
+
+#include <algorithm>
+#include <cmath>
+#include <span>
+
+#include "scene/arcs/arc_fan.h"
+
+namespace atlas {
+
+namespace {
+
+constexpr double kFanGapPixels = 5.0;
+constexpr std::size_t kMaxFans = 8; // more of them would only be a brush
+
+// How far apart the neighbours of a hovered city's fan of arcs are, in steps of about a fifth: a fan that
+// grew with each turn of the wheel would have to be built each time.
+double fanGapRadii(const PlaneView& view) {
+    constexpr double kStepsPerDoubling = 4.0;
+    const double gap = kFanGapPixels * view.viewport.pixelRatio / view.scalePixels();
+    return std::exp2(std::round(std::log2(gap) * kStepsPerDoubling) / kStepsPerDoubling);
+}
+
+std::vector<PartnershipIndex> partnershipsOf(const HighlightPart::Source& source, const Focus& focus) {
+    return partnershipsInFocus(*source.network, focus, source.shown->partnerships);
+}
+
+DiscGeometry discsOf(const HighlightPart::Source& source, std::span<const PartnershipIndex> partnerships) {
+    const PartnershipTable& table = source.network->partnerships;
+    std::vector<std::uint32_t> partners(source.network->cities.size());
+    for (const PartnershipIndex partnership : partnerships) {
+        for (const CityIndex city : {table.cityA[partnership], table.cityB[partnership]}) {
+            // Small ones must be seen, too.
+            partners[city] = std::max(4U, source.shown->partnersByCity[city]);
+        }
+    }
+    return buildDiscs(*source.cityPoints, partners);
+}
+
+} // namespace
+
+HighlightPart::Highlight HighlightPart::highlightFor(const Source& source, const Focus& focus,
+                                                     const PlaneView& view, const ViewWindow& window) {
+    if (focus.isEmpty()) {
+        m_highlight.forget();
+        return {};
+    }
+    return *m_highlight.get(
+        {source, focus, view.plane(), window, fanGapRadii(view)}, [&](const HighlightInputs& inputs) {
+            const std::vector<PartnershipIndex> partnerships = partnershipsOf(source, focus);
+            std::vector<double> shifts;
+            if (focus.cities.size() <= kMaxFans)
+                shifts = fanShifts(*source.network, focus.cities, partnerships);
+            for (double& shift : shifts)
+                shift *= inputs.fanGapRadii;
+            const ArcRequest request{view.projection, window.toleranceRadii(), window.plane};
+            return Highlight{std::make_shared<const ArcGeometry>(
+                                 buildArcs(*source.network, partnerships, *source.colours, request, shifts)),
+                             std::make_shared<const DiscGeometry>(discsOf(source, partnerships))};
+        });
+}
+
+const std::shared_ptr<const std::vector<PartnershipIndex>>& HighlightPart::litArcsFor(const Source& source,
+                                                                                      const Focus& selected) {
+    return m_lit.get({source.network, source.shown, selected},
+                     [&](const LitInputs&) { return partnershipsOf(source, selected); });
+}
+
+} // namespace atlas

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "analysis/findings/place_shades.h"
+#include "data/network/network.h"
+#include "data/style/theme.h"
+#include "model/camera/camera.h"
+#include "model/filter/filter.h"
+#include "model/view/view.h"
+#include "scene/labels/label_request.h"
+
+namespace atlas {
+
+// What a picture is made of.
+struct SceneInputs {
+    NetworkPointer network;
+    std::shared_ptr<const FilterResult> shown; // result of the view's filter
+    View view;
+    // What countries and states show: analysis/findings/gap_shading.h's placeShadesFor(). The same pointer
+    // as long as it is the same. Null: they are not shaded.
+    std::shared_ptr<const PlaceShades> placeShades;
+    Target hovered;               // its arcs stand out beside those of the selection
+    bool isMotionReduced = false; // nothing fades in the window
+    Viewport viewport;
+    Theme theme;
+    bool transparentBackground = false;
+    std::string title;                   // drawn at the top; empty: none
+    std::vector<ExtraLabel> extraLabels; // beside those of cities and countries
+    std::vector<PixelBox> keepFree;      // where no label may stand: what covers the map
+    bool withLegend = false; // drawn at the bottom left, with the headline; the window has panels for that
+};
+
+} // namespace atlas

@@ -1,0 +1,67 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+
+#include "model/camera/map_line.h"
+#include "model/charts/time_line.h"
+#include "model/commands/command.h"
+#include "model/filter/filter.h"
+#include "model/view/arc_legend.h"
+#include "ui/contract/measure_news.h"
+#include "ui/contract/notice.h"
+#include "ui/contract/view_card.h"
+#include "model/workspace/panel_layout.h"
+#include "ui/widgets/style.h"
+
+namespace atlas {
+class Document;
+class SearchIndex;
+struct CityGroups;
+} // namespace atlas
+
+namespace atlas::ui {
+
+// What the legend explains, in figures.
+struct LegendScale {
+    DistanceScale distances;
+    struct Disc {
+        std::uint32_t partners = 0;
+        double radiusPixels = 0.0; // of design size
+    };
+    std::array<Disc, 3> discs;
+};
+
+// What every panel is given: what is on the map, how it looks, what goes on.
+struct PanelInputs {
+    const Document& document;  // answers about what is shown
+    const Network& network;    // the document's
+    const FilterResult& shown; // the document's
+    std::span<const Theme> themes;
+    Look look;
+    ImVec2 sizePixels; // the window, in design pixels
+    LegendScale legend;
+    std::string loading;                 // what is being read just now; empty: nothing
+    std::span<const Notice> notices;     // the latest last
+    std::string pictureFolder;           // where pictures go while the state names no folder
+    std::span<const ScreenPoint> lasso;  // as far as it is drawn, in pixels of the window
+    const SearchIndex* search = nullptr; // nothing while names are being read
+    MeasureNews measures;
+    std::span<const ViewCard> views;          // saved ones
+    bool isGalleryOpen = false;               // which shows them
+    std::string viewsProblem;                 // why they cannot be read; empty: they can
+    std::optional<ImVec2> mark;               // what the keyboard marked on the map, in design pixels
+    std::shared_ptr<const CityGroups> groups; // of what is shown; nothing while they are looked for
+    std::string groupsError;                  // why they cannot be found; empty: they can
+    Playback playback;                        // of the time line
+    int currentYear = 0;                      // of the calendar
+    Camera camera;                            // of the map as it is seen just now
+    Viewport viewport;
+    PanelLayout layout; // of this frame: what shows, and where
+};
+
+} // namespace atlas::ui

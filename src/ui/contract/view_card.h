@@ -1,0 +1,16 @@
+#pragma once
+
+#include <imgui.h>
+
+#include <string_view>
+
+namespace atlas::ui {
+
+// A saved view as the gallery shows it.
+struct ViewCard {
+    std::string_view name;
+    std::string_view problem; // why it cannot be opened; empty: it can
+    ImTextureID picture{};    // nothing: not drawn yet
+};
+
+} // namespace atlas::ui

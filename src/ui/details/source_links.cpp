@@ -1,0 +1,24 @@
+#include "ui/details/source_links.h"
+
+#include "ui/widgets/detail_rows.h"
+#include "ui/widgets/widgets.h"
+
+namespace atlas::ui {
+
+void drawSources(const Look& look, const std::vector<PageLink>& pages, Requests& requests) {
+    if (pages.empty()) return;
+    groupTitle(look, pages.size() == 1 ? "Source" : "Sources");
+    std::string addresses;
+    for (const PageLink& page : pages) {
+        ImGui::PushID(page.address.c_str());
+        if (linkRow(look, "page", page.host, page.path, "Open this page in the browser"))
+            requests.add(ask::OpenLink{page.address});
+        ImGui::PopID();
+        addresses += (addresses.empty() ? "" : " ") + page.address;
+    }
+    gap(kGrid / 2.0F);
+    if (textButton(look, "copy-source", pages.size() == 1 ? "Copy the link" : "Copy the links"))
+        ImGui::SetClipboardText(addresses.c_str());
+}
+
+} // namespace atlas::ui

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+
+#include "data/network/network.h"
+
+namespace atlas::ui {
+
+enum class Section : std::uint8_t { Countries, Program, CitySize, Founded, Status, Evidence, More };
+inline constexpr std::size_t kSectionCount = 7;
+
+// What the filter panel remembers from frame to frame.
+struct FilterMemory {
+    std::array<bool, kSectionCount> sectionOpen{true, true, false, false, false, false, true};
+    std::string countrySearch;
+    std::string pairSearch;
+    std::array<std::optional<CountryCode>, 2> pairChoice; // while only one of the two is chosen
+    std::size_t decadeAnchor = 0;                         // where a drag over decades began
+    bool isDraggingDecades = false;
+    float contentHeightPixels = 600.0F;
+};
+
+} // namespace atlas::ui

@@ -1,0 +1,92 @@
+#include "ui/parts/country_menu.h"
+
+#include <algorithm>
+
+#include "core/text.h"
+#include "model/filter/common_names.h"
+#include "ui/widgets/text.h"
+#include "ui/widgets/widgets.h"
+
+namespace atlas::ui {
+
+namespace {
+
+bool matches(const Network& network, CountryIndex country, const std::string& foldedSearch) {
+    if (foldedSearch.empty()) return true;
+    const CountryCode code = network.countries.code[country];
+    return folded(network.countries.name[country]).find(foldedSearch) != std::string::npos ||
+           folded(code.view()) == foldedSearch || countryFromCommonName(foldedSearch) == code;
+}
+
+std::vector<bool> countriesWithPartnerships(const Network& network) {
+    std::vector<bool> has(network.countries.size(), false);
+    for (std::size_t city = 0; city < network.cities.size(); ++city) {
+        if (network.cities.partnerCount[city] > 0) has[network.cities.country[city]] = true;
+    }
+    return has;
+}
+
+} // namespace
+
+std::vector<CountryRow> countryRows(const Network& network, const FilterResult& shown,
+                                    const std::string& search) {
+    const std::vector<bool> has = countriesWithPartnerships(network);
+    const std::string wanted = folded(search);
+    std::vector<CountryRow> rows;
+    for (std::size_t i = 0; i < network.countries.size(); ++i) {
+        const auto country = static_cast<CountryIndex>(i);
+        if (has[i] && matches(network, country, wanted)) rows.push_back({country, shown.byCountry[i]});
+    }
+    std::stable_sort(rows.begin(), rows.end(), [&](const CountryRow& a, const CountryRow& b) {
+        if (a.count != b.count) return a.count > b.count;
+        return network.countries.name[a.country] < network.countries.name[b.country];
+    });
+    return rows;
+}
+
+void drawCountryRows(const char* id, std::size_t count, const std::function<void(std::size_t)>& draw) {
+    const auto rows = static_cast<float>(std::min(count, kCountryRowsInSight));
+    const float spacing = 2.0F;
+    ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(kGrid, spacing));
+    // Flattened: arrows go from the search into the list and on to what follows it.
+    ImGui::BeginChild(id, {0.0F, rows * (kRowHeight + spacing)}, false, ImGuiWindowFlags_NavFlattened);
+    ImGuiListClipper clipper;
+    clipper.Begin(static_cast<int>(count), kRowHeight + spacing);
+    while (clipper.Step()) {
+        for (int i = clipper.DisplayStart; i < clipper.DisplayEnd; ++i) {
+            ImGui::PushID(i);
+            draw(static_cast<std::size_t>(i));
+            ImGui::PopID();
+        }
+    }
+    ImGui::EndChild();
+    ImGui::PopStyleVar();
+}
+
+void drawNoCountry(const PanelInputs& inputs, const std::string& search) {
+    paragraph(inputs.look.fonts.caption, packed(inputs.look.theme.textMuted),
+              "No country is called " + inQuotes(search) + ".");
+}
+
+std::optional<CountryCode> drawCountryMenu(const PanelInputs& inputs, std::optional<CountryCode> chosen,
+                                           std::string& search) {
+    if (ImGui::IsWindowAppearing()) {
+        search.clear();
+        ImGui::SetKeyboardFocusHere();
+    }
+    searchField(inputs.look, "##pair-search", "Find a country", search);
+    const std::vector<CountryRow> rows = countryRows(inputs.network, inputs.shown, search);
+    if (rows.empty()) drawNoCountry(inputs, search);
+    std::optional<CountryCode> picked;
+    drawCountryRows("choices", rows.size(), [&](std::size_t i) {
+        const CountryCode code = inputs.network.countries.code[rows[i].country];
+        if (menuRow(inputs.look, "choice", inputs.network.countries.name[rows[i].country], code.view(),
+                    chosen == code)) {
+            picked = code;
+            ImGui::CloseCurrentPopup();
+        }
+    });
+    return picked;
+}
+
+} // namespace atlas::ui

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "ui/contract/panel_inputs.h"
+
+// Lists of countries: that of the filters, and a menu of every country.
+namespace atlas::ui {
+
+inline constexpr std::size_t kCountryRowsInSight = 7;
+
+struct CountryRow {
+    CountryIndex country = 0;
+    std::uint32_t count = 0;
+};
+
+// Of the countries that match what is searched for: the most partnerships first, under the other filters;
+// those with as many by name.
+std::vector<CountryRow> countryRows(const Network& network, const FilterResult& shown,
+                                    const std::string& search);
+
+// Calls `draw` for the rows in sight.
+void drawCountryRows(const char* id, std::size_t count, const std::function<void(std::size_t)>& draw);
+
+void drawNoCountry(const PanelInputs& inputs, const std::string& search);
+
+// The rows of a menu of every country, with a search on top; in a popup that is open. Returns what was
+// picked, and closes the popup with it.
+std::optional<CountryCode> drawCountryMenu(const PanelInputs& inputs, std::optional<CountryCode> chosen,
+                                           std::string& search);
+
+} // namespace atlas::ui

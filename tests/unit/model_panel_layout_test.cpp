@@ -1,0 +1,474 @@
+#include "model/workspace/panel_layout.h"
+
+#include <doctest/doctest.h>
+
+#include <functional>
+#include <string>
+#include <string_view>
+
+#include "model/workspace/map_cards.h"
+#include "model/workspace/panel_sizes.h"
+
+using namespace atlas;
+
+namespace {
+
+constexpr std::string_view kLetters = "FBDLRT"; // filters, top bar, details, legend, drawer, time line
+constexpr std::optional<PanelBox> kNone;
+
+// One window and what is open in it.
+struct Desk {
+    float width = 1280.0F;
+    float height = 800.0F;
+    std::string_view open = "FBDL";
+    std::optional<Panel> inFront = std::nullopt;
+    bool hasSelection = false;
+    bool hasTrail = false;
+    std::optional<bool> legendFolded = std::nullopt;
+    float legend = 120.0F;
+    float foldedLegend = 64.0F;
+    float filters = 900.0F;
+    float details = 400.0F;
+    bool areHidden = false;
+};
+
+PanelLayout layoutOf(const Desk& desk) {
+    Workspace workspace;
+    for (std::size_t i = 0; i < kPanelCount; ++i)
+        workspace.openPanels[i] = desk.open.find(kLetters[i]) != std::string_view::npos;
+    workspace.inFront = desk.inFront;
+    workspace.legendFolded = desk.legendFolded;
+    workspace.allPanelsHidden = desk.areHidden;
+    return panelLayout({desk.width, desk.height, workspace, desk.hasSelection, desk.hasTrail, desk.legend,
+                        desk.foldedLegend, desk.filters, desk.details});
+}
+
+// The letters of the panels that show.
+std::string shown(const Desk& desk) {
+    const PanelLayout layout = layoutOf(desk);
+    std::string letters;
+    for (std::size_t i = 0; i < kPanelCount; ++i) {
+        if (layout.boxes[i]) letters += kLetters[i];
+    }
+    return letters;
+}
+
+// Rectangles as the program drew them when each panel computed its own: filters, top bar, details, legend,
+// drawer, time line and the buttons that zoom.
+struct Drawn {
+    std::string_view what;
+    Desk desk;
+    std::array<std::optional<PanelBox>, kPanelCount + 1> boxes;
+    Insets insets;
+    PanelBox freeMap;
+};
+
+const std::vector<Drawn>& drawnBefore() {
+    static const std::vector<Drawn> drawn{
+        {"as it opens",
+         {1280, 800, "FBDL", std::nullopt, false, false, std::nullopt, 120, 64, 900, 400},
+         {PanelBox{12, 72, 324, 788}, PanelBox{12, 12, 1268, 64}, kNone, PanelBox{996, 668, 1268, 788}, kNone,
+          kNone, PanelBox{1228, 556, 1268, 660}},
+         {332, 72, 0, 0},
+         {332, 72, 1268, 788}},
+        {"short filters, a city with a long panel",
+         {1440, 900, "FBDL", Panel::Details, true, false, std::nullopt, 120, 64, 400, 2000},
+         {PanelBox{12, 72, 324, 536}, PanelBox{12, 12, 1428, 64}, PanelBox{1108, 72, 1428, 760},
+          PanelBox{1156, 768, 1428, 888}, kNone, kNone, PanelBox{1108, 784, 1148, 888}},
+         {332, 72, 0, 0},
+         {332, 72, 1100, 888}},
+        {"a short panel of what is selected, with a way back, the legend unfolded by hand",
+         {900, 600, "FBDL", Panel::Details, true, true, false, 228, 52, 900, 220},
+         {PanelBox{12, 72, 324, 588}, PanelBox{12, 12, 888, 64}, PanelBox{568, 72, 888, 352},
+          PanelBox{616, 360, 888, 588}, kNone, kNone, PanelBox{568, 484, 608, 588}},
+         {332, 72, 0, 0},
+         {332, 72, 560, 588}},
+        {"the drawer alone",
+         {1280, 800, "FBDLR", Panel::Drawer, false, false, std::nullopt, 120, 64, 900, 400},
+         {PanelBox{12, 72, 324, 788}, PanelBox{12, 12, 1268, 64}, kNone, PanelBox{996, 244, 1268, 364},
+          PanelBox{332, 372, 1268, 788}, kNone, PanelBox{1228, 132, 1268, 236}},
+         {332, 72, 340, 436},
+         {332, 72, 1268, 364}},
+        {"the drawer in a wide, low window: the map lies beside the legend",
+         {1920, 540, "FBDLR", Panel::Drawer, false, false, std::nullopt, 120, 64, 900, 400},
+         {PanelBox{12, 72, 324, 528}, PanelBox{12, 12, 1908, 64}, kNone, PanelBox{1636, 159, 1908, 223},
+          PanelBox{332, 231, 1908, 528}, kNone, PanelBox{1588, 119, 1628, 223}},
+         {332, 72, 340, 317},
+         {332, 72, 1908, 223}},
+        {"drawer and what is selected side by side",
+         {1440, 900, "FBDLR", Panel::Details, true, false, std::nullopt, 120, 64, 900, 400},
+         {PanelBox{12, 72, 324, 888}, PanelBox{12, 12, 1428, 64}, PanelBox{1108, 72, 1428, 888}, kNone,
+          PanelBox{332, 472, 1100, 888}, kNone, kNone},
+         {332, 72, 340, 436},
+         {332, 72, 1100, 464}},
+        {"where three are too many, the filters wait",
+         {960, 720, "FBDLR", Panel::Drawer, true, true, std::nullopt, 120, 64, 900, 400},
+         {kNone, PanelBox{12, 12, 948, 64}, PanelBox{628, 72, 948, 708}, kNone, PanelBox{12, 312, 620, 708},
+          kNone, kNone},
+         {0, 72, 340, 416},
+         {0, 72, 620, 304}},
+        {"or what is selected does, when the filters are asked for",
+         {960, 720, "FBDLR", Panel::Filters, true, true, std::nullopt, 120, 64, 900, 400},
+         {PanelBox{12, 72, 324, 708}, PanelBox{12, 12, 948, 64}, kNone, kNone, PanelBox{332, 312, 948, 708},
+          kNone, kNone},
+         {332, 72, 0, 416},
+         {332, 72, 948, 304}},
+        {"the time line alone",
+         {1280, 800, "FBDLT", Panel::TimeLine, false, false, std::nullopt, 120, 64, 900, 400},
+         {PanelBox{12, 72, 324, 788}, PanelBox{12, 12, 1268, 64}, kNone, PanelBox{996, 620, 1268, 684}, kNone,
+          PanelBox{332, 692, 1268, 788}, PanelBox{1228, 508, 1268, 612}},
+         {332, 72, 0, 116},
+         {332, 72, 1268, 684}},
+        {"drawer, time line and what is selected",
+         {1920, 1080, "FBDLRT", Panel::TimeLine, true, false, std::nullopt, 140, 64, 900, 3000},
+         {PanelBox{12, 72, 324, 1036}, PanelBox{12, 12, 1908, 64}, PanelBox{1588, 72, 1908, 1068}, kNone,
+          PanelBox{332, 652, 1580, 1068}, PanelBox{332, 548, 1580, 644}, kNone},
+         {332, 72, 340, 540},
+         {332, 72, 1580, 540}},
+        {"drawer and time line in the smallest window",
+         {880, 560, "FBDLRT", Panel::Drawer, false, false, std::nullopt, 120, 64, 900, 400},
+         {PanelBox{12, 72, 324, 548}, PanelBox{12, 12, 868, 64}, kNone, PanelBox{596, 132, 868, 196},
+          PanelBox{332, 308, 868, 548}, PanelBox{332, 204, 868, 300}, PanelBox{548, 92, 588, 196}},
+         {332, 72, 0, 364},
+         {332, 72, 868, 196}},
+        {"narrow: the filters' turn",
+         {640, 800, "FBDL", std::nullopt, false, false, std::nullopt, 120, 64, 900, 400},
+         {PanelBox{12, 72, 324, 788}, PanelBox{12, 12, 628, 64}, kNone, kNone, kNone, kNone,
+          PanelBox{588, 684, 628, 788}},
+         {332, 72, 0, 0},
+         {332, 72, 628, 788}},
+        {"narrow: what is selected over the drawer",
+         {640, 960, "FBDLR", Panel::Details, true, false, std::nullopt, 120, 64, 900, 400},
+         {kNone, PanelBox{12, 12, 628, 64}, PanelBox{308, 72, 628, 524}, kNone, PanelBox{12, 532, 628, 948},
+          kNone, kNone},
+         {0, 72, 0, 436},
+         {0, 72, 300, 524}},
+        {"narrow: the legend's turn, over the time line",
+         {700, 800, "FBDLT", Panel::Legend, true, false, std::nullopt, 120, 64, 900, 400},
+         {kNone, PanelBox{12, 12, 688, 64}, kNone, PanelBox{416, 620, 688, 684}, kNone,
+          PanelBox{12, 692, 688, 788}, PanelBox{648, 508, 688, 612}},
+         {0, 72, 0, 116},
+         {0, 72, 688, 684}},
+        {"low: what is selected beside the filters",
+         {853.3333F, 480, "FBDL", Panel::Details, true, false, std::nullopt, 120, 64, 900, 400},
+         {PanelBox{12, 72, 324, 468}, PanelBox{12, 12, 841.333313F, 64},
+          PanelBox{521.333313F, 72, 841.333313F, 468}, kNone, kNone, kNone, kNone},
+         {332, 72, 0, 0},
+         {332, 72, 513.333313F, 468}},
+        {"low: the time line's turn",
+         {900, 480, "FBDLRT", Panel::TimeLine, true, false, std::nullopt, 120, 64, 900, 400},
+         {kNone, PanelBox{12, 12, 888, 64}, kNone, kNone, kNone, PanelBox{12, 372, 888, 468}, kNone},
+         {0, 72, 0, 116},
+         {0, 72, 888, 364}},
+        {"low: drawer and what is selected side by side",
+         {1280, 480, "FBDLRT", Panel::Details, true, false, std::nullopt, 120, 64, 900, 400},
+         {PanelBox{12, 72, 324, 468}, PanelBox{12, 12, 1268, 64}, PanelBox{948, 72, 1268, 468}, kNone,
+          PanelBox{332, 204, 940, 468}, kNone, kNone},
+         {332, 72, 340, 284},
+         {332, 72, 940, 196}},
+        {"low and narrow: the drawer's turn",
+         {640, 480, "FBDLRT", Panel::Drawer, true, false, std::nullopt, 120, 64, 900, 400},
+         {kNone, PanelBox{12, 12, 628, 64}, kNone, kNone, PanelBox{12, 204, 628, 468}, kNone, kNone},
+         {0, 72, 0, 284},
+         {0, 72, 628, 196}},
+        {"a large screen at half its pixels",
+         {1920, 1080, "FBDL", Panel::Details, true, true, std::nullopt, 140, 64, 1500, 700},
+         {PanelBox{12, 72, 324, 1068}, PanelBox{12, 12, 1908, 64}, PanelBox{1588, 72, 1908, 860},
+          PanelBox{1636, 928, 1908, 1068}, kNone, kNone, PanelBox{1588, 964, 1628, 1068}},
+         {332, 72, 0, 0},
+         {332, 72, 1580, 1068}},
+    };
+    return drawn;
+}
+
+} // namespace
+
+TEST_CASE("panels lie where they always lay") {
+    for (const Drawn& drawn : drawnBefore()) {
+        CAPTURE(drawn.what);
+        const PanelLayout layout = layoutOf(drawn.desk);
+        for (std::size_t i = 0; i < kPanelCount; ++i) {
+            CAPTURE(kLetters[i]);
+            CHECK((layout.boxes[i] == drawn.boxes[i]));
+        }
+        CHECK((layout.zoom == drawn.boxes[kPanelCount]));
+        CHECK((layout.insets == drawn.insets));
+        CHECK((layout.freeMap == drawn.freeMap));
+    }
+}
+
+namespace {
+
+// Every desk of a window: what is open, what was asked for last, what is selected, how high content is.
+void forEachDesk(float width, float height, const std::function<void(const Desk&)>& visit) {
+    std::array<std::string, 1U << kPanelCount> sets;
+    for (std::size_t set = 0; set < sets.size(); ++set) {
+        for (std::size_t i = 0; i < kPanelCount; ++i) {
+            if ((set >> i) % 2 == 1) sets[set] += kLetters[i];
+        }
+    }
+    Desk desk;
+    desk.width = width;
+    desk.height = height;
+    for (const std::string& open : sets) {
+        desk.open = open;
+        for (std::size_t front = 0; front <= kPanelCount; ++front) {
+            desk.inFront = front < kPanelCount ? std::optional(static_cast<Panel>(front)) : std::nullopt;
+            for (const bool hasSelection : {false, true}) {
+                desk.hasSelection = hasSelection;
+                desk.hasTrail = hasSelection && front % 2 == 0;
+                for (const float details : {20.0F, 400.0F, 3000.0F}) {
+                    desk.details = details;
+                    desk.filters = details < 100.0F ? 200.0F : 1500.0F;
+                    for (const auto& [whole, folded] : {std::pair{120.0F, 64.0F}, std::pair{328.0F, 52.0F}}) {
+                        desk.legend = whole;
+                        desk.foldedLegend = folded;
+                        for (const std::optional<bool> fold :
+                             {std::optional<bool>(), std::optional(false), std::optional(true)}) {
+                            desk.legendFolded = fold;
+                            visit(desk);
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+// Windows in design pixels: sizes of screens at all sizes of the interface, and those around which panels
+// begin to give way.
+std::vector<std::pair<float, float>> windows() {
+    std::vector<std::pair<float, float>> all;
+    for (const auto& [width, height] : {std::pair{640, 480}, std::pair{900, 600}, std::pair{1280, 800},
+                                        std::pair{1440, 900}, std::pair{1920, 1080}, std::pair{3840, 2160}}) {
+        for (const int percent : {75, 100, 125, 150, 200, 250, 300}) {
+            const auto scale = static_cast<float>(percent) / 100.0F;
+            all.emplace_back(static_cast<float>(width) / scale, static_cast<float>(height) / scale);
+        }
+    }
+    for (const float width : {344.0F, 700.0F, 760.0F, 1180.0F}) {
+        for (const float height : {500.0F, 520.0F, 560.0F, 620.0F, 700.0F})
+            all.emplace_back(width, height);
+    }
+    return all;
+}
+
+std::string words(const Desk& desk) {
+    const auto number = [](float value) { return std::to_string(static_cast<int>(value)); };
+    const std::string front =
+        desk.inFront ? std::string(1, kLetters[static_cast<std::size_t>(*desk.inFront)]) : "-";
+    return number(desk.width) + " x " + number(desk.height) + ", open " + std::string(desk.open) +
+           ", asked for " + front + (desk.hasSelection ? ", selection of " + number(desk.details) : "") +
+           (desk.hasTrail ? ", trail" : "") + ", legend of " + number(desk.legend) +
+           (desk.legendFolded ? *desk.legendFolded ? ", folded" : ", unfolded" : "");
+}
+
+bool isWithin(const PanelBox& box, const PanelBox& room) {
+    constexpr float kRounding = 0.01F;
+    return box.left >= room.left - kRounding && box.top >= room.top - kRounding &&
+           box.right <= room.right + kRounding && box.bottom <= room.bottom + kRounding;
+}
+
+// What is wrong with a layout; empty: nothing.
+std::string faultOf(const Desk& desk) {
+    const PanelLayout layout = layoutOf(desk);
+    const PanelBox window{0.0F, 0.0F, desk.width, desk.height};
+    std::vector<PanelBox> boxes;
+    for (std::size_t i = 0; i < kPanelCount; ++i) {
+        const auto panel = static_cast<Panel>(i);
+        const bool isOpen = desk.open.find(kLetters[i]) != std::string_view::npos &&
+                            (panel != Panel::Details || desk.hasSelection);
+        if (layout.isOpen(panel) != isOpen) return "what is open is not known";
+        if (layout.shows(panel) && !isOpen) return "something shows that is closed";
+        if (desk.inFront == panel && isOpen && !layout.shows(panel))
+            return "what was asked for last does not show";
+        if (layout.boxes[i]) boxes.push_back(*layout.boxes[i]);
+    }
+    if (layout.zoom) boxes.push_back(*layout.zoom);
+    for (std::size_t i = 0; i < boxes.size(); ++i) {
+        if (!isWithin(boxes[i], window)) return "a panel leaves the window";
+        if (boxes[i].width() <= 0.0F || boxes[i].height() <= 0.0F) return "a panel has no area";
+        for (std::size_t k = 0; k < i; ++k) {
+            if (overlap(boxes[i], boxes[k])) return "two panels overlap";
+        }
+    }
+    const Insets& insets = layout.insets;
+    if (insets.leftPixels + insets.rightPixels > static_cast<double>(desk.width) + 0.01 ||
+        insets.topPixels + insets.bottomPixels > static_cast<double>(desk.height) + 0.01)
+        return "insets are wider than the window";
+    if (!isWithin(layout.freeMap, window) || layout.freeMap.width() < 0.0F || layout.freeMap.height() < 0.0F)
+        return "the free map leaves the window";
+    return {};
+}
+
+} // namespace
+
+TEST_CASE(
+    "whatever is open, at every size nothing overlaps, nothing leaves the window, and what was asked for "
+    "shows") {
+    std::size_t desks = 0;
+    std::size_t faults = 0;
+    for (const auto& [width, height] : windows()) {
+        forEachDesk(width, height, [&](const Desk& desk) {
+            ++desks;
+            const std::string fault = faultOf(desk);
+            if (fault.empty()) return;
+            if (++faults <= 10) FAIL_CHECK(fault << ": " << words(desk));
+        });
+    }
+    CHECK(faults == 0);
+    CHECK(desks > 900'000);
+}
+
+TEST_CASE("every open panel can come to its turn, wherever one is") {
+    for (const auto& [width, height] : windows()) {
+        Desk desk;
+        desk.width = width;
+        desk.height = height;
+        desk.open = kLetters;
+        desk.hasSelection = true;
+        for (std::size_t i = 0; i < kPanelCount; ++i) {
+            desk.inFront = static_cast<Panel>(i);
+            CAPTURE(words(desk));
+            CHECK(layoutOf(desk).shows(static_cast<Panel>(i)));
+        }
+    }
+}
+
+TEST_CASE("nothing shows while all panels are hidden, and the map has the window") {
+    Desk desk;
+    desk.areHidden = true;
+    const PanelLayout layout = layoutOf(desk);
+    CHECK(shown(desk).empty());
+    CHECK_FALSE(layout.zoom);
+    CHECK_FALSE(layout.isOpen(Panel::Filters));
+    CHECK((layout.insets == Insets{}));
+}
+
+TEST_CASE("in a window that is narrow and low panels take turns, and each has its own") {
+    Desk desk{640.0F, 480.0F, kLetters};
+    desk.hasSelection = true;
+    CHECK(shown(desk) == "BR");
+    for (const char letter : std::string("FDLRT")) {
+        desk.inFront = static_cast<Panel>(kLetters.find(letter));
+        CHECK(shown(desk).size() == 2);
+        CHECK(shown(desk).find(letter) != std::string::npos);
+    }
+}
+
+TEST_CASE("what waits for its turn is open; what closed leaves its place to the next") {
+    Desk desk{640.0F, 480.0F, kLetters, Panel::Details, true};
+    CHECK(shown(desk) == "BD");
+    CHECK(layoutOf(desk).isOpen(Panel::Drawer));
+    CHECK(layoutOf(desk).takesTurns(Panel::Filters));
+    desk.hasSelection = false;
+    CHECK_FALSE(layoutOf(desk).isOpen(Panel::Details));
+    CHECK(shown(desk) == "BR");
+    desk.open = "FBDL";
+    CHECK(shown(desk) == "FB");
+}
+
+TEST_CASE("a low window that is wide keeps the filters beside the one panel in front") {
+    Desk desk{1280.0F, 480.0F, kLetters, Panel::Legend, true};
+    CHECK(shown(desk) == "FBL");
+    desk.inFront = Panel::TimeLine;
+    CHECK(shown(desk) == "FBT");
+    desk.inFront = Panel::Details; // it stands beside the drawer
+    CHECK(shown(desk) == "FBDR");
+    desk.inFront = Panel::Drawer;
+    CHECK(shown(desk) == "FBDR");
+    CHECK_FALSE(layoutOf(desk).zoom);
+}
+
+TEST_CASE("where two have room beside each other but not three, the filters come when they are asked for") {
+    Desk desk{1000.0F, 800.0F, kLetters, Panel::Drawer, true};
+    CHECK(shown(desk) == "BDRT");
+    CHECK(layoutOf(desk).isDetailsBesideDrawer);
+    CHECK(layoutOf(desk).takesTurns(Panel::Filters));
+    CHECK_FALSE(layoutOf(desk).takesTurns(Panel::Legend));
+    desk.inFront = Panel::Filters;
+    CHECK(shown(desk) == "FBRT");
+    desk.open = "FBDL";
+    CHECK(shown(desk) == "FBDL");
+    CHECK_FALSE(layoutOf(desk).takesTurns(Panel::Filters));
+}
+
+TEST_CASE("a narrow window that is high shows the filters or the others") {
+    Desk desk{640.0F, 960.0F, kLetters, std::nullopt, true};
+    CHECK(shown(desk) == "BDRT");
+    desk.inFront = Panel::Filters;
+    CHECK(shown(desk) == "FB");
+    desk.inFront = Panel::Legend;
+    CHECK(shown(desk) == "BLRT");
+}
+
+TEST_CASE(
+    "in a narrow window what is selected and the drawer take turns where one over the other is too high") {
+    Desk desk{640.0F, 540.0F, kLetters, Panel::Drawer, true};
+    CHECK(shown(desk) == "BRT");
+    CHECK(layoutOf(desk).showsHoverCards);
+    desk.inFront = Panel::Details;
+    CHECK(shown(desk) == "BDT");
+}
+
+TEST_CASE("a large window shows them all at once, the legend only when it was asked for") {
+    Desk desk{1920.0F, 1080.0F, kLetters, std::nullopt, true};
+    CHECK(shown(desk) == "FBDRT");
+    desk.inFront = Panel::Filters;
+    CHECK(shown(desk) == "FBDRT");
+    desk.inFront = Panel::Legend;
+    CHECK(shown(desk) == "FBDLRT");
+    const PanelLayout layout = layoutOf(desk); // over the drawer, beside what is selected
+    CHECK(layout.box(Panel::Legend)->right == layout.box(Panel::Drawer)->right);
+}
+
+TEST_CASE("a legend folds where there is no room for all of it, and cannot be unfolded there") {
+    Desk desk{1280.0F, 800.0F, "FBDLR"}; // nine program types and the shading of countries
+    desk.legend = 320.0F;
+    CHECK(layoutOf(desk).isLegendFolded);
+    CHECK_FALSE(layoutOf(desk).canLegendUnfold);
+    desk.legendFolded = false;
+    CHECK(layoutOf(desk).isLegendFolded);
+    CHECK(layoutOf(desk).box(Panel::Legend)->height() == 64.0F);
+    desk.open = "FBDL";
+    CHECK_FALSE(layoutOf(desk).isLegendFolded);
+    CHECK(layoutOf(desk).box(Panel::Legend)->height() == 320.0F);
+}
+
+TEST_CASE("lines at the bottom stand between the panels, and never leave the window") {
+    Desk desk{1280.0F, 800.0F, "FBDLR", Panel::Details, true};
+    const PanelLayout beside = layoutOf(desk);
+    CHECK(noticeSpan(beside).right == beside.box(Panel::Details)->left - sizes::kGrid);
+    CHECK(noticeSpan(beside).left == 344.0F);
+    CHECK(noticeSpan(beside).bottom == 364.0F);
+    for (const auto& [width, height] : windows()) {
+        forEachDesk(width, height, [&](const Desk& one) {
+            const NoticeSpan span = noticeSpan(layoutOf(one));
+            const bool isInWindow = span.left >= 0.0F && span.right <= one.width &&
+                                    span.bottom >= sizes::kNoticeHeight && span.bottom <= one.height;
+            if (!isInWindow || span.width() < 100.0F) FAIL(words(one));
+        });
+    }
+}
+
+TEST_CASE("the first hints lie on the free map, brief where there is little room, or wait") {
+    CHECK((hintsPlace(layoutOf({}), 0)->box == PanelBox{424.0F, 540.0F, 904.0F, 788.0F}));
+    CHECK_FALSE(hintsPlace(layoutOf({}), 0)->isBrief);
+    CHECK(hintsPlace(layoutOf({}), 2)->box.bottom == 692.0F);
+    Desk desk{900.0F, 600.0F};
+    CHECK((hintsPlace(layoutOf(desk), 0)->box == PanelBox{350.0F, 328.0F, 830.0F, 512.0F}));
+    CHECK(hintsPlace(layoutOf(desk), 0)->isBrief);
+    desk.hasSelection = true; // its panel stands where the card would
+    CHECK(hintsPlace(layoutOf(desk), 0)->box.right < layoutOf(desk).box(Panel::Details)->left);
+    CHECK_FALSE(hintsPlace(layoutOf({320.0F, 240.0F}), 0));
+}
+
+TEST_CASE("the card over the middle of the map stays in the window") {
+    CHECK(cardInMiddleOfMap(layoutOf({}), 400.0F).middleX == 806.0F);
+    CHECK(cardInMiddleOfMap(layoutOf({}), 400.0F).middleY == 436.0F);
+    CHECK(cardInMiddleOfMap(layoutOf({}), 400.0F).width == 400.0F);
+    const MiddleCard narrow = cardInMiddleOfMap(layoutOf({640.0F, 800.0F}), 400.0F);
+    CHECK(narrow.width == 296.0F);
+    CHECK(narrow.middleX + narrow.width / 2.0F <= 628.0F);
+    CHECK(cardInMiddleOfMap(layoutOf({213.0F, 160.0F}), 400.0F).width == 189.0F);
+}
