@@ -5,6 +5,7 @@
 #include <functional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "model/workspace/map_cards.h"
 #include "model/workspace/panel_sizes.h"
