@@ -58,18 +58,8 @@ build_atlas() {
   if [[ ! -e "$folder/build.ninja" ]] || [[ "$target" == all && ! -e "$folder/tests/CTestTestfile.cmake" ]]; then
     configure_atlas "$preset" "$folder"
   fi
-  ninja -C "$folder" -n "$target" 2>/dev/null | grep -q 'no work to do' && return 0
-
-  if [[ -e "$folder/.ninja_log" ]]; then
-    echo "atlas: building ($preset)" >&2
-  else
-    echo "atlas: building ($preset); the first time this takes some minutes" >&2
-  fi
-  if [[ -t 2 ]]; then
-    NINJA_STATUS='atlas: %p built, %f of %t files  ' ninja -C "$folder" "$target" >&2
-  else
-    NINJA_STATUS='atlas: %p built, %f of %t files  ' ninja -C "$folder" "$target" | every_tenth_percent >&2
-  fi
+  [[ -e "$folder/.ninja_log" ]] || echo "atlas: building ($preset); the first time this takes some minutes" >&2
+  NINJA_STATUS='atlas: %p built, %f of %t files|' ninja -C "$folder" "$target" | show_progress >&2
 }
 
 # configure_atlas PRESET BUILD_FOLDER
@@ -83,19 +73,25 @@ configure_atlas() {
   rm -f "$log"
 }
 
-# every_tenth_percent: of ninja's lines of progress the first in every ten per cent, without the name of the file; all else,
-# such as what the compiler says, as it is.
-every_tenth_percent() {
-  local line tenth shown=0
+# show_progress: ninja's output with its progress as one line that changes, on a terminal, or else as a line for every ten
+# per cent. What the compiler says passes as it is; that there is nothing to do needs no word.
+show_progress() {
+  local line tenth shown=0 open_line=
   while IFS= read -r line; do
-    if [[ "$line" =~ ^'atlas: '\ *([0-9]+)'% built, '[0-9]+' of '[0-9]+' files' ]]; then
-      tenth=$((BASH_REMATCH[1] / 10))
-      if ((tenth > shown)); then
-        shown=$tenth
-        echo "${BASH_REMATCH[0]}"
-      fi
-    elif [[ "$line" != 'ninja: Entering directory'* ]]; then
+    case "$line" in
+      *'|Re-checking globbed'* | 'ninja: Entering directory'* | 'ninja: no work to do.' | '-- '*) continue ;;
+    esac
+    if [[ ! "$line" =~ ^(atlas: +([0-9]+)% built, [0-9]+ of [0-9]+ files)'|' ]]; then
+      [[ -z "$open_line" ]] || echo
+      open_line=
       echo "$line"
+    elif [[ -t 1 ]]; then
+      printf '\r%s\033[K' "${BASH_REMATCH[1]}"
+      open_line=yes
+    elif tenth=$((BASH_REMATCH[2] / 10)) && ((tenth > shown)); then
+      shown=$tenth
+      echo "${BASH_REMATCH[1]}"
     fi
   done
+  [[ -z "$open_line" ]] || echo
 }

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Builds the atlas and runs its tests on another Debian, in a chroot of its own:
-#   tools/try_debian.sh                          Debian 13 (trixie): the whole of ./test.sh
-#   tools/try_debian.sh bookworm ./test.sh -R unit    another suite, another command in the copied checkout
-#   tools/try_debian.sh trixie true              only makes the chroot ready
+#   tools/try_debian.sh                               Debian 13 (trixie): all of ./test.sh
+#   tools/try_debian.sh trixie ./run.sh export a.png  what a newcomer does, in the copied checkout
+#   tools/try_debian.sh bookworm ./test.sh -R unit    another suite
 # The chroot lies in build-debian/SUITE, or in the folder that ATLAS_CHROOT names, and is used again the next time. What is
 # copied in is the working tree: tracked files and new ones that git does not ignore, as they are on the disk.
 # Needs root and debootstrap. Packages come from the mirror that this machine's apt uses, or from ATLAS_DEBIAN_MIRROR.
@@ -39,7 +39,7 @@ make_chroot() {
   [[ -n "$mirror" ]] || fail "this machine's apt has no Debian mirror; name one in ATLAS_DEBIAN_MIRROR"
   echo "atlas: making a chroot of $suite in $root" >&2
   mkdir -p "$root"
-  debootstrap --variant=minbase "$suite" "$root" "$mirror" >"$root.log" 2>&1 || {
+  debootstrap --variant=minbase --include=sudo "$suite" "$root" "$mirror" >"$root.log" 2>&1 || {
     tail -n 5 "$root.log" >&2
     fail "debootstrap failed; its messages are in $root.log"
   }
@@ -80,14 +80,13 @@ mount -t proc proc "$root/proc"
 mount -t devpts -o newinstance,mode=620,ptmxmode=666 devpts "$root/dev/pts"
 mount -t tmpfs -o mode=1777 tmpfs "$root/dev/shm"
 (($# > 0)) || set -- ./test.sh
-# Packages are for root to install; build and tests run as a person would run them.
-exec chroot "$root" /usr/bin/env -i PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 HOME=/root \
-  http_proxy="${http_proxy:-}" https_proxy="${https_proxy:-}" /bin/bash -euo pipefail -c '
+# Inside, build and tests belong to a person who may use sudo, as at home: run.sh and test.sh install their packages themselves.
+exec chroot "$root" /usr/bin/env -i PATH=/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin LANG=C.UTF-8 /bin/bash -euo pipefail -c '
   id atlas >/dev/null 2>&1 || useradd --no-create-home --shell /bin/bash atlas
-  cd /home/atlas/checkout
-  source tools/packages.sh
-  ensure_packages test "${BUILD_PACKAGES[@]}" "${RUN_PACKAGES[@]}" "${TEST_PACKAGES[@]}"
+  echo "atlas ALL=(ALL) NOPASSWD: ALL" >/etc/sudoers.d/atlas
+  echo "127.0.0.1 localhost $(uname --nodename)" >/etc/hosts
   chown -R atlas: /home/atlas
-  echo "atlas: $(. /etc/os-release && echo "$PRETTY_NAME"), $(g++ --version | head -n 1): $*" >&2
+  cd /home/atlas/checkout
+  echo "atlas: $(. /etc/os-release && echo "$PRETTY_NAME"): $*" >&2
   exec setpriv --reuid atlas --regid atlas --init-groups /usr/bin/env HOME=/home/atlas USER=atlas "$@"
 ' bash "$@"

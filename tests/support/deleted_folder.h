@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstdlib>
+
 #include <fcntl.h>
 #include <unistd.h>
 

@@ -1,5 +1,7 @@
 #include "app/services/group_finder.h"
 
+#include <new>
+
 #include "../support/graph_network.h"
 #include "../support/sample_network.h"
 

@@ -6,6 +6,7 @@
 #include <latch>
 #include <new>
 #include <stdexcept>
+#include <vector>
 
 #include "core/parallel.h"
 

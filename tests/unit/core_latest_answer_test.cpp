@@ -1,5 +1,7 @@
 #include "core/latest_answer.h"
 
+#include <new>
+
 #include <doctest/doctest.h>
 
 using namespace atlas;

@@ -1,6 +1,7 @@
 #include "app/services/notice_board.h"
 
 #include <algorithm>
+#include <cstddef>
 
 namespace atlas {
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <utility>
 
 #include "data/files/preferences.h"
 #include "model/workspace/workspace.h"
