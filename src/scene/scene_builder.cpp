@@ -286,6 +286,7 @@ Result<Scene> SceneBuilder::build(const SceneInputs& inputs, const Progress& pro
     scene.litArcs = parts.litArcs;
     scene.highlightedArcs = parts.highlightedArcs;
     scene.highlightedDiscs = parts.highlightedDiscs;
+    if (!isWanted()) return cancelled();
     scene.labels = labels(inputs);
     scene.annotations = parts.annotations;
     return scene;
