@@ -71,7 +71,8 @@ Result<void> MapRenderer::drawParts(const Scene& scene, const Camera& camera, co
         const PixelRectangle part{0, top, width, std::min(rows, height - top)};
         if (const Result<void> aimed = own.part.aim(scene, camera, part); !aimed) return aimed;
         const double share = static_cast<double>(top) / static_cast<double>(height);
-        if (!own.part.complete([&] { return goesOn(progress, share, kDrawing); })) return cancelled();
+        const auto isWanted = [&] { return goesOn(progress, share, kDrawing); };
+        if (!own.part.complete(isWanted)) return cancelled();
         own.part.compose(strengthOf(scene), own.picture, isWhole ? nullptr : &*survey);
         if (!own.canvas || own.canvas->widthPixels() != part.widthPixels ||
             own.canvas->heightPixels() != part.heightPixels) {
@@ -80,9 +81,11 @@ Result<void> MapRenderer::drawParts(const Scene& scene, const Camera& camera, co
             if (!created) return tl::unexpected(created.error());
             own.canvas = std::move(*created);
         }
+        if (!isWanted()) return cancelled();
         own.canvas->writePixels(own.picture.pixels);
         own.overlays.draw(scene, plane, part, *own.canvas);
         own.canvas->readPixelsInto(own.picture.pixels);
+        if (!isWanted()) return cancelled();
         if (const Result<void> taken = sink(own.picture, part); !taken) return taken;
     }
     return {};
