@@ -22,13 +22,13 @@ public:
         return m_moment == Clock::time_point::max() || Clock::now() + span <= m_moment;
     }
 
-    // How often work that usually takes so long would be done in time; at most `most`.
-    std::size_t timesWithin(std::chrono::duration<double> span, std::size_t most) const {
-        if (m_moment == Clock::time_point::max()) return most;
+    // How often work that usually takes so long would be done in time; at most `max`.
+    std::size_t timesWithin(std::chrono::duration<double> span, std::size_t max) const {
+        if (m_moment == Clock::time_point::max()) return max;
         const std::chrono::duration<double> rest = m_moment - Clock::now();
         if (rest.count() <= 0.0) return 0;
-        return rest.count() >= span.count() * static_cast<double>(most)
-                   ? most
+        return rest.count() >= span.count() * static_cast<double>(max)
+                   ? max
                    : static_cast<std::size_t>(rest / span);
     }
 

@@ -148,12 +148,12 @@ std::string nearestName(std::string_view wanted, std::span<const std::string> ca
 }
 
 std::string meantOrKnown(std::string_view typed, std::span<const std::string> known) {
-    constexpr std::size_t kMostNamed = 12; // more are no help in one line
+    constexpr std::size_t kMaxNamed = 12; // more are no help in one line
     if (const std::string nearest = nearestName(typed, known); !nearest.empty()) {
         return fmt::format("; is {} meant?", inQuotes(nearest));
     }
     std::string text = "; known are ";
-    const std::size_t shown = known.size() > kMostNamed ? kMostNamed - 1 : known.size();
+    const std::size_t shown = known.size() > kMaxNamed ? kMaxNamed - 1 : known.size();
     for (std::size_t i = 0; i < shown; ++i) {
         if (i > 0) text += ", ";
         text += known[i];
@@ -181,9 +181,9 @@ std::string printable(std::string_view text) {
 }
 
 std::string inQuotes(std::string_view text) {
-    constexpr std::size_t kMostBytes = 120;
-    if (text.size() <= kMostBytes) return '"' + std::string(text) + '"';
-    std::size_t kept = kMostBytes;
+    constexpr std::size_t kMaxBytes = 120;
+    if (text.size() <= kMaxBytes) return '"' + std::string(text) + '"';
+    std::size_t kept = kMaxBytes;
     while (kept > 0 && (static_cast<unsigned char>(text[kept]) & 0xC0U) == 0x80U) {
         --kept; // not in the middle of a letter
     }

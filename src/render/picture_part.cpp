@@ -47,12 +47,12 @@ bool PicturePart::isSameMap(const Drawn& wanted) const {
 }
 
 Result<void> PicturePart::aim(const Scene& scene, const Camera& camera, const PixelRectangle& part) {
-    if (!m_easel || m_easel->widthPixels() != part.widthPixels ||
-        m_easel->heightPixels() != part.heightPixels) {
-        m_easel.reset();
+    if (!m_framebuffer || m_framebuffer->widthPixels() != part.widthPixels ||
+        m_framebuffer->heightPixels() != part.heightPixels) {
+        m_framebuffer.reset();
         Result<gl::Framebuffer> created = gl::Framebuffer::create(part.widthPixels, part.heightPixels);
         if (!created) return tl::unexpected(created.error());
-        m_easel = std::move(*created);
+        m_framebuffer = std::move(*created);
         m_baseSteps = 0;
         for (PixelImage& image : m_images)
             image.resize(part.widthPixels, part.heightPixels);
@@ -90,41 +90,41 @@ std::optional<std::size_t> PicturePart::nextPiece() const {
 }
 
 bool PicturePart::isComplete() const {
-    return m_easel && !nextPiece();
+    return m_framebuffer && !nextPiece();
 }
 
 bool PicturePart::isComposable() const {
-    return m_easel && m_baseSteps == MapLayer::kSteps && m_hasTrace && m_arcs.hasSample();
+    return m_framebuffer && m_baseSteps == MapLayer::kSteps && m_hasTrace && m_arcs.hasSample();
 }
 
 void PicturePart::keep(Layer layer) {
-    m_easel->readPixelsInto(imageOf(layer).pixels);
+    m_framebuffer->readPixelsInto(imageOf(layer).pixels);
     ++m_paintCount;
 }
 
 std::size_t PicturePart::doPiece(std::size_t piece, const Deadline& deadline) {
     if (piece == kArcPiece) {
-        const std::size_t mostSlices = deadline.timesWithin(m_usualTime[piece], m_arcs.slicesLeft());
-        return m_arcs.add(mostSlices, deadline.halfway()); // tracing may take longer than last time
+        const std::size_t maxSlices = deadline.timesWithin(m_usualTime[piece], m_arcs.slicesLeft());
+        return m_arcs.add(maxSlices, deadline.halfway()); // tracing may take longer than last time
     }
     if (piece == kTracePiece) {
-        m_map.paintTrace(m_scene, m_drawn.transform, closenessAt(m_camera.zoom), *m_easel);
+        m_map.paintTrace(m_scene, m_drawn.transform, closenessAt(m_camera.zoom), *m_framebuffer);
         keep(Layer::Trace);
         m_hasTrace = true;
         return 1;
     }
     if (piece == kDiscPiece) {
-        m_easel->bind();
+        m_framebuffer->bind();
         glClearColor(0.0F, 0.0F, 0.0F, 0.0F);
         glClear(GL_COLOR_BUFFER_BIT);
         const DiscLayer::Look look{m_scene.theme.disc, m_scene.theme.discRing, 1.0F,
                                    static_cast<float>(m_scene.discScale)};
-        m_discs.draw(m_scene.discs, look, m_drawn.transform, *m_easel);
+        m_discs.draw(m_scene.discs, look, m_drawn.transform, *m_framebuffer);
         keep(Layer::Discs);
         m_hasDiscs = true;
         return 1;
     }
-    m_map.paint(m_baseSteps, m_scene, m_drawn.transform, *m_easel);
+    m_map.paint(m_baseSteps, m_scene, m_drawn.transform, *m_framebuffer);
     if (++m_baseSteps == MapLayer::kSteps) keep(Layer::Base);
     return 1;
 }

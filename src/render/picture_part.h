@@ -77,7 +77,7 @@ private:
     Scene m_scene;
     Camera m_camera;
     Drawn m_drawn;
-    std::optional<gl::Framebuffer> m_easel; // where OpenGL paints one layer after another
+    std::optional<gl::Framebuffer> m_framebuffer; // where OpenGL paints one layer after another
     std::array<PixelImage, kLayerCount> m_images;
     std::uint64_t m_paintCount = 0;
     int m_baseSteps = 0; // done of MapLayer::kSteps

@@ -156,14 +156,14 @@ TEST_CASE(
     const std::vector<Pair> pairs{{"West", {-60.0, 1.75}, "East", {60.0, 1.75}},
                                   {"Here", {0.0, 0.0}, "South", {0.0, -60.0}}};
     const auto brightest = [](const Picture& picture, int row) {
-        int most = 0;
+        int max = 0;
         for (int x = 0; x < picture.widthPixels; ++x) {
             const std::size_t at =
                 4 * (static_cast<std::size_t>(row) * static_cast<std::size_t>(picture.widthPixels) +
                      static_cast<std::size_t>(x));
-            most = std::max<int>(most, picture.rgba[at] + picture.rgba[at + 1] + picture.rgba[at + 2]);
+            max = std::max<int>(max, picture.rgba[at] + picture.rgba[at + 1] + picture.rgba[at + 2]);
         }
-        return most;
+        return max;
     };
     const auto ratio = [&](double zoom) {
         Camera camera = withProjection(Camera{}, ProjectionKind::Equirectangular);

@@ -46,23 +46,23 @@ TEST_CASE("the worker's figures are those of a direct call") {
     CHECK_FALSE(worker.isBusy());
     CHECK_FALSE(worker.follow(shown, kStart));
     CHECK(worker.isBusy());
-    CHECK_FALSE(worker.news().report);
+    CHECK_FALSE(worker.status().report);
     CHECK_FALSE(worker.follow(shown, kRested));
     worker.waitForWork();
     CHECK(worker.follow(shown, kRested));
     CHECK_FALSE(worker.isBusy());
     CHECK_FALSE(worker.follow(shown, kRested + 1h)); // once is enough
 
-    const ui::MeasureNews news = worker.news();
-    REQUIRE(news.report);
-    CHECK(news.isCurrent);
-    CHECK(news.error.empty());
+    const ui::MeasureStatus status = worker.status();
+    REQUIRE(status.report);
+    CHECK(status.isCurrent);
+    CHECK(status.error.empty());
     const MeasureReport direct = *measureReport(network, *shown);
-    CHECK(news.report->measures.partnerships == 15);
-    CHECK(news.report->measures.transitivity == direct.measures.transitivity);
-    CHECK(news.report->measures.distance.meanKilometres == direct.measures.distance.meanKilometres);
-    CHECK(news.report->chance.runs == direct.chance.runs);
-    CHECK(news.report->chance.meanDistanceKilometres.mean == direct.chance.meanDistanceKilometres.mean);
+    CHECK(status.report->measures.partnerships == 15);
+    CHECK(status.report->measures.transitivity == direct.measures.transitivity);
+    CHECK(status.report->measures.distance.meanKilometres == direct.measures.distance.meanKilometres);
+    CHECK(status.report->chance.runs == direct.chance.runs);
+    CHECK(status.report->chance.meanDistanceKilometres.mean == direct.chance.meanDistanceKilometres.mean);
 }
 
 TEST_CASE("a question is begun only once it has stood still") {
@@ -95,16 +95,16 @@ TEST_CASE("a new question ends the work on the former one and is answered itself
     MeasureWorker worker(endlessFor(endless, measuring(other)));
     worker.follow(endless, kStart);
     worker.follow(endless, kRested);
-    CHECK_FALSE(worker.news().isCurrent);
+    CHECK_FALSE(worker.status().isCurrent);
 
     worker.follow(next, kRested);
     worker.waitForWork(); // would never return unless the work were cancelled
     CHECK_FALSE(worker.follow(next, kRested + MeasureWorker::kRest));
-    CHECK_FALSE(worker.news().report); // what was cancelled is no answer
+    CHECK_FALSE(worker.status().report); // what was cancelled is no answer
     worker.waitForWork();
     CHECK(worker.follow(next, kRested + MeasureWorker::kRest));
-    REQUIRE(worker.news().isCurrent);
-    CHECK(worker.news().report->measures.components == 2);
+    REQUIRE(worker.status().isCurrent);
+    CHECK(worker.status().report->measures.components == 2);
 }
 
 TEST_CASE("the last figures stay while new ones are computed") {
@@ -116,15 +116,15 @@ TEST_CASE("the last figures stay while new ones are computed") {
     worker.follow(first, kRested);
     worker.waitForWork();
     worker.follow(first, kRested);
-    REQUIRE(worker.news().isCurrent);
+    REQUIRE(worker.status().isCurrent);
 
     worker.follow(endless, kRested);
-    CHECK(worker.news().report);
-    CHECK_FALSE(worker.news().isCurrent);
+    CHECK(worker.status().report);
+    CHECK_FALSE(worker.status().isCurrent);
     worker.follow(endless, kRested + MeasureWorker::kRest);
-    while (worker.news().share < 0.25) { // it tells how far it is as soon as it runs
+    while (worker.status().share < 0.25) { // it tells how far it is as soon as it runs
     }
-    CHECK(worker.news().doing == "going round in circles");
+    CHECK(worker.status().doing == "going round in circles");
 }
 
 TEST_CASE("nothing is measured while nobody looks, and what was is ended") {
@@ -162,11 +162,11 @@ TEST_CASE("what cannot be measured says why, until something else is asked") {
     worker.follow(bad, kRested);
     worker.waitForWork();
     CHECK(worker.follow(bad, kRested));
-    CHECK(worker.news().error == "no memory; close other programs");
-    CHECK_FALSE(worker.news().isCurrent);
+    CHECK(worker.status().error == "no memory; close other programs");
+    CHECK_FALSE(worker.status().isCurrent);
     CHECK_FALSE(worker.isBusy());
     worker.follow(good, kRested);
-    CHECK(worker.news().error.empty());
+    CHECK(worker.status().error.empty());
 }
 
 TEST_CASE("figures are right while the interface asks the graph library, too") {
@@ -186,7 +186,7 @@ TEST_CASE("figures are right while the interface asks the graph library, too") {
     }
     worker.waitForWork();
     worker.follow(shown, kRested);
-    REQUIRE(worker.news().isCurrent);
-    CHECK(worker.news().report->measures.transitivity == 1.0);
-    CHECK(worker.news().report->measures.largestCliques.size() == 1);
+    REQUIRE(worker.status().isCurrent);
+    CHECK(worker.status().report->measures.transitivity == 1.0);
+    CHECK(worker.status().report->measures.largestCliques.size() == 1);
 }

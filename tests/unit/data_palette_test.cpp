@@ -16,7 +16,7 @@ using Matrix = std::array<Triple, 3>;
 
 // Least distance between two categories, CIE 1976 ΔE*ab, in each vision. About 2.3 is a just noticeable
 // difference side by side; thin lines apart from each other need several times that.
-constexpr double kLeastDistance = 16.0;
+constexpr double kMinDistance = 16.0;
 
 // How linear RGB looks without one kind of cone (severity 1.0): G. M. Machado, M. M. Oliveira, L. A. F.
 // Fernandes, "A physiologically-based model for simulation of color vision deficiency", IEEE TVCG 15(6),
@@ -102,7 +102,7 @@ TEST_CASE("categories can be told apart with any colour vision, and from what is
                     CAPTURE(vision.name);
                     CAPTURE(a);
                     CAPTURE(b);
-                    CHECK(distance(colours[a], colours[b], vision) >= kLeastDistance);
+                    CHECK(distance(colours[a], colours[b], vision) >= kMinDistance);
                 }
             }
         }

@@ -30,8 +30,8 @@ TEST_CASE("preferences say again what they said") {
 TEST_CASE("size and motion are remembered; what is out of reach is brought into it") {
     const Preferences preferences{true, true, 150};
     CHECK(preferencesFrom(textOf(preferences)) == preferences);
-    CHECK(preferencesFrom(R"({"interfacePercent": 5000})").interfacePercent == kMostInterfacePercent);
-    CHECK(preferencesFrom(R"({"interfacePercent": -3})").interfacePercent == kLeastInterfacePercent);
+    CHECK(preferencesFrom(R"({"interfacePercent": 5000})").interfacePercent == kMaxInterfacePercent);
+    CHECK(preferencesFrom(R"({"interfacePercent": -3})").interfacePercent == kMinInterfacePercent);
     CHECK(preferencesFrom(R"({"interfacePercent": "big", "reducedMotion": 1})") == Preferences{});
 }
 

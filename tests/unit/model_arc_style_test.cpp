@@ -39,8 +39,8 @@ TEST_CASE("colour modes come round, and brightness stays within its limits") {
         colouring = nextColouring(colouring);
     CHECK(colouring == ArcColouring::Distance);
     CHECK(brightened(0.0, 0.25) == 0.25);
-    CHECK(brightened(kMostBrightnessStops, 0.25) == kMostBrightnessStops);
-    CHECK(brightened(-kMostBrightnessStops, -0.25) == -kMostBrightnessStops);
+    CHECK(brightened(kMaxBrightnessStops, 0.25) == kMaxBrightnessStops);
+    CHECK(brightened(-kMaxBrightnessStops, -0.25) == -kMaxBrightnessStops);
 }
 
 TEST_CASE("likeness in size is the same either way round, and unknown without a population") {
@@ -64,7 +64,7 @@ TEST_CASE("palettes fit the shader, with what is not recorded last") {
         const auto colouring = static_cast<ArcColouring>(i);
         const std::vector<Colour> palette = arcPalette(colouring, theme);
         CHECK(palette.size() == knownColours(colouring) + 1);
-        CHECK(palette.size() <= kMostPaletteColours);
+        CHECK(palette.size() <= kMaxPaletteColours);
         CHECK(palette.back() == theme.unknown);
     }
     CHECK(arcPalette(ArcColouring::Distance, theme).front() == theme.distanceRamp.front());

@@ -16,8 +16,8 @@ const Network& network() {
     return *shippedNetwork().network;
 }
 
-ChartAxis axisOf(Chart chart, std::size_t mostYearBins = 24) {
-    return chartAxis(chart, recordedYears(network()), mostYearBins);
+ChartAxis axisOf(Chart chart, std::size_t maxYearBins = 24) {
+    return chartAxis(chart, recordedYears(network()), maxYearBins);
 }
 
 std::size_t passing(const Filter& filter) {

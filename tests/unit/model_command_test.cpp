@@ -97,7 +97,7 @@ TEST_CASE("commands colour and brighten the arcs, and shade the map") {
     CHECK(after("brighter-arcs"_command).view.arcStyle.brightnessStops > 0.0);
     CHECK(after("fainter-arcs"_command, after("brighter-arcs"_command)).view.arcStyle.brightnessStops == 0.0);
     ExploreState brightest;
-    brightest.view.arcStyle.brightnessStops = kMostBrightnessStops;
+    brightest.view.arcStyle.brightnessStops = kMaxBrightnessStops;
     CHECK(after("brighter-arcs"_command, brightest).view.arcStyle == brightest.view.arcStyle);
     const ExploreState shaded = after("toggle-shading"_command);
     CHECK(shaded.view.shading == Shading::Gaps);

@@ -16,7 +16,7 @@ const Network& network() {
 }
 
 bool isWithin(const ValueRange& range, float value) {
-    return static_cast<double>(value) >= range.least && static_cast<double>(value) < range.most;
+    return static_cast<double>(value) >= range.min && static_cast<double>(value) < range.max;
 }
 
 std::optional<float> sizeRatioOf(PartnershipIndex i) {
@@ -29,7 +29,7 @@ std::optional<float> sizeRatioOf(PartnershipIndex i) {
 
 bool hasPartners(CityIndex city, const PartnerRange& range) {
     const std::uint32_t partners = network().cities.partnerCount[city];
-    return partners >= range.least && partners <= range.most;
+    return partners >= range.min && partners <= range.max;
 }
 
 // The agreement's sentence, spelled out without tables: what a filter lets pass.

@@ -25,8 +25,8 @@ public:
     std::size_t below(std::size_t count) {
         return std::uniform_int_distribution<std::size_t>(0, count - 1)(m_random);
     }
-    double between(double least, double most) {
-        return std::uniform_real_distribution<double>(least, most)(m_random);
+    double between(double min, double max) {
+        return std::uniform_real_distribution<double>(min, max)(m_random);
     }
     template <typename Enum>
     Enum oneOf(std::size_t count) {
@@ -117,7 +117,7 @@ View randomState(Dice& dice) {
     state.arcStyle.colouring = dice.oneOf<ArcColouring>(kArcColouringCount);
     state.arcStyle.gradient = dice.coin();
     state.arcStyle.widths = dice.coin() ? ArcWidths::Corroborated : ArcWidths::Even;
-    state.arcStyle.brightnessStops = dice.between(-kMostBrightnessStops, kMostBrightnessStops);
+    state.arcStyle.brightnessStops = dice.between(-kMaxBrightnessStops, kMaxBrightnessStops);
     state.selection = randomSelection(dice);
     return state;
 }

@@ -15,8 +15,8 @@ const SearchIndex& shippedIndex() {
     return index;
 }
 
-std::vector<SearchHit> hitsFor(std::string_view query, std::size_t most = 10) {
-    return shippedIndex().search(query, most);
+std::vector<SearchHit> hitsFor(std::string_view query, std::size_t max = 10) {
+    return shippedIndex().search(query, max);
 }
 
 std::string firstFor(std::string_view query) {

@@ -214,9 +214,9 @@ TEST_CASE("what the cursor is on is named first, with its partners") {
 
 TEST_CASE("as many names of cities as asked for, and none at all for none") {
     LabelRequest request = shippedDesk().request(Camera{});
-    for (const std::uint32_t most : {1U, 5U, 12U}) {
-        request.maxCities = most;
-        CHECK(countOf(placeLabels(request), LabelKind::City) == most);
+    for (const std::uint32_t max : {1U, 5U, 12U}) {
+        request.maxCities = max;
+        CHECK(countOf(placeLabels(request), LabelKind::City) == max);
     }
     request.maxCities = 200;
     CHECK(countOf(placeLabels(request), LabelKind::City) > 60);

@@ -98,9 +98,9 @@ bool markVariants(const std::vector<Clique>& cliques, const Progress& progress,
     for (std::size_t i = 0; i < cliques.size(); ++i) {
         const double share = static_cast<double>(i) / static_cast<double>(cliques.size());
         if (!goesOn(progress, share, "comparing cliques")) return false;
-        const double least = kVariantShare * static_cast<double>(cliques[i].members.size());
+        const double min = kVariantShare * static_cast<double>(cliques[i].members.size());
         for (std::size_t j = 0; j < i && !rows[i].isVariant; ++j) {
-            if (rows[j].isVariant || static_cast<double>(sharedMembers(cliques[i], cliques[j])) < least)
+            if (rows[j].isVariant || static_cast<double>(sharedMembers(cliques[i], cliques[j])) < min)
                 continue;
             rows[i].isVariant = true;
             ++rows[j].variants;
@@ -135,17 +135,17 @@ Result<CityGroups> findCityGroups(const Network& network, const FilterResult& sh
     return groups;
 }
 
-std::string memberNames(const Network& network, const CityGroupRow& group, std::size_t most) {
+std::string memberNames(const Network& network, const CityGroupRow& group, std::size_t max) {
     std::string names;
-    const std::size_t count = std::min(most, group.members.size());
+    const std::size_t count = std::min(max, group.members.size());
     for (std::size_t i = 0; i < count; ++i)
         names += (i == 0 ? "" : ", ") + network.cities.name[group.members[i]];
     return names + (count < group.members.size() ? " …" : "");
 }
 
-std::string countryNames(const Network& network, const CityGroupRow& group, std::size_t most) {
+std::string countryNames(const Network& network, const CityGroupRow& group, std::size_t max) {
     std::string names;
-    const std::size_t count = group.countries.size() <= most + 1 ? group.countries.size() : most;
+    const std::size_t count = group.countries.size() <= max + 1 ? group.countries.size() : max;
     for (std::size_t i = 0; i < count; ++i)
         names += (i == 0 ? "" : ", ") + network.countries.name[group.countries[i]];
     const std::size_t rest = group.countries.size() - count;

@@ -31,10 +31,10 @@ Result<CityGroups> findCityGroups(const Network& network, const FilterResult& sh
                                   const Progress& progress = {});
 
 // "Türi, Siret, Rokiškis, Škofja Loka, Bundoran": at most so many names, the most connected first.
-std::string memberNames(const Network& network, const CityGroupRow& group, std::size_t most);
+std::string memberNames(const Network& network, const CityGroupRow& group, std::size_t max);
 
 // "Germany, France, Poland and 12 more countries".
-std::string countryNames(const Network& network, const CityGroupRow& group, std::size_t most);
+std::string countryNames(const Network& network, const CityGroupRow& group, std::size_t max);
 
 // Whether one of the members, or its country, is called so: as the beginning of one of its words, without
 // case and accents.

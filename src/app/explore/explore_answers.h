@@ -29,7 +29,7 @@ public:
 
     const SearchIndex* search() const { return m_search.answer().get(); } // null while it is built
     const GroupFinder& groups() const { return m_groups; }
-    ui::MeasureNews measures() const { return m_measures.news(); }
+    ui::MeasureStatus measures() const { return m_measures.status(); }
     CountryFinder& countries() { return m_countries; }
 
     // Until an answer may be there: poll; nothing: none is to come.

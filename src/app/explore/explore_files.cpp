@@ -66,10 +66,10 @@ void ExploreMode::saveRows(const std::vector<PartnershipIndex>& rows) {
 
 // The same words and the same JSON as `sister-atlas stats`.
 void ExploreMode::copyMeasures(ask::MeasureFormat format) const {
-    const ui::MeasureNews news = m_answers.measures();
-    if (!news.report) return;
-    m_stage.window.copyText(format == ask::MeasureFormat::Json ? statsJson(network(), *news.report)
-                                                               : statsText(network(), *news.report));
+    const ui::MeasureStatus status = m_answers.measures();
+    if (!status.report) return;
+    m_stage.window.copyText(format == ask::MeasureFormat::Json ? statsJson(network(), *status.report)
+                                                               : statsText(network(), *status.report));
 }
 
 void ExploreMode::takeFinishedPictures() {

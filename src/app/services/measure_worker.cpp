@@ -14,7 +14,7 @@ bool MeasureWorker::follow(const Question& question, Clock::time_point now) {
     return m_reports.follow(question ? std::optional(question) : std::nullopt, now);
 }
 
-ui::MeasureNews MeasureWorker::news() const {
+ui::MeasureStatus MeasureWorker::status() const {
     const ProgressState progress = m_reports.progress();
     return {m_reports.lastAnswer(), m_reports.answer() != nullptr, progress.share, progress.what,
             m_reports.error()};

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/latest_answer.h"
-#include "ui/contract/measure_news.h"
+#include "ui/contract/measure_status.h"
 
 namespace atlas {
 
@@ -24,7 +24,7 @@ public:
     // Something is to come: call again soon.
     bool isBusy() const { return m_reports.isBusy(); }
 
-    ui::MeasureNews news() const;
+    ui::MeasureStatus status() const;
 
     // Blocks until the work that goes on has ended; the next follow() takes its answer.
     void waitForWork() const { m_reports.waitForWork(); }

@@ -7,12 +7,12 @@ namespace atlas {
 
 namespace {
 constexpr std::chrono::seconds kTimeToRead{6};
-constexpr std::size_t kMostNotices = 4;
+constexpr std::size_t kMaxNotices = 4;
 } // namespace
 
 void NoticeBoard::add(std::string text, bool isError, Clock::time_point now, std::optional<Command> offer,
                       std::string offerName) {
-    if (m_notices.size() == kMostNotices) close(0);
+    if (m_notices.size() == kMaxNotices) close(0);
     m_notices.push_back({std::move(text), isError, offer, std::move(offerName)});
     m_goesAt.push_back(isError ? Clock::time_point::max() : now + kTimeToRead);
 }

@@ -9,7 +9,7 @@
 #include <cstdlib>
 #include <utility>
 
-#include "app/window/key_trickle.h"
+#include "app/window/key_event_queue.h"
 #include "core/environment.h"
 #include "ui/widgets/imgui_internals.h"
 
@@ -61,7 +61,7 @@ Size startSize() {
 // What the callbacks gather between two frames.
 struct Gathered {
     WindowEvents events;
-    KeyTrickle keys; // for Dear ImGui
+    KeyEventQueue keys; // for Dear ImGui
     double interfaceScale = 1.0;
 };
 

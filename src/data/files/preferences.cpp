@@ -60,7 +60,7 @@ Preferences preferencesFrom(std::string_view text) {
     const auto percent = json.find(kInterfacePercent);
     if (percent != json.end() && percent->is_number_integer())
         preferences.interfacePercent = static_cast<int>(std::clamp<std::int64_t>(
-            percent->get<std::int64_t>(), kLeastInterfacePercent, kMostInterfacePercent));
+            percent->get<std::int64_t>(), kMinInterfacePercent, kMaxInterfacePercent));
     return preferences;
 }
 

@@ -6,8 +6,8 @@
 
 namespace atlas {
 
-inline constexpr int kLeastInterfacePercent = 75;
-inline constexpr int kMostInterfacePercent = 300;
+inline constexpr int kMinInterfacePercent = 75;
+inline constexpr int kMaxInterfacePercent = 300;
 
 // What the atlas remembers of a person from one run to the next.
 struct Preferences {

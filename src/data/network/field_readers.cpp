@@ -120,7 +120,7 @@ Continent readContinent(std::string_view text, RowReport& report) {
     return Continent::NotRecorded;
 }
 
-std::string_view readUrls(std::string_view text, std::size_t most, RowReport& report) {
+std::string_view readUrls(std::string_view text, std::size_t max, RowReport& report) {
     std::size_t count = 0;
     forEachPart(text, ' ', [&](std::string_view url) {
         ++count;
@@ -129,8 +129,8 @@ std::string_view readUrls(std::string_view text, std::size_t most, RowReport& re
                 fmt::format("source_url {} is no web address; begin it with https://", inQuotes(url)));
         }
     });
-    if (count > most) {
-        report.doubt(fmt::format("source_url has {} addresses; at most {} are expected", count, most));
+    if (count > max) {
+        report.doubt(fmt::format("source_url has {} addresses; at most {} are expected", count, max));
     }
     return text;
 }

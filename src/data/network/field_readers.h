@@ -26,7 +26,7 @@ ProgramMask readPrograms(std::string_view text, RowReport& report); // never 0
 EvidenceMask readEvidence(std::string_view text, RowReport& report);
 Status readStatus(std::string_view text, RowReport& report);
 Continent readContinent(std::string_view text, RowReport& report);
-std::string_view readUrls(std::string_view text, std::size_t most, RowReport& report); // the text itself
+std::string_view readUrls(std::string_view text, std::size_t max, RowReport& report); // the text itself
 
 // The row is refused when there is no such value.
 std::optional<LngLat> readLocation(std::string_view latitude, std::string_view longitude, RowReport& report);

@@ -50,12 +50,12 @@ public:
         return value == nullptr ? Colour{} : colourOf(key, *value);
     }
 
-    std::vector<Colour> colours(std::string_view key, std::size_t least) {
+    std::vector<Colour> colours(std::string_view key, std::size_t min) {
         std::vector<Colour> colours;
         const Json* value = find(key);
         if (value == nullptr) return colours;
-        if (!value->is_array() || value->size() < least) {
-            fail(key, fmt::format("is not a list of {} colours or more", least));
+        if (!value->is_array() || value->size() < min) {
+            fail(key, fmt::format("is not a list of {} colours or more", min));
             return colours;
         }
         for (const Json& entry : *value) {

@@ -36,8 +36,8 @@ std::vector<LngLat> withoutFarthest(std::span<const LngLat> places) {
 }
 
 struct Extent {
-    PlanePoint least{1e9, 1e9};
-    PlanePoint most{-1e9, -1e9};
+    PlanePoint min{1e9, 1e9};
+    PlanePoint max{-1e9, -1e9};
 };
 
 Extent extentOf(const Camera& camera, std::span<const LngLat> places) {
@@ -46,8 +46,8 @@ Extent extentOf(const Camera& camera, std::span<const LngLat> places) {
     for (const LngLat& place : places) {
         if (!projection.isVisible(toUnitVector(place))) continue;
         const PlanePoint point = projection.forward(place);
-        extent.least = glm::min(extent.least, point);
-        extent.most = glm::max(extent.most, point);
+        extent.min = glm::min(extent.min, point);
+        extent.max = glm::max(extent.max, point);
     }
     return extent;
 }
@@ -61,12 +61,12 @@ Camera cameraShowing(const Camera& camera, const Viewport& viewport, std::span<c
     shown.zoom = kNearestZoom; // from afar the map would not let its middle go there
     shown = centredOn(shown, middleOf(kept));
     const Extent around = extentOf(shown, kept);
-    if (around.most.x < around.least.x) return camera; // none on this map
-    if (const auto middle = projectionOf(shown).inverse((around.least + around.most) / 2.0)) {
+    if (around.max.x < around.min.x) return camera; // none on this map
+    if (const auto middle = projectionOf(shown).inverse((around.min + around.max) / 2.0)) {
         shown = centredOn(shown, *middle);
     }
     const Extent extent = extentOf(shown, kept);
-    const PlanePoint reach = glm::max(extent.most - shown.pan, shown.pan - extent.least);
+    const PlanePoint reach = glm::max(extent.max - shown.pan, shown.pan - extent.min);
     const double scale = planeToScreen(shown, viewport).scalePixels;
     const double width = viewport.widthPixels - viewport.insets.leftPixels - viewport.insets.rightPixels;
     const double height = viewport.heightPixels - viewport.insets.topPixels - viewport.insets.bottomPixels;

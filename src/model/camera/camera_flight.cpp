@@ -103,9 +103,9 @@ Camera CameraFlight::at(double progress) const {
                                    ? share
                                    : std::clamp(moment.groundRadians / m_groundRadians, 0.0, 1.0);
     // There is nothing to see beyond the whole map.
-    const double leastZoom = std::min({0.0, m_from.zoom, m_to.zoom});
+    const double minZoom = std::min({0.0, m_from.zoom, m_to.zoom});
     const double zoom = std::log2(m_wholeWidthRadians / moment.widthRadians);
-    return cameraAt(groundShare, std::max(leastZoom, zoom));
+    return cameraAt(groundShare, std::max(minZoom, zoom));
 }
 
 } // namespace atlas

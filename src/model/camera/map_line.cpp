@@ -25,20 +25,19 @@ bool isInside(const Viewport& viewport, ScreenPoint point) {
 }
 
 bool mayCross(const Viewport& viewport, ScreenPoint a, ScreenPoint b) {
-    const ScreenPoint least = glm::min(a, b);
-    const ScreenPoint most = glm::max(a, b);
-    return most.x >= 0.0 && least.x <= viewport.widthPixels && most.y >= 0.0 &&
-           least.y <= viewport.heightPixels;
+    const ScreenPoint min = glm::min(a, b);
+    const ScreenPoint max = glm::max(a, b);
+    return max.x >= 0.0 && min.x <= viewport.widthPixels && max.y >= 0.0 && min.y <= viewport.heightPixels;
 }
 
 double outside(const ScreenBox& box, const ScreenBox& room) {
-    const glm::dvec2 before = glm::max(room.least - box.least, glm::dvec2(0.0));
-    const glm::dvec2 after = glm::max(box.most - room.most, glm::dvec2(0.0));
+    const glm::dvec2 before = glm::max(room.min - box.min, glm::dvec2(0.0));
+    const glm::dvec2 after = glm::max(box.max - room.max, glm::dvec2(0.0));
     return before.x + before.y + after.x + after.y;
 }
 
 bool overlap(const ScreenBox& a, const ScreenBox& b) {
-    return a.least.x < b.most.x && b.least.x < a.most.x && a.least.y < b.most.y && b.least.y < a.most.y;
+    return a.min.x < b.max.x && b.min.x < a.max.x && a.min.y < b.max.y && b.min.y < a.max.y;
 }
 
 } // namespace
@@ -76,7 +75,7 @@ std::vector<ScreenPoint> pointsBetween(const Camera& camera, const Viewport& vie
 }
 
 bool contains(const ScreenBox& box, ScreenPoint point) {
-    return point.x >= box.least.x && point.x <= box.most.x && point.y >= box.least.y && point.y <= box.most.y;
+    return point.x >= box.min.x && point.x <= box.max.x && point.y >= box.min.y && point.y <= box.max.y;
 }
 
 ScreenPoint cardPlace(ScreenPoint pointer, glm::dvec2 sizePixels, double gapPixels, const ScreenBox& room,
@@ -88,7 +87,7 @@ ScreenPoint cardPlace(ScreenPoint pointer, glm::dvec2 sizePixels, double gapPixe
     constexpr std::array kWays{Way{false, false}, Way{true, false}, Way{false, true}, Way{true, true}};
     constexpr double kOutsideCost = 1000.0; // one pixel beyond the room is worse than any line covered
     ScreenPoint best = pointer;
-    double least = std::numeric_limits<double>::infinity();
+    double min = std::numeric_limits<double>::infinity();
     for (const Way& way : kWays) {
         const ScreenPoint at{way.isLeft ? pointer.x - gapPixels - sizePixels.x : pointer.x + gapPixels,
                              way.isAbove ? pointer.y - gapPixels - sizePixels.y : pointer.y + gapPixels};
@@ -96,11 +95,11 @@ ScreenPoint cardPlace(ScreenPoint pointer, glm::dvec2 sizePixels, double gapPixe
         const auto covered = static_cast<double>(std::count_if(
             avoided.begin(), avoided.end(), [&](const ScreenPoint& point) { return contains(box, point); }));
         const double cost = covered + kOutsideCost * outside(box, room);
-        if (cost >= least) continue;
-        least = cost;
+        if (cost >= min) continue;
+        min = cost;
         best = at;
     }
-    return glm::max(glm::min(best, room.most - sizePixels), room.least);
+    return glm::max(glm::min(best, room.max - sizePixels), room.min);
 }
 
 std::optional<ScreenPoint> namePlace(ScreenPoint place, glm::dvec2 sizePixels, double gapPixels,

@@ -14,8 +14,8 @@ std::vector<ScreenPoint> pointsBetween(const Camera& camera, const Viewport& vie
                                        double stepPixels);
 
 struct ScreenBox {
-    ScreenPoint least{0.0, 0.0};
-    ScreenPoint most{0.0, 0.0};
+    ScreenPoint min{0.0, 0.0};
+    ScreenPoint max{0.0, 0.0};
 };
 bool contains(const ScreenBox& box, ScreenPoint point);
 

@@ -42,16 +42,16 @@ Marks citySizeMarks() {
 }
 
 // The narrowest bins that are few enough.
-int yearsPerBin(const YearRange& recorded, std::size_t mostBins) {
+int yearsPerBin(const YearRange& recorded, std::size_t maxBins) {
     for (const int years : {1, 5, 10, 20, 50}) {
         const int bins = recorded.last / years - recorded.first / years + 1;
-        if (bins <= static_cast<int>(mostBins)) return years;
+        if (bins <= static_cast<int>(maxBins)) return years;
     }
     return 100;
 }
 
-void layOutYears(ChartAxis& axis, std::size_t mostBins) {
-    axis.yearsPerBin = yearsPerBin(axis.recorded, mostBins);
+void layOutYears(ChartAxis& axis, std::size_t maxBins) {
+    axis.yearsPerBin = yearsPerBin(axis.recorded, maxBins);
     const int firstBin = axis.recorded.first / axis.yearsPerBin;
     axis.firstYear = firstBin * axis.yearsPerBin;
     axis.binCount = static_cast<std::size_t>(axis.recorded.last / axis.yearsPerBin - firstBin + 1);
@@ -65,7 +65,7 @@ void layOutYears(ChartAxis& axis, std::size_t mostBins) {
 
 } // namespace
 
-ChartAxis chartAxis(Chart chart, const std::optional<YearRange>& recorded, std::size_t mostYearBins) {
+ChartAxis chartAxis(Chart chart, const std::optional<YearRange>& recorded, std::size_t maxYearBins) {
     ChartAxis axis;
     axis.chart = chart;
     switch (chart) {
@@ -88,7 +88,7 @@ ChartAxis chartAxis(Chart chart, const std::optional<YearRange>& recorded, std::
         case Chart::Founded:
             if (!recorded) break;
             axis.recorded = *recorded;
-            layOutYears(axis, mostYearBins);
+            layOutYears(axis, maxYearBins);
             break;
     }
     return axis;

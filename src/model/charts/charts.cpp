@@ -34,13 +34,13 @@ double placeAmong(std::size_t binCount, double value, const First& first) {
 
 BinSpan spanOf(const ValueRange& range, const ChartAxis& axis) {
     const auto first = [&](std::size_t bin) { return firstValue(axis.chart, bin); };
-    return {placeAmong(axis.binCount, range.least, first), placeAmong(axis.binCount, range.most, first)};
+    return {placeAmong(axis.binCount, range.min, first), placeAmong(axis.binCount, range.max, first)};
 }
 
 BinSpan spanOf(const PartnerRange& range) {
     const auto first = [](std::size_t bin) { return static_cast<double>(firstPartners(bin)); };
-    return {placeAmong(kPartnersBinCount, static_cast<double>(range.least), first),
-            placeAmong(kPartnersBinCount, static_cast<double>(range.most) + 1.0, first)};
+    return {placeAmong(kPartnersBinCount, static_cast<double>(range.min), first),
+            placeAmong(kPartnersBinCount, static_cast<double>(range.max) + 1.0, first)};
 }
 
 BinSpan spanOf(const YearRange& years, const ChartAxis& axis) {

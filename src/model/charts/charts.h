@@ -31,7 +31,7 @@ struct ChartAxis {
 };
 
 // Founded has at most so many bins, of 1, 5, 10 or more years, and none where no year is recorded.
-ChartAxis chartAxis(Chart chart, const std::optional<YearRange>& recorded, std::size_t mostYearBins);
+ChartAxis chartAxis(Chart chart, const std::optional<YearRange>& recorded, std::size_t maxYearBins);
 
 Facet facetOf(Chart chart);
 std::string_view titleOf(Chart chart);

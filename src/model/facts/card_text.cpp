@@ -11,7 +11,7 @@ namespace atlas {
 
 namespace {
 
-constexpr std::size_t kMostExamples = 6;
+constexpr std::size_t kMaxExamples = 6;
 
 std::string stateName(const Network& network, const std::string& code) {
     const auto found = std::find(network.states.code.begin(), network.states.code.end(), code);
@@ -154,7 +154,7 @@ CityCard cityCard(const Network& network, const FilterResult& shown, CityIndex c
     const std::vector<CityIndex> partners = partnersNearestFirst(network, shown, city);
     card.partners = counted(partners.size(), "partner city shown", "partner cities shown");
     for (const CityIndex partner : partners) {
-        if (card.examples.size() == kMostExamples) break;
+        if (card.examples.size() == kMaxExamples) break;
         card.examples.push_back(network.cityLabel(partner));
     }
     card.moreExamples = partners.size() - card.examples.size();

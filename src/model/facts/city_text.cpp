@@ -140,13 +140,13 @@ Result<CityIndex> parseLargestCity(const Network& network, std::string_view text
     const Result<std::vector<std::string>> ids = parseCityIds(network, text);
     if (!ids) return tl::unexpected<Error>(ids.error());
     std::optional<CityIndex> largest;
-    std::int64_t most = -1;
+    std::int64_t max = -1;
     for (const std::string& id : *ids) {
         const std::optional<CityIndex> city = network.findCityById(id);
         if (!city) continue;
         const std::int64_t people = network.cities.population[*city].value_or(0);
-        if (people <= most) continue;
-        most = people;
+        if (people <= max) continue;
+        max = people;
         largest = city;
     }
     if (!largest) return failure("city " + inQuotes(text) + " is unknown");

@@ -10,7 +10,7 @@ namespace atlas {
 
 namespace {
 
-constexpr std::size_t kMostTopCities = 12;
+constexpr std::size_t kMaxTopCities = 12;
 
 CityIndex otherEnd(const PartnershipTable& table, PartnershipIndex partnership, CityIndex city) {
     return table.cityA[partnership] == city ? table.cityB[partnership] : table.cityA[partnership];
@@ -45,7 +45,7 @@ private:
     std::map<Key, std::uint32_t> m_counts;
 };
 
-std::vector<CountedName> mostFirst(std::vector<CountedName> names) {
+std::vector<CountedName> largestFirst(std::vector<CountedName> names) {
     std::stable_sort(names.begin(), names.end(),
                      [](const CountedName& a, const CountedName& b) { return a.count > b.count; });
     return names;
@@ -131,7 +131,7 @@ CityProfile cityProfile(const Network& network, const FilterResult& shown, CityI
                          return shown.partnersByCity[a.partner] > shown.partnersByCity[b.partner];
                      });
     profile.byCountry =
-        mostFirst(countries.named([&](CountryIndex country) { return network.countries.name[country]; }));
+        largestFirst(countries.named([&](CountryIndex country) { return network.countries.name[country]; }));
     profile.byProgram = programs.named();
     profile.byDecade = decades.named(decadeName);
     profile.standing = standingOf(network, shown, city);
@@ -164,9 +164,9 @@ CountryProfile countryProfile(const Network& network, const FilterResult& shown,
     profile.cityCount = profile.topCities.size();
     std::stable_sort(profile.topCities.begin(), profile.topCities.end(),
                      [](const auto& a, const auto& b) { return a.second > b.second; });
-    if (profile.topCities.size() > kMostTopCities) profile.topCities.resize(kMostTopCities);
+    if (profile.topCities.size() > kMaxTopCities) profile.topCities.resize(kMaxTopCities);
     profile.byCountry =
-        mostFirst(countries.named([&](CountryIndex other) { return network.countries.name[other]; }));
+        largestFirst(countries.named([&](CountryIndex other) { return network.countries.name[other]; }));
     profile.byProgram = programs.named();
     profile.byCitySize = sizes.named([](CitySize size) { return termOf(size).name; });
     return profile;

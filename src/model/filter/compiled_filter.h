@@ -79,7 +79,7 @@ inline bool CompiledFilter::passesSizeRatio(float ratio) const {
 inline bool CompiledFilter::passesPartners(CityIndex a, CityIndex b) const {
     const auto passes = [&](CityIndex city) {
         const std::uint32_t partners = m_cities.partnerCount[city];
-        return partners >= m_partners.least && partners <= m_partners.most;
+        return partners >= m_partners.min && partners <= m_partners.max;
     };
     return passes(a) || passes(b);
 }

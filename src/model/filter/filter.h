@@ -23,19 +23,19 @@ struct YearRange {
     friend auto operator<=>(const YearRange&, const YearRange&) = default;
 };
 
-// From `least` up to, and without, `most`; so that ranges side by side share nothing.
+// From `min` up to, and without, `max`; so that ranges side by side share nothing.
 struct ValueRange {
-    double least = 0.0;
-    double most = 0.0;
+    double min = 0.0;
+    double max = 0.0;
 
-    bool contains(double value) const { return value >= least && value < most; }
+    bool contains(double value) const { return value >= min && value < max; }
     friend bool operator==(const ValueRange&, const ValueRange&) = default;
 };
 
 // Inclusive.
 struct PartnerRange {
-    std::uint32_t least = 1;
-    std::uint32_t most = kUnlimitedPartners;
+    std::uint32_t min = 1;
+    std::uint32_t max = kUnlimitedPartners;
 
     friend bool operator==(const PartnerRange&, const PartnerRange&) = default;
 };

@@ -43,9 +43,9 @@ std::optional<std::int16_t> yearFrom(std::string_view text) {
     return year;
 }
 
-std::optional<double> measureFrom(std::string_view text, double least) {
+std::optional<double> measureFrom(std::string_view text, double min) {
     const std::optional<double> value = parseNumber<double>(text);
-    if (!value || !std::isfinite(*value) || *value < least) return std::nullopt;
+    if (!value || !std::isfinite(*value) || *value < min) return std::nullopt;
     return value;
 }
 
@@ -53,26 +53,26 @@ std::optional<double> measureFrom(std::string_view text, double least) {
 struct Measure {
     std::string_view kind; // "kilometres"
     std::string_view example;
-    double least;           // that it can be
-    double most;            // stands for everything above
-    std::string_view limit; // why nothing lies above `most`
+    double min;             // that it can be
+    double max;             // stands for everything above
+    std::string_view limit; // why nothing lies above `max`
 };
 
 Result<ValueRange> parseMeasure(const Measure& measure, std::string_view text) {
     const RangeText range = rangeTextOf(text);
-    const std::optional<double> least = measureFrom(range.first, measure.least);
-    const std::optional<double> most =
-        range.isOpen ? std::optional(measure.most) : measureFrom(range.last, measure.least);
-    if (!least || !most || range.isOne || *least == *most) {
+    const std::optional<double> min = measureFrom(range.first, measure.min);
+    const std::optional<double> max =
+        range.isOpen ? std::optional(measure.max) : measureFrom(range.last, measure.min);
+    if (!min || !max || range.isOne || *min == *max) {
         return failure(fmt::format("{} {} are no range; write one such as {}", measure.kind, inQuotes(text),
                                    measure.example));
     }
-    if (*least >= measure.most) {
+    if (*min >= measure.max) {
         return failure(
             fmt::format("{} {} are out of reach; {}", measure.kind, inQuotes(text), measure.limit));
     }
-    if (*least > *most) return tl::unexpected(backwards(measure.kind, text, range));
-    return ValueRange{*least, *most};
+    if (*min > *max) return tl::unexpected(backwards(measure.kind, text, range));
+    return ValueRange{*min, *max};
 }
 
 // As few digits as give the same number again, none of them an exponent.
@@ -83,8 +83,8 @@ std::string shortestText(double value) {
 }
 
 std::string typedMeasure(const ValueRange& range, double open) {
-    return fmt::format("{}-{}", shortestText(range.least),
-                       range.most >= open ? std::string() : shortestText(range.most));
+    return fmt::format("{}-{}", shortestText(range.min),
+                       range.max >= open ? std::string() : shortestText(range.max));
 }
 
 } // namespace
@@ -115,16 +115,16 @@ Result<ValueRange> parseSizeRatio(std::string_view text) {
 
 Result<PartnerRange> parsePartnerRange(std::string_view text) {
     const RangeText range = rangeTextOf(text);
-    const std::optional<std::uint32_t> least = parseNumber<std::uint32_t>(range.first);
-    const std::optional<std::uint32_t> most =
+    const std::optional<std::uint32_t> min = parseNumber<std::uint32_t>(range.first);
+    const std::optional<std::uint32_t> max =
         range.isOpen ? std::optional(kUnlimitedPartners) : parseNumber<std::uint32_t>(range.last);
-    if (!least || !most || *most == 0) {
+    if (!min || !max || *max == 0) {
         return failure(
             fmt::format("partners {} are no number; write a range such as 1-5, one number, or 20- and more",
                         inQuotes(text)));
     }
-    if (*least > *most) return tl::unexpected(backwards("partners", text, range));
-    return PartnerRange{*least, *most};
+    if (*min > *max) return tl::unexpected(backwards("partners", text, range));
+    return PartnerRange{*min, *max};
 }
 
 Result<std::int16_t> parseAnniversaryYear(std::string_view text) {
@@ -155,8 +155,8 @@ std::string typedSizeRatio(const ValueRange& range) {
 }
 
 std::string typedPartners(const PartnerRange& range) {
-    if (range.most == kUnlimitedPartners) return fmt::format("{}-", range.least);
-    return fmt::format("{}-{}", range.least, range.most);
+    if (range.max == kUnlimitedPartners) return fmt::format("{}-", range.min);
+    return fmt::format("{}-{}", range.min, range.max);
 }
 
 } // namespace atlas

@@ -30,26 +30,26 @@ std::string ratioFigure(double ratio) {
 } // namespace
 
 std::string kilometresText(const ValueRange& range) {
-    if (range.most >= kFarthestKilometres) return fmt::format("over {} km", whole(range.least));
-    return fmt::format("{}–{} km", whole(range.least), whole(range.most));
+    if (range.max >= kFarthestKilometres) return fmt::format("over {} km", whole(range.min));
+    return fmt::format("{}–{} km", whole(range.min), whole(range.max));
 }
 
 std::string milesText(const ValueRange& range) {
-    const std::string least = whole(range.least / kKilometresPerMile);
-    if (range.most >= kFarthestKilometres) return fmt::format("over {} mi", least);
-    return fmt::format("{}–{} mi", least, whole(range.most / kKilometresPerMile));
+    const std::string min = whole(range.min / kKilometresPerMile);
+    if (range.max >= kFarthestKilometres) return fmt::format("over {} mi", min);
+    return fmt::format("{}–{} mi", min, whole(range.max / kKilometresPerMile));
 }
 
 std::string sizeRatioText(const ValueRange& range) {
-    const std::string least = ratioFigure(range.least);
-    if (range.most >= kLargestSizeRatio) return fmt::format("over {} times as large", least);
-    return fmt::format("{}–{} times as large", least, ratioFigure(range.most));
+    const std::string min = ratioFigure(range.min);
+    if (range.max >= kLargestSizeRatio) return fmt::format("over {} times as large", min);
+    return fmt::format("{}–{} times as large", min, ratioFigure(range.max));
 }
 
 std::string partnersText(const PartnerRange& range) {
-    if (range.most == kUnlimitedPartners) return fmt::format("{} or more partners", whole(range.least));
-    if (range.least == range.most) return counted(range.least, "partner", "partners");
-    return fmt::format("{}–{} partners", whole(range.least), whole(range.most));
+    if (range.max == kUnlimitedPartners) return fmt::format("{} or more partners", whole(range.min));
+    if (range.min == range.max) return counted(range.min, "partner", "partners");
+    return fmt::format("{}–{} partners", whole(range.min), whole(range.max));
 }
 
 } // namespace atlas

@@ -91,13 +91,13 @@ void SearchIndex::findBeginnings(std::string_view name, const Region* region, Se
 // When something was found, only whole words come into question beside it: what merely begins alike is noise.
 void SearchIndex::findTypos(std::string_view name, const Region* region, SearchMatches& matches) const {
     const bool wholeWordsOnly = !matches.rows().empty();
-    const unsigned most = typosAllowed(name.size());
+    const unsigned max = typosAllowed(name.size());
     const std::uint32_t letters = letterMask(name);
     for (const Word& word : m_words) {
-        if (static_cast<unsigned>(std::popcount(letters & ~word.letters)) > most) continue;
+        if (static_cast<unsigned>(std::popcount(letters & ~word.letters)) > max) continue;
         const Entry& entry = m_entries[word.entry];
         if (!lies(entry, region)) continue;
-        const std::optional<Typo> typo = nearestBeginning(name, textFrom(word), most);
+        const std::optional<Typo> typo = nearestBeginning(name, textFrom(word), max);
         if (!typo || typo->distance == 0 || (wholeWordsOnly && !typo->endsWord)) continue;
         matches.add(
             {word.entry, rankOf(*typo), word.begin - entry.begin, static_cast<std::uint32_t>(typo->length)});
@@ -129,7 +129,7 @@ SearchMatches SearchIndex::foundIn(std::string_view name, std::string_view place
     return matches;
 }
 
-std::vector<SearchHit> SearchIndex::search(std::string_view query, std::size_t most) const {
+std::vector<SearchHit> SearchIndex::search(std::string_view query, std::size_t max) const {
     const auto [before, after] = splitAt(query, std::min(query.find(','), query.size()));
     const std::string name = searchForm(before);
     const std::string place = query.find(',') == std::string_view::npos ? std::string() : searchForm(after);
@@ -140,7 +140,7 @@ std::vector<SearchHit> SearchIndex::search(std::string_view query, std::size_t m
         const auto [words, lastWord] = splitAt(name, space); // "springfield il": a comma was forgotten
         matches = foundIn(words, lastWord);
     }
-    keepBest(matches.rows(), most);
+    keepBest(matches.rows(), max);
     std::vector<SearchHit> hits;
     for (const SearchMatch& match : matches.rows()) {
         hits.push_back(hitOf(match));

@@ -34,9 +34,9 @@ class SearchIndex {
 public:
     explicit SearchIndex(NetworkPointer network);
 
-    // At most `most` hits, best first; other kinds than cities take three places each at the most. An empty
+    // At most `max` hits, best first; other kinds than cities take three places each at the most. An empty
     // query finds nothing.
-    std::vector<SearchHit> search(std::string_view query, std::size_t most) const;
+    std::vector<SearchHit> search(std::string_view query, std::size_t max) const;
 
 private:
     struct Entry {
@@ -72,7 +72,7 @@ private:
     void findAllIn(const Region& region, SearchMatches& matches) const;
     SearchMatches found(std::string_view name, const Region* region) const;
     SearchMatches foundIn(std::string_view name, std::string_view place) const;
-    void keepBest(std::vector<SearchMatch>& rows, std::size_t most) const;
+    void keepBest(std::vector<SearchMatch>& rows, std::size_t max) const;
     SearchHit hitOf(const SearchMatch& match) const;
     std::string secondaryOf(const Entry& entry) const;
 

@@ -9,11 +9,11 @@ namespace atlas {
 
 namespace {
 
-constexpr std::size_t kMostOfKind = 3; // of every kind but cities
+constexpr std::size_t kMaxOfKind = 3; // of every kind but cities
 
 } // namespace
 
-void SearchIndex::keepBest(std::vector<SearchMatch>& rows, std::size_t most) const {
+void SearchIndex::keepBest(std::vector<SearchMatch>& rows, std::size_t max) const {
     const auto isBetter = [this](const SearchMatch& a, const SearchMatch& b) {
         if (a.rank != b.rank) return a.rank < b.rank;
         if (m_entries[a.entry].count != m_entries[b.entry].count)
@@ -21,7 +21,7 @@ void SearchIndex::keepBest(std::vector<SearchMatch>& rows, std::size_t most) con
         return a.entry < b.entry;
     };
     std::array<std::size_t, kSearchKindCount> room;
-    room.fill(std::min(kMostOfKind, most));
+    room.fill(std::min(kMaxOfKind, max));
     std::array<std::size_t, kSearchKindCount> counts{};
     for (const SearchMatch& row : rows) {
         ++counts[static_cast<std::size_t>(m_entries[row.entry].kind)];
@@ -30,14 +30,14 @@ void SearchIndex::keepBest(std::vector<SearchMatch>& rows, std::size_t most) con
     for (std::size_t kind = 1; kind < kSearchKindCount; ++kind) {
         others += std::min(counts[kind], room[kind]);
     }
-    room[0] = most - std::min(most, others);
+    room[0] = max - std::min(max, others);
     std::sort(rows.begin(), rows.end(), isBetter);
     const auto last = std::stable_partition(rows.begin(), rows.end(), [&](const SearchMatch& row) {
         std::size_t& left = room[static_cast<std::size_t>(m_entries[row.entry].kind)];
         return left > 0 && left-- > 0;
     });
     rows.erase(last, rows.end());
-    if (rows.size() > most) rows.resize(most);
+    if (rows.size() > max) rows.resize(max);
 }
 
 SearchHit SearchIndex::hitOf(const SearchMatch& match) const {

@@ -25,19 +25,19 @@ std::size_t characterLength(std::string_view text) {
     return std::min(length, text.size());
 }
 
-constexpr unsigned kMostTypos = 2;
-constexpr unsigned kDiagonals = 2 * kMostTypos + 1;
+constexpr unsigned kMaxTypos = 2;
+constexpr unsigned kDiagonals = 2 * kMaxTypos + 1;
 constexpr unsigned kFar = 100;
 using Row = std::array<unsigned, kDiagonals>;
 
 // One row of the table of distances: what the first `i` letters typed are from each beginning of `text`.
-// Diagonal d of row i is the beginning of i + d - kMostTypos letters.
+// Diagonal d of row i is the beginning of i + d - kMaxTypos letters.
 void fillRow(std::string_view typed, std::string_view text, std::size_t i, const Row& last,
              const Row& beforeLast, Row& row) {
     row.fill(kFar);
     for (std::size_t d = 0; d < kDiagonals; ++d) {
-        if (i + d < kMostTypos) continue;
-        const std::size_t j = i + d - kMostTypos;
+        if (i + d < kMaxTypos) continue;
+        const std::size_t j = i + d - kMaxTypos;
         if (j > text.size()) break;
         if (j == 0) {
             row[d] = static_cast<unsigned>(i);
@@ -104,25 +104,25 @@ std::uint32_t letterMask(std::string_view text) {
     return mask;
 }
 
-std::optional<Typo> nearestBeginning(std::string_view typed, std::string_view text, unsigned most) {
-    most = std::min(most, kMostTypos);
-    text = text.substr(0, std::min(text.size(), typed.size() + most + 1)); // one more: does a word end there?
+std::optional<Typo> nearestBeginning(std::string_view typed, std::string_view text, unsigned max) {
+    max = std::min(max, kMaxTypos);
+    text = text.substr(0, std::min(text.size(), typed.size() + max + 1)); // one more: does a word end there?
     Row beforeLast{};
     Row last{};
     Row row{};
     row.fill(kFar);
-    for (std::size_t j = 0; j <= std::min<std::size_t>(kMostTypos, text.size()); ++j) {
-        row[j + kMostTypos] = static_cast<unsigned>(j);
+    for (std::size_t j = 0; j <= std::min<std::size_t>(kMaxTypos, text.size()); ++j) {
+        row[j + kMaxTypos] = static_cast<unsigned>(j);
     }
     for (std::size_t i = 1; i <= typed.size(); ++i) {
         beforeLast = std::exchange(last, row);
         fillRow(typed, text, i, last, beforeLast, row);
-        if (*std::min_element(row.begin(), row.end()) > most) return std::nullopt;
+        if (*std::min_element(row.begin(), row.end()) > max) return std::nullopt;
     }
     std::optional<Typo> best;
     for (std::size_t d = 0; d < kDiagonals; ++d) {
-        if (row[d] > most || typed.size() + d < kMostTypos) continue;
-        const std::size_t length = typed.size() + d - kMostTypos;
+        if (row[d] > max || typed.size() + d < kMaxTypos) continue;
+        const std::size_t length = typed.size() + d - kMaxTypos;
         if (length > text.size()) break;
         const bool endsWord = length == text.size() || text[length] == ' ';
         const Typo typo{row[d], length, endsWord};

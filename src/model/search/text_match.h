@@ -36,9 +36,9 @@ struct Typo {
     bool endsWord = false;  // that part ends where a word ends
 };
 
-// The beginning of `text` that is within `most` (at most two) insertions, deletions, substitutions and
+// The beginning of `text` that is within `max` (at most two) insertions, deletions, substitutions and
 // exchanges of neighbours of `typed`: the one that is nearest, of several the one that ends a word. Both in
-// search form. F. J. Damerau (1964), see core/text.h; only the diagonals within `most` are filled.
-std::optional<Typo> nearestBeginning(std::string_view typed, std::string_view text, unsigned most);
+// search form. F. J. Damerau (1964), see core/text.h; only the diagonals within `max` are filled.
+std::optional<Typo> nearestBeginning(std::string_view typed, std::string_view text, unsigned max);
 
 } // namespace atlas

@@ -74,7 +74,7 @@ std::optional<CityIndex> cityNear(const Network& network, const FilterResult& sh
 std::optional<CityIndex> cityTowards(const Network& network, const FilterResult& shown, const Camera& camera,
                                      const Viewport& viewport, ScreenPoint from, Direction direction) {
     std::optional<CityIndex> nearest;
-    double least = std::numeric_limits<double>::infinity();
+    double min = std::numeric_limits<double>::infinity();
     for (const Place& place : placesInSight(network, shown, camera, viewport)) {
         const ScreenPoint way = place.at - from;
         const bool isSideways = direction == Direction::Left || direction == Direction::Right;
@@ -83,8 +83,8 @@ std::optional<CityIndex> cityTowards(const Network& network, const FilterResult&
         const double aside = std::abs(isSideways ? way.y : way.x);
         if (ahead < 1.0 || aside > ahead) continue;
         const double cost = ahead + kSidewaysCost * aside;
-        if (cost >= least) continue;
-        least = cost;
+        if (cost >= min) continue;
+        min = cost;
         nearest = place.city;
     }
     return nearest;

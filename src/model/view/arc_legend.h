@@ -20,7 +20,7 @@ DistanceScale distanceScaleOf(const Network& network);
 
 // The colours of a colouring in a theme: what is recorded first, as many as `knownColours`, and last the one
 // for what is not.
-inline constexpr std::size_t kMostPaletteColours = 17;
+inline constexpr std::size_t kMaxPaletteColours = 17;
 std::vector<Colour> arcPalette(ArcColouring colouring, const Theme& theme);
 std::size_t knownColours(ArcColouring colouring); // the same in every theme
 

@@ -44,7 +44,7 @@ constexpr std::array<GroupOfType, kProgramTypeCount - 1> kByRarity{{
     {ProgramType::ArtsCulture, ProgramGroup::ArtsCulture},
 }};
 
-constexpr double kMostDifferent = 100.0; // times the inhabitants
+constexpr double kMaxDifferent = 100.0; // times the inhabitants
 
 } // namespace
 
@@ -69,7 +69,7 @@ ArcColouring nextColouring(ArcColouring colouring) {
 }
 
 double brightened(double stops, double change) {
-    return std::clamp(stops + change, -kMostBrightnessStops, kMostBrightnessStops);
+    return std::clamp(stops + change, -kMaxBrightnessStops, kMaxBrightnessStops);
 }
 
 std::string_view nameOf(ProgramGroup group) {
@@ -92,7 +92,7 @@ std::optional<std::size_t> placeOf(Continent continent) {
 std::optional<double> sizeSimilarity(std::optional<std::int64_t> a, std::optional<std::int64_t> b) {
     if (!a || !b || *a <= 0 || *b <= 0) return std::nullopt;
     const double ratio = static_cast<double>(std::max(*a, *b)) / static_cast<double>(std::min(*a, *b));
-    return std::max(0.0, 1.0 - std::log(ratio) / std::log(kMostDifferent));
+    return std::max(0.0, 1.0 - std::log(ratio) / std::log(kMaxDifferent));
 }
 
 int evidenceCount(EvidenceMask evidence) {

@@ -18,7 +18,7 @@ inline constexpr std::size_t kArcColouringCount = 6;
 // What the width of an arc tells.
 enum class ArcWidths : std::uint8_t { Even, Corroborated }; // Corroborated: two kinds of evidence are bolder
 
-inline constexpr double kMostBrightnessStops = 3.0; // up or down
+inline constexpr double kMaxBrightnessStops = 3.0; // up or down
 
 // How arcs look, apart from the theme.
 struct ArcStyle {

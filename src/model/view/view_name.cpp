@@ -11,7 +11,7 @@ namespace {
 
 constexpr double kRegionZoom = 1.5; // from here on a view shows a region, not the world
 constexpr double kNearZoom = 4.0;   // from here on the middle is a town, not a metropolis
-constexpr std::size_t kMostParts = 3;
+constexpr std::size_t kMaxParts = 3;
 
 std::string nameOfSelection(const Selection& selection, const Network& network) {
     const std::vector<std::string>& names = network.cities.name;
@@ -33,11 +33,11 @@ std::string nameOfSelection(const Selection& selection, const Network& network) 
 // The city nearest to the middle of those that one looks for at that zoom: the largest from afar.
 std::string nameOfPlace(const Camera& camera, const Network& network) {
     const UnitVector middle = toUnitVector(placeInMiddle(camera));
-    const std::int64_t least = camera.zoom < kNearZoom ? 1'000'000 : 50'000;
+    const std::int64_t min = camera.zoom < kNearZoom ? 1'000'000 : 50'000;
     double nearest = -2.0; // cosine of the distance
     std::string name;
     for (std::size_t i = 0; i < network.cities.size(); ++i) {
-        if (network.cities.population[i].value_or(0) < least) continue;
+        if (network.cities.population[i].value_or(0) < min) continue;
         const double cosine = glm::dot(middle, toUnitVector(network.cities.location[i]));
         if (cosine <= nearest) continue;
         nearest = cosine;
@@ -68,9 +68,9 @@ std::string suggestedName(const View& view, const Network& network) {
     }
     if (parts.empty()) return nameOfView(view.camera, network);
     std::string name;
-    for (std::size_t i = 0; i < parts.size() && i < kMostParts; ++i)
+    for (std::size_t i = 0; i < parts.size() && i < kMaxParts; ++i)
         name += (i > 0 ? " · " : "") + parts[i];
-    return parts.size() > kMostParts ? name + " …" : name;
+    return parts.size() > kMaxParts ? name + " …" : name;
 }
 
 } // namespace atlas

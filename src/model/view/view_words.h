@@ -25,9 +25,9 @@ struct Limits {
     double max = 0.0;
 };
 inline constexpr Limits kZoomLimits{kMinimumZoom, kMaximumZoom};
-inline constexpr Limits kBrightnessLimits{-kMostBrightnessStops, kMostBrightnessStops}; // stops
-inline constexpr Limits kLongitudeLimits{-360.0, 360.0};                                // degrees
-inline constexpr Limits kLatitudeLimits{-90.0, 90.0};                                   // degrees
+inline constexpr Limits kBrightnessLimits{-kMaxBrightnessStops, kMaxBrightnessStops}; // stops
+inline constexpr Limits kLongitudeLimits{-360.0, 360.0};                              // degrees
+inline constexpr Limits kLatitudeLimits{-90.0, 90.0};                                 // degrees
 
 // False for what is not a number at all (NaN).
 constexpr bool contains(const Limits& limits, double value) {

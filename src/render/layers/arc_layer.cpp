@@ -14,10 +14,10 @@ namespace atlas {
 
 namespace {
 
-constexpr float kBoldFactor = 1.9F;           // of widths
-constexpr std::size_t kArcsPerPart = 128;     // done by one core
-constexpr std::size_t kMostSlicesAtOnce = 10; // some 8 MB of strokes
-constexpr float kMiddle = 0.5F;               // of the way, where two halves of an arc meet
+constexpr float kBoldFactor = 1.9F;          // of widths
+constexpr std::size_t kArcsPerPart = 128;    // done by one core
+constexpr std::size_t kMaxSlicesAtOnce = 10; // some 8 MB of strokes
+constexpr float kMiddle = 0.5F;              // of the way, where two halves of an arc meet
 
 // Close by, most arcs in the picture only pass through it, and those that begin or end there would drown.
 constexpr double kPassingFadesFrom = 1.5; // zoom, about
@@ -145,13 +145,13 @@ std::size_t ArcLayer::sliceCount() const {
 }
 
 std::size_t ArcLayer::add(std::size_t slices, const Deadline& enough) {
-    const std::size_t most = std::min({slices, slicesLeft(), kMostSlicesAtOnce});
+    const std::size_t max = std::min({slices, slicesLeft(), kMaxSlicesAtOnce});
     std::vector<LightStrokes> groups;
     std::size_t count = 0;
     do {
         appendStrokes(m_nextSlice + count, groups);
         ++count;
-    } while (count < most && !enough.hasPassed());
+    } while (count < max && !enough.hasPassed());
     m_nextSlice += count;
     addStrokes(m_light, groups);
     const int below = m_inputs.heightPixels - m_inputs.part.top - m_inputs.part.heightPixels;

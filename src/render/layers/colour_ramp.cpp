@@ -6,7 +6,7 @@ namespace atlas {
 
 RampUniform rampUniform(std::span<const Colour> ramp, float opacity) {
     RampUniform steps;
-    for (const Colour& colour : ramp.first(std::min(ramp.size(), kMostPaletteColours)))
+    for (const Colour& colour : ramp.first(std::min(ramp.size(), kMaxPaletteColours)))
         steps.push_back(premultiplied(colour, opacity));
     return steps;
 }
@@ -16,7 +16,7 @@ RampUniform constantRamp(const Colour& colour, float opacity) {
 }
 
 RampUniform rampBetween(const Colour& start, const Colour& end, bool isGradient) {
-    constexpr std::size_t kHalf = kMostPaletteColours / 2; // as sharp a change as the shader can make
+    constexpr std::size_t kHalf = kMaxPaletteColours / 2; // as sharp a change as the shader can make
     const std::size_t each = isGradient ? 1 : kHalf;
     RampUniform steps(2 * each, premultiplied(end));
     std::fill_n(steps.begin(), each, premultiplied(start));

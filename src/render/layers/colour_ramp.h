@@ -10,7 +10,7 @@
 namespace atlas {
 
 // Colours evenly along the shade for shaders/line.vert, premultiplied; two or more, at most
-// kMostPaletteColours.
+// kMaxPaletteColours.
 using RampUniform = std::vector<glm::vec4>;
 RampUniform rampUniform(std::span<const Colour> ramp, float opacity = 1.0F);
 

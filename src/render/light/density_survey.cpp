@@ -10,8 +10,8 @@ namespace {
 constexpr float kColumns = 240.0F;         // of the grid
 constexpr float kEmptyCell = 0.01F;        // less than a trace of an arc
 constexpr double kWhitePercentile = 0.995; // of the cells that have arcs
-constexpr float kMostMean = 0.4F;   // of the light over the whole picture: a carpet of arcs stays a ground
-constexpr float kLeastWhite = 1.0F; // one arc alone is never brighter than full light
+constexpr float kMaxMean = 0.4F;  // of the light over the whole picture: a carpet of arcs stays a ground
+constexpr float kMinWhite = 1.0F; // one arc alone is never brighter than full light
 
 // A running mean over 2 * radius + 1 cells; three of them come close to a Gaussian.
 void boxBlur(std::vector<float>& cells, int count, int stride, int first, int radius,
@@ -81,7 +81,7 @@ Exposure exposureFor(const DensityGrid& grid, float scale) {
         if (density * scale > kEmptyCell) filled.push_back(density * scale);
     }
     Exposure exposure;
-    float white = kLeastWhite;
+    float white = kMinWhite;
     if (!filled.empty()) {
         const auto place =
             static_cast<std::ptrdiff_t>(static_cast<double>(filled.size() - 1) * kWhitePercentile);
@@ -92,7 +92,7 @@ Exposure exposureFor(const DensityGrid& grid, float scale) {
     for (const float density : filled)
         sum += std::log1p(exposure.gain * density);
     const float mean = sum / static_cast<float>(std::max<std::size_t>(1, grid.density.size()));
-    exposure.whiteLog = std::max(std::log1p(exposure.gain * white), mean / kMostMean);
+    exposure.whiteLog = std::max(std::log1p(exposure.gain * white), mean / kMaxMean);
     return exposure;
 }
 

@@ -31,7 +31,7 @@ template <bool HasGradient>
 void paintStroke(const LightStrokes::Stroke stroke, float halfWidthPixels, LightStrokes::Rows rows,
                  Columns columns, LightField& field) {
     const float reach = halfWidthPixels + 0.5F;
-    const float most = std::min(1.0F, 2.0F * halfWidthPixels);
+    const float max = std::min(1.0F, 2.0F * halfWidthPixels);
     const float left = stroke.from.x - 0.5F;
     const auto firstColumn = static_cast<float>(columns.first);
     const auto endColumn = static_cast<float>(columns.end);
@@ -51,7 +51,7 @@ void paintStroke(const LightStrokes::Stroke stroke, float halfWidthPixels, Light
             const float dx = static_cast<float>(x) - left;
             const float along = stroke.direction.x * dx + alongRow;
             const float away = std::abs(awayRow - stroke.direction.y * dx);
-            const float coverage = std::min(most, reach - away);
+            const float coverage = std::min(max, reach - away);
             if (along < 0.0F || along >= stroke.length || coverage <= 0.0F) continue;
             if constexpr (HasGradient)
                 row[x] += (stroke.ink + stroke.inkChange * (along / stroke.length)) * coverage;

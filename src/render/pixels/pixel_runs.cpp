@@ -98,10 +98,10 @@ bool isClear(const std::uint32_t* pixels, int count) {
 }
 
 bool isDark(const glm::vec4* sums, int count) {
-    float most = 0.0F;
+    float max = 0.0F;
     for (int i = 0; i < count; ++i)
-        most = std::max(most, sums[i].a);
-    return most <= 0.0F;
+        max = std::max(max, sums[i].a);
+    return max <= 0.0F;
 }
 
 } // namespace atlas

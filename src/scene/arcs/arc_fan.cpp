@@ -12,7 +12,7 @@ namespace atlas {
 namespace {
 
 constexpr double kNeighbourRadians = 3.5 * kDegreesToRadians; // nearer directions than this look like one
-constexpr double kMostGaps = 4.0;                             // to either side, however many neighbours
+constexpr double kMaxGaps = 4.0;                              // to either side, however many neighbours
 constexpr double kLongestStep = 1.0 / 32.0;                   // of the way, along a bowed line
 
 struct Departure {
@@ -60,7 +60,7 @@ double rankAmongNeighbours(std::span<const Departure> sorted, std::size_t own) {
     const int before = count(sorted.size() - 1);
     const double rank = (before - after) / 2.0;
     const double reach = (before + after) / 2.0;
-    return reach > kMostGaps ? rank * kMostGaps / reach : rank;
+    return reach > kMaxGaps ? rank * kMaxGaps / reach : rank;
 }
 
 PlanePoint leftOf(PlanePoint from, PlanePoint to) {

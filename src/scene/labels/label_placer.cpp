@@ -23,8 +23,8 @@ constexpr glm::dvec2 kExtraMargin{6.0, 3.0};
 constexpr double kCitySize = 13.0;
 constexpr double kFocusSize = 15.0;
 
-constexpr std::size_t kMostCandidates = 1500;
-constexpr std::size_t kMostPartners = 80;
+constexpr std::size_t kMaxCandidates = 1500;
+constexpr std::size_t kMaxPartners = 80;
 constexpr double kAreaPerCity = 72'000.0; // design pixels per named city at zoom 0
 constexpr double kGrowthPerZoom = 0.2;    // more of them on closer looks
 constexpr double kSpacingShare = 0.27;    // of the mean distance between named cities
@@ -129,7 +129,7 @@ void LabelPlacer::gatherCities() {
         m_candidates.push_back(candidateFor(city.city, *pixels));
         const double radius = m_candidates.back().radiusPixels;
         if (radius >= kSmallestDiscInWay * m_ratio) m_discs.insert(boxAround(*pixels, glm::dvec2(radius)));
-        if (m_candidates.size() == kMostCandidates) break;
+        if (m_candidates.size() == kMaxCandidates) break;
     }
     if (m_previousSlots.empty()) return;
     std::stable_sort(m_candidates.begin(), m_candidates.end(),
@@ -238,7 +238,7 @@ std::vector<CityIndex> LabelPlacer::focusCities() const {
     std::vector<CityIndex> cities = m_request.focus.cities;
     const std::vector<CityIndex>& group = m_request.focus.group; // the most connected first
     cities.insert(cities.end(), group.begin(),
-                  group.begin() + static_cast<std::ptrdiff_t>(std::min(group.size(), kMostPartners)));
+                  group.begin() + static_cast<std::ptrdiff_t>(std::min(group.size(), kMaxPartners)));
     for (const PartnershipIndex partnership : m_request.focus.partnerships) {
         cities.push_back(m_request.network.partnerships.cityA[partnership]);
         cities.push_back(m_request.network.partnerships.cityB[partnership]);
@@ -266,7 +266,7 @@ std::vector<CityIndex> LabelPlacer::partnersOfFocus() const {
     const auto rank = [&](CityIndex city) { return m_request.shown.partnersByCity[city]; };
     std::stable_sort(partners.begin(), partners.end(),
                      [&](CityIndex a, CityIndex b) { return rank(a) > rank(b); });
-    if (partners.size() > kMostPartners) partners.resize(kMostPartners);
+    if (partners.size() > kMaxPartners) partners.resize(kMaxPartners);
     return partners;
 }
 

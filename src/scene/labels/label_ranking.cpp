@@ -36,15 +36,15 @@ std::vector<RankedCity> rankedCities(const RankingBasis& basis,
     std::vector<std::uint32_t> scores(partnersByCity.size());
     std::transform(partnersByCity.begin(), partnersByCity.end(), basis.weights.begin(), scores.begin(),
                    std::multiplies<>());
-    const std::uint32_t most = scores.empty() ? 0 : *std::max_element(scores.begin(), scores.end());
-    std::vector<std::size_t> starts(most + 2); // by how much less than the most they have
+    const std::uint32_t max = scores.empty() ? 0 : *std::max_element(scores.begin(), scores.end());
+    std::vector<std::size_t> starts(max + 2); // by how much less than the most they have
     for (const std::uint32_t score : scores)
-        ++starts[most - score + 1];
+        ++starts[max - score + 1];
     std::partial_sum(starts.begin(), starts.end(), starts.begin());
-    std::vector<RankedCity> ranked(starts[most]); // without those that have none
+    std::vector<RankedCity> ranked(starts[max]); // without those that have none
     for (const CityIndex city : basis.byInhabitants) {
         if (scores[city] > 0)
-            ranked[starts[most - scores[city]]++] = {city, partnersByCity[city], basis.places[city]};
+            ranked[starts[max - scores[city]]++] = {city, partnersByCity[city], basis.places[city]};
     }
     return ranked;
 }

@@ -20,7 +20,7 @@ enum class LabelKind : std::uint8_t {
     Extra
 };
 
-// A label that belongs to no city and no country, such as the distance of a ring.
+// A label that belongs to no city and no country, such as the distance of a circle.
 struct ExtraLabel {
     enum class Frame : std::uint8_t { Plane, Picture };
     std::string text;

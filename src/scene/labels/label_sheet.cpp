@@ -17,7 +17,7 @@ namespace {
 // At design size; larger pictures have larger sheets.
 constexpr int kWidthPixels = 1024;
 constexpr int kRowsPerPage = 96;
-constexpr int kMostPages = 12; // then it is emptied
+constexpr int kMaxPages = 12; // then it is emptied
 constexpr int kGapPixels = 1;
 
 int scaled(int pixels, double ratio) {
@@ -142,8 +142,8 @@ struct LabelSheet::Implementation {
 
     LabelImage draw(const TextKey& key) {
         const ShapedLine& line = lineOf(key);
-        glm::ivec2 least(0);
-        glm::ivec2 most(0);
+        glm::ivec2 min(0);
+        glm::ivec2 max(0);
         struct Piece {
             const GlyphRaster* raster;
             glm::ivec2 pen;
@@ -155,17 +155,17 @@ struct LabelSheet::Implementation {
             if (raster.type.coverage.empty()) continue;
             pieces.push_back({&raster, pen.pixel});
             for (const GlyphRaster::Layer* layer : {&raster.type, &raster.halo}) {
-                least = glm::min(least, pen.pixel + layer->cornerPixels);
-                most = glm::max(most, pen.pixel + layer->cornerPixels + layer->sizePixels);
+                min = glm::min(min, pen.pixel + layer->cornerPixels);
+                max = glm::max(max, pen.pixel + layer->cornerPixels + layer->sizePixels);
             }
         }
         LabelImage image;
-        if (pieces.empty() || !placeFor(most - least, image.sheetPixels)) return image;
-        image.sizePixels = most - least;
-        image.originPixels = least;
+        if (pieces.empty() || !placeFor(max - min, image.sheetPixels)) return image;
+        image.sizePixels = max - min;
+        image.originPixels = min;
         LabelPage& page = pageFor(image.sheetPixels.y);
         for (const Piece& piece : pieces) {
-            const glm::ivec2 pen = image.sheetPixels - least + piece.pen;
+            const glm::ivec2 pen = image.sheetPixels - min + piece.pen;
             blit(piece.raster->type, pen + piece.raster->type.cornerPixels, 0, page);
             blit(piece.raster->halo, pen + piece.raster->halo.cornerPixels, 1, page);
         }
@@ -194,7 +194,7 @@ LabelImage LabelSheet::image(std::string_view text, const LabelType& type) {
 
 void LabelSheet::makeRoom() {
     Implementation& sheet = *m_implementation;
-    if (sheet.pages.size() <= kMostPages) return;
+    if (sheet.pages.size() <= kMaxPages) return;
     sheet.images.clear();
     sheet.pages.clear();
     sheet.shared.clear();

@@ -13,7 +13,7 @@
 #include "model/filter/filter.h"
 #include "model/view/arc_legend.h"
 #include "model/workspace/panel_layout.h"
-#include "ui/contract/measure_news.h"
+#include "ui/contract/measure_status.h"
 #include "ui/contract/notice.h"
 #include "ui/contract/view_card.h"
 #include "ui/widgets/style.h"
@@ -50,7 +50,7 @@ struct PanelInputs {
     std::string pictureFolder;           // where pictures go while the state names no folder
     std::span<const ScreenPoint> lasso;  // as far as it is drawn, in pixels of the window
     const SearchIndex* search = nullptr; // nothing while names are being read
-    MeasureNews measures;
+    MeasureStatus measures;
     std::span<const ViewCard> views;          // saved ones
     bool isGalleryOpen = false;               // which shows them
     std::string viewsProblem;                 // why they cannot be read; empty: they can

@@ -15,7 +15,7 @@ namespace atlas::ui {
 
 namespace {
 
-constexpr std::size_t kMostPartnerRows = 60;
+constexpr std::size_t kMaxPartnerRows = 60;
 
 std::string rankText(const CityProfile& profile) {
     return "Rank " + withThousands(static_cast<std::int64_t>(profile.rank)) + " of " +
@@ -56,7 +56,7 @@ void drawCountryLink(const PanelInputs& inputs, CityIndex city, const CityCard& 
 void drawPartners(const PanelInputs& inputs, const CityProfile& profile, ExploreState& state,
                   Requests& requests) {
     groupTitle(inputs.look, counted(profile.partners.size(), "partner shown", "partners shown"));
-    const std::size_t rows = std::min(kMostPartnerRows, profile.partners.size());
+    const std::size_t rows = std::min(kMaxPartnerRows, profile.partners.size());
     for (std::size_t i = 0; i < rows; ++i) {
         const PartnerRow& row = profile.partners[i];
         ImGui::PushID(static_cast<int>(i));

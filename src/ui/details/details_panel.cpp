@@ -58,8 +58,8 @@ void drawSeveral(const PanelInputs& inputs, ExploreState& state, Requests& reque
     if (state.view.selection.group == CityGroup::Clique)
         paragraph(look.fonts.caption, packed(look.theme.textMuted), "Each is a partner of all others.");
     groupTitle(look, "Cities");
-    constexpr std::size_t kMostRows = 100;
-    for (const CityIndex city : std::span(cities).first(std::min(kMostRows, cities.size()))) {
+    constexpr std::size_t kMaxRows = 100;
+    for (const CityIndex city : std::span(cities).first(std::min(kMaxRows, cities.size()))) {
         ImGui::PushID(static_cast<int>(city));
         const std::string partners =
             counted(inputs.shown.partnersByCity[city], "partner shown", "partners shown");

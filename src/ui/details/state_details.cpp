@@ -26,8 +26,8 @@ void drawStateDetails(const PanelInputs& inputs, std::size_t stateRow, ExploreSt
     std::erase_if(cities, [&](CityIndex city) { return partners[city] == 0; });
     std::stable_sort(cities.begin(), cities.end(),
                      [&](CityIndex x, CityIndex y) { return partners[x] > partners[y]; });
-    constexpr std::size_t kMostRows = 100;
-    for (const CityIndex city : std::span(cities).first(std::min(kMostRows, cities.size()))) {
+    constexpr std::size_t kMaxRows = 100;
+    for (const CityIndex city : std::span(cities).first(std::min(kMaxRows, cities.size()))) {
         ImGui::PushID(static_cast<int>(city));
         if (linkRow(look, "city", inputs.network.cities.name[city],
                     counted(partners[city], "partner shown", "partners shown"), "Go to this city  (Enter)")) {

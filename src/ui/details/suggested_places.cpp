@@ -52,11 +52,11 @@ void drawName(const Look& look, ImVec2 at, const std::string& name, bool isLit, 
     if (!corner && isLit) corner = ScreenPoint{at.x + kGap, at.y - kNameHeight / 2.0F};
     if (!corner) return;
     const ScreenBox box{*corner, *corner + size};
-    const ImVec2 least{static_cast<float>(box.least.x), static_cast<float>(box.least.y)};
-    const ImVec2 most{static_cast<float>(box.most.x), static_cast<float>(box.most.y)};
+    const ImVec2 min{static_cast<float>(box.min.x), static_cast<float>(box.min.y)};
+    const ImVec2 max{static_cast<float>(box.max.x), static_cast<float>(box.max.y)};
     ImDrawList& list = *ImGui::GetBackgroundDrawList();
-    list.AddRectFilled(least, most, packed(look.theme.surround, isLit ? 0.95F : 0.8F), 4.0F);
-    drawText(list, font, {least.x + kNamePadding, least.y}, kNameHeight,
+    list.AddRectFilled(min, max, packed(look.theme.surround, isLit ? 0.95F : 0.8F), 4.0F);
+    drawText(list, font, {min.x + kNamePadding, min.y}, kNameHeight,
              packed(isLit ? look.theme.accent : look.theme.label), name);
     taken.push_back(box);
 }

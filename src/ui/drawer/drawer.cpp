@@ -26,7 +26,7 @@ struct View {
     DrawView draw;
 };
 
-const ImVec2 kLeastView{400.0F, 200.0F}; // with less, a view scrolls
+const ImVec2 kMinView{400.0F, 200.0F};   // with less, a view scrolls
 constexpr float kWidthOfNarrow = 560.0F; // of what then scrolls sideways
 
 constexpr std::array<View, kDrawerViewCount> kViews{{
@@ -107,8 +107,8 @@ void drawTabs(const PanelInputs& inputs, ExploreState& state) {
 // In a low window a view keeps a height at which it can be used, and scrolls.
 void beginScrolled() {
     const ImVec2 room = ImGui::GetContentRegionAvail();
-    const bool isNarrow = room.x < kLeastView.x;
-    ImGui::SetNextWindowContentSize({isNarrow ? kWidthOfNarrow : 0.0F, std::max(kLeastView.y, room.y)});
+    const bool isNarrow = room.x < kMinView.x;
+    ImGui::SetNextWindowContentSize({isNarrow ? kWidthOfNarrow : 0.0F, std::max(kMinView.y, room.y)});
     beginPart("view", {0.0F, 0.0F}, ImGuiWindowFlags_HorizontalScrollbar);
 }
 
@@ -129,7 +129,7 @@ void drawDrawer(const PanelInputs& inputs, ExploreState& state, DrawerMemory& me
     hairline(inputs.look);
     gap(kGrid / 2.0F);
     const ImVec2 room = ImGui::GetContentRegionAvail();
-    const bool isCramped = room.x < kLeastView.x || room.y < kLeastView.y;
+    const bool isCramped = room.x < kMinView.x || room.y < kMinView.y;
     if (isCramped) beginScrolled();
     if (draw != nullptr) draw(inputs, state, memory, charts, requests);
     if (isCramped) endScrolled(inputs.look);

@@ -16,14 +16,14 @@ namespace atlas::ui {
 
 namespace {
 
-constexpr std::size_t kMostYearBins = 24;
+constexpr std::size_t kMaxYearBins = 24;
 constexpr float kTitleHeight = 24.0F;
 constexpr float kColumnGap = 32.0F;
 constexpr float kRowGap = 16.0F;
 constexpr float kNarrowestTile = 224.0F;
 constexpr float kProgramsWidth = 288.0F; // at least: names of programs are long
 constexpr float kTileHeight = 144.0F;
-constexpr std::size_t kMostColumns = 4;
+constexpr std::size_t kMaxColumns = 4;
 constexpr float kClearPixels = 20.0F;
 
 constexpr std::array kHistograms{Chart::Distance, Chart::Founded, Chart::SizeRatio, Chart::CitySize,
@@ -121,7 +121,7 @@ void drawTip(const Tile& tile, const ChartAxis& axis, std::size_t bin) {
 
 // Returns whether it has the keyboard.
 bool drawHistogramTile(const Tile& tile, Chart chart) {
-    const ChartAxis axis = chartAxis(chart, tile.inputs.document.recordedYears(), kMostYearBins);
+    const ChartAxis axis = chartAxis(chart, tile.inputs.document.recordedYears(), kMaxYearBins);
     const bool hasUnknown = notRecordedIn(tile.inputs.shown, chart).has_value();
     const float beside = hasUnknown ? notRecordedWidth(tile.look()) + 1.5F * kGrid : 0.0F;
     const ImVec2 plot{tile.size.x - beside, tile.size.y - kTitleHeight};
@@ -196,8 +196,8 @@ Grid gridFor(float width) {
         grid.tileWidth = grid.programsWidth = std::floor((width - kColumnGap) / 2.0F);
         return grid;
     }
-    const auto all = static_cast<float>(std::min(fitting, kMostColumns));
-    grid.columns = std::min(fitting, kMostColumns) - 1;
+    const auto all = static_cast<float>(std::min(fitting, kMaxColumns));
+    grid.columns = std::min(fitting, kMaxColumns) - 1;
     grid.programsWidth = std::max(std::floor((width + kColumnGap) / all - kColumnGap), kProgramsWidth);
     grid.tileWidth = std::floor((width - grid.programsWidth) / (all - 1.0F) - kColumnGap);
     grid.status = {kHistograms.size() % grid.columns, kHistograms.size() / grid.columns};

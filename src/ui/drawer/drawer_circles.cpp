@@ -21,12 +21,12 @@ constexpr float kSizeColumn = 72.0F;
 constexpr std::size_t kNamesInRow = 8;
 constexpr std::size_t kCountriesInRow = 6;
 
-// The words for as many names as have room, up to `most`.
+// The words for as many names as have room, up to `max`.
 template <typename Words>
-std::string fitting(ImFont* font, float roomPixels, std::size_t most, const Words& words) {
-    std::string text = words(most);
-    while (most > 1 && textWidth(font, text) > roomPixels)
-        text = words(--most);
+std::string fitting(ImFont* font, float roomPixels, std::size_t max, const Words& words) {
+    std::string text = words(max);
+    while (max > 1 && textWidth(font, text) > roomPixels)
+        text = words(--max);
     return text;
 }
 
@@ -159,13 +159,13 @@ void drawRow(const PanelInputs& inputs, const CityGroupRow& group, std::size_t k
     const std::string distance = distanceText(group.meanKilometres);
     const float left = at.x + kSizeColumn;
     const float room = to.x - left - textWidth(look.fonts.caption, distance) - 4.0F * kGrid;
-    const std::string details = fitting(look.fonts.caption, room, kCountriesInRow, [&](std::size_t most) {
-        return detailsOf(inputs, group, kind, isHero, most);
+    const std::string details = fitting(look.fonts.caption, room, kCountriesInRow, [&](std::size_t max) {
+        return detailsOf(inputs, group, kind, isHero, max);
     });
     ImFont* namesFont = isHero ? look.fonts.strong : look.fonts.body;
     const std::string names =
         fitting(namesFont, room, isHero ? 2 * kNamesInRow : kNamesInRow,
-                [&](std::size_t most) { return memberNames(inputs.network, group, most); });
+                [&](std::size_t max) { return memberNames(inputs.network, group, max); });
     drawText(list, namesFont, {left, middle - 21.0F}, 22.0F, packed(look.theme.text), names, room);
     drawText(list, look.fonts.caption, {left, middle + 1.0F}, 18.0F, packed(look.theme.textMuted), details,
              room);

@@ -103,27 +103,27 @@ std::string chanceText(const Look& look, std::size_t runs, float roomPixels) {
     return all.back();
 }
 
-std::string statusText(const Look& look, const MeasureNews& news, float roomPixels) {
-    if (!news.error.empty()) return news.error;
-    if (news.isCurrent) return chanceText(look, news.report->chance.runs, roomPixels);
-    if (news.doing.empty()) return "Measuring …";
-    std::string words = news.doing;
+std::string statusText(const Look& look, const MeasureStatus& status, float roomPixels) {
+    if (!status.error.empty()) return status.error;
+    if (status.isCurrent) return chanceText(look, status.report->chance.runs, roomPixels);
+    if (status.doing.empty()) return "Measuring …";
+    std::string words = status.doing;
     words.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(words.front())));
-    return words + " … " + decimalText(100.0 * news.share, 0) + " %";
+    return words + " … " + decimalText(100.0 * status.share, 0) + " %";
 }
 
 // What is going on, over a line that fills meanwhile.
-void drawStatus(const Look& look, const MeasureNews& news) {
+void drawStatus(const Look& look, const MeasureStatus& status) {
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float width = ImGui::GetContentRegionAvail().x;
     ImDrawList& list = *ImGui::GetWindowDrawList();
     drawText(list, look.fonts.caption, at, kStatusHeight - 4.0F,
-             packed(news.error.empty() ? look.theme.textMuted : look.theme.warning),
-             statusText(look, news, width), width);
+             packed(status.error.empty() ? look.theme.textMuted : look.theme.warning),
+             statusText(look, status, width), width);
     const float y = at.y + kStatusHeight - 2.0F;
     list.AddRectFilled({at.x, y}, {at.x + width, y + 1.0F}, packed(look.theme.hairline));
-    if (!news.isCurrent && news.error.empty()) {
-        list.AddRectFilled({at.x, y - 0.5F}, {at.x + width * static_cast<float>(news.share), y + 1.5F},
+    if (!status.isCurrent && status.error.empty()) {
+        list.AddRectFilled({at.x, y - 0.5F}, {at.x + width * static_cast<float>(status.share), y + 1.5F},
                            packed(look.theme.accent), 1.0F);
     }
     ImGui::Dummy({width, kStatusHeight});
@@ -171,21 +171,21 @@ void dim(const Look& look) {
 
 void drawMeasures(const PanelInputs& inputs, ExploreState& state, MeasuresMemory& memory,
                   Requests& requests) {
-    const MeasureNews& news = inputs.measures;
+    const MeasureStatus& status = inputs.measures;
     gap(kGrid / 2.0F);
     drawHead(inputs, inputs.document.sizes(), requests);
-    drawStatus(inputs.look, news);
+    drawStatus(inputs.look, status);
     // Columns have the panel's padding on either side.
     const float width = ImGui::GetContentRegionAvail().x + 2.0F * kPanelPadding;
     ImGui::SetCursorPosX(ImGui::GetCursorPosX() - kPanelPadding);
     beginPart("measures", {width, 0.0F});
     gap(kGrid);
-    if (news.isCurrent && news.report->measures.partnerships == 0) {
+    if (status.isCurrent && status.report->measures.partnerships == 0) {
         paragraph(inputs.look.fonts.body, packed(inputs.look.theme.textMuted),
                   "No partnership passes the filters: there is nothing to measure.");
-    } else if (news.report) {
+    } else if (status.report) {
         drawGroups(inputs, state, memory, requests);
-        if (!news.isCurrent) dim(inputs.look);
+        if (!status.isCurrent) dim(inputs.look);
     }
     fadeBelow(inputs.look);
     ImGui::EndChild();

@@ -41,13 +41,13 @@ float drawMatrixLegend(const Look& look, const CountryMatrix& matrix, float righ
     constexpr float kLine = 20.0F;
     if (matrix.largest() == 0) return 0.0F;
     ImDrawList& list = *ImGui::GetWindowDrawList();
-    const std::string most =
+    const std::string max =
         withThousands(matrix.largest()) + (matrix.largest() == 1 ? " partnership" : " partnerships");
     const ImU32 muted = packed(look.theme.textMuted);
-    const float mostLeft = rightPixels - textWidth(look.fonts.caption, most);
-    drawText(list, look.fonts.caption, {mostLeft, topPixels}, kLine, muted, most);
-    if (matrix.largest() == 1) return rightPixels - mostLeft;
-    const float right = mostLeft - kGrid;
+    const float maxLeft = rightPixels - textWidth(look.fonts.caption, max);
+    drawText(list, look.fonts.caption, {maxLeft, topPixels}, kLine, muted, max);
+    if (matrix.largest() == 1) return rightPixels - maxLeft;
+    const float right = maxLeft - kGrid;
     const float left = right - kBarWidth;
     const float top = topPixels + (kLine - kBarHeight) / 2.0F;
     const std::size_t fields = look.theme.sequence.size() - 1;

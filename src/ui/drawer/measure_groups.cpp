@@ -91,13 +91,13 @@ void drawReachGroup(const Look& look, const MeasureReport& report) {
 
 void drawPartnersGroup(const Look& look, const Network& network, const NetworkMeasures& measures) {
     measureTitle(look, "Partners of a city");
-    const std::string most = measures.topCities.empty()
-                                 ? std::string()
-                                 : ": " + network.cityLabel(measures.topCities.front().city);
+    const std::string max = measures.topCities.empty()
+                                ? std::string()
+                                : ": " + network.cityLabel(measures.topCities.front().city);
     measureRow(
         look, "On average · at most",
         decimalText(measures.degree.mean, 2) + " · " + countText(measures.degree.max),
-        "Different partner cities of a city that has any, on average; and the largest number" + most + ".");
+        "Different partner cities of a city that has any, on average; and the largest number" + max + ".");
     drawDegreeChart(look, measures.degree, kChartHeight);
 }
 

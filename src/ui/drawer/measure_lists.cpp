@@ -13,7 +13,7 @@ namespace atlas::ui {
 
 namespace {
 
-constexpr std::size_t kMostRows = 12;
+constexpr std::size_t kMaxRows = 12;
 constexpr std::array<std::string_view, 3> kLists{"Cities", "Pairs", "Bridges"};
 
 void goTo(const Network& network, CityIndex city, ExploreState& state, Requests& requests) {
@@ -23,7 +23,7 @@ void goTo(const Network& network, CityIndex city, ExploreState& state, Requests&
 
 template <typename Rows>
 std::size_t rowsOf(const Rows& rows) {
-    return std::min(kMostRows, rows.size());
+    return std::min(kMaxRows, rows.size());
 }
 
 void drawCities(const PanelInputs& inputs, const NetworkMeasures& measures, ExploreState& state,

@@ -58,11 +58,11 @@ void drawBar(const Look& look, const RowBox& box, double share) {
 struct Scale {
     float left;
     float right;
-    double least;
-    double most;
+    double min;
+    double max;
 
     float at(double value) const {
-        const double share = most > least ? (value - least) / (most - least) : 0.5;
+        const double share = max > min ? (value - min) / (max - min) : 0.5;
         return left + (right - left) * static_cast<float>(std::clamp(share, 0.0, 1.0));
     }
 };
@@ -82,9 +82,9 @@ void drawDot(float x, float middle, const Colour& colour) {
 
 Scale scaleOf(const Compared& compared, const RowBox& box) {
     const double deviation = kDeviations * compared.deviation.value_or(0.0);
-    const double least = std::min({0.0, *compared.observed, *compared.mean - deviation});
-    const double most = std::max({0.0, *compared.observed, *compared.mean + deviation});
-    return {box.at.x + kDot, box.at.x + box.width - kDot, least, most};
+    const double min = std::min({0.0, *compared.observed, *compared.mean - deviation});
+    const double max = std::max({0.0, *compared.observed, *compared.mean + deviation});
+    return {box.at.x + kDot, box.at.x + box.width - kDot, min, max};
 }
 
 // Chance as an interval about its mean, the network as a dot.

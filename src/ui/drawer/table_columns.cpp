@@ -9,14 +9,14 @@ namespace {
 // Shares of the width where there is room, and the least that each column's words need.
 constexpr std::array<float, kListColumnCount> kShares{1.5F,  1.2F,  1.5F, 1.2F, 0.95F,
                                                       0.95F, 1.25F, 0.8F, 1.4F};
-constexpr std::array<float, kListColumnCount> kLeast{106.0F, 88.0F,  106.0F, 88.0F, 86.0F,
-                                                     80.0F,  128.0F, 80.0F,  140.0F};
+constexpr std::array<float, kListColumnCount> kMinWidths{106.0F, 88.0F,  106.0F, 88.0F, 86.0F,
+                                                         80.0F,  128.0F, 80.0F,  140.0F};
 constexpr std::array kGiveWay{ListColumn::Evidence, ListColumn::Status, ListColumn::Programs};
 
-float leastOf(const std::vector<ListColumn>& columns) {
+float minWidthOf(const std::vector<ListColumn>& columns) {
     float sum = 0.0F;
     for (const ListColumn column : columns)
-        sum += kLeast[static_cast<std::size_t>(column)];
+        sum += kMinWidths[static_cast<std::size_t>(column)];
     return sum;
 }
 
@@ -33,17 +33,17 @@ TableColumns tableColumns(float widthPixels, const ListView& view) {
     for (const ListColumn column : kGiveWay) {
         const bool isInUse =
             view.sortedBy == column || !view.wanted[static_cast<std::size_t>(column)].empty();
-        if (leastOf(columns.shown) > widthPixels && !isInUse) std::erase(columns.shown, column);
+        if (minWidthOf(columns.shown) > widthPixels && !isInUse) std::erase(columns.shown, column);
     }
-    const float least = leastOf(columns.shown);
-    const float spare = std::max(0.0F, widthPixels - least);
+    const float min = minWidthOf(columns.shown);
+    const float spare = std::max(0.0F, widthPixels - min);
     float shares = 0.0F;
     for (const ListColumn column : columns.shown)
         shares += kShares[static_cast<std::size_t>(column)];
     for (const ListColumn column : columns.shown) {
         const auto i = static_cast<std::size_t>(column);
         columns.left[i] = columns.whole;
-        const float width = kLeast[i] + spare * kShares[i] / shares;
+        const float width = kMinWidths[i] + spare * kShares[i] / shares;
         columns.width[i] = width - kTableColumnGap;
         columns.whole += width;
     }

@@ -20,8 +20,8 @@ constexpr float kPadding = 24.0F;
 constexpr float kCardGap = 16.0F;
 constexpr float kHeadHeight = 48.0F;
 constexpr float kFootHeight = 48.0F;
-constexpr float kLeastHeightForFoot = 400.0F; // of the window
-constexpr std::size_t kMostColumns = 4;
+constexpr float kMinHeightForFoot = 400.0F; // of the window
+constexpr std::size_t kMaxColumns = 4;
 constexpr const char* kKeys = "Enter opens  ·  F2 renames  ·  Delete  ·  Ctrl+← → moves  ·  Esc closes";
 
 // How the cards lie in the window.
@@ -32,7 +32,7 @@ struct Grid {
     Grid(ImVec2 window, std::size_t count) {
         const float room = window.x - 2.0F * kMargin - 2.0F * kPadding;
         const auto fitting = static_cast<std::size_t>((room + kCardGap) / (kCardWidth + kCardGap));
-        columns = std::clamp<std::size_t>(std::min(fitting, count), 1, kMostColumns);
+        columns = std::clamp<std::size_t>(std::min(fitting, count), 1, kMaxColumns);
         if (fitting > 1) columns = std::max<std::size_t>(columns, 2); // room for words
         const auto across = static_cast<float>(columns);
         const auto down = static_cast<float>(std::max<std::size_t>(1, (count + columns - 1) / columns));
@@ -247,7 +247,7 @@ void drawGallery(const PanelInputs& inputs, GalleryMemory& memory, Requests& req
     drawHead(inputs);
     // Outlines of cards at the edge lie outside of them.
     constexpr float kOutline = 4.0F;
-    const bool hasFoot = !memory.deleted.empty() || inputs.sizePixels.y >= kLeastHeightForFoot;
+    const bool hasFoot = !memory.deleted.empty() || inputs.sizePixels.y >= kMinHeightForFoot;
     const float height = ImGui::GetContentRegionAvail().y - (hasFoot ? kFootHeight - 2.0F * kGrid : 0.0F);
     ImGui::SetCursorPos({ImGui::GetCursorPosX() - kOutline, ImGui::GetCursorPosY() - kOutline});
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(kOutline, kOutline));

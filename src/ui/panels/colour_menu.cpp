@@ -36,7 +36,7 @@ void drawBrightness(const PanelInputs& inputs, ArcStyle& style, Requests& reques
     if (iconButton(inputs.look, "darker", Icon::Minus, tooltipOf("fainter-arcs"_command)))
         requests.run("fainter-arcs"_command);
     ImGui::SameLine(0.0F, 0.0F);
-    const SliderRange range{-kMostBrightnessStops, kMostBrightnessStops, 0.25, 0.0};
+    const SliderRange range{-kMaxBrightnessStops, kMaxBrightnessStops, 0.25, 0.0};
     slider(inputs.look, "brightness", range, ImGui::GetContentRegionAvail().x - kControlHeight,
            style.brightnessStops);
     tooltip(inputs.look, "Light of the arcs in stops; a double click makes it automatic again");

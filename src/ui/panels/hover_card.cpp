@@ -89,13 +89,13 @@ double cardHeight() {
 
 // What the card should leave in sight: the arc, or the first few arcs of the city. In design pixels.
 std::vector<ScreenPoint> arcsSpokenOf(const PanelInputs& inputs, const Target& target) {
-    constexpr std::size_t kMostArcs = 24;
+    constexpr std::size_t kMaxArcs = 24;
     constexpr double kStep = 8.0;
     const PartnershipTable& table = inputs.network.partnerships;
     std::vector<PartnershipIndex> arcs{target.index};
     if (target.kind == Target::Kind::City) {
         arcs = partnershipsInFocus(inputs.network, focusOf({}, target), inputs.shown.partnerships);
-        arcs.resize(std::min(arcs.size(), kMostArcs));
+        arcs.resize(std::min(arcs.size(), kMaxArcs));
     }
     const double ratio = inputs.viewport.pixelRatio;
     std::vector<ScreenPoint> points;
@@ -119,11 +119,10 @@ ScreenPoint cardCorner(const PanelInputs& inputs, const ExploreState& state, ImV
         return cardPlace(pointer, size, static_cast<double>(kFromCursor), room, arcs);
     };
     const ScreenPoint corner = place(freeMap);
-    const bool isFree =
-        !contains({corner, corner + size}, pointer) && size.x < freeMap.most.x - freeMap.least.x;
+    const bool isFree = !contains({corner, corner + size}, pointer) && size.x < freeMap.max.x - freeMap.min.x;
     if (isFree) return corner;
     const auto margin = static_cast<double>(kMargin);
-    return place({{margin, margin}, {static_cast<double>(inputs.sizePixels.x) - margin, freeMap.most.y}});
+    return place({{margin, margin}, {static_cast<double>(inputs.sizePixels.x) - margin, freeMap.max.y}});
 }
 
 } // namespace

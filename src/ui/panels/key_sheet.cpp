@@ -13,14 +13,14 @@ namespace atlas::ui {
 
 namespace {
 
-constexpr std::size_t kMostColumns = 3;
+constexpr std::size_t kMaxColumns = 3;
 constexpr float kPadding = 24.0F;
 constexpr float kColumnGap = 24.0F;
 constexpr float kTitleHeight = 40.0F;
 constexpr float kCapGap = 4.0F;
 constexpr float kTallestRow = 24.0F;
-constexpr float kSmallestRow = 17.0F;  // where that is too much, the sheet scrolls
-constexpr float kLeastColumn = 328.0F; // where there is room for two
+constexpr float kSmallestRow = 17.0F; // where that is too much, the sheet scrolls
+constexpr float kMinColumn = 328.0F;  // where there is room for two
 constexpr float kUsualColumn = 416.0F;
 
 struct Row {
@@ -98,10 +98,10 @@ float heightOf(const Column& column, float rowHeight, float lineHeight) {
 }
 
 float tallest(const std::vector<Column>& columns, float rowHeight, float lineHeight) {
-    float most = 0.0F;
+    float max = 0.0F;
     for (const Column& column : columns)
-        most = std::max(most, heightOf(column, rowHeight, lineHeight));
-    return most;
+        max = std::max(max, heightOf(column, rowHeight, lineHeight));
+    return max;
 }
 
 // Which of the columns each group is in: the groups in their order, so divided that the sheet is as low as
@@ -120,7 +120,7 @@ std::vector<Column> columnsOf(const Groups& groups, std::size_t count, float lin
     std::size_t best = 0;
     float lowest = 1e9F;
     for (std::size_t way = 0; way < ways; way += count) { // the first group is in the first column
-        std::array<float, kMostColumns> sums{};
+        std::array<float, kMaxColumns> sums{};
         columnIn(way, [&](std::size_t group, std::size_t column) { sums[column] += heights[group]; });
         const float height = *std::max_element(sums.begin(), sums.end());
         if (height >= lowest) continue;
@@ -134,11 +134,11 @@ std::vector<Column> columnsOf(const Groups& groups, std::size_t count, float lin
 
 // Every row of the tallest column as high as the window leaves.
 float rowHeightFor(const std::vector<Column>& columns, float room, float lineHeight) {
-    const float most = tallest(columns, kTallestRow, lineHeight);
-    const float least = tallest(columns, kSmallestRow, lineHeight);
-    if (most <= room) return kTallestRow;
-    if (least >= room) return kSmallestRow;
-    return kSmallestRow + (kTallestRow - kSmallestRow) * (room - least) / (most - least);
+    const float max = tallest(columns, kTallestRow, lineHeight);
+    const float min = tallest(columns, kSmallestRow, lineHeight);
+    if (max <= room) return kTallestRow;
+    if (min >= room) return kSmallestRow;
+    return kSmallestRow + (kTallestRow - kSmallestRow) * (room - min) / (max - min);
 }
 
 void drawKeyCap(const Look& look, ImVec2 at, float rowHeight, std::string_view key) {
@@ -190,8 +190,8 @@ struct Plan {
 Plan planFor(const Look& look, ImVec2 window) {
     Plan plan;
     const float widest = window.x - 2.0F * (kMargin + kPadding) + kColumnGap;
-    const auto columns = std::clamp<std::size_t>(
-        static_cast<std::size_t>(widest / (kLeastColumn + kColumnGap)), 1, kMostColumns);
+    const auto columns =
+        std::clamp<std::size_t>(static_cast<std::size_t>(widest / (kMinColumn + kColumnGap)), 1, kMaxColumns);
     const auto count = static_cast<float>(columns);
     plan.columnWidth = std::min(kUsualColumn, widest / count - kColumnGap);
     plan.size.x = count * (plan.columnWidth + kColumnGap) - kColumnGap + 2.0F * kPadding;

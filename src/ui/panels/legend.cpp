@@ -86,8 +86,8 @@ void drawColoursAt(ImVec2 bottomRight, const PanelInputs& inputs, ExploreState& 
                    Requests& requests) {
     if (memory.openColours) ImGui::OpenPopup("colours");
     memory.openColours = false;
-    constexpr float kLeastMenu = 200.0F; // in a low window it rather covers what is below
-    if (bottomRight.y - kMargin < kLeastMenu) bottomRight.y = inputs.sizePixels.y - kMargin;
+    constexpr float kMinMenu = 200.0F; // in a low window it rather covers what is below
+    if (bottomRight.y - kMargin < kMinMenu) bottomRight.y = inputs.sizePixels.y - kMargin;
     ImGui::SetNextWindowSizeConstraints({sizes::kLegendWidth, 0.0F},
                                         {sizes::kLegendWidth, bottomRight.y - kMargin});
     ImGui::SetNextWindowPos(bottomRight, ImGuiCond_Always, {1.0F, 1.0F});

@@ -18,7 +18,7 @@ struct LineUse {
 };
 
 // A small panel with one line of words in the middle of the bottom.
-LineUse drawLine(const PanelInputs& inputs, const char* id, ImVec2 bottomMiddle, float most,
+LineUse drawLine(const PanelInputs& inputs, const char* id, ImVec2 bottomMiddle, float max,
                  const Notice& notice) {
     const Look& look = inputs.look;
     constexpr float kHeight = sizes::kNoticeHeight;
@@ -27,7 +27,7 @@ LineUse drawLine(const PanelInputs& inputs, const char* id, ImVec2 bottomMiddle,
     const float cross = (notice.isError ? 32.0F : 0.0F) + (notice.offer ? offer + kGrid : 0.0F);
     const float icon = notice.isError ? 26.0F : 0.0F;
     const float width =
-        std::min(most, textWidth(look.fonts.body, notice.text) + 4.0F * kGrid + cross + icon + 1.0F);
+        std::min(max, textWidth(look.fonts.body, notice.text) + 4.0F * kGrid + cross + icon + 1.0F);
     beginPanel(id, {bottomMiddle, {width, kHeight}, {0.5F, 1.0F}}, ImGuiWindowFlags_NoScrollbar);
     const ImVec2 corner = ImGui::GetWindowPos();
     ImDrawList& list = *ImGui::GetWindowDrawList();

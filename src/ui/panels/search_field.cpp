@@ -10,7 +10,7 @@ namespace atlas::ui {
 
 namespace {
 
-constexpr float kLeastWidth = 440.0F; // of the search that opens
+constexpr float kMinWidth = 440.0F; // of the search that opens
 std::string searchTip() {
     const auto& keys = rowOf("open-search"_command).keys;
     return "Search cities, countries, U.S. states and programs  (" + std::string(keys[0]) + " or " +
@@ -23,9 +23,9 @@ void drawSearchField(const PanelInputs& inputs, PickerPlace& place, Requests& re
     const Look& look = inputs.look;
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float right = inputs.sizePixels.x - kMargin;
-    const float width = std::max(kLeastWidth, widthPixels + 2.0F * kPanelPadding);
+    const float width = std::max(kMinWidth, widthPixels + 2.0F * kPanelPadding);
     place = {{std::min(at.x - kPanelPadding, right - width), at.y - kPanelPadding}, width};
-    if (widthPixels < kLeastSearchFieldWidth) {
+    if (widthPixels < kMinSearchFieldWidth) {
         if (iconButton(look, "search", Icon::Search, searchTip())) requests.run("open-search"_command);
         return;
     }

@@ -14,12 +14,12 @@ namespace atlas::ui {
 
 namespace {
 
-constexpr std::size_t kMostBins = 200;
+constexpr std::size_t kMaxBins = 200;
 constexpr float kPlayPixels = 40.0F;
 constexpr float kYearHeight = 36.0F;
 constexpr float kYearsWidth = 160.0F;
 constexpr float kSwitchWidth = 168.0F;
-constexpr float kLeastPlot = 160.0F; // beside the switch
+constexpr float kMinPlot = 160.0F; // beside the switch
 constexpr float kSmallestPlot = 40.0F;
 
 void drawPlay(const PanelInputs& inputs, const Playback& playback, Requests& requests) {
@@ -110,14 +110,14 @@ void drawTimeLine(const PanelInputs& inputs, ExploreState& state, TimeLineMemory
         line(inputs.look.fonts.body, packed(inputs.look.theme.textMuted),
              "No partnership's year is recorded.");
     } else {
-        const ChartAxis axis = chartAxis(Chart::Founded, recorded, kMostBins);
+        const ChartAxis axis = chartAxis(Chart::Founded, recorded, kMaxBins);
         ImGui::SetCursorScreenPos({at.x, at.y + (room.y - kPlayPixels) / 2.0F});
         drawPlay(inputs, inputs.playback, requests);
         const float yearLeft = at.x + kPlayPixels + 2.0F * kGrid;
         drawYear(inputs, state.view.filter, *recorded, {yearLeft, at.y + 6.0F});
         const float plotLeft = yearLeft + kYearsWidth + kGrid;
         const float afterPlot = at.x + room.x - kSwitchWidth - 2.0F * kGrid;
-        const bool hasSwitch = afterPlot - plotLeft >= kLeastPlot; // else the section of years has it
+        const bool hasSwitch = afterPlot - plotLeft >= kMinPlot; // else the section of years has it
         const float plotRight = hasSwitch ? afterPlot : at.x + room.x - kControlHeight;
         if (plotRight - plotLeft >= kSmallestPlot)
             drawYears(inputs, axis, {plotLeft, at.y}, {plotRight - plotLeft, room.y}, state.view.filter,

@@ -163,9 +163,9 @@ BarPlan planFor(const PanelInputs& inputs, float widthPixels) {
         figuresWithin(fonts.body, longestHeadline(inputs.network), room - plan.fieldWidth);
     room -= std::max(textWidth(fonts.body, plan.figures), textWidth(fonts.body, longest));
     const float nameWidth = textWidth(fonts.strong, kProgramName) + 4.0F * kGrid;
-    plan.withName = room >= nameWidth + kLeastSearchFieldWidth;
+    plan.withName = room >= nameWidth + kMinSearchFieldWidth;
     if (plan.withName) room -= nameWidth;
-    if (room >= kLeastSearchFieldWidth) plan.fieldWidth = std::min(room, kWidestField);
+    if (room >= kMinSearchFieldWidth) plan.fieldWidth = std::min(room, kWidestField);
     return plan;
 }
 
@@ -201,13 +201,13 @@ void drawTopBar(const PanelInputs& inputs, ExploreState& state, TopBarMemory& me
     ImGui::PopStyleVar();
     const float right = ImGui::GetCursorPosX() + ImGui::GetContentRegionAvail().x;
     // Words at the menus' icons stand back for the figures and a whole field to search in.
-    const float least = kLogoWidth + textWidth(inputs.look.fonts.body, longestHeadline(inputs.network)) +
-                        kLeastSearchFieldWidth + 5.0F * kGrid;
+    const float min = kLogoWidth + textWidth(inputs.look.fonts.body, longestHeadline(inputs.network)) +
+                      kMinSearchFieldWidth + 5.0F * kGrid;
     const float whole = right - ImGui::GetCursorPosX();
-    const float leastOfAll =
+    const float minOfAll =
         kLogoWidth + textWidth(inputs.look.fonts.body, "30,000") + kControlHeight + 4.0F * kGrid;
-    const BarWords words = whole - menusWidth(inputs, state, BarWords::All) >= least ? BarWords::All
-                           : whole - menusWidth(inputs, state, BarWords::Explore) >= leastOfAll
+    const BarWords words = whole - menusWidth(inputs, state, BarWords::All) >= min ? BarWords::All
+                           : whole - menusWidth(inputs, state, BarWords::Explore) >= minOfAll
                                ? BarWords::Explore
                                : BarWords::None;
     const bool withWords = words == BarWords::All;

@@ -13,7 +13,7 @@ namespace {
 
 constexpr float kWidth = 520.0F;
 constexpr float kTop = 88.0F;
-constexpr std::size_t kMostHits = 10;
+constexpr std::size_t kMaxHits = 10;
 
 PickerPlace placeIn(ImVec2 window) {
     const float width = std::min(kWidth, window.x - 2.0F * kMargin);
@@ -24,7 +24,7 @@ PickerPlace placeIn(ImVec2 window) {
 void answer(const PanelInputs& inputs, ChainPickerMemory& memory) {
     if (inputs.search == nullptr || memory.answered == memory.picker.text) return;
     memory.answered = memory.picker.text;
-    memory.hits = inputs.search->search(memory.picker.text, kMostHits);
+    memory.hits = inputs.search->search(memory.picker.text, kMaxHits);
     std::erase_if(memory.hits, [&](const SearchHit& hit) {
         return hit.kind != SearchKind::City || hit.index == memory.from;
     });

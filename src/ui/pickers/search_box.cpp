@@ -14,7 +14,7 @@ namespace atlas::ui {
 
 namespace {
 
-constexpr std::size_t kMostHits = 10;
+constexpr std::size_t kMaxHits = 10;
 constexpr const char* kHint = "City, country, state or program";
 
 struct KindWords {
@@ -65,7 +65,7 @@ void groupByKind(std::vector<SearchHit>& hits) {
 void answer(const PanelInputs& inputs, SearchMemory& memory) {
     if (inputs.search == nullptr || memory.answered == memory.picker.text) return;
     memory.answered = memory.picker.text;
-    memory.hits = inputs.search->search(memory.picker.text, kMostHits);
+    memory.hits = inputs.search->search(memory.picker.text, kMaxHits);
     groupByKind(memory.hits);
 }
 

@@ -19,9 +19,9 @@ BinRange binsOf(const BinSpan& span, std::size_t count) {
 
 // The same bins some steps to the right, as far as there are bins.
 BinRange moved(const BinRange& bins, std::ptrdiff_t steps, std::size_t count) {
-    const std::ptrdiff_t least = -static_cast<std::ptrdiff_t>(bins.first);
-    const auto most = static_cast<std::ptrdiff_t>(count - 1 - bins.last);
-    steps = std::clamp(steps, least, most);
+    const std::ptrdiff_t min = -static_cast<std::ptrdiff_t>(bins.first);
+    const auto max = static_cast<std::ptrdiff_t>(count - 1 - bins.last);
+    steps = std::clamp(steps, min, max);
     return {static_cast<std::size_t>(static_cast<std::ptrdiff_t>(bins.first) + steps),
             static_cast<std::size_t>(static_cast<std::ptrdiff_t>(bins.last) + steps)};
 }

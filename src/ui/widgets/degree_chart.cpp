@@ -29,9 +29,9 @@ struct Plot {
     }
 };
 
-// Where an axis ends that shows up to `most`; with a little room, and never no axis at all.
-float axisEnd(std::uint32_t most) {
-    return std::max(1.0F, std::log10(static_cast<float>(most)) + 0.06F);
+// Where an axis ends that shows up to `max`; with a little room, and never no axis at all.
+float axisEnd(std::uint32_t max) {
+    return std::max(1.0F, std::log10(static_cast<float>(max)) + 0.06F);
 }
 
 void drawGrid(const Look& look, const Plot& plot) {
@@ -82,14 +82,14 @@ void drawDegreeChart(const Look& look, const DegreeMeasures& degree, float heigh
     const float width = ImGui::GetContentRegionAvail().x;
     ImGui::Dummy({width, heightPixels});
     const bool isHovered = ImGui::IsItemHovered();
-    std::uint32_t mostCities = 1;
+    std::uint32_t maxCities = 1;
     for (const auto& [partners, cities] : degree.distribution)
-        mostCities = std::max(mostCities, cities);
+        maxCities = std::max(maxCities, cities);
     const float top = from.y + kLine + kGrid / 2.0F; // below the words for the axis upwards
     const Plot plot{{from.x + kFigures, top},
                     {from.x + width - kGrid, from.y + heightPixels - 2.0F * kLine - 2.0F},
                     axisEnd(degree.max),
-                    axisEnd(mostCities)};
+                    axisEnd(maxCities)};
     drawGrid(look, plot);
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const ImVec2 mouse = ImGui::GetIO().MousePos;

@@ -48,15 +48,14 @@ void countRow(const Look& look, const CountedName& row, std::uint32_t largest) {
     figureRow(look, row, look.theme.text);
 }
 
-void countRows(const Look& look, std::string_view title, std::span<const CountedName> rows,
-               std::size_t most) {
+void countRows(const Look& look, std::string_view title, std::span<const CountedName> rows, std::size_t max) {
     if (rows.empty()) return;
     groupTitle(look, title);
     std::uint32_t largest = 1;
     for (const CountedName& row : rows)
         largest = std::max(largest, row.count);
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0.0F, 0.0F));
-    const std::size_t shown = std::min(most, rows.size());
+    const std::size_t shown = std::min(max, rows.size());
     for (const CountedName& row : rows.first(shown))
         countRow(look, row, largest);
     std::uint32_t rest = 0;
@@ -120,8 +119,8 @@ bool backRow(const Look& look, const char* id, std::string_view name, float heig
              std::string_view tip) {
     constexpr float kChevronRoom = 16.0F;
     const ImVec2 at = ImGui::GetCursorScreenPos();
-    const float most = ImGui::GetContentRegionAvail().x;
-    const float words = std::min(most - kChevronRoom, std::ceil(textWidth(look.fonts.caption, name)) + 1.0F);
+    const float max = ImGui::GetContentRegionAvail().x;
+    const float words = std::min(max - kChevronRoom, std::ceil(textWidth(look.fonts.caption, name)) + 1.0F);
     const bool wasPressed = ImGui::InvisibleButton(id, {kChevronRoom + words, heightPixels});
     listControl(id, name);
     const bool isLit = ImGui::IsItemHovered() || isMarkedByKeyboard();

@@ -13,9 +13,9 @@ namespace atlas::ui {
 // A name with a thin bar behind it and its count at the right.
 void countRow(const Look& look, const CountedName& row, std::uint32_t largest);
 
-// Rows under a small title; after `most` the rest is summed up in one line. Nothing when there are none.
+// Rows under a small title; after `max` the rest is summed up in one line. Nothing when there are none.
 void countRows(const Look& look, std::string_view title, std::span<const CountedName> rows,
-               std::size_t most = 8);
+               std::size_t max = 8);
 
 // A row that leads somewhere: a name, and small print beneath it when there is some. True when pressed.
 bool linkRow(const Look& look, const char* id, std::string_view name, std::string_view details,

@@ -15,7 +15,7 @@ namespace {
 
 constexpr float kTickHeight = 4.0F;
 constexpr float kMarkGap = 8.0F;  // between words at the axis
-constexpr float kLeastBar = 2.0F; // of what is there at all
+constexpr float kMinBar = 2.0F;   // of what is there at all
 constexpr float kHeadRoom = 4.0F; // above the highest bar
 constexpr float kUnknownBar = 24.0F;
 constexpr float kRestOpacity = 0.24F; // of bars outside of the choice
@@ -31,7 +31,7 @@ struct Bars {
     float bottom() const { return topLeft.y + size.y; }
     float right() const { return topLeft.x + size.x; }
     float heightOf(std::uint32_t count) const {
-        return count == 0 ? 0.0F : std::max(kLeastBar, static_cast<float>(count) * perCount);
+        return count == 0 ? 0.0F : std::max(kMinBar, static_cast<float>(count) * perCount);
     }
 };
 

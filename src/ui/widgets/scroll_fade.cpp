@@ -45,9 +45,9 @@ void scrollByArrow() {
 
 } // namespace
 
-float scrollToClear(float top, float bottom, float viewHeight, float fade, float scroll, float scrollMost) {
+float scrollToClear(float top, float bottom, float viewHeight, float fade, float scroll, float scrollMax) {
     const float below = bottom - (viewHeight - fade);
-    const float down = std::min({std::max(0.0F, below), scrollMost - scroll, std::max(0.0F, top)});
+    const float down = std::min({std::max(0.0F, below), scrollMax - scroll, std::max(0.0F, top)});
     if (down > 0.0F) return down;
     return top < 0.0F ? std::max(top, -scroll) : 0.0F;
 }

@@ -11,7 +11,7 @@ void fadeBelow(const Look& look);
 
 // How far to scroll down (up: negative) so that what lies from `top` to `bottom` is clear of the view's
 // edges, the lower one being `fade` high unless the content ends there. What is taller than the view shows
-// its top. In pixels from the view's top; `scroll` and `scrollMost` as Dear ImGui has them.
-float scrollToClear(float top, float bottom, float viewHeight, float fade, float scroll, float scrollMost);
+// its top. In pixels from the view's top; `scroll` and `scrollMax` as Dear ImGui has them.
+float scrollToClear(float top, float bottom, float viewHeight, float fade, float scroll, float scrollMax);
 
 } // namespace atlas::ui

@@ -28,19 +28,19 @@ bool slider(const Look& look, const char* id, const SliderRange& range, float wi
     if (isHeld && ImGui::IsMouseDown(0) && !isDoubleClick) {
         const double share =
             std::clamp(static_cast<double>((ImGui::GetIO().MousePos.x - left) / length), 0.0, 1.0);
-        wanted = range.least + std::round(share * (range.most - range.least) / range.step) * range.step;
+        wanted = range.min + std::round(share * (range.max - range.min) / range.step) * range.step;
     }
     if (isHeld && ImGui::IsMouseDown(0) && isDoubleClick) wanted = range.rest;
     if (ImGui::IsItemFocused()) {
         const double step = takeArrow(ImGuiDir_Right)  ? range.step
                             : takeArrow(ImGuiDir_Left) ? -range.step
                                                        : 0.0;
-        wanted = std::clamp(wanted + step, range.least, range.most);
+        wanted = std::clamp(wanted + step, range.min, range.max);
     }
     const bool wasUsed = wanted != value;
     value = wanted;
     const auto placeOf = [&](double of) {
-        return left + length * static_cast<float>((of - range.least) / (range.most - range.least));
+        return left + length * static_cast<float>((of - range.min) / (range.max - range.min));
     };
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const float middle = at.y + kControlHeight / 2.0F;

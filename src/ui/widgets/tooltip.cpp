@@ -41,13 +41,13 @@ std::optional<Place> placeAt(ImGuiDir side, const TipBox& control, const TipBox&
     if (side == ImGuiDir_Left) place.at.x = box.topLeft.x - kApart - size.x;
     if (side == ImGuiDir_Down) place.at.y = box.bottomRight.y + kApart;
     if (side == ImGuiDir_Up) place.at.y = box.topLeft.y - kApart - size.y;
-    const float least = isAside ? place.at.x : place.at.y;
-    const float most = isAside ? place.at.x + size.x : place.at.y + size.y;
-    if (least < kEdge || most > (isAside ? windowSize.x : windowSize.y) - kEdge) return std::nullopt;
+    const float min = isAside ? place.at.x : place.at.y;
+    const float max = isAside ? place.at.x + size.x : place.at.y + size.y;
+    if (min < kEdge || max > (isAside ? windowSize.x : windowSize.y) - kEdge) return std::nullopt;
     if (side == ImGuiDir_Right) place.distance = place.at.x - control.bottomRight.x;
-    if (side == ImGuiDir_Left) place.distance = control.topLeft.x - most;
+    if (side == ImGuiDir_Left) place.distance = control.topLeft.x - max;
     if (side == ImGuiDir_Down) place.distance = place.at.y - control.bottomRight.y;
-    if (side == ImGuiDir_Up) place.distance = control.topLeft.y - most;
+    if (side == ImGuiDir_Up) place.distance = control.topLeft.y - max;
     return place;
 }
 

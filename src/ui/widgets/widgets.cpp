@@ -176,9 +176,9 @@ bool menuButton(const Look& look, const char* id, const Icon* icon, std::string_
 
 bool menuRow(const Look& look, const char* id, std::string_view label, std::string_view key, bool isChosen,
              std::string_view tip) {
-    const float least =
+    const float min =
         32.0F + textWidth(look.fonts.body, label) + 3.0F * kGrid + textWidth(look.fonts.caption, key) + 10.0F;
-    const float width = std::max({ImGui::GetContentRegionAvail().x, 216.0F, least});
+    const float width = std::max({ImGui::GetContentRegionAvail().x, 216.0F, min});
     const Box box = pressable(id, label, {width, kRowHeight + 4.0F}, isChosen);
     if (box.isHovered) fill(box, look.theme.text, groundOpacity(box, 0.02F), 6.0F);
     ImDrawList& list = *ImGui::GetWindowDrawList();

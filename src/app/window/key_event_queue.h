@@ -20,7 +20,7 @@ struct KeyEvent {
 // Dear ImGui only looks at how the keys stand when a frame begins: a tap whose press and release fall between
 // two frames would be lost. Of a key that typed a letter only the letter counts, so that fast typing needs no
 // frame for each. Control and Alt are never held while a letter that was typed before them is looked at.
-class KeyTrickle {
+class KeyEventQueue {
 public:
     void add(const KeyEvent& event) { m_waiting.push_back(event); }
 

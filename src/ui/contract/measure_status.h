@@ -8,7 +8,7 @@
 namespace atlas::ui {
 
 // What the view of measures is told of the work behind it.
-struct MeasureNews {
+struct MeasureStatus {
     std::shared_ptr<const MeasureReport> report; // the last that was finished; nothing before the first
     bool isCurrent = false;                      // it measures what is shown
     double share = 0.0;                          // of the work that goes on, from 0 to 1

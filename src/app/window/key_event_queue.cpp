@@ -1,4 +1,4 @@
-#include "app/window/key_trickle.h"
+#include "app/window/key_event_queue.h"
 
 #include <GLFW/glfw3.h>
 
@@ -35,7 +35,7 @@ bool mustWait(const KeyEvent& event, const std::vector<KeyEvent>& frame) {
 
 } // namespace
 
-std::vector<KeyEvent> KeyTrickle::takeFrame() {
+std::vector<KeyEvent> KeyEventQueue::takeFrame() {
     std::vector<KeyEvent> frame;
     while (!m_waiting.empty() && !mustWait(m_waiting.front(), frame)) {
         frame.push_back(m_waiting.front());

@@ -1,6 +1,6 @@
 #include <doctest/doctest.h>
 
-#include "app/window/key_trickle.h"
+#include "app/window/key_event_queue.h"
 
 namespace atlas {
 
@@ -22,7 +22,7 @@ constexpr int kControl = 341;
 } // namespace
 
 TEST_CASE("a tap within one frame is seen down in one frame and up in the next") {
-    KeyTrickle keys;
+    KeyEventQueue keys;
     keys.add(event(65, kPress));
     keys.add(event(65, kRelease));
     CHECK(keys.takeFrame() == std::vector<KeyEvent>{event(65, kPress)});
@@ -33,7 +33,7 @@ TEST_CASE("a tap within one frame is seen down in one frame and up in the next")
 }
 
 TEST_CASE("two quick taps are two, and later keys keep their order") {
-    KeyTrickle keys;
+    KeyEventQueue keys;
     for (const KeyEvent& next : {event(65, kPress), event(66, kPress), event(65, kRelease), event(67, kPress),
                                  event(65, kPress), event(65, kRelease)})
         keys.add(next);
@@ -44,7 +44,7 @@ TEST_CASE("two quick taps are two, and later keys keep their order") {
 }
 
 TEST_CASE("fast typing needs no frame for each letter") {
-    KeyTrickle keys;
+    KeyEventQueue keys;
     std::vector<KeyEvent> typed;
     for (const char sign : {'h', 'a', 'l', 'l', 'o'}) {
         const int key = sign - 'a' + 'A';
@@ -58,7 +58,7 @@ TEST_CASE("fast typing needs no frame for each letter") {
 }
 
 TEST_CASE("a blank is a tap, too: it presses what has the keyboard") {
-    KeyTrickle keys;
+    KeyEventQueue keys;
     for (const KeyEvent& next : {event(32, kPress), letter(' '), event(32, kRelease)})
         keys.add(next);
     CHECK(keys.takeFrame() == std::vector<KeyEvent>{event(32, kPress), letter(' ')});
@@ -66,7 +66,7 @@ TEST_CASE("a blank is a tap, too: it presses what has the keyboard") {
 }
 
 TEST_CASE("letters after a shortcut are not taken for a part of it, nor letters before one") {
-    KeyTrickle keys;
+    KeyEventQueue keys;
     for (const KeyEvent& next :
          {event(kControl, kPress), event(65, kPress), event(65, kRelease), event(kControl, kRelease),
           event(84, kPress), letter('t'), event(kControl, kPress)})
