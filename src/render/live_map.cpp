@@ -138,8 +138,10 @@ Result<void> LiveMap::present(const SceneInputs& inputs) {
     }
     if (!m_shown) return {};
     const bool hasScene = m_jobScene && m_jobCamera == camera && m_jobContent.viewport == viewport;
-    Presented presented{camera, viewport, inputs.theme.id, m_pictureCount, m_builder.labels(inputs), {}};
+    Presented presented{camera, viewport, inputs.theme.id, m_pictureCount, m_builder.labels(inputs), {}, {}};
     if (hasScene) presented.highlight = m_jobScene->highlightedArcs;
+    // Title and legend stand still while the map moves.
+    if (m_jobScene && m_jobContent.viewport == viewport) presented.annotations = m_jobScene->annotations;
     if (m_presented == presented && !m_fade) return {}; // while arcs are added, what is seen stays
     m_frame->writePixels(pictureFor(inputs).pixels);
     const PixelRectangle whole{0, 0, viewport.widthPixels, viewport.heightPixels};
@@ -147,7 +149,7 @@ Result<void> LiveMap::present(const SceneInputs& inputs) {
         m_jobScene->labels = presented.labels;
         m_overlays.draw(*m_jobScene, planeToScreen(camera, viewport), whole, *m_frame);
     } else { // names stay sharp and stay while the map moves
-        m_overlays.drawLabels(presented.labels, whole, *m_frame);
+        m_overlays.drawType(presented.labels, presented.annotations, whole, *m_frame);
     }
     glFinish();
     m_presented = std::move(presented);

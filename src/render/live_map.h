@@ -87,8 +87,9 @@ private:
         Viewport viewport;
         std::string themeId;
         std::uint64_t pictureCount = 0;
-        std::shared_ptr<const LabelMesh> labels;
+        std::shared_ptr<const MapLabels> labels;
         std::shared_ptr<const ArcGeometry> highlight;
+        std::shared_ptr<const DrawList> annotations;
 
         friend bool operator==(const Presented&, const Presented&) = default;
     };

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 #include "render/layers/arc_layer.h"
 #include "render/layers/overlays.h"
@@ -15,23 +16,6 @@ constexpr double kSurveyColumns = 240.0; // of the coarse look at a picture that
 
 constexpr std::string_view kDrawing = "drawing the picture";
 
-// Exposure and surround of a whole picture, from a coarse drawing of its arcs.
-Result<ArcSurvey> surveyOf(const Scene& scene, const PlaneToScreen& plane, const Progress& progress) {
-    const double resolution = std::min(1.0, kSurveyColumns / scene.viewport.widthPixels);
-    ArcLayer coarse;
-    const PixelRectangle whole{
-        0, 0, std::max(1, static_cast<int>(std::lround(scene.viewport.widthPixels * resolution))),
-        std::max(1, static_cast<int>(std::lround(scene.viewport.heightPixels * resolution)))};
-    coarse.aim(scene, plane, whole, resolution);
-    while (!coarse.isComplete()) {
-        if (!goesOn(progress, 0.0, kDrawing)) return cancelled();
-        coarse.add(coarse.slicesLeft());
-    }
-    ArcSurvey survey = coarse.survey();
-    survey.cellPixels /= static_cast<float>(resolution);
-    return survey;
-}
-
 } // namespace
 
 struct MapRenderer::Implementation {
@@ -39,7 +23,10 @@ struct MapRenderer::Implementation {
     PicturePart part;
     Overlays overlays;
     std::optional<gl::Framebuffer> canvas;
-    PixelImage picture;
+
+    Result<void> resizeCanvas(const PixelRectangle& rectangle);
+    Result<void> draw(const Scene& scene, const Camera& camera, const PixelRectangle& rectangle,
+                      const ArcSurvey* survey, PixelImage& pixels, const std::function<bool()>& isWanted);
 };
 
 MapRenderer::MapRenderer(std::unique_ptr<Implementation> implementation)
@@ -54,41 +41,90 @@ Result<MapRenderer> MapRenderer::create(const RendererSettings& settings) {
     Result<Overlays> overlays = Overlays::create();
     if (!overlays) return tl::unexpected(overlays.error());
     return MapRenderer(std::make_unique<Implementation>(
-        Implementation{settings.partPixels, std::move(*part), std::move(*overlays), std::nullopt, {}}));
+        Implementation{settings.partPixels, std::move(*part), std::move(*overlays), std::nullopt}));
+}
+
+Result<void> MapRenderer::Implementation::resizeCanvas(const PixelRectangle& rectangle) {
+    if (canvas && canvas->widthPixels() == rectangle.widthPixels &&
+        canvas->heightPixels() == rectangle.heightPixels) {
+        return {};
+    }
+    canvas.reset();
+    Result<gl::Framebuffer> created = gl::Framebuffer::create(rectangle.widthPixels, rectangle.heightPixels);
+    if (!created) return tl::unexpected(created.error());
+    canvas = std::move(*created);
+    return {};
+}
+
+// Without a survey the rectangle is the whole picture, and exposed by what it shows itself.
+Result<void> MapRenderer::Implementation::draw(const Scene& scene, const Camera& camera,
+                                               const PixelRectangle& rectangle, const ArcSurvey* survey,
+                                               PixelImage& pixels, const std::function<bool()>& isWanted) {
+    if (const Result<void> aimed = part.aim(scene, camera, rectangle); !aimed) return aimed;
+    if (!part.complete(isWanted)) return cancelled();
+    part.compose(strengthOf(scene), pixels, survey);
+    if (const Result<void> resized = resizeCanvas(rectangle); !resized) return resized;
+    if (!isWanted()) return cancelled();
+    canvas->writePixels(pixels.pixels);
+    overlays.draw(scene, planeToScreen(camera, scene.viewport), rectangle, *canvas);
+    canvas->readPixelsInto(pixels.pixels);
+    return isWanted() ? Result<void>{} : cancelled();
+}
+
+Result<ArcSurvey> MapRenderer::survey(const Scene& scene, const Camera& camera, const Progress& progress) {
+    const double resolution = std::min(1.0, kSurveyColumns / scene.viewport.widthPixels);
+    ArcLayer coarse;
+    const PixelRectangle whole{
+        0, 0, std::max(1, static_cast<int>(std::lround(scene.viewport.widthPixels * resolution))),
+        std::max(1, static_cast<int>(std::lround(scene.viewport.heightPixels * resolution)))};
+    coarse.aim(scene, planeToScreen(camera, scene.viewport), whole, resolution);
+    while (!coarse.isComplete()) {
+        if (!goesOn(progress, 0.0, kDrawing)) return cancelled();
+        coarse.add(coarse.slicesLeft());
+    }
+    ArcSurvey survey = coarse.survey();
+    survey.cellPixels /= static_cast<float>(resolution);
+    return survey;
+}
+
+Result<void> MapRenderer::drawRectangle(const Scene& scene, const Camera& camera,
+                                        const PixelRectangle& rectangle, const ArcSurvey& survey,
+                                        PixelImage& pixels, const Progress& progress) {
+    return m_implementation->draw(scene, camera, rectangle, &survey, pixels,
+                                  [&] { return goesOn(progress, 0.0, kDrawing); });
+}
+
+Result<void> MapRenderer::drawTiles(const Scene& scene, const Camera& camera, int tileWidthPixels,
+                                    int tileHeightPixels, const PartSink& sink, const Progress& progress) {
+    const int width = scene.viewport.widthPixels;
+    const int height = scene.viewport.heightPixels;
+    const bool isWhole = tileWidthPixels >= width && tileHeightPixels >= height;
+    const Result<ArcSurvey> common = isWhole ? ArcSurvey{} : survey(scene, camera, progress);
+    if (!common) return tl::unexpected(common.error());
+    PixelImage pixels;
+    for (int top = 0; top < height; top += tileHeightPixels) {
+        for (int left = 0; left < width; left += tileWidthPixels) {
+            const PixelRectangle tile{left, top, std::min(tileWidthPixels, width - left),
+                                      std::min(tileHeightPixels, height - top)};
+            const double share = (static_cast<double>(top) + static_cast<double>(left) / width *
+                                                                 static_cast<double>(tile.heightPixels)) /
+                                 static_cast<double>(height);
+            const Result<void> drawn =
+                m_implementation->draw(scene, camera, tile, isWhole ? nullptr : &*common, pixels,
+                                       [&] { return goesOn(progress, share, kDrawing); });
+            if (!drawn) return drawn;
+            if (const Result<void> taken = sink(pixels, tile); !taken) return taken;
+        }
+    }
+    return {};
 }
 
 Result<void> MapRenderer::drawParts(const Scene& scene, const Camera& camera, const PartSink& sink,
                                     const Progress& progress) {
-    Implementation& own = *m_implementation;
-    const PlaneToScreen plane = planeToScreen(camera, scene.viewport);
     const int width = scene.viewport.widthPixels;
-    const int height = scene.viewport.heightPixels;
-    const int rows = std::clamp(own.partPixels / std::max(1, width), 1, height);
-    const bool isWhole = rows == height;
-    const Result<ArcSurvey> survey = isWhole ? ArcSurvey{} : surveyOf(scene, plane, progress);
-    if (!survey) return tl::unexpected(survey.error());
-    for (int top = 0; top < height; top += rows) {
-        const PixelRectangle part{0, top, width, std::min(rows, height - top)};
-        if (const Result<void> aimed = own.part.aim(scene, camera, part); !aimed) return aimed;
-        const double share = static_cast<double>(top) / static_cast<double>(height);
-        const auto isWanted = [&] { return goesOn(progress, share, kDrawing); };
-        if (!own.part.complete(isWanted)) return cancelled();
-        own.part.compose(strengthOf(scene), own.picture, isWhole ? nullptr : &*survey);
-        if (!own.canvas || own.canvas->widthPixels() != part.widthPixels ||
-            own.canvas->heightPixels() != part.heightPixels) {
-            own.canvas.reset();
-            Result<gl::Framebuffer> created = gl::Framebuffer::create(part.widthPixels, part.heightPixels);
-            if (!created) return tl::unexpected(created.error());
-            own.canvas = std::move(*created);
-        }
-        if (!isWanted()) return cancelled();
-        own.canvas->writePixels(own.picture.pixels);
-        own.overlays.draw(scene, plane, part, *own.canvas);
-        own.canvas->readPixelsInto(own.picture.pixels);
-        if (!isWanted()) return cancelled();
-        if (const Result<void> taken = sink(own.picture, part); !taken) return taken;
-    }
-    return {};
+    const int rows = std::clamp(m_implementation->partPixels / std::max(1, width), 1,
+                                std::max(1, scene.viewport.heightPixels));
+    return drawTiles(scene, camera, width, rows, sink, progress);
 }
 
 Result<void> MapRenderer::draw(const Scene& scene, const Camera& camera, PixelImage& picture) {

@@ -6,6 +6,7 @@
 #include "core/progress.h"
 #include "core/result.h"
 #include "render/layers/view_transform.h"
+#include "render/light/density_survey.h"
 #include "render/pixels/pixel_image.h"
 #include "scene/scene.h"
 
@@ -30,9 +31,21 @@ public:
 
     // The same, handing over one band of whole rows after another, from the top down. `progress` is asked
     // before each piece of a band, and may cancel.
-    using PartSink = std::function<Result<void>(const PixelImage& rows, const PixelRectangle& part)>;
+    using PartSink = std::function<Result<void>(const PixelImage& pixels, const PixelRectangle& part)>;
     Result<void> drawParts(const Scene& scene, const Camera& camera, const PartSink& sink,
                            const Progress& progress = {});
+
+    // The same in tiles of at most that size, row by row and from left to right.
+    Result<void> drawTiles(const Scene& scene, const Camera& camera, int tileWidthPixels,
+                           int tileHeightPixels, const PartSink& sink, const Progress& progress = {});
+
+    // What all rectangles of a picture share, from a coarse look at the whole.
+    Result<ArcSurvey> survey(const Scene& scene, const Camera& camera, const Progress& progress = {});
+
+    // Draws any rectangle of a picture, in any order; side by side they are the picture. `pixels` gets the
+    // rectangle's size.
+    Result<void> drawRectangle(const Scene& scene, const Camera& camera, const PixelRectangle& rectangle,
+                               const ArcSurvey& survey, PixelImage& pixels, const Progress& progress = {});
 
 private:
     struct Implementation;

@@ -12,14 +12,14 @@
 
 namespace atlas {
 
-struct PlaceGeometry;  // scene/places/place_map.h: countries and U.S. states
-struct MapGeometry;    // scene/basemap/map_geometry.h: land, lakes, coast, borders, outline
-class ArcTracing;      // scene/arcs/arc_tracing.h: all arcs, traced slice by slice
-struct ArcColours;     // scene/arcs/arc_colours.h: where each arc lies on the palette
-struct ArcGeometry;    // scene/arcs/arc_geometry.h: a few arcs as ribbons
-struct DiscGeometry;   // scene/geometry/disc_geometry.h: city discs
-struct LabelMesh;      // scene/labels/labels.h: names of countries and cities
-struct AnnotationMesh; // scene/annotations/annotation_mesh.h: title, headline, legend of an exported picture
+struct PlaceGeometry; // scene/places/place_map.h: countries and U.S. states
+struct MapGeometry;   // scene/basemap/map_geometry.h: land, lakes, coast, borders, outline
+class ArcTracing;     // scene/arcs/arc_tracing.h: all arcs, traced slice by slice
+struct ArcColours;    // scene/arcs/arc_colours.h: where each arc lies on the palette
+struct ArcGeometry;   // scene/arcs/arc_geometry.h: a few arcs as ribbons
+struct DiscGeometry;  // scene/geometry/disc_geometry.h: city discs
+struct MapLabels;     // scene/labels/labels.h: names of countries and cities
+struct DrawList;      // scene/annotations/draw_list.h: title, headline, legend of an exported picture
 
 // Everything that one picture shows. Parts are shared and never change; a part that is the same pointer as
 // last time is the same drawing, which is how the renderer knows what to upload and to redraw.
@@ -41,8 +41,8 @@ struct Scene {
     std::shared_ptr<const std::vector<PartnershipIndex>> litArcs;
     std::shared_ptr<const ArcGeometry> highlightedArcs;   // on top, over faded arcs; may be null
     std::shared_ptr<const DiscGeometry> highlightedDiscs; // may be null
-    std::shared_ptr<const LabelMesh> labels;              // may be null
-    std::shared_ptr<const AnnotationMesh> annotations;    // may be null
+    std::shared_ptr<const MapLabels> labels;              // may be null
+    std::shared_ptr<const DrawList> annotations;          // may be null
 };
 
 } // namespace atlas

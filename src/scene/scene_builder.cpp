@@ -46,7 +46,7 @@ struct SceneBuilder::Parts {
           labels(folder, loadInBackground) {}
 
     Result<Scene> build(const SceneInputs& inputs, const Progress& progress);
-    std::shared_ptr<const LabelMesh> labelsFor(const SceneInputs& inputs, const PlaneView& view, Focus focus);
+    std::shared_ptr<const MapLabels> labelsFor(const SceneInputs& inputs, const PlaneView& view, Focus focus);
 
     ViewWindowKeeper windows;
     MapPart map;
@@ -92,6 +92,7 @@ Result<Scene> SceneBuilder::Parts::build(const SceneInputs& inputs, const Progre
     const HighlightPart::Highlight lit = highlight.highlightFor(source, focus, view, window);
     scene.highlightedArcs = lit.arcs;
     scene.highlightedDiscs = lit.discs;
+    if (!isWanted()) return cancelled();
     scene.labels = labelsFor(inputs, view, focus);
     scene.annotations =
         annotations.annotationsFor({inputs.title, inputs.withLegend, inputs.network, inputs.shown, style,
@@ -100,7 +101,7 @@ Result<Scene> SceneBuilder::Parts::build(const SceneInputs& inputs, const Progre
     return scene;
 }
 
-std::shared_ptr<const LabelMesh> SceneBuilder::Parts::labelsFor(const SceneInputs& inputs,
+std::shared_ptr<const MapLabels> SceneBuilder::Parts::labelsFor(const SceneInputs& inputs,
                                                                 const PlaneView& view, Focus focus) {
     return labels.make({inputs.network, inputs.shown, inputs.view.camera, inputs.viewport, inputs.theme.id,
                         inputs.view.labels, std::move(focus), discScaleOf(inputs, view),
@@ -126,7 +127,7 @@ void SceneBuilder::prefetch(const Camera& camera, const Viewport& viewport) {
     m_parts->map.store().prefetch(detailLevelFor(planeToScreen(camera, viewport).scalePixels));
 }
 
-std::shared_ptr<const LabelMesh> SceneBuilder::labels(const SceneInputs& inputs) {
+std::shared_ptr<const MapLabels> SceneBuilder::labels(const SceneInputs& inputs) {
     return m_parts->labelsFor(inputs, PlaneView(inputs.view.camera, inputs.viewport),
                               focusOf(inputs.view.selection, inputs.hovered));
 }

@@ -34,7 +34,7 @@ public:
     Result<Scene> build(const SceneInputs& inputs, const Progress& progress = {});
 
     // The names of a scene alone: quick enough for every frame of a map that moves. Null when none are shown.
-    std::shared_ptr<const LabelMesh> labels(const SceneInputs& inputs);
+    std::shared_ptr<const MapLabels> labels(const SceneInputs& inputs);
 
     // Gives memory that is no longer needed back to the system, if there is much; for a quiet moment.
     void tidy();

@@ -3,6 +3,7 @@
 
 #include <doctest/doctest.h>
 
+#include "export/pictures/picture.h"
 #include "tests/support/picture_fixture.h"
 
 using namespace atlas;
@@ -96,6 +97,36 @@ TEST_CASE("a filter shows a sample at once, as bright as the whole") {
         brightnessOfAll += complete.rgba[i];
     }
     CHECK(brightnessOfSample == doctest::Approx(brightnessOfAll).epsilon(0.1));
+}
+
+TEST_CASE("title and legend stand in the window as in a picture, and stay while the map moves") {
+    Studio& studio = Studio::instance();
+    LiveMap map = liveMap();
+    SceneInputs inputs = worldInputs();
+    inputs.viewport = viewportForPicture(512, 320, true, true);
+    inputs.title = "Sister cities of the world";
+    inputs.withLegend = true;
+    settle(map, inputs);
+    const Picture still = pictureOf(map);
+    CHECK(still == studio.draw(inputs));
+
+    inputs.title = "Sister cities of all the world";
+    settle(map, inputs);
+    CHECK(pictureOf(map) == studio.draw(inputs));
+
+    inputs.view.camera = dragged(inputs.view.camera, inputs.viewport, {200.0, 100.0}, {180.0, 100.0});
+    REQUIRE(map.update(inputs, kNoTime).has_value());
+    REQUIRE_FALSE(map.isComplete());
+    const Picture moved = pictureOf(map);
+    inputs.title.clear();
+    inputs.withLegend = false;
+    settle(map, inputs);
+    const Picture bare = pictureOf(map);
+    const auto top = static_cast<std::size_t>(inputs.viewport.insets.topPixels);
+    std::size_t lettered = 0;
+    for (std::size_t i = 0; i < 4 * top * 512; ++i)
+        lettered += std::abs(moved.rgba[i] - bare.rgba[i]) > kVisibleStep ? 1 : 0;
+    CHECK(lettered > 1000);
 }
 
 TEST_CASE("a complete picture stays, and asks for nothing") {

@@ -18,6 +18,24 @@ std::string cityRow(const std::string& id, const std::string& name, LngLat place
            std::to_string(place.longitudeDegrees) + ",100000\n";
 }
 
+// OpenGL's rows go up, those of pictures down.
+void copyInto(Picture& picture, const PixelImage& pixels, const PixelRectangle& part) {
+    const std::size_t rowBytes = 4 * static_cast<std::size_t>(part.widthPixels);
+    for (int y = 0; y < part.heightPixels; ++y) {
+        const std::size_t at =
+            4 * (static_cast<std::size_t>(part.top + y) * static_cast<std::size_t>(picture.widthPixels) +
+                 static_cast<std::size_t>(part.left));
+        std::memcpy(picture.rgba.data() + at, pixels.row(part.heightPixels - 1 - y), rowBytes);
+    }
+}
+
+Picture emptyPicture(const Viewport& viewport) {
+    Picture picture{viewport.widthPixels, viewport.heightPixels, {}};
+    picture.rgba.resize(4 * static_cast<std::size_t>(viewport.widthPixels) *
+                        static_cast<std::size_t>(viewport.heightPixels));
+    return picture;
+}
+
 } // namespace
 
 NetworkPointer networkOf(const std::vector<Pair>& pairs) {
@@ -97,7 +115,7 @@ Picture Studio::drawWith(MapRenderer& renderer, const SceneInputs& inputs) {
     return drawScene(renderer, valueOf(m_builder.build(inputs)), inputs.view.camera);
 }
 
-Picture Studio::drawLabelled(const SceneInputs& inputs, std::shared_ptr<const LabelMesh> labels) {
+Picture Studio::drawLabelled(const SceneInputs& inputs, std::shared_ptr<const MapLabels> labels) {
     Scene scene = valueOf(m_builder.build(inputs));
     scene.labels = std::move(labels);
     return drawScene(m_renderer, scene, inputs.view.camera);
@@ -108,13 +126,20 @@ Picture Studio::drawScene(MapRenderer& renderer, const Scene& scene, const Camer
     PixelImage image;
     const Result<void> drawn = renderer.draw(scene, camera, image);
     if (!drawn) throw std::runtime_error(drawn.error().message);
-    Picture picture{viewport.widthPixels, viewport.heightPixels, {}};
-    picture.rgba.resize(4 * image.pixels.size());
-    const std::size_t rowBytes = 4 * static_cast<std::size_t>(viewport.widthPixels);
-    for (int y = 0; y < viewport.heightPixels; ++y) { // pictures have the top row first
-        std::memcpy(picture.rgba.data() + rowBytes * static_cast<std::size_t>(y),
-                    image.row(viewport.heightPixels - 1 - y), rowBytes);
-    }
+    Picture picture = emptyPicture(viewport);
+    copyInto(picture, image, {0, 0, viewport.widthPixels, viewport.heightPixels});
+    return picture;
+}
+
+Picture Studio::drawInTiles(const SceneInputs& inputs, int tileWidthPixels, int tileHeightPixels) {
+    Picture picture = emptyPicture(inputs.viewport);
+    const Result<void> drawn = m_renderer.drawTiles(
+        valueOf(m_builder.build(inputs)), inputs.view.camera, tileWidthPixels, tileHeightPixels,
+        [&](const PixelImage& pixels, const PixelRectangle& part) -> Result<void> {
+            copyInto(picture, pixels, part);
+            return {};
+        });
+    if (!drawn) throw std::runtime_error(drawn.error().message);
     return picture;
 }
 

@@ -49,8 +49,11 @@ public:
     // The same through another renderer.
     Picture drawWith(MapRenderer& renderer, const SceneInputs& inputs);
 
+    // The same in tiles of at most that size.
+    Picture drawInTiles(const SceneInputs& inputs, int tileWidthPixels, int tileHeightPixels);
+
     // The same with these labels instead of the scene's own.
-    Picture drawLabelled(const SceneInputs& inputs, std::shared_ptr<const LabelMesh> labels);
+    Picture drawLabelled(const SceneInputs& inputs, std::shared_ptr<const MapLabels> labels);
 
 private:
     Studio();

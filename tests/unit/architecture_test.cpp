@@ -31,9 +31,9 @@ const House kHouse{
               {"search"},
               {"commands"}}},
             {"analysis", {{"graph"}, {"findings", "measures"}, {"document"}}},
-            {"scene", {{"geometry"}, {"basemap"}, {"arcs", "labels", "places"}, {"annotations"}}},
+            {"scene", {{"geometry", "type"}, {"basemap"}, {"arcs", "labels", "places"}, {"annotations"}}},
             {"gl", {}, {"geo", "data", "model", "analysis", "scene"}}, // OpenGL knows nothing of maps
-            {"render", {{"light"}, {"layers", "pixels"}}},
+            {"render", {{"light", "type"}, {"layers", "pixels"}}},
             {"export", {{"files"}, {"pictures", "tables"}}},
             // Panels see the model and what is computed on it. One does not know another: interface.cpp knows
             // all.
@@ -57,8 +57,8 @@ const House kHouse{
             {"isa-l", {"export"}},
             {"geos", {"scene"}},
             {"igraph", {"analysis"}}, // "igraph.h" and all that it includes
-            {"ft2build", {"scene"}},
-            {"FT_", {"scene"}}, // the macros that name FreeType's headers
+            {"ft2build", {"render"}},
+            {"FT_", {"render"}}, // the macros that name FreeType's headers
             {"hb", {"scene"}},
             {"gdal", {"data"}},
             {"ogr", {"data"}},

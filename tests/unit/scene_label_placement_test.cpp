@@ -17,7 +17,7 @@ using namespace atlas;
 
 namespace {
 
-double plainWidth(std::string_view text, const LabelType& type) {
+double plainWidth(std::string_view text, const TypeStyle& type) {
     const auto letters = static_cast<double>(decodedUtf8(text).size());
     return letters * (0.55 * type.sizePixels + type.letterSpacingPixels);
 }

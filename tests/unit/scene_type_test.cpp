@@ -1,15 +1,13 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
-#include <cmath>
 
 #include "core/text.h"
 #include "core/utf8.h"
 #include "data/basemap/country_labels.h"
 #include "data/style/fonts.h"
-#include "scene/labels/distance_field.h"
-#include "scene/labels/font_faces.h"
-#include "scene/labels/label_sheet.h"
+#include "scene/type/line_shaper.h"
+#include "scene/type/typesetter.h"
 #include "tests/support/sample_network.h"
 
 using namespace atlas;
@@ -22,8 +20,8 @@ std::vector<std::filesystem::path> installed(FontWeight weight = FontWeight::Reg
     return fonts;
 }
 
-double widthOf(FontFaces& faces, std::string_view text) {
-    return faces.shape(text, installed(), 40.0).widthPixels;
+double widthOf(LineShaper& shaper, std::string_view text) {
+    return shaper.shape(text, installed(), 40.0).widthPixels;
 }
 
 std::vector<CountryLabel> countryLabels() {
@@ -35,7 +33,7 @@ std::vector<CountryLabel> countryLabels() {
 } // namespace
 
 TEST_CASE("every letter of every name has a glyph in both weights: no tofu") {
-    FontFaces faces;
+    LineShaper shaper;
     std::vector<char32_t> letters = lettersOfNames(*atlas::testing::shippedNetwork().network);
     CHECK(letters.size() > 150);
     for (const CountryLabel& label : countryLabels()) {
@@ -46,27 +44,32 @@ TEST_CASE("every letter of every name has a glyph in both weights: no tofu") {
         const std::vector<std::filesystem::path> fonts = installed(weight);
         for (const char32_t letter : letters) {
             CAPTURE(static_cast<std::uint32_t>(letter));
-            CHECK(faces.has(letter, fonts));
+            CHECK(shaper.has(letter, fonts));
         }
     }
 }
 
 TEST_CASE("pairs are kerned, marks stand on their letters, spaces between letters count") {
-    FontFaces faces;
-    CHECK(widthOf(faces, "AVA") < widthOf(faces, "A") * 2 + widthOf(faces, "V") - 1.0);
-    CHECK(widthOf(faces, "h\u0331") == doctest::Approx(widthOf(faces, "h"))); // a line below the h
-    const ShapedLine plain = faces.shape("MALI", installed(), 20.0);
-    const ShapedLine spaced = faces.shape("MALI", installed(), 20.0, 3.0);
+    LineShaper shaper;
+    CHECK(widthOf(shaper, "AVA") < widthOf(shaper, "A") * 2 + widthOf(shaper, "V") - 1.0);
+    CHECK(widthOf(shaper, "h\u0331") == doctest::Approx(widthOf(shaper, "h"))); // a line below the h
+    const ShapedLine plain = shaper.shape("MALI", installed(), 20.0);
+    const ShapedLine spaced = shaper.shape("MALI", installed(), 20.0, 3.0);
     CHECK(spaced.widthPixels == doctest::Approx(plain.widthPixels + 9.0));
 }
 
 TEST_CASE("a letter that no font has is left out instead of an empty box") {
-    FontFaces faces;
-    const ShapedLine line = faces.shape("A\U000F1234B", installed(), 20.0); // of the private use area
-    CHECK(line.glyphs.size() == 2);
-    CHECK(faces.shape("\U000F1234", installed(), 20.0).widthPixels == 0.0);
-    CHECK(faces.shape("", installed(), 20.0).glyphs.empty());
-    CHECK(faces.shape("Hays", {}, 20.0).glyphs.empty());
+    LineShaper shaper;
+    const ShapedLine line = shaper.shape("A\U000F1234B", installed(), 20.0); // of the private use area
+    std::size_t glyphs = 0;
+    for (const ShapedRun& run : line.runs)
+        glyphs += run.glyphs.size();
+    CHECK(glyphs == 2);
+    CHECK(shaper.shape("\U000F1234", installed(), 20.0).widthPixels == 0.0);
+    CHECK(shaper.shape("", installed(), 20.0).runs.empty());
+    CHECK(shaper.shape("Hays", {}, 20.0).runs.empty());
+    const std::vector<std::filesystem::path> nowhere{"/no/such/font.ttf"};
+    CHECK(shaper.shape("Hays", nowhere, 20.0).runs.empty());
 }
 
 TEST_CASE("only the fonts that are needed, and others where the usual ones lack a letter") {
@@ -76,68 +79,31 @@ TEST_CASE("only the fonts that are needed, and others where the usual ones lack 
     const std::vector<char32_t> hebrew = decodedUtf8("חיפה"); // fonts-noto-core has it
     const std::vector<std::filesystem::path> fonts = findFontsWith(hebrew, FontWeight::Regular);
     CHECK(fonts.size() >= 2);
-    FontFaces faces;
+    LineShaper shaper;
     for (const char32_t letter : hebrew)
-        CHECK(faces.has(letter, fonts));
+        CHECK(shaper.has(letter, fonts));
 }
 
-TEST_CASE("distances are measured from what is covered") {
-    std::vector<std::uint8_t> dot(7 * 5);
-    dot[2 * 7 + 3] = 255;
-    const std::vector<float> distances = distancesFrom(dot, {7, 5});
-    for (int y = 0; y < 5; ++y) {
-        for (int x = 0; x < 7; ++x) {
-            const double expected = std::hypot(x - 3, y - 2);
-            CHECK(static_cast<double>(distances[static_cast<std::size_t>(7 * y + x)]) ==
-                  doctest::Approx(expected));
-        }
-    }
-    const std::vector<float> nothing = distancesFrom(std::vector<std::uint8_t>(4), {2, 2});
-    CHECK(std::all_of(nothing.begin(), nothing.end(), [](float distance) { return distance > 1000.0F; }));
+TEST_CASE("a line names the font of each of its runs") {
+    const std::vector<char32_t> letters = decodedUtf8("Haifa חיפה");
+    Typesetter type(letters);
+    const auto line = type.line("Haifa חיפה", {FontWeight::Regular, 20.0, 0.0});
+    REQUIRE(line->runs.size() == 2);
+    const std::vector<std::filesystem::path> fonts = findFontsWith(letters, FontWeight::Regular);
+    CHECK(line->runs[0].font == fonts[0]);
+    CHECK(line->runs[1].font != fonts[0]);
+    CHECK(line->runs[1].glyphs.size() == 4);
+    CHECK(line->runs[1].glyphs.front().xPixels >= line->runs[0].glyphs.back().xPixels);
 }
 
-TEST_CASE("a name is drawn once, in a halo that fades out before its edge") {
-    LabelSheet sheet(2.0, lettersOfNames(*atlas::testing::shippedNetwork().network));
-    const LabelType type{FontWeight::Regular, 26.0, 0.0};
-    const LabelImage image = sheet.image("Kraków", type);
-    REQUIRE(image.sizePixels.x > 40);
-    const LabelPages first = sheet.pages();
-    CHECK(sheet.image("Kraków", type).sheetPixels == image.sheetPixels);
-    CHECK(sheet.pages().pages == first.pages);
-    int full = 0;
-    for (int y = 0; y < image.sizePixels.y; ++y) {
-        for (int x = 0; x < image.sizePixels.x; ++x) {
-            const int row = image.sheetPixels.y + y;
-            const LabelPage& page = *first.pages[static_cast<std::size_t>(row / first.rowsPerPage)];
-            const auto texel = 2 * static_cast<std::size_t>(row % first.rowsPerPage * first.widthPixels +
-                                                            image.sheetPixels.x + x);
-            const int covered = page[texel];
-            const int halo = page[texel + 1];
-            if (covered > 128) CHECK(halo == 255);
-            full += covered > 200 ? 1 : 0;
-            const bool isEdge =
-                x == 0 || y == 0 || x == image.sizePixels.x - 1 || y == image.sizePixels.y - 1;
-            if (isEdge) CHECK(halo < 40);
-        }
-    }
-    CHECK(full > 100);
-
-    SUBCASE("another name is another picture, and the pages handed out before do not change") {
-        const LabelPage before = *first.pages[0];
-        const LabelImage other = sheet.image("Łódź", type);
-        CHECK(other.sheetPixels != image.sheetPixels);
-        CHECK(*first.pages[0] == before);
-        CHECK(sheet.pages().pages[0] != first.pages[0]);
-    }
-}
-
-TEST_CASE("a sheet that gets full is emptied") {
-    LabelSheet sheet(1.0, {});
-    for (int i = 0; i < 4000; ++i) {
-        if (i % 50 == 0) sheet.makeRoom();
-        sheet.image("Place " + std::to_string(i), {});
-    }
-    CHECK(sheet.pages().pages.size() < 20);
+TEST_CASE("a line is set once, in the weight that was asked for") {
+    Typesetter type(decodedUtf8("Hays"));
+    const TypeStyle regular{FontWeight::Regular, 20.0, 0.0};
+    const auto line = type.line("Hays", regular);
+    CHECK(type.line("Hays", regular) == line);
+    CHECK(type.line("Hays", {FontWeight::SemiBold, 20.0, 0.0})->runs[0].font != line->runs[0].font);
+    CHECK(type.line("Hays", {FontWeight::Regular, 40.0, 0.0})->widthPixels ==
+          doctest::Approx(2.0 * line->widthPixels).epsilon(0.01));
 }
 
 TEST_CASE("capitals keep their accents") {

@@ -3,8 +3,8 @@
 #include <array>
 #include <cstddef>
 
+#include "render/layers/annotation_mesh.h"
 #include "render/layers/shader_library.h"
-#include "scene/annotations/annotations.h"
 
 namespace atlas {
 
@@ -14,7 +14,7 @@ Result<AnnotationLayer> AnnotationLayer::create() {
     return AnnotationLayer(std::move(*text));
 }
 
-void AnnotationLayer::uploadIfNew(const std::shared_ptr<const AnnotationMesh>& annotations) {
+void AnnotationLayer::uploadIfNew(const std::shared_ptr<const DrawList>& annotations) {
     if (annotations == m_uploaded) return;
     m_uploaded = annotations;
     static constexpr std::array attributes{
@@ -22,9 +22,10 @@ void AnnotationLayer::uploadIfNew(const std::shared_ptr<const AnnotationMesh>& a
         gl::VertexAttribute{1, 2, GL_FLOAT, false, offsetof(AnnotationVertex, texel)},
         gl::VertexAttribute{2, 4, GL_FLOAT, false, offsetof(AnnotationVertex, colour)},
     };
-    m_mesh =
-        gl::MeshBuffer::create<AnnotationVertex>(annotations->vertices, annotations->indices, attributes);
-    const CoverageImage& image = annotations->glyphs;
+    GlyphSheet glyphs(m_fonts);
+    const AnnotationMesh mesh = meshOf(*annotations, glyphs);
+    m_mesh = gl::MeshBuffer::create<AnnotationVertex>(mesh.vertices, mesh.indices, attributes);
+    const CoverageImage& image = glyphs.image();
     glBindTexture(GL_TEXTURE_2D, m_glyphs.id());
     glPixelStorei(GL_UNPACK_ALIGNMENT, 1);
     glTexImage2D(GL_TEXTURE_2D, 0, GL_R8, image.widthPixels, image.heightPixels, 0, GL_RED, GL_UNSIGNED_BYTE,
@@ -33,9 +34,10 @@ void AnnotationLayer::uploadIfNew(const std::shared_ptr<const AnnotationMesh>& a
     glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAG_FILTER, GL_NEAREST);
 }
 
-void AnnotationLayer::draw(const Scene& scene, const PixelRectangle& part, const gl::Framebuffer& target) {
-    if (!scene.annotations) return;
-    uploadIfNew(scene.annotations);
+void AnnotationLayer::draw(const std::shared_ptr<const DrawList>& annotations, const PixelRectangle& part,
+                           const gl::Framebuffer& target) {
+    if (!annotations) return;
+    uploadIfNew(annotations);
     target.bind();
     glEnable(GL_BLEND);
     glBlendFunc(GL_ONE, GL_ONE_MINUS_SRC_ALPHA);

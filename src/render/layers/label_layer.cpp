@@ -3,8 +3,8 @@
 #include <array>
 #include <cstddef>
 
+#include "render/layers/label_mesh.h"
 #include "render/layers/shader_library.h"
-#include "scene/labels/labels.h"
 
 namespace atlas {
 
@@ -14,22 +14,28 @@ Result<LabelLayer> LabelLayer::create() {
     return LabelLayer(std::move(*program));
 }
 
-// Of the sheet only the pages that are new travel.
-void LabelLayer::uploadIfNew(const std::shared_ptr<const LabelMesh>& labels) {
+void LabelLayer::uploadIfNew(const std::shared_ptr<const MapLabels>& labels) {
     if (labels == m_uploaded) return;
     m_uploaded = labels;
+    if (!m_sheet || m_sheet->pixelRatio() != labels->pixelRatio) m_sheet.emplace(labels->pixelRatio);
+    m_sheet->makeRoom();
+    const LabelMesh mesh = meshOf(*labels, *m_sheet);
     static constexpr std::array attributes{
         gl::VertexAttribute{0, 2, GL_FLOAT, false, offsetof(LabelVertex, positionPixels)},
         gl::VertexAttribute{1, 2, GL_FLOAT, false, offsetof(LabelVertex, texel)},
         gl::VertexAttribute{2, 4, GL_FLOAT, false, offsetof(LabelVertex, text)},
         gl::VertexAttribute{3, 4, GL_FLOAT, false, offsetof(LabelVertex, halo)},
     };
-    m_mesh = gl::MeshBuffer::create<LabelVertex>(labels->vertices, labels->indices, attributes);
-    const LabelPages& sheet = labels->sheet;
-    glBindTexture(GL_TEXTURE_2D, m_sheet.id());
+    m_mesh = gl::MeshBuffer::create<LabelVertex>(mesh.vertices, mesh.indices, attributes);
+    uploadPages(m_sheet->pages());
+}
+
+// Only pages that are new travel.
+void LabelLayer::uploadPages(const LabelPages& sheet) {
+    glBindTexture(GL_TEXTURE_2D, m_texture.id());
     glPixelStorei(GL_UNPACK_ALIGNMENT, 1);
-    if (sheet.pages.size() != m_uploadedPages.size() || sheet.widthPixels != m_sheetWidthPixels) {
-        m_sheetWidthPixels = sheet.widthPixels;
+    if (sheet.pages.size() != m_uploadedPages.size() || sheet.widthPixels != m_textureWidthPixels) {
+        m_textureWidthPixels = sheet.widthPixels;
         m_uploadedPages.assign(sheet.pages.size(), nullptr);
         glTexImage2D(GL_TEXTURE_2D, 0, GL_RG8, sheet.widthPixels,
                      sheet.rowsPerPage * static_cast<int>(sheet.pages.size()), 0, GL_RG, GL_UNSIGNED_BYTE,
@@ -45,7 +51,7 @@ void LabelLayer::uploadIfNew(const std::shared_ptr<const LabelMesh>& labels) {
     }
 }
 
-void LabelLayer::draw(const std::shared_ptr<const LabelMesh>& labels, const PixelRectangle& part,
+void LabelLayer::draw(const std::shared_ptr<const MapLabels>& labels, const PixelRectangle& part,
                       const gl::Framebuffer& target) {
     if (!labels) return;
     glActiveTexture(GL_TEXTURE0);
@@ -59,7 +65,7 @@ void LabelLayer::draw(const std::shared_ptr<const LabelMesh>& labels, const Pixe
     m_program.set("u_scale", scale);
     m_program.set("u_offset", glm::vec2(-1.0F, 1.0F) - scale * glm::vec2(part.left, part.top));
     m_program.set("u_sheet", 0);
-    glBindTexture(GL_TEXTURE_2D, m_sheet.id());
+    glBindTexture(GL_TEXTURE_2D, m_texture.id());
     m_mesh.draw();
     glDisable(GL_BLEND);
 }

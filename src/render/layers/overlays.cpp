@@ -21,8 +21,14 @@ void Overlays::draw(const Scene& scene, const PlaneToScreen& plane, const PixelR
     const DiscLayer::Look look{scene.theme.highlight, scene.theme.discRing, 1.0F,
                                static_cast<float>(scene.discScale) * 1.25F};
     m_discs.draw(scene.highlightedDiscs, look, transform, target);
-    m_labels.draw(scene.labels, part, target);
-    m_annotations.draw(scene, part, target);
+    drawType(scene.labels, scene.annotations, part, target);
+}
+
+void Overlays::drawType(const std::shared_ptr<const MapLabels>& labels,
+                        const std::shared_ptr<const DrawList>& annotations, const PixelRectangle& part,
+                        const gl::Framebuffer& target) {
+    m_labels.draw(labels, part, target);
+    m_annotations.draw(annotations, part, target);
 }
 
 } // namespace atlas

@@ -19,11 +19,10 @@ public:
     void draw(const Scene& scene, const PlaneToScreen& plane, const PixelRectangle& part,
               const gl::Framebuffer& target);
 
-    // The names alone.
-    void drawLabels(const std::shared_ptr<const LabelMesh>& labels, const PixelRectangle& part,
-                    const gl::Framebuffer& target) {
-        m_labels.draw(labels, part, target);
-    }
+    // Names, title and legend alone; each may be null.
+    void drawType(const std::shared_ptr<const MapLabels>& labels,
+                  const std::shared_ptr<const DrawList>& annotations, const PixelRectangle& part,
+                  const gl::Framebuffer& target);
 
 private:
     Overlays(HighlightLayer arcs, DiscLayer discs, LabelLayer labels, AnnotationLayer annotations)

@@ -7,16 +7,16 @@
 
 namespace atlas {
 
-std::shared_ptr<const AnnotationMesh> AnnotationPart::annotationsFor(Source source, const Theme& theme,
-                                                                     const Viewport& viewport) {
+std::shared_ptr<const DrawList> AnnotationPart::annotationsFor(Source source, const Theme& theme,
+                                                               const Viewport& viewport) {
     if (source.title.empty() && !source.withLegend) {
-        m_mesh.forget();
+        m_list.forget();
         return nullptr;
     }
     Inputs wanted{std::move(source.title), source.withLegend, headline(*source.shown),
                   source.network,          source.style,      source.isShaded,
                   source.discScale,        theme.id,          viewport};
-    return m_mesh.get(std::move(wanted), [&](const Inputs& inputs) {
+    return m_list.get(std::move(wanted), [&](const Inputs& inputs) {
         AnnotationRequest request{inputs.title, inputs.headline, {}, {}, inputs.discScale};
         if (inputs.withLegend)
             request.legend = arcLegend(inputs.style, theme, distanceScaleOf(*inputs.network));

@@ -25,8 +25,8 @@ public:
     };
 
     // Null when there are none.
-    std::shared_ptr<const AnnotationMesh> annotationsFor(Source source, const Theme& theme,
-                                                         const Viewport& viewport);
+    std::shared_ptr<const DrawList> annotationsFor(Source source, const Theme& theme,
+                                                   const Viewport& viewport);
 
 private:
     struct Inputs {
@@ -43,7 +43,7 @@ private:
         friend bool operator==(const Inputs&, const Inputs&) = default;
     };
 
-    Kept<Inputs, const AnnotationMesh> m_mesh;
+    Kept<Inputs, const DrawList> m_list;
 };
 
 } // namespace atlas

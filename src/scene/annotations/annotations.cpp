@@ -50,11 +50,12 @@ void paintRampFields(AnnotationPainter& painter, const ArcLegend& legend, const 
     const double step = kRampWidth / static_cast<double>(fields);
     for (std::size_t i = 0; i < fields; ++i) {
         const double x = place.left + step * static_cast<double>(i);
-        const Colour& from = legend.ramp[i];
-        const Colour& to = legend.isStepped ? from : legend.ramp[i + 1];
-        painter.rectangle({x, place.rampBottom() - kRampHeight},
-                          {x + step - (legend.isStepped ? 1.0 : 0.0), place.rampBottom()},
-                          {from, to, from, to});
+        const glm::dvec2 topLeft(x, place.rampBottom() - kRampHeight);
+        const glm::dvec2 bottomRight(x + step - (legend.isStepped ? 1.0 : 0.0), place.rampBottom());
+        if (legend.isStepped)
+            painter.box(topLeft, bottomRight, legend.ramp[i]);
+        else
+            painter.ramp(topLeft, bottomRight, RampDirection::Rightward, legend.ramp[i], legend.ramp[i + 1]);
     }
 }
 
@@ -71,9 +72,8 @@ void paintMarks(AnnotationPainter& painter, const ArcLegend& legend, const Theme
 double paintSwatch(AnnotationPainter& painter, const ArcLegend::Swatch& swatch, const Theme& theme,
                    double left, double base) {
     const double middle = base - 4.5;
-    painter.rectangle({left, middle - kSwatchHeight / 2.0},
-                      {left + kSwatchWidth, middle + kSwatchHeight / 2.0},
-                      {swatch.colour, swatch.colour, swatch.colour, swatch.colour});
+    painter.box({left, middle - kSwatchHeight / 2.0}, {left + kSwatchWidth, middle + kSwatchHeight / 2.0},
+                swatch.colour);
     const double text = left + kSwatchWidth + 8.0;
     painter.text(swatch.label, FontWeight::Regular, kLegendSize, {text, base}, theme.textMuted);
     return kSwatchWidth + 8.0 + painter.widthOf(swatch.label, FontWeight::Regular, kLegendSize);
@@ -157,8 +157,7 @@ void paintShading(AnnotationPainter& painter, const ArcLegend& legend, const The
     for (const ArcLegend::Swatch& swatch : legend.swatches) {
         const double top = place.rampBottom() - kRampHeight;
         for (double stripe = 0.0; stripe + 2.0 <= kSwatchWidth; stripe += 4.0) {
-            painter.rectangle({left + stripe, top}, {left + stripe + 2.0, place.rampBottom()},
-                              {swatch.colour, swatch.colour, swatch.colour, swatch.colour});
+            painter.box({left + stripe, top}, {left + stripe + 2.0, place.rampBottom()}, swatch.colour);
         }
         left += kSwatchWidth + 8.0;
         painter.text(swatch.label, FontWeight::Regular, kLegendSize, {left, place.rampBottom()},
@@ -179,8 +178,7 @@ Insets annotationInsets(bool withTitle, bool withLegend, double pixelRatio) {
     return insets;
 }
 
-AnnotationMesh buildAnnotations(const AnnotationRequest& request, const Theme& theme,
-                                const Viewport& viewport) {
+DrawList buildAnnotations(const AnnotationRequest& request, const Theme& theme, const Viewport& viewport) {
     AnnotationPainter painter(viewport.pixelRatio, request.title + request.headline);
     const double right = viewport.widthPixels / viewport.pixelRatio;
     const double foot = viewport.heightPixels / viewport.pixelRatio;

@@ -6,7 +6,7 @@
 #include "data/style/theme.h"
 #include "model/camera/camera.h"
 #include "model/view/arc_legend.h"
-#include "scene/annotations/annotation_mesh.h"
+#include "scene/annotations/draw_list.h"
 
 namespace atlas {
 
@@ -23,7 +23,6 @@ Insets annotationInsets(bool withTitle, bool withLegend, double pixelRatio);
 
 // Lays title, headline and legend out. Without any font installed, only what needs no type is
 // drawn.
-AnnotationMesh buildAnnotations(const AnnotationRequest& request, const Theme& theme,
-                                const Viewport& viewport);
+DrawList buildAnnotations(const AnnotationRequest& request, const Theme& theme, const Viewport& viewport);
 
 } // namespace atlas

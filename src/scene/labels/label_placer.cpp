@@ -167,7 +167,7 @@ bool LabelPlacer::place(PlacedLabel label, glm::dvec2 marginPixels) {
 bool LabelPlacer::placeCity(const Candidate& candidate, LabelKind kind) {
     const std::string& name = m_request.network.cities.name[candidate.city.city];
     const bool isFocus = kind == LabelKind::Focus;
-    const LabelType type{isFocus ? FontWeight::SemiBold : FontWeight::Regular,
+    const TypeStyle type{isFocus ? FontWeight::SemiBold : FontWeight::Regular,
                          (isFocus ? kFocusSize : kCitySize) * m_ratio, 0.0};
     const double width = m_request.measure(name, type);
     if (width <= 0.0) return false;
@@ -223,7 +223,7 @@ void LabelPlacer::placeCities() {
 void LabelPlacer::placeExtras() {
     for (std::size_t i = 0; i < m_request.extras.size(); ++i) {
         const ExtraLabel& extra = m_request.extras[i];
-        const LabelType type{FontWeight::Regular, extra.sizePixels * m_ratio, 0.0};
+        const TypeStyle type{FontWeight::Regular, extra.sizePixels * m_ratio, 0.0};
         const double width = m_request.measure(extra.text, type);
         const glm::dvec2 middle =
             extra.frame == ExtraLabel::Frame::Plane ? m_plane.toScreen(extra.anchor) : extra.anchor;

@@ -59,7 +59,7 @@ bool LabelPlacer::placeCountry(const RankedCountry& country, int previousSlot) {
     const double room = std::max(2.0 * kRoomShare * halfRoom,
                                  kSideShare * country.sideRadians * m_plane.scalePixels * foreshortening);
     const double size = sizeOf(country) * m_ratio;
-    const LabelType type{FontWeight::Regular, size, kLetterSpacingEms * size};
+    const TypeStyle type{FontWeight::Regular, size, kLetterSpacingEms * size};
     const double width = m_request.measure(country.capitals, type);
     if (width <= 0.0 || room < width * (previousSlot >= 0 ? 0.94 : 1.0)) return false;
     const double fade = smoothStep(0.88, kFadeInShare, room / width) *

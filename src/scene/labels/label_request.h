@@ -1,14 +1,16 @@
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "model/view/view.h"
 #include "scene/geometry/box_grid.h"
 #include "scene/labels/label_ranking.h"
-#include "scene/labels/label_type.h"
+#include "scene/type/type_style.h"
 
 namespace atlas {
 
@@ -36,7 +38,7 @@ struct PlacedLabel {
     LabelKind kind = LabelKind::City;
     std::uint32_t index = 0; // CityIndex, row of the country labels, or number of the extra label
     std::string text;
-    LabelType type{};
+    TypeStyle type{};
     int slot = 0;               // which of the positions around its place
     glm::dvec2 basePixels{0.0}; // where the base line starts
     PixelBox box{};
@@ -44,6 +46,9 @@ struct PlacedLabel {
 
     friend bool operator==(const PlacedLabel&, const PlacedLabel&) = default;
 };
+
+// Width in pixels of a line of type.
+using LabelMeasure = std::function<double(std::string_view text, const TypeStyle& type)>;
 
 struct LabelRequest {
     const Network& network;

@@ -1,13 +1,12 @@
 #include "scene/labels/labels.h"
 
-#include <glm/common.hpp>
-
 namespace atlas {
 
 namespace {
 
-glm::vec4 faded(const Colour& colour, float opacity) {
-    return {colour.red, colour.green, colour.blue, colour.alpha * opacity};
+Colour faded(Colour colour, float opacity) {
+    colour.alpha *= opacity;
+    return colour;
 }
 
 const Colour& colourOf(LabelKind kind, const Theme& theme) {
@@ -26,26 +25,16 @@ const Colour& colourOf(LabelKind kind, const Theme& theme) {
 
 } // namespace
 
-LabelMesh buildLabels(std::vector<PlacedLabel> placed, const Theme& theme, LabelSheet& sheet) {
-    LabelMesh mesh;
-    mesh.placed = std::move(placed);
-    for (const PlacedLabel& label : mesh.placed) {
-        const LabelImage image = sheet.image(label.text, label.type);
-        if (image.sizePixels.x == 0) continue;
-        const glm::vec4 text = faded(colourOf(label.kind, theme), label.opacity);
-        const glm::vec4 halo = faded(theme.labelHalo, label.opacity);
-        const glm::vec2 corner(glm::ivec2(glm::round(label.basePixels)) + image.originPixels);
-        const glm::vec2 size(image.sizePixels);
-        const glm::vec2 texel(image.sheetPixels);
-        const auto base = static_cast<std::uint32_t>(mesh.vertices.size());
-        for (const glm::vec2 share : {glm::vec2{0, 0}, glm::vec2{1, 0}, glm::vec2{0, 1}, glm::vec2{1, 1}}) {
-            mesh.vertices.push_back({corner + share * size, texel + share * size, text, halo});
-        }
-        for (const std::uint32_t offset : {0U, 1U, 2U, 2U, 1U, 3U})
-            mesh.indices.push_back(base + offset);
+MapLabels buildLabels(const std::vector<PlacedLabel>& placed, const Theme& theme, double pixelRatio,
+                      Typesetter& type) {
+    MapLabels labels{pixelRatio, {}};
+    labels.labels.reserve(placed.size());
+    for (const PlacedLabel& label : placed) {
+        labels.labels.push_back({label, type.line(label.text, label.type),
+                                 faded(colourOf(label.kind, theme), label.opacity),
+                                 faded(theme.labelHalo, label.opacity)});
     }
-    mesh.sheet = sheet.pages();
-    return mesh;
+    return labels;
 }
 
 void LabelMaker::rank(const LabelInputs& inputs) {
@@ -62,37 +51,37 @@ void LabelMaker::rank(const LabelInputs& inputs) {
     if (m_rankedNetwork != inputs.network) {
         m_basis = prepareRanking(*inputs.network);
         m_letters = lettersOfNames(*inputs.network);
-        m_sheet.reset();
+        m_type.reset();
     }
     m_rankedNetwork = inputs.network;
     m_rankedShown = inputs.shown;
     m_ranking = rankLabels(*inputs.network, m_basis, *inputs.shown, m_countries);
 }
 
-std::shared_ptr<const LabelMesh> LabelMaker::make(const LabelInputs& inputs, const Theme& theme) {
+std::shared_ptr<const MapLabels> LabelMaker::make(const LabelInputs& inputs, const Theme& theme) {
     if (!inputs.settings.areShown || inputs.settings.maxCities == 0U) {
-        m_mesh.reset();
+        m_labels.reset();
         return nullptr;
     }
-    if (m_mesh && inputs == m_inputs) return m_mesh;
+    if (m_labels && inputs == m_inputs) return m_labels;
     rank(inputs);
     const double ratio = labelPixelRatio(inputs.viewport);
-    if (!m_sheet || m_sheetRatio != ratio) {
-        m_sheet.emplace(ratio, m_letters);
-        m_sheetRatio = ratio;
+    if (!m_type || m_typeRatio != ratio) {
+        m_type.emplace(m_letters);
+        m_typeRatio = ratio;
     }
-    m_sheet->makeRoom();
     if (!m_isMoving || m_inputs.network != inputs.network) m_calm.clear();
-    const LabelMeasure measure = [this](std::string_view text, const LabelType& type) {
-        return m_sheet->widthPixels(text, type);
+    const LabelMeasure measure = [this](std::string_view text, const TypeStyle& style) {
+        return m_type->line(text, style)->widthPixels;
     };
     const LabelRequest request{*inputs.network, *inputs.shown,    m_ranking,    inputs.camera,
                                inputs.viewport, inputs.discScale, inputs.focus, inputs.settings.maxCities,
                                inputs.extras,   inputs.keepFree,  m_calm,       measure};
-    m_mesh = std::make_shared<const LabelMesh>(buildLabels(placeLabels(request), theme, *m_sheet));
+    std::vector<PlacedLabel> placed = placeLabels(request);
+    m_labels = std::make_shared<const MapLabels>(buildLabels(placed, theme, ratio, *m_type));
     m_inputs = inputs;
-    if (m_isMoving && inputs.focus.isEmpty()) m_calm = m_mesh->placed;
-    return m_mesh;
+    if (m_isMoving && inputs.focus.isEmpty()) m_calm = std::move(placed);
+    return m_labels;
 }
 
 } // namespace atlas

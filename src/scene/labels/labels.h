@@ -1,34 +1,32 @@
 #pragma once
 
 #include <filesystem>
-#include <glm/vec4.hpp>
 #include <memory>
 #include <string>
 #include <vector>
 
 #include "data/style/theme.h"
 #include "scene/labels/label_placement.h"
-#include "scene/labels/label_sheet.h"
+#include "scene/type/typesetter.h"
 
 namespace atlas {
 
-struct LabelVertex {
-    glm::vec2 positionPixels; // of the picture, y down
-    glm::vec2 texel;          // of the sheet
-    glm::vec4 text;           // straight alpha
-    glm::vec4 halo;
+// A name at its place, as type in colours of straight alpha.
+struct MapLabel {
+    PlacedLabel placed;
+    std::shared_ptr<const ShapedLine> line; // the same pointer as long as the type is the same
+    Colour text;
+    Colour halo; // soft ground around the letters
 };
 
-// Names on the map, one rectangle each, in pixels of one picture.
-struct LabelMesh {
-    std::vector<LabelVertex> vertices;
-    std::vector<std::uint32_t> indices; // three per triangle
-    LabelPages sheet;
-    std::vector<PlacedLabel> placed; // what the rectangles show
+// Names on the map, in pixels of one picture.
+struct MapLabels {
+    double pixelRatio = 1.0; // pixels of the picture per design pixel of type; sets the halo's width
+    std::vector<MapLabel> labels;
 };
 
-// Paints placed labels onto whole pixels, so that they are sharp.
-LabelMesh buildLabels(std::vector<PlacedLabel> placed, const Theme& theme, LabelSheet& sheet);
+MapLabels buildLabels(const std::vector<PlacedLabel>& placed, const Theme& theme, double pixelRatio,
+                      Typesetter& type);
 
 // What the labels of a picture depend on.
 struct LabelInputs {
@@ -46,7 +44,7 @@ struct LabelInputs {
     friend bool operator==(const LabelInputs&, const LabelInputs&) = default;
 };
 
-// Makes the labels of one picture after another: ranking, type and sheet are kept between them.
+// Makes the labels of one picture after another: ranking and type are kept between them.
 class LabelMaker {
 public:
     // `isMoving`: pictures follow each other on a screen, and names keep their places as long as they can;
@@ -55,7 +53,7 @@ public:
         : m_folder(std::move(naturalEarthFolder)), m_isMoving(isMoving) {}
 
     // The same pointer as long as nothing changes; null when no labels are to be shown.
-    std::shared_ptr<const LabelMesh> make(const LabelInputs& inputs, const Theme& theme);
+    std::shared_ptr<const MapLabels> make(const LabelInputs& inputs, const Theme& theme);
 
     // About missing data, once.
     std::vector<std::string> takeMessages() { return std::exchange(m_messages, {}); }
@@ -73,10 +71,10 @@ private:
     RankingBasis m_basis;
     std::vector<char32_t> m_letters; // of all names
     LabelRanking m_ranking;
-    double m_sheetRatio = 0.0;
-    std::optional<LabelSheet> m_sheet;
+    double m_typeRatio = 0.0;
+    std::optional<Typesetter> m_type; // of m_letters, for pictures of m_typeRatio
     LabelInputs m_inputs;
-    std::shared_ptr<const LabelMesh> m_mesh;
+    std::shared_ptr<const MapLabels> m_labels;
     std::vector<PlacedLabel> m_calm; // the last ones without a focus, to which names come back after it
 };
 

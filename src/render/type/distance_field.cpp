@@ -1,4 +1,4 @@
-#include "scene/labels/distance_field.h"
+#include "render/type/distance_field.h"
 
 #include <algorithm>
 #include <cmath>

@@ -5,7 +5,8 @@
 #include <glm/vec4.hpp>
 #include <vector>
 
-#include "scene/annotations/glyph_sheet.h"
+#include "render/type/glyph_sheet.h"
+#include "scene/annotations/draw_list.h"
 
 namespace atlas {
 
@@ -15,11 +16,13 @@ struct AnnotationVertex {
     glm::vec4 colour;         // straight alpha
 };
 
-// Rectangles and glyphs, back to front, ready to draw.
+// A draw list as triangles, back to front.
 struct AnnotationMesh {
     std::vector<AnnotationVertex> vertices;
     std::vector<std::uint32_t> indices;
-    CoverageImage glyphs;
 };
+
+// Glyphs are drawn onto the sheet.
+AnnotationMesh meshOf(const DrawList& list, GlyphSheet& glyphs);
 
 } // namespace atlas

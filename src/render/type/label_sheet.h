@@ -3,11 +3,9 @@
 #include <cstdint>
 #include <glm/vec2.hpp>
 #include <memory>
-#include <span>
-#include <string_view>
 #include <vector>
 
-#include "scene/labels/label_type.h"
+#include "scene/type/shaped_line.h"
 
 namespace atlas {
 
@@ -32,17 +30,16 @@ struct LabelImage {
 // outline.
 class LabelSheet {
 public:
-    // `pixelRatio`: picture pixels per design pixel; sets the halo's width. `letters`: what names may be
-    // written with.
-    LabelSheet(double pixelRatio, std::span<const char32_t> letters);
+    // `pixelRatio`: picture pixels per design pixel; sets the halo's width.
+    explicit LabelSheet(double pixelRatio);
     ~LabelSheet();
     LabelSheet(LabelSheet&&) noexcept;
     LabelSheet& operator=(LabelSheet&&) noexcept;
 
-    double widthPixels(std::string_view text, const LabelType& type);
+    double pixelRatio() const;
 
-    // Where the name lies on the sheet. Never moves until makeRoom().
-    LabelImage image(std::string_view text, const LabelType& type);
+    // Where the line, in type of this size, lies on the sheet. Never moves until makeRoom().
+    LabelImage image(const std::shared_ptr<const ShapedLine>& line, double sizePixels);
 
     // Empties the sheet when it is nearly full; to be called before the names of a picture are asked for.
     void makeRoom();

@@ -1,0 +1,67 @@
+#pragma once
+
+#include <cstdint>
+#include <glm/vec2.hpp>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "data/style/theme.h"
+#include "scene/type/shaped_line.h"
+#include "scene/type/type_style.h"
+
+namespace atlas {
+
+// What is written and drawn over a map, as values: title, legend and notes. Whoever makes a picture draws the
+// same list: the renderer's pixels, and writers of vectors. Lengths and places are pixels of the picture,
+// from its top left corner, y down; colours have straight alpha.
+
+// A line of type: its words for those who write text, and its glyphs for those who draw them.
+struct TextItem {
+    std::string words; // UTF-8
+    TypeStyle style;
+    glm::dvec2 basePixels{0.0}; // where the base line starts; a whole pixel, so that stems are sharp
+    Colour colour;
+    ShapedLine line;
+
+    friend bool operator==(const TextItem&, const TextItem&) = default;
+};
+
+struct BoxItem {
+    glm::dvec2 topLeftPixels{0.0};
+    glm::dvec2 bottomRightPixels{0.0};
+    Colour colour;
+
+    friend bool operator==(const BoxItem&, const BoxItem&) = default;
+};
+
+enum class RampDirection : std::uint8_t { Rightward, Downward };
+
+// A box in colours that go linearly from one edge to the opposite one.
+struct RampItem {
+    glm::dvec2 topLeftPixels{0.0};
+    glm::dvec2 bottomRightPixels{0.0};
+    RampDirection direction = RampDirection::Rightward;
+    Colour from;
+    Colour to;
+
+    friend bool operator==(const RampItem&, const RampItem&) = default;
+};
+
+struct DiscItem {
+    glm::dvec2 centrePixels{0.0};
+    double radiusPixels = 0.0;
+    Colour colour;
+
+    friend bool operator==(const DiscItem&, const DiscItem&) = default;
+};
+
+using DrawItem = std::variant<TextItem, BoxItem, RampItem, DiscItem>;
+
+struct DrawList {
+    std::vector<DrawItem> items; // back to front
+
+    friend bool operator==(const DrawList&, const DrawList&) = default;
+};
+
+} // namespace atlas

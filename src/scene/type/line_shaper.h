@@ -1,0 +1,33 @@
+#pragma once
+
+#include <memory>
+#include <span>
+#include <string_view>
+
+#include "scene/type/shaped_line.h"
+
+namespace atlas {
+
+// Lines of type shaped with HarfBuzz: kerning, marks on their letters, scripts that join or run from right to
+// left. Each letter comes from the first of the fonts that has it; letters that none has are left out, so
+// that nobody sees empty boxes.
+class LineShaper {
+public:
+    LineShaper();
+    ~LineShaper();
+    LineShaper(LineShaper&&) noexcept;
+    LineShaper& operator=(LineShaper&&) noexcept;
+
+    // `text` is UTF-8. `letterSpacingPixels` goes between letters, not after the last.
+    ShapedLine shape(std::string_view text, std::span<const std::filesystem::path> fonts, double sizePixels,
+                     double letterSpacingPixels = 0.0);
+
+    // Whether one of the fonts has the letter.
+    bool has(char32_t letter, std::span<const std::filesystem::path> fonts);
+
+private:
+    struct Implementation;
+    std::unique_ptr<Implementation> m_implementation;
+};
+
+} // namespace atlas
