@@ -19,7 +19,7 @@ struct ArcColours;    // scene/arcs/arc_colours.h: where each arc lies on the pa
 struct ArcGeometry;   // scene/arcs/arc_geometry.h: a few arcs as ribbons
 struct DiscGeometry;  // scene/geometry/disc_geometry.h: city discs
 struct MapLabels;     // scene/labels/labels.h: names of countries and cities
-struct DrawList;      // scene/annotations/draw_list.h: title, headline, legend of an exported picture
+struct DrawList;      // model/drawing/draw_list.h: title, headline, legend of an exported picture
 
 // Everything that one picture shows. Parts are shared and never change; a part that is the same pointer as
 // last time is the same drawing, which is how the renderer knows what to upload and to redraw.

@@ -27,7 +27,7 @@ const House kHouse{
               {"selection"},
               {"charts", "facts"},
               {"view"},
-              {"workspace"},
+              {"drawing", "workspace"},
               {"search"},
               {"commands"}}},
             {"analysis", {{"graph"}, {"findings", "measures"}, {"document"}}},

@@ -133,3 +133,31 @@ TEST_CASE("a draw list is drawn from its first item to its last") {
     CHECK(std::is_sorted(mesh.indices.begin(), mesh.indices.begin() + 18,
                          [](std::uint32_t a, std::uint32_t b) { return a / 4 < b / 4; }));
 }
+
+TEST_CASE("stripes fill their share of the box, go down to the right and stay inside") {
+    const Colour stripe{1.0F, 1.0F, 1.0F, 1.0F};
+    DrawList list;
+    list.items.emplace_back(
+        StripesItem{{10.0, 20.0}, {70.0, 44.0}, {0.0F, 0.0F, 0.0F, 1.0F}, stripe, 6.0, 1.6});
+    FontFiles fonts;
+    GlyphSheet sheet(fonts);
+    const AnnotationMesh mesh = meshOf(list, sheet);
+    double covered = 0.0;                                      // area times opacity
+    for (std::size_t i = 6; i < mesh.indices.size(); i += 3) { // after the ground
+        const AnnotationVertex& a = mesh.vertices[mesh.indices[i]];
+        const AnnotationVertex& b = mesh.vertices[mesh.indices[i + 1]];
+        const AnnotationVertex& c = mesh.vertices[mesh.indices[i + 2]];
+        const glm::dvec2 u(b.positionPixels - a.positionPixels);
+        const glm::dvec2 v(c.positionPixels - a.positionPixels);
+        const double opacity = (a.colour.a + b.colour.a + c.colour.a) / 3.0;
+        covered += std::abs(u.x * v.y - u.y * v.x) / 2.0 * opacity;
+    }
+    const double expected = 60.0 * 24.0 * 1.6 * std::sqrt(2.0) / 6.0;
+    CHECK(covered == doctest::Approx(expected).epsilon(0.02));
+    for (const AnnotationVertex& vertex : mesh.vertices) {
+        CHECK(vertex.positionPixels.x >= 10.0F);
+        CHECK(vertex.positionPixels.x <= 70.0F);
+        CHECK(vertex.positionPixels.y >= 20.0F);
+        CHECK(vertex.positionPixels.y <= 44.0F);
+    }
+}

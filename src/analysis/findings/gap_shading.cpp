@@ -42,7 +42,8 @@ ArcLegend gapLegend(const Theme& theme) {
         legend.marks.push_back({std::to_string(static_cast<int>(kGapBreaks[i])),
                                 static_cast<double>(i + 1) / static_cast<double>(kShadingCount)});
     }
-    legend.swatches.push_back({"None", theme.unknown});
+    legend.areMarksCentred = true;
+    legend.swatches.push_back({"None", theme.unknown, true});
     return legend;
 }
 

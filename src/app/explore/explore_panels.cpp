@@ -17,7 +17,6 @@ namespace {
 // Panels that follow their content need a few frames until they rest.
 constexpr int kFramesToSettle = 4;
 
-constexpr std::array<std::uint32_t, 3> kLegendPartners{1, 10, 100};
 
 int currentYear() {
     const std::chrono::year_month_day today(
@@ -86,8 +85,8 @@ ui::PanelInputs ExploreMode::panelInputs(const Viewport& viewport, const ui::Fon
     const double ratio = viewport.pixelRatio;
     ui::LegendScale legend = m_legend;
     const double scale = discScale(state().view.camera, viewport, document.shown()->cityCount);
-    for (std::size_t i = 0; i < kLegendPartners.size(); ++i)
-        legend.discs[i] = {kLegendPartners[i], discRadiusPixels(kLegendPartners[i]) * scale};
+    for (std::size_t i = 0; i < kSamplePartners.size(); ++i)
+        legend.discs[i] = {kSamplePartners[i], discRadiusPixels(kSamplePartners[i]) * scale};
     std::optional<ImVec2> mark;
     if (const std::optional<ScreenPoint> at = m_exploration.markPoint()) mark = designPoint(*at, ratio);
     return {document,

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <array>
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -29,18 +31,29 @@ struct ArcLegend {
     struct Swatch {
         std::string label;
         Colour colour;
+        bool isStriped = false; // as areas are that are without what the others show
     };
     struct Mark {
         std::string label;
         double share = 0.0; // along the ramp: 0 left, 0.5 middle, 1 right
     };
     std::string title;
-    std::string note;         // a line of its own; mostly empty
-    std::vector<Colour> ramp; // empty: swatches only
-    bool isStepped = false;   // each colour of the ramp a field of its own
-    std::vector<Mark> marks;  // under the ramp
+    std::string note;             // a line of its own; mostly empty
+    std::vector<Colour> ramp;     // empty: swatches only
+    bool isStepped = false;       // each colour of the ramp a field of its own
+    std::vector<Mark> marks;      // under the ramp
+    bool areMarksCentred = false; // on their share; otherwise the first and the last end with the ramp
     std::vector<Swatch> swatches;
 };
 ArcLegend arcLegend(const ArcStyle& style, const Theme& theme, const DistanceScale& distances);
+
+// Of which numbers of partners a legend shows discs.
+inline constexpr std::array<std::uint32_t, 3> kSamplePartners{1, 10, 100};
+
+// A disc of a city with so many partners, as it is on the map.
+struct DiscSample {
+    std::uint32_t partners = 0;
+    double radius = 0.0;
+};
 
 } // namespace atlas

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <glm/common.hpp>
 
 #include "geo/lng_lat.h"
 
@@ -12,6 +13,24 @@ namespace {
 
 constexpr glm::vec2 kCoveredTexel{0.5F, 0.5F}; // the sheet's pixel that is always full
 constexpr std::uint32_t kDiscCorners = 64;
+constexpr double kRootTwo = 1.4142135623730951; // across a stripe, to x - y
+
+// What of a convex polygon lies on the side where `inside` is positive; it is linear (I. E. Sutherland,
+// G. W. Hodgman, "Reentrant polygon clipping", 1974).
+template <typename Inside>
+std::vector<glm::dvec2> clipped(const std::vector<glm::dvec2>& polygon, const Inside& inside) {
+    std::vector<glm::dvec2> kept;
+    for (std::size_t i = 0; i < polygon.size(); ++i) {
+        const glm::dvec2& here = polygon[i];
+        const glm::dvec2& next = polygon[(i + 1) % polygon.size()];
+        const double insideHere = inside(here);
+        const double insideNext = inside(next);
+        if (insideHere >= 0.0) kept.push_back(here);
+        if ((insideHere >= 0.0) != (insideNext >= 0.0))
+            kept.push_back(glm::mix(here, next, insideHere / (insideHere - insideNext)));
+    }
+    return kept;
+}
 
 class MeshWriter {
 public:
@@ -37,6 +56,23 @@ public:
         const bool isDownward = ramp.direction == RampDirection::Downward;
         quad(glm::vec2(ramp.topLeftPixels), glm::vec2(ramp.bottomRightPixels), kCoveredTexel, kCoveredTexel,
              {ramp.from, isDownward ? ramp.from : ramp.to, isDownward ? ramp.to : ramp.from, ramp.to});
+    }
+
+    void operator()(const StripesItem& stripes) {
+        (*this)(BoxItem{stripes.topLeftPixels, stripes.bottomRightPixels, stripes.ground});
+        // Stripes go down to the right at 45 degrees. Across them, x - y, colour rises over one pixel, stays,
+        // and falls.
+        const double half = stripes.widthPixels / 2.0;
+        const double height = stripes.bottomRightPixels.y - stripes.topLeftPixels.y;
+        for (double left = stripes.topLeftPixels.x - height; left < stripes.bottomRightPixels.x + half;
+             left += stripes.periodPixels) {
+            const double across = left - stripes.topLeftPixels.y;
+            const std::array<double, 4> offsets{-half - 0.5, -half + 0.5, half - 0.5, half + 0.5};
+            for (std::size_t band = 0; band + 1 < offsets.size(); ++band) {
+                slantedBand(stripes, across + kRootTwo * offsets[band], across + kRootTwo * offsets[band + 1],
+                            band != 0, band != 2);
+            }
+        }
     }
 
     void operator()(const DiscItem& disc) {
@@ -77,6 +113,29 @@ private:
         vertex({topLeft.x, bottomRight.y}, {texelFrom.x, texelTo.y}, colours[2]);
         vertex(bottomRight, texelTo, colours[3]);
         m_mesh.indices.insert(m_mesh.indices.end(), {base, base + 1, base + 2, base + 2, base + 1, base + 3});
+    }
+
+    // What of a box lies where x - y is between two values, opaque or clear at either of them.
+    void slantedBand(const StripesItem& box, double from, double to, bool isOpaqueFrom, bool isOpaqueTo) {
+        const glm::dvec2& topLeft = box.topLeftPixels;
+        const glm::dvec2& bottomRight = box.bottomRightPixels;
+        const double top = topLeft.y;
+        const double bottom = bottomRight.y;
+        std::vector<glm::dvec2> corners{
+            {from + top, top}, {to + top, top}, {to + bottom, bottom}, {from + bottom, bottom}};
+        corners = clipped(corners, [&](const glm::dvec2& p) { return p.x - topLeft.x; });
+        corners = clipped(corners, [&](const glm::dvec2& p) { return bottomRight.x - p.x; });
+        if (corners.size() < 3) return;
+        const auto first = static_cast<std::uint32_t>(m_mesh.vertices.size());
+        for (const glm::dvec2& corner : corners) {
+            const auto share =
+                static_cast<float>(std::clamp((corner.x - corner.y - from) / (to - from), 0.0, 1.0));
+            Colour colour = box.stripe;
+            colour.alpha *= (isOpaqueFrom ? 1.0F - share : 0.0F) + (isOpaqueTo ? share : 0.0F);
+            vertex(corner, kCoveredTexel, colour);
+        }
+        for (std::uint32_t i = 2; i < corners.size(); ++i)
+            m_mesh.indices.insert(m_mesh.indices.end(), {first, first + i - 1, first + i});
     }
 
     GlyphSheet& m_glyphs;

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "render/type/glyph_sheet.h"
-#include "scene/annotations/draw_list.h"
+#include "model/drawing/draw_list.h"
 
 namespace atlas {
 

@@ -8,7 +8,7 @@
 
 #include "render/type/font_files.h"
 #include "render/type/glyph_raster.h"
-#include "scene/type/shaped_line.h"
+#include "model/drawing/shaped_line.h"
 
 namespace atlas {
 

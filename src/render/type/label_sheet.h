@@ -5,7 +5,7 @@
 #include <memory>
 #include <vector>
 
-#include "scene/type/shaped_line.h"
+#include "model/drawing/shaped_line.h"
 
 namespace atlas {
 

@@ -4,9 +4,10 @@
 #include <array>
 #include <cmath>
 
-#include "core/text.h"
-#include "scene/annotations/annotation_painter.h"
+#include "core/utf8.h"
+#include "model/drawing/legend_parts.h"
 #include "scene/geometry/disc_geometry.h"
+#include "scene/type/typesetter.h"
 
 namespace atlas {
 
@@ -16,23 +17,19 @@ namespace {
 constexpr double kMargin = 32.0;
 constexpr double kTitleSize = 34.0;
 constexpr double kHeadlineSize = 16.0;
-constexpr double kLegendSize = 13.0;
 constexpr double kRampWidth = 224.0;
 constexpr double kRampHeight = 8.0;
-constexpr double kSwatchWidth = 20.0;
-constexpr double kSwatchHeight = 4.0;
 constexpr double kLegendHeight = 96.0;
-constexpr std::array<std::uint32_t, 3> kSampleCounts{1, 10, 100};
 
-void paintTitle(AnnotationPainter& painter, const AnnotationRequest& request, const Theme& theme) {
+void writeTitle(DrawListWriter& writer, const AnnotationRequest& request, const Theme& theme) {
     double base = kMargin;
     if (!request.title.empty()) {
         base += kTitleSize * 0.75;
-        painter.text(request.title, FontWeight::SemiBold, kTitleSize, {kMargin, base}, theme.text);
+        writer.text(request.title, FontWeight::SemiBold, kTitleSize, {kMargin, base}, theme.text);
         base += 16.0;
     }
     base += kHeadlineSize * 0.75;
-    painter.text(request.headline, FontWeight::Regular, kHeadlineSize, {kMargin, base}, theme.textMuted);
+    writer.text(request.headline, FontWeight::Regular, kHeadlineSize, {kMargin, base}, theme.textMuted);
 }
 
 // Where a block of the legend stands: its lines of type, from the picture's foot.
@@ -45,42 +42,8 @@ struct LegendPlace {
     double labelBase() const { return bottom - 4.0; }
 };
 
-void paintRampFields(AnnotationPainter& painter, const ArcLegend& legend, const LegendPlace& place) {
-    const std::size_t fields = legend.isStepped ? legend.ramp.size() : legend.ramp.size() - 1;
-    const double step = kRampWidth / static_cast<double>(fields);
-    for (std::size_t i = 0; i < fields; ++i) {
-        const double x = place.left + step * static_cast<double>(i);
-        const glm::dvec2 topLeft(x, place.rampBottom() - kRampHeight);
-        const glm::dvec2 bottomRight(x + step - (legend.isStepped ? 1.0 : 0.0), place.rampBottom());
-        if (legend.isStepped)
-            painter.box(topLeft, bottomRight, legend.ramp[i]);
-        else
-            painter.ramp(topLeft, bottomRight, RampDirection::Rightward, legend.ramp[i], legend.ramp[i + 1]);
-    }
-}
-
-void paintMarks(AnnotationPainter& painter, const ArcLegend& legend, const Theme& theme,
-                const LegendPlace& place) {
-    for (const ArcLegend::Mark& mark : legend.marks) {
-        const double width = painter.widthOf(mark.label, FontWeight::Regular, kLegendSize);
-        painter.text(mark.label, FontWeight::Regular, kLegendSize,
-                     {place.left + mark.share * (kRampWidth - width), place.labelBase()}, theme.textMuted);
-    }
-}
-
-// A short piece of line in a colour, and what it stands for. Returns the width.
-double paintSwatch(AnnotationPainter& painter, const ArcLegend::Swatch& swatch, const Theme& theme,
-                   double left, double base) {
-    const double middle = base - 4.5;
-    painter.box({left, middle - kSwatchHeight / 2.0}, {left + kSwatchWidth, middle + kSwatchHeight / 2.0},
-                swatch.colour);
-    const double text = left + kSwatchWidth + 8.0;
-    painter.text(swatch.label, FontWeight::Regular, kLegendSize, {text, base}, theme.textMuted);
-    return kSwatchWidth + 8.0 + painter.widthOf(swatch.label, FontWeight::Regular, kLegendSize);
-}
-
 // In columns of two under the title. Returns the width.
-double paintSwatches(AnnotationPainter& painter, const std::vector<ArcLegend::Swatch>& swatches,
+double writeSwatches(DrawListWriter& writer, const std::vector<ArcLegend::Swatch>& swatches,
                      const Theme& theme, const LegendPlace& place) {
     constexpr std::size_t kRows = 2;
     double left = place.left;
@@ -89,7 +52,7 @@ double paintSwatches(AnnotationPainter& painter, const std::vector<ArcLegend::Sw
         for (std::size_t i = first; i < std::min(swatches.size(), first + kRows); ++i) {
             const double base =
                 i == first && swatches.size() > 1 ? place.labelBase() - 20.0 : place.labelBase();
-            widest = std::max(widest, paintSwatch(painter, swatches[i], theme, left, base));
+            widest = std::max(widest, writeSwatch(writer, swatches[i], theme, left, base));
         }
         left += widest + 24.0;
     }
@@ -97,73 +60,48 @@ double paintSwatches(AnnotationPainter& painter, const std::vector<ArcLegend::Sw
 }
 
 // Returns the width.
-double paintColours(AnnotationPainter& painter, const ArcLegend& legend, const Theme& theme,
+double writeColours(DrawListWriter& writer, const ArcLegend& legend, const Theme& theme,
                     const LegendPlace& place) {
-    painter.text(legend.title, FontWeight::SemiBold, kLegendSize, {place.left, place.titleBase()},
-                 theme.text);
-    double width = painter.widthOf(legend.title, FontWeight::SemiBold, kLegendSize);
+    double width = writer.text(legend.title, FontWeight::SemiBold, kLegendTypeSize,
+                               {place.left, place.titleBase()}, theme.text);
     if (!legend.note.empty()) {
-        const double left = place.left + width + 12.0;
-        painter.text(legend.note, FontWeight::Regular, kLegendSize, {left, place.titleBase()},
-                     theme.textMuted);
-        width += 12.0 + painter.widthOf(legend.note, FontWeight::Regular, kLegendSize);
+        width += 12.0;
+        width += writer.text(legend.note, FontWeight::Regular, kLegendTypeSize,
+                             {place.left + width, place.titleBase()}, theme.textMuted);
     }
-    if (legend.ramp.empty()) return std::max(width, paintSwatches(painter, legend.swatches, theme, place));
-    paintRampFields(painter, legend, place);
-    paintMarks(painter, legend, theme, place);
+    if (legend.ramp.empty()) return std::max(width, writeSwatches(writer, legend.swatches, theme, place));
+    writeRamp(writer, legend, {place.left, place.rampBottom() - kRampHeight}, kRampWidth, kRampHeight);
+    writeMarks(writer, legend, theme, place.left, place.labelBase(), kRampWidth);
     double rampWidth = kRampWidth;
     for (const ArcLegend::Swatch& swatch : legend.swatches) {
         rampWidth += 24.0;
-        rampWidth += paintSwatch(painter, swatch, theme, place.left + rampWidth, place.labelBase());
+        rampWidth += writeSwatch(writer, swatch, theme, place.left + rampWidth, place.labelBase());
     }
     return std::max(width, rampWidth);
 }
 
 // Returns the width.
-double paintDiscSamples(AnnotationPainter& painter, double discScale, const Theme& theme,
-                        const LegendPlace& place) {
-    painter.text("Partners of a city", FontWeight::SemiBold, kLegendSize, {place.left, place.titleBase()},
-                 theme.text);
-    double x = place.left;
-    for (const std::uint32_t count : kSampleCounts) {
-        const double radius = std::max(0.5, discRadiusPixels(count) * discScale);
-        painter.disc({x + radius, place.bottom - 8.5}, radius, theme.disc);
-        const std::string words = withThousands(count);
-        painter.text(words, FontWeight::Regular, kLegendSize, {x + 2.0 * radius + 6.0, place.labelBase()},
-                     theme.textMuted);
-        x += 2.0 * radius + 6.0 + painter.widthOf(words, FontWeight::Regular, kLegendSize) + 20.0;
-    }
-    const double title = painter.widthOf("Partners of a city", FontWeight::SemiBold, kLegendSize);
-    return std::max(title, x - 20.0 - place.left);
+double writeDiscs(DrawListWriter& writer, double discScale, const Theme& theme, const LegendPlace& place) {
+    const double title = writer.text("Partners of a city", FontWeight::SemiBold, kLegendTypeSize,
+                                     {place.left, place.titleBase()}, theme.text);
+    std::array<DiscSample, kSamplePartners.size()> samples;
+    for (std::size_t i = 0; i < samples.size(); ++i)
+        samples[i] = {kSamplePartners[i], discRadiusPixels(kSamplePartners[i]) * discScale};
+    return std::max(title, writeDiscSamples(writer, samples, theme, place.left, place.labelBase()));
 }
 
 // Beside the legend of arcs, in the same lines.
-void paintShading(AnnotationPainter& painter, const ArcLegend& legend, const Theme& theme,
+void writeShading(DrawListWriter& writer, const ArcLegend& legend, const Theme& theme,
                   const LegendPlace& place) {
-    painter.text(legend.title, FontWeight::SemiBold, kLegendSize, {place.left, place.titleBase()},
-                 theme.text);
-    const double noteLeft =
-        place.left + painter.widthOf(legend.title, FontWeight::SemiBold, kLegendSize) + 8.0;
-    painter.text(legend.note, FontWeight::Regular, kLegendSize, {noteLeft, place.titleBase()},
-                 theme.textMuted);
-    paintRampFields(painter, legend, place);
-    for (const ArcLegend::Mark& mark : legend.marks) {
-        const double width = painter.widthOf(mark.label, FontWeight::Regular, kLegendSize);
-        painter.text(mark.label, FontWeight::Regular, kLegendSize,
-                     {place.left + mark.share * kRampWidth - width / 2.0, place.labelBase()},
-                     theme.textMuted);
-    }
+    const double title = writer.text(legend.title, FontWeight::SemiBold, kLegendTypeSize,
+                                     {place.left, place.titleBase()}, theme.text);
+    writer.text(legend.note, FontWeight::Regular, kLegendTypeSize,
+                {place.left + title + 8.0, place.titleBase()}, theme.textMuted);
+    writeRamp(writer, legend, {place.left, place.rampBottom() - kRampHeight}, kRampWidth, kRampHeight);
+    writeMarks(writer, legend, theme, place.left, place.labelBase(), kRampWidth);
     double left = place.left + kRampWidth + 24.0;
-    for (const ArcLegend::Swatch& swatch : legend.swatches) {
-        const double top = place.rampBottom() - kRampHeight;
-        for (double stripe = 0.0; stripe + 2.0 <= kSwatchWidth; stripe += 4.0) {
-            painter.box({left + stripe, top}, {left + stripe + 2.0, place.rampBottom()}, swatch.colour);
-        }
-        left += kSwatchWidth + 8.0;
-        painter.text(swatch.label, FontWeight::Regular, kLegendSize, {left, place.rampBottom()},
-                     theme.textMuted);
-        left += painter.widthOf(swatch.label, FontWeight::Regular, kLegendSize) + 24.0;
-    }
+    for (const ArcLegend::Swatch& swatch : legend.swatches)
+        left += writeSwatch(writer, swatch, theme, left, place.rampBottom()) + 24.0;
 }
 
 } // namespace
@@ -179,7 +117,10 @@ Insets annotationInsets(bool withTitle, bool withLegend, double pixelRatio) {
 }
 
 DrawList buildAnnotations(const AnnotationRequest& request, const Theme& theme, const Viewport& viewport) {
-    AnnotationPainter painter(viewport.pixelRatio, request.title + request.headline);
+    Typesetter type(decodedUtf8(request.title + request.headline));
+    DrawListWriter writer(viewport.pixelRatio, [&](std::string_view words, const TypeStyle& style) {
+        return type.line(words, style)->widthPixels;
+    });
     const double right = viewport.widthPixels / viewport.pixelRatio;
     const double foot = viewport.heightPixels / viewport.pixelRatio;
     // Behind type lies a veil, for where the map fills the picture; it ends where the map's own room begins.
@@ -188,19 +129,21 @@ DrawList buildAnnotations(const AnnotationRequest& request, const Theme& theme, 
     const double veilTop = room.topPixels / viewport.pixelRatio;
     const double veilBottom = room.bottomPixels / viewport.pixelRatio;
     if (veilTop > 0.0) {
-        painter.veil({0.0, 0.0}, {right, veilTop}, theme.surround, VeilEdge::Bottom);
-        paintTitle(painter, request, theme);
+        writer.veil({0.0, 0.0}, {right, veilTop}, theme.surround, VeilEdge::Bottom);
+        writeTitle(writer, request, theme);
     }
     if (request.legend) {
-        painter.veil({0.0, foot - veilBottom}, {right, foot}, theme.surround, VeilEdge::Top);
+        writer.veil({0.0, foot - veilBottom}, {right, foot}, theme.surround, VeilEdge::Top);
         const LegendPlace place{kMargin, foot - kMargin};
-        const double width = paintColours(painter, *request.legend, theme, place);
+        const double width = writeColours(writer, *request.legend, theme, place);
         const double discs = kMargin + width + 48.0;
-        const double discsWidth = paintDiscSamples(painter, request.discScale, theme, {discs, place.bottom});
+        const double discsWidth = writeDiscs(writer, request.discScale, theme, {discs, place.bottom});
         if (request.shading)
-            paintShading(painter, *request.shading, theme, {discs + discsWidth + 48.0, place.bottom});
+            writeShading(writer, *request.shading, theme, {discs + discsWidth + 48.0, place.bottom});
     }
-    return painter.take();
+    DrawList list = writer.take();
+    type.set(list);
+    return list;
 }
 
 } // namespace atlas

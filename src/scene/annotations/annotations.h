@@ -5,8 +5,8 @@
 
 #include "data/style/theme.h"
 #include "model/camera/camera.h"
+#include "model/drawing/draw_list.h"
 #include "model/view/arc_legend.h"
-#include "scene/annotations/draw_list.h"
 
 namespace atlas {
 

@@ -3,7 +3,7 @@
 #include <array>
 
 #include "scene/geometry/box_grid.h"
-#include "scene/type/type_style.h"
+#include "model/drawing/type_style.h"
 
 namespace atlas {
 

@@ -4,7 +4,7 @@
 #include <span>
 #include <string_view>
 
-#include "scene/type/shaped_line.h"
+#include "model/drawing/shaped_line.h"
 
 namespace atlas {
 

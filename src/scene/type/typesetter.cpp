@@ -16,4 +16,10 @@ std::shared_ptr<const ShapedLine> Typesetter::line(std::string_view text, const 
     return place->second;
 }
 
+void Typesetter::set(DrawList& list) {
+    for (DrawItem& item : list.items) {
+        if (auto* text = std::get_if<TextItem>(&item)) text->line = *line(text->words, text->style);
+    }
+}
+
 } // namespace atlas

@@ -7,8 +7,8 @@
 #include <string_view>
 #include <vector>
 
+#include "model/drawing/draw_list.h"
 #include "scene/type/line_shaper.h"
-#include "scene/type/type_style.h"
 
 namespace atlas {
 
@@ -20,6 +20,9 @@ public:
 
     // `text` is UTF-8. The same pointer for the same line. Without any font installed it is empty.
     std::shared_ptr<const ShapedLine> line(std::string_view text, const TypeStyle& style);
+
+    // Gives the list's lines of text their glyphs.
+    void set(DrawList& list);
 
 private:
     struct Key {

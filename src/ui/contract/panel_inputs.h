@@ -29,11 +29,7 @@ namespace atlas::ui {
 // What the legend explains, in figures.
 struct LegendScale {
     DistanceScale distances;
-    struct Disc {
-        std::uint32_t partners = 0;
-        double radiusPixels = 0.0; // of design size
-    };
-    std::array<Disc, 3> discs;
+    std::array<DiscSample, kSamplePartners.size()> discs;
 };
 
 // What every panel is given: what is on the map, how it looks, what goes on.

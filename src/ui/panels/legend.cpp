@@ -2,9 +2,10 @@
 
 #include <algorithm>
 
-#include "core/text.h"
+#include "model/drawing/legend_parts.h"
 #include "ui/panels/colour_menu.h"
 #include "ui/panels/shading_legend.h"
+#include "ui/parts/draw_list_painter.h"
 #include "ui/widgets/control_list.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/widgets.h"
@@ -17,9 +18,6 @@ constexpr float kHeadHeight = 28.0F;
 constexpr float kRampHeight = 8.0F;
 constexpr float kLine = 20.0F;
 constexpr float kDiscsHeight = 28.0F;
-constexpr float kSmallestDot = 0.6F; // of a radius: what is smaller vanishes
-constexpr float kMarkHeight = 4.0F;  // of a swatch
-constexpr float kMarkWidth = 20.0F;
 
 ArcLegend legendOf(const PanelInputs& inputs, const ExploreState& state) {
     return arcLegend(state.view.arcStyle, inputs.look.theme, inputs.legend.distances);
@@ -29,57 +27,50 @@ float swatchesHeight(const ArcLegend& legend) {
     return kLine * static_cast<float>((legend.swatches.size() + 1) / 2);
 }
 
-void drawRamp(const ArcLegend& legend, ImVec2 at, float width) {
-    ImDrawList& list = *ImGui::GetWindowDrawList();
-    const std::size_t fields = legend.isStepped ? legend.ramp.size() : legend.ramp.size() - 1;
-    const float step = width / static_cast<float>(fields);
-    for (std::size_t i = 0; i < fields; ++i) {
-        const float left = at.x + step * static_cast<float>(i);
-        const float right = left + step - (legend.isStepped ? 1.0F : 0.0F);
-        const ImU32 from = packed(legend.ramp[i]);
-        const ImU32 to = legend.isStepped ? from : packed(legend.ramp[i + 1]);
-        list.AddRectFilledMultiColor({left, at.y}, {right, at.y + kRampHeight}, from, to, to, from);
-    }
-}
-
-void drawMarks(const Look& look, const ArcLegend& legend, ImVec2 at, float width) {
-    for (const ArcLegend::Mark& mark : legend.marks) {
-        const float room = width - textWidth(look.fonts.caption, mark.label);
-        drawText(*ImGui::GetWindowDrawList(), look.fonts.caption,
-                 {at.x + static_cast<float>(mark.share) * room, at.y}, kLine, packed(look.theme.textMuted),
-                 mark.label);
-    }
-}
-
-void drawSwatches(const Look& look, const ArcLegend& legend, ImVec2 at, float width) {
-    ImDrawList& list = *ImGui::GetWindowDrawList();
+void writeSwatches(DrawListWriter& writer, const ArcLegend& legend, const Theme& theme, double top,
+                   double width) {
     const std::size_t rows = (legend.swatches.size() + 1) / 2;
     for (std::size_t i = 0; i < legend.swatches.size(); ++i) {
-        const ArcLegend::Swatch& swatch = legend.swatches[i];
-        const ImVec2 from{at.x + (i < rows ? 0.0F : width / 2.0F),
-                          at.y + kLine * static_cast<float>(i % rows)};
-        const float middle = from.y + kLine / 2.0F;
-        list.AddRectFilled({from.x, middle - kMarkHeight / 2.0F},
-                           {from.x + kMarkWidth, middle + kMarkHeight / 2.0F}, packed(swatch.colour),
-                           kMarkHeight / 2.0F);
-        drawText(list, look.fonts.caption, {from.x + kMarkWidth + kGrid, from.y}, kLine,
-                 packed(look.theme.textMuted), swatch.label, width / 2.0F - kMarkWidth - 1.5F * kGrid);
+        const double left = i < rows ? 0.0 : width / 2.0;
+        const double line = top + kLine * static_cast<double>(i % rows);
+        writeSwatch(writer, legend.swatches[i], theme, left, legendBase(line, kLine), (width - kGrid) / 2.0);
     }
 }
 
-void drawDiscs(const PanelInputs& inputs, ImVec2 at) {
-    const Look& look = inputs.look;
-    ImDrawList& list = *ImGui::GetWindowDrawList();
-    const ImU32 muted = packed(look.theme.textMuted);
-    float x = at.x + drawText(list, look.fonts.caption, at, kDiscsHeight, muted, "Partners") + 2.0F * kGrid;
-    for (const LegendScale::Disc& disc : inputs.legend.discs) {
-        const auto radius =
-            std::clamp(static_cast<float>(disc.radiusPixels), kSmallestDot, kDiscsHeight / 2.0F);
-        list.AddCircleFilled({x + radius, at.y + kDiscsHeight / 2.0F}, radius, packed(look.theme.disc));
-        x += 2.0F * radius + 6.0F;
-        x += drawText(list, look.fonts.caption, {x, at.y}, kDiscsHeight, muted, withThousands(disc.partners));
-        x += 2.0F * kGrid;
+void writeDiscs(DrawListWriter& writer, const LegendScale& scale, const Theme& theme, double top) {
+    const double base = legendBase(top, kDiscsHeight);
+    const double words =
+        writer.text("Partners", FontWeight::Regular, kLegendTypeSize, {0.0, base}, theme.textMuted);
+    auto samples = scale.discs;
+    for (DiscSample& sample : samples)
+        sample.radius = std::min<double>(sample.radius, kDiscsHeight / 2.0F);
+    writeDiscSamples(writer, samples, theme, words + 2.0 * kGrid, base);
+}
+
+// What stands below the title; the same list as in pictures.
+DrawList explanation(const PanelInputs& inputs, const ArcLegend& legend, const View& view, double width) {
+    const Theme& theme = inputs.look.theme;
+    DrawListWriter writer(1.0, measureIn(inputs.look.fonts));
+    double top = 0.0;
+    if (!legend.ramp.empty()) {
+        writeRamp(writer, legend, {0.0, 0.0}, width, kRampHeight);
+        if (inputs.layout.isLegendFolded) return writer.take();
+        top += kRampHeight + 4.0;
+        writeMarks(writer, legend, theme, 0.0, legendBase(top, kLine), width);
+        top += kLine;
     }
+    if (inputs.layout.isLegendFolded) return writer.take();
+    writeSwatches(writer, legend, theme, top, width);
+    top += static_cast<double>(swatchesHeight(legend));
+    if (!legend.note.empty()) {
+        writer.text(legend.note, FontWeight::Regular, kLegendTypeSize, {0.0, legendBase(top, kLine)},
+                    theme.textMuted, width);
+        top += kLine;
+    }
+    top += kGrid / 2.0;
+    writeDiscs(writer, inputs.legend, theme, top);
+    writeShadingLegend(writer, theme, view, top + kDiscsHeight, width);
+    return writer.take();
 }
 
 void drawColoursAt(ImVec2 bottomRight, const PanelInputs& inputs, ExploreState& state, LegendMemory& memory,
@@ -150,22 +141,8 @@ void drawLegend(const PanelInputs& inputs, ExploreState& state, LegendMemory& me
     const float width = ImGui::GetContentRegionAvail().x;
     drawHead(inputs, legend.title, state, memory, requests);
     at.y += kHeadHeight + kGrid / 2.0F;
-    if (!legend.ramp.empty()) {
-        drawRamp(legend, at, width);
-        if (inputs.layout.isLegendFolded) return ImGui::End();
-        drawMarks(look, legend, {at.x, at.y + kRampHeight + 4.0F}, width);
-        at.y += kRampHeight + kLine + 4.0F;
-    }
-    if (inputs.layout.isLegendFolded) return ImGui::End();
-    drawSwatches(look, legend, at, width);
-    at.y += swatchesHeight(legend);
-    if (!legend.note.empty()) {
-        drawText(*ImGui::GetWindowDrawList(), look.fonts.caption, at, kLine, packed(look.theme.textMuted),
-                 legend.note, width);
-        at.y += kLine;
-    }
-    drawDiscs(inputs, {at.x, at.y + kGrid / 2.0F});
-    drawShadingLegend(look, state.view, {at.x, at.y + kGrid / 2.0F + kDiscsHeight}, width);
+    paint(*ImGui::GetWindowDrawList(), look.fonts,
+          explanation(inputs, legend, state.view, static_cast<double>(width)), at);
     ImGui::End();
 }
 

@@ -1,13 +1,14 @@
 #pragma once
 
+#include "data/style/theme.h"
+#include "model/drawing/draw_list_writer.h"
 #include "model/view/view.h"
-#include "ui/widgets/style.h"
 
 namespace atlas::ui {
 
-// What the colours of countries and states mean: the last block of the legend, with the line above it. As
-// high as this, in design pixels; 0 while nothing is shaded.
+// The part of the legend that explains the shading of countries; nothing when there is none.
 float shadingLegendHeight(const View& view);
-void drawShadingLegend(const Look& look, const View& view, ImVec2 topLeft, float widthPixels);
+void writeShadingLegend(DrawListWriter& writer, const Theme& theme, const View& view, double top,
+                        double width);
 
 } // namespace atlas::ui

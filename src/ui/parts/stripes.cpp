@@ -1,15 +1,13 @@
 #include "ui/parts/stripes.h"
 
+#include "ui/parts/draw_list_painter.h"
+
 namespace atlas::ui {
 
 void drawStripes(ImDrawList& list, const Look& look, ImVec2 from, ImVec2 to) {
-    constexpr float kPeriod = 6.0F;
-    list.AddRectFilled(from, to, packed(look.theme.land));
-    list.PushClipRect(from, to, true);
-    const float height = to.y - from.y;
-    for (float x = from.x - height; x < to.x; x += kPeriod)
-        list.AddLine({x, from.y}, {x + height, to.y}, packed(look.theme.unknown), 1.6F);
-    list.PopClipRect();
+    DrawListWriter writer(1.0, measureIn(look.fonts));
+    writer.stripes({0.0, 0.0}, {to.x - from.x, to.y - from.y}, look.theme.land, look.theme.unknown);
+    paint(list, look.fonts, writer.take(), from);
 }
 
 } // namespace atlas::ui

@@ -242,6 +242,15 @@ float fontSize(const ImFont& font) {
 #endif
 }
 
+float fontAscent(const ImFont& font) {
+#if IMGUI_VERSION_NUM >= 19200
+    const float size = fontSize(font);
+    return const_cast<ImFont&>(font).GetFontBaked(size)->Ascent;
+#else
+    return font.Ascent * ImGui::GetIO().FontGlobalScale;
+#endif
+}
+
 void setFontScale(float scale) {
 #if IMGUI_VERSION_NUM >= 19200
     ImGui::GetStyle().FontScaleMain = scale;

@@ -7,14 +7,14 @@
 #include <vector>
 
 #include "data/style/theme.h"
-#include "scene/type/shaped_line.h"
-#include "scene/type/type_style.h"
+#include "model/drawing/shaped_line.h"
+#include "model/drawing/type_style.h"
 
 namespace atlas {
 
-// What is written and drawn over a map, as values: title, legend and notes. Whoever makes a picture draws the
-// same list: the renderer's pixels, and writers of vectors. Lengths and places are pixels of the picture,
-// from its top left corner, y down; colours have straight alpha.
+// What is written and drawn over a map or in a panel, as values: title, legend and notes. Whoever shows it
+// draws the same list: the renderer's pixels, the window's panels, and writers of vectors. Lengths and places
+// are pixels of the picture, from its top left corner, y down; colours have straight alpha.
 
 // A line of type: its words for those who write text, and its glyphs for those who draw them.
 struct TextItem {
@@ -22,7 +22,7 @@ struct TextItem {
     TypeStyle style;
     glm::dvec2 basePixels{0.0}; // where the base line starts; a whole pixel, so that stems are sharp
     Colour colour;
-    ShapedLine line;
+    ShapedLine line; // empty until it is set: scene/type/typesetter.h
 
     friend bool operator==(const TextItem&, const TextItem&) = default;
 };
@@ -48,6 +48,18 @@ struct RampItem {
     friend bool operator==(const RampItem&, const RampItem&) = default;
 };
 
+// A box with slanted stripes, as areas of the map have them that are without what the others show.
+struct StripesItem {
+    glm::dvec2 topLeftPixels{0.0};
+    glm::dvec2 bottomRightPixels{0.0};
+    Colour ground;
+    Colour stripe;
+    double periodPixels = 0.0; // along the box's upper edge
+    double widthPixels = 0.0;  // of a stripe, across it; it goes down to the right
+
+    friend bool operator==(const StripesItem&, const StripesItem&) = default;
+};
+
 struct DiscItem {
     glm::dvec2 centrePixels{0.0};
     double radiusPixels = 0.0;
@@ -56,7 +68,7 @@ struct DiscItem {
     friend bool operator==(const DiscItem&, const DiscItem&) = default;
 };
 
-using DrawItem = std::variant<TextItem, BoxItem, RampItem, DiscItem>;
+using DrawItem = std::variant<TextItem, BoxItem, RampItem, StripesItem, DiscItem>;
 
 struct DrawList {
     std::vector<DrawItem> items; // back to front
