@@ -66,10 +66,10 @@ void ExploreMode::saveRows(const std::vector<PartnershipIndex>& rows) {
 
 // The same words and the same JSON as `sister-atlas stats`.
 void ExploreMode::copyMeasures(ask::MeasureFormat format) const {
-    const ui::MeasureStatus status = m_answers.measures();
-    if (!status.report) return;
-    m_stage.window.copyText(format == ask::MeasureFormat::Json ? statsJson(network(), *status.report)
-                                                               : statsText(network(), *status.report));
+    const std::shared_ptr<const MeasureReport> report = m_exploration.document().measures().current();
+    if (report == nullptr) return;
+    m_stage.window.copyText(format == ask::MeasureFormat::Json ? statsJson(network(), *report)
+                                                               : statsText(network(), *report));
 }
 
 void ExploreMode::takeFinishedPictures() {

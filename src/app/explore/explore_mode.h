@@ -23,6 +23,9 @@ namespace atlas {
 class ExploreMode : public Mode {
 public:
     ExploreMode(const Stage& stage, View view);
+    ~ExploreMode() override; // cancels all jobs, so that each has ended by the time it is waited for
+    ExploreMode(const ExploreMode&) = delete;
+    ExploreMode& operator=(const ExploreMode&) = delete;
 
     SceneInputs update(const WindowEvents& events) override;
     void finishFrame() override;
