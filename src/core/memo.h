@@ -17,12 +17,23 @@ public:
     // The answer stays where it is until `capacity` other questions were asked.
     template <typename Compute>
     const Answer& get(const Question& question, const Compute& compute) {
+        if (const Answer* kept = find(question)) return *kept;
+        return put(question, compute());
+    }
+
+    // Null when there is none, or none any more. Asking keeps an answer, too.
+    const Answer* find(const Question& question) {
         for (auto kept = m_kept.begin(); kept != m_kept.end(); ++kept) {
             if (!(kept->first == question)) continue;
             m_kept.splice(m_kept.begin(), m_kept, kept); // asked for last
-            return kept->second;
+            return &kept->second;
         }
-        m_kept.emplace_front(question, compute());
+        return nullptr;
+    }
+
+    // Of a question that has none yet.
+    const Answer& put(const Question& question, Answer answer) {
+        m_kept.emplace_front(question, std::move(answer));
         if (m_kept.size() > m_capacity) m_kept.pop_back();
         return m_kept.front().second;
     }

@@ -5,34 +5,11 @@
 #include "analysis/findings/chains.h"
 #include "analysis/findings/gap_shading.h"
 #include "analysis/findings/gaps.h"
-#include "core/memo.h"
 #include "model/facts/profile.h"
 #include "tests/support/graph_network.h"
 #include "tests/support/sample_network.h"
 
 using namespace atlas;
-
-TEST_CASE("an answer is computed once for each question, for the latest few") {
-    int computed = 0;
-    Memo<int, int> squares{2};
-    const auto square = [&](int value) {
-        return squares.get(value, [&] {
-            ++computed;
-            return value * value;
-        });
-    };
-    CHECK(square(3) == 9);
-    CHECK(square(3) == 9);
-    CHECK(computed == 1);
-    CHECK(square(4) == 16);
-    CHECK(square(3) == 9); // both are kept
-    CHECK(computed == 2);
-    CHECK(square(5) == 25); // takes the place of 4, asked for longest ago
-    CHECK(square(3) == 9);
-    CHECK(computed == 3);
-    CHECK(square(4) == 16);
-    CHECK(computed == 4);
-}
 
 TEST_CASE("answers lie where they lay while the question stays, and gaps are found once") {
     Document document(atlas::testing::shippedNetwork().network);

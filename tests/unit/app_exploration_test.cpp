@@ -111,6 +111,28 @@ TEST_CASE("another network takes the place of the former: undo, redo and the tra
     CHECK(exploration.document().profileOf(CityIndex{4}).cityCount <= 5);
 }
 
+TEST_CASE("another network is looked at anew, and undo finds what was found of this one") {
+    Exploration exploration = exploring(tenCities());
+    Document& document = exploration.document();
+    const auto wait = [&] {
+        while (!document.follow({true, false}, kStart))
+            document.waitForJobs();
+    };
+    wait();
+    const std::shared_ptr<const CityGroups> groups = document.groups().current();
+    REQUIRE(groups != nullptr);
+    inFrame(exploration, [&] { exploration.state().view.filter.awarded = true; });
+    CHECK(document.groups().current() == nullptr);
+    wait();
+    inFrame(exploration, [&] { exploration.undo(); });
+    CHECK(document.groups().current() == groups);
+
+    exploration.replaceNetwork(fiveOfThem());
+    CHECK(document.groups().last == nullptr);
+    wait();
+    CHECK(document.groups().current() != nullptr);
+}
+
 TEST_CASE("an edit of a frame is undone as one, and the trail follows the selection") {
     Exploration exploration = exploring(tenCities());
     selectCity(exploration, 1);

@@ -4,12 +4,14 @@
 
 #include <atomic>
 #include <latch>
+#include <memory>
 #include <thread>
 
 using namespace atlas;
 
 namespace {
 
+using Draw = PictureQueue::Draw;
 using Files = std::vector<std::filesystem::path>;
 
 PictureRequest requestFor(const char* file) {
@@ -25,6 +27,37 @@ Result<void> drawForEver(const PictureRequest&, const Progress& progress) {
     return cancelled();
 }
 
+// What draws needs no making.
+PictureQueue::MakeDraw always(Draw draw) {
+    return [draw = std::move(draw)] { return Result<Draw>(draw); };
+}
+
+// Counts what is made to draw, what of it is gone, and where that was not on the thread that made it.
+struct Tools {
+    std::atomic<int> made = 0;
+    std::atomic<int> gone = 0;
+    std::atomic<int> misplaced = 0;
+
+    void checkThread(std::thread::id maker) {
+        if (std::this_thread::get_id() != maker) ++misplaced;
+    }
+
+    PictureQueue::MakeDraw drawingWith(const Draw& draw) {
+        return [this, draw]() -> Result<Draw> {
+            ++made;
+            const std::thread::id maker = std::this_thread::get_id();
+            const std::shared_ptr<void> tool(nullptr, [this, maker](const void*) {
+                checkThread(maker);
+                ++gone;
+            });
+            return [this, draw, maker, tool](const PictureRequest& request, const Progress& progress) {
+                checkThread(maker);
+                return draw(request, progress);
+            };
+        };
+    }
+};
+
 FinishedPicture finished(PictureQueue& worker) {
     std::optional<FinishedPicture> picture;
     while (!picture) {
@@ -37,10 +70,10 @@ FinishedPicture finished(PictureQueue& worker) {
 } // namespace
 
 TEST_CASE("pictures are drawn one after another, and what hinders one does not hinder the next") {
-    PictureQueue worker([](const PictureRequest& request, const Progress&) -> Result<void> {
+    PictureQueue worker(always([](const PictureRequest& request, const Progress&) -> Result<void> {
         if (request.file == "bad.png") throw std::bad_alloc();
         return {};
-    });
+    }));
     CHECK(worker.current() == nullptr);
     for (const char* file : {"a.png", "bad.png", "c.png"})
         worker.add(requestFor(file));
@@ -59,10 +92,10 @@ TEST_CASE("pictures are drawn one after another, and what hinders one does not h
 TEST_CASE("closing ends the picture in work and names all that are not saved") {
     std::atomic<int> begun = 0;
     std::latch isDrawing(1);
-    PictureQueue worker([&](const PictureRequest& request, const Progress& progress) {
+    PictureQueue worker(always([&](const PictureRequest& request, const Progress& progress) {
         if (++begun == 1) isDrawing.count_down();
         return drawForEver(request, progress);
-    });
+    }));
     worker.add(requestFor("a.png"));
     worker.add(requestFor("b.png"));
     isDrawing.wait();
@@ -72,13 +105,139 @@ TEST_CASE("closing ends the picture in work and names all that are not saved") {
 }
 
 TEST_CASE("a picture that is finished while it is cancelled is saved") {
-    PictureQueue worker([](const PictureRequest&, const Progress&) { return Result<void>(); });
+    PictureQueue worker(always([](const PictureRequest& request, const Progress& progress) -> Result<void> {
+        (void)drawForEver(request, progress);
+        return {};
+    }));
     worker.add(requestFor("a.png"));
     worker.add(requestFor("b.png"));
     CHECK(worker.close() == Files{"b.png"});
 }
 
 TEST_CASE("the worker ends with a picture that would go on") {
-    PictureQueue worker(drawForEver);
+    PictureQueue worker(always(drawForEver));
     worker.add(requestFor("a.png"));
 } // here, with a line on stderr; a test that hangs has failed
+
+TEST_CASE("pictures that are finished but not taken are saved when the queue closes; the failed are not") {
+    std::latch areDrawn(3);
+    PictureQueue worker(always([&](const PictureRequest& request, const Progress& progress) -> Result<void> {
+        areDrawn.count_down();
+        if (request.file == "c.png") return drawForEver(request, progress);
+        return request.file == "b.png" ? Result<void>(failure("the disk is full")) : Result<void>();
+    }));
+    for (const char* file : {"a.png", "b.png", "c.png", "d.png"})
+        worker.add(requestFor(file));
+    areDrawn.wait(); // nobody took any: the next began nevertheless
+    CHECK(worker.current()->file == "a.png");
+    CHECK(worker.close() == Files{"b.png", "c.png", "d.png"});
+}
+
+TEST_CASE("the names of pictures that wait, are drawn or are not yet taken are given away") {
+    std::latch mayEnd(1);
+    PictureQueue worker(always([&](const PictureRequest&, const Progress&) {
+        mayEnd.wait();
+        return Result<void>();
+    }));
+    CHECK(worker.files().empty());
+    worker.add(requestFor("a.png"));
+    worker.add(requestFor("b.png"));
+    CHECK(worker.files() == Files{"a.png", "b.png"});
+    mayEnd.count_down();
+    finished(worker);
+    CHECK(worker.files() == Files{"b.png"});
+    finished(worker);
+    CHECK(worker.files().empty());
+}
+
+TEST_CASE("what draws serves all pictures of a row, and is gone on its own thread after the last") {
+    Tools tools;
+    std::latch areAllThere(1);
+    PictureQueue worker(tools.drawingWith([&](const PictureRequest&, const Progress&) {
+        areAllThere.wait();
+        return Result<void>();
+    }));
+    for (const char* file : {"a.png", "b.png", "c.png"})
+        worker.add(requestFor(file));
+    CHECK(tools.gone == 0);
+    areAllThere.count_down();
+    for (int i = 0; i < 3; ++i)
+        CHECK(finished(worker).outcome.has_value());
+    while (tools.gone < 1) // while nobody asks for anything more
+        std::this_thread::yield();
+    CHECK(tools.made == 1);
+
+    worker.add(requestFor("d.png"));
+    CHECK(finished(worker).request.file == "d.png");
+    CHECK(worker.close().empty());
+    CHECK(tools.made == 2);
+    CHECK(tools.gone == 2);
+    CHECK(tools.misplaced == 0);
+}
+
+TEST_CASE("after an error the next picture is drawn with something else") {
+    Tools tools;
+    std::latch areAllThere(1);
+    PictureQueue worker(
+        tools.drawingWith([&](const PictureRequest& request, const Progress&) -> Result<void> {
+            areAllThere.wait();
+            if (request.file == "a.png") return failure("no more memory on the graphics card");
+            return {};
+        }));
+    for (const char* file : {"a.png", "b.png", "c.png"})
+        worker.add(requestFor(file));
+    areAllThere.count_down();
+    CHECK_FALSE(finished(worker).outcome);
+    CHECK(finished(worker).outcome);
+    CHECK(finished(worker).outcome);
+    CHECK(worker.close().empty());
+    CHECK(tools.made == 2);
+    CHECK(tools.gone == 2);
+    CHECK(tools.misplaced == 0);
+}
+
+TEST_CASE("where nothing that draws can be made each picture says why, until it can") {
+    std::atomic<int> attempts = 0;
+    PictureQueue worker([&]() -> Result<Draw> {
+        if (++attempts <= 2) return failure("no OpenGL here");
+        return Draw([](const PictureRequest&, const Progress&) { return Result<void>(); });
+    });
+    for (const char* file : {"a.png", "b.png", "c.png"})
+        worker.add(requestFor(file));
+    CHECK(finished(worker).outcome.error().message == "no OpenGL here");
+    CHECK(finished(worker).outcome.error().message == "no OpenGL here");
+    CHECK(finished(worker).outcome);
+}
+
+TEST_CASE("what draws is gone when the queue closes, whatever it was doing") {
+    Tools tools;
+    std::latch isDrawing(1);
+    PictureQueue worker(tools.drawingWith([&](const PictureRequest& request, const Progress& progress) {
+        isDrawing.count_down();
+        return drawForEver(request, progress);
+    }));
+    worker.add(requestFor("a.png"));
+    worker.add(requestFor("b.png"));
+    isDrawing.wait();
+    worker.close();
+    CHECK(tools.made == 1);
+    CHECK(tools.gone == 1);
+    CHECK(tools.misplaced == 0);
+}
+
+TEST_CASE("pictures behind one that is cancelled are drawn") {
+    std::latch isDrawing(1);
+    PictureQueue worker(always([&](const PictureRequest& request, const Progress& progress) {
+        if (request.file != "a.png") return Result<void>();
+        isDrawing.count_down();
+        return drawForEver(request, progress);
+    }));
+    for (const char* file : {"a.png", "b.png", "c.png"})
+        worker.add(requestFor(file));
+    isDrawing.wait();
+    worker.cancel();
+    CHECK(isCancellation(finished(worker).outcome.error()));
+    CHECK(finished(worker).outcome);
+    CHECK(finished(worker).outcome);
+    CHECK(worker.current() == nullptr);
+}

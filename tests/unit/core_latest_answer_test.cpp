@@ -1,8 +1,9 @@
 #include "core/latest_answer.h"
 
-#include <new>
-
 #include <doctest/doctest.h>
+
+#include <atomic>
+#include <new>
 
 using namespace atlas;
 
@@ -62,6 +63,75 @@ TEST_CASE("a question is answered once, and the answer stays with it") {
     CHECK_FALSE(doubler.follow(5, kStart)); // it was not forgotten meanwhile
     CHECK(*doubler.answer() == 10);
     CHECK(begun == 2);
+}
+
+TEST_CASE("a question that comes back is answered at once, for the latest few") {
+    std::atomic<int> begun = 0;
+    Doubler doubler(
+        "doubling",
+        [&](const int& question, const Progress& progress) {
+            ++begun;
+            return doubled(question, progress);
+        },
+        200ms, 2);
+    Clock::time_point now = kStart;
+    for (const int question : {3, 4}) {
+        doubler.follow(question, now);
+        now += 200ms;
+        answer(doubler, question, now);
+    }
+    CHECK(doubler.follow(3, now)); // there is another answer, and it needed neither work nor rest
+    REQUIRE(doubler.answer() != nullptr);
+    CHECK(*doubler.answer() == 6);
+    CHECK(doubler.answer() == doubler.lastAnswer());
+    CHECK_FALSE(doubler.isBusy());
+    CHECK_FALSE(doubler.follow(3, now));
+    CHECK(begun == 2);
+
+    doubler.follow(kEndless, now);
+    doubler.follow(kEndless, now + 200ms);
+    CHECK(*doubler.lastAnswer() == 6);
+    CHECK(doubler.follow(4, now + 200ms)); // even while other work ends
+    CHECK(*doubler.answer() == 8);
+    doubler.waitForWork();
+    CHECK_FALSE(doubler.follow(4, now + 200ms));
+    CHECK(*doubler.answer() == 8);
+    CHECK_FALSE(doubler.isBusy());
+
+    doubler.follow(5, now + 200ms);
+    answer(doubler, 5, now + 400ms); // takes the place of 3, asked for longest ago
+    CHECK(doubler.follow(4, now + 400ms));
+    CHECK_FALSE(doubler.follow(3, now + 400ms));
+    CHECK(doubler.answer() == nullptr);
+    CHECK(doubler.isBusy());
+}
+
+TEST_CASE("how an answer stands is told for any question") {
+    Doubler doubler("doubling", doubled, {}, 4);
+    CHECK(doubler.answerTo(4).last == nullptr);
+    CHECK_FALSE(doubler.answerTo(4).isCurrent);
+    answer(doubler, 4);
+    answer(doubler, 5);
+    CHECK(doubler.answerTo(5).isCurrent);
+    CHECK(*doubler.answerTo(5).last == 10);
+    CHECK(doubler.answerTo(4).isCurrent);
+    CHECK(*doubler.answerTo(4).current() == 8);
+    CHECK_FALSE(doubler.answerTo(6).isCurrent);
+    CHECK(doubler.answerTo(6).current() == nullptr);
+    CHECK(*doubler.answerTo(6).last == 10); // to show meanwhile
+
+    answer(doubler, kBad);
+    CHECK(doubler.answerTo(kBad).error == "too large; ask for less");
+    CHECK_FALSE(doubler.answerTo(kBad).isCurrent);
+    CHECK(doubler.answerTo(5).error.empty());
+    CHECK(doubler.answerTo(5).isCurrent);
+
+    doubler.follow(kEndless, kStart);
+    while (doubler.answerTo(kEndless).share < 0.25)
+        std::this_thread::yield();
+    CHECK(doubler.answerTo(kEndless).doing == "counting");
+    CHECK(doubler.answerTo(6).doing.empty());
+    CHECK(doubler.answerTo(6).share == 0.0);
 }
 
 TEST_CASE("the latest question wins") {

@@ -3,6 +3,7 @@
 #include <tuple>
 #include <utility>
 
+#include "analysis/document/document_jobs.h"
 #include "analysis/findings/anniversaries.h"
 #include "analysis/findings/chain_text.h"
 #include "analysis/findings/chains.h"
@@ -30,6 +31,8 @@ struct Always {
 
 // Every question that is of what is shown begins with the filter.
 struct Document::Answers {
+    Answers(const NetworkPointer& network, DocumentWork work) : jobs(network, std::move(work)) {}
+
     Memo<Always, std::optional<YearRange>> recordedYears;
     Memo<Always, ListBasis> listBasis;
     Memo<std::pair<CityIndex, SuggestionOptions>, std::vector<Suggestion>> suggestions;
@@ -47,12 +50,16 @@ struct Document::Answers {
     Memo<Filter, CountryMatrix> matrices;
     Memo<std::pair<Filter, MatrixOrder>, std::vector<CountryIndex>> matrixCountries{3};
     Memo<std::pair<Filter, int>, std::vector<Anniversary>> anniversaries{3};
+
+    DocumentJobs jobs;
 };
 
-Document::Document(NetworkPointer network)
+Document::Document(NetworkPointer network) : Document(std::move(network), DocumentWork()) {}
+
+Document::Document(NetworkPointer network, DocumentWork work)
     : m_network(std::move(network)),
       m_shown(std::make_shared<const FilterResult>(applyFilter(*m_network, m_filter))),
-      m_answers(std::make_unique<Answers>()) {}
+      m_answers(std::make_unique<Answers>(m_network, std::move(work))) {}
 
 Document::~Document() = default;
 Document::Document(Document&&) noexcept = default;
@@ -128,6 +135,33 @@ const std::vector<PartnershipIndex>& Document::rows(const ListView& list) const 
         const ListBasis& basis = m_answers->listBasis.get({}, [&] { return prepareList(*m_network); });
         return listRows(*m_network, basis, m_shown->partnerships, list);
     });
+}
+
+AwaitedAnswer<CityGroups> Document::groups() const {
+    return m_answers->jobs.groups({m_filter, m_shown});
+}
+
+AwaitedAnswer<MeasureReport> Document::measures() const {
+    return m_answers->jobs.measures({m_filter, m_shown});
+}
+
+bool Document::follow(const LookedAt& lookedAt, std::chrono::steady_clock::time_point now) {
+    const auto asked = [&](bool isLookedAt) {
+        return isLookedAt ? std::optional<DocumentJobs::Question>({m_filter, m_shown}) : std::nullopt;
+    };
+    return m_answers->jobs.follow(asked(lookedAt.groups), asked(lookedAt.measures), now);
+}
+
+std::optional<double> Document::secondsUntilNews() const {
+    return m_answers->jobs.secondsUntilNews();
+}
+
+void Document::cancelJobs() {
+    m_answers->jobs.cancel();
+}
+
+void Document::waitForJobs() const {
+    m_answers->jobs.wait();
 }
 
 const CountryMatrix& Document::matrix() const {

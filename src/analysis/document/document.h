@@ -1,23 +1,28 @@
 #pragma once
 
+#include <chrono>
 #include <memory>
 #include <optional>
 #include <span>
 #include <string>
 #include <vector>
 
+#include "core/awaited_answer.h"
 #include "model/filter/filter.h"
 
 namespace atlas {
 
 struct Anniversary;    // analysis/findings/anniversaries.h
 struct Chain;          // analysis/findings/chains.h
+struct CityGroups;     // analysis/findings/city_groups.h
 struct CityProfile;    // model/facts/profile.h
 struct CountryProfile; // model/facts/profile.h
 class CountryMatrix;   // model/facts/country_matrix.h
 enum class MatrixOrder : std::uint8_t;
+struct DocumentWork;      // analysis/document/document_jobs.h
 struct Gaps;              // analysis/findings/gaps.h
 struct ListView;          // model/facts/partnership_list.h
+struct MeasureReport;     // analysis/measures/measure_report.h
 struct PlaceActivity;     // analysis/findings/gaps.h
 struct PlaceShades;       // analysis/findings/gap_shading.h
 struct SizeMeasures;      // analysis/measures/network_measures.h
@@ -30,12 +35,16 @@ struct SuggestionOptions; // analysis/findings/suggestions.h
 // from the result of another filter. References stay valid until the filter changes or a few other questions
 // of the kind were asked.
 //
-// When another network takes its place, another document does: nothing computed outlives its network. For one
-// thread; what takes longer than a frame is asked elsewhere, of copies of network() and shown().
+// Groups and measures take longer than a frame: other threads compute them while somebody looks
+// (document_jobs.h), and they are awaited.
+//
+// When another network takes its place, another document does: nothing computed outlives its network. All but
+// that work is for one thread.
 class Document {
 public:
     explicit Document(NetworkPointer network);
-    ~Document();
+    Document(NetworkPointer network, DocumentWork work); // for tests
+    ~Document();                                         // cancels all jobs, then waits for them
     Document(Document&&) noexcept;
     Document& operator=(Document&&) noexcept;
 
@@ -61,6 +70,20 @@ public:
     const std::string& noChainText(CityIndex from, CityIndex to) const;
     const std::vector<PartnershipIndex>& rows(const ListView& list) const;
 
+    // Of what is shown, awaited: found while somebody looks, and at once when it was found before.
+    AwaitedAnswer<CityGroups> groups() const;
+    AwaitedAnswer<MeasureReport> measures() const;
+
+    struct LookedAt {
+        bool groups = false;
+        bool measures = false;
+    };
+    // To be called for every frame, after show(). True when there is news of what is awaited.
+    bool follow(const LookedAt& lookedAt, std::chrono::steady_clock::time_point now);
+    std::optional<double> secondsUntilNews() const; // until then, follow() has none; nothing: none is to come
+    void cancelJobs();                              // without waiting
+    void waitForJobs() const;                       // the next follow() takes what they found
+
     // Under all filters but that of a pair of countries, and of anniversaries.
     const CountryMatrix& matrix() const;
     const std::vector<CountryIndex>& matrixCountries(MatrixOrder order) const;
@@ -74,7 +97,7 @@ private:
     NetworkPointer m_network;
     Filter m_filter;
     std::shared_ptr<const FilterResult> m_shown;
-    std::unique_ptr<Answers> m_answers;
+    std::unique_ptr<Answers> m_answers; // stays where it is when the document is moved
 };
 
 } // namespace atlas

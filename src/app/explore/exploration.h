@@ -31,6 +31,7 @@ public:
 
     ExploreState& state() { return m_state; }
     const ExploreState& state() const { return m_state; }
+    Document& document() { return m_document; }
     const Document& document() const { return m_document; }
     const Network& network() const { return *m_document.network(); }
     const TimeLinePlayer& player() const { return m_player; }

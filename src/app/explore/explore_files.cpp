@@ -26,6 +26,11 @@ std::string sizeText(const Viewport& viewport) {
 
 } // namespace
 
+std::filesystem::path ExploreMode::newFileIn(const std::filesystem::path& folder,
+                                             const std::string& extension) const {
+    return newFile(folder, std::time(nullptr), extension, m_stage.pictures.files());
+}
+
 void ExploreMode::savePicture() {
     const PictureSettings& settings = state().workspace.picture;
     const bool withPanels = settings.content == PictureContent::Window;
@@ -34,7 +39,7 @@ void ExploreMode::savePicture() {
         viewportForPicture(settings.widthPixels, settings.heightPixels, withLegend, withLegend);
     if (withPanels) viewport.insets = insetsFor(viewport);
     PictureRequest request;
-    request.file = newFile(folderOf(settings), std::time(nullptr), ".png");
+    request.file = newFileIn(folderOf(settings), ".png");
     request.inputs = sceneInputs(viewport);
     request.inputs.withLegend = withLegend;
     if (!withPanels) {
@@ -50,8 +55,7 @@ void ExploreMode::savePicture() {
 }
 
 void ExploreMode::saveRows(const std::vector<PartnershipIndex>& rows) {
-    const std::filesystem::path file =
-        newFile(folderOf(state().workspace.picture), std::time(nullptr), ".csv");
+    const std::filesystem::path file = newFileIn(folderOf(state().workspace.picture), ".csv");
     std::string text;
     writeCsv(network(), rows, [&text](std::string_view piece) {
         text += piece;
@@ -95,8 +99,7 @@ std::string ExploreMode::loadingText() const {
 }
 
 void ExploreMode::saveView() {
-    const ViewLibrary::Added added =
-        m_views.add(state().view, newFile(m_views.pictureFolder(), std::time(nullptr), ".png"));
+    const ViewLibrary::Added added = m_views.add(state().view, newFileIn(m_views.pictureFolder(), ".png"));
     if (!reportChange(added.done)) return;
     m_memory.gallery.marked = m_views.cards().size() - 1;
     PictureRequest request;

@@ -29,7 +29,7 @@ Insets scaled(Insets insets, double factor) {
 ExploreMode::ExploreMode(const Stage& stage, View view)
     : m_stage(stage),
       m_exploration(stage.data.network, std::move(view)),
-      m_answers(stage.data.network, stage.data.resources.naturalEarth),
+      m_answers(stage.data.resources.naturalEarth),
       m_views(savedViewsFile(), stage.data.network),
       m_preferences(preferencesFile()),
       m_legend{distanceScaleOf(*stage.data.network), {}} {
@@ -37,6 +37,11 @@ ExploreMode::ExploreMode(const Stage& stage, View view)
         m_themeIds.push_back(theme.id);
     m_preferences.applyTo(state().workspace);
     m_exploration.cursor().rest(stage.window.cursorPixels());
+}
+
+ExploreMode::~ExploreMode() {
+    m_answers.cancel();
+    m_exploration.document().cancelJobs();
 }
 
 SceneInputs ExploreMode::update(const WindowEvents& events) {
@@ -58,9 +63,10 @@ SceneInputs ExploreMode::update(const WindowEvents& events) {
     takePointer(events);
     m_exploration.end(now, m_pointer.isDragging(), ui::isSliding(m_memory));
     const PanelLayout panels = layout();
-    const ExploreAnswers::LookedAt lookedAt{panels.shows(DrawerView::Circles),
-                                            panels.shows(DrawerView::Measures)};
-    if (m_answers.follow(m_exploration.document(), lookedAt)) m_stage.frames.wantFrames();
+    const Document::LookedAt lookedAt{panels.shows(DrawerView::Circles), panels.shows(DrawerView::Measures)};
+    const bool hasNews = m_exploration.document().follow(lookedAt, now);
+    const bool hasAnswers = m_answers.follow(m_exploration.document().network());
+    if (hasNews || hasAnswers) m_stage.frames.wantFrames();
     layOutMap();
     SceneInputs inputs = sceneInputs(m_exploration.viewport());
     inputs.view.camera = m_exploration.seenCamera(now);
@@ -84,7 +90,7 @@ std::optional<double> ExploreMode::secondsUntilNextFrame() const {
     if (player.isPlaying())
         return player.secondsUntilMove(*m_exploration.document().recordedYears(),
                                        state().workspace.reducedMotion);
-    return m_answers.secondsUntilPoll();
+    return m_exploration.document().secondsUntilNews();
 }
 
 std::vector<WindowFact> ExploreMode::facts() const {

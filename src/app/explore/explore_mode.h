@@ -69,6 +69,7 @@ private:
     std::vector<LngLat> placesOf(CountryIndex country) const;
 
     // explore_files.cpp
+    std::filesystem::path newFileIn(const std::filesystem::path& folder, const std::string& extension) const;
     void savePicture();
     void saveRows(const std::vector<PartnershipIndex>& rows);
     void copyMeasures(ask::MeasureFormat format) const;

@@ -1,8 +1,9 @@
 #include "app/services/picture_file.h"
 
+#include <algorithm>
 #include <array>
-
 #include <system_error>
+
 #include "core/environment.h"
 
 namespace atlas {
@@ -18,15 +19,19 @@ std::filesystem::path usualPictureFolder() {
 }
 
 std::filesystem::path newFile(const std::filesystem::path& folder, std::time_t when,
-                              const std::string& extension) {
+                              const std::string& extension, std::span<const std::filesystem::path> promised) {
     std::tm local{};
     localtime_r(&when, &local);
     std::array<char, 64> stamp{};
     std::strftime(stamp.data(), stamp.size(), "sister-cities-%Y-%m-%d-%H%M%S", &local);
     const std::string name = stamp.data();
     std::filesystem::path file = folder / (name + extension);
-    std::error_code ignored;
-    for (int copy = 2; std::filesystem::exists(file, ignored); ++copy) {
+    const auto isTaken = [&promised](const std::filesystem::path& path) {
+        std::error_code ignored;
+        return std::filesystem::exists(path, ignored) ||
+               std::find(promised.begin(), promised.end(), path) != promised.end();
+    };
+    for (int copy = 2; isTaken(file); ++copy) {
         file = folder / (name + "-" + std::to_string(copy) + extension);
     }
     return file;

@@ -2,6 +2,7 @@
 
 #include <ctime>
 #include <filesystem>
+#include <span>
 #include <string>
 
 namespace atlas {
@@ -10,8 +11,9 @@ namespace atlas {
 // working folder, whichever exists first.
 std::filesystem::path usualPictureFolder();
 
-// A name that is not taken yet: sister-cities-2026-11-24-131502.png, then …-2.png.
+// A name that is not taken yet: sister-cities-2026-11-24-131502.png, then …-2.png. Neither by a file, nor by
+// one of those that are `promised`, which come into being later.
 std::filesystem::path newFile(const std::filesystem::path& folder, std::time_t when,
-                              const std::string& extension);
+                              const std::string& extension, std::span<const std::filesystem::path> promised);
 
 } // namespace atlas

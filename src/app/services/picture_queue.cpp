@@ -1,5 +1,9 @@
 #include "app/services/picture_queue.h"
 
+#include <algorithm>
+#include <memory>
+#include <utility>
+
 #include "core/messages.h"
 
 namespace atlas {
@@ -18,6 +22,13 @@ private:
     const HiddenContext& m_context;
 };
 
+// What a row of pictures is drawn with. The context is released after what lives in it.
+struct DrawingTools {
+    std::unique_ptr<const Current> current;
+    MapRenderer renderer;
+    SceneBuilder builder;
+};
+
 } // namespace
 
 PictureQueue::~PictureQueue() {
@@ -26,50 +37,126 @@ PictureQueue::~PictureQueue() {
 }
 
 void PictureQueue::add(PictureRequest request) {
-    m_waiting.push_back(std::move(request));
-    if (m_waiting.size() == 1) startNext();
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_pictures.push_back({std::move(request), std::nullopt});
+        if (std::exchange(m_isInRow, true)) return;
+    }
+    beginRow();
 }
 
 const PictureRequest* PictureQueue::current() const {
-    return m_waiting.empty() ? nullptr : &m_waiting.front();
+    const std::scoped_lock lock(m_mutex);
+    return m_pictures.empty() ? nullptr : &m_pictures.front().request;
 }
 
 std::optional<FinishedPicture> PictureQueue::takeFinished() {
-    std::optional<Result<void>> outcome = m_job.poll();
-    if (!outcome) return std::nullopt;
-    FinishedPicture finished{std::move(m_waiting.front()), *std::move(outcome)};
+    endRow();
+    const std::scoped_lock lock(m_mutex);
+    if (m_pictures.empty() || !m_pictures.front().outcome) return std::nullopt;
+    Picture& first = m_pictures.front();
+    FinishedPicture finished{std::move(first.request), *std::move(first.outcome)};
     finished.request.overlay.clear();
-    m_waiting.pop_front();
-    if (!m_waiting.empty()) startNext();
+    m_pictures.pop_front();
     return finished;
+}
+
+std::vector<std::filesystem::path> PictureQueue::files() const {
+    const std::scoped_lock lock(m_mutex);
+    std::vector<std::filesystem::path> files;
+    for (const Picture& picture : m_pictures)
+        files.push_back(picture.request.file);
+    return files;
 }
 
 std::vector<std::filesystem::path> PictureQueue::close() {
     m_job.cancel();
-    if (m_job.hasWork() && m_job.take()) m_waiting.pop_front(); // it was finished nevertheless
+    m_job = {};
+    const std::scoped_lock lock(m_mutex);
     std::vector<std::filesystem::path> unsaved;
-    for (const PictureRequest& request : m_waiting)
-        unsaved.push_back(request.file);
-    m_waiting.clear();
+    for (const Picture& picture : m_pictures) {
+        if (!picture.outcome || !*picture.outcome) unsaved.push_back(picture.request.file);
+    }
+    m_pictures.clear();
+    m_isInRow = false;
     return unsaved;
 }
 
-void PictureQueue::startNext() {
-    // A deque's elements stay where they are while others are added behind them.
-    m_job = Job<void>("the picture", [this, &request = m_waiting.front()](const Progress& progress) {
-        return m_draw(request, progress);
-    });
+void PictureQueue::beginRow() {
+    m_job = {}; // waits for the former row, which may still be putting its tools away
+    m_job = Job<void>("the pictures", [this](const Progress& progress) { return drawRow(progress); });
 }
 
-PictureQueue::Draw drawingIn(HiddenContext context, std::filesystem::path naturalEarthFolder) {
+// A row that was cancelled, or that got no thread, leaves pictures to another one.
+void PictureQueue::endRow() {
+    const std::optional<Result<void>> ended = m_job.poll();
+    if (!ended) return;
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (Picture* next = firstUnfinished(); next != nullptr && !*ended) next->outcome = *ended;
+        m_isInRow = firstUnfinished() != nullptr;
+        if (!m_isInRow) return;
+    }
+    beginRow();
+}
+
+Result<void> PictureQueue::drawRow(const Progress& progress) {
+    std::optional<Draw> draw;
+    do {
+        Picture* const next = nextInRow();
+        if (next == nullptr) return {};
+        Result<void> outcome = drawNext(draw, next->request, progress);
+        const std::scoped_lock lock(m_mutex);
+        next->outcome = std::move(outcome);
+    } while (goesOn(progress, 0.0, {}));
+    return {};
+}
+
+// What hinders one picture does not hinder the next.
+Result<void> PictureQueue::drawNext(std::optional<Draw>& draw, const PictureRequest& request,
+                                    const Progress& progress) const {
+    const auto attempt = [&]() -> Result<void> {
+        try {
+            if (!draw) {
+                Result<Draw> made = m_makeDraw();
+                if (!made) return tl::unexpected(made.error());
+                draw = *std::move(made);
+            }
+            return (*draw)(request, progress);
+        } catch (...) {
+            return tl::unexpected(caughtError("the picture"));
+        }
+    };
+    Result<void> outcome = attempt();
+    if (!outcome) draw.reset();
+    return outcome;
+}
+
+// A deque's elements stay where they are while others come and go at its ends.
+PictureQueue::Picture* PictureQueue::nextInRow() {
+    const std::scoped_lock lock(m_mutex);
+    Picture* const next = firstUnfinished();
+    m_isInRow = next != nullptr;
+    return next;
+}
+
+PictureQueue::Picture* PictureQueue::firstUnfinished() {
+    const auto next = std::find_if(m_pictures.begin(), m_pictures.end(),
+                                   [](const Picture& picture) { return !picture.outcome; });
+    return next == m_pictures.end() ? nullptr : &*next;
+}
+
+PictureQueue::MakeDraw drawingIn(HiddenContext context, std::filesystem::path naturalEarthFolder) {
     return [context = std::make_shared<HiddenContext>(std::move(context)),
-            folder = std::move(naturalEarthFolder)](const PictureRequest& request,
-                                                    const Progress& progress) -> Result<void> {
-        const Current current(*context);
+            folder = std::move(naturalEarthFolder)]() -> Result<PictureQueue::Draw> {
+        auto current = std::make_unique<const Current>(*context);
         Result<MapRenderer> renderer = MapRenderer::create();
         if (!renderer) return tl::unexpected(renderer.error());
-        SceneBuilder builder(folder, false);
-        return exportPicture(request, builder, *renderer, progress);
+        const std::shared_ptr<DrawingTools> tools(
+            new DrawingTools{std::move(current), *std::move(renderer), SceneBuilder(folder, false)});
+        return [tools](const PictureRequest& request, const Progress& progress) {
+            return exportPicture(request, tools->builder, tools->renderer, progress);
+        };
     };
 }
 

@@ -2,6 +2,8 @@
 
 #include <deque>
 #include <filesystem>
+#include <functional>
+#include <mutex>
 #include <optional>
 #include <vector>
 
@@ -16,23 +18,30 @@ struct FinishedPicture {
     Result<void> outcome;
 };
 
-// Draws pictures on a thread of its own, one after another, so that the window stays awake.
+// Draws pictures on a thread of its own, one after another, so that the window stays awake. What draws is
+// large and takes time to make: it serves all pictures of a row, and goes once none waits any more.
 class PictureQueue {
 public:
-    // Draws and writes one picture, on the worker's thread.
+    // Draws and writes one picture.
     using Draw = std::function<Result<void>(const PictureRequest&, const Progress&)>;
 
-    explicit PictureQueue(Draw draw) : m_draw(std::move(draw)) {}
+    // Makes what draws a row of pictures. It is called, used and destroyed on the row's thread. After an
+    // error the next picture gets another.
+    using MakeDraw = std::function<Result<Draw>()>;
+
+    explicit PictureQueue(MakeDraw makeDraw) : m_makeDraw(std::move(makeDraw)) {}
     PictureQueue(const PictureQueue&) = delete;
     PictureQueue& operator=(const PictureQueue&) = delete;
     ~PictureQueue(); // close(), and a line on stderr for each picture that is not saved
 
     void add(PictureRequest request);
 
-    // The picture being drawn; null when none is.
+    // The picture being drawn, or finished and not yet taken; null when none is.
     const PictureRequest* current() const;
-    ProgressState progress() const { return m_job.progress(); } // of the current one
     std::optional<FinishedPicture> takeFinished();
+
+    // Of all pictures that are not yet taken: names that are given away, though there may be no file yet.
+    std::vector<std::filesystem::path> files() const;
 
     // Ends the current picture as soon as its work notices, without waiting.
     void cancel() { m_job.cancel(); }
@@ -42,14 +51,29 @@ public:
     std::vector<std::filesystem::path> close();
 
 private:
-    void startNext();
+    struct Picture {
+        PictureRequest request;
+        std::optional<Result<void>> outcome; // nothing until it is finished
+    };
 
-    Draw m_draw;
-    std::deque<PictureRequest> m_waiting; // the first is being drawn
-    Job<void> m_job;                      // the last: it ends before what it uses
+    void beginRow();
+    void endRow();
+    Picture* firstUnfinished(); // with the lock
+
+    // On the row's thread.
+    Result<void> drawRow(const Progress& progress);
+    Result<void> drawNext(std::optional<Draw>& draw, const PictureRequest& request,
+                          const Progress& progress) const;
+    Picture* nextInRow(); // null: the row is over
+
+    MakeDraw m_makeDraw;
+    mutable std::mutex m_mutex;     // of what follows
+    std::deque<Picture> m_pictures; // that are not yet taken, in the order of their coming
+    bool m_isInRow = false;         // pictures that are added now belong to the row that is being drawn
+    Job<void> m_job;                // the row; the last: it ends before what it uses
 };
 
 // For the window: draws with a context of its own, whose last owner must be on the main thread.
-PictureQueue::Draw drawingIn(HiddenContext context, std::filesystem::path naturalEarthFolder);
+PictureQueue::MakeDraw drawingIn(HiddenContext context, std::filesystem::path naturalEarthFolder);
 
 } // namespace atlas

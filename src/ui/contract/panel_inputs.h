@@ -13,7 +13,6 @@
 #include "model/filter/filter.h"
 #include "model/view/arc_legend.h"
 #include "model/workspace/panel_layout.h"
-#include "ui/contract/measure_status.h"
 #include "ui/contract/notice.h"
 #include "ui/contract/view_card.h"
 #include "ui/widgets/style.h"
@@ -21,7 +20,6 @@
 namespace atlas {
 class Document;
 class SearchIndex;
-struct CityGroups;
 } // namespace atlas
 
 namespace atlas::ui {
@@ -46,16 +44,13 @@ struct PanelInputs {
     std::string pictureFolder;           // where pictures go while the state names no folder
     std::span<const ScreenPoint> lasso;  // as far as it is drawn, in pixels of the window
     const SearchIndex* search = nullptr; // nothing while names are being read
-    MeasureStatus measures;
-    std::span<const ViewCard> views;          // saved ones
-    bool isGalleryOpen = false;               // which shows them
-    std::string viewsProblem;                 // why they cannot be read; empty: they can
-    std::optional<ImVec2> mark;               // what the keyboard marked on the map, in design pixels
-    std::shared_ptr<const CityGroups> groups; // of what is shown; nothing while they are looked for
-    std::string groupsError;                  // why they cannot be found; empty: they can
-    Playback playback;                        // of the time line
-    int currentYear = 0;                      // of the calendar
-    Camera camera;                            // of the map as it is seen just now
+    std::span<const ViewCard> views;     // saved ones
+    bool isGalleryOpen = false;          // which shows them
+    std::string viewsProblem;            // why they cannot be read; empty: they can
+    std::optional<ImVec2> mark;          // what the keyboard marked on the map, in design pixels
+    Playback playback;                   // of the time line
+    int currentYear = 0;                 // of the calendar
+    Camera camera;                       // of the map as it is seen just now
     Viewport viewport;
     PanelLayout layout; // of this frame: what shows, and where
 };

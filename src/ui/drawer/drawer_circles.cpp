@@ -4,6 +4,7 @@
 #include <array>
 #include <cmath>
 
+#include "analysis/document/document.h"
 #include "core/text.h"
 #include "model/facts/card_text.h"
 #include "ui/widgets/control_list.h"
@@ -30,33 +31,34 @@ std::string fitting(ImFont* font, float roomPixels, std::size_t max, const Words
     return text;
 }
 
+using AwaitedGroups = AwaitedAnswer<CityGroups>;
+
 const std::vector<CityGroupRow>& groupsOf(const CityGroups& groups, std::size_t kind) {
     return kind == 0 ? groups.cliques : groups.communities;
 }
 
-void refresh(const PanelInputs& inputs, CirclesMemory& memory) {
-    if (memory.listed == inputs.groups && memory.listedKind == memory.kind &&
-        memory.listedWanted == memory.wanted)
+void refresh(const Network& network, const std::shared_ptr<const CityGroups>& groups, CirclesMemory& memory) {
+    if (memory.listed == groups && memory.listedKind == memory.kind && memory.listedWanted == memory.wanted)
         return;
-    memory.listed = inputs.groups;
+    memory.listed = groups;
     memory.listedKind = memory.kind;
     memory.listedWanted = memory.wanted;
     memory.rows.clear();
     const std::string wanted = folded(memory.wanted);
-    const std::vector<CityGroupRow>& all = groupsOf(*inputs.groups, memory.kind);
+    const std::vector<CityGroupRow>& all = groupsOf(*groups, memory.kind);
     for (std::size_t i = 0; i < all.size(); ++i) {
-        const bool isMeant =
-            wanted.empty() ? !all[i].isVariant : hasMemberCalled(inputs.network, all[i], wanted);
+        const bool isMeant = wanted.empty() ? !all[i].isVariant : hasMemberCalled(network, all[i], wanted);
         if (isMeant) memory.rows.push_back(i);
     }
 }
 
 // What the list holds, as fully as there is room for.
-std::string headline(const PanelInputs& inputs, const CirclesMemory& memory, float roomPixels) {
-    if (!inputs.groupsError.empty()) return inputs.groupsError;
-    if (inputs.groups == nullptr) return "Looking for groups …";
+std::string headline(const Look& look, const AwaitedGroups& groups, const CirclesMemory& memory,
+                     float roomPixels) {
+    if (!groups.error.empty()) return groups.error;
+    if (!groups.isCurrent) return "Looking for groups …";
     const std::size_t count =
-        memory.wanted.empty() ? groupsOf(*inputs.groups, memory.kind).size() : memory.rows.size();
+        memory.wanted.empty() ? groupsOf(*groups.last, memory.kind).size() : memory.rows.size();
     const std::string figure =
         memory.kind == 0 ? counted(count, "circle", "circles") : counted(count, "community", "communities");
     static constexpr std::array<std::array<std::string_view, 2>, 2> kMeanings{{
@@ -65,17 +67,16 @@ std::string headline(const PanelInputs& inputs, const CirclesMemory& memory, flo
     }};
     for (const std::string_view meaning : kMeanings[memory.kind]) {
         std::string words = figure + std::string(meaning);
-        if (textWidth(inputs.look.fonts.body, words) <= roomPixels) return words;
+        if (textWidth(look.fonts.body, words) <= roomPixels) return words;
     }
-    return textWidth(inputs.look.fonts.body, figure) <= roomPixels ? figure : std::string();
+    return textWidth(look.fonts.body, figure) <= roomPixels ? figure : std::string();
 }
 
-void drawHead(const PanelInputs& inputs, CirclesMemory& memory) {
+void drawHead(const Look& look, const AwaitedGroups& groups, CirclesMemory& memory) {
     static constexpr std::array<std::string_view, 2> kKinds{"Circles", "Communities"};
     constexpr float kNarrow = 620.0F;
     constexpr float kKindsWidth = 224.0F;
     const float usualSearchWidth = ImGui::GetContentRegionAvail().x < kNarrow ? 176.0F : 208.0F;
-    const Look& look = inputs.look;
     beginPart("kinds", {kKindsWidth, kControlHeight});
     segmented(
         look, "kind", kKinds, memory.kind,
@@ -87,9 +88,9 @@ void drawHead(const PanelInputs& inputs, CirclesMemory& memory) {
     const float free = ImGui::GetContentRegionAvail().x;
     const float searchWidth = std::min(usualSearchWidth, free);
     const float room = std::max(0.0F, free - searchWidth - 2.0F * kGrid);
-    const Colour& colour = inputs.groupsError.empty() ? look.theme.textMuted : look.theme.warning;
+    const Colour& colour = groups.error.empty() ? look.theme.textMuted : look.theme.warning;
     drawText(*ImGui::GetWindowDrawList(), look.fonts.body, at, kControlHeight, packed(colour),
-             headline(inputs, memory, room), room);
+             headline(look, groups, memory, room), room);
     ImGui::SetCursorPosX(ImGui::GetCursorPosX() + free - searchWidth);
     beginPart("search", {searchWidth, kControlHeight + 4.0F},
               ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse);
@@ -182,8 +183,9 @@ void drawRow(const PanelInputs& inputs, const CityGroupRow& group, std::size_t k
     if (wasPressed) choose(inputs, group, kind, state, requests);
 }
 
-void drawRows(const PanelInputs& inputs, CirclesMemory& memory, ExploreState& state, Requests& requests) {
-    const std::vector<CityGroupRow>& all = groupsOf(*inputs.groups, memory.kind);
+void drawRows(const PanelInputs& inputs, const CityGroups& groups, CirclesMemory& memory, ExploreState& state,
+              Requests& requests) {
+    const std::vector<CityGroupRow>& all = groupsOf(groups, memory.kind);
     beginPart("rows", {0.0F, 0.0F});
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0.0F, 0.0F));
     const auto row = [&](std::size_t i) {
@@ -214,9 +216,10 @@ void drawRows(const PanelInputs& inputs, CirclesMemory& memory, ExploreState& st
 } // namespace
 
 void drawCircles(const PanelInputs& inputs, ExploreState& state, CirclesMemory& memory, Requests& requests) {
-    if (inputs.groups != nullptr) refresh(inputs, memory);
-    drawHead(inputs, memory);
-    if (inputs.groups != nullptr) drawRows(inputs, memory, state, requests);
+    const AwaitedGroups groups = inputs.document.groups();
+    if (groups.isCurrent) refresh(inputs.network, groups.last, memory);
+    drawHead(inputs.look, groups, memory);
+    if (groups.isCurrent) drawRows(inputs, *groups.last, memory, state, requests);
 }
 
 } // namespace atlas::ui

@@ -5,6 +5,7 @@
 #include <cctype>
 
 #include "analysis/document/document.h"
+#include "analysis/measures/measure_report.h"
 #include "analysis/measures/network_counts.h"
 #include "core/decimal_text.h"
 #include "core/text.h"
@@ -21,6 +22,8 @@ constexpr float kStatusHeight = 24.0F;
 constexpr float kFourColumnsFrom = 880.0F;
 constexpr float kButton = 72.0F;
 constexpr float kWideButton = 104.0F;
+
+using AwaitedReport = AwaitedAnswer<MeasureReport>;
 
 struct Headline {
     std::string figure;
@@ -68,13 +71,13 @@ void drawBand(const PanelInputs& inputs, const SizeMeasures& size, float width) 
     ImGui::SetCursorScreenPos(origin);
 }
 
-void drawHead(const PanelInputs& inputs, const SizeMeasures& size, Requests& requests) {
+void drawHead(const PanelInputs& inputs, bool canBeCopied, Requests& requests) {
     const Look& look = inputs.look;
     const float width = ImGui::GetContentRegionAvail().x;
     const float buttons = kButton + kGrid + kWideButton;
     const ImVec2 origin = ImGui::GetCursorScreenPos();
-    drawBand(inputs, size, width - buttons - kGrid);
-    if (inputs.measures.isCurrent) { // figures of another question are not to be taken home
+    drawBand(inputs, inputs.document.sizes(), width - buttons - kGrid);
+    if (canBeCopied) { // figures of another question are not to be taken home
         ImGui::SetCursorScreenPos({origin.x + width - buttons, origin.y + 6.0F});
         if (textButton(look, "copy", "Copy", false, kButton))
             requests.add(ask::CopyMeasures{ask::MeasureFormat::Text});
@@ -103,35 +106,35 @@ std::string chanceText(const Look& look, std::size_t runs, float roomPixels) {
     return all.back();
 }
 
-std::string statusText(const Look& look, const MeasureStatus& status, float roomPixels) {
-    if (!status.error.empty()) return status.error;
-    if (status.isCurrent) return chanceText(look, status.report->chance.runs, roomPixels);
-    if (status.doing.empty()) return "Measuring …";
-    std::string words = status.doing;
+std::string statusText(const Look& look, const AwaitedReport& awaited, float roomPixels) {
+    if (!awaited.error.empty()) return awaited.error;
+    if (awaited.isCurrent) return chanceText(look, awaited.last->chance.runs, roomPixels);
+    if (awaited.doing.empty()) return "Measuring …";
+    std::string words = awaited.doing;
     words.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(words.front())));
-    return words + " … " + decimalText(100.0 * status.share, 0) + " %";
+    return words + " … " + decimalText(100.0 * awaited.share, 0) + " %";
 }
 
 // What is going on, over a line that fills meanwhile.
-void drawStatus(const Look& look, const MeasureStatus& status) {
+void drawStatus(const Look& look, const AwaitedReport& awaited) {
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float width = ImGui::GetContentRegionAvail().x;
     ImDrawList& list = *ImGui::GetWindowDrawList();
     drawText(list, look.fonts.caption, at, kStatusHeight - 4.0F,
-             packed(status.error.empty() ? look.theme.textMuted : look.theme.warning),
-             statusText(look, status, width), width);
+             packed(awaited.error.empty() ? look.theme.textMuted : look.theme.warning),
+             statusText(look, awaited, width), width);
     const float y = at.y + kStatusHeight - 2.0F;
     list.AddRectFilled({at.x, y}, {at.x + width, y + 1.0F}, packed(look.theme.hairline));
-    if (!status.isCurrent && status.error.empty()) {
-        list.AddRectFilled({at.x, y - 0.5F}, {at.x + width * static_cast<float>(status.share), y + 1.5F},
+    if (!awaited.isCurrent && awaited.error.empty()) {
+        list.AddRectFilled({at.x, y - 0.5F}, {at.x + width * static_cast<float>(awaited.share), y + 1.5F},
                            packed(look.theme.accent), 1.0F);
     }
     ImGui::Dummy({width, kStatusHeight});
 }
 
-void drawGroups(const PanelInputs& inputs, ExploreState& state, MeasuresMemory& memory, Requests& requests) {
+void drawGroups(const PanelInputs& inputs, const MeasureReport& report, ExploreState& state,
+                MeasuresMemory& memory, Requests& requests) {
     const Look& look = inputs.look;
-    const MeasureReport& report = *inputs.measures.report;
     const bool hasFourColumns = ImGui::GetContentRegionAvail().x >= kFourColumnsFrom;
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(kGrid, 0.0F));
     ImGui::PushStyleVar(ImGuiStyleVar_CellPadding, ImVec2(kPanelPadding, 0.0F));
@@ -171,21 +174,21 @@ void dim(const Look& look) {
 
 void drawMeasures(const PanelInputs& inputs, ExploreState& state, MeasuresMemory& memory,
                   Requests& requests) {
-    const MeasureStatus& status = inputs.measures;
+    const AwaitedReport awaited = inputs.document.measures();
     gap(kGrid / 2.0F);
-    drawHead(inputs, inputs.document.sizes(), requests);
-    drawStatus(inputs.look, status);
+    drawHead(inputs, awaited.isCurrent, requests);
+    drawStatus(inputs.look, awaited);
     // Columns have the panel's padding on either side.
     const float width = ImGui::GetContentRegionAvail().x + 2.0F * kPanelPadding;
     ImGui::SetCursorPosX(ImGui::GetCursorPosX() - kPanelPadding);
     beginPart("measures", {width, 0.0F});
     gap(kGrid);
-    if (status.isCurrent && status.report->measures.partnerships == 0) {
+    if (awaited.isCurrent && awaited.last->measures.partnerships == 0) {
         paragraph(inputs.look.fonts.body, packed(inputs.look.theme.textMuted),
                   "No partnership passes the filters: there is nothing to measure.");
-    } else if (status.report) {
-        drawGroups(inputs, state, memory, requests);
-        if (!status.isCurrent) dim(inputs.look);
+    } else if (awaited.last) {
+        drawGroups(inputs, *awaited.last, state, memory, requests);
+        if (!awaited.isCurrent) dim(inputs.look);
     }
     fadeBelow(inputs.look);
     ImGui::EndChild();

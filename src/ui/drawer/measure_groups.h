@@ -1,5 +1,6 @@
 #pragma once
 
+#include "analysis/measures/measure_report.h"
 #include "model/workspace/explore_state.h"
 #include "ui/contract/panel_inputs.h"
 #include "ui/contract/requests.h"
