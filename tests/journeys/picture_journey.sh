@@ -20,6 +20,7 @@ first="$(pictures)"
 
 xdotool key F12 F12 # within one second, so that only a number tells them apart
 wait_until "two more pictures" pictures_are 3
+(($(pictures | xargs -d '\n' sha256sum | cut -d' ' -f1 | sort -u | wc -l) == 1)) || fail "pictures of one view differ"
 
 key ctrl+e
 wait_until "the export menu" panel_is_open picture
