@@ -17,7 +17,6 @@ namespace {
 // Panels that follow their content need a few frames until they rest.
 constexpr int kFramesToSettle = 4;
 
-
 int currentYear() {
     const std::chrono::year_month_day today(
         std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()));
