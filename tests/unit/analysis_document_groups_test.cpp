@@ -38,12 +38,12 @@ DocumentWork searching(DocumentWork::Work<CityGroups> find) {
 TEST_CASE("groups are found beside the main thread, and anew for another filter") {
     Document document(fiveOfNine());
     CHECK(document.groups().current() == nullptr);
-    CHECK_FALSE(document.secondsUntilNews());
+    CHECK_FALSE(document.secondsUntilAnswer());
     wait(document);
     REQUIRE(document.groups().current() != nullptr);
     CHECK(document.groups().current()->cliques.front().members.size() == 5);
     CHECK(document.groups().error.empty());
-    CHECK_FALSE(document.secondsUntilNews());
+    CHECK_FALSE(document.secondsUntilAnswer());
     const std::shared_ptr<const CityGroups> first = document.groups().current();
     CHECK_FALSE(document.follow(kGroups, {}));
     CHECK(document.groups().current() == first); // the same question is answered once
@@ -54,7 +54,7 @@ TEST_CASE("groups are found beside the main thread, and anew for another filter"
     CHECK(document.groups().current() == nullptr); // never the answer to another question
     document.follow(kGroups, {});
     CHECK(document.groups().current() != first);
-    CHECK(document.secondsUntilNews());
+    CHECK(document.secondsUntilAnswer());
     wait(document);
     REQUIRE(document.groups().current() != nullptr);
     CHECK(document.groups().current()->cliques.empty());
@@ -78,7 +78,7 @@ TEST_CASE("groups of a filter that comes back are there at once") {
     document.show(Filter{}); // what passes is computed anew and lies elsewhere
     CHECK(document.groups().current() == all);
     CHECK(document.follow(kGroups, {}));
-    CHECK_FALSE(document.secondsUntilNews());
+    CHECK_FALSE(document.secondsUntilAnswer());
     document.show(only(Evidence::Web));
     CHECK(document.groups().current() == web);
     CHECK(document.follow(kGroups, {}));
@@ -94,7 +94,7 @@ TEST_CASE("groups that cannot be found are not none") {
     CHECK(document.groups().current() == nullptr);
     CHECK(document.groups().error ==
           "not enough memory for the search for groups; close other programs or ask for less");
-    CHECK_FALSE(document.secondsUntilNews());
+    CHECK_FALSE(document.secondsUntilAnswer());
     document.show(only(Evidence::Web));
     CHECK(document.groups().error.empty());
 }
@@ -102,14 +102,14 @@ TEST_CASE("groups that cannot be found are not none") {
 TEST_CASE("groups are looked for while somebody looks, and no longer") {
     Document document(fiveOfNine(), searching(&goRoundInCircles<CityGroups>));
     CHECK_FALSE(document.follow(kNothing, {}));
-    CHECK_FALSE(document.secondsUntilNews());
+    CHECK_FALSE(document.secondsUntilAnswer());
     document.follow(kGroups, {});
-    CHECK(document.secondsUntilNews());
+    CHECK(document.secondsUntilAnswer());
     document.follow(kNothing, {});
-    CHECK_FALSE(document.secondsUntilNews()); // nobody waits for a search that ends
-    document.waitForJobs();                   // would never return unless the work were cancelled
+    CHECK_FALSE(document.secondsUntilAnswer()); // nobody waits for a search that ends
+    document.waitForJobs();                     // would never return unless the work were cancelled
     CHECK_FALSE(document.follow(kNothing, {}));
-    CHECK_FALSE(document.secondsUntilNews());
+    CHECK_FALSE(document.secondsUntilAnswer());
     document.follow(kGroups, {});
 } // here; a test that hangs has failed
 
@@ -143,7 +143,7 @@ TEST_CASE("nothing of a former network comes through to a document that takes it
     document.follow(kGroups, {});
     document = Document(webAndLists()); // ends the search
     CHECK(document.groups().last == nullptr);
-    CHECK_FALSE(document.secondsUntilNews());
+    CHECK_FALSE(document.secondsUntilAnswer());
     wait(document);
     CHECK(document.groups().current()->communities.size() == 2);
 }

@@ -42,14 +42,14 @@ DocumentWork endlessForWeb() {
 TEST_CASE("the document's measures are those of a direct call") {
     const auto network = std::make_shared<const Network>(networkOf(12, completeEdges(6)));
     Document document(network);
-    CHECK_FALSE(document.secondsUntilNews());
+    CHECK_FALSE(document.secondsUntilAnswer());
     CHECK_FALSE(document.follow(kMeasures, kStart));
-    CHECK(document.secondsUntilNews());
+    CHECK(document.secondsUntilAnswer());
     CHECK_FALSE(document.measures().last);
     CHECK_FALSE(document.follow(kMeasures, kRested));
     document.waitForJobs();
     CHECK(document.follow(kMeasures, kRested));
-    CHECK_FALSE(document.secondsUntilNews());
+    CHECK_FALSE(document.secondsUntilAnswer());
     CHECK_FALSE(document.follow(kMeasures, kRested + 1h)); // once is enough
 
     const AwaitedAnswer<MeasureReport> measures = document.measures();
@@ -82,7 +82,7 @@ TEST_CASE("a filter is measured only once it has stood still") {
     }
     document.waitForJobs();
     CHECK(begun == 0);
-    CHECK(document.secondsUntilNews()); // it has to be called again
+    CHECK(document.secondsUntilAnswer()); // it has to be called again
     document.follow(kMeasures, now + kRest);
     document.waitForJobs();
     CHECK(document.follow(kMeasures, now + kRest));
@@ -147,7 +147,7 @@ TEST_CASE("measures of a filter that comes back are there at once, without a res
     CHECK(document.measures().isCurrent);
     CHECK(document.measures().last->measures.partnerships == 6);
     CHECK(document.follow(kMeasures, now));
-    CHECK_FALSE(document.secondsUntilNews());
+    CHECK_FALSE(document.secondsUntilAnswer());
 
     document.show(only(Evidence::Wikidata)); // what was looked at last stays meanwhile
     document.follow(kMeasures, now);
@@ -159,20 +159,20 @@ TEST_CASE("measures of a filter that comes back are there at once, without a res
 TEST_CASE("nothing is measured while nobody looks, and what was is ended") {
     Document document(webAndLists(), measuring(&goRoundInCircles<MeasureReport>));
     document.follow(kNothing, kStart);
-    CHECK_FALSE(document.secondsUntilNews());
+    CHECK_FALSE(document.secondsUntilAnswer());
     document.follow(kMeasures, kStart);
     document.follow(kMeasures, kRested);
     document.follow(kNothing, kRested);
     document.waitForJobs();
     document.follow(kNothing, kRested);
-    CHECK_FALSE(document.secondsUntilNews());
+    CHECK_FALSE(document.secondsUntilAnswer());
 }
 
 TEST_CASE("the document ends with work that would go on") {
     Document document(webAndLists(), measuring(&goRoundInCircles<MeasureReport>));
     document.follow(kMeasures, kStart);
     document.follow(kMeasures, kRested);
-    CHECK(document.secondsUntilNews());
+    CHECK(document.secondsUntilAnswer());
 } // here; a test that hangs has failed
 
 TEST_CASE("what cannot be measured says why, until something else is asked") {
@@ -189,7 +189,7 @@ TEST_CASE("what cannot be measured says why, until something else is asked") {
     CHECK(document.follow(kMeasures, kRested));
     CHECK(document.measures().error == "no memory; close other programs");
     CHECK_FALSE(document.measures().isCurrent);
-    CHECK_FALSE(document.secondsUntilNews());
+    CHECK_FALSE(document.secondsUntilAnswer());
     document.show(Filter{});
     document.follow(kMeasures, kRested);
     CHECK(document.measures().error.empty());

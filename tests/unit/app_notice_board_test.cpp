@@ -4,7 +4,7 @@
 
 using namespace atlas;
 
-TEST_CASE("good news goes by itself, bad news stays until it is closed") {
+TEST_CASE("what went well goes by itself, an error stays until it is closed") {
     NoticeBoard board;
     const NoticeBoard::Clock::time_point now{}; // no clock is asked
     board.add("saved", false, now);
@@ -18,7 +18,7 @@ TEST_CASE("good news goes by itself, bad news stays until it is closed") {
     CHECK(board.notices().empty());
 }
 
-TEST_CASE("the latest error closes first, good news is left alone") {
+TEST_CASE("the latest error closes first, others are left alone") {
     NoticeBoard board;
     board.add("first", true, {});
     board.add("second", true, {});

@@ -152,8 +152,8 @@ bool Document::follow(const LookedAt& lookedAt, std::chrono::steady_clock::time_
     return m_answers->jobs.follow(asked(lookedAt.groups), asked(lookedAt.measures), now);
 }
 
-std::optional<double> Document::secondsUntilNews() const {
-    return m_answers->jobs.secondsUntilNews();
+std::optional<double> Document::secondsUntilAnswer() const {
+    return m_answers->jobs.secondsUntilAnswer();
 }
 
 void Document::cancelJobs() {

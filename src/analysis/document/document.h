@@ -78,11 +78,11 @@ public:
         bool groups = false;
         bool measures = false;
     };
-    // To be called for every frame, after show(). True when there is news of what is awaited.
+    // To be called for every frame, after show(). True when there is an answer that was not there before.
     bool follow(const LookedAt& lookedAt, std::chrono::steady_clock::time_point now);
-    std::optional<double> secondsUntilNews() const; // until then, follow() has none; nothing: none is to come
-    void cancelJobs();                              // without waiting
-    void waitForJobs() const;                       // the next follow() takes what they found
+    std::optional<double> secondsUntilAnswer() const; // until follow() may have one; nothing: none is to come
+    void cancelJobs();                                // without waiting
+    void waitForJobs() const;                         // the next follow() takes what they found
 
     // Under all filters but that of a pair of countries, and of anniversaries.
     const CountryMatrix& matrix() const;

@@ -32,7 +32,7 @@ bool DocumentJobs::follow(const std::optional<Question>& ofGroups, const std::op
     return hasGroups || hasMeasures;
 }
 
-std::optional<double> DocumentJobs::secondsUntilNews() const {
+std::optional<double> DocumentJobs::secondsUntilAnswer() const {
     if (m_groups.isBusy() && m_areGroupsLookedAt) return kPollSeconds;
     if (m_measures.isBusy()) return kMeasurePollSeconds;
     return std::nullopt;

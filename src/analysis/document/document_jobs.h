@@ -47,12 +47,13 @@ public:
     AwaitedAnswer<CityGroups> groups(const Question& question) { return m_groups.answerTo(question); }
     AwaitedAnswer<MeasureReport> measures(const Question& question) { return m_measures.answerTo(question); }
 
-    // To be called for every frame; nothing while nobody looks. True when there is news.
+    // To be called for every frame; nothing while nobody looks. True when there is an answer that was not
+    // there before.
     bool follow(const std::optional<Question>& ofGroups, const std::optional<Question>& ofMeasures,
                 Clock::time_point now);
 
-    // Until follow() may have news; nothing: none is to come.
-    std::optional<double> secondsUntilNews() const;
+    // Until follow() may have an answer; nothing: none is to come.
+    std::optional<double> secondsUntilAnswer() const;
 
     void cancel();
     void wait() const;

@@ -90,7 +90,7 @@ std::optional<double> ExploreMode::secondsUntilNextFrame() const {
     if (player.isPlaying())
         return player.secondsUntilMove(*m_exploration.document().recordedYears(),
                                        state().workspace.reducedMotion);
-    return m_exploration.document().secondsUntilNews();
+    return m_exploration.document().secondsUntilAnswer();
 }
 
 std::vector<WindowFact> ExploreMode::facts() const {

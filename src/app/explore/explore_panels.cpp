@@ -127,7 +127,7 @@ Result<std::vector<std::uint8_t>> ExploreMode::drawPanels(const Viewport& viewpo
     shown.workspace.hintsClosed = true;
     ui::PanelInputs inputs = panelInputs(viewport, host.fonts());
     inputs.loading.clear();
-    inputs.notices = {}; // news of the day does not belong into a picture
+    inputs.notices = {}; // messages of the moment do not belong in a picture
     const ArcLegend legend = arcLegend(shown.view.arcStyle, inputs.look.theme, inputs.legend.distances);
     for (int frame = 0; frame < kFramesToSettle; ++frame) {
         inputs.layout = panelLayout(ui::layoutInputs(inputs.sizePixels, shown, legend, memory));

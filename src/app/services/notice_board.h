@@ -9,7 +9,7 @@
 
 namespace atlas {
 
-// The lines at the bottom: good news goes by itself, bad news stays until it is closed.
+// The lines at the bottom: what went well goes by itself, an error stays until it is closed.
 class NoticeBoard {
 public:
     using Clock = std::chrono::steady_clock;

@@ -337,7 +337,7 @@ WindowEvents Window::takeEvents() {
     io.KeyShift = io.KeyShift || (mods & GLFW_MOD_SHIFT) != 0;
     io.KeyCtrl = io.KeyCtrl || (mods & GLFW_MOD_CONTROL) != 0;
     WindowEvents events = std::exchange(gathered.events, {});
-    gathered.events.any = !gathered.keys.isEmpty(); // the next frame has news already
+    gathered.events.any = !gathered.keys.isEmpty(); // the next frame has something to take already
     return events;
 }
 

@@ -5,8 +5,8 @@
 #include <glm/vec4.hpp>
 #include <vector>
 
-#include "render/type/glyph_sheet.h"
 #include "model/drawing/draw_list.h"
+#include "render/type/glyph_sheet.h"
 
 namespace atlas {
 

@@ -6,9 +6,9 @@
 #include <tuple>
 #include <vector>
 
+#include "model/drawing/shaped_line.h"
 #include "render/type/font_files.h"
 #include "render/type/glyph_raster.h"
-#include "model/drawing/shaped_line.h"
 
 namespace atlas {
 

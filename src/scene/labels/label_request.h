@@ -7,10 +7,10 @@
 #include <string_view>
 #include <vector>
 
+#include "model/drawing/type_style.h"
 #include "model/view/view.h"
 #include "scene/geometry/box_grid.h"
 #include "scene/labels/label_ranking.h"
-#include "model/drawing/type_style.h"
 
 namespace atlas {
 

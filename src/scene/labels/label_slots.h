@@ -2,8 +2,8 @@
 
 #include <array>
 
-#include "scene/geometry/box_grid.h"
 #include "model/drawing/type_style.h"
+#include "scene/geometry/box_grid.h"
 
 namespace atlas {
 
