@@ -248,6 +248,35 @@ std::vector<std::string> filesWithWord(const SourceTree& tree, std::string_view 
     return files;
 }
 
+std::vector<std::string> callsWithout(const SourceTree& tree, const std::vector<std::string>& functions,
+                                      const std::string& other) {
+    const auto nextCall = [&](const std::string& code, std::size_t from) {
+        std::pair<std::size_t, std::string> next{std::string::npos, {}};
+        for (const std::string& function : functions) {
+            const std::size_t at = code.find(function + "(", from);
+            if (at < next.first) next = {at, function};
+        }
+        return next;
+    };
+    std::vector<std::string> faults;
+    for (const SourceFile& file : tree) {
+        auto call = nextCall(file.code, 0);
+        while (call.first != std::string::npos) {
+            const auto& [at, function] = call;
+            const auto following = nextCall(file.code, at + 1);
+            const std::size_t end = std::min(following.first, file.code.find("\n}", at));
+            if (file.code.find(other + "(", at) >= end) {
+                const auto line =
+                    std::count(file.code.begin(), file.code.begin() + static_cast<std::ptrdiff_t>(at), '\n');
+                faults.push_back(file.name + ":" + std::to_string(line + 1) + " calls " + function +
+                                 " without " + other);
+            }
+            call = following;
+        }
+    }
+    return faults;
+}
+
 std::vector<std::string> filesThatInclude(const SourceTree& tree, std::string_view header) {
     std::vector<std::string> files;
     for (const SourceFile& file : tree) {

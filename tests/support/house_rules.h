@@ -79,6 +79,12 @@ std::vector<std::string> tableFaults(const SourceTree& tree, const House& house)
 // The files whose code has the word: no letter, digit or underscore beside it, and no "::" after it.
 std::vector<std::string> filesWithWord(const SourceTree& tree, std::string_view word);
 
+// Calls of one of these functions after which the other is not called, before the next such call or the
+// function's end (a brace at the beginning of a line): "ui/a.cpp:12 calls InvisibleButton without
+// listControl".
+std::vector<std::string> callsWithout(const SourceTree& tree, const std::vector<std::string>& functions,
+                                      const std::string& other);
+
 // The files that include a header of that name.
 std::vector<std::string> filesThatInclude(const SourceTree& tree, std::string_view header);
 

@@ -4,6 +4,7 @@
 
 #include <stdexcept>
 
+#include "tests/support/built_in_type.h"
 #include "tests/support/folders.h"
 #include "tests/support/imgui_input.h"
 
@@ -13,23 +14,33 @@ namespace {
 
 constexpr int kFramesPerEvent = 3; // as in the window: sizes follow content, then what hovers
 
-Theme nightTheme() {
-    const Result<std::vector<Theme>> themes = loadThemes(sourceFolder() / "assets" / "themes");
-    if (!themes) throw std::runtime_error(themes.error().message);
-    for (const Theme& theme : *themes) {
-        if (theme.id == "night") return theme;
-    }
-    throw std::runtime_error("no theme is called night");
+Theme themeOf(const std::string& id) {
+    const Result<Theme> theme = loadTheme(sourceFolder() / "assets" / "themes" / (id + ".json"));
+    if (!theme) throw std::runtime_error(theme.error().message);
+    return *theme;
+}
+
+void drawNowhere(ImGuiIO& io) {
+    unsigned char* pixels = nullptr;
+    int width = 0;
+    int height = 0;
+    io.Fonts->GetTexDataAsRGBA32(&pixels, &width, &height);
 }
 
 } // namespace
 
 void InterfaceFrames::ContextRelease::operator()(ImGuiContext* context) const {
+    ImGui::SetCurrentContext(context);
+    if (graphics != nullptr) graphics->stop();
     ImGui::DestroyContext(context);
 }
 
-InterfaceFrames::InterfaceFrames(Content content, ImVec2 sizePixels, const Network& network)
-    : m_content(std::move(content)), m_context(ImGui::CreateContext()), m_theme(nightTheme()) {
+InterfaceFrames::InterfaceFrames(Content content, const FrameSettings& settings, const Network& network,
+                                 FrameGraphics* graphics)
+    : m_content(std::move(content)),
+      m_graphics(graphics),
+      m_context(ImGui::CreateContext(), ContextRelease{nullptr}),
+      m_theme(themeOf(settings.themeId)) {
     ImGui::SetCurrentContext(m_context.get());
     ImGuiIO& io = ImGui::GetIO();
     io.IniFilename = nullptr;
@@ -37,13 +48,17 @@ InterfaceFrames::InterfaceFrames(Content content, ImVec2 sizePixels, const Netwo
     io.ConfigInputTextCursorBlink = false;
     io.DeltaTime = 1.0F / 60.0F;
     nameKeys();
-    m_fonts = ui::loadFonts(network, 1.0);
-    unsigned char* pixels = nullptr;
-    int width = 0;
-    int height = 0;
-    io.Fonts->GetTexDataAsRGBA32(&pixels, &width, &height);
+    if (m_graphics != nullptr) {
+        m_graphics->start();
+        m_context.get_deleter().graphics = m_graphics;
+    }
+    const bool isBuiltIn = settings.typeFace == TypeFace::BuiltIn;
+    m_fonts = isBuiltIn ? loadBuiltInType(settings.pixelRatio) : ui::loadFonts(network, settings.pixelRatio);
+    if (m_graphics == nullptr) drawNowhere(io);
     ui::applyStyle(m_theme);
-    setSize(sizePixels);
+    const auto ratio = static_cast<float>(settings.pixelRatio);
+    io.DisplayFramebufferScale = {ratio, ratio};
+    setSize(settings.sizePixels);
     ui::keepControlList(&m_list);
 }
 
@@ -56,6 +71,7 @@ void InterfaceFrames::setSize(ImVec2 sizePixels) {
 void InterfaceFrames::draw(int times) {
     for (int i = 0; i < times; ++i) {
         m_list = {};
+        if (m_graphics != nullptr) m_graphics->beginFrame();
         ImGui::NewFrame();
         m_content();
         ImGui::Render();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <string>
@@ -11,15 +12,39 @@
 
 namespace atlas::testing {
 
-// The interface without a window and without graphics: frames in which panels are laid out, a pointer and
-// keys. Controls are found by their words, "Filters/Germany": the panel, and a control's label or id in it.
+// Which letters there are: those of the fonts installed, or Dear ImGui's own, which look the same in each of
+// its versions and on every machine (tests/support/built_in_type.h).
+enum class TypeFace : std::uint8_t { Installed, BuiltIn };
+
+struct FrameSettings {
+    ImVec2 sizePixels{1280.0F, 800.0F}; // of the window, in design pixels
+    double pixelRatio = 1.0;            // screen pixels per design pixel
+    TypeFace typeFace = TypeFace::Installed;
+    std::string themeId = "night";
+};
+
+// What draws the frames. Without, panels are laid out and drawn nowhere.
+class FrameGraphics {
+public:
+    FrameGraphics() = default;
+    FrameGraphics(const FrameGraphics&) = delete;
+    FrameGraphics& operator=(const FrameGraphics&) = delete;
+    virtual ~FrameGraphics() = default;
+    // Of the current Dear ImGui context: once it is there, before each frame, before it goes.
+    virtual void start() = 0;
+    virtual void beginFrame() = 0;
+    virtual void stop() = 0;
+};
+
+// The interface without a window: frames in which panels are laid out, a pointer and keys. Controls are found
+// by their words, "Filters/Germany": the panel, and a control's label or id in it.
 class InterfaceFrames {
 public:
     using Content = std::function<void()>; // draws panels
 
-    // Type has the glyphs that the network's names need. Sizes are in design pixels.
-    explicit InterfaceFrames(Content content, ImVec2 sizePixels = {1280.0F, 800.0F},
-                             const Network& network = {});
+    // Type has the glyphs that the network's names need. The graphics outlive the frames.
+    explicit InterfaceFrames(Content content, const FrameSettings& settings = {}, const Network& network = {},
+                             FrameGraphics* graphics = nullptr);
     InterfaceFrames(const InterfaceFrames&) = delete;
     InterfaceFrames& operator=(const InterfaceFrames&) = delete;
     ~InterfaceFrames();
@@ -47,6 +72,7 @@ public:
 
 private:
     struct ContextRelease {
+        FrameGraphics* graphics;
         void operator()(ImGuiContext* context) const;
     };
 
@@ -54,6 +80,7 @@ private:
     void hold(bool isDown);
 
     Content m_content;
+    FrameGraphics* m_graphics;
     std::unique_ptr<ImGuiContext, ContextRelease> m_context;
     Theme m_theme;
     ui::Fonts m_fonts;

@@ -39,6 +39,7 @@ struct GoldenVerdict {
 GoldenVerdict compareWithGolden(const std::string& name, const Picture& picture,
                                 const std::function<Picture(Picture)>& compared = {});
 
-extern bool g_updateGolden; // set by --update-golden
+extern bool g_updateGolden;       // set by --update-golden
+extern bool g_drawInstalledFonts; // set by --installed-fonts
 
 } // namespace atlas::testing

@@ -241,6 +241,17 @@ TEST_CASE("words are found as a whole") {
     CHECK(filesWithWord(tree, "std::jthread") == Faults{});
 }
 
+TEST_CASE("a call that another one has to follow is found where it does not") {
+    SourceTree tree{file("a/one.cpp", {}), file("a/two.cpp", {})};
+    tree[0].code =
+        "void f() {\n    button(1);\n    list(1);\n}\nvoid g() {\n    button(2);\n}\nvoid h() {\n    "
+        "list(3);\n}\n";
+    tree[1].code = "void f() {\n    field(1);\n    button(2);\n    list(2);\n    buttons();\n}\n";
+    CHECK(callsWithout(tree, {"button", "field"}, "list") ==
+          Faults{"a/one.cpp:6 calls button without list", "a/two.cpp:2 calls field without list"});
+    CHECK(callsWithout(tree, {"button"}, "list") == Faults{"a/one.cpp:6 calls button without list"});
+}
+
 TEST_CASE("files are read with their includes and without their comments") {
     const atlas::testing::TemporaryFolder folder;
     std::filesystem::create_directories(folder.path() / "room" / "folder");

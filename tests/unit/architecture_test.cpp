@@ -162,6 +162,21 @@ TEST_CASE("the inside of Dear ImGui, and what differs between its versions, stan
     CHECK(filesWithWord(sourceTree(), "IMGUI_VERSION_NUM") == one);
 }
 
+// Journeys and tests find controls by their words. These are the only ones of Dear ImGui's that are used.
+TEST_CASE("every control is listed") {
+    const std::vector<std::string> controls{"ImGui::InvisibleButton", "ImGui::InputText",
+                                            "ImGui::InputTextWithHint", "ImGui::InputInt"};
+    expectNone(callsWithout(sourceTree(), controls, "listControl"));
+    for (const char* other : {"Button", "SmallButton", "ArrowButton", "ImageButton", "Checkbox",
+                              "RadioButton", "Selectable", "MenuItem", "Combo", "SliderFloat", "SliderInt",
+                              "DragFloat", "InputFloat", "InputScalar", "InputTextMultiline"}) {
+        CAPTURE(other);
+        CHECK(filesWithWord(sourceTree(), "ImGui::" + std::string(other)).empty());
+    }
+    for (const std::string& control : controls)
+        CHECK_FALSE(filesWithWord(sourceTree(), control).empty()); // the names are those that are used
+}
+
 TEST_CASE("files stay small") {
     std::vector<std::size_t> lengths;
     for (const SourceFile& file : sourceTree()) {

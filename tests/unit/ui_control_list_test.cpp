@@ -66,7 +66,7 @@ TEST_CASE("panels and controls list themselves with what of them is in sight") {
     CHECK(list.panels[1].name == "menu");
     CHECK(list.panels[0].box.topLeft.x == 50.0F);
     CHECK(list.panels[0].box.bottomRight.y == 100.0F);
-    REQUIRE(list.controls.size() == 2); // the third is out of sight
+    REQUIRE(list.controls.size() == 2);
     CHECK(list.controls[0].panel == "panel");
     CHECK(list.controls[0].id == "first");
     CHECK(list.controls[0].label == "First words");
@@ -81,6 +81,12 @@ TEST_CASE("panels and controls list themselves with what of them is in sight") {
     CHECK_FALSE(list.controls[1].isChosen);
     CHECK(list.controls[1].box.topLeft.y == 80.0F);
     CHECK(list.controls[1].box.bottomRight.y == 100.0F); // the panel's end
+    CHECK(list.controls[1].whole.bottomRight.y == 110.0F);
+    CHECK(list.controls[1].surface.topLeft.y == 50.0F);
+    CHECK(list.controls[1].surface.bottomRight.y == 100.0F);
+    REQUIRE(list.outOfSight.size() == 1);
+    CHECK(list.outOfSight[0].label == "Third words");
+    CHECK(list.outOfSight[0].isScrolled); // there is more than the panel is high
 }
 
 TEST_CASE("nothing is listed unless a list is given, nor after it was taken back") {

@@ -34,6 +34,27 @@ private:
 
 } // namespace
 
+TEST_CASE("a field to search in is as high as the buttons beside it") {
+    std::string text;
+    OnePanel panel([&](const Look& look) { searchField(look, "##search", "Find a country", text); });
+    const ListedBox& field = panel->control("Panel/Find a country").box;
+    CHECK(field.bottomRight.y - field.topLeft.y == doctest::Approx(kControlHeight));
+    const ListedBox& surface = panel->control("Panel/Find a country").surface;
+    CHECK(field.bottomRight.x == doctest::Approx(surface.bottomRight.x - kPanelPadding)); // up to the edge
+}
+
+TEST_CASE("nothing moves when there is something to clear in a section") {
+    std::string active;
+    OnePanel panel([&](const Look& look) {
+        sectionHead(look, "section", {"Countries", active, "Clear"}, true);
+        textButton(look, "below", "Below");
+    });
+    const float before = panel->control("Panel/Below").box.topLeft.y;
+    active = "Japan";
+    panel->draw(3);
+    CHECK(panel->control("Panel/Below").box.topLeft.y == before);
+}
+
 TEST_CASE("each kind of button is found by its words and pressed once by a click") {
     std::array<int, 8> presses{};
     OnePanel panel([&](const Look& look) {

@@ -77,13 +77,16 @@ void comparisonRow(const Look& look, std::string_view what, std::string_view fir
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float width = ImGui::GetContentRegionAvail().x;
     const float half = width / 2.0F;
+    const float room = half - kGrid;
+    constexpr float kCaption = 18.0F;
     ImDrawList& list = *ImGui::GetWindowDrawList();
-    drawText(list, look.fonts.caption, at, 18.0F, packed(look.theme.textMuted), what);
-    drawText(list, look.fonts.body, {at.x, at.y + 18.0F}, 22.0F, packed(look.theme.text), first,
-             half - kGrid);
-    drawText(list, look.fonts.body, {at.x + half, at.y + 18.0F}, 22.0F, packed(look.theme.text), second,
-             half - kGrid);
-    ImGui::Dummy({width, 18.0F + 22.0F + kGrid});
+    drawText(list, look.fonts.caption, at, kCaption, packed(look.theme.textMuted), what);
+    const auto words = [&](float x, std::string_view value) {
+        drawWrapped(list, look.fonts.body, {x, at.y + kCaption}, packed(look.theme.text), value, room);
+        return wrappedSize(look.fonts.body, value, room).y;
+    };
+    const float height = std::max(words(at.x, first), words(at.x + half, second));
+    ImGui::Dummy({width, kCaption + height + kGrid});
 }
 
 } // namespace

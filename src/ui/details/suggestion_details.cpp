@@ -55,7 +55,7 @@ void drawCountryChoice(const PanelInputs& inputs, SuggestionMemory& memory) {
 
 // Name, slider and figure in one row.
 void drawWeight(const Look& look, const WeightSlider& slide, SuggestionWeights& weights) {
-    constexpr float kNameWidth = 112.0F;
+    constexpr float kNameWidth = 116.0F;
     constexpr float kFigureWidth = 32.0F;
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float width = ImGui::GetContentRegionAvail().x - kScrollBarWidth;

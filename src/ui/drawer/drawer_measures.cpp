@@ -178,8 +178,9 @@ void drawMeasures(const PanelInputs& inputs, ExploreState& state, MeasuresMemory
     gap(kGrid / 2.0F);
     drawHead(inputs, awaited.isCurrent, requests);
     drawStatus(inputs.look, awaited);
-    // Columns have the panel's padding on either side.
-    const float width = ImGui::GetContentRegionAvail().x + 2.0F * kPanelPadding;
+    // Columns have the panel's padding on either side, the scroll bar lies in it; at the very edge it would
+    // be cut.
+    const float width = ImGui::GetContentRegionAvail().x + 2.0F * kPanelPadding - 2.0F;
     ImGui::SetCursorPosX(ImGui::GetCursorPosX() - kPanelPadding);
     beginPart("measures", {width, 0.0F});
     gap(kGrid);

@@ -86,7 +86,8 @@ void drawColumnHeads(const PanelInputs& inputs, const TableColumns& columns, Lis
         if (i > 0) ImGui::SameLine();
         ImGui::SetCursorPosX(left + columns.left[i]);
         ImGui::SetNextItemWidth(columns.width[i]);
-        textField("##wanted", isFigure(column) ? ">  <  -" : "Find", view.wanted[i]);
+        textField("##wanted", isFigure(column) ? ">  <  -" : "Find", view.wanted[i],
+                  "Find in " + std::string(nameOf(column)));
         ImGui::PopID();
     }
     ImGui::PopStyleVar();

@@ -5,6 +5,7 @@
 #include "model/facts/card_text.h"
 #include "ui/drawer/measure_rows.h"
 #include "ui/widgets/degree_chart.h"
+#include "ui/widgets/text.h"
 #include "ui/widgets/widgets.h"
 
 namespace atlas::ui {
@@ -33,6 +34,15 @@ std::string milesIntervalText(const Compared& compared) {
 
 std::string orNotRecorded(std::optional<double> kilometres) {
     return kilometres ? distanceText(*kilometres) : "–";
+}
+
+// Miles give way where they have no room beside the name; the tip has them.
+std::string distanceBeside(const Look& look, std::string_view name, std::optional<double> kilometres) {
+    std::string figure = orNotRecorded(kilometres);
+    ImFont* font = look.fonts.caption;
+    const float room = ImGui::GetContentRegionAvail().x - textWidth(font, name) - kGrid;
+    if (figuresWidth(font, figure) > room) figure = figure.substr(0, figure.find(" · "));
+    return figure;
 }
 
 // What is said of every comparison.
@@ -78,15 +88,19 @@ void drawSizeGroup(const Look& look, const NetworkMeasures& measures) {
 void drawReachGroup(const Look& look, const MeasureReport& report) {
     const DistanceMeasures& distance = report.measures.distance;
     const Compared& compared = report.chance.meanDistanceKilometres;
+    constexpr std::string_view kMean = "Mean distance";
+    constexpr std::string_view kMedian = "Median distance";
     measureTitle(look, "Reach");
     chanceRow(look,
-              {"Mean distance", "How far apart are partners?", orNotRecorded(distance.meanKilometres),
+              {kMean, "How far apart are partners?", distanceBeside(look, kMean, distance.meanKilometres),
                intervalText(compared, 0) + " km", compared,
-               chanceTip("The shortest way over the globe between two partners, on average. By chance " +
+               chanceTip("The shortest way over the globe between two partners, on average: " +
+                             orNotRecorded(distance.meanKilometres) + ". By chance " +
                              milesIntervalText(compared) + ".",
                          report.chance)});
-    measureRow(look, "Median distance", orNotRecorded(distance.medianKilometres),
-               "Half of the partnerships reach farther than this, half less.");
+    measureRow(look, kMedian, distanceBeside(look, kMedian, distance.medianKilometres),
+               "Half of the partnerships reach farther than this, half less: " +
+                   orNotRecorded(distance.medianKilometres) + ".");
 }
 
 void drawPartnersGroup(const Look& look, const Network& network, const NetworkMeasures& measures) {

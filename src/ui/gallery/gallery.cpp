@@ -245,12 +245,14 @@ void drawGallery(const PanelInputs& inputs, GalleryMemory& memory, Requests& req
     for (const GalleryKey key : std::exchange(memory.keys, {}))
         useKey(key, inputs, grid.columns, memory, requests);
     drawHead(inputs);
-    // Outlines of cards at the edge lie outside of them.
+    // Outlines of cards at the edge lie outside of them; Dear ImGui cuts off half of the padding at the
+    // sides.
     constexpr float kOutline = 4.0F;
+    constexpr float kSide = 2.0F * kOutline;
     const bool hasFoot = !memory.deleted.empty() || inputs.sizePixels.y >= kMinHeightForFoot;
     const float height = ImGui::GetContentRegionAvail().y - (hasFoot ? kFootHeight - 2.0F * kGrid : 0.0F);
-    ImGui::SetCursorPos({ImGui::GetCursorPosX() - kOutline, ImGui::GetCursorPosY() - kOutline});
-    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(kOutline, kOutline));
+    ImGui::SetCursorPos({ImGui::GetCursorPosX() - kSide, ImGui::GetCursorPosY() - kOutline});
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(kSide, kOutline));
     beginPaddedPart("cards", {ImGui::GetContentRegionAvail().x + kOutline + kPadding / 2.0F, height},
                     ImGuiWindowFlags_NoNavInputs);
     ImGui::PopStyleVar();

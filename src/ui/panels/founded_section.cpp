@@ -41,8 +41,9 @@ void begin(Filter& filter, FilterMemory& memory, std::size_t decade) {
     choose(filter, memory.decadeAnchor, decade);
 }
 
+// `right` is where all columns end: the last year reaches beyond its own.
 void drawColumn(const PanelInputs& inputs, const Filter& filter, std::size_t decade, float width,
-                std::uint32_t largest) {
+                std::uint32_t largest, float right) {
     const Theme& theme = inputs.look.theme;
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const ImVec2 from = ImGui::GetItemRectMin();
@@ -59,8 +60,9 @@ void drawColumn(const PanelInputs& inputs, const Filter& filter, std::size_t dec
                        2.0F);
     if (decade % 3 == 0) {
         const std::string year = std::to_string(firstYearOf(decade));
-        drawText(list, inputs.look.fonts.caption, {from.x + 2.0F, bottom}, kYearsHeight,
-                 packed(theme.textMuted), year);
+        const float left = std::min(from.x + 2.0F, right - textWidth(inputs.look.fonts.caption, year));
+        drawText(list, inputs.look.fonts.caption, {left, bottom}, kYearsHeight, packed(theme.textMuted),
+                 year);
     }
 }
 
@@ -82,7 +84,9 @@ void drawAnniversary(const PanelInputs& inputs, Filter& filter) {
 
 void drawFoundedSection(const PanelInputs& inputs, Filter& filter, FilterMemory& memory, Requests& requests) {
     if (!ImGui::IsMouseDown(0)) memory.isDraggingDecades = false;
-    const float width = ImGui::GetContentRegionAvail().x / static_cast<float>(kDecadeCount);
+    const float room = ImGui::GetContentRegionAvail().x;
+    const float right = ImGui::GetCursorScreenPos().x + room;
+    const float width = room / static_cast<float>(kDecadeCount);
     const std::uint32_t largest =
         *std::max_element(inputs.shown.byDecade.begin(), inputs.shown.byDecade.end());
     for (std::size_t decade = 0; decade < kDecadeCount; ++decade) {
@@ -97,7 +101,7 @@ void drawFoundedSection(const PanelInputs& inputs, Filter& filter, FilterMemory&
         } else if (memory.isDraggingDecades && pointer >= left && pointer < left + width) {
             choose(filter, memory.decadeAnchor, decade);
         }
-        drawColumn(inputs, filter, decade, width, largest);
+        drawColumn(inputs, filter, decade, width, largest, right);
         focusOutline(inputs.look);
         const int year = firstYearOf(decade);
         tooltip(inputs.look, std::to_string(year) + "–" + std::to_string(year + 9) + ": " +

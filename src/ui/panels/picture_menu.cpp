@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/text.h"
+#include "ui/widgets/control_list.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/text_field.h"
 #include "ui/widgets/widgets.h"
@@ -67,6 +68,7 @@ void drawOwnSize(const PanelInputs& inputs, PictureSettings& picture) {
         ImGui::PushID(static_cast<int>(i));
         ImGui::SetNextItemWidth(field);
         ImGui::InputInt("##side", sides[i], 0, 0);
+        listControl("##side", i == 0 ? "Width in pixels" : "Height in pixels");
         if (ImGui::IsItemDeactivatedAfterEdit()) {
             *sides[i] = std::clamp(*sides[i], kSmallestPictureSidePixels, kLargestPictureSidePixels);
         }
@@ -91,10 +93,12 @@ void drawPictureMenu(const PanelInputs& inputs, PictureSettings& picture, Reques
     drawSizes(inputs, picture);
     ImGui::PopStyleVar();
     gap(kGrid);
+    ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, fieldPadding(ImGui::GetStyle().FramePadding.x));
     drawOwnSize(inputs, picture);
     caption(inputs, "Folder");
-    ImGui::SetNextItemWidth(-1.0F);
-    textField("##folder", inputs.pictureFolder.c_str(), picture.folder);
+    ImGui::SetNextItemWidth(kToTheEdge);
+    textField("##folder", inputs.pictureFolder.c_str(), picture.folder, "Folder");
+    ImGui::PopStyleVar();
     tooltip(inputs.look, "Where the picture goes; made when it is not there");
     gap(2.0F * kGrid);
     if (textButton(inputs.look, "save", "Save picture", true, kPictureMenuWidthPixels)) {

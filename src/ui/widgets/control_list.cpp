@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "ui/widgets/imgui_internals.h"
+
 namespace atlas::ui {
 
 namespace {
@@ -51,8 +53,11 @@ void listControl(std::string_view id, std::string_view label, bool isChosen) {
     ControlList* list = listKept();
     if (list == nullptr) return;
     ListedControl control;
-    control.box = visiblePart(ImGui::GetItemRectMin(), ImGui::GetItemRectMax());
-    if (control.box.isEmpty()) return;
+    control.whole = {ImGui::GetItemRectMin(), ImGui::GetItemRectMax()};
+    control.box = visiblePart(control.whole.topLeft, control.whole.bottomRight);
+    const Extent surface = currentPanel();
+    control.surface = {surface.topLeft, surface.bottomRight};
+    control.isScrolled = ImGui::GetScrollMaxX() > 0.0F || ImGui::GetScrollMaxY() > 0.0F;
     control.panel = list->current;
     control.id = id;
     control.label = label;
@@ -60,7 +65,7 @@ void listControl(std::string_view id, std::string_view label, bool isChosen) {
     control.isFocused = ImGui::IsItemFocused();
     control.isActive = ImGui::IsItemActive();
     control.isChosen = isChosen;
-    list->controls.push_back(std::move(control));
+    (control.box.isEmpty() ? list->outOfSight : list->controls).push_back(std::move(control));
 }
 
 } // namespace atlas::ui

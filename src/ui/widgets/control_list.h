@@ -33,12 +33,16 @@ struct ListedControl {
     bool isFocused = false; // has the keyboard, shown or not
     bool isActive = false;  // is held, or takes letters
     bool isChosen = false;
+    ListedBox whole;         // also what of it is out of sight
+    ListedBox surface;       // the panel or menu that it lies in
+    bool isScrolled = false; // with that, or with a part of it
 };
 
 struct ControlList {
     std::vector<ListedPanel> panels;
     std::vector<ListedControl> controls;
-    std::string current; // the panel that was begun last
+    std::vector<ListedControl> outOfSight; // nothing of them shows: nobody could press them
+    std::string current;                   // the panel that was begun last
 };
 
 // From here on panels and controls of the current Dear ImGui context add themselves to the list, which is
@@ -54,7 +58,7 @@ void listMenu(std::string_view name);
 // A part of the window that is no panel: what panels leave of the map.
 void listArea(std::string_view name, const ListedBox& box);
 
-// The control that was laid out last. One of which nothing is in sight is not listed: nobody could press it.
+// The control that was laid out last.
 void listControl(std::string_view id, std::string_view label, bool isChosen = false);
 
 } // namespace atlas::ui

@@ -236,9 +236,17 @@ void pushFont(ImFont* font) {
 
 float fontSize(const ImFont& font) {
 #if IMGUI_VERSION_NUM >= 19200
-    return font.LegacySize * ImGui::GetStyle().FontScaleMain;
+    return font.LegacySize * fontScale();
 #else
-    return font.FontSize * ImGui::GetIO().FontGlobalScale;
+    return font.FontSize * fontScale();
+#endif
+}
+
+float fontScale() {
+#if IMGUI_VERSION_NUM >= 19200
+    return ImGui::GetStyle().FontScaleMain;
+#else
+    return ImGui::GetIO().FontGlobalScale;
 #endif
 }
 

@@ -116,6 +116,7 @@ void pushFont(ImFont* font);
 float fontSize(const ImFont& font);   // of the lines that it draws, in design pixels
 float fontAscent(const ImFont& font); // of a line, from its top to its base line
 void setFontScale(float scale);       // design pixels per pixel that fonts were loaded for
+float fontScale();
 
 // FreeType draws letters, from before any font is added on; with light hinting if the font's settings say so.
 void useFreeType(ImFontAtlas& atlas);

@@ -9,6 +9,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/imgui_internals.h"
 #include "ui/widgets/text.h"
+#include "ui/widgets/text_field.h"
 #include "ui/widgets/widgets.h"
 
 namespace atlas::ui {
@@ -114,9 +115,8 @@ bool pickerField(const Look& look, const char* hint, PickerMemory& memory) {
     }
     const ImVec2 from = ImGui::GetCursorScreenPos();
     const std::string before = memory.text;
-    ImGui::SetNextItemWidth(-1.0F);
-    ImGui::PushStyleVar(ImGuiStyleVar_FramePadding,
-                        ImVec2(32.0F, (kControlHeight - ImGui::GetFontSize()) / 2.0F));
+    ImGui::SetNextItemWidth(kToTheEdge);
+    ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, fieldPadding(32.0F));
     const bool wasEntered =
         ImGui::InputTextWithHint("##field", hint, &memory.text,
                                  ImGuiInputTextFlags_EnterReturnsTrue | ImGuiInputTextFlags_CallbackHistory |

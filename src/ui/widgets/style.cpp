@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "ui/widgets/imgui_internals.h"
+
 namespace atlas::ui {
 
 namespace {
@@ -16,8 +18,8 @@ void applyColours(const Theme& theme, ImVec4* colours) {
     colours[ImGuiCol_TextDisabled] = vectorOf(theme.textMuted);
     colours[ImGuiCol_WindowBg] = vectorOf(theme.panel);
     colours[ImGuiCol_ChildBg] = clear;
-    Colour solidPanel = theme.panel; // words in a popup lie over other words
-    solidPanel.alpha = 0.985F;
+    Colour solidPanel = theme.panel; // what lies beneath a popup are words, too
+    solidPanel.alpha = 1.0F;
     colours[ImGuiCol_PopupBg] = vectorOf(solidPanel);
     colours[ImGuiCol_Border] = vectorOf(theme.hairline);
     colours[ImGuiCol_BorderShadow] = clear;
@@ -48,7 +50,9 @@ Colour mixed(const Colour& first, const Colour& second, float share) {
 
 void applyStyle(const Theme& theme) {
     ImGuiStyle& style = ImGui::GetStyle();
+    const float scale = fontScale(); // from 1.92 on a part of the style
     style = ImGuiStyle();
+    setFontScale(scale);
     style.WindowPadding = {kPanelPadding, kPanelPadding};
     style.WindowRounding = kRounding;
     style.WindowBorderSize = 1.0F;

@@ -1,11 +1,11 @@
 #include "ui/widgets/text_field.h"
 
-#include <imgui.h>
 #include <imgui_stdlib.h>
 
 #include "core/utf8.h"
 #include "ui/widgets/control_list.h"
 #include "ui/widgets/imgui_internals.h"
+#include "ui/widgets/style.h"
 
 namespace atlas::ui {
 
@@ -36,7 +36,7 @@ bool takeLetters(std::string& text) {
 
 } // namespace
 
-bool textField(const char* id, const char* hint, std::string& text) {
+bool textField(const char* id, const char* hint, std::string& text, std::string_view words) {
     int& mark = *ImGui::GetStateStorage()->GetIntRef(ImGui::GetID(id), IsField);
     const bool isOurs = focusedControl() == ImGui::GetID(id) && !ImGui::IsAnyItemActive();
     const bool wasTyped = isOurs && isTextFieldFocused() && takeLetters(text);
@@ -46,8 +46,12 @@ bool textField(const char* id, const char* hint, std::string& text) {
     }
     const bool wasEdited =
         ImGui::InputTextWithHint(id, hint, &text, ImGuiInputTextFlags_CallbackAlways, placeCursor, &mark);
-    listControl(id, hint);
+    listControl(id, words.empty() ? std::string_view(hint) : words);
     return wasEdited || wasTyped;
+}
+
+ImVec2 fieldPadding(float sidePixels) {
+    return {sidePixels, (kControlHeight - ImGui::GetFontSize()) / 2.0F};
 }
 
 bool isTextFieldFocused() {

@@ -322,6 +322,7 @@ SectionUse sectionHead(const Look& look, const char* id, const SectionHead& head
     SectionUse use;
     const bool canClear = !head.active.empty();
     const float width = ImGui::GetContentRegionAvail().x;
+    const float top = ImGui::GetCursorPosY();
     const Box box = pressable("head", head.title, {width - (canClear ? 28.0F : 0.0F), kHeight}, isOpen);
     use.isOpen = box.wasPressed ? !isOpen : isOpen;
     focusOutline(look);
@@ -344,9 +345,9 @@ SectionUse sectionHead(const Look& look, const char* id, const SectionHead& head
                      head.active, room - 4.0F);
         }
         ImGui::SameLine(0.0F, 0.0F);
-        ImGui::SetCursorPosY(ImGui::GetCursorPosY() + (kHeight - 28.0F) / 2.0F);
+        ImGui::SetCursorPosY(top + (kHeight - 28.0F) / 2.0F);
         use.wasCleared = iconButton(look, "clear", Icon::Close, head.tip, 28.0F);
-        ImGui::SetCursorPosY(ImGui::GetCursorPosY() - (kHeight - 28.0F) / 2.0F + 4.0F);
+        ImGui::SetCursorPosY(top + kHeight + ImGui::GetStyle().ItemSpacing.y);
     }
     ImGui::PopID();
     return use;
@@ -354,8 +355,8 @@ SectionUse sectionHead(const Look& look, const char* id, const SectionHead& head
 
 bool searchField(const Look& look, const char* id, const char* hint, std::string& text) {
     const ImVec2 from = ImGui::GetCursorScreenPos();
-    ImGui::SetNextItemWidth(-1.0F);
-    ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, ImVec2(32.0F, 8.0F));
+    ImGui::SetNextItemWidth(kToTheEdge);
+    ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, fieldPadding(32.0F));
     const bool wasEdited = textField(id, hint, text);
     ImGui::PopStyleVar();
     drawIcon(*ImGui::GetWindowDrawList(), Icon::Search, {from.x + 16.0F, from.y + kControlHeight / 2.0F},

@@ -1,0 +1,80 @@
+// Pictures of every panel. Letters are Dear ImGui's own (tests/support/built_in_type.h): those of installed
+// fonts differ from one release of an operating system to the next. With --installed-fonts the same panels
+// are left in the artifact folder with the letters of the window, for a person to look at.
+#include <doctest/doctest.h>
+
+#include "tests/support/folders.h"
+#include "tests/support/painted_frames.h"
+#include "tests/support/panel_scenes.h"
+#include "tests/support/picture_fixture.h"
+
+using namespace atlas;
+using namespace atlas::testing;
+
+namespace {
+
+// A window at the usual size, and a larger one in which everything is twice as large: less fits in.
+FrameSettings settingsAt(int percent, const char* theme = "night") {
+    if (percent == 100) return {{1280.0F, 800.0F}, 1.0, TypeFace::BuiltIn, theme};
+    return {{960.0F, 600.0F}, 2.0, TypeFace::BuiltIn, theme};
+}
+
+Picture drawn(const PanelScene& scene, const FrameSettings& settings) {
+    Studio::instance(); // its context
+    OpenGlFrames graphics;
+    SceneFrames frames(scene, settings, &graphics);
+    const ui::ListedBox box = frames.box();
+    if (box.isEmpty()) throw std::runtime_error(scene.name + ": nothing is called " + scene.shows);
+    return pictureOf(box, frames.look().theme.ocean);
+}
+
+std::string nameOf(const PanelScene& scene, int percent, const std::string& theme = "night") {
+    return "panels/" + scene.name + "_" + std::to_string(percent) + (theme == "night" ? "" : "_" + theme);
+}
+
+void checkGolden(const PanelScene& scene, int percent, const char* theme = "night") {
+    const GoldenVerdict verdict =
+        compareWithGolden(nameOf(scene, percent, theme), drawn(scene, settingsAt(percent, theme)));
+    CHECK_MESSAGE(verdict.matches, verdict.explanation);
+}
+
+const PanelScene& sceneNamed(std::string_view name) {
+    for (const PanelScene& scene : panelScenes()) {
+        if (scene.name == name) return scene;
+    }
+    throw std::runtime_error("no scene is called " + std::string(name));
+}
+
+} // namespace
+
+TEST_CASE("each panel looks as it did") {
+    for (const PanelScene& scene : panelScenes())
+        checkGolden(scene, 100);
+}
+
+TEST_CASE("each panel looks as it did, twice as large") {
+    for (const PanelScene& scene : panelScenes())
+        checkGolden(scene, 200);
+}
+
+TEST_CASE("some panels in the light themes") {
+    for (const char* theme : {"day", "print"}) {
+        for (const char* name :
+             {"filters_chosen", "top_bar", "legend_shaded", "details_partnership", "drawer_charts"})
+            checkGolden(sceneNamed(name), 100, theme);
+    }
+}
+
+TEST_CASE("pictures of the panels with the fonts installed") {
+    if (!g_drawInstalledFonts) return; // nobody asked for them
+    for (const PanelScene& scene : panelScenes()) {
+        for (const int percent : {100, 200}) {
+            for (const char* theme : {"night", "day", "print"}) {
+                FrameSettings settings = settingsAt(percent, theme);
+                settings.typeFace = TypeFace::Installed;
+                writePicture(artifactFolder() / (nameOf(scene, percent, theme) + "-installed-fonts.png"),
+                             drawn(scene, settings));
+            }
+        }
+    }
+}
