@@ -88,7 +88,12 @@ std::vector<PanelScene> filterScenes() {
         desk.open(Panel::Filters);
         desk.memory.filters.countrySearch = "japan"; // a short list: what is below comes into sight
     };
+    const auto walk = [](SceneFrames& scene) {
+        click("Filters/France")(scene);
+        scene.frames().press(ImGuiKey_DownArrow); // its outline shows where the keyboard is
+    };
     return {{"filters", "Filters", false, [](SceneDesk& desk) { desk.open(Panel::Filters); }, {}},
+            {"filters_keyboard", "Filters", false, [](SceneDesk& desk) { desk.open(Panel::Filters); }, walk},
             {"filters_chosen", "Filters", false, choices, {}},
             {"filters_sections", "Filters", false, folded, {}},
             {"filters_pair_menu", "pair", false, pair, click("Filters/Any country")}};
@@ -203,10 +208,15 @@ std::vector<PanelScene> drawerScenes() {
         desk.open(DrawerView::Charts);
         desk.state.view.filter.years = YearRange{1950, 1999};
     };
+    // Whether a cell shows that the keyboard is on it differs between versions of Dear ImGui.
+    const auto pointed = [](SceneFrames& scene) {
+        for (const float share : {0.1F, 0.2F}) // it comes from somewhere: the pointer is used
+            scene.frames().pointAt("Drawer/cells", share);
+    };
     const auto view = [](DrawerView which) { return [which](SceneDesk& desk) { desk.open(which); }; };
     return {{"drawer_table", "Drawer", false, view(DrawerView::Table), {}},
             {"drawer_charts", "Drawer", false, charts, {}},
-            {"drawer_matrix", "Drawer", false, view(DrawerView::Matrix), {}},
+            {"drawer_matrix", "Drawer", false, view(DrawerView::Matrix), pointed},
             {"drawer_measures", "Drawer", false, measures, {}},
             {"drawer_measuring", "Drawer", false, measuring, {}},
             {"drawer_circles", "Drawer", false, circles, {}},

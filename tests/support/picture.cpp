@@ -17,12 +17,6 @@ bool g_drawInstalledFonts = false;
 
 namespace {
 
-// Mesa's versions round a blended colour one step up or down, and an edge that falls between two pixels may
-// move a little light from one to the other: far less than this. One arc less changes several times as much
-// (render/golden_threshold_test.cpp shows it).
-constexpr double kLargestMean = 0.35;
-constexpr double kLargestShare = 0.0015;
-
 // Of zlib: golden pictures are kept for good, and the atlas's own writer is made to be fast.
 constexpr int kSmallestFiles = 9;
 
@@ -102,7 +96,7 @@ void writePicture(const std::filesystem::path& file, const Picture& picture) {
         throw std::runtime_error(file.string() + ": cannot be written");
 }
 
-Difference differenceOf(const Picture& a, const Picture& b) {
+Difference differenceOf(const Picture& a, const Picture& b, int visibleStep) {
     if (a.rgba.size() != b.rgba.size() || a.widthPixels != b.widthPixels) return {255.0, 1.0};
     double sum = 0.0;
     std::size_t visible = 0;
@@ -113,14 +107,14 @@ Difference differenceOf(const Picture& a, const Picture& b) {
             sum += step;
             largest = std::max(largest, step);
         }
-        if (largest > kVisibleStep) ++visible;
+        if (largest > visibleStep) ++visible;
     }
     const auto bytes = static_cast<double>(a.rgba.size());
     return {sum / bytes, static_cast<double>(visible) / (bytes / 4.0)};
 }
 
 GoldenVerdict compareWithGolden(const std::string& name, const Picture& picture,
-                                const std::function<Picture(Picture)>& compared) {
+                                const std::function<Picture(Picture)>& compared, const Tolerance& tolerance) {
     const std::filesystem::path file = goldenFile(name);
     if (g_updateGolden) {
         writePicture(file, picture);
@@ -133,12 +127,14 @@ GoldenVerdict compareWithGolden(const std::string& name, const Picture& picture,
     }
     const Picture golden = readPicture(file);
     const Difference difference =
-        compared ? differenceOf(compared(golden), compared(picture)) : differenceOf(golden, picture);
-    const bool matches = difference.mean <= kLargestMean && difference.shareOfPixels <= kLargestShare;
+        compared ? differenceOf(compared(golden), compared(picture), tolerance.visibleStep)
+                 : differenceOf(golden, picture, tolerance.visibleStep);
+    const bool matches =
+        difference.mean <= tolerance.mean && difference.shareOfPixels <= tolerance.shareOfPixels;
     const std::string explanation = name + ": mean " + std::to_string(difference.mean) + " of " +
-                                    std::to_string(kLargestMean) + ", visible share " +
+                                    std::to_string(tolerance.mean) + ", visible share " +
                                     std::to_string(difference.shareOfPixels) + " of " +
-                                    std::to_string(kLargestShare);
+                                    std::to_string(tolerance.shareOfPixels);
     if (!matches) {
         writePicture(artifacts / (name + "-actual.png"), picture);
         if (golden.rgba.size() == picture.rgba.size()) {

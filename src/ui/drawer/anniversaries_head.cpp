@@ -86,6 +86,7 @@ bool drawAnniversariesHead(const PanelInputs& inputs, Filter& filter, Anniversar
     const Look& look = inputs.look;
     const int year = yearShown(inputs, memory);
     const std::size_t count = countOfAge(inputs.document.anniversariesIn(year), memory.age);
+    const float top = ImGui::GetCursorPosY();
     drawYear(look, year, filter, memory);
     ImGui::SameLine(0.0F, 2.0F * kGrid);
     const ImVec2 words = ImGui::GetCursorScreenPos();
@@ -99,6 +100,7 @@ bool drawAnniversariesHead(const PanelInputs& inputs, Filter& filter, Anniversar
              packed(look.theme.textMuted), text, room);
     ImGui::SetCursorPosX(ImGui::GetCursorPosX() + room + 2.0F * kGrid);
     drawSwitch(look, year, count, filter, memory);
+    ImGui::SetCursorPosY(top + kControlHeight + ImGui::GetStyle().ItemSpacing.y); // whatever line it took
     gap(kGrid);
     return hasRoom;
 }

@@ -66,6 +66,7 @@ void applyStyle(const Theme& theme) {
     style.ItemSpacing = {kGrid, kGrid / 2.0F};
     style.ItemInnerSpacing = {kGrid / 2.0F, kGrid / 2.0F};
     style.ScrollbarSize = kScrollBarWidth;
+    style.GrabMinSize = 12.0F; // of its grip; the versions differ
     style.ScrollbarRounding = kScrollBarWidth / 2.0F;
     style.AntiAliasedLinesUseTex = true;
     style.CircleTessellationMaxError = 0.1F;
