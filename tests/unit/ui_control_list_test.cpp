@@ -86,7 +86,8 @@ TEST_CASE("panels and controls list themselves with what of them is in sight") {
     CHECK(list.controls[1].surface.bottomRight.y == 100.0F);
     REQUIRE(list.outOfSight.size() == 1);
     CHECK(list.outOfSight[0].label == "Third words");
-    CHECK(list.outOfSight[0].isScrolled); // there is more than the panel is high
+    CHECK(list.outOfSight[0].scrollsDown); // by the wheel
+    CHECK_FALSE(list.outOfSight[0].scrollsAcross);
 }
 
 TEST_CASE("nothing is listed unless a list is given, nor after it was taken back") {

@@ -46,13 +46,18 @@ void checkControls(const ui::ControlList& list, ImVec2 window) {
         CHECK(hasWords(control));
         CHECK(isWithin(control.box, whole));
         CHECK(isWithin(control.box, control.surface));
-        const bool canBeSeenWhole = control.isScrolled || isWithin(control.whole, control.surface);
-        CHECK(canBeSeenWhole);
+        const ListedBox& box = control.box;
+        const bool isCutAcross = box.topLeft.x > control.whole.topLeft.x + kTolerance ||
+                                 box.bottomRight.x < control.whole.bottomRight.x - kTolerance;
+        const bool isCutDown = box.topLeft.y > control.whole.topLeft.y + kTolerance ||
+                               box.bottomRight.y < control.whole.bottomRight.y - kTolerance;
+        CHECK((control.scrollsAcross || !isCutAcross));
+        CHECK((control.scrollsDown || !isCutDown));
     }
     for (const ListedControl& control : list.outOfSight) {
         CAPTURE(control.panel);
         CAPTURE(control.label);
-        CHECK(control.isScrolled); // it comes into sight
+        CHECK((control.scrollsAcross || control.scrollsDown)); // it comes into sight
     }
     for (std::size_t i = 0; i < list.controls.size(); ++i) {
         for (std::size_t j = 0; j < i; ++j) {

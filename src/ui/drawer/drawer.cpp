@@ -82,8 +82,12 @@ void drawTabs(const PanelInputs& inputs, ExploreState& state) {
     const float right = ImGui::GetCursorPosX() + ImGui::GetContentRegionAvail().x;
     const bool isRow = tabsWidth(inputs.look) <= ImGui::GetContentRegionAvail().x;
     if (!isRow) drawViewMenu(inputs, state);
-    if (isRow)
-        ImGui::SetCursorPosX(ImGui::GetCursorPosX() - kGrid); // the first word stands at the panel's edge
+    // The first word stands where the panel's words do, so that its tab reaches into the padding, which else
+    // is cut.
+    const ImVec2 panel = ImGui::GetWindowPos();
+    const ImVec2 size = ImGui::GetWindowSize();
+    if (isRow) ImGui::SetCursorPosX(ImGui::GetCursorPosX() - kGrid);
+    ImGui::PushClipRect(panel, {panel.x + size.x, panel.y + size.y}, false);
     for (std::size_t i = 0; isRow && i < kDrawerViewCount; ++i) {
         const auto view = static_cast<DrawerView>(i);
         if (i > 0) ImGui::SameLine(0.0F, 0.0F);
@@ -97,6 +101,7 @@ void drawTabs(const PanelInputs& inputs, ExploreState& state) {
             state.workspace.drawerView = view;
         popItemFlag();
     }
+    ImGui::PopClipRect();
     ImGui::SameLine();
     ImGui::SetCursorPosX(right - kControlHeight);
     if (iconButton(inputs.look, "close", Icon::Close,

@@ -94,7 +94,7 @@ void drawHead(const Look& look, const AwaitedGroups& groups, CirclesMemory& memo
     ImGui::SetCursorPosX(ImGui::GetCursorPosX() + free - searchWidth);
     beginPart("search", {searchWidth, kControlHeight + 4.0F},
               ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse);
-    searchField(look, "wanted", "Town or country", memory.wanted);
+    searchField(look, "##wanted", "Town or country", memory.wanted);
     ImGui::EndChild();
     gap(kGrid / 2.0F);
 }

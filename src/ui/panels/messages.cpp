@@ -28,7 +28,10 @@ LineUse drawLine(const PanelInputs& inputs, const char* id, ImVec2 bottomMiddle,
     const float icon = notice.isError ? 26.0F : 0.0F;
     const float width =
         std::min(max, textWidth(look.fonts.body, notice.text) + 4.0F * kGrid + cross + icon + 1.0F);
+    // Dear ImGui cuts off half of the padding: buttons come as near to the edge as this.
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(kGrid, kGrid));
     beginPanel(id, {bottomMiddle, {width, kHeight}, {0.5F, 1.0F}}, ImGuiWindowFlags_NoScrollbar);
+    ImGui::PopStyleVar();
     const ImVec2 corner = ImGui::GetWindowPos();
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const Colour& colour = notice.isError ? look.theme.warning : look.theme.text;

@@ -57,7 +57,9 @@ void listControl(std::string_view id, std::string_view label, bool isChosen) {
     control.box = visiblePart(control.whole.topLeft, control.whole.bottomRight);
     const Extent surface = currentPanel();
     control.surface = {surface.topLeft, surface.bottomRight};
-    control.isScrolled = ImGui::GetScrollMaxX() > 0.0F || ImGui::GetScrollMaxY() > 0.0F;
+    const Scrolling scrolling = currentScrolling();
+    control.scrollsAcross = scrolling.across;
+    control.scrollsDown = scrolling.down;
     control.panel = list->current;
     control.id = id;
     control.label = label;

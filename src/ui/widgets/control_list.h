@@ -33,9 +33,10 @@ struct ListedControl {
     bool isFocused = false; // has the keyboard, shown or not
     bool isActive = false;  // is held, or takes letters
     bool isChosen = false;
-    ListedBox whole;         // also what of it is out of sight
-    ListedBox surface;       // the panel or menu that it lies in
-    bool isScrolled = false; // with that, or with a part of it
+    ListedBox whole;            // also what of it is out of sight
+    ListedBox surface;          // the panel or menu that it lies in
+    bool scrollsAcross = false; // with that, or with a part of it
+    bool scrollsDown = false;
 };
 
 struct ControlList {

@@ -212,6 +212,21 @@ Extent currentPanel() {
     return {panel->Pos, {panel->Pos.x + panel->Size.x, panel->Pos.y + panel->Size.y}};
 }
 
+Scrolling currentScrolling() {
+    Scrolling scrolling;
+    const ImGuiWindow* root = currentRoot();
+    for (const ImGuiWindow* window = ImGui::GetCurrentWindow(); window != nullptr;
+         window = window == root ? nullptr : window->ParentWindow) {
+        const ImGuiWindowFlags flags = window->Flags;
+        const bool byHand =
+            (flags & ImGuiWindowFlags_NoScrollbar) == 0 || (flags & ImGuiWindowFlags_NoScrollWithMouse) == 0;
+        scrolling.down = scrolling.down || (window->ScrollMax.y > 0.0F && byHand);
+        scrolling.across = scrolling.across || (window->ScrollMax.x > 0.0F &&
+                                                (flags & ImGuiWindowFlags_HorizontalScrollbar) != 0);
+    }
+    return scrolling;
+}
+
 ImVec2 viewSize() {
     return ImGui::GetCurrentWindow()->InnerRect.GetSize();
 }

@@ -104,6 +104,13 @@ void beginPaddedPart(const char* id, ImVec2 size, ImGuiWindowFlags flags); // wi
 
 Extent currentPanel(); // that is being drawn, also where that is a part of it
 
+// Whether a person can scroll what is being drawn: the part, a part around it, or the panel.
+struct Scrolling {
+    bool across = false;
+    bool down = false;
+};
+Scrolling currentScrolling();
+
 ImVec2 viewSize(); // of the current window, without its scroll bars
 
 std::optional<ImVec2> shownSize(const char* panel); // as in the last frame; nothing: it was not drawn there
