@@ -3,6 +3,8 @@
 // are left in the artifact folder with the letters of the window, for a person to look at.
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include "tests/support/folders.h"
 #include "tests/support/painted_frames.h"
 #include "tests/support/panel_scenes.h"
@@ -68,6 +70,27 @@ TEST_CASE("some panels in the light themes") {
              {"filters_chosen", "top_bar", "legend_shaded", "details_partnership", "drawer_charts"})
             checkGolden(sceneNamed(name), 100, theme);
     }
+}
+
+TEST_CASE("one word that moved by two pixels is another picture, and one ground that is a little lighter") {
+    if (g_updateGolden) return; // nothing is golden while it is being made
+    const PanelScene& scene = sceneNamed("legend");
+    const std::string name = nameOf(scene, 100);
+    const Picture as = drawn(scene, settingsAt(100));
+    REQUIRE(compareWithGolden(name, as, {}, kPanels).matches);
+    const auto inWord = [](int x, int y) { return x >= 10 && x < 70 && y >= 84 && y < 104; }; // "Partners"
+    const auto pixel = [&](int x, int y) { return 4 * static_cast<std::size_t>(y * as.widthPixels + x); };
+    Picture moved = as;
+    Picture lighter = as;
+    for (int y = 0; y < as.heightPixels; ++y) {
+        for (int x = 0; x < as.widthPixels; ++x) {
+            if (!inWord(x, y)) continue;
+            std::copy_n(&as.rgba[pixel(x - 2, y)], 4, &moved.rgba[pixel(x, y)]);
+            lighter.rgba[pixel(x, y)] = static_cast<std::uint8_t>(std::min(255, as.rgba[pixel(x, y)] + 4));
+        }
+    }
+    CHECK_FALSE(compareWithGolden(name, moved, {}, kPanels).matches);
+    CHECK_FALSE(compareWithGolden(name, lighter, {}, kPanels).matches);
 }
 
 TEST_CASE("pictures of the panels with the fonts installed") {
