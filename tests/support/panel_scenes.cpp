@@ -1,9 +1,6 @@
 #include "tests/support/panel_scenes.h"
 
-#include <stdexcept>
-
 #include "analysis/findings/chains.h"
-#include "analysis/measures/measure_report.h"
 #include "tests/support/sample_network.h"
 
 namespace atlas::testing {
@@ -30,18 +27,6 @@ std::shared_ptr<const SearchIndex> shippedSearch() {
 
 CountryCode code(const char* letters) {
     return *countryCodeFrom(letters);
-}
-
-// Few enough to be measured at once.
-void showKenya(SceneDesk& desk) {
-    desk.state.view.filter.countries = {code("KE")};
-    desk.document.show(desk.state.view.filter);
-}
-
-template <typename T>
-std::shared_ptr<const T> found(Result<T> result) {
-    if (!result) throw std::runtime_error(result.error().message);
-    return std::make_shared<const T>(*std::move(result));
 }
 
 void openOnlySections(SceneDesk& desk, std::initializer_list<ui::Section> sections) {
@@ -189,20 +174,13 @@ std::vector<PanelScene> detailScenes() {
 std::vector<PanelScene> drawerScenes() {
     const auto measures = [](SceneDesk& desk) {
         desk.open(DrawerView::Measures);
-        showKenya(desk);
-        static const auto report = found(measureReport(*desk.network, *desk.document.shown()));
-        desk.measures = {report, true, 1.0, {}, {}};
-    };
-    const auto measuring = [](SceneDesk& desk) {
-        desk.open(DrawerView::Measures);
-        desk.measures = {nullptr, false, 0.4, "looking for bridges", {}};
+        desk.state.view.filter.countries = {code("KE")}; // measured at once
+        desk.findAnswers({.measures = true});
     };
     const auto circles = [](SceneDesk& desk) {
         desk.open(DrawerView::Circles);
         desk.state.view.filter.countries = {code("HU")};
-        desk.document.show(desk.state.view.filter);
-        static const auto groups = found(findCityGroups(*desk.network, *desk.document.shown()));
-        desk.groups = groups;
+        desk.findAnswers({.groups = true});
     };
     const auto charts = [](SceneDesk& desk) {
         desk.open(DrawerView::Charts);
@@ -218,7 +196,7 @@ std::vector<PanelScene> drawerScenes() {
             {"drawer_charts", "Drawer", false, charts, {}},
             {"drawer_matrix", "Drawer", false, view(DrawerView::Matrix), pointed},
             {"drawer_measures", "Drawer", false, measures, {}},
-            {"drawer_measuring", "Drawer", false, measuring, {}},
+            {"drawer_measuring", "Drawer", false, view(DrawerView::Measures), {}},
             {"drawer_circles", "Drawer", false, circles, {}},
             {"drawer_gaps", "Drawer", false, view(DrawerView::Gaps), {}},
             {"drawer_anniversaries", "Drawer", false, view(DrawerView::Anniversaries), {}}};

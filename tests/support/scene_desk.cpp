@@ -1,6 +1,7 @@
 #include "tests/support/scene_desk.h"
 
 #include <algorithm>
+#include <chrono>
 #include <stdexcept>
 
 #include "model/view/arc_legend.h"
@@ -38,7 +39,8 @@ SceneDesk deskOf(const PanelScene& scene, const FrameSettings& settings) {
 }
 
 ui::LegendScale legendScale(const Network& network) {
-    return {distanceScaleOf(network), {{{1, 1.5}, {10, 3.0}, {100, 7.0}}}};
+    return {distanceScaleOf(network),
+            {{{kSamplePartners[0], 1.5}, {kSamplePartners[1], 3.0}, {kSamplePartners[2], 7.0}}}};
 }
 
 Viewport viewportOf(const FrameSettings& settings, const PanelLayout& layout) {
@@ -76,6 +78,15 @@ void SceneDesk::open(Panel panel) {
 void SceneDesk::open(DrawerView view) {
     open(Panel::Drawer);
     state.workspace.drawerView = view;
+}
+
+void SceneDesk::findAnswers(const Document::LookedAt& lookedAt) {
+    const std::chrono::steady_clock::time_point begin{}; // some time, and one when filters stood still
+    document.show(state.view.filter);
+    document.follow(lookedAt, begin);
+    document.follow(lookedAt, begin + std::chrono::seconds(1));
+    document.waitForJobs();
+    document.follow(lookedAt, begin + std::chrono::seconds(1));
 }
 
 SceneFrames::SceneFrames(const PanelScene& scene, const FrameSettings& settings, FrameGraphics* graphics)
@@ -123,13 +134,10 @@ void SceneFrames::drawInterface() {
                                  "/home/ann/Pictures",
                                  {},
                                  desk.search.get(),
-                                 desk.measures,
                                  desk.views,
                                  desk.memory.gallery.isOpen,
                                  desk.viewsProblem,
                                  desk.mark,
-                                 desk.groups,
-                                 {},
                                  desk.playback,
                                  kYear,
                                  desk.state.view.camera,

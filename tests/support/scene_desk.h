@@ -7,7 +7,6 @@
 #include <vector>
 
 #include "analysis/document/document.h"
-#include "analysis/findings/city_groups.h"
 #include "model/search/search_index.h"
 #include "model/workspace/explore_state.h"
 #include "tests/support/interface_frames.h"
@@ -28,10 +27,8 @@ struct SceneDesk {
     std::vector<ui::Notice> notices;
     std::string loading;
     std::shared_ptr<const SearchIndex> search;
-    ui::MeasureStatus measures;
     std::vector<ui::ViewCard> views;
     std::string viewsProblem;
-    std::shared_ptr<const CityGroups> groups;
     Playback playback;
     std::optional<ImVec2> mark; // on the map, in design pixels
 
@@ -40,6 +37,8 @@ struct SceneDesk {
     void select(Selection selection) { state.view.selection = std::move(selection); }
     void open(Panel panel);
     void open(DrawerView view);
+    // Of the filter as it is by now; waits for them.
+    void findAnswers(const Document::LookedAt& lookedAt);
 };
 
 class SceneFrames;

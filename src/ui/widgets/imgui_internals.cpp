@@ -270,7 +270,7 @@ float fontAscent(const ImFont& font) {
     const float size = fontSize(font);
     return const_cast<ImFont&>(font).GetFontBaked(size)->Ascent;
 #else
-    return font.Ascent * ImGui::GetIO().FontGlobalScale;
+    return font.Ascent * fontScale();
 #endif
 }
 
