@@ -200,6 +200,10 @@ std::string withThousands(std::int64_t value) {
     return digits;
 }
 
+std::string sizeText(int widthPixels, int heightPixels) {
+    return fmt::format("{} × {}", widthPixels, heightPixels);
+}
+
 std::string counted(std::uint64_t count, std::string_view one, std::string_view many) {
     return fmt::format("{} {}", withThousands(static_cast<std::int64_t>(count)), count == 1 ? one : many);
 }

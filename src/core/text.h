@@ -40,6 +40,9 @@ std::string inQuotes(std::string_view text);
 // 30075 -> "30,075".
 std::string withThousands(std::int64_t value);
 
+// "1920 × 1080"
+std::string sizeText(int widthPixels, int heightPixels);
+
 // 1 -> "1 city", 30075 -> "30,075 cities".
 std::string counted(std::uint64_t count, std::string_view one, std::string_view many);
 

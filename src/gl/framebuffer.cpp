@@ -1,5 +1,7 @@
 #include "gl/framebuffer.h"
 
+#include <fmt/core.h>
+
 #include <algorithm>
 #include <cstddef>
 #include <string>
@@ -19,9 +21,9 @@ int largestSidePixels() {
 Result<Framebuffer> Framebuffer::create(int widthPixels, int heightPixels) {
     const int largest = largestSidePixels();
     if (widthPixels < 1 || heightPixels < 1 || widthPixels > largest || heightPixels > largest) {
-        return failure("cannot draw " + std::to_string(widthPixels) + "x" + std::to_string(heightPixels) +
-                       " pixels: OpenGL here draws 1x1 to " + std::to_string(largest) + "x" +
-                       std::to_string(largest) + "; choose a smaller --size");
+        return failure(
+            fmt::format("cannot draw {}x{} pixels: OpenGL here draws 1x1 to {}x{}; choose a smaller --size",
+                        widthPixels, heightPixels, largest, largest));
     }
     Framebuffer target;
     target.m_widthPixels = widthPixels;

@@ -32,20 +32,21 @@ inline void writeSampleNetwork(const TemporaryFolder& folder) {
     folder.write("countries.csv",
                  "code,name,continent\nJP,Japan,Asia\nKI,Kiribati,Oceania\nUS,United States,North America\n");
     folder.write("states.csv", "code,name\nCA,California\nKS,Kansas\n");
-    folder.write("cities.csv", std::string(kCityHeader) +
-                                   "1,Hays,KS,US,38.87918,-99.32677,21092\n"
-                                   "2,Culver City,CA,US,34.02112,-118.39647,39428\n"
-                                   "3,Kaizuka,32,JP,34.44,135.35,90000\n"
-                                   "4,Ōsaka,32,JP,34.69374,135.50218,2592413\n"
-                                   "5,Tarawa,01,KI,1.3278,172.97696,\n");
+    folder.write("cities.csv", std::string(kCityHeader)
+                                   .append("1,Hays,KS,US,38.87918,-99.32677,21092\n"
+                                           "2,Culver City,CA,US,34.02112,-118.39647,39428\n"
+                                           "3,Kaizuka,32,JP,34.44,135.35,90000\n"
+                                           "4,Ōsaka,32,JP,34.69374,135.50218,2592413\n"
+                                           "5,Tarawa,01,KI,1.3278,172.97696,\n"));
     folder.write("partnerships.csv",
-                 std::string(kPartnershipHeader) +
-                     "2,3,1965,sports;youth_education,active,lists;wikidata;web,https://a.org\n"
-                     "1,4,,,,lists,\n"
-                     "2,5,2001,medical,emeritus,wikidata,\n"
-                     "3,4,,,,lists;wikidata,\n");
-    folder.write("awards.csv", std::string(kAwardHeader) +
-                                   "2018,2,best_overall,25001-50000,3,https://www.award.org/2018\n");
+                 std::string(kPartnershipHeader)
+                     .append("2,3,1965,sports;youth_education,active,lists;wikidata;web,https://a.org\n"
+                             "1,4,,,,lists,\n"
+                             "2,5,2001,medical,emeritus,wikidata,\n"
+                             "3,4,,,,lists;wikidata,\n"));
+    folder.write(
+        "awards.csv",
+        std::string(kAwardHeader).append("2018,2,best_overall,25001-50000,3,https://www.award.org/2018\n"));
 }
 
 inline LoadedNetwork loaded(const TemporaryFolder& folder) {

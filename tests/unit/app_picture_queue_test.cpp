@@ -69,6 +69,18 @@ FinishedPicture finished(PictureQueue& worker) {
 
 } // namespace
 
+TEST_CASE("a queue says how far the picture that is being drawn is") {
+    PictureQueue worker(always(drawForEver));
+    CHECK(worker.progress().share == 0.0);
+    worker.add(requestFor("a.png"));
+    while (worker.progress().share == 0.0)
+        std::this_thread::yield();
+    CHECK(worker.progress().share == 0.5);
+    CHECK(worker.progress().what == "drawing");
+    worker.close();
+    CHECK(worker.progress().share == 0.0);
+}
+
 TEST_CASE("pictures are drawn one after another, and what hinders one does not hinder the next") {
     PictureQueue worker(always([](const PictureRequest& request, const Progress&) -> Result<void> {
         if (request.file == "bad.png") throw std::bad_alloc();

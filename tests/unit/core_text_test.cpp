@@ -1,6 +1,7 @@
 #include "core/text.h"
 
 #include <doctest/doctest.h>
+#include <fmt/core.h>
 
 #include <array>
 
@@ -78,5 +79,5 @@ TEST_CASE("what is cited from elsewhere cannot drive the terminal") {
 TEST_CASE("what is cited is no longer than a name") {
     CHECK(inQuotes("Hays") == "\"Hays\"");
     const std::string cited = inQuotes(std::string(119, 'a') + "ééé");
-    CHECK(cited == '"' + std::string(119, 'a') + "…\"");
+    CHECK(cited == fmt::format("\"{}…\"", std::string(119, 'a')));
 }

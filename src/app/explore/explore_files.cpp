@@ -1,4 +1,6 @@
 // What exploring keeps in files: pictures, rows, saved views, preferences.
+#include <fmt/core.h>
+
 #include <ctime>
 #include <utility>
 
@@ -18,10 +20,6 @@ constexpr int kCardHeightPixels = 270;
 
 std::filesystem::path folderOf(const PictureSettings& settings) {
     return settings.folder.empty() ? usualPictureFolder() : std::filesystem::path(settings.folder);
-}
-
-std::string sizeText(const Viewport& viewport) {
-    return std::to_string(viewport.widthPixels) + " × " + std::to_string(viewport.heightPixels);
 }
 
 } // namespace
@@ -83,7 +81,8 @@ void ExploreMode::takeFinishedPictures() {
             m_stage.frames.wantFrames();
         } else if (finished->outcome) {
             m_stage.report("Saved " + finished->request.file.string() + "  ·  " +
-                               sizeText(finished->request.inputs.viewport),
+                               sizeText(finished->request.inputs.viewport.widthPixels,
+                                        finished->request.inputs.viewport.heightPixels),
                            false);
         } else {
             m_stage.report(finished->outcome.error().message, true);
@@ -93,8 +92,12 @@ void ExploreMode::takeFinishedPictures() {
 
 std::string ExploreMode::loadingText() const {
     const PictureRequest* picture = m_stage.pictures.current();
-    if (picture != nullptr && !m_views.isPictureOfView(picture->file))
-        return "Drawing " + sizeText(picture->inputs.viewport) + " pixels …";
+    if (picture != nullptr && !m_views.isPictureOfView(picture->file)) {
+        const Viewport& size = picture->inputs.viewport;
+        const double percent = 100.0 * m_stage.pictures.progress().share;
+        return fmt::format("Drawing {} pixels … {:.0f} %", sizeText(size.widthPixels, size.heightPixels),
+                           percent);
+    }
     return m_stage.map.isLoading() ? "Reading a finer coast …" : std::string();
 }
 

@@ -38,6 +38,7 @@ public:
 
     // The picture being drawn, or finished and not yet taken; null when none is.
     const PictureRequest* current() const;
+    ProgressState progress() const { return m_job.progress(); } // of the one that is being drawn
     std::optional<FinishedPicture> takeFinished();
 
     // Of all pictures that are not yet taken: names that are given away, though there may be no file yet.

@@ -1,5 +1,7 @@
 #include "app/window/control_list_writer.h"
 
+#include <fmt/core.h>
+
 #include <cmath>
 #include <fstream>
 #include <system_error>
@@ -27,15 +29,14 @@ std::string boxText(const ui::ListedBox& box, double pixelRatio) {
     const auto pixels = [&](float design) { return std::lround(static_cast<double>(design) * pixelRatio); };
     const long left = pixels(box.topLeft.x);
     const long top = pixels(box.topLeft.y);
-    return std::to_string(left) + '\t' + std::to_string(top) + '\t' +
-           std::to_string(pixels(box.bottomRight.x) - left) + '\t' +
-           std::to_string(pixels(box.bottomRight.y) - top);
+    return fmt::format("{}\t{}\t{}\t{}", left, top, pixels(box.bottomRight.x) - left,
+                       pixels(box.bottomRight.y) - top);
 }
 
 std::string statesOf(const ui::ListedControl& control) {
     std::string states;
     const auto add = [&](bool is, const char* word) {
-        if (is) states += (states.empty() ? "" : ",") + std::string(word);
+        if (is) states.append(states.empty() ? "" : ",").append(word);
     };
     add(control.isHovered, "hovered");
     add(control.isFocused, "focused");

@@ -1,5 +1,7 @@
 #include "ui/panels/founded_section.h"
 
+#include <fmt/core.h>
+
 #include <algorithm>
 
 #include "core/text.h"
@@ -104,9 +106,8 @@ void drawFoundedSection(const PanelInputs& inputs, Filter& filter, FilterMemory&
         drawColumn(inputs, filter, decade, width, largest, right);
         focusOutline(inputs.look);
         const int year = firstYearOf(decade);
-        tooltip(inputs.look, std::to_string(year) + "–" + std::to_string(year + 9) + ": " +
-                                 withThousands(inputs.shown.byDecade[decade]) +
-                                 "\nDrag or Shift-click for more decades");
+        tooltip(inputs.look, fmt::format("{}–{}: {}\nDrag or Shift-click for more decades", year, year + 9,
+                                         withThousands(inputs.shown.byDecade[decade])));
         ImGui::PopID();
     }
     drawAnniversary(inputs, filter);

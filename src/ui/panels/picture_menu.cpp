@@ -25,10 +25,6 @@ constexpr std::array<SizePreset, 5> kPresets{{
     {"Square", 2160, 2160},
 }};
 
-std::string sizeText(int widthPixels, int heightPixels) {
-    return std::to_string(widthPixels) + " × " + std::to_string(heightPixels);
-}
-
 void caption(const PanelInputs& inputs, std::string_view text) {
     gap(kGrid);
     line(inputs.look.fonts.caption, packed(inputs.look.theme.textMuted), text);
