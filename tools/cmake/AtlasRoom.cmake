@@ -19,6 +19,10 @@ endif()
 # results stay the same to the last bit.
 add_library(atlas_options INTERFACE)
 target_compile_options(atlas_options INTERFACE -fno-math-errno -fno-trapping-math)
+
+# Threads for all alike: some versions of the libraries ask for -pthread in what they are linked to, and common headers
+# compiled without it would not serve there.
+target_link_libraries(atlas_options INTERFACE Threads::Threads)
 if(ATLAS_SANITIZE)
   target_compile_options(atlas_options INTERFACE
     -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer -g)
