@@ -22,7 +22,8 @@ target_compile_options(atlas_options INTERFACE -fno-math-errno -fno-trapping-mat
 
 # Threads for all alike: some versions of the libraries ask for -pthread in what they are linked to, and common headers
 # compiled without it would not serve there.
-target_link_libraries(atlas_options INTERFACE Threads::Threads)
+target_compile_options(atlas_options INTERFACE -pthread)
+target_link_options(atlas_options INTERFACE -pthread)
 if(ATLAS_SANITIZE)
   target_compile_options(atlas_options INTERFACE
     -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer -g)
