@@ -5,6 +5,8 @@
 #include <array>
 
 #include "tests/support/interface_frames.h"
+#include "ui/widgets/control_list.h"
+#include "ui/widgets/imgui_internals.h"
 #include "ui/widgets/picker.h"
 #include "ui/widgets/slider.h"
 #include "ui/widgets/text_field.h"
@@ -33,6 +35,25 @@ private:
 };
 
 } // namespace
+
+TEST_CASE("what appears gives the keyboard to its control, and takes it from no other later") {
+    bool isOpen = false;
+    OnePanel panel([&](const Look& look) {
+        textButton(look, "other", "Other");
+        if (!isOpen) return;
+        beginPart("part", {200.0F, 100.0F});
+        focusOnAppearing("cells");
+        ImGui::InvisibleButton("cells", {100.0F, 40.0F});
+        listControl("cells", "Cells");
+        ImGui::EndChild();
+    });
+    isOpen = true;
+    panel->draw(5);
+    CHECK(panel->control("Panel/Cells").isFocused);
+    panel->press(ImGuiKey_UpArrow);
+    panel->draw(5);
+    CHECK(panel->control("Panel/Other").isFocused);
+}
 
 TEST_CASE("a field to search in is as high as the buttons beside it") {
     std::string text;

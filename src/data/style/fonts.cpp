@@ -10,6 +10,8 @@
 #include <string>
 #include <string_view>
 
+#include "data/files/existing_working_folder.h"
+
 namespace atlas {
 
 namespace {
@@ -105,9 +107,16 @@ void addFirstInstalled(FcConfig* config, std::span<const std::string_view> famil
 
 using Config = std::unique_ptr<FcConfig, PointerRelease<FcConfigDestroy>>;
 
+// The first time it reads the system's settings, for which Fontconfig 2.15 needs a working folder: without
+// one it complains of too little memory.
+Config currentConfig() {
+    const ExistingWorkingFolder existing;
+    return Config(FcConfigReference(nullptr));
+}
+
 std::vector<InstalledFont> searchPreferred(FontWeight weight) {
     std::vector<InstalledFont> fonts;
-    const Config config(FcConfigReference(nullptr));
+    const Config config = currentConfig();
     if (!config) return fonts;
     addFirstInstalled(config.get(), kLatin, weight, fonts);
     addFirstInstalled(config.get(), kOtherScripts, weight, fonts);
@@ -133,7 +142,7 @@ bool takeFrom(CharSet& missing, const FcCharSet* has) {
 
 // Other fonts that are installed, until nothing is missing that any of them has.
 void addOtherFonts(CharSet& missing, FontWeight weight, std::vector<std::filesystem::path>& files) {
-    const Config config(FcConfigReference(nullptr));
+    const Config config = currentConfig();
     if (!config) return;
     const Pattern wanted = patternFor(config.get(), "sans-serif", weight, missing.get());
     FcResult result = FcResultNoMatch;

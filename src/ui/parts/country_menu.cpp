@@ -4,6 +4,7 @@
 
 #include "core/text.h"
 #include "model/filter/common_names.h"
+#include "ui/widgets/imgui_internals.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/widgets.h"
 
@@ -70,10 +71,8 @@ void drawNoCountry(const PanelInputs& inputs, const std::string& search) {
 
 std::optional<CountryCode> drawCountryMenu(const PanelInputs& inputs, std::optional<CountryCode> chosen,
                                            std::string& search) {
-    if (ImGui::IsWindowAppearing()) {
-        search.clear();
-        ImGui::SetKeyboardFocusHere();
-    }
+    if (ImGui::IsWindowAppearing()) search.clear();
+    focusOnAppearing("##pair-search");
     searchField(inputs.look, "##pair-search", "Find a country", search);
     const std::vector<CountryRow> rows = countryRows(inputs.network, inputs.shown, search);
     if (rows.empty()) drawNoCountry(inputs, search);

@@ -136,6 +136,17 @@ void focusFirstControlOf(const std::string& panel) {
     ignoresPointer() = true;
 }
 
+void focusOnAppearing(const char* id) {
+    constexpr int kPatienceFrames = 4;
+    const ImGuiID control = ImGui::GetID(id);
+    int& framesLeft = *ImGui::GetStateStorage()->GetIntRef(ImGui::GetID("focus on appearing"), 0);
+    if (ImGui::IsWindowAppearing()) framesLeft = kPatienceFrames;
+    if (framesLeft == 0) return;
+    const bool hasFocus = !ImGui::IsWindowAppearing() && current().NavId == control;
+    framesLeft = hasFocus ? 0 : framesLeft - 1;
+    if (!hasFocus) ImGui::SetKeyboardFocusHere();
+}
+
 void focusFirstControl() {
     if (current().NavWindow != nullptr) beginIn(current().NavWindow->RootWindow);
 }
