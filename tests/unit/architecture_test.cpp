@@ -160,6 +160,7 @@ TEST_CASE("the inside of Dear ImGui, and what differs between its versions, stan
     const std::vector<std::string> one{"ui/widgets/imgui_internals.cpp"};
     CHECK(filesThatInclude(sourceTree(), "imgui_internal.h") == one);
     CHECK(filesWithWord(sourceTree(), "IMGUI_VERSION_NUM") == one);
+    CHECK(filesWithWord(sourceTree(), "SetKeyboardFocusHere") == one); // which does not look everywhere
 }
 
 // Journeys and tests find controls by their words. These are the only ones of Dear ImGui's that are used.

@@ -156,8 +156,10 @@ void scrollByHand(MatrixMemory& memory, const MatrixLayout& layout) {
 // of the one which was used last is lit.
 MatrixMarks useCells(const PanelInputs& inputs, const MatrixLayout& layout, ExploreState& state,
                      MatrixMemory& memory, Requests& requests) {
-    if (ImGui::IsWindowAppearing()) memory.isSteered = false;
-    focusOnAppearing("cells"); // arrows move among them at once
+    if (ImGui::IsWindowAppearing()) {
+        focusNextControl(); // arrows move among the cells at once
+        memory.isSteered = false;
+    }
     const auto size = static_cast<float>(layout.size);
     const bool wasPressed = ImGui::InvisibleButton("cells", {layout.cell.x * size, layout.cell.y * size});
     listControl("cells", "cells");

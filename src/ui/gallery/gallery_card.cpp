@@ -37,12 +37,11 @@ std::optional<std::string> drawNameField(ImVec2 at, GalleryMemory& memory) {
     ImGui::SetCursorScreenPos({at.x, at.y + kGrid / 2.0F});
     ImGui::SetNextItemWidth(kCardWidth);
     const bool isFirst = memory.focusName;
-    if (isFirst) ImGui::SetKeyboardFocusHere();
+    if (isFirst) focusNextControl();
+    memory.focusName = false;
     const bool wasEntered = ImGui::InputText(
         "##name", &memory.newName, ImGuiInputTextFlags_EnterReturnsTrue | ImGuiInputTextFlags_AutoSelectAll);
     listControl("##name", "Name");
-    if (ImGui::IsItemActive())
-        memory.focusName = false; // where the gallery has just opened, it takes its time
     const bool wasLeft = !isFirst && ImGui::IsItemDeactivated();
     const bool isMeant = wasEntered || (wasLeft && !wasKeyPressed(ImGuiKey_Escape)); // Esc alone discards
     if (isMeant && memory.newName.find_first_not_of(' ') != std::string::npos) name = memory.newName;

@@ -71,8 +71,10 @@ void drawNoCountry(const PanelInputs& inputs, const std::string& search) {
 
 std::optional<CountryCode> drawCountryMenu(const PanelInputs& inputs, std::optional<CountryCode> chosen,
                                            std::string& search) {
-    if (ImGui::IsWindowAppearing()) search.clear();
-    focusOnAppearing("##pair-search");
+    if (ImGui::IsWindowAppearing()) {
+        search.clear();
+        focusNextControl();
+    }
     searchField(inputs.look, "##pair-search", "Find a country", search);
     const std::vector<CountryRow> rows = countryRows(inputs.network, inputs.shown, search);
     if (rows.empty()) drawNoCountry(inputs, search);

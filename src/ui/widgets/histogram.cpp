@@ -6,6 +6,7 @@
 #include "core/text.h"
 #include "ui/widgets/brush.h"
 #include "ui/widgets/control_list.h"
+#include "ui/widgets/imgui_internals.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/widgets.h"
 
@@ -152,7 +153,7 @@ std::optional<std::size_t> histogram(const Look& look, const char* id, const His
                                      ChartMemory& memory, bool takesKeyboard) {
     if (what.axis.binCount == 0) return std::nullopt;
     const Bars bars = barsOf(what, ImGui::GetCursorScreenPos());
-    if (takesKeyboard) ImGui::SetKeyboardFocusHere();
+    if (takesKeyboard) focusNextControl();
     ImGui::InvisibleButton(id, what.size);
     listControl(id, titleOf(what.axis.chart));
     const unsigned chart = ImGui::GetID(id);

@@ -136,15 +136,13 @@ void focusFirstControlOf(const std::string& panel) {
     ignoresPointer() = true;
 }
 
-void focusOnAppearing(const char* id) {
-    constexpr int kPatienceFrames = 4;
-    const ImGuiID control = ImGui::GetID(id);
-    int& framesLeft = *ImGui::GetStateStorage()->GetIntRef(ImGui::GetID("focus on appearing"), 0);
-    if (ImGui::IsWindowAppearing()) framesLeft = kPatienceFrames;
-    if (framesLeft == 0) return;
-    const bool hasFocus = !ImGui::IsWindowAppearing() && current().NavId == control;
-    framesLeft = hasFocus ? 0 : framesLeft - 1;
-    if (!hasFocus) ImGui::SetKeyboardFocusHere();
+// From 1.89 on it is only looked for in the scope in which the keyboard was, and left without an outline.
+void focusNextControl() {
+#if IMGUI_VERSION_NUM >= 18900
+    current().NavFocusScopeId = current().CurrentFocusScopeId;
+#endif
+    ImGui::SetKeyboardFocusHere();
+    setOutlined(true);
 }
 
 void focusFirstControl() {

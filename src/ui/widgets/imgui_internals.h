@@ -67,9 +67,8 @@ void activateFocused();
 // nothing happens.
 void focusFirstControlOf(const std::string& panel);
 
-// The keyboard goes to the next control, which has this id, when what is being drawn appears. (1.90 forgets
-// what is asked for in a window's first frame.)
-void focusOnAppearing(const char* id);
+// To the next control, which is outlined, wherever the keyboard was.
+void focusNextControl();
 
 // The same in the panel that has the keyboard; whether an outline shows stays as it is.
 void focusFirstControl();

@@ -110,7 +110,7 @@ bool pickerField(const Look& look, const char* hint, PickerMemory& memory) {
     if (wasKeyPressed(ImGuiKey_Escape)) ImGui::CloseCurrentPopup();
     if (!ImGui::IsAnyItemActive() && !ImGui::IsMouseDown(0)) {
         takeEarlyLetters(memory);
-        ImGui::SetKeyboardFocusHere();
+        focusNextControl();
         memory.cursorToEnd = true;
     }
     const ImVec2 from = ImGui::GetCursorScreenPos();
