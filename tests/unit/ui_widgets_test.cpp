@@ -36,25 +36,30 @@ private:
 
 } // namespace
 
-TEST_CASE("what appears gives the keyboard to its control, and takes it from no other later") {
+TEST_CASE("a panel that appears takes the keyboard from another one, once") {
     bool isOpen = false;
-    OnePanel panel([&](const Look& look) {
-        textButton(look, "other", "Other");
+    InterfaceFrames* drawn = nullptr;
+    InterfaceFrames frames([&] {
+        beginPanel("First", {{100.0F, 100.0F}, {300.0F, 200.0F}});
+        textButton(drawn->look(), "other", "Other");
+        ImGui::End();
         if (!isOpen) return;
-        beginPart("part", {200.0F, 100.0F});
+        beginPanel("Second", {{500.0F, 100.0F}, {300.0F, 200.0F}});
         if (ImGui::IsWindowAppearing()) focusNextControl();
-        ImGui::InvisibleButton("cells", {100.0F, 40.0F});
-        listControl("cells", "Cells");
-        ImGui::EndChild();
+        textButton(drawn->look(), "wanted", "Wanted");
+        ImGui::End();
     });
-    panel->click("Panel/Other"); // the keyboard is elsewhere
+    drawn = &frames;
+    frames.draw(3);
+    frames.click("First/Other");
+    REQUIRE(frames.control("First/Other").isFocused);
     isOpen = true;
-    panel->draw(3);
-    CHECK(panel->control("Panel/Cells").isFocused);
-    CHECK(ImGui::GetIO().NavVisible);
-    panel->press(ImGuiKey_UpArrow);
-    panel->draw(5);
-    CHECK(panel->control("Panel/Other").isFocused);
+    frames.draw(3);
+    CHECK(frames.control("Second/Wanted").isFocused);
+    CHECK(ImGui::GetIO().NavVisible); // it is outlined
+    frames.click("First/Other");
+    frames.draw(3);
+    CHECK(frames.control("First/Other").isFocused);
 }
 
 TEST_CASE("a field to search in is as high as the buttons beside it") {
