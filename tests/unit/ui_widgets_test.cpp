@@ -45,7 +45,10 @@ TEST_CASE("a panel that appears takes the keyboard from another one, once") {
         ImGui::End();
         if (!isOpen) return;
         beginPanel("Second", {{500.0F, 100.0F}, {300.0F, 200.0F}});
-        if (ImGui::IsWindowAppearing()) focusNextControl();
+        if (ImGui::IsWindowAppearing()) {
+            focusNextControl();
+            outlineFocus();
+        }
         textButton(drawn->look(), "wanted", "Wanted");
         ImGui::End();
     });

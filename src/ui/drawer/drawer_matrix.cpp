@@ -158,6 +158,7 @@ MatrixMarks useCells(const PanelInputs& inputs, const MatrixLayout& layout, Expl
                      MatrixMemory& memory, Requests& requests) {
     if (ImGui::IsWindowAppearing()) {
         focusNextControl(); // arrows move among the cells at once
+        outlineFocus();
         memory.isSteered = false;
     }
     const auto size = static_cast<float>(layout.size);

@@ -136,12 +136,15 @@ void focusFirstControlOf(const std::string& panel) {
     ignoresPointer() = true;
 }
 
-// From 1.89 on it is only looked for in the scope in which the keyboard was, and left without an outline.
+// From 1.89 on it is only looked for in the scope in which the keyboard was.
 void focusNextControl() {
 #if IMGUI_VERSION_NUM >= 18900
     current().NavFocusScopeId = current().CurrentFocusScopeId;
 #endif
     ImGui::SetKeyboardFocusHere();
+}
+
+void outlineFocus() {
     setOutlined(true);
 }
 

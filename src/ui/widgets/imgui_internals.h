@@ -67,8 +67,10 @@ void activateFocused();
 // nothing happens.
 void focusFirstControlOf(const std::string& panel);
 
-// To the next control, which is outlined, wherever the keyboard was.
+// To the next control, wherever the keyboard was. A field is typed into at once and has a caret; another
+// control shows its outline if the keyboard was used last, or after outlineFocus().
 void focusNextControl();
+void outlineFocus();
 
 // The same in the panel that has the keyboard; whether an outline shows stays as it is.
 void focusFirstControl();
