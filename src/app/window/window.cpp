@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "app/window/key_event_queue.h"
+#include "app/window/late_releases.h"
 #include "core/environment.h"
 #include "ui/widgets/imgui_internals.h"
 
@@ -61,7 +62,8 @@ Size startSize() {
 // What the callbacks gather between two frames.
 struct Gathered {
     WindowEvents events;
-    KeyEventQueue keys; // for Dear ImGui
+    KeyEventQueue keys; // for a Dear ImGui without a queue of its own
+    LateReleases late;  // for one with a queue
     double interfaceScale = 1.0;
 };
 
@@ -107,10 +109,9 @@ int withOneEnter(int key) {
 }
 
 void passOn(GLFWwindow* window, const KeyEvent& event) {
-    if (ui::hasInputQueue())
+    if (!ui::hasInputQueue()) return gathered(window).keys.add(event);
+    if (gathered(window).late.passes(event))
         ImGui_ImplGlfw_KeyCallback(window, event.key, event.scanCode, event.action, event.mods);
-    else
-        gathered(window).keys.add(event);
 }
 
 void onKey(GLFWwindow* window, int key, int scanCode, int action, int mods) {
@@ -337,7 +338,10 @@ WindowEvents Window::takeEvents() {
     io.KeyShift = io.KeyShift || (mods & GLFW_MOD_SHIFT) != 0;
     io.KeyCtrl = io.KeyCtrl || (mods & GLFW_MOD_CONTROL) != 0;
     WindowEvents events = std::exchange(gathered.events, {});
-    gathered.events.any = !gathered.keys.isEmpty(); // the next frame has something to take already
+    for (const KeyEvent& event : gathered.late.takeFrame())
+        ImGui_ImplGlfw_KeyCallback(handle(), event.key, event.scanCode, event.action, event.mods);
+    gathered.events.any =
+        !gathered.keys.isEmpty() || !gathered.late.isEmpty(); // the next frame has something to take already
     return events;
 }
 
