@@ -46,7 +46,7 @@ key ctrl+z
 wait_for partnerships 30075 # before playing
 key F3 Escape
 
-# By keyboard alone: F9 goes to the charts; arrows walk, Space chooses, Shift+arrows extend, Delete lets go.
+# By keyboard alone: F9 goes to the charts; arrows walk, Space chooses, Shift+arrows extend, Delete clears.
 key F9
 wait_for_control_state Drawer/Distance focused
 key Right space

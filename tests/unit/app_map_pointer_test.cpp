@@ -101,7 +101,7 @@ TEST_CASE("a lasso that was asked for is the next drag over the map, and only th
     CHECK_FALSE(camera == start);
 }
 
-TEST_CASE("a lasso leaves the map alone and is told whole when it is let go") {
+TEST_CASE("a lasso leaves the map alone and is told whole when it is released") {
     MapPointer pointer;
     Camera camera;
     const Camera start = camera;

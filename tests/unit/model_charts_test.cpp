@@ -143,7 +143,7 @@ TEST_CASE("what is not recorded goes and comes back") {
     }
 }
 
-TEST_CASE("a bar is chosen alone, and again lets go") {
+TEST_CASE("a bar is chosen alone, and again released") {
     for (const Chart chart : kCharts) {
         const ChartAxis axis = axisOf(chart);
         const Filter one = withBinUsed({}, axis, 3);

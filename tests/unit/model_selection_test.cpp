@@ -18,7 +18,7 @@ Target city(CityIndex index) {
 
 } // namespace
 
-TEST_CASE("a click selects one thing, a click on nothing lets go") {
+TEST_CASE("a click selects one thing, a click on nothing clears it") {
     Selection selection = selectionAfter({}, city(3), SelectBy::Click);
     CHECK(selection.cities == std::vector<CityIndex>{3});
     selection = selectionAfter(selection, {Target::Kind::Partnership, 8}, SelectBy::Click);

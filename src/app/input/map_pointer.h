@@ -27,7 +27,7 @@ public:
     void expectLasso(bool isExpected) { m_isLassoNext = isExpected; }
     bool expectsLasso() const { return m_isLassoNext; }
 
-    // Where the button was pressed and let go without a drag between, since the last call of apply().
+    // Where the button was pressed and released without a drag between, since the last call of apply().
     std::optional<ScreenPoint> click() const { return m_click; }
 
     // The way of a lasso so far, or, in the one call of apply() that let it go, all of it.

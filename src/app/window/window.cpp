@@ -324,7 +324,7 @@ bool Window::isPointerInside() const {
 
 WindowEvents Window::takeEvents() {
     Gathered& gathered = m_implementation->gathered;
-    // Shift counts for a key that went down with it, even if it was let go within the same frame.
+    // Shift counts for a key that went down with it, even if it was released within the same frame.
     int mods = 0;
     for (const KeyEvent& event : gathered.keys.takeFrame()) {
         if (event.codePoint != 0) {

@@ -101,7 +101,7 @@ public:
         return {};
     }
 
-    // The years slider, pulled up and let go.
+    // The years slider, pulled up and released.
     Result<void> slideYears(int frames) {
         for (int i = 0; i < frames; ++i) {
             const Result<void> drawn = frame([&] {

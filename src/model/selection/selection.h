@@ -62,7 +62,7 @@ Selection selectionOfChain(std::vector<CityIndex> cities, std::vector<Partnershi
 Selection selectionOfGroup(std::vector<CityIndex> cities, CityGroup group);
 
 // One step back, as Esc goes: from a chain to the cities at its ends, from these to the first, then all is
-// let go.
+// released.
 Selection selectionBefore(const Selection& selection);
 
 // What stands out on the map while the rest recedes.

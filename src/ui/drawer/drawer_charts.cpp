@@ -95,7 +95,7 @@ void drawTitle(const Tile& tile, std::string_view title, Facet facet, const Rema
     if (isActive(tile.filter, facet)) {
         right -= kClearPixels;
         ImGui::SetCursorScreenPos({right, tile.topLeft.y});
-        if (iconButton(look, "clear", Icon::Close, "Let go of " + std::string(title) + "  (Delete)",
+        if (iconButton(look, "clear", Icon::Close, "Clear " + std::string(title) + "  (Delete)",
                        kClearPixels))
             tile.filter = cleared(std::move(tile.filter), facet);
         right -= kGrid / 2.0F;

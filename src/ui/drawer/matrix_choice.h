@@ -9,7 +9,7 @@
 namespace atlas::ui {
 
 // A cell chooses its pair and brings both of its countries into sight, or, when it is chosen, shows every
-// pair again; a heading selects its country and goes there, or lets go of it. A cell without a partnership
+// pair again; a heading selects its country and goes there, or releases it. A cell without a partnership
 // does nothing: it would leave nothing.
 void chooseInMatrix(const PanelInputs& inputs, const MatrixMemory& memory, MatrixCell cell,
                     ExploreState& state, Requests& requests);

@@ -32,7 +32,7 @@ void drawChips(const PanelInputs& inputs, Filter& filter) {
         x += chipWidth;
         ImGui::PushID(code.letters.data(), code.letters.data() + code.letters.size());
         if (chip(inputs.look, "chip", name, width)) removed = code;
-        tooltipBeside(inputs.look, "Let go of " + name + "  (Enter)");
+        tooltipBeside(inputs.look, "Clear " + name + "  (Enter)");
         ImGui::PopID();
     }
     if (removed) filter.countries.erase(*removed);

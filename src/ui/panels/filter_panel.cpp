@@ -50,7 +50,7 @@ void drawMore(const PanelInputs& inputs, Filter& filter) {
         const std::string words = describe(filter, facet, inputs.network);
         if (chip(inputs.look, "chosen", words, ImGui::GetContentRegionAvail().x - kScrollBarWidth))
             filter = cleared(std::move(filter), facet);
-        tooltipBeside(inputs.look, words + "\nLet go of it  (Enter)");
+        tooltipBeside(inputs.look, words + "\nClear it  (Enter)");
         ImGui::PopID();
     }
 }

@@ -30,7 +30,7 @@ void choose(Filter& filter, std::size_t one, std::size_t other) {
                              static_cast<std::int16_t>(firstYearOf(std::max(one, other)) + 9)};
 }
 
-// A click chooses one decade, or lets go of it; Shift extends what is chosen; otherwise a drag begins.
+// A click chooses one decade, or releases it; Shift extends what is chosen; otherwise a drag begins.
 void begin(Filter& filter, FilterMemory& memory, std::size_t decade) {
     const bool isOnlyOne =
         filter.years == YearRange{firstYearOf(decade), static_cast<std::int16_t>(firstYearOf(decade) + 9)};
@@ -72,7 +72,7 @@ void drawColumn(const PanelInputs& inputs, const Filter& filter, std::size_t dec
 
 namespace {
 
-// What the drawer's view of anniversaries set shows here, too, and can be let go of.
+// What the drawer's view of anniversaries set shows here, too, and can be cleared.
 void drawAnniversary(const PanelInputs& inputs, Filter& filter) {
     if (!filter.anniversaryYear) return;
     gap(kGrid / 2.0F);

@@ -140,8 +140,7 @@ bool detailsHead(const Look& look, std::string_view name) {
              name, width - kControlHeight - kGrid);
     ImGui::SetCursorPosX(ImGui::GetCursorPosX() + width - kControlHeight);
     pushNotFocusedFirst(true); // the keyboard comes to what can be read
-    const bool wasPressed =
-        iconButton(look, "close-details", Icon::Close, "Let go of what is selected  (Esc)");
+    const bool wasPressed = iconButton(look, "close-details", Icon::Close, "Clear the selection  (Esc)");
     popItemFlag();
     return wasPressed;
 }

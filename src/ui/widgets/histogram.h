@@ -16,7 +16,7 @@ struct Histogram {
 inline constexpr float kAxisHeightPixels = 20.0F;
 
 // Bars in the place of a control. A drag chooses a range, takes it by an edge or moves it; a click chooses
-// one bar, or lets go; with the keyboard arrows go from bar to bar, Space chooses, Shift+arrows extend,
+// one bar, or releases it; with the keyboard arrows go from bar to bar, Space chooses, Shift+arrows extend,
 // Ctrl+arrows move, Delete clears. Returns the bin that the pointer or the keyboard is on.
 std::optional<std::size_t> histogram(const Look& look, const char* id, const Histogram& what, Filter& filter,
                                      ChartMemory& memory, bool takesKeyboard = false);

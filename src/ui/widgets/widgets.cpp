@@ -298,7 +298,7 @@ bool checkRow(const Look& look, const char* id, std::string_view name, bool isOn
 }
 
 std::string facetTip(std::string_view name, std::uint32_t count, bool isChosen) {
-    return (isChosen ? "Let go of " : "Choose ") + std::string(name) + ": " + withThousands(count) +
+    return (isChosen ? "Clear " : "Choose ") + std::string(name) + ": " + withThousands(count) +
            (count == 1 ? " partnership  (Enter)" : " partnerships  (Enter)");
 }
 

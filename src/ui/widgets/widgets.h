@@ -76,7 +76,7 @@ bool checkRow(const Look& look, const char* id, std::string_view name, bool isOn
 // What choosing a row would do, for its tooltip: "Choose Germany: 5,962 partnerships  (Enter)".
 std::string facetTip(std::string_view name, std::uint32_t count, bool isChosen);
 
-// Something chosen that a click lets go of.
+// Something chosen that a click clears.
 bool chip(const Look& look, const char* id, std::string_view label, float widestPixels);
 
 // The head of a section: its name, what is active when collapsed, a cross that clears it.
