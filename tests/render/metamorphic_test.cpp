@@ -139,6 +139,27 @@ TEST_CASE("tiles in both directions are the bands, side by side") {
     }
 }
 
+TEST_CASE("any rectangle of a picture can be drawn alone") {
+    Studio& studio = Studio::instance();
+    const SceneInputs inputs = filtered({});
+    const Picture bands = studio.drawInTiles(inputs, 400, 90);
+    for (const PixelRectangle& rectangle :
+         {PixelRectangle{137, 61, 110, 73}, PixelRectangle{399, 224, 1, 1}}) {
+        CAPTURE(rectangle.left);
+        Picture expected = bands;
+        for (int y = 0; y < expected.heightPixels; ++y) {
+            for (int x = 0; x < expected.widthPixels; ++x) {
+                const bool isInside = x >= rectangle.left && x < rectangle.left + rectangle.widthPixels &&
+                                      y >= rectangle.top && y < rectangle.top + rectangle.heightPixels;
+                const std::size_t pixel = 4 * static_cast<std::size_t>(y * expected.widthPixels + x);
+                for (std::size_t i = pixel; !isInside && i < pixel + 4; ++i)
+                    expected.rgba[i] = 0;
+            }
+        }
+        CHECK(channelsFartherThan(1, expected, studio.drawRectangle(inputs, rectangle)) <= 9);
+    }
+}
+
 TEST_CASE("one renderer serves many pictures in a row: nothing of one is in the next") {
     Studio& studio = Studio::instance();
     SceneInputs lettered = filtered({}, withProjection(Camera{}, ProjectionKind::Orthographic));

@@ -131,6 +131,17 @@ Picture Studio::drawScene(MapRenderer& renderer, const Scene& scene, const Camer
     return picture;
 }
 
+Picture Studio::drawRectangle(const SceneInputs& inputs, const PixelRectangle& rectangle) {
+    const Scene scene = valueOf(m_builder.build(inputs));
+    const ArcSurvey survey = valueOf(m_renderer.survey(scene, inputs.view.camera));
+    PixelImage pixels;
+    const Result<void> drawn = m_renderer.drawRectangle(scene, inputs.view.camera, rectangle, survey, pixels);
+    if (!drawn) throw std::runtime_error(drawn.error().message);
+    Picture picture = emptyPicture(inputs.viewport);
+    copyInto(picture, pixels, rectangle);
+    return picture;
+}
+
 Picture Studio::drawInTiles(const SceneInputs& inputs, int tileWidthPixels, int tileHeightPixels) {
     Picture picture = emptyPicture(inputs.viewport);
     const Result<void> drawn = m_renderer.drawTiles(

@@ -52,6 +52,9 @@ public:
     // The same in tiles of at most that size.
     Picture drawInTiles(const SceneInputs& inputs, int tileWidthPixels, int tileHeightPixels);
 
+    // One rectangle of it alone, under the exposure of the whole; the rest stays empty.
+    Picture drawRectangle(const SceneInputs& inputs, const PixelRectangle& rectangle);
+
     // The same with these labels instead of the scene's own.
     Picture drawLabelled(const SceneInputs& inputs, std::shared_ptr<const MapLabels> labels);
 
