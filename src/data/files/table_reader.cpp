@@ -41,16 +41,29 @@ std::string missingColumnMessage(std::string_view column, const std::vector<std:
                        fmt::join(header, ", "));
 }
 
+// TableRow::kMissing where there is none.
+Result<std::size_t> columnPosition(std::string_view column, const std::vector<std::string>& header) {
+    const auto found = std::find(header.begin(), header.end(), column);
+    if (found == header.end()) return TableRow::kMissing;
+    if (std::find(found + 1, header.end(), column) != header.end()) {
+        return failure(fmt::format("column \"{}\" stands twice; rename or remove one", column));
+    }
+    return static_cast<std::size_t>(found - header.begin());
+}
+
 Result<std::vector<std::size_t>> columnPositions(const TableFormat& format,
                                                  const std::vector<std::string>& header) {
     std::vector<std::size_t> positions;
     for (const std::string_view column : format.columns) {
-        const auto found = std::find(header.begin(), header.end(), column);
-        if (found == header.end()) return failure(missingColumnMessage(column, header));
-        if (std::find(found + 1, header.end(), column) != header.end()) {
-            return failure(fmt::format("column \"{}\" stands twice; rename or remove one", column));
-        }
-        positions.push_back(static_cast<std::size_t>(found - header.begin()));
+        const Result<std::size_t> position = columnPosition(column, header);
+        if (!position) return tl::unexpected<Error>(position.error());
+        if (*position == TableRow::kMissing) return failure(missingColumnMessage(column, header));
+        positions.push_back(*position);
+    }
+    for (const std::string_view column : format.optionalColumns) {
+        const Result<std::size_t> position = columnPosition(column, header);
+        if (!position) return tl::unexpected<Error>(position.error());
+        positions.push_back(*position);
     }
     return positions;
 }

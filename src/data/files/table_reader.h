@@ -12,11 +12,12 @@
 
 namespace atlas {
 
-// A table of the network's folder: its file and the columns that it must have, in the order in which the
-// rows' fields are asked for.
+// A table of the network's folder: its file, the columns that it must have and those that it may have, in the
+// order in which the rows' fields are asked for.
 struct TableFormat {
     std::string_view fileName;
     std::span<const std::string_view> columns;
+    std::span<const std::string_view> optionalColumns = {}; // numbered after the others
 };
 
 // What reading one file came to.
@@ -49,13 +50,19 @@ private:
     bool m_isMerged = false;
 };
 
-// The fields of one row, numbered as in TableFormat::columns whatever their order in the file.
+// The fields of one row, numbered as in TableFormat whatever their order in the file. A column that the file
+// does not have is empty in each row.
 class TableRow {
 public:
     TableRow(std::span<const std::string_view> fields, std::span<const std::size_t> positions)
         : m_fields(fields), m_positions(positions) {}
 
-    std::string_view operator[](std::size_t column) const { return m_fields[m_positions[column]]; }
+    std::string_view operator[](std::size_t column) const {
+        const std::size_t position = m_positions[column];
+        return position == kMissing ? std::string_view() : m_fields[position];
+    }
+
+    static constexpr std::size_t kMissing = static_cast<std::size_t>(-1); // a position: no such column
 
 private:
     std::span<const std::string_view> m_fields;

@@ -26,7 +26,7 @@ namespace atlas::ui {
 
 // What the legend explains, in figures.
 struct LegendScale {
-    DistanceScale distances;
+    ArcScale arcs;
     std::array<DiscSample, kSamplePartners.size()> discs;
 };
 
