@@ -64,12 +64,13 @@ private:
 
 using RowHandler = std::function<void(const TableRow&, RowReport&)>;
 
-// Hands over every well-formed row of a file's content. Columns are found by the header's names; others are
-// passed over. A header that lacks a column is the returned problem, and nothing is handed over.
+// Hands over every well-formed row of a file's content, its fields fit to be shown (field_cleaner.h). Rows of
+// empty fields are passed over. Columns are found by the header's names; others are passed over. A header
+// that lacks a column is the returned problem, and nothing is handed over.
 tl::expected<void, Problem> readTable(const TableFormat& format, std::string_view content,
                                       TableReport& report, const RowHandler& onRow);
 
-// The columns that the first row names.
+// The columns that the first row names; rows of empty fields are passed over.
 std::vector<std::string> readHeader(std::string_view content);
 
 } // namespace atlas

@@ -97,8 +97,7 @@ void add(LoadedNetwork& loaded, TableReport report) {
 }
 
 // The names of countries and states are common knowledge: a folder that lacks them borrows the atlas's own.
-Path withStandIn(const Path& file) {
-    if (isThere(file)) return file;
+Path standInFor(const Path& file) {
     const Result<ResourceFolders> resources = findResources();
     return resources ? resources->network / file.filename() : file;
 }
@@ -149,13 +148,28 @@ const TableKind* kindOf(const Path& file, const std::vector<std::string>& header
     return best;
 }
 
-// Reads what the checked table refers to; problems there are not this file's.
+// Reads one table that the checked one refers to. Problems of its rows are not the checked file's; that it
+// cannot be read at all is, because nothing can be looked up in it.
+void readReference(NetworkBuilder& builder, const TableKind& kind, const Path& folder, RowInterest& interest,
+                   TableReport& report) {
+    const Path own = fileOf(folder, kind);
+    if (isThere(own)) {
+        const Result<TableReport> read = readFile(builder, kind, own, interest);
+        if (read) return;
+        report.add(0, Severity::Error,
+                   fmt::format("{} beside it cannot be read, so that nothing was looked up there: {}",
+                               kind.format->fileName, read.error().message));
+    }
+    if (&kind == &kCities) builder.inventCities();
+    if (!mayBeMissing(kind)) return;
+    if (const Path standIn = standInFor(own); isThere(standIn)) (void)readFile(builder, kind, standIn, interest);
+}
+
 void readReferences(NetworkBuilder& builder, const TableKind& checked, const Path& folder,
-                    RowInterest& interest) {
+                    RowInterest& interest, TableReport& report) {
     for (const TableKind* kind : kTableKinds) {
         if (kind == &checked) return;
-        const Path file = mayBeMissing(*kind) ? withStandIn(fileOf(folder, *kind)) : fileOf(folder, *kind);
-        if (kind != &kPartnerships && isThere(file)) (void)readFile(builder, *kind, file, interest);
+        if (kind != &kPartnerships) readReference(builder, *kind, folder, interest, report);
     }
 }
 
@@ -172,7 +186,7 @@ Result<LoadedNetwork> loadNetwork(const Path& folder, const Progress& progress) 
         const Path own = fileOf(folder, *kind);
         Path file = own;
         if (mayBeMissing(*kind) && !isThere(own)) {
-            if (kind != &kAwards) file = withStandIn(own);
+            if (kind != &kAwards) file = standInFor(own);
             const bool hasStandIn = file != own && isThere(file);
             loaded.problems.push_back({own, 0, Severity::Warning, missingTableMessage(*kind, hasStandIn)});
             if (!hasStandIn) continue;
@@ -195,13 +209,11 @@ Result<LoadedNetwork> checkFile(const Path& file) {
         loaded.network = std::make_shared<const Network>();
         return loaded;
     }
-    const Path folder = file.parent_path();
-    const bool hasCities = isThere(fileOf(folder, kCities));
-    NetworkBuilder builder(hasCities ? UnknownCities::Refuse : UnknownCities::Invent);
+    NetworkBuilder builder(UnknownCities::Refuse);
     const Progress endless;
     RowInterest interest(endless);
-    readReferences(builder, *kind, folder, interest);
     TableReport report{file, {}, {}};
+    readReferences(builder, *kind, file.parent_path(), interest, report);
     const auto result = readContent(builder, *kind, *content, report, interest);
     if (!result) report.problems.push_back(result.error());
     add(loaded, std::move(report));
