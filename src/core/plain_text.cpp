@@ -11,8 +11,8 @@ namespace atlas {
 namespace {
 
 bool isTurning(char32_t letter) {
-    return letter == 0x061C || letter == 0x200E || letter == 0x200F || (letter >= 0x202A && letter <= 0x202E) ||
-           (letter >= 0x2066 && letter <= 0x206F);
+    return letter == 0x061C || letter == 0x200E || letter == 0x200F ||
+           (letter >= 0x202A && letter <= 0x202E) || (letter >= 0x2066 && letter <= 0x206F);
 }
 
 bool isTabOrBreak(char32_t letter) {
@@ -24,7 +24,8 @@ bool isTabOrBreak(char32_t letter) {
 bool mayHoldControls(std::string_view text) {
     return std::any_of(text.begin(), text.end(), [](char letter) {
         const auto byte = static_cast<unsigned char>(letter);
-        return byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xD8 || byte == 0xE2; // with what follows
+        return byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xD8 ||
+               byte == 0xE2; // with what follows
     });
 }
 
@@ -61,6 +62,14 @@ std::string inOneLine(std::string_view text) {
         before = letter;
     }
     return line;
+}
+
+std::string shortened(std::string_view text, std::size_t maxBytes) {
+    if (text.size() <= maxBytes) return std::string(text);
+    std::size_t kept = maxBytes;
+    while (kept > 0 && (static_cast<unsigned char>(text[kept]) & 0xC0U) == 0x80U)
+        --kept;
+    return std::string(text.substr(0, kept)) + "…";
 }
 
 bool isBlank(std::string_view text) {

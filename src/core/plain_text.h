@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -20,6 +21,9 @@ std::optional<char32_t> controlIn(std::string_view text);
 // UTF-8 text as one field or one line holds it: each tab and each line break is a blank, other control
 // letters are left out.
 std::string inOneLine(std::string_view text);
+
+// UTF-8 text, cut between two letters and ended by "…" where it has more bytes.
+std::string shortened(std::string_view text, std::size_t maxBytes);
 
 // Nothing but blanks, tabs, line breaks and no-break spaces.
 bool isBlank(std::string_view text);

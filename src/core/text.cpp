@@ -183,12 +183,7 @@ std::string printable(std::string_view text) {
 
 std::string inQuotes(std::string_view text) {
     constexpr std::size_t kMaxBytes = 120;
-    if (text.size() <= kMaxBytes) return '"' + std::string(text) + '"';
-    std::size_t kept = kMaxBytes;
-    while (kept > 0 && (static_cast<unsigned char>(text[kept]) & 0xC0U) == 0x80U) {
-        --kept; // not in the middle of a letter
-    }
-    return '"' + std::string(text.substr(0, kept)) + "…\"";
+    return '"' + shortened(text, kMaxBytes) + '"';
 }
 
 std::string withThousands(std::int64_t value) {

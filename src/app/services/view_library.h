@@ -30,19 +30,11 @@ public:
 
     std::span<const ui::ViewCard> cards() const { return m_cards; }
 
-    // Where the picture of a new view goes: a folder beside the file, made when it is not there.
-    std::filesystem::path pictureFolder() const;
     bool isPictureOfView(const std::filesystem::path& file) const;
 
     // Each change returns what a person should know of, like ViewStore::change().
 
-    // A view under a name of its own, after the others. Its picture is to be drawn into `picture`.
-    struct Added {
-        std::string name;
-        std::filesystem::path picture;
-        Result<std::string> done;
-    };
-    Added add(const View& view, const std::filesystem::path& picture);
+    ViewStore::Added add(const View& view, std::time_t when, std::span<const std::filesystem::path> promised);
     Result<std::string> rename(std::size_t view, const std::string& name);
     Result<std::string> move(std::size_t from, std::size_t to);
 

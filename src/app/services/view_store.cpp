@@ -4,18 +4,14 @@
 
 #include <system_error>
 
+#include "app/services/picture_file.h"
+#include "core/plain_text.h"
 #include "data/files/text_file.h"
 #include "export/files/atomic_file.h"
+#include "export/files/file_names.h"
+#include "model/view/view_name.h"
 
 namespace atlas {
-
-namespace {
-
-bool isBlank(const std::string& text) {
-    return text.find_first_not_of(" \t\r\n") == std::string::npos;
-}
-
-} // namespace
 
 ViewStore::State ViewStore::readAnew() {
     std::error_code ignored;
@@ -31,7 +27,7 @@ ViewStore::State ViewStore::readAnew() {
         text.and_then([&](const std::string& read) { return savedViewsFrom(read, m_file.string()); });
     if (!views) {
         m_error = views.error().message;
-        return State::Unreadable;
+        return text && areOfNewerAtlas(*text) ? State::Newer : State::Unreadable;
     }
     m_text = *text;
     m_views = *std::move(views);
@@ -55,6 +51,7 @@ std::string ViewStore::problem() const {
             return fmt::format("{} is empty now; what it held comes back with the next change",
                                m_file.string());
         case State::Unreadable:
+        case State::Newer:
             return m_error;
     }
     return {};
@@ -67,13 +64,14 @@ std::filesystem::path ViewStore::pictureOf(const SavedView& view) const {
 // A file that a person cannot open any more is still theirs: it keeps its content under another name.
 Result<std::string> ViewStore::setAside() const {
     std::error_code error;
-    std::filesystem::path aside = m_file;
+    const std::filesystem::path file = behindLinks(m_file);
+    std::filesystem::path aside = file;
     aside += ".damaged";
     for (int copy = 2; std::filesystem::exists(aside, error); ++copy) {
-        aside = m_file;
+        aside = file;
         aside += fmt::format(".damaged-{}", copy);
     }
-    std::filesystem::rename(m_file, aside, error);
+    std::filesystem::rename(file, aside, error);
     if (error) {
         return failure(fmt::format("{}; nothing was saved, because it cannot be renamed either ({})", m_error,
                                    error.message()));
@@ -83,20 +81,14 @@ Result<std::string> ViewStore::setAside() const {
 
 // Before the file is written: what a person should know of the one that stands there, or does not.
 Result<std::string> ViewStore::makeRoom() const {
+    if (m_state == State::Newer) return failure("Nothing was saved. " + m_error);
     if (m_state == State::Unreadable) return setAside();
     if (m_state == State::Read || m_views.views.empty()) return std::string();
     return fmt::format("{} was {}; what it held is written anew", m_file.string(),
                        m_state == State::Gone ? "gone" : "empty");
 }
 
-Result<std::string> ViewStore::change(const Change& toDo) {
-    if (m_file.empty())
-        return failure("there is no folder to keep views in; set HOME or XDG_DATA_HOME and start again");
-    refresh();
-    if (const std::error_code error = makeFolder(m_file.parent_path())) {
-        return failure(fmt::format("{}: cannot be made ({}); nothing was saved",
-                                   m_file.parent_path().string(), error.message()));
-    }
+Result<std::string> ViewStore::changeUndisturbed(const Change& toDo) {
     SavedViews changed = m_views;
     toDo(changed);
     Result<std::string> note = makeRoom();
@@ -109,9 +101,43 @@ Result<std::string> ViewStore::change(const Change& toDo) {
     return note;
 }
 
+Result<FolderLock> ViewStore::lock() const {
+    if (m_file.empty())
+        return failure("there is no folder to keep views in; set HOME or XDG_DATA_HOME and start again");
+    if (const std::error_code error = makeFolder(m_file.parent_path())) {
+        return failure(fmt::format("{}: cannot be made ({}); nothing was saved",
+                                   m_file.parent_path().string(), error.message()));
+    }
+    return FolderLock::take(m_file.parent_path());
+}
+
+Result<std::string> ViewStore::change(const Change& toDo) {
+    const Result<FolderLock> locked = lock();
+    if (!locked) return tl::unexpected(locked.error());
+    refresh();
+    return changeUndisturbed(toDo);
+}
+
 Result<std::string> ViewStore::changeAsSeen(const Change& toDo) {
+    const Result<FolderLock> locked = lock();
+    if (!locked) return tl::unexpected(locked.error());
     if (refresh()) return failure("the file of views was changed meanwhile; here are those it holds now");
-    return change(toDo);
+    return changeUndisturbed(toDo);
+}
+
+ViewStore::Added ViewStore::add(const View& view, const Network& network, std::time_t when,
+                                std::span<const std::filesystem::path> promised) {
+    Added added;
+    added.done = change([&](SavedViews& views) {
+        std::vector<std::filesystem::path> taken(promised.begin(), promised.end());
+        for (const SavedView& other : views.views)
+            taken.push_back(pictureOf(other));
+        added.name = freeName(suggestedName(view, network), views);
+        added.picture = newFile(pictureFolder(), when, ".png", taken);
+        const std::filesystem::path relative = pictureFolder().filename() / added.picture.filename();
+        views.views.push_back(savedView(added.name, view, network, relative.string()));
+    });
+    return added;
 }
 
 } // namespace atlas

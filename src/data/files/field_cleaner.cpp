@@ -15,7 +15,7 @@ bool isBlankRow(std::span<const std::string_view> fields) {
 }
 
 std::span<const std::string_view> FieldCleaner::clean(std::span<const std::string_view> fields,
-                                                      const TableFormat& format,
+                                                      std::span<const std::string_view> columns,
                                                       std::span<const std::size_t> positions,
                                                       RowReport& report) {
     m_fields.assign(fields.begin(), fields.end());
@@ -25,15 +25,14 @@ std::span<const std::string_view> FieldCleaner::clean(std::span<const std::strin
         std::string_view& field = m_fields[positions[i]];
         if (field.size() > kMaxFieldBytes) {
             report.refuse(fmt::format("{} has {} bytes, more than the {} that are read; shorten it",
-                                      format.columns[i],
-                                      withThousands(static_cast<std::int64_t>(field.size())),
+                                      columns[i], withThousands(static_cast<std::int64_t>(field.size())),
                                       withThousands(static_cast<std::int64_t>(kMaxFieldBytes))));
             continue;
         }
         if (!mayHoldControls(field)) continue;
         if (const std::optional<char32_t> control = controlIn(field)) {
             report.doubt(fmt::format("{} holds the control character U+{:04X}, which is left out; delete it",
-                                     format.columns[i], static_cast<std::uint32_t>(*control)));
+                                     columns[i], static_cast<std::uint32_t>(*control)));
         }
         m_changed[i] = inOneLine(field);
         field = m_changed[i];

@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "data/files/table_reader.h"
+#include "data/files/row_report.h"
 
 namespace atlas {
 
@@ -20,14 +20,15 @@ bool isBlankRow(std::span<const std::string_view> fields);
 // the row refused. Only columns that are read are looked at.
 class FieldCleaner {
 public:
-    // The fields, valid until the next row and as long as those of this one. `positions` are those of the
-    // format's columns.
-    std::span<const std::string_view> clean(std::span<const std::string_view> fields, const TableFormat& format,
+    // The fields, valid until the next row and as long as those of this one. `positions` are where
+    // the columns stand that are read.
+    std::span<const std::string_view> clean(std::span<const std::string_view> fields,
+                                            std::span<const std::string_view> columns,
                                             std::span<const std::size_t> positions, RowReport& report);
 
 private:
     std::vector<std::string_view> m_fields;
-    std::vector<std::string> m_changed; // one per column of the format
+    std::vector<std::string> m_changed; // one per column
 };
 
 } // namespace atlas

@@ -18,7 +18,7 @@ std::vector<std::string> namesOf(std::span<const std::string_view> fields) {
     std::vector<std::string> names;
     names.reserve(fields.size());
     for (const std::string_view field : fields) {
-        names.push_back(folded(field));
+        names.push_back(folded(field.substr(0, kMaxFieldBytes)));
     }
     return names;
 }
@@ -101,7 +101,8 @@ private:
     }
 
     void handOver(const CsvRow& row, RowReport& report) {
-        const TableRow fields(m_cleaner.clean(row.fields, m_format, m_positions, report), m_positions);
+        const TableRow fields(m_cleaner.clean(row.fields, m_format.columns, m_positions, report),
+                              m_positions);
         if (!report.isRefused()) m_onRow(fields, report);
     }
 
@@ -129,36 +130,6 @@ private:
 };
 
 } // namespace
-
-void TableReport::add(std::size_t line, Severity severity, std::string message) {
-    problems.push_back({file, line, severity, std::move(message)});
-}
-
-void RowReport::refuse(std::string message) {
-    m_isRefused = true;
-    m_table.add(m_line, Severity::Error, std::move(message));
-}
-
-void RowReport::doubt(std::string message) {
-    m_isDoubtful = true;
-    m_table.add(m_line, Severity::Warning, std::move(message));
-}
-
-void RowReport::merge(std::string message) {
-    m_isMerged = true;
-    m_table.add(m_line, Severity::Warning, std::move(message));
-}
-
-void RowReport::close() {
-    ReadSummary& summary = m_table.summary;
-    ++summary.read;
-    if (m_isRefused) {
-        ++summary.refused;
-        return;
-    }
-    ++(m_isMerged ? summary.merged : summary.kept);
-    if (m_isDoubtful) ++summary.doubtful;
-}
 
 tl::expected<void, Problem> readTable(const TableFormat& format, std::string_view content,
                                       TableReport& report, const RowHandler& onRow) {

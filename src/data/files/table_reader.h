@@ -1,6 +1,5 @@
 #pragma once
 
-#include <filesystem>
 #include <functional>
 #include <span>
 #include <string>
@@ -8,7 +7,7 @@
 #include <tl/expected.hpp>
 #include <vector>
 
-#include "data/files/problem.h"
+#include "data/files/row_report.h"
 
 namespace atlas {
 
@@ -17,36 +16,6 @@ namespace atlas {
 struct TableFormat {
     std::string_view fileName;
     std::span<const std::string_view> columns;
-};
-
-// What reading one file came to.
-struct TableReport {
-    std::filesystem::path file;
-    std::vector<Problem> problems;
-    ReadSummary summary;
-
-    void add(std::size_t line, Severity severity, std::string message);
-};
-
-// What is said about one row while it is read.
-class RowReport {
-public:
-    RowReport(TableReport& table, std::size_t line) : m_table(table), m_line(line) {}
-
-    void refuse(std::string message); // the row is left out
-    void doubt(std::string message);  // the row is kept, or what can be kept of it
-    void merge(std::string message);  // the row is a part of an earlier one
-
-    bool isRefused() const { return m_isRefused; }
-    std::size_t line() const { return m_line; }
-    void close(); // counts the row
-
-private:
-    TableReport& m_table;
-    std::size_t m_line;
-    bool m_isRefused = false;
-    bool m_isDoubtful = false;
-    bool m_isMerged = false;
 };
 
 // The fields of one row, numbered as in TableFormat::columns whatever their order in the file.
