@@ -4,6 +4,7 @@
 #include <thread>
 
 #include "core/plain_text.h"
+#include "core/text.h"
 #include "tests/support/command_line_run.h"
 #include "tests/support/sample_network.h"
 

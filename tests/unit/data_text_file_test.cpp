@@ -36,8 +36,8 @@ TEST_CASE("UTF-16 and UTF-32 are known by their mark, or by how plain letters li
         CHECK(wideEncodingOf(spread("id,name\n", 2, place)) == "UTF-16");
     for (const std::size_t place : {0U, 3U})
         CHECK(wideEncodingOf(spread("{}", 4, place)) == "UTF-32");
-    CHECK(wideEncodingOf(spread("id,name,", 2, 0) + "\x44\x30") ==
-          "UTF-16"); // not plain to its end
+    // Not plain to its end.
+    CHECK(wideEncodingOf(spread("id,name,", 2, 0) + "\x44\x30") == "UTF-16");
     for (const std::string_view other : {""sv, "id,name"sv, "\xEF\xBB\xBFid"sv, "i\0d,name\n"sv,
                                          "\0\0\0\0\0\0\0\0"sv, "O\0ne"sv, "\xFFx"sv, "M\xFCnchen"sv})
         CHECK(wideEncodingOf(other).empty());
