@@ -1,5 +1,7 @@
 #include "app/services/view_store.h"
 
+#include <sys/stat.h>
+
 #include <algorithm>
 #include <fstream>
 #include <iterator>
@@ -137,6 +139,16 @@ TEST_CASE("views read before a file was damaged go into the new one") {
     REQUIRE(store.change(adding("Two")).has_value());
     CHECK(store.views().views.size() == 2);
     CHECK(readFile(folder.path() / "views.json.damaged").ends_with("By ha"));
+}
+
+TEST_CASE("a pipe in the place of the file is told, and nobody waits for it") {
+    const TemporaryFolder folder;
+    ViewStore store(folder.path() / "views.json");
+    REQUIRE(mkfifo(store.file().c_str(), 0600) == 0);
+    store.refresh();
+    CHECK(store.problem().find("is no ordinary file") != std::string::npos);
+    REQUIRE(store.change(adding("One")).has_value());
+    CHECK(store.views().views.size() == 1);
 }
 
 TEST_CASE("an empty file is told from the start, and is no hindrance") {

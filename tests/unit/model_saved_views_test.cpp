@@ -265,6 +265,8 @@ TEST_CASE("one bad view leaves the others, and renaming changes nothing else") {
 TEST_CASE("a file that is none says where and what to do") {
     CHECK(fileError("{\n  \"views\": [,]\n}").starts_with("views.json: is not JSON, at line 2, column"));
     CHECK(fileError("[]").starts_with("views.json: holds no views"));
+    CHECK(fileError("{\"views\": [{\"name\": \"M\xFCnchen\"}]}") ==
+          "views.json: contains letters that are not UTF-8; save the file as UTF-8");
     CHECK(fileError(R"({"version": 2, "views": []})") ==
           "views.json: was saved by a newer atlas (version 2); this one reads version 1 and leaves it as it "
           "is; take the newer one, or give the file another name");

@@ -13,10 +13,21 @@
 
 namespace atlas {
 
+namespace {
+
+// No pipe that would never end: the window waits for it.
+Result<std::string> contentOf(const std::filesystem::path& file) {
+    std::error_code ignored;
+    if (std::filesystem::is_regular_file(file, ignored)) return readTextFile(file);
+    return failure(file.string() + ": is no ordinary file; saved views need one");
+}
+
+} // namespace
+
 ViewStore::State ViewStore::readAnew() {
     std::error_code ignored;
     if (m_file.empty() || !std::filesystem::exists(m_file, ignored)) return State::Gone;
-    const Result<std::string> text = readTextFile(m_file);
+    const Result<std::string> text = contentOf(m_file);
     if (text && *text == m_text && m_state == State::Read) return State::Read;
     if (text && isBlank(*text) && !m_views.views.empty()) return State::Empty;
     if (text && isBlank(*text)) {

@@ -61,6 +61,9 @@ Result<Json> parsed(std::string_view text, std::string_view file) {
     } catch (const Json::out_of_range&) {
         return failure(fmt::format("{}: holds a number with too many digits; shorten it", file));
     } catch (const Json::parse_error& error) {
+        if (!isUtf8(text))
+            return failure(
+                fmt::format("{}: contains letters that are not UTF-8; save the file as UTF-8", file));
         return failure(
             fmt::format("{}: is not JSON, at {}; correct it there", file, placeInText(text, error.byte)));
     }
