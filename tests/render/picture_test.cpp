@@ -67,3 +67,14 @@ TEST_CASE("the picture that was there stays when another is given up") {
     CHECK(readFile(request.file) == "an older picture");
     CHECK(filesIn(folder) == 1);
 }
+
+TEST_CASE("a new picture takes the next name when its own was taken meanwhile, and the older stays") {
+    const TemporaryFolder folder;
+    PictureRequest request;
+    request.file = folder.write("map.png", "an older picture");
+    request.inputs = inputsFor(shippedNetwork().network, Camera{});
+    request.whenTaken = WhenTaken::NextName;
+    CHECK(drawn(request, {}) == folder.path() / "map-2.png");
+    CHECK(readFile(request.file) == "an older picture");
+    CHECK(filesIn(folder) == 2);
+}
