@@ -192,10 +192,11 @@ TEST_CASE("a file of a newer atlas stays untouched, and says so in a line") {
     store.refresh();
     CHECK(store.problem().find("newer atlas") != std::string::npos);
     CHECK(store.problem().find('\n') == std::string::npos);
+    CHECK(store.whatSavingDoes().find("no view is saved") != std::string::npos);
     for (const auto& change : {&ViewStore::change, &ViewStore::changeAsSeen}) {
         const Result<std::string> refused = (store.*change)(adding("Mine"));
         REQUIRE_FALSE(refused.has_value());
-        CHECK(refused.error().message.starts_with("Nothing was saved. "));
+        CHECK(refused.error().message.starts_with("Nothing was saved: a newer atlas"));
         CHECK(refused.error().message.find("give the file another name") != std::string::npos);
     }
     CHECK_FALSE(store.add({}, Network{}, kMoment, {}).done.has_value());

@@ -24,6 +24,7 @@ public:
 
     const std::vector<SavedView>& views() const { return m_store.views().views; }
     std::string problem() const { return m_store.problem(); } // why they cannot be read; empty: they can
+    std::string whatSavingDoes() const { return m_store.whatSavingDoes(); }
 
     // Reads the file and the pictures that changed since.
     void refresh();

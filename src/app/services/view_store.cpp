@@ -72,6 +72,19 @@ std::filesystem::path ViewStore::pictureOf(const SavedView& view) const {
     return view.picture.empty() ? std::filesystem::path() : m_file.parent_path() / view.picture;
 }
 
+std::string ViewStore::whatSavingDoes() const {
+    switch (m_state) {
+        case State::Unreadable:
+            return "Nothing in the file is touched. Saving a view now would begin a new file and keep this "
+                   "one "
+                   "under another name.";
+        case State::Newer:
+            return "Nothing in the file is touched, and no view is saved as long as it is there.";
+        default:
+            return {};
+    }
+}
+
 // A file that a person cannot open any more is still theirs: it keeps its content under another name.
 Result<std::string> ViewStore::setAside() const {
     std::error_code error;
@@ -92,7 +105,10 @@ Result<std::string> ViewStore::setAside() const {
 
 // Before the file is written: what a person should know of the one that stands there, or does not.
 Result<std::string> ViewStore::makeRoom() const {
-    if (m_state == State::Newer) return failure("Nothing was saved. " + m_error);
+    if (m_state == State::Newer)
+        return failure(fmt::format(
+            "Nothing was saved: a newer atlas wrote {}; use that one, or give the file another name ({})",
+            m_file.filename().string(), m_file.string()));
     if (m_state == State::Unreadable) return setAside();
     if (m_state == State::Read || m_views.views.empty()) return std::string();
     return fmt::format("{} was {}; what it held is written anew", m_file.string(),

@@ -28,6 +28,9 @@ public:
     // Why the views are not those of the file, in one line; empty: they are.
     std::string problem() const;
 
+    // What becomes of such a file with the next change.
+    std::string whatSavingDoes() const;
+
     // Where the pictures that the atlas draws of views lie, and where a view's own does.
     std::filesystem::path pictureFolder() const { return m_file.parent_path() / "views"; }
     std::filesystem::path pictureOf(const SavedView& view) const;
