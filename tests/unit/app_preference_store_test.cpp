@@ -41,7 +41,7 @@ TEST_CASE("a place that cannot be written only means that nothing is kept") {
 }
 
 TEST_CASE("preferences that are a link to a file elsewhere stay one") {
-    const TemporaryFolder folder;
+    const atlas::testing::TemporaryFolder folder;
     const std::filesystem::path link = folder.path() / "preferences.json";
     std::filesystem::create_symlink("elsewhere.json", link);
     Preferences preferences;
