@@ -97,16 +97,17 @@ Result<void> AtomicFile::open() {
     m_place = m_whenTaken == WhenTaken::Replace ? behindLinks(m_target) : m_target;
     m_temporary = m_place;
     m_temporary += fmt::format(".part{}", ::getpid());
-    m_stream.reset(openNameless(m_place));
-    m_isNameless = m_stream != nullptr;
-    if (!m_isNameless) m_stream.reset(std::fopen(m_temporary.c_str(), "wb"));
-    if (m_stream != nullptr) {
-        keepRights(m_stream.get(), m_place);
-        return {};
+    std::FILE* stream = openNameless(m_place);
+    m_isNameless = stream != nullptr;
+    if (!m_isNameless) stream = std::fopen(m_temporary.c_str(), "wb");
+    if (stream == nullptr) {
+        const int errorNumber = errno;
+        m_temporary.clear();
+        return cannotWrite(m_target, errorNumber);
     }
-    const int errorNumber = errno;
-    m_temporary.clear();
-    return cannotWrite(m_target, errorNumber);
+    m_stream.reset(stream);
+    if (m_whenTaken == WhenTaken::Replace) keepRights(stream, m_place);
+    return {};
 }
 
 AtomicFile::AtomicFile(AtomicFile&& other) noexcept
