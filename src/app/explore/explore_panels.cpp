@@ -102,7 +102,7 @@ ui::PanelInputs ExploreMode::panelInputs(const Viewport& viewport, const ui::Fon
             m_answers.search(),
             m_views.cards(),
             m_memory.gallery.isOpen,
-            m_views.problem(),
+            {m_views.problem(), m_views.whatSavingDoes()},
             mark,
             m_exploration.player().playback(),
             currentYear(),

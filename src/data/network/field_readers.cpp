@@ -16,6 +16,10 @@ namespace {
 // More than any province has that stands in such lists, less than a slipped digit makes of one.
 constexpr std::int64_t kLargestPopulation = 150'000'000;
 
+// So near to where the equator meets the prime meridian, 500 km from any shore, no place is: numbers were
+// left out, or got lost.
+constexpr double kNullIslandDegrees = 0.1;
+
 template <typename Enum>
 std::string meantHint(std::string_view text, std::size_t count) {
     std::vector<std::string> ids;
@@ -162,8 +166,9 @@ std::optional<LngLat> readLocation(std::string_view latitude, std::string_view l
     const std::optional<double> latitudeDegrees = readDegrees("latitude", latitude, 90.0, report);
     const std::optional<double> longitudeDegrees = readDegrees("longitude", longitude, 180.0, report);
     if (!latitudeDegrees || !longitudeDegrees) return std::nullopt;
-    if (*latitudeDegrees == 0.0 && *longitudeDegrees == 0.0) {
-        report.doubt("latitude and longitude are both 0, a place in the sea; were they left out?");
+    if (std::max(std::abs(*latitudeDegrees), std::abs(*longitudeDegrees)) < kNullIslandDegrees) {
+        report.doubt(
+            "latitude and longitude are both 0 or nearly so, a place in the sea; were they left out?");
     }
     return LngLat{*longitudeDegrees, *latitudeDegrees};
 }

@@ -24,6 +24,9 @@ class NetworkBuilder {
 public:
     explicit NetworkBuilder(UnknownCities unknownCities);
 
+    // From now on: there is a cities.csv, but it cannot be read.
+    void inventCities() { m_unknownCities = UnknownCities::Invent; }
+
     void addCountry(const CodeRecord& record, RowReport& report);
     void addState(const CodeRecord& record, RowReport& report);
     void addCity(const CityRecord& record, RowReport& report);

@@ -108,12 +108,17 @@ void add(LoadedNetwork& loaded, TableReport report) {
     loaded.summary += report.summary;
 }
 
-// The folder's own file or, where it lacks one that the atlas has as well, the atlas's own.
-Path fileOrStandIn(const Path& folder, const TableKind& kind) {
+// What stands in for a table that cannot be read: the atlas's own, where that is common knowledge.
+Path standInFor(const Path& folder, const TableKind& kind) {
     const Path own = fileOf(folder, kind);
-    if (!kind.hasStandIn || isThere(own)) return own;
+    if (!kind.hasStandIn) return own;
     const Result<ResourceFolders> resources = findResources();
     return resources ? fileOf(resources->network, kind) : own;
+}
+
+Path fileOrStandIn(const Path& folder, const TableKind& kind) {
+    const Path own = fileOf(folder, kind);
+    return isThere(own) ? own : standInFor(folder, kind);
 }
 
 Result<void> checkFolder(const Path& folder) {
@@ -152,13 +157,28 @@ const TableKind* kindOf(const Path& file, const std::vector<std::string>& header
     return best;
 }
 
-// Reads what the checked table refers to; problems there are not this file's.
+// Reads one table that the checked one refers to. Problems of its rows are not the checked file's; that it
+// cannot be read at all is, because nothing can be looked up in it.
+void readReference(NetworkBuilder& builder, const TableKind& kind, const Path& folder, RowInterest& interest,
+                   TableReport& report) {
+    const Path own = fileOf(folder, kind);
+    if (isThere(own)) {
+        const Result<TableReport> read = readFile(builder, kind, own, interest);
+        if (read) return;
+        report.add(0, Severity::Error,
+                   fmt::format("{} beside it cannot be read, so that nothing was looked up there: {}",
+                               kind.format->fileName, read.error().message));
+    }
+    if (&kind == &kCities) builder.inventCities();
+    const Path standIn = standInFor(folder, kind);
+    if (standIn != own && isThere(standIn)) (void)readFile(builder, kind, standIn, interest);
+}
+
 void readReferences(NetworkBuilder& builder, const TableKind& checked, const Path& folder,
-                    RowInterest& interest) {
+                    RowInterest& interest, TableReport& report) {
     for (const TableKind* kind : kTableKinds) {
         if (kind == &checked) return;
-        const Path file = fileOrStandIn(folder, *kind);
-        if (kind->isReferredTo && isThere(file)) (void)readFile(builder, *kind, file, interest);
+        if (kind->isReferredTo) readReference(builder, *kind, folder, interest, report);
     }
 }
 
@@ -198,13 +218,11 @@ Result<LoadedNetwork> checkFile(const Path& file) {
         loaded.network = std::make_shared<const Network>();
         return loaded;
     }
-    const Path folder = file.parent_path();
-    const bool hasCities = isThere(fileOf(folder, kCities));
-    NetworkBuilder builder(hasCities ? UnknownCities::Refuse : UnknownCities::Invent);
+    NetworkBuilder builder(UnknownCities::Refuse);
     const Progress endless;
     RowInterest interest(endless);
-    readReferences(builder, *kind, folder, interest);
     TableReport report{file, {}, {}};
+    readReferences(builder, *kind, file.parent_path(), interest, report);
     const auto result = readContent(builder, *kind, *content, report, interest);
     if (!result) report.problems.push_back(result.error());
     add(loaded, std::move(report));

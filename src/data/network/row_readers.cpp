@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/plain_text.h"
 #include "core/text.h"
 #include "data/network/field_readers.h"
 
@@ -24,9 +25,9 @@ constexpr std::array<std::string_view, 3> kPartnershipOptions{"year_basis", "pro
 constexpr std::array<std::string_view, 6> kAwardColumns{
     "year", "city", "category", "population_class", "partner", "source_url"};
 
-// The field, refused when it is empty.
+// The field, refused when it says nothing.
 std::string_view required(std::string_view column, std::string_view text, RowReport& report) {
-    if (text.empty()) report.refuse(fmt::format("{} is empty; fill it in", column));
+    if (isBlank(text)) report.refuse(fmt::format("{} is empty; fill it in", column));
     return text;
 }
 

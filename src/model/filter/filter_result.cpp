@@ -150,10 +150,12 @@ std::vector<PartnershipIndex> passingWithout(const Network& network, const Filte
 
 std::string headline(const FilterResult& result) {
     const std::size_t living = result.partnerships.size() - result.endedCount;
-    std::string ended;
-    if (result.endedCount > 0) ended = fmt::format(" · {} ended", withThousands(result.endedCount));
-    return fmt::format("{}{} · {} · {}", counted(living, "partnership", "partnerships"), ended,
-                       counted(result.cityCount, "place", "places"),
+    std::string partnerships = counted(living, "partnership", "partnerships");
+    if (result.endedCount > 0 && living > 0)
+        partnerships += fmt::format(" · {} ended", withThousands(result.endedCount));
+    if (result.endedCount > 0 && living == 0)
+        partnerships = counted(result.endedCount, "ended partnership", "ended partnerships");
+    return fmt::format("{} · {} · {}", partnerships, counted(result.cityCount, "place", "places"),
                        counted(result.countryCount, "country", "countries"));
 }
 
