@@ -69,6 +69,7 @@ const House kHouse{
             {"proj.h", {"geo"}},
             {"geodesic.h", {"geo"}},
             {"utf8proc", {"core"}},
+            {"fribidi", {"core"}},
             {"tbb/", {"core"}},
             {"fmt/", {}},
             {"glm/", {}},

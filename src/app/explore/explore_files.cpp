@@ -10,6 +10,7 @@
 #include "export/files/atomic_file.h"
 #include "export/tables/list_writers.h"
 #include "export/tables/stats_writers.h"
+#include "scene/picture_annotations.h"
 
 namespace atlas {
 
@@ -20,6 +21,16 @@ constexpr int kCardHeightPixels = 270;
 
 std::filesystem::path folderOf(const PictureSettings& settings) {
     return settings.folder.empty() ? usualPictureFolder() : std::filesystem::path(settings.folder);
+}
+
+// With what had no room in the picture.
+std::string savedText(const PictureRequest& request) {
+    const Viewport& size = request.inputs.viewport;
+    std::string text =
+        "Saved " + request.file.string() + "  ·  " + sizeText(size.widthPixels, size.heightPixels);
+    for (const std::string& note : pictureAnnotations(request.inputs).notes)
+        text += "  ·  " + note;
+    return text;
 }
 
 } // namespace
@@ -33,13 +44,15 @@ void ExploreMode::savePicture() {
     const PictureSettings& settings = state().workspace.picture;
     const bool withPanels = settings.content == PictureContent::Window;
     const bool withLegend = settings.content == PictureContent::MapAndLegend;
-    Viewport viewport =
-        viewportForPicture(settings.widthPixels, settings.heightPixels, withLegend, withLegend);
+    Viewport viewport = viewportForPicture(settings.widthPixels, settings.heightPixels);
     if (withPanels) viewport.insets = insetsFor(viewport);
     PictureRequest request;
     request.file = newFileIn(folderOf(settings), ".png");
     request.inputs = sceneInputs(viewport);
     request.inputs.withLegend = withLegend;
+    if (withLegend)
+        request.inputs.viewport =
+            viewportForPicture(settings.widthPixels, settings.heightPixels, request.inputs);
     if (!withPanels) {
         request.inputs.keepFree.clear();
         request.inputs.hovered = {};
@@ -80,10 +93,7 @@ void ExploreMode::takeFinishedPictures() {
             m_views.refresh();
             m_stage.frames.wantFrames();
         } else if (finished->outcome) {
-            m_stage.report("Saved " + finished->request.file.string() + "  ·  " +
-                               sizeText(finished->request.inputs.viewport.widthPixels,
-                                        finished->request.inputs.viewport.heightPixels),
-                           false);
+            m_stage.report(savedText(finished->request), false);
         } else {
             m_stage.report(finished->outcome.error().message, true);
         }
@@ -107,7 +117,7 @@ void ExploreMode::saveView() {
     m_memory.gallery.marked = m_views.cards().size() - 1;
     PictureRequest request;
     request.file = added.picture;
-    request.inputs = sceneInputs(viewportForPicture(kCardWidthPixels, kCardHeightPixels, false, false));
+    request.inputs = sceneInputs(viewportForPicture(kCardWidthPixels, kCardHeightPixels));
     request.inputs.keepFree.clear();
     request.inputs.hovered = {};
     request.inputs.view.labels.areShown = false; // too small to read

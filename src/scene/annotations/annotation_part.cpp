@@ -7,21 +7,23 @@
 
 namespace atlas {
 
+AnnotationRequest AnnotationPart::requestFor(const Source& source, const Theme& theme) {
+    AnnotationRequest request{
+        source.title,        headline(*source.shown), {}, {}, source.discScale, source.largestDiscScale,
+        source.isTransparent};
+    if (source.withLegend) request.legend = arcLegend(source.style, theme, distanceScaleOf(*source.network));
+    if (source.withLegend && source.isShaded) request.shading = gapLegend(theme);
+    return request;
+}
+
 std::shared_ptr<const DrawList> AnnotationPart::annotationsFor(Source source, const Theme& theme,
                                                                const Viewport& viewport) {
-    if (source.title.empty() && !source.withLegend) {
+    if (source.isEmpty()) {
         m_list.forget();
         return nullptr;
     }
-    Inputs wanted{std::move(source.title), source.withLegend, headline(*source.shown),
-                  source.network,          source.style,      source.isShaded,
-                  source.discScale,        theme.id,          viewport};
-    return m_list.get(std::move(wanted), [&](const Inputs& inputs) {
-        AnnotationRequest request{inputs.title, inputs.headline, {}, {}, inputs.discScale};
-        if (inputs.withLegend)
-            request.legend = arcLegend(inputs.style, theme, distanceScaleOf(*inputs.network));
-        if (inputs.withLegend && inputs.isShaded) request.shading = gapLegend(theme);
-        return buildAnnotations(request, theme, viewport);
+    return m_list.get({std::move(source), theme.id, viewport}, [&](const Inputs& inputs) {
+        return buildAnnotations(requestFor(inputs.source, theme), theme, viewport).list;
     });
 }
 
