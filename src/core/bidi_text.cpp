@@ -35,8 +35,10 @@ bool hasRightToLeft(std::span<const char32_t> letters) {
 // Quickly, for what is drawn at each frame. False: the text has none of the letters that are seen to here.
 bool mayConcern(std::string_view text) {
     constexpr unsigned char kFirstByte = 0xD6; // of U+0590 in UTF-8, and no letter before it has a larger one
-    return std::any_of(text.begin(), text.end(),
-                       [](char byte) { return static_cast<unsigned char>(byte) >= kFirstByte; });
+    return std::any_of(text.begin(), text.end(), [](char byte) {
+        const auto value = static_cast<unsigned char>(byte);
+        return value >= kFirstByte || (value < 0x20 && byte != '\n') || value == 0x7F;
+    });
 }
 
 bool turnsWhatFollows(char32_t letter) {

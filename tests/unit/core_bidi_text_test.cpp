@@ -66,6 +66,7 @@ TEST_CASE("letters that turn what follows them turn nothing, and are not seen") 
     }
     CHECK(encodedUtf8(lettersOfLine("two\nlines\t\u0007!")[3]) == " ");
     CHECK(lettersOfLine("two\r\nlines\u0007!").size() == 11);
+    CHECK(textAsSeen("a\x1B[31mb\tc\nd") == "a[31mb c\nd");
 }
 
 TEST_CASE("lines of a text are seen each for itself") {

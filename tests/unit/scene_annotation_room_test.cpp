@@ -156,6 +156,7 @@ TEST_CASE("in every size and for every colouring, what is drawn is drawn whole")
                                         {400, 240},
                                         {200, 120},
                                         {64, 64},
+                                        {16, 16},
                                         {64, 2000},
                                         {2000, 64},
                                         {1080, 1920},
@@ -205,5 +206,5 @@ TEST_CASE("letters that no font has are noted, with the remedy") {
     CHECK(built(titled("Hays"), sized(600, 300)).notes.empty());
     const Annotations annotations = built(titled("A\U000F1234B"), sized(600, 300)); // of the private use area
     REQUIRE(annotations.notes.size() == 1);
-    CHECK(annotations.notes[0].starts_with("No installed font has the letter \U000F1234; install fonts-"));
+    CHECK(annotations.notes[0].starts_with("No installed font has the letter U+F1234; install fonts-"));
 }

@@ -151,8 +151,7 @@ TEST_CASE("letters without a font are named once, spaces and what is not seen ne
     const std::vector<char32_t> text = decodedUtf8("a\U000F1234 \u200D\u202E\uFE0F\U000F1234\n\U000F1235");
     const std::vector<char32_t> missing = lettersWithoutFont(text);
     CHECK(missing == std::vector<char32_t>{0xF1234, 0xF1235});
-    CHECK(noteOnLetters(missing).starts_with(
-        "No installed font has the letters \U000F1234\U000F1235; install "));
+    CHECK(noteOnLetters(missing).starts_with("No installed font has the letters U+F1234 U+F1235; install "));
     const std::vector<char32_t> ideograph{0x2FFFF};
     CHECK(noteOnLetters(ideograph).ends_with("install fonts-noto-cjk"));
 }

@@ -23,14 +23,9 @@ std::filesystem::path folderOf(const PictureSettings& settings) {
     return settings.folder.empty() ? usualPictureFolder() : std::filesystem::path(settings.folder);
 }
 
-// With what had no room in the picture.
 std::string savedText(const PictureRequest& request) {
     const Viewport& size = request.inputs.viewport;
-    std::string text =
-        "Saved " + request.file.string() + "  ·  " + sizeText(size.widthPixels, size.heightPixels);
-    for (const std::string& note : pictureAnnotations(request.inputs).notes)
-        text += "  ·  " + note;
-    return text;
+    return "Saved " + request.file.string() + "  ·  " + sizeText(size.widthPixels, size.heightPixels);
 }
 
 } // namespace
@@ -94,6 +89,8 @@ void ExploreMode::takeFinishedPictures() {
             m_stage.frames.wantFrames();
         } else if (finished->outcome) {
             m_stage.report(savedText(finished->request), false);
+            for (const std::string& note : pictureAnnotations(finished->request.inputs).notes)
+                m_stage.report(note, true);
         } else {
             m_stage.report(finished->outcome.error().message, true);
         }

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <iterator>
 #include <memory>
 #include <optional>
@@ -197,6 +198,12 @@ FoundFonts search(std::span<const char32_t> letters, FontWeight weight) {
     return found;
 }
 
+// The letter itself, but by its number where everyone may give it another look.
+std::string nameOf(char32_t letter) {
+    const bool isPrivate = (letter >= 0xE000 && letter <= 0xF8FF) || letter >= 0xF0000;
+    return isPrivate ? fmt::format(" U+{:04X}", static_cast<std::uint32_t>(letter)) : encodedUtf8(letter);
+}
+
 bool isChineseJapaneseKorean(char32_t letter) {
     return std::any_of(
         kChineseJapaneseKoreanLetters.begin(), kChineseJapaneseKoreanLetters.end(),
@@ -232,7 +239,7 @@ std::string noteOnLetters(std::span<const char32_t> withoutFont) {
     constexpr std::size_t kMaxNamed = 12;
     std::string named;
     for (const char32_t letter : withoutFont.first(std::min(kMaxNamed, withoutFont.size())))
-        named += encodedUtf8(letter);
+        named += nameOf(letter);
     if (withoutFont.size() > kMaxNamed) named += "…";
     const auto wide = std::count_if(withoutFont.begin(), withoutFont.end(), isChineseJapaneseKorean);
     std::string packages(wide > 0 ? kChineseJapaneseKoreanPackage : std::string_view());
@@ -240,8 +247,9 @@ std::string noteOnLetters(std::span<const char32_t> withoutFont) {
         packages += wide > 0 ? ", and " : "";
         packages += kOtherPackages;
     }
-    return fmt::format("No installed font has the {} {}; install {}",
-                       withoutFont.size() == 1 ? "letter" : "letters", named, packages);
+    const bool isSpaced = named.starts_with(' ');
+    return fmt::format("No installed font has the {}{}{}; install {}",
+                       withoutFont.size() == 1 ? "letter" : "letters", isSpaced ? "" : " ", named, packages);
 }
 
 } // namespace atlas

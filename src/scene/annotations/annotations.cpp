@@ -52,6 +52,11 @@ public:
     }
 
 private:
+    void note(std::string_view what, TextFit fit) {
+        if (fit == TextFit::Shortened) note(what, "is shortened");
+        if (fit == TextFit::LeftOut) note(what, "is left out");
+    }
+
     void note(std::string_view what, std::string_view outcome) {
         m_result.notes.push_back(fmt::format("{} into {} pixels and {}", what,
                                              sizeText(m_viewport.widthPixels, m_viewport.heightPixels),
@@ -80,8 +85,8 @@ private:
         }
         append(writer.take());
         m_result.insets.topPixels = block.height * m_page.pixelRatio;
-        if (!block.isTitleWhole) note("The title does not fit", "is shortened");
-        if (!block.isHeadlineWhole) note("The line of figures does not fit", "is shortened");
+        note("The title does not fit", block.title);
+        note("The line of figures does not fit", block.headline);
     }
 
     // What explains least goes first.

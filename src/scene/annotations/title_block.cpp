@@ -22,10 +22,11 @@ constexpr std::array kSteps{1.0, 0.85, 0.7, 0.55};
 struct Setting {
     std::vector<std::string> lines;
     double size = 0.0;
-    bool isWhole = true;
+    TextFit fit = TextFit::Whole;
 
     double height() const {
-        return size * (1.0 + kLineHeightEms * (static_cast<double>(lines.size()) - 1.0));
+        return lines.empty() ? 0.0
+                             : size * (1.0 + kLineHeightEms * (static_cast<double>(lines.size()) - 1.0));
     }
 };
 
@@ -35,12 +36,12 @@ public:
         : m_writer(writer), m_page(page), m_weight(weight) {}
 
     // In as large type as fits: on the lines as they were typed, on more lines, or, in the smallest type,
-    // shortened. There is always a line.
+    // shortened.
     Setting set(const std::vector<std::string>& typed, double largest, double roomHeight) const {
         Setting setting;
         for (const double step : kSteps) {
             if (!isAllowed(step, largest)) break;
-            setting = {typed, step * largest, true};
+            setting = {typed, step * largest};
             if (isInWidth(setting) && setting.height() <= roomHeight) return setting;
         }
         for (const double step : kSteps) {
@@ -68,7 +69,7 @@ private:
     }
 
     Setting broken(const std::vector<std::string>& typed, double size) const {
-        Setting setting{{}, size, true};
+        Setting setting{{}, size};
         for (const std::string& line : typed) {
             for (std::string& piece : brokenLines(line, fitsAt(size)))
                 setting.lines.push_back(std::move(piece));
@@ -77,17 +78,15 @@ private:
     }
 
     void shorten(Setting& setting, double roomHeight) const {
-        const LineFits fits = fitsAt(setting.size);
-        while (setting.lines.size() > 1 && setting.height() > roomHeight) {
+        setting.fit = TextFit::Shortened;
+        bool isCut = false;
+        for (; !setting.lines.empty() && setting.height() > roomHeight; isCut = true)
             setting.lines.pop_back();
-            setting.isWhole = false;
-        }
-        for (std::string& line : setting.lines) { // a single letter may be wider than the page
-            const bool isLast = &line == &setting.lines.back();
-            std::string shown = shortened(isLast && !setting.isWhole ? line + "…" : line, fits);
-            setting.isWhole = setting.isWhole && shown == line;
-            line = std::move(shown);
-        }
+        if (isCut && !setting.lines.empty()) setting.lines.back() += "…";
+        for (std::string& line : setting.lines)
+            line = shortened(line, fitsAt(setting.size)); // a single letter may be wider than the page
+        std::erase(setting.lines, std::string());
+        if (setting.lines.empty()) setting.fit = TextFit::LeftOut;
     }
 
     const DrawListWriter& m_writer;
@@ -115,17 +114,20 @@ TitleBlock layOutTitle(const std::string& title, const std::string& headline, co
     if (const std::vector<std::string> typed = typedLines(title); !typed.empty()) {
         const Setting setting =
             Setter(writer, page, FontWeight::SemiBold).set(typed, kTitleSize, kTitleShare * page.height);
-        top = addLines(setting, FontWeight::SemiBold, top, true, block) + 2.0 * kGap;
-        block.height += setting.height() + kGap;
-        block.isTitleWhole = setting.isWhole;
+        block.title = setting.fit;
+        if (setting.fit != TextFit::LeftOut) {
+            top = addLines(setting, FontWeight::SemiBold, top, true, block) + 2.0 * kGap;
+            block.height += setting.height() + kGap;
+        }
     }
     if (headline.empty()) return block;
     const Setting setting =
         Setter(writer, page, FontWeight::Regular)
             .set({headline}, kHeadlineSize, kLargestShare * page.height - block.height - kGap);
+    block.headline = setting.fit;
+    if (setting.fit == TextFit::LeftOut) return block;
     addLines(setting, FontWeight::Regular, top, false, block);
     block.height += setting.height() + kGap;
-    block.isHeadlineWhole = setting.isWhole;
     return block;
 }
 

@@ -8,6 +8,9 @@
 
 namespace atlas {
 
+// How much of a text there was room for. What is shortened ends in an ellipsis.
+enum class TextFit { Whole, Shortened, LeftOut };
+
 // Title and headline in their lines, from the top of a page.
 struct TitleBlock {
     struct Line {
@@ -18,9 +21,9 @@ struct TitleBlock {
         bool isTitle = false;
     };
     std::vector<Line> lines;
-    double height = 0.0;         // down to where the map's room begins
-    bool isTitleWhole = true;    // otherwise it ends in an ellipsis
-    bool isHeadlineWhole = true; // likewise
+    double height = 0.0; // down to where the map's room begins
+    TextFit title = TextFit::Whole;
+    TextFit headline = TextFit::Whole;
 };
 
 TitleBlock layOutTitle(const std::string& title, const std::string& headline, const DrawListWriter& writer,

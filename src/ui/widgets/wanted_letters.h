@@ -2,6 +2,7 @@
 
 #include <set>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 struct ImFont;
