@@ -55,6 +55,8 @@ public:
         if (content.shading != nullptr) addColours(*content.shading);
         breakRows();
     }
+    Legend(const Legend&) = delete; // its parts write with it
+    Legend& operator=(const Legend&) = delete;
 
     bool isInWidth() const {
         return std::all_of(m_parts.begin(), m_parts.end(),
@@ -66,15 +68,14 @@ public:
 
     DrawList written() const {
         DrawListWriter writer(m_pixelRatio, m_measure);
-        double foot = m_foot - m_rowsHeight;
+        double top = m_foot - m_rowsHeight;
         for (const std::vector<const Part*>& row : m_rows) {
-            foot += heightOf(row);
             double left = m_margin;
             for (const Part* part : row) {
-                part->write(writer, {left, foot});
+                part->write(writer, {left, top + part->height});
                 left += part->width + kPartGap;
             }
-            foot += kRowGap;
+            top += heightOf(row) + kRowGap;
         }
         return writer.take();
     }
