@@ -40,3 +40,13 @@ TEST_CASE("the board keeps the latest") {
     CHECK(board.notices().size() <= 5);
     CHECK(board.notices().back().text == "19");
 }
+
+TEST_CASE("what is said again stands once, as the latest") {
+    NoticeBoard board;
+    board.add("first", true, {});
+    board.add("second", true, {});
+    board.add("first", true, {});
+    REQUIRE(board.notices().size() == 2);
+    CHECK(board.notices()[0].text == "second");
+    CHECK(board.notices()[1].text == "first");
+}

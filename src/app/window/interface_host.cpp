@@ -34,6 +34,14 @@ ImGuiContext* createContext() {
     return context;
 }
 
+// Letters that no font has are left to the frame that shows them, which then says so.
+std::unique_ptr<ui::WantedLetters> wantedFor(const Network& network) {
+    std::vector<char32_t> letters = lettersOfNames(network);
+    for (const char32_t letter : lettersWithoutFont(letters))
+        std::erase(letters, letter);
+    return std::make_unique<ui::WantedLetters>(letters);
+}
+
 // Makes a host's context current for as long as it lives, and the former one after it.
 class Current {
 public:
@@ -63,7 +71,7 @@ InterfaceHost InterfaceHost::forWindow(GLFWwindow* window, const Network& networ
     makeCurrent(host.m_context.get());
     ImGui_ImplGlfw_InitForOpenGL(window, false);
     ImGui_ImplOpenGL3_Init(kShaderVersion);
-    host.m_letters = std::make_unique<ui::WantedLetters>(lettersOfNames(network));
+    host.m_letters = wantedFor(network);
     host.loadFontsFor(pixelRatio);
     return host;
 }
@@ -74,7 +82,7 @@ InterfaceHost InterfaceHost::forPicture(const Network& network, double pixelRati
     const Current current(host.m_context.get());
     ImGui::GetIO().ConfigFlags = ImGuiConfigFlags_NoMouse;
     ImGui_ImplOpenGL3_Init(kShaderVersion);
-    host.m_letters = std::make_unique<ui::WantedLetters>(lettersOfNames(network));
+    host.m_letters = wantedFor(network);
     host.loadFontsFor(pixelRatio);
     return host;
 }
