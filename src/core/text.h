@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -45,5 +46,15 @@ std::string sizeText(int widthPixels, int heightPixels);
 
 // 1 -> "1 city", 30075 -> "30,075 cities".
 std::string counted(std::uint64_t count, std::string_view one, std::string_view many);
+
+// Calls `handle` with each part between separators; an empty text has none.
+template <typename Handle>
+void forEachPart(std::string_view text, char separator, Handle handle) {
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find(separator), text.size());
+        handle(text.substr(0, end));
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+}
 
 } // namespace atlas

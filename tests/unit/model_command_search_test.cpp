@@ -47,3 +47,24 @@ TEST_CASE("each command has a group and a title") {
     CHECK(wordsOf(rowOf("zoom-in"_command)).detail.empty());
     CHECK(rowOf("undo"_command).group == CommandGroup::General);
 }
+
+TEST_CASE("a command is found by what else people call it") {
+    const auto first = [](std::string_view query) {
+        const std::vector<CommandHit> hits = findCommands(query);
+        return hits.empty() ? std::string_view() : rowOf(hits.front().command).id;
+    };
+    const auto isFound = [](std::string_view query, std::string_view id) {
+        const std::vector<CommandHit> hits = findCommands(query);
+        return std::any_of(hits.begin(), hits.end(),
+                           [&](const CommandHit& hit) { return rowOf(hit.command).id == id; });
+    };
+    CHECK(first("export") == "open-export");
+    CHECK(isFound("export", "save-picture"));
+    CHECK(isFound("export", "toggle-table"));
+    CHECK(first("csv") == "toggle-table");
+    CHECK(isFound("print", "open-export"));
+    CHECK(first("full screen") == "toggle-panels");
+    CHECK(first("shortcuts") == "open-keys");
+    // What the words themselves say comes first.
+    CHECK(first("zoom") == "zoom-in");
+}

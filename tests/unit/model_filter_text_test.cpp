@@ -131,3 +131,12 @@ TEST_CASE("distances, ratios and partners are ranges, open above if wanted") {
     CHECK(parseSizeRatio("3-2").error().message.find("\"2-3\" meant?") != std::string::npos);
     CHECK(parsePartnerRange("5-1").error().message.find("\"1-5\" meant?") != std::string::npos);
 }
+
+TEST_CASE("other names count where no place is called so, and always where one place is asked for") {
+    CHECK(labelsOf("München") == "Munich, Germany");
+    CHECK(labelsOf("Wien, Austria") == "Vienna, Austria");
+    CHECK(labelsOf("東京") == "Tokyo, Japan");
+    const Network& network = *shippedNetwork().network;
+    CHECK(network.cityLabel(parseLargestCity(network, "Roma").value()) == "Rome, Italy");
+    CHECK(network.cityLabel(parseLargestCity(network, "Hays").value()) == "Hays, KS, United States");
+}

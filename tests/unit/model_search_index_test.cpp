@@ -36,8 +36,9 @@ bool has(const std::vector<SearchHit>& hits, SearchKind kind, std::string_view l
 } // namespace
 
 TEST_CASE("names are found without their accents and whatever their case") {
-    CHECK(firstFor("turi") == "Türi");
-    CHECK(firstFor("TÜRI") == "Türi");
+    CHECK(firstFor("cordoba, spain") == "Córdoba");
+    CHECK(firstFor("CÓRDOBA, SPAIN") == "Córdoba");
+    CHECK(firstFor("skofja loka") == "Škofja Loka");
     CHECK(firstFor("skofja") == "Škofja Loka");
     CHECK(firstFor("santa maria de fe") == "Santa María de Fe");
     CHECK(firstFor("capo d'orlando") == "Capo d'Orlando");
@@ -68,15 +69,19 @@ TEST_CASE("while a name is being typed it stays in sight") {
     }
 }
 
-TEST_CASE("better matches first, then those with more partners") {
+TEST_CASE("better matches first, of those called so the most populous, then those with more partners") {
     const std::vector<SearchHit> hits = hitsFor("springfield");
     REQUIRE(hits.size() > 2);
-    std::uint32_t last = 1'000'000;
+    const CityTable& cities = atlas::testing::shippedNetwork().network->cities;
+    std::int64_t last = 1'000'000;
     for (const SearchHit& hit : hits) {
         if (hit.label != "Springfield") break;
-        CHECK(hit.count <= last);
-        last = hit.count;
+        const std::int64_t people = cities.population[hit.index].value_or(0);
+        CHECK(people <= last);
+        last = people;
     }
+    const std::vector<SearchHit> begun = hitsFor("kaizu");
+    CHECK(begun.front().label == "Kaizuka");
     CHECK(hits[1].label == "Springfield");
     CHECK(firstFor("hays") == "Hays");
     CHECK(firstFor("japan") == "Japan");
@@ -141,4 +146,31 @@ TEST_CASE("the little network answers with its own figures") {
     REQUIRE_FALSE(japan.empty());
     CHECK(japan.front().count == 3); // a domestic partnership counts once
     CHECK(japan.front().secondary == "2 communities");
+}
+
+TEST_CASE(
+    "places are found by their names in other languages and scripts, and the list shows which was met") {
+    const auto found = [](std::string_view query) {
+        const std::vector<SearchHit> hits = hitsFor(query);
+        return hits.empty() ? std::string() : hits.front().label + " | " + hits.front().detail();
+    };
+    CHECK(found("München") == "Munich | Munchen · Germany");
+    CHECK(found("muenchen") == "Munich | Muenchen · Germany");
+    CHECK(found("Roma") == "Rome | Roma · Italy");
+    CHECK(found("Praha") == "Prague | Praha · Czechia");
+    CHECK(found("Wien") == "Vienna | Wien · Austria");
+    CHECK(found("Москва") == "Moscow | Москва · Russia");
+    CHECK(found("москв") == "Moscow | Москва · Russia"); // as far as it is typed
+    CHECK(found("東京") == "Tokyo | 東京 · Japan");
+    CHECK(found("القدس") == "Jerusalem | القدس · Israel");
+    CHECK(hitsFor("Rome").front().metName.empty());
+}
+
+TEST_CASE("the exact name of a large place comes before its small namesakes") {
+    CHECK(hitsFor("paris").front().detail() == "France");
+    CHECK(hitsFor("moscow").front().detail() == "Russia");
+    CHECK(hitsFor("london").front().detail() == "United Kingdom");
+    CHECK(hitsFor("toledo").front().detail() == "Ohio, United States"); // 287,208 before 83,226
+    // What begins so in another language does not drown what begins so in its own.
+    CHECK(hitsFor("kaiz").front().label == "Kaizuka");
 }

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <algorithm>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -9,16 +8,6 @@
 #include "data/network/network.h"
 
 namespace atlas {
-
-// Calls `handle` with each part between separators; an empty text has none.
-template <typename Handle>
-void forEachPart(std::string_view text, char separator, Handle handle) {
-    while (!text.empty()) {
-        const std::size_t end = std::min(text.find(separator), text.size());
-        handle(text.substr(0, end));
-        text.remove_prefix(std::min(end + 1, text.size()));
-    }
-}
 
 // The enum value whose term's id is `text`.
 template <typename Enum>

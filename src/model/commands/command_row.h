@@ -56,6 +56,7 @@ struct CommandRow {
     CommandSubject about{};
     ExplorePlace explore{};
     bool opensPicker = false; // what is typed right after its key belongs to the list that it opens
+    std::string_view also;    // what else people call it: words by which the palette finds it
 };
 
 // A command's words in two parts: "Globe: as seen from space" -> "Globe", "as seen from space".

@@ -39,12 +39,15 @@ std::optional<Answer> answerOf(Command command, std::string_view query, bool wit
     const CommandWords words = wordsOf(rowOf(command));
     const std::string title = searchForm(words.title);
     const std::string detail = searchForm(words.detail);
+    const std::string also = searchForm(rowOf(command).also);
     Answer answer{{command, {}}, title.starts_with(query) ? 0 : 1};
     for (const std::string_view word : wordsIn(query)) {
         if (const auto inTitle = findWord(title, word, withTypos)) {
             answer.hit.matched.push_back(rangeInText(words.title, *inTitle));
         } else if (findWord(detail, word, withTypos)) {
             answer.cost += 2;
+        } else if (findWord(also, word, withTypos)) {
+            answer.cost += 3;
         } else {
             return std::nullopt;
         }

@@ -181,7 +181,7 @@ std::string readOnText(const PartnershipTable& table, PartnershipIndex partnersh
     if (text.empty()) return {};
     text.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(text.front())));
     const bool isPlural = facts.size() > 1 || text == "Programs";
-    return text + (isPlural ? " were read on" : " was read on");
+    return text + (isPlural ? " were read here." : " was read here.");
 }
 
 std::string statusText(Status status) {

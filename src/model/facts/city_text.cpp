@@ -58,6 +58,18 @@ public:
         }
     }
 
+    // Cities with exactly this other name.
+    std::vector<CityIndex> alsoNamed(const std::string& name) const {
+        std::vector<CityIndex> found;
+        for (CityIndex city = 0; city < m_network.cities.size(); ++city) {
+            bool isCalledSo = false;
+            forEachPart(m_network.cities.otherNames[city], ';',
+                        [&](std::string_view other) { isCalledSo = isCalledSo || folded(other) == name; });
+            if (isCalledSo) found.push_back(city);
+        }
+        return found;
+    }
+
     // Cities of that name; those that bear exactly it before those that only begin with it.
     std::vector<CityIndex> named(const std::string& name) const {
         std::vector<CityIndex> exact;
@@ -113,21 +125,31 @@ std::string elsewhere(const Network& network, const std::vector<CityIndex>& citi
 
 } // namespace
 
-Result<std::vector<std::string>> parseCityIds(const Network& network, std::string_view text) {
-    if (const std::optional<CityIndex> city = network.findCityById(text)) return idsOf(network, {*city});
+namespace {
+
+// Whether who has the name only in another language comes into question.
+enum class OtherNames : std::uint8_t { IfNoneIsCalledSo, Always };
+
+Result<std::vector<CityIndex>> citiesCalled(const Network& network, std::string_view text,
+                                            OtherNames otherNames) {
+    if (const std::optional<CityIndex> city = network.findCityById(text)) return std::vector{*city};
     const std::string message = "city " + inQuotes(text) + " is unknown";
     if (trimmed(text).empty()) return failure(message + "; write a name such as \"Hays, KS\"");
     const CityFinder finder(network);
     std::vector<CityIndex> sameName;
     const std::vector<Wanted> readings = readingsOf(text);
     for (const Wanted& wanted : readings) {
-        const std::vector<CityIndex> named = finder.named(wanted.name);
+        std::vector<CityIndex> named = finder.named(wanted.name);
+        if (named.empty() || otherNames == OtherNames::Always) {
+            const std::vector<CityIndex> also = finder.alsoNamed(wanted.name);
+            named.insert(named.end(), also.begin(), also.end());
+        }
         std::vector<CityIndex> found;
         std::copy_if(named.begin(), named.end(), std::back_inserter(found), [&](CityIndex city) {
             return std::all_of(wanted.whereabouts.begin(), wanted.whereabouts.end(),
                                [&](const std::string& where) { return finder.liesIn(city, where); });
         });
-        if (!found.empty()) return idsOf(network, found);
+        if (!found.empty()) return found;
         if (!named.empty()) sameName = named;
     }
     if (!sameName.empty()) return failure(message + "; is " + elsewhere(network, sameName) + " meant?");
@@ -136,21 +158,19 @@ Result<std::vector<std::string>> parseCityIds(const Network& network, std::strin
     return failure(message + "; is " + inQuotes(nearest) + " meant?");
 }
 
+} // namespace
+
+Result<std::vector<std::string>> parseCityIds(const Network& network, std::string_view text) {
+    return citiesCalled(network, text, OtherNames::IfNoneIsCalledSo)
+        .map([&](const std::vector<CityIndex>& cities) { return idsOf(network, cities); });
+}
+
 Result<CityIndex> parseLargestCity(const Network& network, std::string_view text) {
-    const Result<std::vector<std::string>> ids = parseCityIds(network, text);
-    if (!ids) return tl::unexpected<Error>(ids.error());
-    std::optional<CityIndex> largest;
-    std::int64_t max = -1;
-    for (const std::string& id : *ids) {
-        const std::optional<CityIndex> city = network.findCityById(id);
-        if (!city) continue;
-        const std::int64_t people = network.cities.population[*city].value_or(0);
-        if (people <= max) continue;
-        max = people;
-        largest = city;
-    }
-    if (!largest) return failure("city " + inQuotes(text) + " is unknown");
-    return *largest;
+    return citiesCalled(network, text, OtherNames::Always).map([&](const std::vector<CityIndex>& cities) {
+        return *std::max_element(cities.begin(), cities.end(), [&](CityIndex a, CityIndex b) {
+            return network.cities.population[a].value_or(0) < network.cities.population[b].value_or(0);
+        });
+    });
 }
 
 } // namespace atlas

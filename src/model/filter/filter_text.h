@@ -15,11 +15,11 @@ namespace atlas {
 // "JP", "jp", "Japan", "türkiye".
 Result<CountryCode> parseCountry(const Network& network, std::string_view text);
 
-// A city's name, "Hays", "Hays, KS", "Cordoba, Spain", or its id. A plain name that several communities
-// bear means all of them.
+// A city's name, "Hays", "Hays, KS", "Cordoba, Spain", or its id. A plain name that several communities bear
+// means all of them. Other names count where no place is called so: "München" is Munich.
 Result<std::vector<std::string>> parseCityIds(const Network& network, std::string_view text);
 
-// The same, where only one can be meant: of several of that name the most populous.
+// The same, where only one can be meant: of several of that name, in whatever language, the most populous.
 Result<CityIndex> parseLargestCity(const Network& network, std::string_view text);
 
 // Ids or readable names: "youth_education", "Sports", "not-recorded".

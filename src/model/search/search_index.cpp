@@ -88,6 +88,20 @@ void SearchIndex::findBeginnings(std::string_view name, const Region* region, Se
     }
 }
 
+void SearchIndex::findOtherNames(std::string_view name, const Region* region, SearchMatches& matches) const {
+    const auto first =
+        std::partition_point(m_otherNames.begin(), m_otherNames.end(),
+                             [&](const OtherName& other) { return formOf(other).compare(name) < 0; });
+    const auto last = std::partition_point(
+        first, m_otherNames.end(), [&](const OtherName& other) { return formOf(other).starts_with(name); });
+    for (auto other = first; other != last; ++other) {
+        if (!lies(m_entries[other->entry], region)) continue;
+        const MatchRank rank = other->length == name.size() ? MatchRank::Whole : MatchRank::OtherBegins;
+        const auto row = static_cast<std::uint32_t>(other - m_otherNames.begin());
+        matches.add({other->entry, rank, 0, 0, row});
+    }
+}
+
 // When something was found, only whole words come into question beside it: what merely begins alike is noise.
 void SearchIndex::findTypos(std::string_view name, const Region* region, SearchMatches& matches) const {
     const bool wholeWordsOnly = !matches.rows().empty();
@@ -115,6 +129,7 @@ SearchMatches SearchIndex::found(std::string_view name, const Region* region) co
     SearchMatches matches(m_entries.size());
     if (region == nullptr) findAliases(name, matches);
     findBeginnings(name, region, matches);
+    findOtherNames(name, region, matches);
     if (matches.rows().size() < kEnoughMatches && typosAllowed(name.size()) > 0)
         findTypos(name, region, matches);
     return matches;

@@ -19,17 +19,23 @@ struct SearchHit {
     std::uint32_t index = 0; // CityIndex, CountryIndex, row of the states, ProgramType
     std::string label;       // as its own table spells it
     std::string secondary;   // where it lies, or how large it is: "Kansas, United States"
+    std::string metName;     // the other name that the query met, as it is written: "München"; mostly empty
     std::uint32_t count = 0; // a city's partners; partnerships of the other kinds
     TextRange matched;       // bytes of the label that the query speaks of; empty when it used another name
+
+    // What stands behind the label: the name that was met, if it is another one, and where it lies.
+    std::string detail() const { return metName.empty() ? secondary : metName + " · " + secondary; }
 };
 
 // Names of cities, countries, U.S. states and program types, found as one types: without case and accents,
-// first what begins with the query, then what has a word that does, then what is meant in spite of typing
-// mistakes; within each of these the best connected first. "springfield, il" narrows to a place.
+// first what is called so, then what begins with the query, then what has a word that does, then what another
+// name begins so, then what is meant in spite of typing mistakes. Of those called so, in whatever language,
+// the most populous comes first; within the others the best connected. "springfield, il" narrows to a place.
 //
-// All names are folded once into one text. Every word's beginning is a row of a sorted table, so that what
-// starts with the query is one range of it; the pass for mistakes goes over the whole table, but a mask of
-// letters spares it nearly all comparisons. Nothing changes after building: any thread may ask.
+// All names are folded once into one text. Every word's beginning, and the beginning of every other name, is
+// a row of a sorted table, so that what starts with the query is one range of it; the pass for mistakes goes
+// over the words of the usual names, but a mask of letters spares it nearly all comparisons. Nothing changes
+// after building: any thread may ask.
 class SearchIndex {
 public:
     explicit SearchIndex(NetworkPointer network);
@@ -46,6 +52,13 @@ private:
         std::uint32_t length = 0;
         std::uint32_t count = 0;
     };
+    struct OtherName {           // of a city
+        std::uint32_t begin = 0; // of its search form, in m_text
+        std::uint32_t length = 0;
+        std::uint32_t entry = 0;
+        std::uint32_t nameBegin = 0; // of what is written, in the city's other names
+        std::uint32_t nameLength = 0;
+    };
     struct Word {
         std::uint64_t firstBytes = 0; // big-endian: sorts like the text itself
         std::uint32_t begin = 0;      // in m_text
@@ -60,14 +73,18 @@ private:
     };
 
     void add(SearchKind kind, std::uint32_t index, std::string_view name, std::uint32_t count);
+    void addOtherNames(CityIndex city);
     void addPlacesAndPrograms();
     void sortWords();
+    void sortOtherNames();
 
     std::string_view textFrom(const Word& word) const;
+    std::string_view formOf(const OtherName& name) const;
     bool lies(const Entry& entry, const Region* region) const; // anything lies in no region
     Region regionOf(std::string_view place) const;
     void findAliases(std::string_view name, SearchMatches& matches) const;
     void findBeginnings(std::string_view name, const Region* region, SearchMatches& matches) const;
+    void findOtherNames(std::string_view name, const Region* region, SearchMatches& matches) const;
     void findTypos(std::string_view name, const Region* region, SearchMatches& matches) const;
     void findAllIn(const Region& region, SearchMatches& matches) const;
     SearchMatches found(std::string_view name, const Region* region) const;
@@ -80,6 +97,7 @@ private:
     std::string m_text; // every name in search form
     std::vector<Entry> m_entries;
     std::vector<Word> m_words;
+    std::vector<OtherName> m_otherNames; // in the order of their search forms
     std::vector<std::string> m_countryForms;
     std::vector<std::string> m_stateForms;
     std::vector<std::uint32_t> m_citiesInCountry;

@@ -3,6 +3,7 @@
 #include <array>
 #include <bit>
 
+#include "core/text.h"
 #include "model/search/search_index.h"
 
 namespace atlas {
@@ -70,9 +71,11 @@ SearchIndex::SearchIndex(NetworkPointer network)
         ++m_citiesInCountry[cities.country[city]];
         ++m_citiesInState[m_stateOfCity[city]];
         add(SearchKind::City, static_cast<std::uint32_t>(city), cities.name[city], cities.partnerCount[city]);
+        addOtherNames(static_cast<CityIndex>(city));
     }
     addPlacesAndPrograms();
     sortWords();
+    sortOtherNames();
 }
 
 // Countries and states without a community cannot be shown: they are left out.
@@ -109,6 +112,37 @@ void SearchIndex::add(SearchKind kind, std::uint32_t index, std::string_view nam
         const std::size_t space = form.find(' ', at);
         at = space == std::string::npos ? form.size() : space + 1;
     }
+}
+
+// Those that differ from its usual name and from each other in more than case and accents.
+void SearchIndex::addOtherNames(CityIndex city) {
+    const std::string& names = m_network->cities.otherNames[city];
+    const auto entry = static_cast<std::uint32_t>(m_entries.size() - 1);
+    const auto first = static_cast<std::ptrdiff_t>(m_otherNames.size());
+    const std::string usual(std::string_view(m_text).substr(m_entries[entry].begin, m_entries[entry].length));
+    forEachPart(names, ';', [&](std::string_view name) {
+        const std::string form = searchForm(name);
+        if (form.empty() || form == usual) return;
+        const bool isThere = std::any_of(m_otherNames.begin() + first, m_otherNames.end(),
+                                         [&](const OtherName& other) { return formOf(other) == form; });
+        if (isThere) return;
+        m_otherNames.push_back({static_cast<std::uint32_t>(m_text.size()),
+                                static_cast<std::uint32_t>(form.size()), entry,
+                                static_cast<std::uint32_t>(name.data() - names.data()),
+                                static_cast<std::uint32_t>(name.size())});
+        m_text += form;
+    });
+}
+
+void SearchIndex::sortOtherNames() {
+    std::sort(m_otherNames.begin(), m_otherNames.end(), [this](const OtherName& a, const OtherName& b) {
+        const int order = formOf(a).compare(formOf(b));
+        return order != 0 ? order < 0 : a.entry < b.entry;
+    });
+}
+
+std::string_view SearchIndex::formOf(const OtherName& name) const {
+    return std::string_view(m_text).substr(name.begin, name.length);
 }
 
 void SearchIndex::sortWords() {

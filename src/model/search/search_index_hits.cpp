@@ -1,6 +1,7 @@
 // Which matches of a search index become hits, and what is told of them.
 #include <algorithm>
 #include <array>
+#include <limits>
 
 #include "core/text.h"
 #include "model/search/search_index.h"
@@ -14,8 +15,15 @@ constexpr std::size_t kMaxOfKind = 3; // of every kind but cities
 } // namespace
 
 void SearchIndex::keepBest(std::vector<SearchMatch>& rows, std::size_t max) const {
-    const auto isBetter = [this](const SearchMatch& a, const SearchMatch& b) {
+    const auto peopleOf = [this](const SearchMatch& match) {
+        const Entry& entry = m_entries[match.entry];
+        if (entry.kind != SearchKind::City) return std::numeric_limits<std::int64_t>::max();
+        return m_network->cities.population[entry.index].value_or(0);
+    };
+    const auto isBetter = [this, &peopleOf](const SearchMatch& a, const SearchMatch& b) {
         if (a.rank != b.rank) return a.rank < b.rank;
+        // Who is called exactly so: the large place before its small namesakes, whatever the language.
+        if (a.rank == MatchRank::Whole && peopleOf(a) != peopleOf(b)) return peopleOf(a) > peopleOf(b);
         if (m_entries[a.entry].count != m_entries[b.entry].count)
             return m_entries[a.entry].count > m_entries[b.entry].count;
         return a.entry < b.entry;
@@ -42,7 +50,7 @@ void SearchIndex::keepBest(std::vector<SearchMatch>& rows, std::size_t max) cons
 
 SearchHit SearchIndex::hitOf(const SearchMatch& match) const {
     const Entry& entry = m_entries[match.entry];
-    SearchHit hit{entry.kind, entry.index, {}, secondaryOf(entry), entry.count, {}};
+    SearchHit hit{entry.kind, entry.index, {}, secondaryOf(entry), {}, entry.count, {}};
     switch (entry.kind) {
         case SearchKind::City:
             hit.label = m_network->cities.name[entry.index];
@@ -56,6 +64,11 @@ SearchHit SearchIndex::hitOf(const SearchMatch& match) const {
         case SearchKind::Program:
             hit.label = termOf(static_cast<ProgramType>(entry.index)).name;
             break;
+    }
+    if (match.otherName) {
+        const OtherName& other = m_otherNames[*match.otherName];
+        hit.metName = m_network->cities.otherNames[entry.index].substr(other.nameBegin, other.nameLength);
+        return hit;
     }
     hit.matched = rangeInText(hit.label, {match.begin, match.begin + match.length});
     return hit;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace atlas {
@@ -10,6 +11,7 @@ enum class MatchRank : std::uint8_t {
     Whole,         // "hays": Hays
     NameBegins,    // "hay": Hays
     WordBegins,    // "loka": Škofja Loka
+    OtherBegins,   // "münch": Munich, which is Whole for "münchen"
     OneTypo,       // of the whole name or word
     OneTypoBegins, // of what has been typed so far
     TwoTypos,
@@ -21,6 +23,7 @@ struct SearchMatch {
     MatchRank rank = MatchRank::Whole;
     std::uint32_t begin = 0; // of what matched, in the entry's search form
     std::uint32_t length = 0;
+    std::optional<std::uint32_t> otherName{}; // the row of the name that was met instead
 };
 
 // Gathers matches, of each entry the best one.

@@ -1,14 +1,16 @@
 #include "ui/details/source_links.h"
 
 #include "ui/widgets/detail_rows.h"
+#include "ui/widgets/text.h"
 #include "ui/widgets/widgets.h"
 
 namespace atlas::ui {
 
-void drawSources(const Look& look, const std::vector<PageLink>& pages, std::string_view title,
+void drawSources(const Look& look, const std::vector<PageLink>& pages, std::string_view whatWasRead,
                  Requests& requests) {
     if (pages.empty()) return;
-    groupTitle(look, !title.empty() ? title : pages.size() == 1 ? "Source" : "Sources");
+    groupTitle(look, pages.size() == 1 ? "Source" : "Sources");
+    if (!whatWasRead.empty()) paragraph(look.fonts.caption, packed(look.theme.textMuted), whatWasRead);
     std::string addresses;
     for (const PageLink& page : pages) {
         ImGui::PushID(page.address.c_str());

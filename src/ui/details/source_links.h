@@ -7,8 +7,8 @@
 namespace atlas::ui {
 
 // The pages that the facts were read on, under a heading of their own, each a press away; nothing when there
-// are none. `title`: what was read there; empty: "Sources".
-void drawSources(const Look& look, const std::vector<PageLink>& pages, std::string_view title,
+// are none. `whatWasRead`: a sentence on them; may be empty.
+void drawSources(const Look& look, const std::vector<PageLink>& pages, std::string_view whatWasRead,
                  Requests& requests);
 
 } // namespace atlas::ui

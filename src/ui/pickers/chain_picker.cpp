@@ -107,7 +107,8 @@ void drawChainPicker(const PanelInputs& inputs, ExploreState& state, ChainPicker
         const SearchHit& hit = memory.hits[i];
         const std::string count = withThousands(hit.count);
         const std::string tip = tipOf(memory, hit.label);
-        if (pickerRow(inputs.look, {hit.label, {&hit.matched, 1}, hit.secondary, count, false, tip}, i,
+        const std::string detail = hit.detail();
+        if (pickerRow(inputs.look, {hit.label, {&hit.matched, 1}, detail, count, false, tip}, i,
                       memory.picker))
             taken = hit.index;
     }

@@ -120,7 +120,8 @@ const SearchHit* drawHits(const PanelInputs& inputs, SearchMemory& memory) {
         }
         const std::string count = withThousands(hit.count);
         const std::string tip = tipOf(hit);
-        const PickerRow row{hit.label, {&hit.matched, 1}, hit.secondary, count, false, tip};
+        const std::string detail = hit.detail();
+        const PickerRow row{hit.label, {&hit.matched, 1}, detail, count, false, tip};
         if (pickerRow(inputs.look, row, i, memory.picker)) taken = &hit;
     }
     return taken;
