@@ -199,7 +199,8 @@ std::vector<PanelScene> drawerScenes() {
             {"drawer_measuring", "Drawer", false, view(DrawerView::Measures), {}},
             {"drawer_circles", "Drawer", false, circles, {}},
             {"drawer_gaps", "Drawer", false, view(DrawerView::Gaps), {}},
-            {"drawer_anniversaries", "Drawer", false, view(DrawerView::Anniversaries), {}}};
+            {"drawer_anniversaries", "Drawer", false, view(DrawerView::Anniversaries), {}},
+            {"drawer_coverage", "Drawer", false, view(DrawerView::Coverage), {}}};
 }
 
 std::vector<PanelScene> timeScenes() {

@@ -7,6 +7,7 @@
 #include "analysis/findings/anniversaries.h"
 #include "analysis/findings/chain_text.h"
 #include "analysis/findings/chains.h"
+#include "analysis/findings/coverage.h"
 #include "analysis/findings/gap_shading.h"
 #include "analysis/findings/gaps.h"
 #include "analysis/findings/suggestions.h"
@@ -42,6 +43,7 @@ struct Document::Answers {
     Memo<std::pair<Filter, CityPair>, std::vector<CityIndex>> sharedPartners;
     Memo<Filter, SizeMeasures> sizes;
     Memo<Filter, Gaps> gaps;
+    Memo<Filter, Coverage> coverages;
     Memo<Filter, std::shared_ptr<const PlaceShades>> placeShades;
     Memo<std::pair<Filter, CityPair>, Chain> chains;
     Memo<std::pair<Filter, CityPair>, std::string> noChainTexts;
@@ -104,6 +106,10 @@ const std::vector<CityIndex>& Document::sharedPartners(CityIndex a, CityIndex b)
 
 const SizeMeasures& Document::sizes() const {
     return m_answers->sizes.get(m_filter, [&] { return sizeMeasures(*m_network, *m_shown); });
+}
+
+const Coverage& Document::coverage() const {
+    return m_answers->coverages.get(m_filter, [&] { return findCoverage(*m_network, *m_shown); });
 }
 
 const Gaps& Document::gaps() const {

@@ -20,6 +20,7 @@ struct CountryProfile; // model/facts/profile.h
 class CountryMatrix;   // model/facts/country_matrix.h
 enum class MatrixOrder : std::uint8_t;
 struct DocumentWork;      // analysis/document/document_jobs.h
+struct Coverage;          // analysis/findings/coverage.h
 struct Gaps;              // analysis/findings/gaps.h
 struct ListView;          // model/facts/partnership_list.h
 struct MeasureReport;     // analysis/measures/measure_report.h
@@ -62,6 +63,7 @@ public:
     const std::vector<CityIndex>& sharedPartners(CityIndex a, CityIndex b) const;
     const SizeMeasures& sizes() const;
     const Gaps& gaps() const;
+    const Coverage& coverage() const;
     const std::shared_ptr<const PlaceShades>& placeShades() const;
     const Chain& chain(CityIndex from, CityIndex to) const; // empty: there is none
     const std::string& noChainText(CityIndex from, CityIndex to) const;

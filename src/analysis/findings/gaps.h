@@ -14,8 +14,8 @@ namespace atlas {
 // The data knows the inhabitants of communities that have partners, not those of countries. A rate per
 // inhabitant of a country would be invented; what is given instead is the rate per inhabitant of the
 // communities shown there. It tells how many partnerships such communities have for their size, and nothing
-// about how many people of the country have none. Where a county and a town in it both have partners, their
-// people count twice.
+// about how many people of the country have none. Counties and regions are no communities: their partnerships
+// count, their people do not.
 
 struct PlaceActivity {
     std::size_t partnerships = 0;          // with an end there; a domestic one counts once

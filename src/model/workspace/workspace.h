@@ -11,8 +11,17 @@ enum class Panel : std::uint8_t { Filters, TopBar, Details, Legend, Drawer, Time
 inline constexpr std::size_t kPanelCount = 6;
 
 // What the drawer at the bottom shows: the partnerships on the map as rows, figures and findings.
-enum class DrawerView : std::uint8_t { Table, Charts, Matrix, Measures, Circles, Gaps, Anniversaries };
-inline constexpr std::size_t kDrawerViewCount = 7;
+enum class DrawerView : std::uint8_t {
+    Table,
+    Charts,
+    Matrix,
+    Measures,
+    Circles,
+    Gaps,
+    Anniversaries,
+    Coverage
+};
+inline constexpr std::size_t kDrawerViewCount = 8;
 
 enum class PictureContent : std::uint8_t { Map, MapAndLegend, Window };
 

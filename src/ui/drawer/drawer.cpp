@@ -6,6 +6,7 @@
 #include "ui/drawer/drawer_anniversaries.h"
 #include "ui/drawer/drawer_charts.h"
 #include "ui/drawer/drawer_circles.h"
+#include "ui/drawer/drawer_coverage.h"
 #include "ui/drawer/drawer_gaps.h"
 #include "ui/drawer/drawer_matrix.h"
 #include "ui/drawer/drawer_measures.h"
@@ -45,6 +46,8 @@ constexpr std::array<View, kDrawerViewCount> kViews{{
     {"Anniversaries",
      [](const PanelInputs& inputs, ExploreState& state, DrawerMemory& memory, ChartMemory&,
         Requests& requests) { drawAnniversaries(inputs, state, memory.anniversaries, requests); }},
+    {"Coverage", [](const PanelInputs& inputs, ExploreState& state, DrawerMemory&, ChartMemory&,
+                    Requests& requests) { drawCoverage(inputs, state, requests); }},
 }};
 
 const View& viewOf(const ExploreState& state) {
