@@ -18,7 +18,7 @@ Result<void> openAndRun(const WindowOptions& options) {
     Job<AtlasData> loading("the network", [folder = options.networkFolder](const Progress& progress) {
         return loadAtlasData(folder, progress);
     });
-    Result<Window> window = Window::open("Sister Cities Atlas");
+    Result<Window> window = Window::open("Sister Cities Atlas", resources->icons);
     Result<AtlasData> data = loading.take();
     if (!data) return tl::unexpected(data.error());
     if (!window) return tl::unexpected(window.error());

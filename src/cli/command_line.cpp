@@ -1,5 +1,7 @@
 #include "cli/command_line.h"
 
+#include <fmt/core.h>
+
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <iostream>
@@ -10,6 +12,7 @@
 #include "cli/sub_commands.h"
 #include "core/exit_codes.h"
 #include "core/messages.h"
+#include "core/text.h"
 
 namespace atlas {
 
@@ -64,7 +67,22 @@ std::optional<int> parse(CLI::App& app, int argumentCount, char** arguments) {
     return kExitFailed;
 }
 
-CommandLineOutcome windowOutcome(const Arguments& arguments) {
+// What is wrong with a file to open, or with what stands in its place; empty: nothing.
+std::string viewFileError(const CLI::App& app, const Arguments& arguments) {
+    const std::string& file = arguments.viewFile;
+    if (file.empty()) return {};
+    if (!looksLikeFile(file)) return unknownCommandMessage(app, file);
+    if (!app.get_subcommands().empty()) {
+        return fmt::format("{} is for the window; with {} write --view {}", inQuotes(file),
+                           app.get_subcommands().front()->get_name(), file);
+    }
+    if (arguments.filters.savedView.empty()) return {};
+    return fmt::format("{} and --view {} are two views; write one", inQuotes(file),
+                       arguments.filters.savedView);
+}
+
+CommandLineOutcome windowOutcome(Arguments arguments) {
+    if (!arguments.viewFile.empty()) arguments.filters.savedView = arguments.viewFile;
     Result<WindowOptions> options = windowOptionsFrom(arguments);
     if (options) return {std::nullopt, *std::move(options)};
     printError(options.error().message);
@@ -75,22 +93,13 @@ CommandLineOutcome windowOutcome(const Arguments& arguments) {
 
 CommandLineOutcome runCommandLine(int argumentCount, char** arguments) {
     Arguments typed;
-    CLI::App app(
-        "Draws the world's sister cities as great-circle arcs on a map. Without a sub-command it opens "
-        "the window.",
-        "sister-atlas");
-    app.set_version_flag("--version", "sister-atlas " ATLAS_VERSION, "Print the version");
-    addViewOptions(app, typed.view);
-    addFilterOptions(app, typed.filters);
-    for (const SubCommand& command : subCommands())
-        command.addOptions(*app.add_subcommand(command.name, command.does), typed);
-    app.require_subcommand(0, 1);
-    app.footer(
-        "sister-atlas SUBCOMMAND --help tells what a sub-command takes. Exit code 0: done, 2: not done.");
-    for (CLI::App* command : app.get_subcommands({})) {
-        command->get_formatter()->label("REQUIRED", ""); // the usage line tells
-    }
+    CLI::App app;
+    describeProgram(app, typed);
     if (const std::optional<int> exitCode = parse(app, argumentCount, arguments)) return {exitCode, {}};
+    if (const std::string wrong = viewFileError(app, typed); !wrong.empty()) {
+        printError(wrong);
+        return {kExitFailed, {}};
+    }
     for (const SubCommand& command : subCommands()) {
         if (app.get_subcommand(command.name)->parsed()) return {command.run(typed), {}};
     }
