@@ -20,15 +20,23 @@ fi
 source tools/debian_chroot.sh
 
 # copy_checkout ROOT: the working tree goes to /home/atlas/checkout; build folders there stay, so that the next build is short.
+# What is built anew goes by a file's time: one that changed since the last copy is new, however old it is here, and one that
+# did not keeps the time it had.
 copy_checkout() {
-  local target="$1/home/atlas/checkout"
-  mkdir -p "$target"
-  find "$target" -mindepth 1 -maxdepth 1 ! -name 'build*' -exec rm -rf {} +
+  local target="$1/home/atlas/checkout" incoming="$1/home/atlas/incoming" file
+  rm -rf "$incoming"
+  mkdir -p "$target" "$incoming"
   git -c safe.directory="$PWD" ls-files -z --cached --others --exclude-standard --deduplicate |
     while IFS= read -r -d '' file; do
       [[ ! -e "$file" ]] || printf '%s\0' "$file"
     done |
-    tar --create --null --files-from=- | tar --extract --directory "$target"
+    tar --create --null --files-from=- | tar --extract --touch --directory "$incoming"
+  (cd "$incoming" && find . -type f -print0) | while IFS= read -r -d '' file; do
+    ! cmp --quiet "$target/$file" "$incoming/$file" 2>/dev/null || touch --reference="$target/$file" "$incoming/$file"
+  done
+  find "$target" -mindepth 1 -maxdepth 1 ! -name 'build*' -exec rm -rf {} +
+  cp --recursive --preserve=all "$incoming/." "$target/"
+  rm -rf "$incoming"
 }
 
 if [[ "$stage" == outside ]]; then

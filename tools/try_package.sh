@@ -72,17 +72,20 @@ start_screen() {
 
 # try_window FILE: what a double click on the file does, by the words of the menu's entry.
 try_window() {
-  local start waited=0
+  local start count waited=0
+  count="$(as_person sister-atlas list --view "$1" | tail -n +2 | wc -l)"
   start="$(sed -n 's/^Exec=//p' "$ROOT/usr/share/applications/sister-atlas.desktop")"
   as_person /bin/sh -c "cd / && exec ${start//%f/$1}" &
-  until xdotool search --onlyvisible --class '^sister-atlas$' getwindowname 2>/dev/null | grep -q '— 28 partnerships'; do
+  local atlas=$!
+  until xdotool search --onlyvisible --class '^sister-atlas$' getwindowname 2>/dev/null | grep -q "— $count partnerships"; do
     ((waited++ < 600)) || fail "the window did not open"
+    kill -0 "$atlas" 2>/dev/null || fail "the program ended before its window opened"
     sleep 0.1
   done
   sleep 1 # until panels have faded in, for the picture
   import -window root "$PICTURE"
   xdotool key ctrl+q
-  wait $! || fail "the window ended with an error"
+  wait "$atlas" || fail "the window ended with an error"
 }
 
 # try_desktop FILE: the file's type and who opens it, as desktops look it up.

@@ -1,10 +1,11 @@
 #include "app/window/window_identity.h"
 
+#include <fmt/core.h>
+
 #define GLFW_INCLUDE_NONE
 #include <GLFW/glfw3.h>
 
 #include <array>
-#include <string>
 #include <utility>
 
 namespace atlas {
@@ -27,8 +28,7 @@ void hintDesktopName() {
 std::vector<PngPicture> readIcons(const std::filesystem::path& folder) {
     std::vector<PngPicture> icons;
     for (const int side : kSidesPixels) {
-        Result<PngPicture> icon =
-            readPng(folder / (kDesktopName + ("-" + std::to_string(side)) + ".png"), side);
+        Result<PngPicture> icon = readPng(folder / fmt::format("{}-{}.png", kDesktopName, side), side);
         if (icon) icons.push_back(*std::move(icon));
     }
     return icons;

@@ -3,6 +3,8 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 
+#include "cli/manual/value_words.h"
+
 namespace atlas {
 
 namespace {
@@ -38,11 +40,23 @@ std::vector<std::string> namesOf(const CLI::Option& option) {
     return names;
 }
 
+std::vector<std::string> wordsOf(const std::vector<std::string>& names) {
+    for (const std::string& name : names) {
+        if (std::vector<std::string> words = valueWords(name); !words.empty()) return words;
+    }
+    return {};
+}
+
 OptionEntry entryOf(const CLI::Option& option, const std::string& ownGroup) {
     const bool isFlag = option.get_items_expected_max() == 0;
     const std::string typeName = option.get_type_name();
-    return {namesOf(option), isFlag ? std::string() : typeName.substr(0, typeName.find(':')),
-            descriptionOf(option), option.get_group() == ownGroup ? std::string() : option.get_group()};
+    OptionEntry entry;
+    entry.names = namesOf(option);
+    if (!isFlag) entry.value = typeName.substr(0, typeName.find(':'));
+    entry.description = descriptionOf(option);
+    if (option.get_group() != ownGroup) entry.group = option.get_group();
+    entry.words = wordsOf(entry.names);
+    return entry;
 }
 
 CommandEntry entryOf(const CLI::App& command, const std::string& name) {
@@ -66,6 +80,7 @@ std::vector<CommandEntry> referenceOf(const CLI::App& program) {
 }
 
 Offer offerFor(const OptionEntry& option) {
+    if (!option.words.empty()) return Offer::Words;
     const std::string& what = option.names.front().starts_with("-") ? option.value : option.names.front();
     if (what.starts_with("FOLDER")) return Offer::Folders;
     return what.starts_with("FILE") || what.starts_with("OUT") ? Offer::Files : Offer::Nothing;

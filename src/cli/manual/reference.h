@@ -17,6 +17,7 @@ struct OptionEntry {
     std::string value;              // what stands after it, "WxH"; empty: nothing
     std::string description;        // in one line
     std::string group;              // its heading in the help; empty: the command's own options
+    std::vector<std::string> words; // that the value can be, where it is one of a few
 };
 
 struct CommandEntry {
@@ -31,7 +32,7 @@ struct CommandEntry {
 std::vector<CommandEntry> referenceOf(const CLI::App& program);
 
 // What a shell may offer after an option or as an argument.
-enum class Offer { Nothing, Files, Folders };
+enum class Offer { Nothing, Words, Files, Folders };
 Offer offerFor(const OptionEntry& option);
 
 } // namespace atlas
