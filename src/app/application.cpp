@@ -22,6 +22,7 @@ Result<void> openAndRun(const WindowOptions& options) {
     Result<AtlasData> data = loading.take();
     if (!data) return tl::unexpected(data.error());
     if (!window) return tl::unexpected(window.error());
+    data->messages.insert(data->messages.end(), options.messages.begin(), options.messages.end());
     Result<std::unique_ptr<Session>> session =
         Session::open(*std::move(window), *std::move(data), std::move(builder), options.view);
     if (!session) return tl::unexpected(session.error());

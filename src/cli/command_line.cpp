@@ -4,7 +4,10 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
+#include <filesystem>
 #include <iostream>
+#include <system_error>
+#include <utility>
 
 #include "cli/options/argument_errors.h"
 #include "cli/options/map_state.h"
@@ -81,9 +84,24 @@ std::string viewFileError(const CLI::App& app, const Arguments& arguments) {
                        arguments.filters.savedView);
 }
 
-CommandLineOutcome windowOutcome(Arguments arguments) {
-    if (!arguments.viewFile.empty()) arguments.filters.savedView = arguments.viewFile;
-    Result<WindowOptions> options = windowOptionsFrom(arguments);
+// Who opens a file from the desktop sees no standard error: if it is there and cannot be used, the window
+// opens without it and says why.
+Result<WindowOptions> windowOptionsWithFile(Arguments arguments) {
+    const std::string file = std::exchange(arguments.viewFile, {});
+    arguments.filters.savedView = file;
+    const Result<WindowOptions> options = windowOptionsFrom(arguments);
+    std::error_code ignored;
+    if (options || !std::filesystem::exists(file, ignored)) return options;
+    arguments.filters.savedView.clear();
+    return windowOptionsFrom(arguments).map([&](WindowOptions without) {
+        without.messages.push_back(options.error().message);
+        return without;
+    });
+}
+
+CommandLineOutcome windowOutcome(const Arguments& arguments) {
+    Result<WindowOptions> options =
+        arguments.viewFile.empty() ? windowOptionsFrom(arguments) : windowOptionsWithFile(arguments);
     if (options) return {std::nullopt, *std::move(options)};
     printError(options.error().message);
     return {kExitFailed, {}};

@@ -55,6 +55,20 @@ TEST_CASE("a file alone opens the window at its first view, or at the one that i
     }
 }
 
+TEST_CASE("a file that is opened and cannot be used is told in the window") {
+    const TemporaryFolder folder;
+    const std::string file = folder.write("broken.json", "{").string();
+    const Run window = run({file, "--theme", "print"});
+    REQUIRE_FALSE(window.outcome.exitCode.has_value());
+    CHECK(window.err.empty());
+    CHECK(window.outcome.windowOptions.view.themeId == "print");
+    REQUIRE(window.outcome.windowOptions.messages.size() == 1);
+    CHECK(window.outcome.windowOptions.messages.front().starts_with(file + ":"));
+    CHECK(run({"--view", file}).exitCode() == 2);           // typed on a command line
+    CHECK(run({file, "--theme", "nihgt"}).exitCode() == 2); // not the file's fault
+    CHECK(run({file + "#gone"}).exitCode() == 2);
+}
+
 TEST_CASE("the window opens at a view") {
     const TemporaryFolder folder;
     const std::string file = folder.write("views.json", kViews).string();
