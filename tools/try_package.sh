@@ -90,10 +90,12 @@ try_window() {
 
 # try_desktop FILE: the file's type and who opens it, as desktops look it up.
 try_desktop() {
+  local type=application/vnd.sister-atlas.views+json said
   install_inside desktop-file-utils shared-mime-info libglib2.0-bin
-  inside gio info --attributes standard::content-type "$1" | grep -q 'application/vnd.sister-atlas.views+json' ||
-    fail "$1 has not the type of saved views"
-  inside gio mime application/vnd.sister-atlas.views+json | grep -q 'sister-atlas.desktop' || fail "nobody opens saved views"
+  said="$(inside gio info --attributes standard::content-type "$1")"
+  [[ "$said" == *"$type"* ]] || fail "$1 has not the type of saved views: $said"
+  said="$(inside gio mime "$type")"
+  [[ "$said" == *sister-atlas.desktop* ]] || fail "nobody opens saved views: $said"
 }
 
 expect_nothing_left() {
