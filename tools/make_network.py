@@ -3,7 +3,7 @@
 
     tools/make_network.py FACTS_DIR [--out DIR] [--iso-codes DIR] [--countries-list PATH]
 
-FACTS_DIR holds the compiled facts: cities.csv, partnerships.csv and awards.csv.
+FACTS_DIR holds the compiled facts: cities.csv, names.csv, partnerships.csv and awards.csv.
 They are checked line by line and written unchanged; countries.csv, states.csv and
 sources.json are added to them. geodata/network/README.md describes every file and is
 kept by hand.
@@ -24,9 +24,10 @@ import re
 import sys
 from pathlib import Path
 
-CITY_COLUMNS = ["id", "name", "admin1", "country", "latitude", "longitude", "population"]
+CITY_COLUMNS = ["id", "name", "admin1", "country", "latitude", "longitude", "population", "kind"]
+NAMES_COLUMNS = ["id", "names"]
 PARTNERSHIP_COLUMNS = ["city_a", "city_b", "year_established", "program_types", "status",
-                       "evidence", "source_url"]
+                       "evidence", "source_url", "year_basis", "program_basis", "network"]
 AWARD_COLUMNS = ["year", "city", "category", "population_class", "partner", "source_url"]
 
 # A pairing before 1900 is a legend rather than a program; the compilation ends in 2026.
@@ -35,7 +36,7 @@ YEARS = range(1900, 2027)
 AWARD_YEARS = range(1956, 2027)
 # More than any city has; a figure above it belongs to a country.
 MOST_PEOPLE = 200_000_000
-MOST_URLS = 2
+MOST_URLS = 4
 
 PROGRAM_TYPES = {
     "youth_education": "School and student exchange, youth groups, language learning.",
@@ -50,10 +51,28 @@ PROGRAM_TYPES = {
 }
 AWARD_CATEGORIES = {"best_overall", "other"} | set(PROGRAM_TYPES)
 STATUSES = {
-    "active": "A page of the program shows it at work.",
+    "active": "A page of 2022 or later names it as living.",
     "emeritus": "Kept in honour by both sides, but without exchange at present.",
+    "dormant": "A page tells that nothing has happened for long.",
     "suspended": "Formally put on hold.",
+    "terminated": "Formally ended.",
     "friendship": "A friendship city: a lighter tie, often the stage before a sister city.",
+}
+PLACE_KINDS = {
+    "city": "A city, town or village.",
+    "district": "A part of a city, a borough, a rural commune around a town.",
+    "county": "A county or rural district: several communities.",
+    "region": "A state, province or prefecture.",
+}
+YEAR_BASES = {
+    "stated": "A page states the year of this pair.",
+    "anniversary": "It follows from a round number of years that a page tells of.",
+    "network": "It follows from the two towns' joining a ring or league of towns.",
+}
+PROGRAM_BASES = {
+    "stated": "A page states the programs of this pair.",
+    "city": "A page states them of all ties of one of the two.",
+    "network": "They are the aims of a ring or league of towns of both.",
 }
 EVIDENCE = {
     "lists": "Named in an encyclopedic list of twin towns and sister cities of a country "
@@ -184,6 +203,8 @@ def read_cities(path, countries, states):
         require(key not in cities, where, f"id '{key}' stands twice")
         require(row["name"], where, "the name is missing")
         require_known(row["country"], countries, where, "country")
+        if row["kind"]:
+            require_known(row["kind"], PLACE_KINDS, where, "kind")
         if row["country"] == "US":
             require_known(row["admin1"], states, where, "state")
         latitude = number(row["latitude"], float, where, "latitude")
@@ -216,6 +237,8 @@ def read_partnerships(path, cities):
             require_known(kind, PROGRAM_TYPES, where, "program type")
         if row["status"]:
             require_known(row["status"], STATUSES, where, "status")
+        require_basis(row, "year_basis", YEAR_BASES, "year_established", where)
+        require_basis(row, "program_basis", PROGRAM_BASES, "program_types", where)
         kinds = row["evidence"].split(";")
         for kind in kinds:
             require_known(kind, EVIDENCE, where, "evidence")
@@ -223,6 +246,22 @@ def read_partnerships(path, cities):
         require_urls(row["source_url"], where)
         rows.append(row)
     return rows
+
+
+def require_basis(row, column, known, fact, where):
+    if row[column]:
+        require_known(row[column], known, where, column)
+        require(row[fact], where, f"{column} tells how an empty {fact} is known")
+
+
+def read_names(path, cities):
+    names = {}
+    for where, row in read_rows(path, NAMES_COLUMNS):
+        require(row["id"] in cities, where, f"city '{row['id']}' is not in cities.csv")
+        require(row["id"] not in names, where, f"id '{row['id']}' stands twice")
+        require(all(row["names"].split(";")), where, "a name is empty")
+        names[row["id"]] = row
+    return names
 
 
 def read_awards(path, cities):
@@ -303,13 +342,13 @@ def column(kind, meaning, unit=None, empty=None, list_separator=None):
     return entry
 
 
-def describe(cities, partnerships, awards, countries, states):
+def describe(cities, names, partnerships, awards, countries, states):
     """The content of sources.json: what each file holds, where it is from, what it lacks."""
     corroborated = sum(";" in row["evidence"] for row in partnerships)
     not_recorded = "not recorded"
     return {
         "format": "sister-cities-atlas network",
-        "version": 1,
+        "version": 2,
         "encoding": "UTF-8, comma-separated as in RFC 4180, LF line ends, one header line",
         "compiled": "2026",
         "files": {
@@ -326,12 +365,25 @@ def describe(cities, partnerships, awards, countries, states):
                     "country": column("string", "ISO 3166-1 alpha-2 code, or XK; see countries.csv"),
                     "latitude": column("number", "WGS 84, north positive", "degrees"),
                     "longitude": column("number", "WGS 84, east positive", "degrees"),
-                    "population": column("integer", "population as GeoNames has it", "people",
-                                         not_recorded),
+                    "population": column("integer", "inhabitants", "people", not_recorded),
+                    "kind": column("string", "see place_kinds", empty=not_recorded),
                 },
                 "made": "Places named as partners, matched to GeoNames by name, country and "
                         "coordinates. A place that GeoNames' list lacks carries the coordinates "
                         "of the source that names it, if they lie in the country it names.",
+                "licence": "GeoNames, CC BY 4.0; SimpleMaps World Cities Database, CC BY 4.0 (264 "
+                           "populations)",
+            },
+            "names.csv": {
+                "rows": len(names),
+                "order": "as compiled; id is the key",
+                "columns": {
+                    "id": column("string", "id in cities.csv"),
+                    "names": column("list of strings", "other names of the place, in all languages "
+                                    "and scripts: for searching, not for showing",
+                                    list_separator=";"),
+                },
+                "made": "Alternate names of GeoNames and names under which sources list a place.",
                 "licence": "GeoNames, CC BY 4.0",
             },
             "partnerships.csv": {
@@ -347,17 +399,23 @@ def describe(cities, partnerships, awards, countries, states):
                     "status": column("string", "see status", empty=not_recorded),
                     "evidence": column("list of strings", "see evidence; two or more kinds make "
                                        "a partnership corroborated", list_separator=";"),
-                    "source_url": column("list of strings", "at most two web addresses",
+                    "source_url": column("list of strings", "at most four web addresses",
                                          empty="no page beyond lists, Wikidata or the article",
                                          list_separator=" "),
+                    "year_basis": column("string", "how the year is known, see year_bases",
+                                         empty="there is no year"),
+                    "program_basis": column("string", "how the program types are known, see "
+                                            "program_bases", empty=not_recorded),
+                    "network": column("list of strings", "rings and leagues of towns to which both "
+                                      "belong", empty="none known", list_separator=";"),
                 },
                 "corroborated": corroborated,
                 "made": "A pair that a source names was kept when both ends were found within 25 "
                         "km of the source's coordinates, or when two sources agree. Years, "
                         "program types and status were read one by one on the pages given in "
-                        "source_url; some years follow from a stated anniversary, and where pages "
-                        "disagree by a year or two one was kept. What a page says of a city's "
-                        "whole program was applied to the partners that it names.",
+                        "source_url; year_basis and program_basis tell which of them follow "
+                        "from something else. Where pages disagree the majority was kept, and of "
+                        "equally many the earlier year and the graver status.",
                 "licence": "facts; Wikidata, CC0",
             },
             "awards.csv": {
@@ -409,22 +467,27 @@ def describe(cities, partnerships, awards, countries, states):
         "evidence": EVIDENCE,
         "program_types": PROGRAM_TYPES,
         "status": STATUSES,
+        "place_kinds": PLACE_KINDS,
+        "year_bases": YEAR_BASES,
+        "program_bases": PROGRAM_BASES,
         "city_size_classes": [{"name": name, "from": low, "to": high}
                               for name, low, high in CITY_SIZE_CLASSES],
         "known_limits": [
             f"{sum(key.startswith('x-') for key in cities)} places carry a source's own "
             "coordinates instead of GeoNames'.",
             f"{sum(not row['population'] for row in cities.values())} places have no population.",
-            "Some forty places may stand twice, as a town and as its district.",
-            "Years and program types are recorded almost only for U.S. programs: "
-            f"{sum(bool(row['year_established']) for row in partnerships)} and "
-            f"{sum(bool(row['program_types']) for row in partnerships)} partnerships.",
-            "Partnerships that have ended may still be listed.",
+            "269 U.S. ends whose state no source names may be a namesake, and about 57 other places.",
+            f"{sum(bool(row['year_established']) for row in partnerships)} partnerships have a year, "
+            f"{sum(bool(row['program_types']) for row in partnerships)} a program type, "
+            f"{sum(bool(row['status']) for row in partnerships)} a status.",
+            "Partnerships that have ended may still be listed without a status.",
             f"{same_country(cities, partnerships)} pairs are within one country.",
         ],
         "licences": {
             "GeoNames": "CC BY 4.0: name GeoNames when you publish names, coordinates or "
                         "populations from cities.csv",
+            "SimpleMaps World Cities Database": "CC BY 4.0 (264 populations)",
+            "U.S. Census Bureau": "public domain (populations)",
             "Wikidata": "CC0 1.0",
             "Wikipedia, programs, newspapers": "only bare facts were taken",
             "iso-codes": "LGPL-2.1 or later (names in countries.csv and states.csv)",
@@ -442,11 +505,13 @@ def make(arguments):
     countries = read_countries(arguments.iso_codes, find_countries_list(arguments.countries_list))
     states = read_states(arguments.iso_codes)
     cities = read_cities(arguments.facts / "cities.csv", countries, states)
+    names = read_names(arguments.facts / "names.csv", cities)
     partnerships = read_partnerships(arguments.facts / "partnerships.csv", cities)
     awards = read_awards(arguments.facts / "awards.csv", cities)
-    sources = describe(cities, partnerships, awards, countries, states)
+    sources = describe(cities, names, partnerships, awards, countries, states)
     files = {
         "cities.csv": to_csv(CITY_COLUMNS, cities.values()),
+        "names.csv": to_csv(NAMES_COLUMNS, names.values()),
         "partnerships.csv": to_csv(PARTNERSHIP_COLUMNS, partnerships),
         "awards.csv": to_csv(AWARD_COLUMNS, awards),
         "countries.csv": to_csv(["code", "name", "continent"], countries.values()),
@@ -463,7 +528,8 @@ def make(arguments):
 def parse_arguments():
     parser = argparse.ArgumentParser(description="Make geodata/network from the compiled facts.")
     parser.add_argument("facts", type=Path, metavar="FACTS_DIR",
-                        help="folder with cities.csv, partnerships.csv and awards.csv")
+                        help="folder with cities.csv, names.csv, partnerships.csv and "
+                        "awards.csv")
     parser.add_argument("--out", type=Path, default=Path("geodata/network"), metavar="DIR",
                         help="folder to write (default: %(default)s)")
     parser.add_argument("--iso-codes", type=Path, default=Path("/usr/share/iso-codes/json"),

@@ -13,6 +13,7 @@
 #include <utility>
 #include <vector>
 
+#include "core/plain_text.h"
 #include "core/utf8.h"
 
 namespace atlas {
@@ -168,7 +169,7 @@ std::string printable(std::string_view text) {
         utf8proc_int32_t codepoint = 0;
         const utf8proc_ssize_t read =
             utf8proc_iterate(bytesOf(text), static_cast<utf8proc_ssize_t>(text.size()), &codepoint);
-        const bool isShown = read > 0 && utf8proc_category(codepoint) != UTF8PROC_CATEGORY_CC;
+        const bool isShown = read > 0 && !isControl(static_cast<char32_t>(codepoint));
         const auto length = read > 0 ? static_cast<std::size_t>(read) : std::size_t{1};
         if (isShown) {
             shown += text.substr(0, length);
@@ -182,12 +183,7 @@ std::string printable(std::string_view text) {
 
 std::string inQuotes(std::string_view text) {
     constexpr std::size_t kMaxBytes = 120;
-    if (text.size() <= kMaxBytes) return '"' + std::string(text) + '"';
-    std::size_t kept = kMaxBytes;
-    while (kept > 0 && (static_cast<unsigned char>(text[kept]) & 0xC0U) == 0x80U) {
-        --kept; // not in the middle of a letter
-    }
-    return '"' + std::string(text.substr(0, kept)) + "…\"";
+    return '"' + shortened(text, kMaxBytes) + '"';
 }
 
 std::string withThousands(std::int64_t value) {

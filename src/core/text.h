@@ -30,8 +30,8 @@ std::string nearestName(std::string_view wanted, std::span<const std::string> ca
 // and the names, the first dozen of very many.
 std::string meantOrKnown(std::string_view typed, std::span<const std::string> known);
 
-// Text that a terminal shows as it is: each run of control characters and of bytes that are no UTF-8 becomes
-// one replacement character (U+FFFD).
+// Text that a terminal shows as it is: each run of control letters (core/plain_text.h) and of bytes that are
+// no UTF-8 becomes one replacement character (U+FFFD).
 std::string printable(std::string_view text);
 
 // Text as a message cites it: Hays -> "Hays", with the quotes; what is longer than a name ends in "…".

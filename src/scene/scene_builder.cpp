@@ -68,7 +68,8 @@ Result<Scene> SceneBuilder::Parts::build(const SceneInputs& inputs, const Progre
     if (!isWanted()) return cancelled();
     const Focus focus = focusOf(inputs.view.selection, inputs.hovered);
     const ArcStyle& style = inputs.view.arcStyle;
-    const HighlightPart::Source source{inputs.network, inputs.shown, arcs.coloursFor(inputs.network, style),
+    const HighlightPart::Source source{inputs.network, inputs.shown,
+                                       arcs.coloursFor(inputs.network, style, inputs.view.filter.endedTies),
                                        discs.pointsFor(inputs.network, view.projection)};
 
     Scene scene;
@@ -84,9 +85,9 @@ Result<Scene> SceneBuilder::Parts::build(const SceneInputs& inputs, const Progre
     scene.placeShades = shaded.shades;
     scene.arcs = arcs.arcsFor(inputs.network, inputs.shown, view, window);
     scene.arcColours = source.colours;
-    scene.arcPalette = arcPalette(style.colouring, inputs.theme);
+    scene.arcPalette = arcPalette(style.colouring, inputs.theme, decadesOf(inputs.network->recordedYears));
     scene.brightnessStops = style.brightnessStops;
-    scene.discs = discs.discsFor(source.cityPoints, inputs.shown);
+    scene.discs = discs.discsFor(inputs.network, source.cityPoints, inputs.shown);
     if (!isWanted()) return cancelled();
     scene.litArcs = highlight.litArcsFor(source, focusOf(inputs.view.selection, {}));
     const HighlightPart::Highlight lit = highlight.highlightFor(source, focus, view, window);
@@ -94,10 +95,10 @@ Result<Scene> SceneBuilder::Parts::build(const SceneInputs& inputs, const Progre
     scene.highlightedDiscs = lit.discs;
     if (!isWanted()) return cancelled();
     scene.labels = labelsFor(inputs, view, focus);
-    scene.annotations =
-        annotations.annotationsFor({inputs.title, inputs.withLegend, inputs.network, inputs.shown, style,
-                                    inputs.placeShades != nullptr, scene.discScale},
-                                   inputs.theme, inputs.viewport);
+    scene.annotations = annotations.annotationsFor(
+        {inputs.title, inputs.withLegend, inputs.network, inputs.shown, style,
+         hasDashes(inputs.view.filter, *inputs.shown), inputs.placeShades != nullptr, scene.discScale},
+        inputs.theme, inputs.viewport);
     return scene;
 }
 

@@ -19,7 +19,7 @@ std::size_t filesIn(const TemporaryFolder& folder) {
 }
 
 // In bands, by one builder for all: how often it asks must not depend on how long the base map takes to read.
-Result<void> drawn(const PictureRequest& request, const Progress& progress) {
+Result<std::filesystem::path> drawn(const PictureRequest& request, const Progress& progress) {
     Studio::instance(); // its context
     static SceneBuilder builder(naturalEarthFolder(), false);
     Result<MapRenderer> renderer = MapRenderer::create({20'000});
@@ -49,7 +49,7 @@ TEST_CASE("a picture can be given up at any time, and nothing of it is left") {
     for (const int questions : {0, 1, endless.asked() / 2, endless.asked() - 1}) {
         CAPTURE(questions);
         Patience patience(questions);
-        const Result<void> given = drawn(request, patience.progress());
+        const Result<std::filesystem::path> given = drawn(request, patience.progress());
         REQUIRE_FALSE(given.has_value());
         CHECK(isCancellation(given.error()));
         CHECK(patience.asked() == questions + 1);
@@ -66,4 +66,15 @@ TEST_CASE("the picture that was there stays when another is given up") {
     CHECK_FALSE(drawn(request, patience.progress()).has_value());
     CHECK(readFile(request.file) == "an older picture");
     CHECK(filesIn(folder) == 1);
+}
+
+TEST_CASE("a new picture takes the next name when its own was taken meanwhile, and the older stays") {
+    const TemporaryFolder folder;
+    PictureRequest request;
+    request.file = folder.write("map.png", "an older picture");
+    request.inputs = inputsFor(shippedNetwork().network, Camera{});
+    request.whenTaken = WhenTaken::NextName;
+    CHECK(drawn(request, {}) == folder.path() / "map-2.png");
+    CHECK(readFile(request.file) == "an older picture");
+    CHECK(filesIn(folder) == 2);
 }

@@ -4,36 +4,13 @@
 #include <utility>
 #include <vector>
 
-#include "data/network/chart_bins.h"
+#include "data/network/derived_columns.h"
 #include "data/network/network.h"
-#include "geo/geodesic.h"
 #include "model/filter/filter.h"
 
 namespace atlas::testing {
 
 using Edges = std::vector<std::pair<CityIndex, CityIndex>>;
-
-// Fills in what follows from the rest: call after changing cities.
-inline void derive(Network& network) {
-    CityTable& cities = network.cities;
-    PartnershipTable& table = network.partnerships;
-    for (CityIndex i = 0; i < cities.size(); ++i)
-        cities.citySize[i] = citySizeOf(cities.population[i]);
-    cities.partnerCount.assign(cities.size(), 0);
-    for (std::size_t i = 0; i < table.size(); ++i) {
-        const CityIndex a = table.cityA[i];
-        const CityIndex b = table.cityB[i];
-        ++cities.partnerCount[a];
-        ++cities.partnerCount[b];
-        table.countryA[i] = cities.country[a];
-        table.countryB[i] = cities.country[b];
-        table.sizeA[i] = cities.citySize[a];
-        table.sizeB[i] = cities.citySize[b];
-        table.distanceKilometres[i] =
-            static_cast<float>(geodesicDistanceKilometres(cities.location[a], cities.location[b]));
-    }
-    deriveColumns(cities, table);
-}
 
 // Cities "c00", "c01", … one degree apart on the equator, all in Freedonia (FR, Europe); Japan, Kenya and the
 // United States stand ready. Nothing else is recorded.
@@ -53,25 +30,24 @@ inline Network networkOf(std::size_t cityCount, const Edges& edges) {
     cities.admin1.resize(cityCount);
     cities.country.resize(cityCount);
     cities.population.resize(cityCount);
-    cities.citySize.resize(cityCount);
+    cities.otherNames.resize(cityCount);
+    cities.kind.assign(cityCount, PlaceKind::NotRecorded);
     PartnershipTable& table = network.partnerships;
     for (const auto& [a, b] : edges) {
         table.cityA.push_back(a);
         table.cityB.push_back(b);
     }
     const std::size_t count = edges.size();
-    table.countryA.resize(count);
-    table.countryB.resize(count);
-    table.sizeA.resize(count);
-    table.sizeB.resize(count);
     table.yearEstablished.assign(count, kYearNotRecorded);
+    table.yearBasis.assign(count, YearBasis::NotRecorded);
+    table.programBasis.assign(count, ProgramBasis::NotRecorded);
+    table.townNetworks.assign(count, 0);
     table.programs.assign(count, maskOf(ProgramType::NotRecorded));
     table.status.assign(count, Status::NotRecorded);
     table.evidence.assign(count, static_cast<EvidenceMask>(maskOf(Evidence::Lists)));
     table.awarded.resize(count);
     table.sourceUrls.resize(count);
-    table.distanceKilometres.resize(count);
-    derive(network);
+    deriveColumns(network);
     return network;
 }
 

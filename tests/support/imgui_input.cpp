@@ -27,6 +27,10 @@ void holdKey(ImGuiKey key, bool isDown) {
     ImGui::GetIO().KeysDown[key + 1] = isDown;
 }
 
+void holdControl(bool isDown) {
+    ImGui::GetIO().KeyCtrl = isDown;
+}
+
 void movePointer(ImVec2 pixels) {
     ImGui::GetIO().MousePos = pixels;
 }
@@ -45,6 +49,10 @@ void nameKeys() {}
 
 void holdKey(ImGuiKey key, bool isDown) {
     ImGui::GetIO().AddKeyEvent(key, isDown);
+}
+
+void holdControl(bool isDown) {
+    ImGui::GetIO().AddKeyEvent(ImGuiMod_Ctrl, isDown);
 }
 
 void movePointer(ImVec2 pixels) {

@@ -10,6 +10,7 @@ namespace atlas::testing {
 void nameKeys();
 
 void holdKey(ImGuiKey key, bool isDown);
+void holdControl(bool isDown);
 void movePointer(ImVec2 pixels);
 void holdPointer(bool isDown); // its left button
 

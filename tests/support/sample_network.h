@@ -38,6 +38,7 @@ inline void writeSampleNetwork(const TemporaryFolder& folder) {
                                            "3,Kaizuka,32,JP,34.44,135.35,90000\n"
                                            "4,Ōsaka,32,JP,34.69374,135.50218,2592413\n"
                                            "5,Tarawa,01,KI,1.3278,172.97696,\n"));
+    folder.write("names.csv", "id,names\n1,Hays City;海斯\n");
     folder.write("partnerships.csv",
                  std::string(kPartnershipHeader)
                      .append("2,3,1965,sports;youth_education,active,lists;wikidata;web,https://a.org\n"

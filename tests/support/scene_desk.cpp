@@ -39,7 +39,7 @@ SceneDesk deskOf(const PanelScene& scene, const FrameSettings& settings) {
 }
 
 ui::LegendScale legendScale(const Network& network) {
-    return {distanceScaleOf(network),
+    return {arcScaleOf(network),
             {{{kSamplePartners[0], 1.5}, {kSamplePartners[1], 3.0}, {kSamplePartners[2], 7.0}}}};
 }
 
@@ -119,7 +119,8 @@ void SceneFrames::drawInterface() {
     SceneDesk& desk = m_desk;
     desk.document.show(desk.state.view.filter);
     const ui::Look look = m_frames.look();
-    const ArcLegend legend = arcLegend(desk.state.view.arcStyle, look.theme, m_scale.distances);
+    const ArcLegend legend = arcLegend(desk.state.view.arcStyle, look.theme, m_scale.arcs,
+                                       hasDashes(desk.state.view.filter, *desk.document.shown()));
     const PanelLayout layout =
         panelLayout(ui::layoutInputs(m_settings.sizePixels, desk.state, legend, desk.memory));
     const ui::PanelInputs inputs{desk.document,

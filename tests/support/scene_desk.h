@@ -28,7 +28,7 @@ struct SceneDesk {
     std::string loading;
     std::shared_ptr<const SearchIndex> search;
     std::vector<ui::ViewCard> views;
-    std::string viewsProblem;
+    ui::ViewsProblem viewsProblem;
     Playback playback;
     std::optional<ImVec2> mark; // on the map, in design pixels
 

@@ -59,7 +59,7 @@ TEST_CASE("communities of the whole network hold every city once, the same each 
     std::size_t cities = 0;
     for (const std::vector<CityIndex>& community : found.communities)
         cities += community.size();
-    CHECK(cities == 19'039);
+    CHECK(cities == 19'773);
     CHECK(*found.modularity > 0.6);
     CHECK(findCommunities(network, shown)->communities == found.communities);
 }

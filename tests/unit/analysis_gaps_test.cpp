@@ -14,7 +14,7 @@ TEST_CASE("rates are per inhabitant of the communities shown") {
     network.cities.country = {3, 3, 1, 1, 2};
     network.cities.admin1 = {"KS", "KS", "13", "13", ""};
     network.cities.population = {400'000, std::nullopt, 1'000'000, 1'000'000, 5'000};
-    derive(network);
+    deriveColumns(network);
     const Gaps gaps = findGaps(network, everything(network));
 
     REQUIRE(gaps.countries.size() == 2);
@@ -41,7 +41,7 @@ TEST_CASE("without a population there is no rate, and no rate comes last") {
     Network network = networkOf(2, {{0, 1}});
     network.cities.country = {0, 2};
     network.cities.population = {std::nullopt, 1'000};
-    derive(network);
+    deriveColumns(network);
     const Gaps gaps = findGaps(network, everything(network));
     REQUIRE(gaps.countries.size() == 2);
     CHECK(gaps.countries[0].country == 2);

@@ -27,7 +27,7 @@ Network smallWorld() {
     network.cities.population = {20'000, 90'000, 21'000, 200, 20'000};
     network.partnerships.programs[0] = static_cast<ProgramMask>(maskOf(ProgramType::Sports));
     network.partnerships.programs[1] = static_cast<ProgramMask>(maskOf(ProgramType::Sports));
-    derive(network);
+    deriveColumns(network);
     return network;
 }
 

@@ -40,3 +40,9 @@ TEST_CASE("the board keeps the latest") {
     CHECK(board.notices().size() <= 5);
     CHECK(board.notices().back().text == "19");
 }
+
+TEST_CASE("a notice is one line, whatever it cites") {
+    NoticeBoard board;
+    board.add("Saved /home/me/two\nlines\x1b\u202E.png", false, {});
+    CHECK(board.notices().front().text == "Saved /home/me/two lines.png");
+}

@@ -12,7 +12,8 @@ using namespace atlas;
 namespace {
 
 using Draw = PictureQueue::Draw;
-using Files = std::vector<std::filesystem::path>;
+using Path = std::filesystem::path;
+using Files = std::vector<Path>;
 
 PictureRequest requestFor(const char* file) {
     PictureRequest request;
@@ -21,7 +22,7 @@ PictureRequest requestFor(const char* file) {
 }
 
 // Goes on until it is cancelled.
-Result<void> drawForEver(const PictureRequest&, const Progress& progress) {
+Result<Path> drawForEver(const PictureRequest&, const Progress& progress) {
     while (progress(0.5, "drawing"))
         std::this_thread::yield();
     return cancelled();
@@ -82,9 +83,9 @@ TEST_CASE("a queue says how far the picture that is being drawn is") {
 }
 
 TEST_CASE("pictures are drawn one after another, and what hinders one does not hinder the next") {
-    PictureQueue worker(always([](const PictureRequest& request, const Progress&) -> Result<void> {
+    PictureQueue worker(always([](const PictureRequest& request, const Progress&) -> Result<Path> {
         if (request.file == "bad.png") throw std::bad_alloc();
-        return {};
+        return request.file;
     }));
     CHECK(worker.current() == nullptr);
     for (const char* file : {"a.png", "bad.png", "c.png"})
@@ -117,9 +118,9 @@ TEST_CASE("closing ends the picture in work and names all that are not saved") {
 }
 
 TEST_CASE("a picture that is finished while it is cancelled is saved") {
-    PictureQueue worker(always([](const PictureRequest& request, const Progress& progress) -> Result<void> {
+    PictureQueue worker(always([](const PictureRequest& request, const Progress& progress) -> Result<Path> {
         (void)drawForEver(request, progress);
-        return {};
+        return request.file;
     }));
     worker.add(requestFor("a.png"));
     worker.add(requestFor("b.png"));
@@ -133,10 +134,11 @@ TEST_CASE("the worker ends with a picture that would go on") {
 
 TEST_CASE("pictures that are finished but not taken are saved when the queue closes; the failed are not") {
     std::latch areDrawn(3);
-    PictureQueue worker(always([&](const PictureRequest& request, const Progress& progress) -> Result<void> {
+    PictureQueue worker(always([&](const PictureRequest& request, const Progress& progress) -> Result<Path> {
         areDrawn.count_down();
         if (request.file == "c.png") return drawForEver(request, progress);
-        return request.file == "b.png" ? Result<void>(failure("the disk is full")) : Result<void>();
+        if (request.file == "b.png") return failure("the disk is full");
+        return request.file;
     }));
     for (const char* file : {"a.png", "b.png", "c.png", "d.png"})
         worker.add(requestFor(file));
@@ -147,9 +149,9 @@ TEST_CASE("pictures that are finished but not taken are saved when the queue clo
 
 TEST_CASE("the names of pictures that wait, are drawn or are not yet taken are given away") {
     std::latch mayEnd(1);
-    PictureQueue worker(always([&](const PictureRequest&, const Progress&) {
+    PictureQueue worker(always([&](const PictureRequest& request, const Progress&) -> Result<Path> {
         mayEnd.wait();
-        return Result<void>();
+        return request.file;
     }));
     CHECK(worker.files().empty());
     worker.add(requestFor("a.png"));
@@ -165,10 +167,11 @@ TEST_CASE("the names of pictures that wait, are drawn or are not yet taken are g
 TEST_CASE("what draws serves all pictures of a row, and is gone on its own thread after the last") {
     Tools tools;
     std::latch areAllThere(1);
-    PictureQueue worker(tools.drawingWith([&](const PictureRequest&, const Progress&) {
-        areAllThere.wait();
-        return Result<void>();
-    }));
+    PictureQueue worker(
+        tools.drawingWith([&](const PictureRequest& request, const Progress&) -> Result<Path> {
+            areAllThere.wait();
+            return request.file;
+        }));
     for (const char* file : {"a.png", "b.png", "c.png"})
         worker.add(requestFor(file));
     CHECK(tools.gone == 0);
@@ -191,10 +194,10 @@ TEST_CASE("after an error the next picture is drawn with something else") {
     Tools tools;
     std::latch areAllThere(1);
     PictureQueue worker(
-        tools.drawingWith([&](const PictureRequest& request, const Progress&) -> Result<void> {
+        tools.drawingWith([&](const PictureRequest& request, const Progress&) -> Result<Path> {
             areAllThere.wait();
             if (request.file == "a.png") return failure("no more memory on the graphics card");
-            return {};
+            return request.file;
         }));
     for (const char* file : {"a.png", "b.png", "c.png"})
         worker.add(requestFor(file));
@@ -212,7 +215,8 @@ TEST_CASE("where nothing that draws can be made each picture says why, until it 
     std::atomic<int> attempts = 0;
     PictureQueue worker([&]() -> Result<Draw> {
         if (++attempts <= 2) return failure("no OpenGL here");
-        return Draw([](const PictureRequest&, const Progress&) { return Result<void>(); });
+        return Draw(
+            [](const PictureRequest& request, const Progress&) -> Result<Path> { return request.file; });
     });
     for (const char* file : {"a.png", "b.png", "c.png"})
         worker.add(requestFor(file));
@@ -224,11 +228,12 @@ TEST_CASE("where nothing that draws can be made each picture says why, until it 
 TEST_CASE("what draws is gone when the queue closes, whatever it was doing") {
     Tools tools;
     std::latch isDrawing(1);
-    PictureQueue worker(tools.drawingWith([&](const PictureRequest& request, const Progress& progress) {
-        isDrawing.count_down();
-        (void)drawForEver(request, progress);
-        return Result<void>(); // so that it could serve the next
-    }));
+    PictureQueue worker(
+        tools.drawingWith([&](const PictureRequest& request, const Progress& progress) -> Result<Path> {
+            isDrawing.count_down();
+            (void)drawForEver(request, progress);
+            return request.file; // so that it could serve the next
+        }));
     worker.add(requestFor("a.png"));
     worker.add(requestFor("b.png"));
     isDrawing.wait();
@@ -240,8 +245,8 @@ TEST_CASE("what draws is gone when the queue closes, whatever it was doing") {
 
 TEST_CASE("pictures behind one that is cancelled are drawn") {
     std::latch isDrawing(1);
-    PictureQueue worker(always([&](const PictureRequest& request, const Progress& progress) {
-        if (request.file != "a.png") return Result<void>();
+    PictureQueue worker(always([&](const PictureRequest& request, const Progress& progress) -> Result<Path> {
+        if (request.file != "a.png") return request.file;
         isDrawing.count_down();
         return drawForEver(request, progress);
     }));
@@ -253,4 +258,13 @@ TEST_CASE("pictures behind one that is cancelled are drawn") {
     CHECK(finished(worker).outcome);
     CHECK(finished(worker).outcome);
     CHECK(worker.current() == nullptr);
+}
+
+TEST_CASE("a picture may get another name than it was asked for, and says which") {
+    PictureQueue worker(
+        always([](const PictureRequest&, const Progress&) -> Result<Path> { return "a-2.png"; }));
+    worker.add(requestFor("a.png"));
+    const FinishedPicture picture = finished(worker);
+    CHECK(picture.request.file == "a.png");
+    CHECK(picture.outcome == Path("a-2.png"));
 }

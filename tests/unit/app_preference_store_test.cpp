@@ -39,3 +39,18 @@ TEST_CASE("a place that cannot be written only means that nothing is kept") {
     CHECK(loadPreferences(inTheWay / "preferences.json") == Preferences{});
     CHECK(loadPreferences(folder.path()) == Preferences{}); // a folder
 }
+
+TEST_CASE("preferences that are a link to a file elsewhere stay one") {
+    const atlas::testing::TemporaryFolder folder;
+    const std::filesystem::path link = folder.path() / "preferences.json";
+    std::filesystem::create_symlink("elsewhere.json", link);
+    Preferences preferences;
+    preferences.reducedMotion = true;
+    REQUIRE(savePreferences(link, preferences)); // there is no such file yet
+    CHECK(std::filesystem::is_symlink(link));
+    CHECK(loadPreferences(folder.path() / "elsewhere.json") == preferences);
+    preferences.interfacePercent = 150;
+    REQUIRE(savePreferences(link, preferences));
+    CHECK(std::filesystem::is_symlink(link));
+    CHECK(loadPreferences(folder.path() / "elsewhere.json") == preferences);
+}

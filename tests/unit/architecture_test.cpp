@@ -74,7 +74,8 @@ const House kHouse{
             {"glm/", {}},
             {"tl/", {}},
         },
-    .systemHeaders = {"fcntl.h", "malloc.h", "spawn.h", "sys/mman.h", "sys/stat.h", "sys/wait.h", "unistd.h"},
+    .systemHeaders = {"fcntl.h", "malloc.h", "spawn.h", "sys/file.h", "sys/mman.h", "sys/stat.h",
+                      "sys/wait.h", "unistd.h"},
     .entrances =
         {
             {"ui/details/", {"ui/interface.cpp", "ui/interface_memory.h"}},

@@ -66,12 +66,18 @@ TEST_CASE("a number is the whole text or none") {
     CHECK_FALSE(parseNumber<std::int16_t>("70000").has_value());
     CHECK(parseNumber<double>("-0.5") == doctest::Approx(-0.5));
     CHECK_FALSE(parseNumber<double>("1,5").has_value());
+    CHECK(parseNumber<double>("+45.0") == 45.0);
+    CHECK(parseNumber<double>("+.5") == 0.5);
+    CHECK(parseNumber<std::int16_t>("+1965") == 1965);
+    for (const char* wrong : {"+", "++1", "+-1", "-+1", "+inf", "1+", "+ 1"})
+        CHECK_FALSE(parseNumber<double>(wrong).has_value());
 }
 
 TEST_CASE("what is cited from elsewhere cannot drive the terminal") {
     CHECK(printable("Škofja Loka") == "Škofja Loka");
     CHECK(printable("a\x1b[2Jb") == "a\uFFFD[2Jb");
     CHECK(printable(std::string_view("\0\0\0x\0", 5)) == "\uFFFDx\uFFFD");
+    CHECK(printable("a\u009B31mb\u202Ec\u2066d\u2028e") == "a\uFFFD31mb\uFFFDc\uFFFDd\uFFFDe");
     CHECK(printable("\xff\xfe") == "\uFFFD");
     CHECK(printable("\xc3") == "\uFFFD"); // the first half of a letter
 }

@@ -9,6 +9,7 @@
 
 using namespace atlas;
 using namespace atlas::testing;
+using namespace std::string_view_literals;
 
 namespace {
 
@@ -217,6 +218,116 @@ TEST_CASE("checking one file reports it alone") {
     CHECK(checked->summary.doubtful == 1);
     REQUIRE(checked->problems.size() == 2);
     CHECK(toString(checked->problems[0]).starts_with(file.string() + ":2: error: city_b \"1\""));
+}
+
+TEST_CASE("cities that cannot be read are told, and no id is blamed for them") {
+    const TemporaryFolder folder;
+    writeSampleNetwork(folder);
+    const std::filesystem::path file = folder.path() / "partnerships.csv";
+    std::string why;
+    SUBCASE("another encoding") {
+        folder.write("cities.csv", "\xFF\xFE");
+        why = "cities.csv: is UTF-16; save the file as UTF-8";
+    }
+    SUBCASE("no such columns") {
+        folder.write("cities.csv", "name,colour\nHays,red\n");
+        why = "cities.csv:1: error: column \"id\" is missing";
+    }
+    SUBCASE("no file at all") {
+        std::filesystem::remove(folder.path() / "cities.csv");
+        std::filesystem::create_directory(folder.path() / "cities.csv");
+        why = "is a folder";
+    }
+    const Result<LoadedNetwork> checked = checkFile(file);
+    REQUIRE(checked.has_value());
+    REQUIRE(checked->problems.size() == 1);
+    const std::string line = toString(checked->problems[0]);
+    CHECK(line.starts_with(file.string() + ": error: cities.csv beside it cannot be read"));
+    CHECK(line.find(why) != std::string::npos);
+    CHECK(checked->summary.kept == 4);
+    CHECK(checked->summary.refused == 0);
+}
+
+TEST_CASE("countries that cannot be read are told, and the atlas's own stand in for them") {
+    const TemporaryFolder folder;
+    writeSampleNetwork(folder);
+    folder.write("countries.csv", "nothing\n");
+    const Result<LoadedNetwork> checked = checkFile(folder.path() / "cities.csv");
+    REQUIRE(checked.has_value());
+    REQUIRE(checked->problems.size() == 1);
+    CHECK(checked->problems[0].message.starts_with("countries.csv beside it cannot be read"));
+}
+
+TEST_CASE("control letters in values are doubted, and none is kept") {
+    const std::string rows = std::string("1,O\0ne,KS,US,38.9,-99.3,\n"sv) +
+                             "2,T\x1b[31mwo,KS,US,38.9,-99.3,\n"
+                             "3,Th\u202Eree,KS,US,38.9,-99.3,\n"
+                             "4,Fo\u009Bur\u2069,KS,US,38.9,-99.3,\n"
+                             "5,\"Five\tand\nmore\",KS,US,38.9,-99.3,\n"
+                             "6,\x1b,KS,US,38.9,-99.3,\n";
+    const LoadedNetwork sample = withCities(rows);
+    CHECK(sample.network->cities.name ==
+          std::vector<std::string>{"One", "T[31mwo", "Three", "Four", "Five and more"});
+    CHECK(sample.summary.doubtful == 4);
+    CHECK(mentions(sample.problems, 2, "name holds the control character U+0000"));
+    CHECK(mentions(sample.problems, 3, "U+001B"));
+    CHECK(mentions(sample.problems, 4, "U+202E"));
+    CHECK(mentions(sample.problems, 5, "U+009B"));
+    CHECK(mentions(sample.problems, 8, "name is empty")); // nothing is left of it
+    const LoadedNetwork other = withPartnerships("1,3,,,,lists,https://a\u202E.org\n");
+    CHECK(other.network->partnerships.sourceUrls[0] == "https://a.org");
+    CHECK(mentions(other.problems, 2, "source_url"));
+}
+
+TEST_CASE("rows of nothing but commas and blanks are passed over, before the header, too") {
+    const TemporaryFolder folder;
+    writeSampleNetwork(folder);
+    folder.write("cities.csv", ",,,\n" + std::string(kCityHeader) +
+                                   "1,Hays,KS,US,38.9,-99.3,\n,,,,,,\n , ,\"\",\u00A0,\t,,\n,\n   \n\n"
+                                   "3,Kaizuka,32,JP,34.4,135.4,\n,,,,,,");
+    folder.write("awards.csv", std::string(kAwardHeader) + ",,,,,\n");
+    folder.write("partnerships.csv", std::string(kPartnershipHeader) + ",,,,,,\n1,3,,,,lists,\n");
+    const LoadedNetwork sample = loaded(folder);
+    CHECK(sample.network->cities.size() == 2);
+    CHECK(sample.network->partnerships.size() == 1);
+    CHECK(sample.summary.refused == 0);
+    const std::filesystem::path file = folder.path() / "mine.csv";
+    std::filesystem::copy_file(folder.path() / "cities.csv", file);
+    const Result<LoadedNetwork> checked = checkFile(file);
+    REQUIRE(checked.has_value());
+    CHECK(checked->problems.empty());
+    CHECK(checked->summary.kept == 2);
+}
+
+TEST_CASE("numbers may have a plus, and a hair beside null island is no place either") {
+    const LoadedNetwork sample = withCities(
+        "1,Plus,KS,US,+38.9,-99.3,+21092\n"
+        "2,Near,,FR,0.000004,0.000414,100\n"
+        "3,Other,,FR,-0.05,-0.05,100\n"
+        "4,Equator,,FR,0,9.3,100\n"
+        "5,Meridian,,FR,48.1,0,100\n");
+    CHECK(sample.network->cities.location[0].latitudeDegrees == 38.9);
+    CHECK(sample.network->cities.population[0] == 21092);
+    CHECK(mentions(sample.problems, 3, "a place in the sea"));
+    CHECK(mentions(sample.problems, 4, "a place in the sea"));
+    CHECK(sample.summary.doubtful == 2);
+    CHECK(sample.summary.refused == 0);
+}
+
+TEST_CASE("a field without end is refused in a line, wherever it stands") {
+    const std::string endless(1'000'000, 'x');
+    const LoadedNetwork sample =
+        withCities("1," + endless + ",KS,US,38.9,-99.3,\n2,Hays,KS,US,38.9,-99.3,\n" + endless +
+                   ",Id,KS,US,38.9,-99.3,\n");
+    CHECK(sample.network->cities.size() == 1);
+    CHECK(mentions(sample.problems, 2, "name has 1,000,000 bytes, more than the 8,192 that are read"));
+    CHECK(mentions(sample.problems, 4, "id has 1,000,000 bytes"));
+    for (const Problem& problem : sample.problems)
+        CHECK(problem.message.size() < 500);
+    const TemporaryFolder folder;
+    writeSampleNetwork(folder);
+    folder.write("cities.csv", "id," + endless + "\n");
+    CHECK(failureOf(folder).size() < 1000);
 }
 
 TEST_CASE("checking partnerships without cities looks at the rest") {

@@ -1,5 +1,7 @@
 #include "data/style/theme.h"
 
+#include <fmt/core.h>
+
 #include <algorithm>
 #include <cmath>
 
@@ -125,6 +127,8 @@ TEST_CASE("an error names the file and the key") {
     CHECK(errorOf(replaced("\"#eef2f6\"", "\"white\"")).starts_with(name + ": \"text\" has the colour"));
     CHECK(errorOf(replaced("\"#eef2f6\"", "12")).starts_with(name + ": \"text\" is not a colour"));
     CHECK(errorOf(replaced("true", "\"yes\"")).starts_with(name + ": \"isDark\" is not true or false"));
+    CHECK(errorOf(replaced("\"Night\"", fmt::format("\"{:N>1000000}\"", ""))) ==
+          name + ": \"name\" is longer than 200 bytes; shorten it");
     CHECK(errorOf(replaced("\"isDark\": true,", "\"isDark\": true")).find("line 4") != std::string::npos);
     CHECK(errorOf(folder.write("list.json", "[]")).find("not a JSON object") != std::string::npos);
     CHECK_FALSE(loadTheme(folder.path() / "none.json").has_value());

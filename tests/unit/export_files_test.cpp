@@ -5,6 +5,7 @@
 #include <sstream>
 
 #include "export/files/atomic_file.h"
+#include "export/files/file_names.h"
 #include "export/pictures/png_writer.h"
 #include "export/pictures/world_file.h"
 #include "tests/support/disk.h"
@@ -108,6 +109,88 @@ TEST_CASE("a disk that fails or is full leaves the old file, and says so") {
     CHECK(isRefusedWhenFull);
     CHECK(readFile(target) == "old");
     CHECK(filesIn(folder) == 1);
+}
+
+TEST_CASE("what is written through a link leaves the link, and replaces what it leads to") {
+    const TemporaryFolder folder;
+    const std::filesystem::path there = folder.path() / "there";
+    std::filesystem::create_directory(there);
+    const std::filesystem::path link = folder.path() / "link.txt";
+    const std::filesystem::path target = there / "target.txt";
+    SUBCASE("to a file") {
+        folder.write("there/target.txt", "old");
+        std::filesystem::create_symlink("there/target.txt", link);
+    }
+    SUBCASE("to nothing yet") {
+        std::filesystem::create_symlink(target, link);
+    }
+    SUBCASE("over another link") {
+        std::filesystem::create_symlink("target.txt", there / "second");
+        std::filesystem::create_symlink("there/second", link);
+    }
+    REQUIRE(writeTextFile(link, "new").has_value());
+    CHECK(std::filesystem::is_symlink(link));
+    CHECK_FALSE(std::filesystem::is_symlink(target));
+    CHECK(readFile(target) == "new");
+    CHECK(filesIn(folder) == 2);
+}
+
+TEST_CASE("links that lead nowhere and what is no file are refused by name, and stay") {
+    const TemporaryFolder folder;
+    const std::filesystem::path link = folder.path() / "link";
+    SUBCASE("a folder that is not there") {
+        std::filesystem::create_symlink("missing/file", link);
+    }
+    SUBCASE("a device") {
+        std::filesystem::create_symlink("/dev/null", link);
+    }
+    SUBCASE("a pipe") {
+        REQUIRE(mkfifo((folder.path() / "pipe").c_str(), 0600) == 0);
+        std::filesystem::create_symlink("pipe", link);
+    }
+    const std::size_t before = filesIn(folder);
+    const Result<void> written = writeTextFile(link, "new");
+    REQUIRE_FALSE(written.has_value());
+    CHECK(written.error().message.find(link.string()) != std::string::npos);
+    CHECK(std::filesystem::is_symlink(link));
+    CHECK(filesIn(folder) == before);
+}
+
+TEST_CASE("links that go round in a circle are followed no further") {
+    const TemporaryFolder folder;
+    std::filesystem::create_symlink("b", folder.path() / "a");
+    std::filesystem::create_symlink("a", folder.path() / "b");
+    CHECK(behindLinks(folder.path() / "a") == folder.path() / "a");
+}
+
+TEST_CASE("a file that only its owner may read stays so") {
+    const TemporaryFolder folder;
+    const std::filesystem::path file = folder.write("mine.txt", "old");
+    std::filesystem::permissions(file,
+                                 std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);
+    REQUIRE(writeTextFile(file, "new").has_value());
+    CHECK(std::filesystem::status(file).permissions() ==
+          (std::filesystem::perms::owner_read | std::filesystem::perms::owner_write));
+}
+
+TEST_CASE("a new file takes the next name that is free when it is finished, whoever took the others") {
+    const TemporaryFolder folder;
+    const std::filesystem::path wanted = folder.path() / "map.png";
+    Result<AtomicFile> slow = AtomicFile::create(wanted, WhenTaken::NextName);
+    REQUIRE(slow.has_value());
+    REQUIRE(slow->write("slow").has_value());
+    CHECK(writeNewTextFile(wanted, "first") == wanted); // meanwhile
+    std::filesystem::create_symlink("nowhere", folder.path() / "map-2.png");
+    REQUIRE(slow->commit().has_value());
+    CHECK(slow->target() == folder.path() / "map-3.png");
+    CHECK(readFile(slow->target()) == "slow");
+    CHECK(readFile(wanted) == "first");
+    CHECK(filesIn(folder) == 3);
+    const std::vector<std::uint8_t> rgba = colourfulPixels(2, 2);
+    Result<PngWriter> png = PngWriter::create(wanted, 2, 1, true, WhenTaken::NextName);
+    REQUIRE(png.has_value());
+    REQUIRE(png->addRow(std::span(rgba).first(8)).has_value());
+    CHECK(png->finish() == folder.path() / "map-4.png");
 }
 
 TEST_CASE("file systems that cannot bring a file to the disk are taken as they are") {

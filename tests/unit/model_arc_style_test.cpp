@@ -13,10 +13,12 @@ Theme night() {
     return *loadTheme(atlas::testing::sourceFolder() / "assets" / "themes" / "night.json");
 }
 
+const YearClasses kDecades{1910, 10, 12};
+
 ArcLegend legendOf(ArcColouring colouring) {
     ArcStyle style;
     style.colouring = colouring;
-    return arcLegend(style, night(), {1234.0, 19876.0});
+    return arcLegend(style, night(), {1234.0, 19876.0, kDecades});
 }
 
 } // namespace
@@ -62,12 +64,12 @@ TEST_CASE("palettes fit the shader, with what is not recorded last") {
     const Theme theme = night();
     for (std::size_t i = 0; i < kArcColouringCount; ++i) {
         const auto colouring = static_cast<ArcColouring>(i);
-        const std::vector<Colour> palette = arcPalette(colouring, theme);
-        CHECK(palette.size() == knownColours(colouring) + 1);
+        const std::vector<Colour> palette = arcPalette(colouring, theme, kDecades);
+        CHECK(palette.size() == knownColours(colouring, kDecades) + 1);
         CHECK(palette.size() <= kMaxPaletteColours);
         CHECK(palette.back() == theme.unknown);
     }
-    CHECK(arcPalette(ArcColouring::Distance, theme).front() == theme.distanceRamp.front());
+    CHECK(arcPalette(ArcColouring::Distance, theme, kDecades).front() == theme.distanceRamp.front());
 }
 
 TEST_CASE("a legend has a title and explains every colour; the unknown where something may be") {
@@ -78,7 +80,7 @@ TEST_CASE("a legend has a title and explains every colour; the unknown where som
         CHECK_FALSE(legend.title.empty());
         CHECK(legend.ramp.empty() == legend.marks.empty());
         const std::size_t explained = legend.ramp.empty() ? legend.swatches.size() : legend.ramp.size();
-        CHECK(explained >= knownColours(colouring));
+        CHECK(explained >= knownColours(colouring, kDecades));
         for (const ArcLegend::Swatch& swatch : legend.swatches)
             CHECK_FALSE(swatch.label.empty());
     }
@@ -93,4 +95,22 @@ TEST_CASE("a legend has a title and explains every colour; the unknown where som
     ArcStyle bold;
     bold.widths = ArcWidths::Corroborated;
     CHECK(arcLegend(bold, theme, {}).note == "Bold: corroborated");
+}
+
+TEST_CASE("the years that a network records name the ends of their ramp, whatever they are") {
+    const Theme theme = night();
+    ArcStyle style;
+    style.colouring = ArcColouring::Founded;
+    const ArcLegend decades = arcLegend(style, theme, {0.0, 0.0, decadesOf(YearRange{1914, 2026})});
+    CHECK(decades.title == "Decade founded");
+    CHECK(decades.marks.front().label == "1910s");
+    CHECK(decades.marks.back().label == "2020s");
+    CHECK(decades.ramp.size() == 12);
+    const ArcLegend centuries = arcLegend(style, theme, {0.0, 0.0, decadesOf(YearRange{1051, 2026})});
+    CHECK(centuries.title == "Year founded");
+    CHECK(centuries.marks.front().label == "1000");
+    CHECK(centuries.ramp.size() <= kMaxPaletteColours - 1);
+    const ArcLegend none = arcLegend(style, theme, {0.0, 0.0, decadesOf(std::nullopt)});
+    CHECK(none.ramp.empty());
+    CHECK(none.swatches.back().label == "Not recorded");
 }

@@ -17,7 +17,7 @@ const Network& network() {
 }
 
 ChartAxis axisOf(Chart chart, std::size_t maxYearBins = 24) {
-    return chartAxis(chart, recordedYears(network()), maxYearBins);
+    return chartAxis(chart, network().recordedYears, maxYearBins);
 }
 
 std::size_t passing(const Filter& filter) {
@@ -76,18 +76,18 @@ TEST_CASE("a brush over bins leaves what its bars show together") {
 }
 
 TEST_CASE("years have narrow bins where there is room") {
-    const std::optional<YearRange> recorded = recordedYears(network());
-    REQUIRE(recorded == YearRange{1931, 2025});
+    const std::optional<YearRange> recorded = network().recordedYears;
+    REQUIRE(recorded == YearRange{1910, 2026});
     const ChartAxis narrow = axisOf(Chart::Founded, 200);
-    CHECK(narrow.binCount == 95);
-    CHECK(narrow.firstYear == 1931);
+    CHECK(narrow.binCount == 117);
+    CHECK(narrow.years.firstYear == 1910);
     const ChartAxis wide = axisOf(Chart::Founded);
-    CHECK(wide.yearsPerBin == 5);
-    CHECK(wide.firstYear == 1930);
-    CHECK(wide.binCount == 20);
-    CHECK(binText(wide, 5) == "1955–1959");
-    CHECK(binText(wide, 0) == "1931–1934"); // nothing is recorded before
-    CHECK(binText(narrow, 0) == "1931");
+    CHECK(wide.years.yearsPerClass == 5);
+    CHECK(wide.years.firstYear == 1910);
+    CHECK(wide.binCount == 24);
+    CHECK(binText(wide, 5) == "1935–1939");
+    CHECK(binText(wide, 0) == "1910–1914");
+    CHECK(binText(narrow, 0) == "1910");
     const ChartAxis long_ = chartAxis(Chart::Founded, YearRange{1000, 2100}, 24);
     CHECK(long_.binCount <= 24);
     CHECK(chartAxis(Chart::Founded, std::nullopt, 24).binCount == 0);
@@ -108,8 +108,8 @@ TEST_CASE("what is chosen lies where its bins lie") {
     cut.distanceKilometres = ValueRange{250.0, 750.0};
     CHECK(chosenSpan(cut, axisOf(Chart::Distance)) == BinSpan{0.5, 1.5});
     cut.years = YearRange{1957, 1957};
-    CHECK(chosenSpan(cut, axisOf(Chart::Founded))->begin == doctest::Approx(5.4));
-    CHECK(chosenSpan(cut, axisOf(Chart::Founded))->end == doctest::Approx(5.6));
+    CHECK(chosenSpan(cut, axisOf(Chart::Founded))->begin == doctest::Approx(9.4));
+    CHECK(chosenSpan(cut, axisOf(Chart::Founded))->end == doctest::Approx(9.6));
 }
 
 TEST_CASE("all bins are no choice; of years and sizes only with what is not recorded") {

@@ -33,6 +33,11 @@ Filter fullFilter() {
     filter.statuses = static_cast<StatusMask>(maskOf(Status::Active));
     filter.anniversaryYear = 2026;
     filter.anniversaryAge = 50;
+    filter.placeKinds = static_cast<PlaceKindMask>(maskOf(PlaceKind::Region));
+    filter.yearBases = static_cast<YearBasisMask>(maskOf(YearBasis::Stated));
+    filter.programBases = static_cast<ProgramBasisMask>(maskOf(ProgramBasis::WholeCity));
+    filter.townNetworks = {"Douzelage"};
+    filter.endedTies = EndedTies::Hidden;
     return filter;
 }
 

@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <bit>
+#include <numeric>
 #include <set>
 
 #include "../support/sample_network.h"
+#include "model/filter/year_classes.h"
 
 using namespace atlas;
 using namespace atlas::testing;
@@ -20,8 +22,10 @@ bool isWithin(const ValueRange& range, float value) {
 }
 
 std::optional<float> sizeRatioOf(PartnershipIndex i) {
-    const std::optional<std::int64_t> a = network().cities.population[network().partnerships.cityA[i]];
-    const std::optional<std::int64_t> b = network().cities.population[network().partnerships.cityB[i]];
+    const std::optional<std::int64_t> a =
+        network().cities.communityPopulation(network().partnerships.cityA[i]);
+    const std::optional<std::int64_t> b =
+        network().cities.communityPopulation(network().partnerships.cityB[i]);
     if (!a || !b) return std::nullopt;
     const auto ratio = static_cast<double>(std::max(*a, *b)) / static_cast<double>(std::min(*a, *b));
     return static_cast<float>(ratio);
@@ -30,6 +34,13 @@ std::optional<float> sizeRatioOf(PartnershipIndex i) {
 bool hasPartners(CityIndex city, const PartnerRange& range) {
     const std::uint32_t partners = network().cities.partnerCount[city];
     return partners >= range.min && partners <= range.max;
+}
+
+bool isInOneOf(const std::set<std::string>& names, TownNetworkMask mask) {
+    for (std::size_t i = 0; i < network().townNetworks.size(); ++i) {
+        if ((mask >> i & 1U) != 0 && names.contains(network().townNetworks.name[i])) return true;
+    }
+    return false;
 }
 
 // The agreement's sentence, spelled out without tables: what a filter lets pass.
@@ -73,6 +84,14 @@ bool passes(const Filter& filter, PartnershipIndex i) {
         !hasPartners(table.cityB[i], *filter.partners))
         return false;
     if (filter.statuses != 0 && (filter.statuses & maskOf(table.status[i])) == 0) return false;
+    const auto asksFor = [](auto mask, auto value) { return mask == 0 || (mask & maskOf(value)) != 0; };
+    if (!asksFor(filter.placeKinds, network().cities.kind[table.cityA[i]]) &&
+        !asksFor(filter.placeKinds, network().cities.kind[table.cityB[i]]))
+        return false;
+    if (!asksFor(filter.yearBases, table.yearBasis[i])) return false;
+    if (!asksFor(filter.programBases, table.programBasis[i])) return false;
+    if (filter.endedTies == EndedTies::Hidden && isEnded(table.status[i])) return false;
+    if (!filter.townNetworks.empty() && !isInOneOf(filter.townNetworks, table.townNetworks[i])) return false;
     return !filter.unitedStates || a == kUnitedStates || b == kUnitedStates;
 }
 
@@ -94,7 +113,7 @@ CountryCode country(const char* code) {
 
 // Filters that leave much, little and nothing, each facet active in several.
 std::vector<Filter> samples() {
-    std::vector<Filter> filters(14);
+    std::vector<Filter> filters(18);
     filters[1].countries = {country("JP"), country("KE")};
     filters[1].corroborated = true;
     filters[2].countryPair = {country("DE"), country("FR")};
@@ -125,6 +144,14 @@ std::vector<Filter> samples() {
     filters[12].years = YearRange{1970, 1999};
     filters[13].statuses = maskOf(Status::NotRecorded);
     filters[13].partners = PartnerRange{0, 0};
+    filters[14].placeKinds = maskOf(PlaceKind::Region) | maskOf(PlaceKind::County);
+    filters[14].endedTies = EndedTies::Hidden;
+    filters[15].yearBases = maskOf(YearBasis::Anniversary) | maskOf(YearBasis::TownNetwork);
+    filters[15].endedTies = EndedTies::Shown;
+    filters[16].programBases = maskOf(ProgramBasis::WholeCity);
+    filters[16].placeKinds = maskOf(PlaceKind::District);
+    filters[17].townNetworks = {"Douzelage", "no such network"};
+    filters[17].yearBases = maskOf(YearBasis::TownNetwork);
     return filters;
 }
 
@@ -141,10 +168,10 @@ TEST_CASE("an empty filter lets everything pass") {
     const FilterResult result = applyFilter(network(), {});
     CHECK(result.partnerships.size() == network().partnerships.size());
     CHECK(result.partnersByCity == network().cities.partnerCount);
-    CHECK(headline(result) == "30,075 partnerships · 19,039 cities · 214 countries");
-    CHECK(result.unitedStates == 3'137);
-    CHECK(result.corroborated == 11'010);
-    CHECK(result.yearNotRecorded == 30'075 - 969);
+    CHECK(headline(result) == "30,747 partnerships · 264 ended · 19,773 places · 214 countries");
+    CHECK(result.unitedStates == 3'253);
+    CHECK(result.corroborated == 12'875);
+    CHECK(result.yearNotRecorded == 31'011 - 4'024);
 }
 
 TEST_CASE("shown cities and countries are those of the passing partnerships") {
@@ -152,12 +179,17 @@ TEST_CASE("shown cities and countries are those of the passing partnerships") {
         const FilterResult result = applyFilter(network(), filter);
         std::set<CityIndex> cities;
         std::set<CountryIndex> countries;
+        std::size_t ended = 0;
         for (const PartnershipIndex i : result.partnerships) {
+            ended += isEnded(network().partnerships.status[i]) ? 1 : 0;
             for (const CityIndex city : {network().partnerships.cityA[i], network().partnerships.cityB[i]}) {
                 cities.insert(city);
                 countries.insert(network().cities.country[city]);
             }
         }
+        CHECK(result.endedCount == ended);
+        CHECK(std::accumulate(result.citiesByKind.begin(), result.citiesByKind.end(), std::size_t{0}) ==
+              cities.size());
         CHECK(result.cityCount == cities.size());
         CHECK(result.countryCount == countries.size());
     }
@@ -181,11 +213,32 @@ TEST_CASE("each choice's count is what choosing it alone would leave") {
             only.evidence = static_cast<EvidenceMask>(maskOf(static_cast<Evidence>(i)));
             CHECK(result.byEvidence[i] == countOf(only));
         }
-        for (std::size_t i = 0; i < kDecadeCount; ++i) {
+        const YearClasses decades = decadesOf(network().recordedYears);
+        const std::vector<std::uint32_t> byDecade = countsOf(decades, result.byYear);
+        for (std::size_t i = 0; i < decades.count; ++i) {
             Filter only = cleared(filter, Facet::Years);
-            const auto first = static_cast<std::int16_t>(kFirstDecade + 10 * static_cast<int>(i));
-            only.years = YearRange{first, static_cast<std::int16_t>(first + 9)};
-            CHECK(result.byDecade[i] == countOf(only));
+            only.years = decades.yearsOf(i, i);
+            CHECK(byDecade[i] == countOf(only));
+        }
+        for (std::size_t i = 0; i < kPlaceKindCount; ++i) {
+            Filter only = filter;
+            only.placeKinds = static_cast<PlaceKindMask>(maskOf(static_cast<PlaceKind>(i)));
+            CHECK(result.byPlaceKind[i] == countOf(only));
+        }
+        for (std::size_t i = 0; i < kYearBasisCount; ++i) {
+            Filter only = filter;
+            only.yearBases = static_cast<YearBasisMask>(maskOf(static_cast<YearBasis>(i)));
+            CHECK(result.byYearBasis[i] == countOf(only));
+        }
+        for (std::size_t i = 0; i < kProgramBasisCount; ++i) {
+            Filter only = filter;
+            only.programBases = static_cast<ProgramBasisMask>(maskOf(static_cast<ProgramBasis>(i)));
+            CHECK(result.byProgramBasis[i] == countOf(only));
+        }
+        for (std::size_t i = 0; i < network().townNetworks.size(); ++i) {
+            Filter only = filter;
+            only.townNetworks = {network().townNetworks.name[i]};
+            CHECK(result.byTownNetwork[i] == countOf(only));
         }
         for (const char* code : {"JP", "KE", "US", "DE", "FR", "XK"}) {
             Filter only = filter;
@@ -216,12 +269,12 @@ TEST_CASE("the empty state knows which facet to loosen") {
 TEST_CASE("unknown is a value of its own") {
     Filter years;
     years.years = YearRange{1000, 2100};
-    CHECK(applyFilter(network(), years).partnerships.size() == 969);
+    CHECK(applyFilter(network(), years).partnerships.size() == 4'024);
     years.keepUnknownYears = true;
-    CHECK(applyFilter(network(), years).partnerships.size() == 30'075);
+    CHECK(applyFilter(network(), years).partnerships.size() == 31'011);
     Filter programs;
     programs.programs = maskOf(ProgramType::NotRecorded);
-    CHECK(applyFilter(network(), programs).partnerships.size() == 30'075 - 987);
+    CHECK(applyFilter(network(), programs).partnerships.size() == 31'011 - 3'406);
 }
 
 TEST_CASE("clearing a facet leaves the others") {
@@ -299,5 +352,5 @@ TEST_CASE("the headline speaks of one as of one") {
     result.partnerships = {0};
     result.cityCount = 2;
     result.countryCount = 1;
-    CHECK(headline(result) == "1 partnership · 2 cities · 1 country");
+    CHECK(headline(result) == "1 partnership · 2 places · 1 country");
 }

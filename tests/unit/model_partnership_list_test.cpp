@@ -102,5 +102,16 @@ TEST_CASE("copied rows have a head and as many tabs in each line") {
     const std::string text = asTabbedText(*shipped().network, std::vector<PartnershipIndex>{0, 1});
     CHECK(std::count(text.begin(), text.end(), '\n') == 3);
     CHECK(std::count(text.begin(), text.end(), '\t') == 3 * 8);
-    CHECK(text.starts_with("City\tCountry\tPartner\t"));
+    CHECK(text.starts_with("City\tCountry\tPartner\tIts country\tDistance (km)\tFounded\t"));
+}
+
+TEST_CASE("copied numbers are digits alone; their unit stands in the head") {
+    const Network& network = *shipped().network;
+    const std::vector<float>& kilometres = network.partnerships.distanceKilometres;
+    const auto farthest = std::max_element(kilometres.begin(), kilometres.end());
+    const std::string copied =
+        asTabbedText(network, std::vector{static_cast<PartnershipIndex>(farthest - kilometres.begin())});
+    CHECK(copied.find('\t' + std::to_string(std::lround(*farthest)) + '\t') != std::string::npos);
+    CHECK(*farthest > 10'000.0F); // so that there were a comma
+    CHECK(copied.find(" km") == copied.npos);
 }

@@ -265,10 +265,38 @@ TEST_CASE("one bad view leaves the others, and renaming changes nothing else") {
 TEST_CASE("a file that is none says where and what to do") {
     CHECK(fileError("{\n  \"views\": [,]\n}").starts_with("views.json: is not JSON, at line 2, column"));
     CHECK(fileError("[]").starts_with("views.json: holds no views"));
+    CHECK(fileError("{\"views\": [{\"name\": \"M\xFCnchen\"}]}") ==
+          "views.json: contains letters that are not UTF-8; save the file as UTF-8");
     CHECK(fileError(R"({"version": 2, "views": []})") ==
-          "views.json: was saved by a newer atlas (version 2); this one reads version 1");
+          "views.json: was saved by a newer atlas (version 2); this one reads version 1 and leaves it as it "
+          "is; take the newer one, or give the file another name");
     CHECK(fileError(R"({"version": "one", "views": []})").find("write 1") != std::string::npos);
     CHECK(viewsIn(R"({"views": []})").views.empty());
+}
+
+TEST_CASE("a file of a newer atlas is known as such, however that writes views") {
+    for (const char* text : {R"({"version": 2, "views": []})", R"({"version": 4294967297, "views": []})",
+                             R"({"version": 99999999999999999999, "views": []})",
+                             R"({"version": 2.5, "views": {}})", R"({"collections": [], "version": 3})"}) {
+        CAPTURE(text);
+        CHECK(areOfNewerAtlas(text));
+        CHECK(fileError(text).find("newer atlas") != std::string::npos);
+    }
+    for (const char* text : {R"({"version": 1, "views": []})", R"({"views": []})", "[]", "{", ""})
+        CHECK_FALSE(areOfNewerAtlas(text));
+}
+
+TEST_CASE("a name is one line and has an end, and a view without end is refused") {
+    const SavedViews lines = viewsIn(R"({"views": [{"name": "Two\n\u001blines\u202e"}]})");
+    CHECK(lines.views[0].name == "Two lines");
+    CHECK(lines.views[0].text.find("u001b") != std::string::npos); // as a person wrote it
+    const std::string endless = R"({"views": [{"name": ")" + std::string(2'000'000, 'x') + R"("}, {}]})";
+    const SavedViews views = viewsIn(endless);
+    CHECK(views.views[0].name.size() < 1100);
+    const Result<OpenedView> refused = opened(views.views[0], network());
+    REQUIRE_FALSE(refused.has_value());
+    CHECK(refused.error().message.starts_with("has 2,000,0"));
+    CHECK(opened(views.views[1], network()).has_value());
 }
 
 TEST_CASE("a range of one may be written as a number") {

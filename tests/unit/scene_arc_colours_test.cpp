@@ -31,9 +31,13 @@ PartnershipIndex between(const Network& network, std::string_view idA, std::stri
     return 0;
 }
 
+std::size_t known(ArcColouring colouring) {
+    return knownColours(colouring, decadesOf(sample()->recordedYears));
+}
+
 std::uint16_t shadeOf(ArcColouring colouring, std::size_t colour) {
     return static_cast<std::uint16_t>(
-        std::lround(static_cast<double>(colour) / static_cast<double>(knownColours(colouring)) * 65535.0));
+        std::lround(static_cast<double>(colour) / static_cast<double>(known(colouring)) * 65535.0));
 }
 
 ArcColours coloursFor(const Network& network, ArcColouring colouring) {
@@ -53,7 +57,7 @@ TEST_CASE("distance is shaded by rank, the same at both ends, and never unknown"
     CHECK(colours.shades[between(*network, "3", "4")].start == 0);
     const auto longest = std::max_element(colours.shades.begin(), colours.shades.end(),
                                           [](ArcShade a, ArcShade b) { return a.start < b.start; });
-    const auto last = knownColours(ArcColouring::Distance) - 1;
+    const auto last = known(ArcColouring::Distance) - 1;
     CHECK(longest->start == shadeOf(ArcColouring::Distance, last));
     for (const ArcShade& shade : colours.shades)
         CHECK(shade.start == shade.end);
@@ -86,8 +90,8 @@ TEST_CASE("decades, kinds of evidence and likeness in size have their places, th
     const NetworkPointer network = sample();
     const ArcColours founded = coloursFor(*network, ArcColouring::Founded);
     CHECK(founded.shades[between(*network, "2", "3")].start ==
-          shadeOf(ArcColouring::Founded, 3)); // the 1960s
-    CHECK(founded.shades[between(*network, "2", "5")].start == shadeOf(ArcColouring::Founded, 7));
+          shadeOf(ArcColouring::Founded, 0)); // 1965: the first that is recorded
+    CHECK(founded.shades[between(*network, "2", "5")].start == shadeOf(ArcColouring::Founded, 4));
     CHECK(founded.shades[between(*network, "3", "4")] == kUnknown);
 
     const ArcColours evidence = coloursFor(*network, ArcColouring::Evidence);

@@ -4,6 +4,7 @@
 
 #include <array>
 
+#include "tests/support/imgui_input.h"
 #include "tests/support/interface_frames.h"
 #include "ui/widgets/control_list.h"
 #include "ui/widgets/imgui_internals.h"
@@ -192,6 +193,40 @@ TEST_CASE("a field takes what is typed once it was clicked, and its words are it
     CHECK(panel->control("Panel/##search").isActive);
     panel->type("tür");
     CHECK(text == "tür");
+}
+
+TEST_CASE("what is pasted into any field comes in one line") {
+    std::string searched;
+    std::string name;
+    PickerMemory picker;
+    picker.open = true;
+    bool isPicking = false;
+    OnePanel panel([&](const Look& look) {
+        searchField(look, "##search", "Find a country", searched);
+        textField("##name", "Name", name);
+        if (!isPicking || !beginPicker("list", {{500.0F, 100.0F}, 300.0F}, picker)) return;
+        pickerField(look, "A city", picker);
+        endPicker();
+    });
+    pasteInOneLine();
+    pasteInOneLine(); // once is enough
+    ImGui::SetClipboardText("Kobe\tJapan\r\nRiga\u202E\x1b!\n");
+    const auto paste = [&] {
+        atlas::testing::holdControl(true);
+        panel->press(ImGuiKey_V);
+        atlas::testing::holdControl(false);
+        panel->draw(2);
+    };
+    panel->click("Panel/Find a country");
+    paste();
+    CHECK(searched == "Kobe Japan Riga!");
+    panel->click("Panel/Name");
+    paste();
+    CHECK(name == "Kobe Japan Riga!");
+    isPicking = true;
+    panel->draw(4);
+    paste();
+    CHECK(picker.text == "Kobe Japan Riga!");
 }
 
 TEST_CASE(

@@ -33,7 +33,6 @@ struct Always {
 struct Document::Answers {
     Answers(const NetworkPointer& network, DocumentWork work) : jobs(network, std::move(work)) {}
 
-    Memo<Always, std::optional<YearRange>> recordedYears;
     Memo<Always, ListBasis> listBasis;
     Memo<std::pair<CityIndex, SuggestionOptions>, std::vector<Suggestion>> suggestions;
 
@@ -81,10 +80,6 @@ const Filter& Document::filter() const {
 
 const std::shared_ptr<const FilterResult>& Document::shown() const {
     return m_shown;
-}
-
-const std::optional<YearRange>& Document::recordedYears() const {
-    return m_answers->recordedYears.get({}, [&] { return atlas::recordedYears(*m_network); });
 }
 
 const CityProfile& Document::profileOf(CityIndex city) const {

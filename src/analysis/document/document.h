@@ -55,9 +55,6 @@ public:
     const Filter& filter() const;
     const std::shared_ptr<const FilterResult>& shown() const; // by this filter
 
-    // Of the network.
-    const std::optional<YearRange>& recordedYears() const;
-
     // Of what is shown.
     const CityProfile& profileOf(CityIndex city) const;
     const CountryProfile& profileOf(CountryIndex country) const;

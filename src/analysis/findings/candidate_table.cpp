@@ -20,8 +20,8 @@ std::optional<CityIndex> otherEnd(const PartnershipTable& table, std::size_t par
 }
 
 Strength sizeStrength(const Network& network, CityIndex city, CityIndex candidate) {
-    const std::optional<std::int64_t> a = network.cities.population[city];
-    const std::optional<std::int64_t> b = network.cities.population[candidate];
+    const std::optional<std::int64_t> a = network.cities.communityPopulation(city);
+    const std::optional<std::int64_t> b = network.cities.communityPopulation(candidate);
     if (!a || !b || *a <= 0 || *b <= 0) return {};
     const double ratio = static_cast<double>(std::max(*a, *b)) / static_cast<double>(std::min(*a, *b));
     return {std::max(0.0, 1.0 - std::log(ratio) / std::log(kUnlikeRatio)), ratio};

@@ -30,7 +30,7 @@ std::vector<PlaceActivity> activities(const Network& network, const FilterResult
     for (CityIndex city = 0; city < isShown.size(); ++city) {
         if (!isShown[city] || placeOf(city) == kNoPlace) continue;
         PlaceActivity& place = places[placeOf(city)];
-        const std::optional<std::int64_t> population = network.cities.population[city];
+        const std::optional<std::int64_t> population = network.cities.communityPopulation(city);
         ++place.communities;
         place.communitiesUncounted += population ? 0 : 1;
         place.communityInhabitants += population.value_or(0);

@@ -52,8 +52,8 @@ SizeMeasures sizeMeasures(const Network& network, const FilterResult& shown) {
     SizeMeasures measures;
     const PartnershipTable& table = network.partnerships;
     for (const PartnershipIndex partnership : shown.partnerships) {
-        const std::optional<std::int64_t> a = network.cities.population[table.cityA[partnership]];
-        const std::optional<std::int64_t> b = network.cities.population[table.cityB[partnership]];
+        const std::optional<std::int64_t> a = network.cities.communityPopulation(table.cityA[partnership]);
+        const std::optional<std::int64_t> b = network.cities.communityPopulation(table.cityB[partnership]);
         if (!a || !b) continue;
         ++measures.bothRecorded;
         if (table.sizeA[partnership] == table.sizeB[partnership]) ++measures.sameClass;

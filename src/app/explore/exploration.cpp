@@ -54,7 +54,7 @@ void Exploration::replaceNetwork(NetworkPointer network) {
 
 void Exploration::begin(Clock::time_point now) {
     m_before = m_state;
-    if (const std::optional<YearRange>& recorded = m_document.recordedYears())
+    if (const std::optional<YearRange>& recorded = m_document.network()->recordedYears)
         m_player.advance(m_state.view.filter, *recorded,
                          m_state.workspace.openPanels[static_cast<std::size_t>(Panel::TimeLine)], now);
 }
@@ -147,7 +147,7 @@ void Exploration::travelTo(std::optional<HistoryEntry> entry) {
 }
 
 void Exploration::playOrPause(Clock::time_point now) {
-    if (const std::optional<YearRange>& recorded = m_document.recordedYears())
+    if (const std::optional<YearRange>& recorded = m_document.network()->recordedYears)
         m_player.playOrPause(m_state.view.filter, *recorded, now);
 }
 

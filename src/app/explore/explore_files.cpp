@@ -38,6 +38,7 @@ void ExploreMode::savePicture() {
     if (withPanels) viewport.insets = insetsFor(viewport);
     PictureRequest request;
     request.file = newFileIn(folderOf(settings), ".png");
+    request.whenTaken = WhenTaken::NextName; // another window may save one in the same second
     request.inputs = sceneInputs(viewport);
     request.inputs.withLegend = withLegend;
     if (!withPanels) {
@@ -53,16 +54,16 @@ void ExploreMode::savePicture() {
 }
 
 void ExploreMode::saveRows(const std::vector<PartnershipIndex>& rows) {
-    const std::filesystem::path file = newFileIn(folderOf(state().workspace.picture), ".csv");
     std::string text;
     writeCsv(network(), rows, [&text](std::string_view piece) {
         text += piece;
         return true;
     });
-    if (const Result<void> written = writeTextFile(file, text); !written)
-        return m_stage.report(written.error().message, true);
+    const Result<std::filesystem::path> file =
+        writeNewTextFile(newFileIn(folderOf(state().workspace.picture), ".csv"), text);
+    if (!file) return m_stage.report(file.error().message, true);
     m_stage.report(
-        "Saved " + file.string() + "  ·  " + withThousands(static_cast<std::int64_t>(rows.size())) + " rows",
+        "Saved " + file->string() + "  ·  " + withThousands(static_cast<std::int64_t>(rows.size())) + " rows",
         false);
 }
 
@@ -80,7 +81,7 @@ void ExploreMode::takeFinishedPictures() {
             m_views.refresh();
             m_stage.frames.wantFrames();
         } else if (finished->outcome) {
-            m_stage.report("Saved " + finished->request.file.string() + "  ·  " +
+            m_stage.report("Saved " + finished->outcome->string() + "  ·  " +
                                sizeText(finished->request.inputs.viewport.widthPixels,
                                         finished->request.inputs.viewport.heightPixels),
                            false);
@@ -102,7 +103,7 @@ std::string ExploreMode::loadingText() const {
 }
 
 void ExploreMode::saveView() {
-    const ViewLibrary::Added added = m_views.add(state().view, newFileIn(m_views.pictureFolder(), ".png"));
+    const ViewStore::Added added = m_views.add(state().view, std::time(nullptr), m_stage.pictures.files());
     if (!reportChange(added.done)) return;
     m_memory.gallery.marked = m_views.cards().size() - 1;
     PictureRequest request;

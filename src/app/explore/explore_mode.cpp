@@ -32,7 +32,7 @@ ExploreMode::ExploreMode(const Stage& stage, View view)
       m_answers(stage.data.resources.naturalEarth),
       m_views(savedViewsFile(), stage.data.network),
       m_preferences(preferencesFile()),
-      m_legend{distanceScaleOf(*stage.data.network), {}} {
+      m_legend{arcScaleOf(*stage.data.network), {}} {
     for (const Theme& theme : stage.data.themes)
         m_themeIds.push_back(theme.id);
     m_preferences.applyTo(state().workspace);
@@ -88,7 +88,7 @@ std::optional<double> ExploreMode::secondsUntilNextFrame() const {
     const TimeLinePlayer& player = m_exploration.player();
     if (m_exploration.isFlying()) return 0.0;
     if (player.isPlaying())
-        return player.secondsUntilMove(*m_exploration.document().recordedYears(),
+        return player.secondsUntilMove(*m_exploration.document().network()->recordedYears,
                                        state().workspace.reducedMotion);
     return m_exploration.document().secondsUntilAnswer();
 }

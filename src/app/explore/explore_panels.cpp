@@ -102,7 +102,7 @@ ui::PanelInputs ExploreMode::panelInputs(const Viewport& viewport, const ui::Fon
             m_answers.search(),
             m_views.cards(),
             m_memory.gallery.isOpen,
-            m_views.problem(),
+            {m_views.problem(), m_views.whatSavingDoes()},
             mark,
             m_exploration.player().playback(),
             currentYear(),
@@ -113,7 +113,8 @@ ui::PanelInputs ExploreMode::panelInputs(const Viewport& viewport, const ui::Fon
 
 PanelLayout ExploreMode::layout(const Viewport& viewport) const {
     const Theme& theme = m_stage.data.theme(state().view.themeId);
-    const ArcLegend legend = arcLegend(state().view.arcStyle, theme, m_legend.distances);
+    const ArcLegend legend = arcLegend(state().view.arcStyle, theme, m_legend.arcs,
+                                       hasDashes(state().view.filter, *m_exploration.document().shown()));
     return panelLayout(ui::layoutInputs(designSize(viewport), state(), legend, m_memory));
 }
 
@@ -128,7 +129,8 @@ Result<std::vector<std::uint8_t>> ExploreMode::drawPanels(const Viewport& viewpo
     ui::PanelInputs inputs = panelInputs(viewport, host.fonts());
     inputs.loading.clear();
     inputs.notices = {}; // messages of the moment do not belong in a picture
-    const ArcLegend legend = arcLegend(shown.view.arcStyle, inputs.look.theme, inputs.legend.distances);
+    const ArcLegend legend = arcLegend(shown.view.arcStyle, inputs.look.theme, inputs.legend.arcs,
+                                       hasDashes(shown.view.filter, inputs.shown));
     for (int frame = 0; frame < kFramesToSettle; ++frame) {
         inputs.layout = panelLayout(ui::layoutInputs(inputs.sizePixels, shown, legend, memory));
         host.beginFrame(viewport);

@@ -5,6 +5,7 @@
 #include "app/window/link_opener.h"
 #include "data/basemap/country_labels.h"
 #include "model/commands/command_context.h"
+#include "model/facts/town_networks.h"
 
 namespace atlas {
 
@@ -69,6 +70,15 @@ struct ExploreMode::RequestHandler {
         mode.state().view.selection = selectionAfter({}, asked.target, SelectBy::Click);
         mode.state().workspace.inFront = Panel::Details;
         mode.layOutMap(); // its panel opens
+    }
+    void operator()(const ask::SelectTownNetwork& asked) const {
+        std::vector<CityIndex> members = membersOf(mode.network(), asked.townNetwork);
+        std::vector<LngLat> places;
+        for (const CityIndex member : members)
+            places.push_back(locationOf(member));
+        mode.state().view.selection = selectionOfGroup(std::move(members), CityGroup::TownNetwork);
+        mode.layOutMap(); // its panel opens
+        exploration().flyToPlaces(places);
     }
     void operator()(ask::GoBack /*asked*/) const { exploration().goBack(); }
     void operator()(ask::DrawLasso /*asked*/) const {

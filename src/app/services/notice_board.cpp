@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cstddef>
 
+#include "core/plain_text.h"
+
 namespace atlas {
 
 namespace {
@@ -10,10 +12,10 @@ constexpr std::chrono::seconds kTimeToRead{6};
 constexpr std::size_t kMaxNotices = 4;
 } // namespace
 
-void NoticeBoard::add(std::string text, bool isError, Clock::time_point now, std::optional<Command> offer,
-                      std::string offerName) {
+void NoticeBoard::add(std::string_view text, bool isError, Clock::time_point now,
+                      std::optional<Command> offer, std::string offerName) {
     if (m_notices.size() == kMaxNotices) close(0);
-    m_notices.push_back({std::move(text), isError, offer, std::move(offerName)});
+    m_notices.push_back({inOneLine(text), isError, offer, std::move(offerName)});
     m_goesAt.push_back(isError ? Clock::time_point::max() : now + kTimeToRead);
 }
 

@@ -3,6 +3,7 @@
 #include <chrono>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "ui/contract/notice.h"
@@ -14,7 +15,8 @@ class NoticeBoard {
 public:
     using Clock = std::chrono::steady_clock;
 
-    void add(std::string text, bool isError, Clock::time_point now, std::optional<Command> offer = {},
+    // What the text cites may be anything: it comes to stand in one line.
+    void add(std::string_view text, bool isError, Clock::time_point now, std::optional<Command> offer = {},
              std::string offerName = {}); // a button on it
     void close(std::size_t index);
 

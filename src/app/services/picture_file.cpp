@@ -5,6 +5,7 @@
 #include <system_error>
 
 #include "core/environment.h"
+#include "export/files/file_names.h"
 
 namespace atlas {
 
@@ -24,17 +25,16 @@ std::filesystem::path newFile(const std::filesystem::path& folder, std::time_t w
     localtime_r(&when, &local);
     std::array<char, 64> stamp{};
     std::strftime(stamp.data(), stamp.size(), "sister-cities-%Y-%m-%d-%H%M%S", &local);
-    const std::string name = stamp.data();
-    std::filesystem::path file = folder / (name + extension);
+    const std::filesystem::path first = folder / (stamp.data() + extension);
     const auto isTaken = [&promised](const std::filesystem::path& path) {
         std::error_code ignored;
-        return std::filesystem::exists(path, ignored) ||
+        return std::filesystem::exists(std::filesystem::symlink_status(path, ignored)) ||
                std::find(promised.begin(), promised.end(), path) != promised.end();
     };
-    for (int copy = 2; isTaken(file); ++copy) {
-        file = folder / (name + "-" + std::to_string(copy) + extension);
-    }
-    return file;
+    int copy = 1;
+    while (isTaken(numberedName(first, copy)))
+        ++copy;
+    return numberedName(first, copy);
 }
 
 } // namespace atlas

@@ -93,7 +93,8 @@ void PictureQueue::endRow() {
     if (!ended) return;
     {
         const std::scoped_lock lock(m_mutex);
-        if (Picture* next = firstUnfinished(); next != nullptr && !*ended) next->outcome = *ended;
+        if (Picture* next = firstUnfinished(); next != nullptr && !*ended)
+            next->outcome = tl::unexpected(ended->error());
         m_isInRow = firstUnfinished() != nullptr;
         if (!m_isInRow) return;
     }
@@ -105,7 +106,7 @@ Result<void> PictureQueue::drawRow(const Progress& progress) {
     do {
         Picture* const next = nextInRow();
         if (next == nullptr) return {};
-        Result<void> outcome = drawNext(draw, next->request, progress);
+        Result<std::filesystem::path> outcome = drawNext(draw, next->request, progress);
         const std::scoped_lock lock(m_mutex);
         next->outcome = std::move(outcome);
     } while (goesOn(progress, 0.0, {}));
@@ -113,9 +114,9 @@ Result<void> PictureQueue::drawRow(const Progress& progress) {
 }
 
 // What hinders one picture does not hinder the next.
-Result<void> PictureQueue::drawNext(std::optional<Draw>& draw, const PictureRequest& request,
-                                    const Progress& progress) const {
-    const auto attempt = [&]() -> Result<void> {
+Result<std::filesystem::path> PictureQueue::drawNext(std::optional<Draw>& draw, const PictureRequest& request,
+                                                     const Progress& progress) const {
+    const auto attempt = [&]() -> Result<std::filesystem::path> {
         try {
             if (!draw) {
                 Result<Draw> made = m_makeDraw();
@@ -127,7 +128,7 @@ Result<void> PictureQueue::drawNext(std::optional<Draw>& draw, const PictureRequ
             return tl::unexpected(caughtError("the picture"));
         }
     };
-    Result<void> outcome = attempt();
+    Result<std::filesystem::path> outcome = attempt();
     if (!outcome) draw.reset();
     return outcome;
 }

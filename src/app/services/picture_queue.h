@@ -14,16 +14,16 @@
 namespace atlas {
 
 struct FinishedPicture {
-    PictureRequest request; // without its overlay
-    Result<void> outcome;
+    PictureRequest request;                // without its overlay
+    Result<std::filesystem::path> outcome; // the file that it became
 };
 
 // Draws pictures on a thread of its own, one after another, so that the window stays awake. What draws is
 // large and takes time to make: it serves all pictures of a row, and goes once none waits any more.
 class PictureQueue {
 public:
-    // Draws and writes one picture.
-    using Draw = std::function<Result<void>(const PictureRequest&, const Progress&)>;
+    // Draws and writes one picture; the file that it became.
+    using Draw = std::function<Result<std::filesystem::path>(const PictureRequest&, const Progress&)>;
 
     // Makes what draws a row of pictures. It is called, used and destroyed on the row's thread. After an
     // error the next picture gets another.
@@ -54,7 +54,7 @@ public:
 private:
     struct Picture {
         PictureRequest request;
-        std::optional<Result<void>> outcome; // nothing until it is finished
+        std::optional<Result<std::filesystem::path>> outcome; // nothing until it is finished
     };
 
     void beginRow();
@@ -63,8 +63,8 @@ private:
 
     // On the row's thread.
     Result<void> drawRow(const Progress& progress);
-    Result<void> drawNext(std::optional<Draw>& draw, const PictureRequest& request,
-                          const Progress& progress) const;
+    Result<std::filesystem::path> drawNext(std::optional<Draw>& draw, const PictureRequest& request,
+                                           const Progress& progress) const;
     Picture* nextInRow(); // null: the row is over
 
     MakeDraw m_makeDraw;

@@ -6,7 +6,6 @@
 #include "export/files/atomic_file.h"
 #include "export/pictures/png_reader.h"
 #include "gl/picture_texture.h"
-#include "model/view/view_name.h"
 #include "ui/widgets/imgui_internals.h"
 
 namespace atlas {
@@ -56,24 +55,16 @@ void ViewLibrary::layOut() {
     }
 }
 
-std::filesystem::path ViewLibrary::pictureFolder() const {
-    std::filesystem::path folder = m_store.file().parent_path() / "views";
-    makeFolder(folder); // should it fail, what follows tells
-    return folder;
-}
-
 bool ViewLibrary::isPictureOfView(const std::filesystem::path& file) const {
-    return !m_store.file().empty() && file.parent_path() == m_store.file().parent_path() / "views";
+    return !m_store.file().empty() && file.parent_path() == m_store.pictureFolder();
 }
 
-ViewLibrary::Added ViewLibrary::add(const View& view, const std::filesystem::path& picture) {
-    m_store.refresh();
-    const std::string name = freeName(suggestedName(view, *m_network), m_store.views());
-    const SavedView saved =
-        savedView(name, view, *m_network, (picture.parent_path().filename() / picture.filename()).string());
-    Result<std::string> done = m_store.change([&](SavedViews& views) { views.views.push_back(saved); });
+ViewStore::Added ViewLibrary::add(const View& view, std::time_t when,
+                                  std::span<const std::filesystem::path> promised) {
+    ViewStore::Added added = m_store.add(view, *m_network, when, promised);
+    if (added.done) makeFolder(m_store.pictureFolder()); // should it fail, the picture tells
     refresh();
-    return {name, picture, std::move(done)};
+    return added;
 }
 
 Result<std::string> ViewLibrary::rename(std::size_t view, const std::string& name) {

@@ -24,25 +24,18 @@ public:
 
     const std::vector<SavedView>& views() const { return m_store.views().views; }
     std::string problem() const { return m_store.problem(); } // why they cannot be read; empty: they can
+    std::string whatSavingDoes() const { return m_store.whatSavingDoes(); }
 
     // Reads the file and the pictures that changed since.
     void refresh();
 
     std::span<const ui::ViewCard> cards() const { return m_cards; }
 
-    // Where the picture of a new view goes: a folder beside the file, made when it is not there.
-    std::filesystem::path pictureFolder() const;
     bool isPictureOfView(const std::filesystem::path& file) const;
 
     // Each change returns what a person should know of, like ViewStore::change().
 
-    // A view under a name of its own, after the others. Its picture is to be drawn into `picture`.
-    struct Added {
-        std::string name;
-        std::filesystem::path picture;
-        Result<std::string> done;
-    };
-    Added add(const View& view, const std::filesystem::path& picture);
+    ViewStore::Added add(const View& view, std::time_t when, std::span<const std::filesystem::path> promised);
     Result<std::string> rename(std::size_t view, const std::string& name);
     Result<std::string> move(std::size_t from, std::size_t to);
 

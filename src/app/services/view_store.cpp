@@ -4,15 +4,22 @@
 
 #include <system_error>
 
+#include "app/services/picture_file.h"
+#include "core/plain_text.h"
 #include "data/files/text_file.h"
 #include "export/files/atomic_file.h"
+#include "export/files/file_names.h"
+#include "model/view/view_name.h"
 
 namespace atlas {
 
 namespace {
 
-bool isBlank(const std::string& text) {
-    return text.find_first_not_of(" \t\r\n") == std::string::npos;
+// No pipe that would never end: the window waits for it.
+Result<std::string> contentOf(const std::filesystem::path& file) {
+    std::error_code ignored;
+    if (std::filesystem::is_regular_file(file, ignored)) return readTextFile(file);
+    return failure(file.string() + ": is no ordinary file; saved views need one");
 }
 
 } // namespace
@@ -20,7 +27,7 @@ bool isBlank(const std::string& text) {
 ViewStore::State ViewStore::readAnew() {
     std::error_code ignored;
     if (m_file.empty() || !std::filesystem::exists(m_file, ignored)) return State::Gone;
-    const Result<std::string> text = readTextFile(m_file);
+    const Result<std::string> text = contentOf(m_file);
     if (text && *text == m_text && m_state == State::Read) return State::Read;
     if (text && isBlank(*text) && !m_views.views.empty()) return State::Empty;
     if (text && isBlank(*text)) {
@@ -31,7 +38,7 @@ ViewStore::State ViewStore::readAnew() {
         text.and_then([&](const std::string& read) { return savedViewsFrom(read, m_file.string()); });
     if (!views) {
         m_error = views.error().message;
-        return State::Unreadable;
+        return text && areOfNewerAtlas(*text) ? State::Newer : State::Unreadable;
     }
     m_text = *text;
     m_views = *std::move(views);
@@ -55,6 +62,7 @@ std::string ViewStore::problem() const {
             return fmt::format("{} is empty now; what it held comes back with the next change",
                                m_file.string());
         case State::Unreadable:
+        case State::Newer:
             return m_error;
     }
     return {};
@@ -64,16 +72,30 @@ std::filesystem::path ViewStore::pictureOf(const SavedView& view) const {
     return view.picture.empty() ? std::filesystem::path() : m_file.parent_path() / view.picture;
 }
 
+std::string ViewStore::whatSavingDoes() const {
+    switch (m_state) {
+        case State::Unreadable:
+            return "Nothing in the file is touched. Saving a view now would begin a new file and keep this "
+                   "one "
+                   "under another name.";
+        case State::Newer:
+            return "Nothing in the file is touched, and no view is saved as long as it is there.";
+        default:
+            return {};
+    }
+}
+
 // A file that a person cannot open any more is still theirs: it keeps its content under another name.
 Result<std::string> ViewStore::setAside() const {
     std::error_code error;
-    std::filesystem::path aside = m_file;
+    const std::filesystem::path file = behindLinks(m_file);
+    std::filesystem::path aside = file;
     aside += ".damaged";
     for (int copy = 2; std::filesystem::exists(aside, error); ++copy) {
-        aside = m_file;
+        aside = file;
         aside += fmt::format(".damaged-{}", copy);
     }
-    std::filesystem::rename(m_file, aside, error);
+    std::filesystem::rename(file, aside, error);
     if (error) {
         return failure(fmt::format("{}; nothing was saved, because it cannot be renamed either ({})", m_error,
                                    error.message()));
@@ -83,20 +105,17 @@ Result<std::string> ViewStore::setAside() const {
 
 // Before the file is written: what a person should know of the one that stands there, or does not.
 Result<std::string> ViewStore::makeRoom() const {
+    if (m_state == State::Newer)
+        return failure(fmt::format(
+            "Nothing was saved: a newer atlas wrote {}; use that one, or give the file another name ({})",
+            m_file.filename().string(), m_file.string()));
     if (m_state == State::Unreadable) return setAside();
     if (m_state == State::Read || m_views.views.empty()) return std::string();
     return fmt::format("{} was {}; what it held is written anew", m_file.string(),
                        m_state == State::Gone ? "gone" : "empty");
 }
 
-Result<std::string> ViewStore::change(const Change& toDo) {
-    if (m_file.empty())
-        return failure("there is no folder to keep views in; set HOME or XDG_DATA_HOME and start again");
-    refresh();
-    if (const std::error_code error = makeFolder(m_file.parent_path())) {
-        return failure(fmt::format("{}: cannot be made ({}); nothing was saved",
-                                   m_file.parent_path().string(), error.message()));
-    }
+Result<std::string> ViewStore::changeUndisturbed(const Change& toDo) {
     SavedViews changed = m_views;
     toDo(changed);
     Result<std::string> note = makeRoom();
@@ -109,9 +128,43 @@ Result<std::string> ViewStore::change(const Change& toDo) {
     return note;
 }
 
+Result<FolderLock> ViewStore::lock() const {
+    if (m_file.empty())
+        return failure("there is no folder to keep views in; set HOME or XDG_DATA_HOME and start again");
+    if (const std::error_code error = makeFolder(m_file.parent_path())) {
+        return failure(fmt::format("{}: cannot be made ({}); nothing was saved",
+                                   m_file.parent_path().string(), error.message()));
+    }
+    return FolderLock::take(m_file.parent_path());
+}
+
+Result<std::string> ViewStore::change(const Change& toDo) {
+    const Result<FolderLock> locked = lock();
+    if (!locked) return tl::unexpected(locked.error());
+    refresh();
+    return changeUndisturbed(toDo);
+}
+
 Result<std::string> ViewStore::changeAsSeen(const Change& toDo) {
+    const Result<FolderLock> locked = lock();
+    if (!locked) return tl::unexpected(locked.error());
     if (refresh()) return failure("the file of views was changed meanwhile; here are those it holds now");
-    return change(toDo);
+    return changeUndisturbed(toDo);
+}
+
+ViewStore::Added ViewStore::add(const View& view, const Network& network, std::time_t when,
+                                std::span<const std::filesystem::path> promised) {
+    Added added;
+    added.done = change([&](SavedViews& views) {
+        std::vector<std::filesystem::path> taken(promised.begin(), promised.end());
+        for (const SavedView& other : views.views)
+            taken.push_back(pictureOf(other));
+        added.name = freeName(suggestedName(view, network), views);
+        added.picture = newFile(pictureFolder(), when, ".png", taken);
+        const std::filesystem::path relative = pictureFolder().filename() / added.picture.filename();
+        views.views.push_back(savedView(added.name, view, network, relative.string()));
+    });
+    return added;
 }
 
 } // namespace atlas

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <string>
+#include <string_view>
 
 #include "app/services/atlas_data.h"
 #include "app/services/notice_board.h"
@@ -25,8 +25,8 @@ struct Stage {
     WindowReport& windowReport;
 
     // A line at the bottom of the window.
-    void report(std::string text, bool isError) const {
-        notices.add(std::move(text), isError, NoticeBoard::Clock::now());
+    void report(std::string_view text, bool isError) const {
+        notices.add(text, isError, NoticeBoard::Clock::now());
         frames.wantFrames();
     }
     bool isPointerOverMap() const { return !interface.wantsPointer() && window.isPointerInside(); }

@@ -61,6 +61,7 @@ InterfaceHost InterfaceHost::forWindow(GLFWwindow* window, const Network& networ
     host.m_context = {createContext(), InterfaceContextRelease{true}};
     makeCurrent(host.m_context.get());
     ImGui_ImplGlfw_InitForOpenGL(window, false);
+    ui::pasteInOneLine();
     ImGui_ImplOpenGL3_Init(kShaderVersion);
     host.m_network = &network;
     host.loadFontsFor(pixelRatio);

@@ -15,6 +15,7 @@
 #include "core/job.h"
 #include "core/messages.h"
 #include "core/text.h"
+#include "export/files/file_names.h"
 #include "export/pictures/picture.h"
 #include "export/pictures/world_file.h"
 #include "gl/context.h"
@@ -36,7 +37,8 @@ Result<void> checkWritable(const Path& file) {
     if (std::filesystem::is_directory(file, ignored)) {
         return failure(file.string() + ": is a folder; name a file in it");
     }
-    const Path folder = file.has_parent_path() ? file.parent_path() : Path(".");
+    const Path place = behindLinks(file);
+    const Path folder = place.has_parent_path() ? place.parent_path() : Path(".");
     if (!std::filesystem::is_directory(folder, ignored)) {
         return failure(
             fmt::format("{}: there is no folder {}; make it first", file.string(), folder.string()));
@@ -92,7 +94,11 @@ Result<ExportPlan> makePlan(const ExportOptions& options, const FilterOptions& f
     }
     inputs->viewport =
         viewportForPicture(size->widthPixels, size->heightPixels, !options.title.empty(), options.legend);
-    return ExportPlan{{file, *std::move(inputs), options.worldFile}, *resources};
+    PictureRequest request;
+    request.file = file;
+    request.inputs = *std::move(inputs);
+    request.withWorldFile = options.worldFile;
+    return ExportPlan{std::move(request), *resources};
 }
 
 Result<void> draw(const ExportPlan& plan) {
@@ -101,11 +107,11 @@ Result<void> draw(const ExportPlan& plan) {
     builder.prefetch(plan.request.inputs.view.camera, plan.request.inputs.viewport);
     Result<MapRenderer> renderer = MapRenderer::create();
     if (!renderer) return tl::unexpected<Error>(renderer.error());
-    const Result<void> exported = exportPicture(plan.request, builder, *renderer);
+    const Result<std::filesystem::path> exported = exportPicture(plan.request, builder, *renderer);
     for (const std::string& message : builder.takeMessages()) {
         printNote(message);
     }
-    return exported;
+    return exported.map([](const std::filesystem::path&) {});
 }
 
 // The network is read while the graphics driver wakes up; what is wrong with the request is told first.

@@ -34,13 +34,18 @@ struct FilterOptions {
     bool keepUnknownSizes = false;
     std::string partners;
     std::vector<std::string> statuses;
+    std::vector<std::string> placeKinds;
+    std::vector<std::string> yearBases;
+    std::vector<std::string> programBases;
+    std::vector<std::string> townNetworks;
+    std::string endedTies; // "marked" when empty
     std::string anniversaryYear;
     std::string anniversaryAge; // with `anniversaryYear`
 
     // Whether something occurs that only a look at the network can tell right from wrong.
     bool needNetwork() const {
         return !dataFolder.empty() || !savedView.empty() || !countries.empty() || !countryPair.empty() ||
-               !cities.empty();
+               !cities.empty() || !townNetworks.empty();
     }
 };
 

@@ -47,6 +47,23 @@ Result<void> readEnds(const FilterOptions& options, Filter& filter) {
         .map_error([](const Error& error) { return Error{fmt::format("--ends {}", error.message)}; });
 }
 
+Result<void> readEndedTies(const FilterOptions& options, Filter& filter) {
+    if (options.endedTies.empty()) return {};
+    return parseEndedTies(options.endedTies)
+        .map([&](EndedTies ended) { filter.endedTies = ended; })
+        .map_error([](const Error& error) { return Error{fmt::format("--ended {}", error.message)}; });
+}
+
+Result<void> readTownNetworks(const FilterOptions& options, const Network& network, Filter& filter) {
+    if (!options.townNetworks.empty()) filter.townNetworks.clear();
+    for (const std::string& text : options.townNetworks) {
+        const Result<std::string> name = parseTownNetwork(network, text);
+        if (!name) return tl::unexpected<Error>(name.error());
+        filter.townNetworks.insert(*name);
+    }
+    return {};
+}
+
 template <typename Mask, typename Enum>
 Result<void> readMask(const std::vector<std::string>& texts, Result<Enum> (*parse)(std::string_view),
                       Mask& into) {
@@ -59,7 +76,10 @@ Result<void> readMasks(const FilterOptions& options, Filter& filter) {
     return readMask(options.citySizes, parseCitySize, filter.citySizes)
         .and_then([&] { return readMask(options.programs, parseProgram, filter.programs); })
         .and_then([&] { return readMask(options.evidence, parseEvidence, filter.evidence); })
-        .and_then([&] { return readMask(options.statuses, parseStatus, filter.statuses); });
+        .and_then([&] { return readMask(options.statuses, parseStatus, filter.statuses); })
+        .and_then([&] { return readMask(options.placeKinds, parsePlaceKind, filter.placeKinds); })
+        .and_then([&] { return readMask(options.yearBases, parseYearBasis, filter.yearBases); })
+        .and_then([&] { return readMask(options.programBases, parseProgramBasis, filter.programBases); });
 }
 
 // An option that says more of another: what a range leaves out can be kept only where there is a range.
@@ -131,6 +151,8 @@ Result<Filter> toFilter(const FilterOptions& options, const Network& network, co
     return readCountries(options, network, filter)
         .and_then([&] { return readCities(options, network, filter); })
         .and_then([&] { return readEnds(options, filter); })
+        .and_then([&] { return readEndedTies(options, filter); })
+        .and_then([&] { return readTownNetworks(options, network, filter); })
         .and_then([&] { return readMasks(options, filter); })
         .and_then([&] { return readRanges(options, filter); })
         .and_then([&] { return readAnniversary(options, filter); })

@@ -8,6 +8,7 @@
 #include "core/result.h"
 #include "core/text.h"
 #include "data/files/csv_reader.h"
+#include "data/files/field_cleaner.h"
 
 namespace atlas {
 
@@ -17,7 +18,7 @@ std::vector<std::string> namesOf(std::span<const std::string_view> fields) {
     std::vector<std::string> names;
     names.reserve(fields.size());
     for (const std::string_view field : fields) {
-        names.push_back(folded(field));
+        names.push_back(folded(field.substr(0, kMaxFieldBytes)));
     }
     return names;
 }
@@ -37,20 +38,33 @@ std::string missingColumnMessage(std::string_view column, const std::vector<std:
     if (const std::string nearest = nearestName(column, header); !nearest.empty()) {
         return fmt::format("{}; is \"{}\" meant? Rename it", missing, nearest);
     }
-    return fmt::format("{}; the header names: {}; add it, its fields may be empty", missing,
-                       fmt::join(header, ", "));
+    return fmt::format("{}; the header names {}; add it, its fields may be empty", missing,
+                       inQuotes(fmt::format("{}", fmt::join(header, ", "))));
+}
+
+// TableRow::kMissing where there is none.
+Result<std::size_t> columnPosition(std::string_view column, const std::vector<std::string>& header) {
+    const auto found = std::find(header.begin(), header.end(), column);
+    if (found == header.end()) return TableRow::kMissing;
+    if (std::find(found + 1, header.end(), column) != header.end()) {
+        return failure(fmt::format("column \"{}\" stands twice; rename or remove one", column));
+    }
+    return static_cast<std::size_t>(found - header.begin());
 }
 
 Result<std::vector<std::size_t>> columnPositions(const TableFormat& format,
                                                  const std::vector<std::string>& header) {
     std::vector<std::size_t> positions;
     for (const std::string_view column : format.columns) {
-        const auto found = std::find(header.begin(), header.end(), column);
-        if (found == header.end()) return failure(missingColumnMessage(column, header));
-        if (std::find(found + 1, header.end(), column) != header.end()) {
-            return failure(fmt::format("column \"{}\" stands twice; rename or remove one", column));
-        }
-        positions.push_back(static_cast<std::size_t>(found - header.begin()));
+        const Result<std::size_t> position = columnPosition(column, header);
+        if (!position) return tl::unexpected<Error>(position.error());
+        if (*position == TableRow::kMissing) return failure(missingColumnMessage(column, header));
+        positions.push_back(*position);
+    }
+    for (const std::string_view column : format.optionalColumns) {
+        const Result<std::size_t> position = columnPosition(column, header);
+        if (!position) return tl::unexpected<Error>(position.error());
+        positions.push_back(*position);
     }
     return positions;
 }
@@ -62,13 +76,13 @@ public:
         : m_format(format), m_report(report), m_onRow(onRow), m_contentIsUtf8(contentIsUtf8) {}
 
     void feed(const CsvRow& row) {
-        if (m_headerProblem) return;
+        if (m_headerProblem || isBlankRow(row.fields)) return;
         if (m_header.empty()) {
             readHeaderRow(row);
             return;
         }
         RowReport report(m_report, row.line);
-        if (checkShape(row, report)) m_onRow(TableRow(row.fields, m_positions), report);
+        if (checkShape(row, report)) handOver(row, report);
         report.close();
     }
 
@@ -99,6 +113,12 @@ private:
         }
     }
 
+    void handOver(const CsvRow& row, RowReport& report) {
+        const TableRow fields(m_cleaner.clean(row.fields, m_format.columns, m_positions, report),
+                              m_positions);
+        if (!report.isRefused()) m_onRow(fields, report);
+    }
+
     bool checkShape(const CsvRow& row, RowReport& report) const {
         if (row.fields.size() != m_header.size()) {
             report.refuse(
@@ -118,40 +138,11 @@ private:
     bool m_contentIsUtf8;
     std::vector<std::string> m_header;
     std::vector<std::size_t> m_positions;
+    FieldCleaner m_cleaner;
     std::optional<Problem> m_headerProblem;
 };
 
 } // namespace
-
-void TableReport::add(std::size_t line, Severity severity, std::string message) {
-    problems.push_back({file, line, severity, std::move(message)});
-}
-
-void RowReport::refuse(std::string message) {
-    m_isRefused = true;
-    m_table.add(m_line, Severity::Error, std::move(message));
-}
-
-void RowReport::doubt(std::string message) {
-    m_isDoubtful = true;
-    m_table.add(m_line, Severity::Warning, std::move(message));
-}
-
-void RowReport::merge(std::string message) {
-    m_isMerged = true;
-    m_table.add(m_line, Severity::Warning, std::move(message));
-}
-
-void RowReport::close() {
-    ReadSummary& summary = m_table.summary;
-    ++summary.read;
-    if (m_isRefused) {
-        ++summary.refused;
-        return;
-    }
-    ++(m_isMerged ? summary.merged : summary.kept);
-    if (m_isDoubtful) ++summary.doubtful;
-}
 
 tl::expected<void, Problem> readTable(const TableFormat& format, std::string_view content,
                                       TableReport& report, const RowHandler& onRow) {
@@ -163,9 +154,10 @@ tl::expected<void, Problem> readTable(const TableFormat& format, std::string_vie
 }
 
 std::vector<std::string> readHeader(std::string_view content) {
-    const std::size_t firstLetter = std::min(content.find_first_not_of("\r\n"), content.size());
+    const std::size_t firstLetter = std::min(content.find_first_not_of("\r\n\t ,\""), content.size());
     content = content.substr(0, content.find_first_of("\r\n", firstLetter));
     std::vector<std::string> header;
+    // Rows that say nothing may stand before it; readCsv() goes over them, and the last one counts.
     readCsv(
         content, [&](const CsvRow& row) { header = namesOf(row.fields); }, [](std::size_t) {});
     return header;

@@ -7,7 +7,36 @@
 #include <fstream>
 #include <system_error>
 
+#include "data/files/text_encoding.h"
+
 namespace atlas {
+
+namespace {
+
+constexpr std::size_t kPieceBytes = std::size_t{1} << 20U;
+constexpr std::size_t kMaxMegabytes = 256; // many times what any file of the atlas has
+
+tl::unexpected<Error> cannotRead(const std::filesystem::path& file) {
+    return failure(file.string() + ": cannot be read to its end; the disk or the connection to it failed");
+}
+
+// Piece by piece up to the end: a pipe has no size that could be asked for.
+Result<std::string> contentOf(std::istream& stream, const std::filesystem::path& file) {
+    std::string content;
+    while (stream) {
+        const std::size_t before = content.size();
+        if (before > kMaxMegabytes * kPieceBytes)
+            return failure(fmt::format("{}: has more than {} megabytes, which no file of the atlas has",
+                                       file.string(), kMaxMegabytes));
+        content.resize(before + kPieceBytes);
+        stream.read(content.data() + before, static_cast<std::streamsize>(kPieceBytes));
+        content.resize(before + static_cast<std::size_t>(stream.gcount()));
+    }
+    if (!stream.eof()) return cannotRead(file);
+    return content;
+}
+
+} // namespace
 
 Result<std::string> readTextFile(const std::filesystem::path& file) {
     std::error_code ignored;
@@ -15,18 +44,15 @@ Result<std::string> readTextFile(const std::filesystem::path& file) {
         return failure(file.string() + ": is a folder, not a file; name a file in it");
     }
     errno = 0;
-    std::ifstream stream(file, std::ios::binary | std::ios::ate);
+    std::ifstream stream(file, std::ios::binary);
     if (!stream) {
         return failure(
             fmt::format("{}: cannot be opened ({})", file.string(), std::generic_category().message(errno)));
     }
-    std::string content;
-    if (const std::streamoff size = stream.tellg(); size > 0) content.resize(static_cast<std::size_t>(size));
-    stream.seekg(0);
-    if (!stream.read(content.data(), static_cast<std::streamsize>(content.size()))) {
-        return failure(file.string() +
-                       ": cannot be read to its end; the disk or the connection to it failed");
-    }
+    Result<std::string> content = contentOf(stream, file);
+    if (!content) return content;
+    if (const std::string_view encoding = wideEncodingOf(*content); !encoding.empty())
+        return failure(fmt::format("{}: is {}; save the file as UTF-8", file.string(), encoding));
     return content;
 }
 

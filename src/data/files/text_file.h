@@ -8,7 +8,8 @@
 
 namespace atlas {
 
-// The whole file; an error says which file and why the system refuses it.
+// All of a file or a pipe. An error says which and why: the system refuses it, or it is not UTF-8 but of
+// another width.
 Result<std::string> readTextFile(const std::filesystem::path& file);
 
 // "line 3, column 7" of a byte, counted from 1.

@@ -2,17 +2,9 @@
 
 #include <algorithm>
 
-#include "data/network/network.h"
-
 namespace atlas {
 
 namespace {
-
-// Nobody lives in a place of 0 inhabitants: no ratio can be told.
-float sizeRatioOf(std::optional<std::int64_t> a, std::optional<std::int64_t> b) {
-    if (!a || !b || *a <= 0 || *b <= 0) return 0.0F;
-    return static_cast<float>(static_cast<double>(std::max(*a, *b)) / static_cast<double>(std::min(*a, *b)));
-}
 
 template <typename Firsts, typename Value>
 std::uint8_t binAmong(const Firsts& firsts, Value value) {
@@ -33,24 +25,6 @@ std::uint8_t sizeRatioBin(float ratio) {
 
 std::uint8_t partnersBin(std::uint32_t partners) {
     return binAmong(kPartnersBinFirst, partners);
-}
-
-void deriveColumns(const CityTable& cities, PartnershipTable& table) {
-    const std::size_t count = table.size();
-    table.sizeRatio.resize(count);
-    table.distanceBin.resize(count);
-    table.sizeRatioBin.resize(count);
-    table.partnersBinA.resize(count);
-    table.partnersBinB.resize(count);
-    for (std::size_t i = 0; i < count; ++i) {
-        const CityIndex a = table.cityA[i];
-        const CityIndex b = table.cityB[i];
-        table.sizeRatio[i] = sizeRatioOf(cities.population[a], cities.population[b]);
-        table.distanceBin[i] = distanceBin(table.distanceKilometres[i]);
-        table.sizeRatioBin[i] = sizeRatioBin(table.sizeRatio[i]);
-        table.partnersBinA[i] = partnersBin(cities.partnerCount[a]);
-        table.partnersBinB[i] = partnersBin(cities.partnerCount[b]);
-    }
 }
 
 } // namespace atlas

@@ -7,9 +7,6 @@
 
 namespace atlas {
 
-struct CityTable;
-struct PartnershipTable;
-
 // The bins that partnerships are counted in, for charts. Each partnership's bins are columns of the network,
 // so that counting is one addition and no filter divides or takes a logarithm.
 
@@ -40,9 +37,5 @@ static_assert(kPartnersBinCount - 1 <= std::numeric_limits<std::uint8_t>::max())
 std::uint8_t distanceBin(float kilometres);
 std::uint8_t sizeRatioBin(float ratio);           // 0, not recorded: kSizeRatioNotRecorded
 std::uint8_t partnersBin(std::uint32_t partners); // at least 1
-
-// Fills the columns that follow from the others: size ratios and bins. Distances and the cities' counts of
-// partners have to be there.
-void deriveColumns(const CityTable& cities, PartnershipTable& table);
 
 } // namespace atlas

@@ -16,15 +16,9 @@ namespace {
 // More than any province has that stands in such lists, less than a slipped digit makes of one.
 constexpr std::int64_t kLargestPopulation = 150'000'000;
 
-// Calls `handle` with each part between separators; an empty text has none.
-template <typename Handle>
-void forEachPart(std::string_view text, char separator, Handle handle) {
-    while (!text.empty()) {
-        const std::size_t end = std::min(text.find(separator), text.size());
-        handle(text.substr(0, end));
-        text.remove_prefix(std::min(end + 1, text.size()));
-    }
-}
+// So near to where the equator meets the prime meridian, 500 km from any shore, no place is: numbers were
+// left out, or got lost.
+constexpr double kNullIslandDegrees = 0.1;
 
 template <typename Enum>
 std::string meantHint(std::string_view text, std::size_t count) {
@@ -50,6 +44,29 @@ std::uint16_t readTerms(std::string_view column, std::string_view text, std::siz
         }
     });
     return mask;
+}
+
+// One term, of an enum whose last value says "not recorded", as an empty field does.
+template <typename Enum>
+Enum readTerm(std::string_view column, std::string_view text, std::size_t count, RowReport& report) {
+    const auto notRecorded = static_cast<Enum>(count - 1);
+    if (text.empty()) return notRecorded;
+    if (const std::optional<Enum> value = valueFromId<Enum>(text, count - 1)) return *value;
+    report.doubt(fmt::format("{} {} is unknown and kept as not recorded{}", column, inQuotes(text),
+                             meantHint<Enum>(text, count - 1)));
+    return notRecorded;
+}
+
+// How something is known, where it is recorded at all.
+template <typename Enum>
+Enum readBasis(std::string_view column, std::string_view text, std::size_t count, bool isThereAFact,
+               std::string_view factColumn, RowReport& report) {
+    const auto basis = readTerm<Enum>(column, text, count, report);
+    const auto notRecorded = static_cast<Enum>(count - 1);
+    if (isThereAFact || basis == notRecorded) return basis;
+    report.doubt(fmt::format("{} {} tells how an empty {} is known; fill in that or leave both empty", column,
+                             inQuotes(text), factColumn));
+    return notRecorded;
 }
 
 std::optional<double> readDegrees(std::string_view column, std::string_view text, double limit,
@@ -101,11 +118,21 @@ EvidenceMask readEvidence(std::string_view text, RowReport& report) {
 }
 
 Status readStatus(std::string_view text, RowReport& report) {
-    if (text.empty()) return Status::NotRecorded;
-    if (const std::optional<Status> status = valueFromId<Status>(text, kStatusCount - 1)) return *status;
-    report.doubt(fmt::format("status {} is unknown and kept as not recorded{}", inQuotes(text),
-                             meantHint<Status>(text, kStatusCount - 1)));
-    return Status::NotRecorded;
+    return readTerm<Status>("status", text, kStatusCount, report);
+}
+
+PlaceKind readPlaceKind(std::string_view text, RowReport& report) {
+    return readTerm<PlaceKind>("kind", text, kPlaceKindCount, report);
+}
+
+YearBasis readYearBasis(std::string_view text, std::int16_t year, RowReport& report) {
+    return readBasis<YearBasis>("year_basis", text, kYearBasisCount, year != kYearNotRecorded,
+                                "year_established", report);
+}
+
+ProgramBasis readProgramBasis(std::string_view text, ProgramMask programs, RowReport& report) {
+    return readBasis<ProgramBasis>("program_basis", text, kProgramBasisCount,
+                                   programs != maskOf(ProgramType::NotRecorded), "program_types", report);
 }
 
 Continent readContinent(std::string_view text, RowReport& report) {
@@ -139,8 +166,9 @@ std::optional<LngLat> readLocation(std::string_view latitude, std::string_view l
     const std::optional<double> latitudeDegrees = readDegrees("latitude", latitude, 90.0, report);
     const std::optional<double> longitudeDegrees = readDegrees("longitude", longitude, 180.0, report);
     if (!latitudeDegrees || !longitudeDegrees) return std::nullopt;
-    if (*latitudeDegrees == 0.0 && *longitudeDegrees == 0.0) {
-        report.doubt("latitude and longitude are both 0, a place in the sea; were they left out?");
+    if (std::max(std::abs(*latitudeDegrees), std::abs(*longitudeDegrees)) < kNullIslandDegrees) {
+        report.doubt(
+            "latitude and longitude are both 0 or nearly so, a place in the sea; were they left out?");
     }
     return LngLat{*longitudeDegrees, *latitudeDegrees};
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -8,6 +9,16 @@
 #include "data/network/network.h"
 
 namespace atlas {
+
+// Calls `handle` with each part between separators; an empty text has none.
+template <typename Handle>
+void forEachPart(std::string_view text, char separator, Handle handle) {
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find(separator), text.size());
+        handle(text.substr(0, end));
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+}
 
 // The enum value whose term's id is `text`.
 template <typename Enum>
@@ -25,6 +36,10 @@ std::optional<std::int64_t> readPopulation(std::string_view text, RowReport& rep
 ProgramMask readPrograms(std::string_view text, RowReport& report); // never 0
 EvidenceMask readEvidence(std::string_view text, RowReport& report);
 Status readStatus(std::string_view text, RowReport& report);
+PlaceKind readPlaceKind(std::string_view text, RowReport& report);
+// How a year or programs are known; a basis of what is not recorded is doubted.
+YearBasis readYearBasis(std::string_view text, std::int16_t year, RowReport& report);
+ProgramBasis readProgramBasis(std::string_view text, ProgramMask programs, RowReport& report);
 Continent readContinent(std::string_view text, RowReport& report);
 std::string_view readUrls(std::string_view text, std::size_t max, RowReport& report); // the text itself
 

@@ -6,68 +6,6 @@
 
 namespace atlas {
 
-namespace {
-
-constexpr std::array<Term, kProgramTypeCount> kProgramTypes{{
-    {"youth_education", "Youth and education"},
-    {"arts_culture", "Arts and culture"},
-    {"business_trade", "Business and trade"},
-    {"humanitarian", "Humanitarian"},
-    {"professional_technical", "Professional and technical"},
-    {"sustainable_development", "Sustainable development"},
-    {"sports", "Sports"},
-    {"agriculture", "Agriculture"},
-    {"medical", "Medical"},
-    {"not-recorded", "Not recorded"},
-}};
-
-constexpr std::array<Term, kCitySizeCount> kCitySizes{{
-    {"under-10000", "Under 10,000"},
-    {"10000-25000", "10,000–25,000"},
-    {"25001-50000", "25,001–50,000"},
-    {"50001-100000", "50,001–100,000"},
-    {"100001-300000", "100,001–300,000"},
-    {"300001-500000", "300,001–500,000"},
-    {"over-500000", "Over 500,000"},
-    {"not-recorded", "Not recorded"},
-}};
-
-constexpr std::array<Term, kEvidenceCount> kEvidence{{
-    {"lists", "Encyclopedic lists"},
-    {"wikidata", "Wikidata"},
-    {"web", "Program pages"},
-    {"article", "News article"},
-}};
-
-constexpr std::array<Term, kStatusCount> kStatuses{{
-    {"active", "Active"},
-    {"friendship", "Friendship"},
-    {"emeritus", "Emeritus"},
-    {"suspended", "Suspended"},
-    {"not-recorded", "Not recorded"},
-}};
-
-constexpr std::array<Term, 8> kContinents{{
-    {"africa", "Africa"},
-    {"antarctica", "Antarctica"},
-    {"asia", "Asia"},
-    {"europe", "Europe"},
-    {"north-america", "North America"},
-    {"oceania", "Oceania"},
-    {"south-america", "South America"},
-    {"not-recorded", "Not recorded"},
-}};
-
-template <typename Enum, std::size_t Count>
-const Term& termAt(const std::array<Term, Count>& terms, Enum value) {
-    return terms[static_cast<std::size_t>(value)];
-}
-
-// The largest population of each class; the last class has none.
-constexpr std::array<std::int64_t, 6> kLargestOfClass{9'999, 25'000, 50'000, 100'000, 300'000, 500'000};
-
-} // namespace
-
 std::optional<CountryCode> countryCodeFrom(std::string_view text) {
     if (text.size() != 2) return std::nullopt;
     CountryCode code;
@@ -80,28 +18,6 @@ std::optional<CountryCode> countryCodeFrom(std::string_view text) {
     return code;
 }
 
-const Term& termOf(ProgramType type) {
-    return termAt(kProgramTypes, type);
-}
-const Term& termOf(CitySize size) {
-    return termAt(kCitySizes, size);
-}
-const Term& termOf(Evidence evidence) {
-    return termAt(kEvidence, evidence);
-}
-const Term& termOf(Status status) {
-    return termAt(kStatuses, status);
-}
-const Term& termOf(Continent continent) {
-    return termAt(kContinents, continent);
-}
-
-CitySize citySizeOf(std::optional<std::int64_t> population) {
-    if (!population) return CitySize::NotRecorded;
-    const auto found = std::lower_bound(kLargestOfClass.begin(), kLargestOfClass.end(), *population);
-    return static_cast<CitySize>(found - kLargestOfClass.begin());
-}
-
 std::optional<CountryIndex> Network::findCountry(CountryCode code) const {
     const auto found = std::find(countries.code.begin(), countries.code.end(), code);
     if (found == countries.code.end()) return std::nullopt;
@@ -112,6 +28,14 @@ std::optional<CityIndex> Network::findCityById(std::string_view id) const {
     const auto found = std::find(cities.id.begin(), cities.id.end(), id);
     if (found == cities.id.end()) return std::nullopt;
     return static_cast<CityIndex>(found - cities.id.begin());
+}
+
+std::vector<std::string> Network::townNetworkNames(TownNetworkMask mask) const {
+    std::vector<std::string> names;
+    for (std::size_t row = 0; row < townNetworks.size(); ++row) {
+        if ((mask >> row & 1U) != 0) names.push_back(townNetworks.name[row]);
+    }
+    return names;
 }
 
 std::string Network::cityLabel(CityIndex city) const {

@@ -6,9 +6,8 @@
 #include <utility>
 
 #include "core/text.h"
-#include "data/network/chart_bins.h"
+#include "data/network/derived_columns.h"
 #include "data/network/field_readers.h"
-#include "geo/geodesic.h"
 
 namespace atlas {
 
@@ -102,12 +101,12 @@ void NetworkBuilder::addCity(const CityRecord& record, RowReport& report) {
     m_cityLines.push_back(report.line());
     cities.id.emplace_back(record.id);
     cities.name.emplace_back(record.name);
+    cities.otherNames.emplace_back();
+    cities.kind.push_back(record.kind);
     cities.admin1.emplace_back(record.admin1);
     cities.country.push_back(countryFor(record.country, report));
     cities.location.push_back(record.location);
     cities.population.push_back(record.population);
-    cities.citySize.push_back(citySizeOf(record.population));
-    cities.partnerCount.push_back(0);
 }
 
 std::optional<CityIndex> NetworkBuilder::cityFor(std::string_view column, std::string_view id,
@@ -134,6 +133,36 @@ std::optional<CityIndex> NetworkBuilder::cityFor(std::string_view column, std::s
     return std::nullopt;
 }
 
+void NetworkBuilder::addNames(const NamesRecord& record, RowReport& report) {
+    const std::optional<CityIndex> city = cityFor("id", record.cityId, report);
+    if (!city) return;
+    std::string& names = m_network->cities.otherNames[*city];
+    if (!names.empty()) {
+        report.merge(
+            fmt::format("id {} stands already on an earlier line; merged into it", inQuotes(record.cityId)));
+        names += ';';
+    }
+    names += record.names;
+}
+
+TownNetworkMask NetworkBuilder::townNetworksOf(std::string_view names, RowReport& report) {
+    std::vector<std::string>& known = m_network->townNetworks.name;
+    TownNetworkMask mask = 0;
+    forEachPart(names, ';', [&](std::string_view name) {
+        auto found = std::find(known.begin(), known.end(), name);
+        if (found == known.end()) {
+            if (known.size() == kMaxTownNetworks) {
+                report.doubt(fmt::format("network {} is left out; the atlas tells {} apart, no more",
+                                         inQuotes(name), kMaxTownNetworks));
+                return;
+            }
+            found = known.insert(known.end(), std::string(name));
+        }
+        mask |= TownNetworkMask{1} << static_cast<unsigned>(found - known.begin());
+    });
+    return mask;
+}
+
 void NetworkBuilder::addPartnership(const PartnershipRecord& record, RowReport& report) {
     std::optional<CityIndex> a = cityFor("city_a", record.idA, report);
     std::optional<CityIndex> b = cityFor("city_b", record.idB, report);
@@ -156,12 +185,11 @@ void NetworkBuilder::addPartnership(const PartnershipRecord& record, RowReport& 
     m_partnershipLines.push_back(report.line());
     table.cityA.push_back(*a);
     table.cityB.push_back(*b);
-    table.countryA.push_back(cities.country[*a]);
-    table.countryB.push_back(cities.country[*b]);
-    table.sizeA.push_back(cities.citySize[*a]);
-    table.sizeB.push_back(cities.citySize[*b]);
     table.yearEstablished.push_back(record.yearEstablished);
+    table.yearBasis.push_back(record.yearBasis);
     table.programs.push_back(record.programs);
+    table.programBasis.push_back(record.programBasis);
+    table.townNetworks.push_back(townNetworksOf(record.townNetworks, report));
     table.status.push_back(record.status);
     table.evidence.push_back(record.evidence);
     table.sourceUrls.emplace_back(record.sourceUrls);
@@ -175,6 +203,7 @@ void NetworkBuilder::mergePartnership(PartnershipIndex into, const PartnershipRe
         fmt::format("the same pair stands on line {}; merged into it", m_partnershipLines[into]);
     if (year == kYearNotRecorded) {
         year = record.yearEstablished;
+        table.yearBasis[into] = record.yearBasis;
     } else if (record.yearEstablished != kYearNotRecorded && record.yearEstablished != year) {
         message += fmt::format(", which keeps its year {}", year);
     }
@@ -182,6 +211,8 @@ void NetworkBuilder::mergePartnership(PartnershipIndex into, const PartnershipRe
     const ProgramMask notRecorded = maskOf(ProgramType::NotRecorded);
     if (programs != notRecorded) programs = static_cast<ProgramMask>(programs & ~notRecorded);
     table.programs[into] = programs;
+    if (table.programBasis[into] == ProgramBasis::NotRecorded) table.programBasis[into] = record.programBasis;
+    table.townNetworks[into] |= townNetworksOf(record.townNetworks, report);
     if (table.status[into] == Status::NotRecorded) table.status[into] = record.status;
     table.evidence[into] = static_cast<EvidenceMask>(table.evidence[into] | record.evidence);
     if (table.sourceUrls[into].empty()) table.sourceUrls[into] = record.sourceUrls;
@@ -224,18 +255,7 @@ void NetworkBuilder::markAwarded() {
 }
 
 NetworkPointer NetworkBuilder::finish() {
-    PartnershipTable& table = m_network->partnerships;
-    CityTable& cities = m_network->cities;
-    table.distanceKilometres.resize(table.size());
-    for (std::size_t i = 0; i < table.size(); ++i) {
-        const CityIndex a = table.cityA[i];
-        const CityIndex b = table.cityB[i];
-        table.distanceKilometres[i] =
-            static_cast<float>(geodesicDistanceKilometres(cities.location[a], cities.location[b]));
-        ++cities.partnerCount[a];
-        if (b != a) ++cities.partnerCount[b];
-    }
-    deriveColumns(cities, table);
+    deriveColumns(*m_network);
     markAwarded();
     m_cityById.clear();
     m_partnershipByPair.clear();

@@ -18,15 +18,19 @@ enum class UnknownCities : std::uint8_t {
     Invent // there is no cities.csv to look it up in: each new id is taken for a city
 };
 
-// Puts a network together row by row, in the order countries, states, cities, partnerships, awards, and says
-// in the report what does not fit what came before.
+// Puts a network together row by row, in the order countries, states, cities, names, partnerships, awards,
+// and says in the report what does not fit what came before.
 class NetworkBuilder {
 public:
     explicit NetworkBuilder(UnknownCities unknownCities);
 
+    // From now on: there is a cities.csv, but it cannot be read.
+    void inventCities() { m_unknownCities = UnknownCities::Invent; }
+
     void addCountry(const CodeRecord& record, RowReport& report);
     void addState(const CodeRecord& record, RowReport& report);
     void addCity(const CityRecord& record, RowReport& report);
+    void addNames(const NamesRecord& record, RowReport& report);
     void addPartnership(const PartnershipRecord& record, RowReport& report);
     void addAward(const AwardRecord& record, RowReport& report);
 
@@ -49,6 +53,7 @@ private:
     void checkState(const CityRecord& record, RowReport& report);
     std::optional<CityIndex> cityFor(std::string_view column, std::string_view id, RowReport& report);
     void mergePartnership(PartnershipIndex into, const PartnershipRecord& record, RowReport& report);
+    TownNetworkMask townNetworksOf(std::string_view names, RowReport& report);
     void markAwarded();
 
     UnknownCities m_unknownCities;

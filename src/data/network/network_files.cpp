@@ -28,6 +28,9 @@ bool isThere(const Path& file) {
 struct TableKind {
     const TableFormat* format;
     void (*read)(NetworkBuilder& builder, const TableRow& row, RowReport& report);
+    const char* withoutIt = nullptr; // what a person is told when it is missing; null: it must be there
+    bool hasStandIn = false;         // the atlas's own holds common knowledge and stands in for it
+    bool isReferredTo = true;        // other tables name its rows
 };
 
 template <auto readRow, auto add>
@@ -35,18 +38,27 @@ void readInto(NetworkBuilder& builder, const TableRow& row, RowReport& report) {
     if (const auto record = readRow(row, report)) (builder.*add)(*record, report);
 }
 
-const TableKind kCountries{&kCountryFormat, readInto<readCountryRow, &NetworkBuilder::addCountry>};
-const TableKind kStates{&kStateFormat, readInto<readStateRow, &NetworkBuilder::addState>};
+constexpr const char* kCodesForNames = "is missing; codes stand for names until it is there";
+
+const TableKind kCountries{&kCountryFormat, readInto<readCountryRow, &NetworkBuilder::addCountry>,
+                           kCodesForNames, true};
+const TableKind kStates{&kStateFormat, readInto<readStateRow, &NetworkBuilder::addState>, kCodesForNames,
+                        true};
 const TableKind kCities{&kCityFormat, readInto<readCityRow, &NetworkBuilder::addCity>};
+const TableKind kNames{&kNamesFormat, readInto<readNamesRow, &NetworkBuilder::addNames>,
+                       "is missing; places are found by the names of cities.csv alone", false, false};
 const TableKind kPartnerships{&kPartnershipFormat,
-                              readInto<readPartnershipRow, &NetworkBuilder::addPartnership>};
-const TableKind kAwards{&kAwardFormat, readInto<readAwardRow, &NetworkBuilder::addAward>};
+                              readInto<readPartnershipRow, &NetworkBuilder::addPartnership>, nullptr, false,
+                              false};
+const TableKind kAwards{&kAwardFormat, readInto<readAwardRow, &NetworkBuilder::addAward>,
+                        "is missing; no partnership counts as awarded", false, false};
 
 // In the order in which a network is built: each refers only to those before it.
-const std::array<const TableKind*, 5> kTableKinds{&kCountries, &kStates, &kCities, &kPartnerships, &kAwards};
+const std::array<const TableKind*, 6> kTableKinds{&kCountries, &kStates,       &kCities,
+                                                  &kNames,     &kPartnerships, &kAwards};
 
 constexpr const char* kUnknownHeader =
-    "the header is that of no table of the atlas; compare its columns with those of cities.csv, "
+    "the header is that of no table of the atlas; compare its columns with those of cities.csv, names.csv, "
     "partnerships.csv, awards.csv, countries.csv and states.csv";
 
 // Asks now and then whether rows are still wanted. It never forgets a no.
@@ -96,21 +108,17 @@ void add(LoadedNetwork& loaded, TableReport report) {
     loaded.summary += report.summary;
 }
 
-// The names of countries and states are common knowledge: a folder that lacks them borrows the atlas's own.
-Path withStandIn(const Path& file) {
-    if (isThere(file)) return file;
+// What stands in for a table that cannot be read: the atlas's own, where that is common knowledge.
+Path standInFor(const Path& folder, const TableKind& kind) {
+    const Path own = fileOf(folder, kind);
+    if (!kind.hasStandIn) return own;
     const Result<ResourceFolders> resources = findResources();
-    return resources ? resources->network / file.filename() : file;
+    return resources ? fileOf(resources->network, kind) : own;
 }
 
-std::string missingTableMessage(const TableKind& kind, bool hasStandIn) {
-    if (&kind == &kAwards) return "is missing; no partnership counts as awarded";
-    return hasStandIn ? "is missing; the atlas's own stands in for it"
-                      : "is missing; codes stand for names until it is there";
-}
-
-bool mayBeMissing(const TableKind& kind) {
-    return &kind != &kCities && &kind != &kPartnerships;
+Path fileOrStandIn(const Path& folder, const TableKind& kind) {
+    const Path own = fileOf(folder, kind);
+    return isThere(own) ? own : standInFor(folder, kind);
 }
 
 Result<void> checkFolder(const Path& folder) {
@@ -149,13 +157,28 @@ const TableKind* kindOf(const Path& file, const std::vector<std::string>& header
     return best;
 }
 
-// Reads what the checked table refers to; problems there are not this file's.
+// Reads one table that the checked one refers to. Problems of its rows are not the checked file's; that it
+// cannot be read at all is, because nothing can be looked up in it.
+void readReference(NetworkBuilder& builder, const TableKind& kind, const Path& folder, RowInterest& interest,
+                   TableReport& report) {
+    const Path own = fileOf(folder, kind);
+    if (isThere(own)) {
+        const Result<TableReport> read = readFile(builder, kind, own, interest);
+        if (read) return;
+        report.add(0, Severity::Error,
+                   fmt::format("{} beside it cannot be read, so that nothing was looked up there: {}",
+                               kind.format->fileName, read.error().message));
+    }
+    if (&kind == &kCities) builder.inventCities();
+    const Path standIn = standInFor(folder, kind);
+    if (standIn != own && isThere(standIn)) (void)readFile(builder, kind, standIn, interest);
+}
+
 void readReferences(NetworkBuilder& builder, const TableKind& checked, const Path& folder,
-                    RowInterest& interest) {
+                    RowInterest& interest, TableReport& report) {
     for (const TableKind* kind : kTableKinds) {
         if (kind == &checked) return;
-        const Path file = mayBeMissing(*kind) ? withStandIn(fileOf(folder, *kind)) : fileOf(folder, *kind);
-        if (kind != &kPartnerships && isThere(file)) (void)readFile(builder, *kind, file, interest);
+        if (kind->isReferredTo) readReference(builder, *kind, folder, interest, report);
     }
 }
 
@@ -170,12 +193,12 @@ Result<LoadedNetwork> loadNetwork(const Path& folder, const Progress& progress) 
     RowInterest interest(progress);
     for (const TableKind* kind : kTableKinds) {
         const Path own = fileOf(folder, *kind);
-        Path file = own;
-        if (mayBeMissing(*kind) && !isThere(own)) {
-            if (kind != &kAwards) file = withStandIn(own);
-            const bool hasStandIn = file != own && isThere(file);
-            loaded.problems.push_back({own, 0, Severity::Warning, missingTableMessage(*kind, hasStandIn)});
-            if (!hasStandIn) continue;
+        const Path file = fileOrStandIn(folder, *kind);
+        if (kind->withoutIt != nullptr && !isThere(own)) {
+            const bool standsIn = file != own && isThere(file);
+            const char* what = standsIn ? "is missing; the atlas's own stands in for it" : kind->withoutIt;
+            loaded.problems.push_back({own, 0, Severity::Warning, what});
+            if (!standsIn) continue;
         }
         Result<TableReport> report = readFile(builder, *kind, file, interest);
         if (!report) return tl::unexpected<Error>(report.error());
@@ -195,13 +218,11 @@ Result<LoadedNetwork> checkFile(const Path& file) {
         loaded.network = std::make_shared<const Network>();
         return loaded;
     }
-    const Path folder = file.parent_path();
-    const bool hasCities = isThere(fileOf(folder, kCities));
-    NetworkBuilder builder(hasCities ? UnknownCities::Refuse : UnknownCities::Invent);
+    NetworkBuilder builder(UnknownCities::Refuse);
     const Progress endless;
     RowInterest interest(endless);
-    readReferences(builder, *kind, folder, interest);
     TableReport report{file, {}, {}};
+    readReferences(builder, *kind, file.parent_path(), interest, report);
     const auto result = readContent(builder, *kind, *content, report, interest);
     if (!result) report.problems.push_back(result.error());
     add(loaded, std::move(report));

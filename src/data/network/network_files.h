@@ -17,10 +17,10 @@ struct LoadedNetwork {
     ReadSummary summary;
 };
 
-// Reads cities.csv, partnerships.csv, awards.csv, countries.csv and states.csv of a folder in the format of
-// geodata/network/README.md. A missing folder, file or column is an error; a bad row is a problem. Without
-// awards.csv no partnership is awarded; the atlas's own countries.csv and states.csv stand in for missing
-// ones. Can be cancelled every thousand rows.
+// Reads cities.csv, names.csv, partnerships.csv, awards.csv, countries.csv and states.csv of a folder in the
+// format of geodata/network/README.md. A missing folder, file or column is an error; a bad row is a problem.
+// Without awards.csv no partnership is awarded, without names.csv no place has another name; the atlas's own
+// countries.csv and states.csv stand in for missing ones. Can be cancelled every thousand rows.
 Result<LoadedNetwork> loadNetwork(const std::filesystem::path& folder, const Progress& progress = {});
 
 // Reads one file of that format alone (which one, its header tells) and collects every problem. References

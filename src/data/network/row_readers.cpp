@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/plain_text.h"
 #include "core/text.h"
 #include "data/network/field_readers.h"
 
@@ -16,14 +17,17 @@ constexpr std::array<std::string_view, 3> kCountryColumns{"code", "name", "conti
 constexpr std::array<std::string_view, 2> kStateColumns{"code", "name"};
 constexpr std::array<std::string_view, 7> kCityColumns{"id",       "name",      "admin1",    "country",
                                                        "latitude", "longitude", "population"};
+constexpr std::array<std::string_view, 1> kCityOptions{"kind"};
+constexpr std::array<std::string_view, 2> kNamesColumns{"id", "names"};
 constexpr std::array<std::string_view, 7> kPartnershipColumns{
     "city_a", "city_b", "year_established", "program_types", "status", "evidence", "source_url"};
+constexpr std::array<std::string_view, 3> kPartnershipOptions{"year_basis", "program_basis", "network"};
 constexpr std::array<std::string_view, 6> kAwardColumns{
     "year", "city", "category", "population_class", "partner", "source_url"};
 
-// The field, refused when it is empty.
+// The field, refused when it says nothing.
 std::string_view required(std::string_view column, std::string_view text, RowReport& report) {
-    if (text.empty()) report.refuse(fmt::format("{} is empty; fill it in", column));
+    if (isBlank(text)) report.refuse(fmt::format("{} is empty; fill it in", column));
     return text;
 }
 
@@ -46,8 +50,9 @@ bool isAwardCategory(std::string_view text) {
 
 const TableFormat kCountryFormat{"countries.csv", kCountryColumns};
 const TableFormat kStateFormat{"states.csv", kStateColumns};
-const TableFormat kCityFormat{"cities.csv", kCityColumns};
-const TableFormat kPartnershipFormat{"partnerships.csv", kPartnershipColumns};
+const TableFormat kCityFormat{"cities.csv", kCityColumns, kCityOptions};
+const TableFormat kNamesFormat{"names.csv", kNamesColumns};
+const TableFormat kPartnershipFormat{"partnerships.csv", kPartnershipColumns, kPartnershipOptions};
 const TableFormat kAwardFormat{"awards.csv", kAwardColumns};
 
 std::optional<CodeRecord> readCountryRow(const TableRow& row, RowReport& report) {
@@ -77,6 +82,15 @@ std::optional<CityRecord> readCityRow(const TableRow& row, RowReport& report) {
     record.location = readLocation(row[4], row[5], report).value_or(LngLat{});
     if (report.isRefused()) return std::nullopt;
     record.population = readPopulation(row[6], report);
+    record.kind = readPlaceKind(row[7], report);
+    return record;
+}
+
+std::optional<NamesRecord> readNamesRow(const TableRow& row, RowReport& report) {
+    NamesRecord record;
+    record.cityId = required("id", row[0], report);
+    record.names = required("names", row[1], report);
+    if (report.isRefused()) return std::nullopt;
     return record;
 }
 
@@ -89,7 +103,10 @@ std::optional<PartnershipRecord> readPartnershipRow(const TableRow& row, RowRepo
     record.programs = readPrograms(row[3], report);
     record.status = readStatus(row[4], report);
     record.evidence = readEvidence(row[5], report);
-    record.sourceUrls = readUrls(row[6], 2, report);
+    record.sourceUrls = readUrls(row[6], 4, report);
+    record.yearBasis = readYearBasis(row[7], record.yearEstablished, report);
+    record.programBasis = readProgramBasis(row[8], record.programs, report);
+    record.townNetworks = row[9];
     return record;
 }
 

@@ -26,16 +26,25 @@ struct CityRecord {
     CountryCode country;
     LngLat location;
     std::optional<std::int64_t> population;
+    PlaceKind kind = PlaceKind::NotRecorded;
+};
+
+struct NamesRecord { // of names.csv
+    std::string_view cityId;
+    std::string_view names; // ';' between
 };
 
 struct PartnershipRecord {
     std::string_view idA;
     std::string_view idB;
     std::int16_t yearEstablished = kYearNotRecorded;
+    YearBasis yearBasis = YearBasis::NotRecorded;
     ProgramMask programs = 0;
+    ProgramBasis programBasis = ProgramBasis::NotRecorded;
     Status status = Status::NotRecorded;
     EvidenceMask evidence = 0;
     std::string_view sourceUrls;
+    std::string_view townNetworks; // names, ';' between
 };
 
 struct AwardRecord {
@@ -50,12 +59,14 @@ struct AwardRecord {
 extern const TableFormat kCountryFormat;
 extern const TableFormat kStateFormat;
 extern const TableFormat kCityFormat;
+extern const TableFormat kNamesFormat;
 extern const TableFormat kPartnershipFormat;
 extern const TableFormat kAwardFormat;
 
 std::optional<CodeRecord> readCountryRow(const TableRow& row, RowReport& report);
 std::optional<CodeRecord> readStateRow(const TableRow& row, RowReport& report);
 std::optional<CityRecord> readCityRow(const TableRow& row, RowReport& report);
+std::optional<NamesRecord> readNamesRow(const TableRow& row, RowReport& report);
 std::optional<PartnershipRecord> readPartnershipRow(const TableRow& row, RowReport& report);
 std::optional<AwardRecord> readAwardRow(const TableRow& row, RowReport& report);
 

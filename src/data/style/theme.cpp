@@ -10,6 +10,7 @@
 #include <string_view>
 #include <system_error>
 
+#include "core/plain_text.h"
 #include "core/text.h"
 #include "data/files/text_file.h"
 
@@ -62,6 +63,15 @@ public:
             colours.push_back(colourOf(key, entry));
         }
         return colours;
+    }
+
+    // For people, in one line.
+    std::string name(std::string_view key) {
+        constexpr std::size_t kMaxBytes = 200;
+        std::string name = value<std::string>(key, &Json::is_string, "a text");
+        if (name.size() <= kMaxBytes) return inOneLine(name);
+        fail(key, fmt::format("is longer than {} bytes; shorten it", kMaxBytes));
+        return {};
     }
 
     template <typename Value>
@@ -148,7 +158,7 @@ Result<Theme> loadTheme(const std::filesystem::path& file) {
     Theme theme;
     theme.id = file.stem().string();
     ThemeReader reader(file, *object);
-    theme.name = reader.value<std::string>("name", &Json::is_string, "a text");
+    theme.name = reader.name("name");
     theme.isDark = reader.value<bool>("isDark", &Json::is_boolean, "true or false");
     theme.arcGain = reader.value<float>("arcGain", &Json::is_number, "a number");
     theme.distanceRamp = reader.colours("distanceRamp", 2);

@@ -6,8 +6,9 @@
 #include <unistd.h>
 
 #include <cerrno>
-#include <cstring>
 #include <system_error>
+
+#include "export/files/file_names.h"
 
 namespace atlas {
 
@@ -60,22 +61,59 @@ bool nameFile(std::FILE* stream, const std::filesystem::path& name) {
     return ::linkat(AT_FDCWD, file.c_str(), AT_FDCWD, name.c_str(), AT_SYMLINK_FOLLOW) == 0;
 }
 
+// What only its owner may read stays so when it is replaced.
+void keepRights(std::FILE* stream, const std::filesystem::path& before) {
+    constexpr mode_t kRights = 0777;
+    struct stat status {};
+    if (::stat(before.c_str(), &status) != 0) return;
+    [[maybe_unused]] const int isKept = ::fchmod(::fileno(stream), status.st_mode & kRights);
+}
+
+// Renames a file unless there is one of the new name; false with errno where it cannot.
+bool renameToFree(const std::filesystem::path& from, const std::filesystem::path& to) {
+#ifdef RENAME_NOREPLACE
+    if (::renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), RENAME_NOREPLACE) == 0) return true;
+    if (errno != EINVAL && errno != ENOSYS) return false; // what follows is for file systems that know it not
+#endif
+    if (::link(from.c_str(), to.c_str()) != 0) return false;
+    ::unlink(from.c_str());
+    return true;
+}
+
 } // namespace
 
-Result<AtomicFile> AtomicFile::create(const std::filesystem::path& target) {
+Result<AtomicFile> AtomicFile::create(const std::filesystem::path& target, WhenTaken whenTaken) {
+    AtomicFile file(target, whenTaken);
+    if (const Result<void> opened = file.open(); !opened) return tl::unexpected(opened.error());
+    return file;
+}
+
+Result<void> AtomicFile::open() {
     std::error_code ignored;
-    if (std::filesystem::is_directory(target, ignored)) return cannotWrite(target, EISDIR);
-    std::filesystem::path temporary = target;
-    temporary += fmt::format(".part{}", ::getpid());
-    std::FILE* stream = openNameless(target);
-    const bool isNameless = stream != nullptr;
-    if (!isNameless) stream = std::fopen(temporary.c_str(), "wb");
-    if (stream == nullptr) return cannotWrite(target, errno);
-    return AtomicFile(target, std::move(temporary), stream, isNameless);
+    if (std::filesystem::is_directory(m_target, ignored)) return cannotWrite(m_target, EISDIR);
+    if (std::filesystem::exists(m_target, ignored) && !std::filesystem::is_regular_file(m_target, ignored))
+        return failure(
+            fmt::format("cannot write {}: it is a device or a pipe; name a file", m_target.string()));
+    m_place = m_whenTaken == WhenTaken::Replace ? behindLinks(m_target) : m_target;
+    m_temporary = m_place;
+    m_temporary += fmt::format(".part{}", ::getpid());
+    std::FILE* stream = openNameless(m_place);
+    m_isNameless = stream != nullptr;
+    if (!m_isNameless) stream = std::fopen(m_temporary.c_str(), "wb");
+    if (stream == nullptr) {
+        const int errorNumber = errno;
+        m_temporary.clear();
+        return cannotWrite(m_target, errorNumber);
+    }
+    m_stream.reset(stream);
+    if (m_whenTaken == WhenTaken::Replace) keepRights(stream, m_place);
+    return {};
 }
 
 AtomicFile::AtomicFile(AtomicFile&& other) noexcept
     : m_target(std::move(other.m_target)),
+      m_whenTaken(other.m_whenTaken),
+      m_place(std::move(other.m_place)),
       m_temporary(std::exchange(other.m_temporary, {})),
       m_stream(std::move(other.m_stream)),
       m_isNameless(other.m_isNameless) {}
@@ -101,11 +139,24 @@ Result<void> AtomicFile::commit() {
         m_isNameless = false;
     }
     if (std::fclose(m_stream.release()) != 0) return cannotWrite(m_target, errno);
-    std::error_code error;
-    std::filesystem::rename(m_temporary, m_target, error);
-    if (error) return cannotWrite(m_target, error.value());
+    if (const Result<void> taken = takeName(); !taken) return taken;
     m_temporary.clear();
-    if (!bringFolderToDisk(folderOf(m_target))) return cannotWrite(m_target, errno);
+    if (!bringFolderToDisk(folderOf(m_place))) return cannotWrite(m_target, errno);
+    return {};
+}
+
+Result<void> AtomicFile::takeName() {
+    if (m_whenTaken == WhenTaken::Replace) {
+        std::error_code error;
+        std::filesystem::rename(m_temporary, m_place, error);
+        if (error) return cannotWrite(m_target, error.value());
+        return {};
+    }
+    const std::filesystem::path wanted = m_target;
+    for (int copy = 1; !renameToFree(m_temporary, m_target); ++copy) {
+        if (errno != EEXIST) return cannotWrite(m_target, errno);
+        m_target = numberedName(wanted, copy + 1);
+    }
     return {};
 }
 
@@ -114,6 +165,14 @@ Result<void> writeTextFile(const std::filesystem::path& target, std::string_view
     if (!file) return tl::unexpected(file.error());
     if (const Result<void> written = file->write(text); !written) return written;
     return file->commit();
+}
+
+Result<std::filesystem::path> writeNewTextFile(const std::filesystem::path& target, std::string_view text) {
+    Result<AtomicFile> file = AtomicFile::create(target, WhenTaken::NextName);
+    if (!file) return tl::unexpected(file.error());
+    const Result<void> written = file->write(text).and_then([&] { return file->commit(); });
+    if (!written) return tl::unexpected(written.error());
+    return file->target();
 }
 
 std::error_code makeFolder(const std::filesystem::path& folder) {

@@ -28,8 +28,8 @@ Viewport viewportForPicture(int widthPixels, int heightPixels, bool withTitle, b
     return viewport;
 }
 
-Result<void> exportPicture(const PictureRequest& request, SceneBuilder& builder, MapRenderer& renderer,
-                           const Progress& progress) {
+Result<std::filesystem::path> exportPicture(const PictureRequest& request, SceneBuilder& builder,
+                                            MapRenderer& renderer, const Progress& progress) {
     const Viewport& viewport = request.inputs.viewport;
     const Camera& camera = request.inputs.view.camera;
     // Before the work, so that what hinders them leaves no picture without them.
@@ -42,18 +42,20 @@ Result<void> exportPicture(const PictureRequest& request, SceneBuilder& builder,
     const Result<Scene> scene = builder.build(request.inputs, progress);
     if (!scene) return tl::unexpected(scene.error());
     Result<PngWriter> writer = PngWriter::create(request.file, viewport.widthPixels, viewport.heightPixels,
-                                                 request.inputs.transparentBackground);
+                                                 request.inputs.transparentBackground, request.whenTaken);
     if (!writer) return tl::unexpected(writer.error());
     RowEncoder encoder(*writer, request.overlay, request.inputs.transparentBackground);
     const Result<void> drawn = renderer.drawParts(
         *scene, camera,
         [&](const PixelImage& rows, const PixelRectangle& part) { return encoder.add(rows, part.top); },
         progress);
-    if (!drawn) return drawn;
-    if (const Result<void> encoded = encoder.finish(); !encoded) return encoded;
+    if (!drawn) return tl::unexpected(drawn.error());
+    if (const Result<void> encoded = encoder.finish(); !encoded) return tl::unexpected(encoded.error());
     if (!goesOn(progress, 1.0, "writing the picture")) return cancelled();
-    if (const Result<void> finished = writer->finish(); !finished) return finished;
-    return worldFiles ? worldFiles->commit() : Result<void>{};
+    Result<std::filesystem::path> finished = writer->finish();
+    if (!finished || !worldFiles) return finished;
+    if (const Result<void> placed = worldFiles->commit(); !placed) return tl::unexpected(placed.error());
+    return finished;
 }
 
 } // namespace atlas

@@ -9,7 +9,6 @@
 #include <utility>
 #include <vector>
 
-#include "export/files/atomic_file.h"
 #include "export/pictures/zlib_stream.h"
 
 namespace atlas {
@@ -109,8 +108,8 @@ PngWriter& PngWriter::operator=(PngWriter&&) noexcept = default;
 PngWriter::~PngWriter() = default;
 
 Result<PngWriter> PngWriter::create(const std::filesystem::path& file, int widthPixels, int heightPixels,
-                                    bool withAlpha) {
-    Result<AtomicFile> output = AtomicFile::create(file);
+                                    bool withAlpha, WhenTaken whenTaken) {
+    Result<AtomicFile> output = AtomicFile::create(file, whenTaken);
     if (!output) return tl::unexpected(output.error());
     std::unique_ptr<png_struct, PngCloser> png(
         png_create_write_struct(PNG_LIBPNG_VER_STRING, nullptr, leave, ignoreWarning));
@@ -139,11 +138,12 @@ Result<void> PngWriter::addRow(std::span<const std::uint8_t> rgba) {
     return own.check(own.pixels.add(own.filtered));
 }
 
-Result<void> PngWriter::finish() {
+Result<std::filesystem::path> PngWriter::finish() {
     Implementation& own = *m_implementation;
     const bool isWritten = own.pixels.finish() && putChunk(own.png.get(), "IEND", {});
-    if (const Result<void> checked = own.check(isWritten); !checked) return checked;
-    return own.output.commit();
+    const Result<void> done = own.check(isWritten).and_then([&] { return own.output.commit(); });
+    if (!done) return tl::unexpected(done.error());
+    return own.output.target();
 }
 
 Result<void> writePng(const std::filesystem::path& file, std::span<const std::uint8_t> rgba, int widthPixels,
@@ -155,7 +155,7 @@ Result<void> writePng(const std::filesystem::path& file, std::span<const std::ui
         if (const Result<void> added = writer->addRow(rgba.subspan(y * rowBytes, rowBytes)); !added)
             return added;
     }
-    return writer->finish();
+    return writer->finish().map([](const std::filesystem::path&) {});
 }
 
 } // namespace atlas

@@ -6,6 +6,7 @@
 #include <span>
 
 #include "core/result.h"
+#include "export/files/atomic_file.h"
 
 namespace atlas {
 
@@ -15,7 +16,7 @@ class PngWriter {
 public:
     // Without alpha the picture is stored as RGB.
     static Result<PngWriter> create(const std::filesystem::path& file, int widthPixels, int heightPixels,
-                                    bool withAlpha);
+                                    bool withAlpha, WhenTaken whenTaken = WhenTaken::Replace);
     PngWriter(PngWriter&&) noexcept;
     PngWriter& operator=(PngWriter&&) noexcept;
     ~PngWriter();
@@ -23,8 +24,8 @@ public:
     // The next row from the top: RGBA, four bytes per pixel, straight alpha.
     Result<void> addRow(std::span<const std::uint8_t> rgba);
 
-    // After the last row: the file gets its name.
-    Result<void> finish();
+    // After the last row: the file gets its name, which is returned.
+    Result<std::filesystem::path> finish();
 
 private:
     struct Implementation;

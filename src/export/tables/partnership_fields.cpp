@@ -13,6 +13,12 @@ FieldValue textField(const std::string& text) {
     return text;
 }
 
+template <typename Enum>
+FieldValue termField(Enum value, Enum notRecorded) {
+    if (value == notRecorded) return std::monostate{};
+    return std::string(termOf(value).id);
+}
+
 // The value when it is known, otherwise nothing.
 template <typename Value>
 void appendIf(bool isKnown, Value value, std::vector<FieldValue>& fields) {
@@ -63,10 +69,14 @@ std::vector<FieldValue> partnershipFields(const Network& network, PartnershipInd
     const std::int16_t year = table.yearEstablished[partnership];
     appendIf(year != kYearNotRecorded, std::int64_t{year}, fields);
     fields.emplace_back(idsIn<ProgramType>(table.programs[partnership], kProgramTypeCount - 1));
-    const Status status = table.status[partnership];
-    appendIf(status != Status::NotRecorded, std::string(termOf(status).id), fields);
+    fields.push_back(termField(table.status[partnership], Status::NotRecorded));
     fields.emplace_back(idsIn<Evidence>(table.evidence[partnership], kEvidenceCount));
     fields.push_back(textField(table.sourceUrls[partnership]));
+    fields.push_back(termField(table.kindA[partnership], PlaceKind::NotRecorded));
+    fields.push_back(termField(table.kindB[partnership], PlaceKind::NotRecorded));
+    fields.push_back(termField(table.yearBasis[partnership], YearBasis::NotRecorded));
+    fields.push_back(termField(table.programBasis[partnership], ProgramBasis::NotRecorded));
+    fields.emplace_back(network.townNetworkNames(table.townNetworks[partnership]));
     return fields;
 }
 

@@ -41,25 +41,15 @@ Marks citySizeMarks() {
     return marks;
 }
 
-// The narrowest bins that are few enough.
-int yearsPerBin(const YearRange& recorded, std::size_t maxBins) {
-    for (const int years : {1, 5, 10, 20, 50}) {
-        const int bins = recorded.last / years - recorded.first / years + 1;
-        if (bins <= static_cast<int>(maxBins)) return years;
-    }
-    return 100;
-}
-
 void layOutYears(ChartAxis& axis, std::size_t maxBins) {
-    axis.yearsPerBin = yearsPerBin(axis.recorded, maxBins);
-    const int firstBin = axis.recorded.first / axis.yearsPerBin;
-    axis.firstYear = firstBin * axis.yearsPerBin;
-    axis.binCount = static_cast<std::size_t>(axis.recorded.last / axis.yearsPerBin - firstBin + 1);
+    axis.years = yearClasses(axis.recorded, maxBins);
+    axis.binCount = axis.years.count;
     const int span = axis.recorded.last - axis.recorded.first;
     const int step = span > 400 ? 200 : span > 120 ? 50 : span > 50 ? 20 : span > 15 ? 10 : 5;
-    for (int year = (axis.firstYear + step - 1) / step * step; year <= axis.recorded.last; year += step) {
-        axis.marks.push_back(
-            {static_cast<double>(year - axis.firstYear) / axis.yearsPerBin, std::to_string(year)});
+    for (int year = (axis.years.firstYear + step - 1) / step * step; year <= axis.recorded.last;
+         year += step) {
+        axis.marks.push_back({static_cast<double>(year - axis.years.firstYear) / axis.years.yearsPerClass,
+                              std::to_string(year)});
     }
 }
 

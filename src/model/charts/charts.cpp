@@ -45,7 +45,7 @@ BinSpan spanOf(const PartnerRange& range) {
 
 BinSpan spanOf(const YearRange& years, const ChartAxis& axis) {
     const auto place = [&](int year) {
-        const double bin = static_cast<double>(year - axis.firstYear) / axis.yearsPerBin;
+        const double bin = static_cast<double>(year - axis.years.firstYear) / axis.years.yearsPerClass;
         return std::clamp(bin, 0.0, static_cast<double>(axis.binCount));
     };
     // Bins go on beyond what is recorded; a range that ends there fills them.
@@ -56,10 +56,8 @@ BinSpan spanOf(const YearRange& years, const ChartAxis& axis) {
 }
 
 YearRange yearsOf(const ChartAxis& axis, const BinRange& bins) {
-    const int first = axis.firstYear + axis.yearsPerBin * static_cast<int>(bins.first);
-    const int last = axis.firstYear + axis.yearsPerBin * static_cast<int>(bins.last + 1) - 1;
-    return {static_cast<std::int16_t>(std::max<int>(first, axis.recorded.first)),
-            static_cast<std::int16_t>(std::min<int>(last, axis.recorded.last))};
+    const YearRange years = axis.years.yearsOf(bins.first, bins.last);
+    return {std::max(years.first, axis.recorded.first), std::min(years.last, axis.recorded.last)};
 }
 
 CitySizeMask sizesOf(const BinRange& bins) {
@@ -80,17 +78,6 @@ Filter tidied(Filter filter, const ChartAxis& axis) {
 }
 
 } // namespace
-
-std::optional<YearRange> recordedYears(const Network& network) {
-    std::optional<YearRange> years;
-    for (const std::int16_t year : network.partnerships.yearEstablished) {
-        if (year == kYearNotRecorded) continue;
-        if (!years) years = YearRange{year, year};
-        years->first = std::min(years->first, year);
-        years->last = std::max(years->last, year);
-    }
-    return years;
-}
 
 Facet facetOf(Chart chart) {
     switch (chart) {
@@ -121,12 +108,7 @@ std::vector<std::uint32_t> countsOf(const ChartAxis& axis, const FilterResult& r
         case Chart::Founded:
             break;
     }
-    std::vector<std::uint32_t> counts(axis.binCount, 0);
-    for (int year = axis.recorded.first; axis.binCount > 0 && year <= axis.recorded.last; ++year) {
-        counts[static_cast<std::size_t>((year - axis.firstYear) / axis.yearsPerBin)] +=
-            result.byYear[static_cast<std::size_t>(year)];
-    }
-    return counts;
+    return countsOf(axis.years, result.byYear);
 }
 
 BinRange binsBetween(std::size_t one, std::size_t other) {

@@ -5,14 +5,12 @@
 #include <vector>
 
 #include "model/filter/filter.h"
+#include "model/filter/year_classes.h"
 
 namespace atlas {
 
 // Charts of partnerships by bins, each of which filters: as values, apart from any window.
 enum class Chart : std::uint8_t { Distance, Founded, CitySize, SizeRatio, Partners };
-
-// The first and the last year that the network records; nothing when it records none.
-std::optional<YearRange> recordedYears(const Network& network);
 
 // The bins of a chart and what is written beneath them.
 struct ChartAxis {
@@ -26,8 +24,7 @@ struct ChartAxis {
     std::vector<Mark> marks;
     // Of Founded alone:
     YearRange recorded;
-    int firstYear = 0; // of the first bin
-    int yearsPerBin = 1;
+    YearClasses years; // one bin each
 };
 
 // Founded has at most so many bins, of 1, 5, 10 or more years, and none where no year is recorded.

@@ -64,6 +64,9 @@ struct CentreOn { // makes it the map's own centre
 struct Select { // this alone
     Target target;
 };
+struct SelectTownNetwork { // its towns, by row of Network::townNetworks
+    std::size_t townNetwork = 0;
+};
 struct GoBack {}; // along the trail
 struct DrawLasso {};
 struct MarkCity {
@@ -117,10 +120,10 @@ using Request =
     std::variant<ask::Run, ask::OpenMenu, ask::FindChain, ask::CloseNotice, ask::CloseHints, ask::FocusPanel,
                  ask::FocusBeside, ask::FocusTimeLine, ask::FocusChart, ask::ReleaseKeyboard,
                  ask::KeepKeyboard, ask::FlyTo, ask::FlyToPlaces, ask::FlyToCountry, ask::CentreOn,
-                 ask::Select, ask::GoBack, ask::DrawLasso, ask::MarkCity, ask::MarkArc, ask::ChooseMarked,
-                 ask::Leave, ask::Undo, ask::Redo, ask::PlayOrPause, ask::SavePicture, ask::ExportRows,
-                 ask::CopyMeasures, ask::OpenLink, ask::SaveView, ask::RestoreView, ask::OpenView,
-                 ask::RenameView, ask::DeleteView, ask::MoveView, ask::Quit>;
+                 ask::Select, ask::SelectTownNetwork, ask::GoBack, ask::DrawLasso, ask::MarkCity,
+                 ask::MarkArc, ask::ChooseMarked, ask::Leave, ask::Undo, ask::Redo, ask::PlayOrPause,
+                 ask::SavePicture, ask::ExportRows, ask::CopyMeasures, ask::OpenLink, ask::SaveView,
+                 ask::RestoreView, ask::OpenView, ask::RenameView, ask::DeleteView, ask::MoveView, ask::Quit>;
 
 class Requests {
 public:

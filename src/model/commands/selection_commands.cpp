@@ -7,6 +7,13 @@ void clearFilters(CommandContext& context) {
     context.state.view.filter = {};
 }
 
+void showEndedWithRussia(CommandContext& context) {
+    Filter& filter = context.state.view.filter;
+    filter = {};
+    filter.countries = {CountryCode{{'R', 'U'}}};
+    filter.statuses = kEndedStatuses;
+}
+
 void markCity(CommandContext& context) {
     context.requests.add(ask::MarkCity{std::get<Direction>(context.about)});
 }

@@ -102,17 +102,86 @@ std::vector<CityIndex> partnersNearestFirst(const Network& network, const Filter
     return partners;
 }
 
+// Empty for what needs no word.
+std::string kindText(PlaceKind kind) {
+    const bool isTold = kind == PlaceKind::District || !isCommunity(kind);
+    return isTold ? std::string(termOf(kind).name) : std::string();
+}
+
+std::size_t endedAmong(const Network& network, const FilterResult& shown, CityIndex city) {
+    const PartnershipTable& table = network.partnerships;
+    return static_cast<std::size_t>(
+        std::count_if(shown.partnerships.begin(), shown.partnerships.end(), [&](PartnershipIndex i) {
+            return isEnded(table.status[i]) && (table.cityA[i] == city || table.cityB[i] == city);
+        }));
+}
+
 std::string populationText(const Network& network, CityIndex city) {
     const std::optional<std::int64_t>& population = network.cities.population[city];
     return population ? withThousands(*population) + " inhabitants" : std::string("Population not recorded");
 }
 
-// "Since 1993 · 33 years"; no age in the first year, nor in a year before it.
-std::string foundedText(std::int16_t year, int currentYear) {
+// "the Douzelage and the Charter of European Rural Communities"; "a town network" when none is named.
+std::string theNetworks(const Network& network, TownNetworkMask mask) {
+    const std::vector<std::string> names = network.townNetworkNames(mask);
+    if (names.empty()) return "a town network";
+    std::string text;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        if (i > 0) text += i + 1 < names.size() ? ", " : " and ";
+        text += "the " + names[i];
+    }
+    return text;
+}
+
+// "Since 1993 · 33 years"; no age in the first year, nor in a year before it. A year that follows from
+// something else says so, and one that tells when both had joined a town network is not taken for the first.
+std::string foundedText(const Network& network, PartnershipIndex partnership, int currentYear) {
+    const PartnershipTable& table = network.partnerships;
+    const std::int16_t year = table.yearEstablished[partnership];
     if (year == kYearNotRecorded) return "Year not recorded";
-    const std::string since = "Since " + std::to_string(year);
-    if (currentYear <= year) return since;
-    return since + " · " + counted(static_cast<std::size_t>(currentYear - year), "year", "years");
+    const YearBasis basis = table.yearBasis[partnership];
+    if (basis == YearBasis::TownNetwork) {
+        return "By " + std::to_string(year) + " (both joined " +
+               theNetworks(network, table.townNetworks[partnership]) + ")";
+    }
+    std::string since = "Since " + std::to_string(year);
+    if (currentYear > year)
+        since += " · " + counted(static_cast<std::size_t>(currentYear - year), "year", "years");
+    return basis == YearBasis::Anniversary ? since + " (from an anniversary)" : since;
+}
+
+std::string programsWithBasis(const Network& network, PartnershipIndex partnership) {
+    const PartnershipTable& table = network.partnerships;
+    const std::string programs = programsText(table.programs[partnership]);
+    if (programs.empty()) return "Programs not recorded";
+    switch (table.programBasis[partnership]) {
+        case ProgramBasis::WholeCity:
+            return programs + " (said of all partnerships of one of the two)";
+        case ProgramBasis::TownNetwork:
+            return programs + " (aims of " + theNetworks(network, table.townNetworks[partnership]) + ")";
+        case ProgramBasis::Stated:
+        case ProgramBasis::NotRecorded:
+            break;
+    }
+    return programs;
+}
+
+// Which recorded facts the pages tell of. The data do not say which page tells which.
+std::string readOnText(const PartnershipTable& table, PartnershipIndex partnership) {
+    if (table.sourceUrls[partnership].empty()) return {};
+    std::vector<std::string_view> facts;
+    if (table.yearEstablished[partnership] != kYearNotRecorded) facts.emplace_back("year");
+    if (table.programs[partnership] != maskOf(ProgramType::NotRecorded)) facts.emplace_back("programs");
+    if (table.status[partnership] != Status::NotRecorded) facts.emplace_back("status");
+    std::string text;
+    for (std::size_t i = 0; i < facts.size(); ++i) {
+        if (i > 0) text += i + 1 < facts.size() ? ", " : " and ";
+        text += facts[i];
+    }
+    if (text.empty()) return {};
+    text.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(text.front())));
+    const bool isPlural = facts.size() > 1 || text == "Programs";
+    return text + (isPlural ? " were read on" : " was read on");
 }
 
 std::string statusText(Status status) {
@@ -152,7 +221,10 @@ CityCard cityCard(const Network& network, const FilterResult& shown, CityIndex c
     card.whereabouts = whereaboutsOf(network, city);
     card.population = populationText(network, city);
     const std::vector<CityIndex> partners = partnersNearestFirst(network, shown, city);
-    card.partners = counted(partners.size(), "partner city shown", "partner cities shown");
+    card.kind = kindText(network.cities.kind[city]);
+    card.partners = counted(partners.size(), "partner shown", "partners shown");
+    if (const std::size_t ended = endedAmong(network, shown, city); ended > 0)
+        card.partners += ", " + withThousands(ended) + " of them ended";
     for (const CityIndex partner : partners) {
         if (card.examples.size() == kMaxExamples) break;
         card.examples.push_back(network.cityLabel(partner));
@@ -176,9 +248,11 @@ PartnershipCard partnershipCard(const Network& network, PartnershipIndex partner
     card.distance = distanceText(static_cast<double>(table.distanceKilometres[partnership]));
     card.populationA = populationText(network, a);
     card.populationB = populationText(network, b);
-    card.founded = foundedText(table.yearEstablished[partnership], currentYear);
-    card.programs = programsText(table.programs[partnership]);
-    if (card.programs.empty()) card.programs = "Programs not recorded";
+    card.founded = foundedText(network, partnership, currentYear);
+    card.programs = programsWithBasis(network, partnership);
+    if (const TownNetworkMask mask = table.townNetworks[partnership]; mask != 0)
+        card.townNetworks = "Both belong to " + theNetworks(network, mask);
+    card.readOn = readOnText(table, partnership);
     card.status = statusText(table.status[partnership]);
     card.evidence = evidenceText(table.evidence[partnership]);
     card.sources = pageLinks(table.sourceUrls[partnership]);

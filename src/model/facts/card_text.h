@@ -22,8 +22,9 @@ std::vector<PageLink> pageLinks(std::string_view addresses);
 struct CityCard {
     std::string name;                  // "Hays"
     std::string whereabouts;           // "Kansas, United States"
+    std::string kind;                  // "County"; empty for a city and where it is not recorded
     std::string population;            // "21,116 inhabitants" or "Population not recorded"
-    std::string partners;              // "2 partner cities shown"
+    std::string partners;              // "2 partners shown", "3 partners shown, 1 of them ended"
     std::vector<std::string> examples; // labels of partners shown, nearest first
     std::size_t moreExamples = 0;      // partners beyond those
     std::vector<std::string> awards;   // "2018 · Best overall program"
@@ -36,11 +37,13 @@ struct PartnershipCard {
     std::string cityB;
     std::string populationA; // "21,116 inhabitants" or "Population not recorded"
     std::string populationB;
-    std::string distance;            // "10,966 km · 6,814 mi"
-    std::string founded;             // "Since 1993 · 33 years" or "Year not recorded"
-    std::string programs;            // "Sports, medical" or "Programs not recorded"
+    std::string distance; // "10,966 km · 6,814 mi"
+    std::string founded; // "Since 1993 · 33 years", with how it is known where it follows from something else
+    std::string programs;            // "Sports, medical" or "Programs not recorded", likewise
     std::string status;              // empty for active ones
     std::string evidence;            // "Wikidata, program pages"
+    std::string townNetworks;        // "Both belong to the Douzelage"; empty when to none
+    std::string readOn;              // what the sources tell of: "Year and programs were read on"; or empty
     std::vector<PageLink> sources;   // its own and of its awards; none when none is recorded
     std::vector<std::string> awards; // that name this pair
 };

@@ -229,6 +229,19 @@ std::string cellText(const Network& network, PartnershipIndex partnership, ListC
     return {};
 }
 
+namespace {
+
+std::string headToCopy(ListColumn column) {
+    return std::string(nameOf(column)) + (column == ListColumn::Distance ? " (km)" : "");
+}
+
+std::string cellToCopy(const Network& network, PartnershipIndex partnership, ListColumn column) {
+    if (column != ListColumn::Distance) return cellText(network, partnership, column);
+    return std::to_string(std::lround(network.partnerships.distanceKilometres[partnership]));
+}
+
+} // namespace
+
 std::string asTabbedText(const Network& network, std::span<const PartnershipIndex> rows) {
     std::string text;
     const auto addRow = [&text](const auto& cellOf) {
@@ -238,9 +251,9 @@ std::string asTabbedText(const Network& network, std::span<const PartnershipInde
         }
         text += '\n';
     };
-    addRow([](ListColumn column) { return nameOf(column); });
+    addRow(headToCopy);
     for (const PartnershipIndex partnership : rows)
-        addRow([&](ListColumn column) { return cellText(network, partnership, column); });
+        addRow([&](ListColumn column) { return cellToCopy(network, partnership, column); });
     return text;
 }
 

@@ -50,7 +50,8 @@ std::vector<PartnershipIndex> listRows(const Network& network, const ListBasis& 
 // What a cell shows; empty when nothing is recorded.
 std::string cellText(const Network& network, PartnershipIndex partnership, ListColumn column);
 
-// The rows with a head, columns parted by tabs, for a spreadsheet's clipboard.
+// The rows with a head, columns parted by tabs, for a spreadsheet's clipboard: numbers are digits alone,
+// their unit stands in the head.
 std::string asTabbedText(const Network& network, std::span<const PartnershipIndex> rows);
 
 } // namespace atlas

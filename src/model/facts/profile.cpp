@@ -4,7 +4,9 @@
 #include <iterator>
 #include <map>
 
+#include "core/text.h"
 #include "model/facts/card_text.h"
+#include "model/selection/selection.h"
 
 namespace atlas {
 
@@ -77,6 +79,8 @@ std::string decadeName(int decade) {
 std::string detailsOf(const Network& network, PartnershipIndex partnership) {
     const PartnershipTable& table = network.partnerships;
     std::string details = distanceText(static_cast<double>(table.distanceKilometres[partnership]));
+    const Status status = table.status[partnership];
+    if (isEnded(status)) details += " · " + folded(termOf(status).name);
     if (table.yearEstablished[partnership] != kYearNotRecorded)
         details += " · since " + std::to_string(table.yearEstablished[partnership]);
     if ((table.programs[partnership] & maskOf(ProgramType::NotRecorded)) == 0)
@@ -143,6 +147,7 @@ CountryProfile countryProfile(const Network& network, const FilterResult& shown,
     const PartnershipTable& table = network.partnerships;
     Tally<CountryIndex> countries;
     Tally<CitySize> sizes;
+    Tally<Status> statuses;
     ProgramTally programs;
     for (const PartnershipIndex partnership : shown.partnerships) {
         const bool isA = table.countryA[partnership] == country;
@@ -156,6 +161,7 @@ CountryProfile countryProfile(const Network& network, const FilterResult& shown,
         if (isA) sizes.add(table.sizeA[partnership]);
         if (isB) sizes.add(table.sizeB[partnership]);
         programs.add(table.programs[partnership]);
+        statuses.add(table.status[partnership]);
     }
     for (CityIndex city = 0; city < network.cities.size(); ++city) {
         if (network.cities.country[city] != country || shown.partnersByCity[city] == 0) continue;
@@ -168,6 +174,7 @@ CountryProfile countryProfile(const Network& network, const FilterResult& shown,
     profile.byCountry =
         largestFirst(countries.named([&](CountryIndex other) { return network.countries.name[other]; }));
     profile.byProgram = programs.named();
+    profile.byStatus = statuses.named([](Status status) { return termOf(status).name; });
     profile.byCitySize = sizes.named([](CitySize size) { return termOf(size).name; });
     return profile;
 }
@@ -190,6 +197,27 @@ std::vector<CityIndex> sharedPartners(const Network& network, const FilterResult
         return shown.partnersByCity[first] > shown.partnersByCity[second];
     });
     return shared;
+}
+
+std::vector<CityIndex> placesInRegion(const Network& network, const FilterResult& shown, CityIndex region) {
+    const CityTable& cities = network.cities;
+    std::vector<CityIndex> places;
+    if (cities.kind[region] != PlaceKind::Region || cities.admin1[region].empty()) return places;
+    for (CityIndex city = 0; city < cities.size(); ++city) {
+        const bool liesThere = cities.country[city] == cities.country[region] &&
+                               cities.admin1[city] == cities.admin1[region] && city != region;
+        if (liesThere && shown.partnersByCity[city] > 0) places.push_back(city);
+    }
+    std::stable_sort(places.begin(), places.end(), [&](CityIndex a, CityIndex b) {
+        return shown.partnersByCity[a] > shown.partnersByCity[b];
+    });
+    return places;
+}
+
+std::vector<CityIndex> regionsOfState(const Network& network, std::size_t state) {
+    std::vector<CityIndex> regions = citiesOfState(network, state);
+    std::erase_if(regions, [&](CityIndex city) { return network.cities.kind[city] != PlaceKind::Region; });
+    return regions;
 }
 
 } // namespace atlas

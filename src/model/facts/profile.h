@@ -50,9 +50,17 @@ struct CountryProfile {
     std::vector<CountedName> byCountry; // the other end's; most first, its own left out
     std::vector<std::pair<CityIndex, std::uint32_t>> topCities; // with their partners, most first
     std::vector<CountedName> byProgram;
+    std::vector<CountedName> byStatus;
     std::vector<CountedName> byCitySize; // its own cities' classes, one count for each end in it
 };
 CountryProfile countryProfile(const Network& network, const FilterResult& shown, CountryIndex country);
+
+// Places shown that lie in a region, as far as the data tell which they are: those of its country with its
+// code of the first-order division. Most partners first; none for what is no region.
+std::vector<CityIndex> placesInRegion(const Network& network, const FilterResult& shown, CityIndex region);
+
+// The state itself where it is a partner of its own: "Iowa" of Iowa.
+std::vector<CityIndex> regionsOfState(const Network& network, std::size_t state);
 
 // Cities that both have as partners, most connected first.
 std::vector<CityIndex> sharedPartners(const Network& network, const FilterResult& shown, CityIndex a,

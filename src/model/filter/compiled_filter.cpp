@@ -26,6 +26,14 @@ std::vector<std::uint8_t> cityFlags(const Network& network, const std::set<std::
     return flags;
 }
 
+TownNetworkMask townNetworkMask(const TownNetworkTable& table, const std::set<std::string>& names) {
+    TownNetworkMask mask = 0;
+    for (std::size_t row = 0; row < table.size(); ++row) {
+        if (names.contains(table.name[row])) mask |= TownNetworkMask{1} << row;
+    }
+    return mask;
+}
+
 } // namespace
 
 CompiledFilter::CompiledFilter(const Network& network, const Filter& filter)
@@ -45,7 +53,11 @@ CompiledFilter::CompiledFilter(const Network& network, const Filter& filter)
       m_partners(filter.partners.value_or(PartnerRange{})),
       m_statuses(filter.statuses),
       m_anniversaryYear(filter.anniversaryYear.value_or(0)),
-      m_anniversaryAge(filter.anniversaryAge) {
+      m_anniversaryAge(filter.anniversaryAge),
+      m_placeKinds(filter.placeKinds),
+      m_yearBases(filter.yearBases),
+      m_programBases(filter.programBases),
+      m_townNetworks(townNetworkMask(network.townNetworks, filter.townNetworks)) {
     for (std::size_t facet = 0; facet < kFacetCount; ++facet) {
         if (isActive(filter, static_cast<Facet>(facet))) m_active |= FacetMask{1} << facet;
     }

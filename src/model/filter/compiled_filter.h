@@ -30,6 +30,7 @@ private:
     bool passesSizeRatio(float ratio) const;
     bool passesPartners(CityIndex a, CityIndex b) const;
     bool passesAnniversary(std::int16_t established) const;
+    bool passesPlaceKind(PlaceKind a, PlaceKind b) const;
 
     const PartnershipTable& m_table;
     const CityTable& m_cities;
@@ -52,6 +53,10 @@ private:
     StatusMask m_statuses;
     std::int16_t m_anniversaryYear;
     std::optional<std::int16_t> m_anniversaryAge;
+    PlaceKindMask m_placeKinds;
+    YearBasisMask m_yearBases;
+    ProgramBasisMask m_programBases;
+    TownNetworkMask m_townNetworks; // those of the network that are asked for
 };
 
 inline bool isCorroborated(EvidenceMask evidence) {
@@ -89,6 +94,10 @@ inline bool CompiledFilter::passesAnniversary(std::int16_t established) const {
     return age && (!m_anniversaryAge || age == *m_anniversaryAge);
 }
 
+inline bool CompiledFilter::passesPlaceKind(PlaceKind a, PlaceKind b) const {
+    return (m_placeKinds & (maskOf(a) | maskOf(b))) != 0;
+}
+
 inline FacetMask CompiledFilter::failing(PartnershipIndex i) const {
     const CountryIndex countryA = m_table.countryA[i];
     const CountryIndex countryB = m_table.countryB[i];
@@ -122,6 +131,15 @@ inline FacetMask CompiledFilter::failing(PartnershipIndex i) const {
     if (asksFor(Facet::Status)) failUnless((m_statuses & maskOf(m_table.status[i])) != 0, Facet::Status);
     if (asksFor(Facet::Anniversary))
         failUnless(passesAnniversary(m_table.yearEstablished[i]), Facet::Anniversary);
+    if (asksFor(Facet::PlaceKind))
+        failUnless(passesPlaceKind(m_table.kindA[i], m_table.kindB[i]), Facet::PlaceKind);
+    if (asksFor(Facet::YearBasis))
+        failUnless((m_yearBases & maskOf(m_table.yearBasis[i])) != 0, Facet::YearBasis);
+    if (asksFor(Facet::ProgramBasis))
+        failUnless((m_programBases & maskOf(m_table.programBasis[i])) != 0, Facet::ProgramBasis);
+    if (asksFor(Facet::TownNetwork))
+        failUnless((m_table.townNetworks[i] & m_townNetworks) != 0, Facet::TownNetwork);
+    if (asksFor(Facet::EndedTies)) failUnless(!isEnded(m_table.status[i]), Facet::EndedTies);
     return mask;
 }
 

@@ -1,6 +1,7 @@
 #include "model/filter/facet_counter.h"
 
 #include <algorithm>
+#include <bit>
 #include <utility>
 
 #include "model/filter/compiled_filter.h"
@@ -21,13 +22,27 @@ void spread(const std::array<std::uint32_t, Combinations>& tallies,
     }
 }
 
+// Adds each tally of two ends to the choice of either; both of one choice count once.
+template <std::size_t Pairs, std::size_t Choices>
+void spreadPairs(const std::array<std::uint32_t, Pairs>& tallies,
+                 std::array<std::uint32_t, Choices>& byChoice) {
+    static_assert(Pairs == Choices * Choices);
+    for (std::size_t a = 0; a < Choices; ++a) {
+        for (std::size_t b = 0; b < Choices; ++b) {
+            byChoice[a] += tallies[a * Choices + b];
+            if (a != b) byChoice[b] += tallies[a * Choices + b];
+        }
+    }
+}
+
 } // namespace
 
 FacetCounter::FacetCounter(const Network& network)
     : m_table(network.partnerships),
       m_isUnitedStates(network.countries.size(), 0),
       m_byCountry(network.countries.size(), 0),
-      m_byYear(kYearSlots, 0) {
+      m_byYear(kYearSlots, 0),
+      m_byTownNetwork(network.townNetworks.size(), 0) {
     if (const std::optional<CountryIndex> index = network.findCountry(kUnitedStates)) {
         m_isUnitedStates[*index] = 1;
     }
@@ -46,6 +61,17 @@ void FacetCounter::countCitySizes(PartnershipIndex i) {
     ++m_bySizePair[a * kCitySizeCount + b];
 }
 
+void FacetCounter::countPlaceKinds(PartnershipIndex i) {
+    const auto a = static_cast<std::size_t>(m_table.kindA[i]);
+    const auto b = static_cast<std::size_t>(m_table.kindB[i]);
+    ++m_byKindPair[a * kPlaceKindCount + b];
+}
+
+void FacetCounter::countTownNetworks(PartnershipIndex i) {
+    for (TownNetworkMask left = m_table.townNetworks[i]; left != 0; left &= left - 1U)
+        ++m_byTownNetwork[static_cast<std::size_t>(std::countr_zero(left))];
+}
+
 void FacetCounter::countYear(PartnershipIndex i) {
     ++m_byYear[static_cast<std::size_t>(m_table.yearEstablished[i])];
 }
@@ -61,6 +87,10 @@ void FacetCounter::countAll(std::span<const PartnershipIndex> partnerships) {
         countCitySizes(i);
         countYear(i);
         countPartners(i);
+        countPlaceKinds(i);
+        countTownNetworks(i);
+        ++m_byYearBasis[static_cast<std::size_t>(m_table.yearBasis[i])];
+        ++m_byProgramBasis[static_cast<std::size_t>(m_table.programBasis[i])];
         ++m_byDistance[m_table.distanceBin[i]];
         ++m_bySizeRatio[m_table.sizeRatioBin[i]];
         ++m_byStatus[static_cast<std::size_t>(m_table.status[i])];
@@ -109,6 +139,21 @@ void FacetCounter::countFacet(std::span<const PartnershipIndex> partnerships, Fa
         case Facet::Status:
             forEach([&](PartnershipIndex i) { ++m_byStatus[static_cast<std::size_t>(m_table.status[i])]; });
             break;
+        case Facet::PlaceKind:
+            forEach([&](PartnershipIndex i) { countPlaceKinds(i); });
+            break;
+        case Facet::YearBasis:
+            forEach(
+                [&](PartnershipIndex i) { ++m_byYearBasis[static_cast<std::size_t>(m_table.yearBasis[i])]; });
+            break;
+        case Facet::ProgramBasis:
+            forEach([&](PartnershipIndex i) {
+                ++m_byProgramBasis[static_cast<std::size_t>(m_table.programBasis[i])];
+            });
+            break;
+        case Facet::TownNetwork:
+            forEach([&](PartnershipIndex i) { countTownNetworks(i); });
+            break;
         default:
             // A switch has one choice, and what fails it is not of that choice; pairs and cities are chosen
             // by search and have no counts.
@@ -131,6 +176,10 @@ void FacetCounter::add(const FacetCounter& other) {
     addUp(m_bySizeRatio, other.m_bySizeRatio);
     addUp(m_byPartnersPair, other.m_byPartnersPair);
     addUp(m_byStatus, other.m_byStatus);
+    addUp(m_byKindPair, other.m_byKindPair);
+    addUp(m_byYearBasis, other.m_byYearBasis);
+    addUp(m_byProgramBasis, other.m_byProgramBasis);
+    addUp(m_byTownNetwork, other.m_byTownNetwork);
     m_passing += other.m_passing;
     m_corroborated += other.m_corroborated;
     m_awarded += other.m_awarded;
@@ -140,9 +189,6 @@ void FacetCounter::add(const FacetCounter& other) {
 void FacetCounter::writeYears(FilterResult& result) const {
     result.byYear = m_byYear;
     result.yearNotRecorded = std::exchange(result.byYear[kYearNotRecorded], 0);
-    for (std::size_t i = 0; i < 10 * kDecadeCount; ++i) {
-        result.byDecade[i / 10] += result.byYear[static_cast<std::size_t>(kFirstDecade) + i];
-    }
 }
 
 void FacetCounter::writeTo(FilterResult& result, Ends citySizeEnds) const {
@@ -156,13 +202,11 @@ void FacetCounter::writeTo(FilterResult& result, Ends citySizeEnds) const {
     }
     spread(m_byPrograms, result.byProgram);
     spread(m_byEvidence, result.byEvidence);
-    for (std::size_t a = 0; a < kPartnersBinCount; ++a) {
-        for (std::size_t b = 0; b < kPartnersBinCount; ++b) {
-            const std::uint32_t count = m_byPartnersPair[a * kPartnersBinCount + b];
-            result.byPartners[a] += count;
-            if (a != b) result.byPartners[b] += count;
-        }
-    }
+    spreadPairs(m_byPartnersPair, result.byPartners);
+    spreadPairs(m_byKindPair, result.byPlaceKind);
+    result.byYearBasis = m_byYearBasis;
+    result.byProgramBasis = m_byProgramBasis;
+    result.byTownNetwork = m_byTownNetwork;
     std::copy_n(m_bySizeRatio.begin(), kSizeRatioBinCount, result.bySizeRatio.begin());
     result.sizeRatioNotRecorded = m_bySizeRatio[kSizeRatioNotRecorded];
     result.byDistance = m_byDistance;

@@ -29,6 +29,8 @@ public:
 private:
     void countCountries(PartnershipIndex partnership);
     void countCitySizes(PartnershipIndex partnership);
+    void countPlaceKinds(PartnershipIndex partnership);
+    void countTownNetworks(PartnershipIndex partnership);
     void countYear(PartnershipIndex partnership);
     void countPartners(PartnershipIndex partnership);
     void writeYears(FilterResult& result) const;
@@ -49,6 +51,10 @@ private:
     std::array<std::uint32_t, kSizeRatioBinCount + 1> m_bySizeRatio{}; // the last: not recorded
     std::array<std::uint32_t, kPartnersBinCount * kPartnersBinCount> m_byPartnersPair{};
     std::array<std::uint32_t, kStatusCount> m_byStatus{};
+    std::array<std::uint32_t, kPlaceKindCount * kPlaceKindCount> m_byKindPair{};
+    std::array<std::uint32_t, kYearBasisCount> m_byYearBasis{};
+    std::array<std::uint32_t, kProgramBasisCount> m_byProgramBasis{};
+    std::vector<std::uint32_t> m_byTownNetwork;
 };
 
 } // namespace atlas

@@ -20,6 +20,10 @@ void clear(Filter& filter) {
     ((filter.*members = {}), ...);
 }
 
+bool hidesEnded(const Filter& filter) {
+    return filter.endedTies == EndedTies::Hidden;
+}
+
 // The first member says whether the facet is active; the others only say more of it.
 template <auto member, auto... others>
 constexpr FacetInfo facet(Facet facet, std::string_view name, std::string_view option,
@@ -48,6 +52,14 @@ constexpr std::array kFacets{
     facet<&Filter::statuses>(Facet::Status, "Status", "status", describeStatuses),
     facet<&Filter::anniversaryYear, &Filter::anniversaryAge>(Facet::Anniversary, "Anniversaries",
                                                              "anniversary", describeAnniversary),
+    facet<&Filter::placeKinds>(Facet::PlaceKind, "Kind of place", "kind", describePlaceKinds),
+    facet<&Filter::yearBases>(Facet::YearBasis, "How the year is known", "year-basis", describeYearBases),
+    facet<&Filter::programBases>(Facet::ProgramBasis, "How the programs are known", "program-basis",
+                                 describeProgramBases),
+    facet<&Filter::townNetworks>(Facet::TownNetwork, "Town networks", "town-network", describeTownNetworks),
+    // How ended ties are drawn leaves nothing out.
+    FacetInfo{Facet::EndedTies, "Ended ties", "ended", hidesEnded, clear<&Filter::endedTies>,
+              describeEndedTies},
 };
 
 constexpr bool standInOrder() {

@@ -16,11 +16,11 @@ namespace atlas {
 
 enum class Ends : std::uint8_t { Any, Both };
 
-struct YearRange {
-    std::int16_t first = 1931;
-    std::int16_t last = 2025;
-
-    friend auto operator<=>(const YearRange&, const YearRange&) = default;
+// What becomes of partnerships that no longer live (isEnded in data/network/network_terms.h).
+enum class EndedTies : std::uint8_t {
+    Marked, // fainter than living ones, and dashed
+    Shown,  // as living ones are
+    Hidden
 };
 
 // From `min` up to, and without, `max`; so that ranges side by side share nothing.
@@ -64,6 +64,11 @@ struct Filter {
     std::optional<std::int16_t>
         anniversaryYear; // in which its age is a round one (model/filter/anniversary.h)
     std::optional<std::int16_t> anniversaryAge; // with `anniversaryYear`: this round age alone
+    PlaceKindMask placeKinds = 0;               // bits of PlaceKind, of either end; 0: any
+    YearBasisMask yearBases = 0;                // bits of YearBasis; 0: any
+    ProgramBasisMask programBases = 0;          // bits of ProgramBasis; 0: any
+    std::set<std::string> townNetworks;         // by name; it belongs to one of them
+    EndedTies endedTies = EndedTies::Marked;
 
     friend bool operator==(const Filter&, const Filter&) = default;
 };
@@ -84,10 +89,15 @@ enum class Facet : std::uint8_t {
     SizeRatio,
     Partners,
     Status,
-    Anniversary
+    Anniversary,
+    PlaceKind,
+    YearBasis,
+    ProgramBasis,
+    TownNetwork,
+    EndedTies
 };
-inline constexpr std::size_t kFacetCount = 15;
-static_assert(kFacetCount == static_cast<std::size_t>(Facet::Anniversary) + 1);
+inline constexpr std::size_t kFacetCount = 20;
+static_assert(kFacetCount == static_cast<std::size_t>(Facet::EndedTies) + 1);
 
 std::string_view nameOf(Facet facet); // "City size"
 bool isActive(const Filter& filter, Facet facet);
@@ -97,11 +107,7 @@ Filter cleared(Filter filter, Facet facet);
 // One line for a collapsed section: "Japan, Kenya", "Sports, not recorded", "1956–1980"; empty when inactive.
 std::string describe(const Filter& filter, Facet facet, const Network& network);
 
-// The first decade and number of decades that facet counts are kept for.
-inline constexpr int kFirstDecade = 1930;
-inline constexpr std::size_t kDecadeCount = 10; // 1930s to 2020s
-
-// Years are counted one by one as well.
+// Years are counted one by one.
 inline constexpr std::size_t kYearSlots = static_cast<std::size_t>(kLatestYear) + 1;
 
 // What passes, and for every choice of every facet how many partnerships it would leave under the other
@@ -109,13 +115,14 @@ inline constexpr std::size_t kYearSlots = static_cast<std::size_t>(kLatestYear) 
 struct FilterResult {
     std::vector<PartnershipIndex> partnerships; // that pass, ascending
     std::vector<std::uint32_t> partnersByCity;  // shown partnerships per city, 0 = not shown
-    std::size_t cityCount = 0;
+    std::size_t cityCount = 0;                  // places of all kinds
+    std::array<std::size_t, kPlaceKindCount> citiesByKind{};
     std::size_t countryCount = 0;
+    std::size_t endedCount = 0; // partnerships among those that pass
 
     std::vector<std::uint32_t> byCountry; // per CountryIndex; a domestic partnership counts once
     std::array<std::uint32_t, kCitySizeCount> byCitySize{};
     std::array<std::uint32_t, kProgramTypeCount> byProgram{};
-    std::array<std::uint32_t, kDecadeCount> byDecade{};
     std::vector<std::uint32_t> byYear = std::vector<std::uint32_t>(kYearSlots); // by the year itself
     std::uint32_t yearNotRecorded = 0;
     std::array<std::uint32_t, kDistanceBinCount> byDistance{};
@@ -124,6 +131,10 @@ struct FilterResult {
     std::array<std::uint32_t, kPartnersBinCount> byPartners{}; // either end; both in one bin count once
     std::array<std::uint32_t, kStatusCount> byStatus{};
     std::array<std::uint32_t, kEvidenceCount> byEvidence{};
+    std::array<std::uint32_t, kPlaceKindCount> byPlaceKind{}; // either end; both of one kind count once
+    std::array<std::uint32_t, kYearBasisCount> byYearBasis{};
+    std::array<std::uint32_t, kProgramBasisCount> byProgramBasis{};
+    std::vector<std::uint32_t> byTownNetwork; // per row of the network's table
     std::uint32_t corroborated = 0;
     std::uint32_t awarded = 0;
     std::uint32_t unitedStates = 0;
@@ -141,7 +152,12 @@ FilterResult applyFilter(const Network& network, const Filter& filter);
 std::vector<PartnershipIndex> passingWithout(const Network& network, const Filter& filter, Facet facet,
                                              const FilterResult& shown);
 
-// "1,234 partnerships · 987 cities · 65 countries", singular where due.
+// "1,234 partnerships · 987 places · 65 countries", singular where due. Ended ones stand apart: "1,230
+// partnerships · 4 ended · 987 places · 65 countries".
 std::string headline(const FilterResult& result);
+
+// What kinds of places these are, each that occurs: "987 cities and towns · 12 districts · 3 of unknown
+// kind".
+std::string kindsOfPlaces(const FilterResult& result);
 
 } // namespace atlas

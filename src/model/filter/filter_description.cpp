@@ -156,4 +156,24 @@ std::string describeAnniversary(const Filter& filter, const Network&) {
     return fmt::format("{} years in {}", *filter.anniversaryAge, *filter.anniversaryYear);
 }
 
+std::string describePlaceKinds(const Filter& filter, const Network&) {
+    return describeMask<PlaceKind>(filter.placeKinds, kPlaceKindCount);
+}
+
+std::string describeYearBases(const Filter& filter, const Network&) {
+    return "Year: " + describeMask<YearBasis>(filter.yearBases, kYearBasisCount);
+}
+
+std::string describeProgramBases(const Filter& filter, const Network&) {
+    return "Programs: " + describeMask<ProgramBasis>(filter.programBases, kProgramBasisCount);
+}
+
+std::string describeTownNetworks(const Filter& filter, const Network&) {
+    return listed({filter.townNetworks.begin(), filter.townNetworks.end()});
+}
+
+std::string describeEndedTies(const Filter&, const Network&) {
+    return "Ended ties hidden";
+}
+
 } // namespace atlas

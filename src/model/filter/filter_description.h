@@ -22,5 +22,10 @@ std::string describeSizeRatio(const Filter& filter, const Network& network);
 std::string describePartners(const Filter& filter, const Network& network);
 std::string describeStatuses(const Filter& filter, const Network& network);
 std::string describeAnniversary(const Filter& filter, const Network& network);
+std::string describePlaceKinds(const Filter& filter, const Network& network);
+std::string describeYearBases(const Filter& filter, const Network& network);
+std::string describeProgramBases(const Filter& filter, const Network& network);
+std::string describeTownNetworks(const Filter& filter, const Network& network);
+std::string describeEndedTies(const Filter& filter, const Network& network);
 
 } // namespace atlas

@@ -105,6 +105,7 @@ void countPlaces(const Network& network, FilterResult& result) {
     for (std::size_t city = 0; city < result.partnersByCity.size(); ++city) {
         if (result.partnersByCity[city] == 0) continue;
         ++result.cityCount;
+        ++result.citiesByKind[static_cast<std::size_t>(network.cities.kind[city])];
         isShown[network.cities.country[city]] = 1;
     }
     result.countryCount = static_cast<std::size_t>(std::count(isShown.begin(), isShown.end(), 1));
@@ -135,6 +136,9 @@ FilterResult applyFilter(const Network& network, const Filter& filter) {
     result.partnerships.resize(end);
     pieces.front().writeTo(result, filter.citySizeEnds);
     countPlaces(network, result);
+    result.endedCount = static_cast<std::size_t>(
+        std::count_if(result.partnerships.begin(), result.partnerships.end(),
+                      [&](PartnershipIndex i) { return isEnded(network.partnerships.status[i]); }));
     return result;
 }
 
@@ -145,9 +149,33 @@ std::vector<PartnershipIndex> passingWithout(const Network& network, const Filte
 }
 
 std::string headline(const FilterResult& result) {
-    return fmt::format("{} · {} · {}", counted(result.partnerships.size(), "partnership", "partnerships"),
-                       counted(result.cityCount, "city", "cities"),
+    const std::size_t living = result.partnerships.size() - result.endedCount;
+    std::string partnerships = counted(living, "partnership", "partnerships");
+    if (result.endedCount > 0 && living > 0)
+        partnerships += fmt::format(" · {} ended", withThousands(result.endedCount));
+    if (result.endedCount > 0 && living == 0)
+        partnerships = counted(result.endedCount, "ended partnership", "ended partnerships");
+    return fmt::format("{} · {} · {}", partnerships, counted(result.cityCount, "place", "places"),
                        counted(result.countryCount, "country", "countries"));
+}
+
+std::string kindsOfPlaces(const FilterResult& result) {
+    struct Words {
+        std::string_view one;
+        std::string_view several;
+    };
+    constexpr std::array<Words, kPlaceKindCount> kWords{{{"city or town", "cities and towns"},
+                                                         {"district of a city", "districts of cities"},
+                                                         {"county", "counties"},
+                                                         {"state or region", "states and regions"},
+                                                         {"of unknown kind", "of unknown kind"}}};
+    std::string text;
+    for (std::size_t kind = 0; kind < kPlaceKindCount; ++kind) {
+        if (result.citiesByKind[kind] == 0) continue;
+        if (!text.empty()) text += " · ";
+        text += counted(result.citiesByKind[kind], kWords[kind].one, kWords[kind].several);
+    }
+    return text;
 }
 
 } // namespace atlas

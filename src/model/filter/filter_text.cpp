@@ -52,6 +52,15 @@ Result<Enum> parseTerm(std::string_view kind, std::string_view text, std::size_t
         fmt::format("{} {} is unknown{}", kind, inQuotes(text), meantOrKnown(text, idsOf<Enum>(count))));
 }
 
+template <typename Word>
+Result<Word> parseWord(std::string_view text, std::initializer_list<Word> words, std::string_view known) {
+    const std::string wanted = folded(text);
+    for (const Word word : words) {
+        if (wanted == wordOf(word)) return word;
+    }
+    return failure(fmt::format("{}is unknown; write {}", text.empty() ? "" : inQuotes(text) + " ", known));
+}
+
 // Countries of which the text is a part, as "korea" is of North and of South Korea.
 std::string namesContaining(const Network& network, const std::string& wanted) {
     std::string names;
@@ -96,12 +105,43 @@ Result<Status> parseStatus(std::string_view text) {
     return parseTerm<Status>("status", text, kStatusCount);
 }
 
-Result<Ends> parseEnds(std::string_view text) {
-    const std::string wanted = folded(text);
-    for (const Ends ends : {Ends::Any, Ends::Both}) {
-        if (wanted == wordOf(ends)) return ends;
+Result<PlaceKind> parsePlaceKind(std::string_view text) {
+    return parseTerm<PlaceKind>("kind of place", text, kPlaceKindCount);
+}
+
+Result<YearBasis> parseYearBasis(std::string_view text) {
+    return parseTerm<YearBasis>("basis of years", text, kYearBasisCount);
+}
+
+Result<ProgramBasis> parseProgramBasis(std::string_view text) {
+    return parseTerm<ProgramBasis>("basis of programs", text, kProgramBasisCount);
+}
+
+Result<std::string> parseTownNetwork(const Network& network, std::string_view text) {
+    const std::string wanted = comparable(text);
+    std::vector<std::string> beginningSo;
+    for (const std::string& name : network.townNetworks.name) {
+        const std::string known = comparable(name);
+        if (known == wanted) return name;
+        if (wanted.size() >= kShortestPrefix && known.starts_with(wanted)) beginningSo.push_back(name);
     }
-    return failure(fmt::format("{}is unknown; write any or both", text.empty() ? "" : inQuotes(text) + " "));
+    if (beginningSo.size() == 1) return beginningSo.front();
+    return failure(fmt::format("town network {} is unknown{}", inQuotes(text),
+                               meantOrKnown(text, network.townNetworks.name)));
+}
+
+Result<EndedTies> parseEndedTies(std::string_view text) {
+    return parseWord(text, {EndedTies::Marked, EndedTies::Shown, EndedTies::Hidden},
+                     "marked, shown or hidden");
+}
+
+std::string_view wordOf(EndedTies endedTies) {
+    if (endedTies == EndedTies::Shown) return "shown";
+    return endedTies == EndedTies::Hidden ? "hidden" : "marked";
+}
+
+Result<Ends> parseEnds(std::string_view text) {
+    return parseWord(text, {Ends::Any, Ends::Both}, "any or both");
 }
 
 std::string_view wordOf(Ends ends) {

@@ -27,6 +27,9 @@ Result<ProgramType> parseProgram(std::string_view text);
 Result<CitySize> parseCitySize(std::string_view text); // also "<10000" and ">500000"
 Result<Evidence> parseEvidence(std::string_view text);
 Result<Status> parseStatus(std::string_view text);
+Result<PlaceKind> parsePlaceKind(std::string_view text);
+Result<YearBasis> parseYearBasis(std::string_view text);
+Result<ProgramBasis> parseProgramBasis(std::string_view text);
 Result<YearRange> parseYears(std::string_view text);           // "1956-1980", "1956"
 Result<ValueRange> parseKilometres(std::string_view text);     // "500-1000", "10000-" and farther
 Result<ValueRange> parseSizeRatio(std::string_view text);      // "1-2", "1.5-3", "100-" and more
@@ -37,6 +40,13 @@ Result<std::int16_t> parseAnniversaryAge(
 // "any", "both"; the error leaves the name of the option or field to be put before it.
 Result<Ends> parseEnds(std::string_view text);
 std::string_view wordOf(Ends ends);
+
+// "marked", "shown", "hidden"; the error likewise.
+Result<EndedTies> parseEndedTies(std::string_view text);
+std::string_view wordOf(EndedTies endedTies);
+
+// A town network by its name or the beginning of it, in full: "douzelage" is "Douzelage".
+Result<std::string> parseTownNetwork(const Network& network, std::string_view text);
 
 // A year of anniversaries, 1 to 9999; the error likewise.
 Result<std::int16_t> parseAnniversaryYear(std::string_view text);

@@ -18,7 +18,7 @@ struct Target {
 };
 
 // Cities that belong together: then only what joins them with each other stands out.
-enum class CityGroup : std::uint8_t { None, Clique, Community };
+enum class CityGroup : std::uint8_t { None, Clique, Community, TownNetwork };
 
 // What a person chose to look at more closely: cities, or one partnership, or one country.
 struct Selection {

@@ -44,7 +44,7 @@ std::string kilometres(double distance) {
     return withThousands(std::lround(distance / unit) * std::lround(unit)) + " km";
 }
 
-std::string titleOf(ArcColouring colouring) {
+std::string titleOf(ArcColouring colouring, const YearClasses& decades) {
     switch (colouring) {
         case ArcColouring::Distance:
             return "Distance, by rank";
@@ -53,7 +53,7 @@ std::string titleOf(ArcColouring colouring) {
         case ArcColouring::Program:
             return "Program";
         case ArcColouring::Founded:
-            return "Decade founded";
+            return decades.yearsPerClass == 10 ? "Decade founded" : "Year founded";
         case ArcColouring::Evidence:
             return "Kinds of evidence";
         case ArcColouring::SizeSimilarity:
@@ -62,15 +62,20 @@ std::string titleOf(ArcColouring colouring) {
     return {};
 }
 
-std::vector<ArcLegend::Mark> marksOf(ArcColouring colouring, const DistanceScale& distances) {
+std::string nameOfClass(const YearClasses& decades, std::size_t place) {
+    return std::to_string(decades.firstYearOf(place)) + (decades.yearsPerClass == 10 ? "s" : "");
+}
+
+std::vector<ArcLegend::Mark> marksOf(ArcColouring colouring, const ArcScale& scale) {
     switch (colouring) {
         case ArcColouring::Distance:
             return {{"short", 0.0},
-                    {kilometres(distances.medianKilometres), 0.5},
-                    {kilometres(distances.longestKilometres), 1.0}};
+                    {kilometres(scale.medianKilometres), 0.5},
+                    {kilometres(scale.longestKilometres), 1.0}};
         case ArcColouring::Founded:
-            return {{std::to_string(kFirstDecade) + "s", 0.0},
-                    {std::to_string(kFirstDecade + 10 * (static_cast<int>(kDecadeCount) - 1)) + "s", 1.0}};
+            if (scale.decades.count == 0) return {};
+            return {{nameOfClass(scale.decades, 0), 0.0},
+                    {nameOfClass(scale.decades, scale.decades.count - 1), 1.0}};
         case ArcColouring::SizeSimilarity:
             return {{"1 : 100", 0.0}, {"1 : 10", 0.5}, {"alike", 1.0}};
         default:
@@ -86,15 +91,16 @@ std::string_view labelOf(ArcColouring colouring, std::size_t place) {
 
 } // namespace
 
-DistanceScale distanceScaleOf(const Network& network) {
+ArcScale arcScaleOf(const Network& network) {
     std::vector<float> distances = network.partnerships.distanceKilometres;
     if (distances.empty()) return {};
     const auto middle = distances.begin() + static_cast<std::ptrdiff_t>(distances.size() / 2);
     std::nth_element(distances.begin(), middle, distances.end());
-    return {static_cast<double>(*middle), static_cast<double>(*std::max_element(middle, distances.end()))};
+    return {static_cast<double>(*middle), static_cast<double>(*std::max_element(middle, distances.end())),
+            decadesOf(network.recordedYears)};
 }
 
-std::size_t knownColours(ArcColouring colouring) {
+std::size_t knownColours(ArcColouring colouring, const YearClasses& decades) {
     switch (colouring) {
         case ArcColouring::Continents:
             return kColouredContinents.size();
@@ -103,7 +109,7 @@ std::size_t knownColours(ArcColouring colouring) {
         case ArcColouring::Evidence:
             return kEvidenceCount;
         case ArcColouring::Founded:
-            return kDecadeCount;
+            return std::max<std::size_t>(1, decades.count);
         case ArcColouring::Distance:
         case ArcColouring::SizeSimilarity:
             break;
@@ -111,8 +117,8 @@ std::size_t knownColours(ArcColouring colouring) {
     return kRampColours;
 }
 
-std::vector<Colour> arcPalette(ArcColouring colouring, const Theme& theme) {
-    const std::size_t count = knownColours(colouring);
+std::vector<Colour> arcPalette(ArcColouring colouring, const Theme& theme, const YearClasses& decades) {
+    const std::size_t count = knownColours(colouring, decades);
     std::vector<Colour> colours;
     if (isCategorical(colouring)) {
         colours.assign(theme.categories.begin(),
@@ -126,13 +132,13 @@ std::vector<Colour> arcPalette(ArcColouring colouring, const Theme& theme) {
     return colours;
 }
 
-ArcLegend arcLegend(const ArcStyle& style, const Theme& theme, const DistanceScale& distances) {
+ArcLegend arcLegend(const ArcStyle& style, const Theme& theme, const ArcScale& scale, bool hasDashes) {
     const ArcColouring colouring = style.colouring;
-    const std::vector<Colour> colours = arcPalette(colouring, theme);
-    const std::size_t known = knownColours(colouring);
+    const std::vector<Colour> colours = arcPalette(colouring, theme, scale.decades);
+    const std::size_t known = knownColours(colouring, scale.decades);
     ArcLegend legend;
-    legend.title = titleOf(colouring);
-    legend.marks = marksOf(colouring, distances);
+    legend.title = titleOf(colouring, scale.decades);
+    legend.marks = marksOf(colouring, scale);
     if (!legend.marks.empty()) {
         legend.ramp.assign(colours.begin(), colours.begin() + static_cast<std::ptrdiff_t>(known));
         legend.isStepped = colouring == ArcColouring::Founded;
@@ -145,9 +151,11 @@ ArcLegend arcLegend(const ArcStyle& style, const Theme& theme, const DistanceSca
                                colouring == ArcColouring::Continents;
     if (!isAlwaysKnown) legend.swatches.push_back({"Not recorded", theme.unknown});
     if (colouring == ArcColouring::Program) legend.note = "Of several types the rarest";
-    if (style.widths == ArcWidths::Corroborated) {
-        legend.note += (legend.note.empty() ? "" : " · ") + std::string("Bold: corroborated");
-    }
+    const auto addNote = [&legend](std::string_view note) {
+        legend.note.append(legend.note.empty() ? "" : " · ").append(note);
+    };
+    if (style.widths == ArcWidths::Corroborated) addNote("Bold: corroborated");
+    if (hasDashes) addNote("Dashed: ended");
     return legend;
 }
 

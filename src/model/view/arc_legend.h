@@ -7,24 +7,26 @@
 
 #include "data/style/theme.h"
 #include "model/filter/filter.h"
+#include "model/filter/year_classes.h"
 #include "model/view/arc_style.h"
 
 namespace atlas {
 
-// How far the partnerships of a network reach: what the middle and the end of the distance ramp mean.
-struct DistanceScale {
-    double medianKilometres = 0.0;
+// What the places on the ramps mean in a network: how far its partnerships reach and when they began.
+struct ArcScale {
+    double medianKilometres = 0.0; // the middle of the distance ramp
     double longestKilometres = 0.0;
+    YearClasses decades; // a colour each
 
-    friend bool operator==(const DistanceScale&, const DistanceScale&) = default;
+    friend bool operator==(const ArcScale&, const ArcScale&) = default;
 };
-DistanceScale distanceScaleOf(const Network& network);
+ArcScale arcScaleOf(const Network& network);
 
 // The colours of a colouring in a theme: what is recorded first, as many as `knownColours`, and last the one
 // for what is not.
 inline constexpr std::size_t kMaxPaletteColours = 17;
-std::vector<Colour> arcPalette(ArcColouring colouring, const Theme& theme);
-std::size_t knownColours(ArcColouring colouring); // the same in every theme
+std::vector<Colour> arcPalette(ArcColouring colouring, const Theme& theme, const YearClasses& decades);
+std::size_t knownColours(ArcColouring colouring, const YearClasses& decades); // the same in every theme
 
 // What a legend says, for the window and for pictures alike.
 struct ArcLegend {
@@ -45,7 +47,12 @@ struct ArcLegend {
     bool areMarksCentred = false; // on their share; otherwise the first and the last end with the ramp
     std::vector<Swatch> swatches;
 };
-ArcLegend arcLegend(const ArcStyle& style, const Theme& theme, const DistanceScale& distances);
+ArcLegend arcLegend(const ArcStyle& style, const Theme& theme, const ArcScale& scale, bool hasDashes = false);
+
+// Whether dashed arcs are on the map: ended partnerships that are marked as such.
+inline bool hasDashes(const Filter& filter, const FilterResult& shown) {
+    return filter.endedTies == EndedTies::Marked && shown.endedCount > 0;
+}
 
 // Of which numbers of partners a legend shows discs.
 inline constexpr std::array<std::uint32_t, 3> kSamplePartners{1, 10, 100};

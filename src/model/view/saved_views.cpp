@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "core/plain_text.h"
 #include "core/text.h"
 #include "data/files/text_file.h"
 #include "model/view/view_json.h"
@@ -13,6 +14,8 @@ namespace atlas {
 namespace {
 
 constexpr int kVersion = 1;
+constexpr std::size_t kMaxNameBytes = 1000;
+constexpr std::size_t kMaxViewBytes = 1'000'000; // one that selects every city of the world has a quarter
 
 Json objectFrom(std::string_view text) {
     Json json = Json::parse(text, nullptr, false);
@@ -25,7 +28,8 @@ std::string textIn(const Json& object, const char* name) {
 }
 
 SavedView savedViewFrom(const Json& entry, std::size_t number) {
-    SavedView view{textIn(entry, "name"), textIn(entry, "picture"), plainText(entry)};
+    SavedView view{shortened(inOneLine(textIn(entry, "name")), kMaxNameBytes), textIn(entry, "picture"),
+                   plainText(entry)};
     if (view.name.empty()) view.name = fmt::format("View {}", number);
     return view;
 }
@@ -57,9 +61,20 @@ Result<Json> parsed(std::string_view text, std::string_view file) {
     } catch (const Json::out_of_range&) {
         return failure(fmt::format("{}: holds a number with too many digits; shorten it", file));
     } catch (const Json::parse_error& error) {
+        if (!isUtf8(text))
+            return failure(
+                fmt::format("{}: contains letters that are not UTF-8; save the file as UTF-8", file));
         return failure(
             fmt::format("{}: is not JSON, at {}; correct it there", file, placeInText(text, error.byte)));
     }
+}
+
+Json versionOf(const Json& json) {
+    return json.is_object() ? json.value("version", Json(kVersion)) : Json(kVersion);
+}
+
+bool isNewer(const Json& version) {
+    return version.is_number() && version > Json(kVersion);
 }
 
 } // namespace
@@ -67,22 +82,29 @@ Result<Json> parsed(std::string_view text, std::string_view file) {
 Result<SavedViews> savedViewsFrom(std::string_view text, std::string_view file) {
     Result<Json> json = parsed(text, file);
     if (!json) return tl::unexpected(json.error());
+    const Json version = versionOf(*json);
+    if (isNewer(version))
+        return failure(fmt::format(
+            "{}: was saved by a newer atlas (version {}); this one reads version {} and leaves it as "
+            "it is; take the newer one, or give the file another name",
+            file, plainText(version), kVersion));
     if (!json->is_object() || !json->contains("views") || !(*json)["views"].is_array())
         return failure(fmt::format(
             "{}: holds no views; a file of saved views is {{\"version\": 1, \"views\": [...]}}", file));
-    const Json version = json->value("version", Json(kVersion));
     if (!version.is_number_integer())
         return failure(fmt::format("{}: version: {} is no version; write {}", file,
                                    inQuotes(plainText(version)), kVersion));
-    if (version.get<int>() > kVersion)
-        return failure(fmt::format("{}: was saved by a newer atlas (version {}); this one reads version {}",
-                                   file, plainText(version), kVersion));
     SavedViews views;
     for (const Json& entry : (*json)["views"])
         views.views.push_back(savedViewFrom(entry, views.views.size() + 1));
     json->erase("views");
     views.rest = plainText(*json);
     return views;
+}
+
+bool areOfNewerAtlas(std::string_view text) {
+    const Result<Json> json = parsed(text, {});
+    return json && isNewer(versionOf(*json));
 }
 
 std::string textOf(const SavedViews& views) {
@@ -106,6 +128,11 @@ SavedView savedView(std::string_view name, const View& view, const Network& netw
 }
 
 Result<OpenedView> opened(const SavedView& saved, const Network& network) {
+    if (saved.text.size() > kMaxViewBytes)
+        return failure(
+            fmt::format("has {} bytes, more than any view needs; save it anew, or delete what is "
+                        "too long in it",
+                        withThousands(static_cast<std::int64_t>(saved.text.size()))));
     const Json object = Json::parse(saved.text, nullptr, false);
     if (!object.is_object()) return failure("is not an object in braces");
     OpenedView result;

@@ -13,7 +13,7 @@ namespace atlas {
 // A view as it stands in a file of saved views (docs/saved-views.md). Its text stays as a person wrote it,
 // whatever this atlas makes of it.
 struct SavedView {
-    std::string name;    // of a view without one: "View 3"
+    std::string name;    // in one line and not endless; of a view without one: "View 3"
     std::string picture; // a file, relative to that of the views; empty: none
     std::string text;    // its JSON
 
@@ -30,6 +30,9 @@ struct SavedViews {
 // The views of a file's text. An error names the place and the remedy; `file` is how it calls the file. What
 // is wrong in one view is no error here: the others are there all the same.
 Result<SavedViews> savedViewsFrom(std::string_view text, std::string_view file);
+
+// Whether a file's text is that of an atlas that came after this one, however that writes views.
+bool areOfNewerAtlas(std::string_view text);
 
 // The text of a file with these views.
 std::string textOf(const SavedViews& views);

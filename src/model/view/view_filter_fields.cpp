@@ -151,6 +151,32 @@ Result<void> readAnniversaryAge(const Json& json, const Network&, Filter& filter
     return parseAnniversaryAge(typedNumber(json)).map([&](std::int16_t age) { filter.anniversaryAge = age; });
 }
 
+Json townNetworksJson(const Filter& filter, const Network&) {
+    Json names;
+    for (const std::string& name : filter.townNetworks)
+        names.push_back(name);
+    return names;
+}
+
+Result<void> readTownNetworks(const Json& json, const Network& network, Filter& filter) {
+    const Result<std::vector<std::string>> texts = textsFrom(json);
+    if (!texts) return tl::unexpected(texts.error());
+    for (const std::string& text : *texts) {
+        const Result<std::string> name = parseTownNetwork(network, text);
+        if (!name) return tl::unexpected(name.error());
+        filter.townNetworks.insert(*name);
+    }
+    return {};
+}
+
+Json endedTiesJson(const Filter& filter, const Network&) {
+    return filter.endedTies == EndedTies::Marked ? Json() : Json(wordOf(filter.endedTies));
+}
+
+Result<void> readEndedTies(const Json& json, const Network&, Filter& filter) {
+    return parseEndedTies(wordFrom(json)).map([&](EndedTies ended) { filter.endedTies = ended; });
+}
+
 constexpr std::array kFields{
     Field{"country", countriesJson, readCountries},
     Field{"between", pairJson, readPair},
@@ -171,6 +197,11 @@ constexpr std::array kFields{
     mask<Status, &Filter::statuses, &parseStatus, kStatusCount>("status"),
     Field{"anniversary", anniversaryJson, readAnniversary},
     Field{"anniversary-age", anniversaryAgeJson, readAnniversaryAge},
+    mask<PlaceKind, &Filter::placeKinds, &parsePlaceKind, kPlaceKindCount>("kind"),
+    mask<YearBasis, &Filter::yearBases, &parseYearBasis, kYearBasisCount>("year-basis"),
+    mask<ProgramBasis, &Filter::programBases, &parseProgramBasis, kProgramBasisCount>("program-basis"),
+    Field{"town-network", townNetworksJson, readTownNetworks},
+    Field{"ended", endedTiesJson, readEndedTies},
 };
 
 } // namespace

@@ -134,7 +134,7 @@ Result<void> readState(const Json& json, const Network& network, Selection& sele
     return {};
 }
 
-constexpr std::array<std::string_view, 3> kGroups{"none", "ring", "community"}; // CityGroup
+constexpr std::array<std::string_view, 4> kGroups{"none", "ring", "community", "town-network"}; // CityGroup
 
 Json groupJson(const Selection& selection, const Network&) {
     if (selection.group == CityGroup::None) return {};
@@ -144,7 +144,8 @@ Json groupJson(const Selection& selection, const Network&) {
 Result<void> readGroup(const Json& json, const Network&, Selection& selection) {
     const std::string text = textFrom(json).value_or(std::string());
     const auto found = std::find(kGroups.begin(), kGroups.end(), text);
-    if (found == kGroups.end()) return failure("is unknown; write \"ring\" or \"community\"");
+    if (found == kGroups.end())
+        return failure("is unknown; write \"ring\", \"community\" or \"town-network\"");
     selection.group = static_cast<CityGroup>(found - kGroups.begin());
     return {};
 }

@@ -4,6 +4,8 @@
 
 #include "core/text.h"
 
+#include "model/facts/town_networks.h"
+
 namespace atlas {
 
 namespace {
@@ -53,6 +55,10 @@ std::string selectionName(const Network& network, const Selection& selection) {
     if (selection.isComparison) return namesOf(network, cities[0], cities[1], " and ");
     if (cities.size() == 1) return network.cities.name[cities.front()];
     const std::string count = withThousands(static_cast<std::int64_t>(cities.size()));
+    if (selection.group == CityGroup::TownNetwork) {
+        if (const std::optional<std::size_t> row = townNetworkAmong(network, cities))
+            return network.townNetworks.name[*row];
+    }
     if (selection.group == CityGroup::Clique) return "Circle of " + count;
     if (selection.group == CityGroup::Community) return "Community of " + count;
     return count + " cities";

@@ -8,6 +8,7 @@
 
 #include "core/parallel.h"
 #include "render/layers/colour_ramp.h"
+#include "scene/arcs/arc_dashes.h"
 #include "scene/arcs/arc_tracing.h"
 
 namespace atlas {
@@ -17,6 +18,7 @@ namespace {
 constexpr float kBoldFactor = 1.9F;          // of widths
 constexpr std::size_t kArcsPerPart = 128;    // done by one core
 constexpr std::size_t kMaxSlicesAtOnce = 10; // some 8 MB of strokes
+constexpr float kDashedWeight = 0.6F;        // of an ended partnership's arc
 constexpr float kMiddle = 0.5F;              // of the way, where two halves of an arc meet
 
 // Close by, most arcs in the picture only pass through it, and those that begin or end there would drown.
@@ -107,15 +109,37 @@ struct PlaneToPart {
     glm::vec2 operator()(const PlanePoint& point) const { return glm::vec2(origin + scalePixels * point); }
 };
 
-void addLines(const TracedLines& lines, const ArcLines& arc, const PlaneToPart& toPart, SegmentAdder& adder) {
+// Calls add(from, fractionFrom, to, fractionTo) for each piece of an arc's lines.
+template <typename Add>
+void forEachSegment(const TracedLines& lines, const ArcLines& arc, const PlaneToPart& toPart,
+                    const Add& add) {
     for (std::size_t line = arc.firstLine; line < arc.firstLine + arc.lineCount; ++line) {
         glm::vec2 from = toPart(lines.points[lines.starts[line]]);
         for (std::size_t point = lines.starts[line] + 1; point < lines.lineEnd(line); ++point) {
             const glm::vec2 to = toPart(lines.points[point]);
-            adder.add(from, lines.fractions[point - 1], to, lines.fractions[point]);
+            add(from, lines.fractions[point - 1], to, lines.fractions[point]);
             from = to;
         }
     }
+}
+
+void addLines(const TracedLines& lines, const ArcLines& arc, const PlaneToPart& toPart, SegmentAdder& adder) {
+    forEachSegment(lines, arc, toPart,
+                   [&](glm::vec2 from, float fractionFrom, glm::vec2 to, float fractionTo) {
+                       adder.add(from, fractionFrom, to, fractionTo);
+                   });
+}
+
+void addDashes(const TracedLines& lines, const ArcLines& arc, const PlaneToPart& toPart, float dashes,
+               SegmentAdder& adder) {
+    forEachSegment(lines, arc, toPart,
+                   [&](glm::vec2 from, float fractionFrom, glm::vec2 to, float fractionTo) {
+                       const float span = fractionTo - fractionFrom;
+                       forEachDash(fractionFrom, fractionTo, dashes, [&](float begin, float end) {
+                           adder.add(glm::mix(from, to, (begin - fractionFrom) / span), begin,
+                                     glm::mix(from, to, (end - fractionFrom) / span), end);
+                       });
+                   });
 }
 
 } // namespace
@@ -132,7 +156,8 @@ void ArcLayer::aim(const Scene& scene, const PlaneToScreen& plane, const PixelRe
                   static_cast<int>(std::lround(viewport.widthPixels * resolution)),
                   static_cast<int>(std::lround(viewport.heightPixels * resolution)),
                   static_cast<float>(scene.arcWidthPixels * viewport.pixelRatio * resolution / 2.0),
-                  passingWeightAt(plane.scalePixels, viewport.widthPixels)};
+                  passingWeightAt(plane.scalePixels, viewport.widthPixels),
+                  kDashPixels * viewport.pixelRatio * resolution};
     if (inputs == m_inputs) return;
     m_inputs = std::move(inputs);
     m_light.reset(part.widthPixels, part.heightPixels);
@@ -201,12 +226,24 @@ void ArcLayer::appendStrokes(std::size_t slice, std::vector<LightStrokes>& group
             const PartnershipIndex partnership = arcs[i].partnership;
             const std::size_t group =
                 firstGroup + part * perPart + (hasBold ? colours.isBold[partnership] : 0U);
-            const Inks::Ends ends = weighted(inks.endsOf(partnership), weightOf(arcs[i]));
+            const bool isDashed = !colours.isDashed.empty() && colours.isDashed[partnership] != 0;
+            const float weight = weightOf(arcs[i]) * (isDashed ? kDashedWeight : 1.0F);
+            const Inks::Ends ends = weighted(inks.endsOf(partnership), weight);
             SegmentAdder adder(groups[group], ends, colours.isGradient, m_light.widthPixels(),
                                m_light.heightPixels());
-            addLines(m_inputs.arcs->block(arcs[i]), arcs[i], toPart, adder);
+            const TracedLines& lines = m_inputs.arcs->block(arcs[i]);
+            if (isDashed)
+                addDashes(lines, arcs[i], toPart, dashesOf(partnership), adder);
+            else
+                addLines(lines, arcs[i], toPart, adder);
         }
     });
+}
+
+float ArcLayer::dashesOf(PartnershipIndex partnership) const {
+    const Network& network = *m_inputs.arcs->traced().network();
+    const auto kilometres = static_cast<double>(network.partnerships.distanceKilometres[partnership]);
+    return dashCount(kilometres, m_inputs.scalePixels, m_inputs.dashPixels);
 }
 
 float ArcLayer::densityScale() const {

@@ -46,12 +46,14 @@ private:
         int heightPixels = 0;
         float halfWidthPixels = 0.0F;
         float passingWeight = 1.0F; // of arcs with both ends out of sight
+        double dashPixels = 0.0;    // a dash and its gap
 
         friend bool operator==(const Inputs&, const Inputs&) = default;
     };
 
     std::size_t sliceCount() const;
     float weightOf(const ArcLines& arc) const;
+    float dashesOf(PartnershipIndex partnership) const;
     void appendStrokes(std::size_t slice, std::vector<LightStrokes>& groups) const;
 
     Inputs m_inputs;

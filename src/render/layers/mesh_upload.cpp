@@ -23,7 +23,7 @@ gl::MeshBuffer upload(const LineMesh& mesh) {
 gl::MeshBuffer upload(const DiscMesh& mesh) {
     struct Corner {
         glm::vec2 position;
-        float radiusPixels;
+        float radiusPixels; // below 0: a diamond's
         glm::vec2 corner;
     };
     static constexpr std::array attributes{
@@ -39,7 +39,8 @@ gl::MeshBuffer upload(const DiscMesh& mesh) {
         const auto base = static_cast<std::uint32_t>(corners.size());
         for (const glm::vec2 corner :
              {glm::vec2{-1, -1}, glm::vec2{1, -1}, glm::vec2{-1, 1}, glm::vec2{1, 1}}) {
-            corners.push_back({disc.position, disc.radiusPixels, corner});
+            corners.push_back(
+                {disc.position, disc.isDiamond ? -disc.radiusPixels : disc.radiusPixels, corner});
         }
         for (const std::uint32_t offset : {0U, 1U, 2U, 2U, 1U, 3U})
             indices.push_back(base + offset);

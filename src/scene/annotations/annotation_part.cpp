@@ -13,13 +13,13 @@ std::shared_ptr<const DrawList> AnnotationPart::annotationsFor(Source source, co
         m_list.forget();
         return nullptr;
     }
-    Inputs wanted{std::move(source.title), source.withLegend, headline(*source.shown),
-                  source.network,          source.style,      source.isShaded,
-                  source.discScale,        theme.id,          viewport};
+    Inputs wanted{
+        std::move(source.title), source.withLegend, headline(*source.shown), source.network, source.style,
+        source.hasDashes,        source.isShaded,   source.discScale,        theme.id,       viewport};
     return m_list.get(std::move(wanted), [&](const Inputs& inputs) {
         AnnotationRequest request{inputs.title, inputs.headline, {}, {}, inputs.discScale};
         if (inputs.withLegend)
-            request.legend = arcLegend(inputs.style, theme, distanceScaleOf(*inputs.network));
+            request.legend = arcLegend(inputs.style, theme, arcScaleOf(*inputs.network), inputs.hasDashes);
         if (inputs.withLegend && inputs.isShaded) request.shading = gapLegend(theme);
         return buildAnnotations(request, theme, viewport);
     });

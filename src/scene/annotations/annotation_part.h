@@ -20,6 +20,7 @@ public:
         NetworkPointer network;
         std::shared_ptr<const FilterResult> shown;
         ArcStyle style;
+        bool hasDashes = false;
         bool isShaded = false;
         double discScale = 1.0; // of discs in the picture, for the legend's samples
     };
@@ -35,6 +36,7 @@ private:
         std::string headline;
         NetworkPointer network;
         ArcStyle style;
+        bool hasDashes = false;
         bool isShaded = false;
         double discScale = 1.0;
         std::string themeId;

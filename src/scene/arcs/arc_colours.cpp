@@ -20,7 +20,8 @@ std::uint16_t shadeAt(double place, std::size_t known) {
 }
 
 std::uint16_t shadeOf(std::size_t colour, std::size_t known) {
-    return shadeAt(static_cast<double>(colour) / static_cast<double>(known - 1), known);
+    return shadeAt(static_cast<double>(colour) / static_cast<double>(std::max<std::size_t>(1, known - 1)),
+                   known);
 }
 
 ArcShade sameAtBothEnds(std::uint16_t shade) {
@@ -53,19 +54,18 @@ std::uint16_t programShade(ProgramMask programs, std::size_t known) {
                                               : shadeOf(static_cast<std::size_t>(group), known);
 }
 
-std::uint16_t decadeShade(std::int16_t year, std::size_t known) {
-    if (year == kYearNotRecorded) return kUnknownShade;
-    const int decade = (year - kFirstDecade) / 10;
-    return shadeOf(static_cast<std::size_t>(std::clamp(decade, 0, static_cast<int>(known) - 1)), known);
+std::uint16_t decadeShade(std::int16_t year, const YearClasses& decades, std::size_t known) {
+    return year == kYearNotRecorded ? kUnknownShade : shadeOf(decades.classOf(year), known);
 }
 
 std::uint16_t sizeShade(const CityTable& cities, CityIndex a, CityIndex b, std::size_t known) {
-    const std::optional<double> similarity = sizeSimilarity(cities.population[a], cities.population[b]);
+    const std::optional<double> similarity =
+        sizeSimilarity(cities.communityPopulation(a), cities.communityPopulation(b));
     return similarity ? shadeAt(*similarity, known) : kUnknownShade;
 }
 
 ArcShade shadeOfPartnership(const Network& network, PartnershipIndex partnership, ArcColouring colouring,
-                            std::size_t known) {
+                            const YearClasses& decades, std::size_t known) {
     const PartnershipTable& table = network.partnerships;
     switch (colouring) {
         case ArcColouring::Continents:
@@ -74,7 +74,7 @@ ArcShade shadeOfPartnership(const Network& network, PartnershipIndex partnership
         case ArcColouring::Program:
             return sameAtBothEnds(programShade(table.programs[partnership], known));
         case ArcColouring::Founded:
-            return sameAtBothEnds(decadeShade(table.yearEstablished[partnership], known));
+            return sameAtBothEnds(decadeShade(table.yearEstablished[partnership], decades, known));
         case ArcColouring::Evidence:
             return sameAtBothEnds(
                 shadeOf(static_cast<std::size_t>(std::max(1, evidenceCount(table.evidence[partnership])) - 1),
@@ -99,23 +99,29 @@ float unknownWeightOf(const std::vector<ArcShade>& shades) {
 
 } // namespace
 
-ArcColours arcColours(const Network& network, const ArcStyle& style) {
+ArcColours arcColours(const Network& network, const ArcStyle& style, EndedTies endedTies) {
     ArcColours colours;
     const PartnershipTable& table = network.partnerships;
-    const std::size_t known = knownColours(style.colouring);
+    const YearClasses decades = decadesOf(network.recordedYears);
+    const std::size_t known = knownColours(style.colouring, decades);
     colours.isGradient = style.gradient;
     if (style.colouring == ArcColouring::Distance) {
         colours.shades = byDistanceRank(network, known);
     } else {
         colours.shades.reserve(table.size());
         for (PartnershipIndex partnership = 0; partnership < table.size(); ++partnership) {
-            colours.shades.push_back(shadeOfPartnership(network, partnership, style.colouring, known));
+            colours.shades.push_back(
+                shadeOfPartnership(network, partnership, style.colouring, decades, known));
         }
         colours.unknownWeight = unknownWeightOf(colours.shades);
     }
     if (style.widths == ArcWidths::Corroborated) {
         for (const EvidenceMask evidence : table.evidence)
             colours.isBold.push_back(evidenceCount(evidence) > 1 ? 1 : 0);
+    }
+    if (endedTies == EndedTies::Marked && std::any_of(table.status.begin(), table.status.end(), isEnded)) {
+        for (const Status status : table.status)
+            colours.isDashed.push_back(isEnded(status) ? 1 : 0);
     }
     return colours;
 }

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "data/network/network.h"
+#include "model/filter/filter.h"
 #include "model/view/arc_style.h"
 
 namespace atlas {
@@ -21,12 +22,13 @@ inline constexpr std::uint16_t kUnknownShade = 65535;
 // What a style makes of a network, whatever the theme and the projection: changing the colours needs no new
 // arcs.
 struct ArcColours {
-    std::vector<ArcShade> shades;     // per partnership
-    std::vector<std::uint8_t> isBold; // per partnership, 1: wider; empty: none is
-    bool isGradient = true;           // between two ends that differ; otherwise they meet in the middle
-    float unknownWeight = 1.0F;       // of an arc whose colour is not recorded; less where they are many
+    std::vector<ArcShade> shades;       // per partnership
+    std::vector<std::uint8_t> isBold;   // per partnership, 1: wider; empty: none is
+    std::vector<std::uint8_t> isDashed; // per partnership, 1: dashed and fainter; empty: none is
+    bool isGradient = true;             // between two ends that differ; otherwise they meet in the middle
+    float unknownWeight = 1.0F;         // of an arc whose colour is not recorded; less where they are many
 };
 
-ArcColours arcColours(const Network& network, const ArcStyle& style);
+ArcColours arcColours(const Network& network, const ArcStyle& style, EndedTies endedTies = EndedTies::Marked);
 
 } // namespace atlas

@@ -2,6 +2,7 @@
 
 #include <cmath>
 
+#include "scene/arcs/arc_dashes.h"
 #include "scene/arcs/arc_fan.h"
 #include "scene/geometry/ribbon.h"
 
@@ -31,7 +32,7 @@ LineMesh& meshFor(ArcGeometry& geometry, ArcShade ends) {
 
 ArcGeometry buildArcs(const Network& network, std::span<const PartnershipIndex> partnerships,
                       const ArcColours& colours, const ArcRequest& request,
-                      std::span<const double> shiftsRadii) {
+                      std::span<const double> shiftsRadii, double dashRadii) {
     ArcGeometry geometry;
     geometry.isGradient = colours.isGradient;
     geometry.arcCount = partnerships.size();
@@ -43,6 +44,10 @@ ArcGeometry buildArcs(const Network& network, std::span<const PartnershipIndex> 
         TracedLines lines;
         traceArc(network, partnership, request, lines);
         if (!shiftsRadii.empty()) lines = bowed(lines, shiftsRadii[i]);
+        if (!colours.isDashed.empty() && colours.isDashed[partnership] != 0) {
+            const auto kilometres = static_cast<double>(network.partnerships.distanceKilometres[partnership]);
+            lines = dashed(lines, dashCount(kilometres, 1.0, dashRadii));
+        }
         along.clear();
         for (const float fraction : lines.fractions) {
             along.push_back(ends.start == ends.end

@@ -21,6 +21,8 @@ struct ArcGeometry {
     bool isGradient = true; // of groups whose ends differ; otherwise they meet in the middle
 };
 
+inline constexpr double kUsualDashRadii = 0.03; // on a map of the world across a window
+
 struct ArcRequest {
     Projection projection;
     double toleranceRadii = 1e-3; // how far a chord may stray from its arc
@@ -31,9 +33,10 @@ struct ArcRequest {
 void traceArc(const Network& network, PartnershipIndex partnership, const ArcRequest& request,
               TracedLines& lines);
 
-// `shiftsRadii`: how far each arc bows out to its left (arc_fan.h); empty: none does.
+// `shiftsRadii`: how far each arc bows out to its left (arc_fan.h); empty: none does. Dashed ones have dashes
+// of `dashRadii`, gap included.
 ArcGeometry buildArcs(const Network& network, std::span<const PartnershipIndex> partnerships,
                       const ArcColours& colours, const ArcRequest& request,
-                      std::span<const double> shiftsRadii = {});
+                      std::span<const double> shiftsRadii = {}, double dashRadii = kUsualDashRadii);
 
 } // namespace atlas

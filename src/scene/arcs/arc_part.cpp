@@ -2,10 +2,11 @@
 
 namespace atlas {
 
-const std::shared_ptr<const ArcColours>& ArcPart::coloursFor(const NetworkPointer& network, ArcStyle style) {
+const std::shared_ptr<const ArcColours>& ArcPart::coloursFor(const NetworkPointer& network, ArcStyle style,
+                                                             EndedTies endedTies) {
     style.brightnessStops = 0.0; // the renderer's: it changes no colour's place
-    return m_colours.get({network, style}, [](const ColourInputs& inputs) {
-        return arcColours(*inputs.network, inputs.style);
+    return m_colours.get({network, style, endedTies}, [](const ColourInputs& inputs) {
+        return arcColours(*inputs.network, inputs.style, inputs.endedTies);
     });
 }
 

@@ -12,7 +12,8 @@ namespace atlas {
 // The arcs of a scene and their colours, kept until what they are made of changes.
 class ArcPart {
 public:
-    const std::shared_ptr<const ArcColours>& coloursFor(const NetworkPointer& network, ArcStyle style);
+    const std::shared_ptr<const ArcColours>& coloursFor(const NetworkPointer& network, ArcStyle style,
+                                                        EndedTies endedTies);
 
     // Another filter traces nothing twice.
     const std::shared_ptr<const ArcTracing>& arcsFor(const NetworkPointer& network,
@@ -23,6 +24,7 @@ private:
     struct ColourInputs {
         NetworkPointer network;
         ArcStyle style;
+        EndedTies endedTies = EndedTies::Marked;
 
         friend bool operator==(const ColourInputs&, const ColourInputs&) = default;
     };

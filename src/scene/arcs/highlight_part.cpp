@@ -4,6 +4,7 @@
 #include <cmath>
 #include <span>
 
+#include "scene/arcs/arc_dashes.h"
 #include "scene/arcs/arc_fan.h"
 
 namespace atlas {
@@ -34,7 +35,7 @@ DiscGeometry discsOf(const HighlightPart::Source& source, std::span<const Partne
             partners[city] = std::max(4U, source.shown->partnersByCity[city]);
         }
     }
-    return buildDiscs(*source.cityPoints, partners);
+    return buildDiscs(*source.cityPoints, source.network->cities.kind, partners);
 }
 
 } // namespace
@@ -55,7 +56,8 @@ HighlightPart::Highlight HighlightPart::highlightFor(const Source& source, const
                 shift *= inputs.fanGapRadii;
             const ArcRequest request{view.projection, window.toleranceRadii(), window.plane};
             return Highlight{std::make_shared<const ArcGeometry>(
-                                 buildArcs(*source.network, partnerships, *source.colours, request, shifts)),
+                                 buildArcs(*source.network, partnerships, *source.colours, request, shifts,
+                                           inputs.fanGapRadii * kDashPixels / kFanGapPixels)),
                              std::make_shared<const DiscGeometry>(discsOf(source, partnerships))};
         });
 }

@@ -38,7 +38,8 @@ CityPoints projectCities(const Network& network, const Projection& projection) {
     return points;
 }
 
-DiscGeometry buildDiscs(const CityPoints& points, std::span<const std::uint32_t> partnersByCity) {
+DiscGeometry buildDiscs(const CityPoints& points, std::span<const PlaceKind> kinds,
+                        std::span<const std::uint32_t> partnersByCity) {
     std::vector<CityIndex> shown;
     for (CityIndex city = 0; city < partnersByCity.size(); ++city) {
         if (partnersByCity[city] > 0 && !std::isnan(points[city].x)) shown.push_back(city);
@@ -54,7 +55,7 @@ DiscGeometry buildDiscs(const CityPoints& points, std::span<const std::uint32_t>
             partners = partnersByCity[city];
             radiusPixels = static_cast<float>(discRadiusPixels(partners));
         }
-        geometry.mesh.discs.push_back({points[city], radiusPixels, city});
+        geometry.mesh.discs.push_back({points[city], radiusPixels, city, !isCommunity(kinds[city])});
     }
     return geometry;
 }

@@ -32,7 +32,9 @@ inline double discScale(const Camera& camera, const Viewport& viewport, std::siz
 using CityPoints = std::vector<glm::vec2>;
 CityPoints projectCities(const Network& network, const Projection& projection);
 
-// Discs of all visible cities with partners. `partnersByCity` has one count per city, 0 = not shown.
-DiscGeometry buildDiscs(const CityPoints& points, std::span<const std::uint32_t> partnersByCity);
+// Discs of all visible cities with partners, diamonds of counties and regions, which are no dots on a map.
+// `partnersByCity` has one count per city, 0 = not shown.
+DiscGeometry buildDiscs(const CityPoints& points, std::span<const PlaceKind> kinds,
+                        std::span<const std::uint32_t> partnersByCity);
 
 } // namespace atlas

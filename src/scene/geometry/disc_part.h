@@ -19,10 +19,12 @@ public:
                             [&](const PointInputs&) { return projectCities(*network, projection); });
     }
 
-    const std::shared_ptr<const DiscGeometry>& discsFor(const std::shared_ptr<const CityPoints>& points,
+    const std::shared_ptr<const DiscGeometry>& discsFor(const NetworkPointer& network,
+                                                        const std::shared_ptr<const CityPoints>& points,
                                                         const std::shared_ptr<const FilterResult>& shown) {
-        return m_discs.get({points, shown},
-                           [&](const DiscInputs&) { return buildDiscs(*points, shown->partnersByCity); });
+        return m_discs.get({points, shown}, [&](const DiscInputs&) {
+            return buildDiscs(*points, network->cities.kind, shown->partnersByCity);
+        });
     }
 
 private:

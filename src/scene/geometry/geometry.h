@@ -31,8 +31,9 @@ struct LineMesh {
 
 struct Disc {
     glm::vec2 position;
-    float radiusPixels; // of design size
-    std::uint32_t city; // CityIndex
+    float radiusPixels;     // of design size
+    std::uint32_t city;     // CityIndex
+    bool isDiamond = false; // what is no single community
 };
 
 struct DiscMesh {

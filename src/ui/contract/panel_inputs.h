@@ -26,7 +26,7 @@ namespace atlas::ui {
 
 // What the legend explains, in figures.
 struct LegendScale {
-    DistanceScale distances;
+    ArcScale arcs;
     std::array<DiscSample, kSamplePartners.size()> discs;
 };
 
@@ -46,11 +46,11 @@ struct PanelInputs {
     const SearchIndex* search = nullptr; // nothing while names are being read
     std::span<const ViewCard> views;     // saved ones
     bool isGalleryOpen = false;          // which shows them
-    std::string viewsProblem;            // why they cannot be read; empty: they can
-    std::optional<ImVec2> mark;          // what the keyboard marked on the map, in design pixels
-    Playback playback;                   // of the time line
-    int currentYear = 0;                 // of the calendar
-    Camera camera;                       // of the map as it is seen just now
+    ViewsProblem viewsProblem;
+    std::optional<ImVec2> mark; // what the keyboard marked on the map, in design pixels
+    Playback playback;          // of the time line
+    int currentYear = 0;        // of the calendar
+    Camera camera;              // of the map as it is seen just now
     Viewport viewport;
     PanelLayout layout; // of this frame: what shows, and where
 };

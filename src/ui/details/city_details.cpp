@@ -6,6 +6,7 @@
 #include "core/text.h"
 #include "model/facts/card_text.h"
 #include "ui/details/details_panel.h"
+#include "ui/details/place_row.h"
 #include "ui/details/source_links.h"
 #include "ui/widgets/detail_rows.h"
 #include "ui/widgets/text.h"
@@ -72,6 +73,17 @@ void drawPartners(const PanelInputs& inputs, const CityProfile& profile, Explore
     }
 }
 
+// What is a partner in its own right is also a place with partners in it.
+void drawPlacesOfRegion(const PanelInputs& inputs, CityIndex region, ExploreState& state,
+                        Requests& requests) {
+    const std::vector<CityIndex> places = placesInRegion(inputs.network, inputs.shown, region);
+    if (places.empty()) return;
+    groupTitle(inputs.look,
+               counted(places.size(), "place in it with partners", "places in it with partners"));
+    for (const CityIndex city : std::span(places).first(std::min(kMaxPartnerRows, places.size())))
+        placeRow(inputs, city, inputs.network.cities.name[city], state, requests);
+}
+
 // Two figures side by side under what they measure.
 void comparisonRow(const Look& look, std::string_view what, std::string_view first, std::string_view second) {
     const ImVec2 at = ImGui::GetCursorScreenPos();
@@ -97,6 +109,7 @@ void drawCityDetails(const PanelInputs& inputs, CityIndex city, ExploreState& st
     const CityCard card = cityCard(inputs.network, inputs.shown, city);
     const CityProfile& profile = inputs.document.profileOf(city);
     drawCountryLink(inputs, city, card, state);
+    if (!card.kind.empty()) paragraph(look.fonts.caption, packed(look.theme.textMuted), card.kind);
     for (const std::string& award : card.awards)
         paragraph(look.fonts.caption, packed(look.theme.accent), "Award " + award);
     gap(kGrid);
@@ -120,10 +133,11 @@ void drawCityDetails(const PanelInputs& inputs, CityIndex city, ExploreState& st
     if (isShown && profile.standing.cityCount > 1)
         paragraph(look.fonts.caption, packed(look.theme.textMuted), standingText(profile.standing));
     drawPartners(inputs, profile, state, requests);
+    drawPlacesOfRegion(inputs, city, state, requests);
     countRows(look, "By country", profile.byCountry);
     countRows(look, "By program", profile.byProgram, kProgramTypeCount);
-    countRows(look, "By decade of founding", profile.byDecade, kDecadeCount + 1);
-    drawSources(look, card.sources, requests);
+    countRows(look, "By decade of founding", profile.byDecade, profile.byDecade.size());
+    drawSources(look, card.sources, {}, requests);
     drawSuggestions(inputs, city, state, memory.suggestions, requests);
 }
 

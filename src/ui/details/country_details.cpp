@@ -44,6 +44,7 @@ void drawCountryDetails(const PanelInputs& inputs, CountryIndex country, Explore
         }
         ImGui::PopID();
     }
+    countRows(look, "By status", profile.byStatus, kStatusCount);
     countRows(look, "By program", profile.byProgram, kProgramTypeCount);
     countRows(look, "By size of its cities", profile.byCitySize, kCitySizeCount);
 }

@@ -4,6 +4,7 @@
 
 #include "core/text.h"
 #include "model/facts/card_text.h"
+#include "model/facts/town_networks.h"
 #include "model/workspace/trail.h"
 #include "ui/details/source_links.h"
 #include "ui/widgets/detail_rows.h"
@@ -38,10 +39,11 @@ void drawPartnershipDetails(const PanelInputs& inputs, PartnershipIndex partners
     paragraph(look.fonts.caption, packed(look.theme.text), card.founded);
     if (!card.status.empty()) paragraph(look.fonts.caption, packed(look.theme.text), card.status);
     paragraph(look.fonts.caption, packed(look.theme.text), card.programs);
+    if (!card.townNetworks.empty()) paragraph(look.fonts.caption, packed(look.theme.text), card.townNetworks);
     for (const std::string& award : card.awards)
         paragraph(look.fonts.caption, packed(look.theme.accent), "Award " + award);
     paragraph(look.fonts.caption, packed(look.theme.textMuted), "Evidence: " + card.evidence);
-    drawSources(look, card.sources, requests);
+    drawSources(look, card.sources, card.readOn, requests);
 }
 
 void drawSeveral(const PanelInputs& inputs, ExploreState& state, Requests& requests) {
@@ -55,6 +57,10 @@ void drawSeveral(const PanelInputs& inputs, ExploreState& state, Requests& reque
     paragraph(look.fonts.body, packed(look.theme.textMuted),
               withThousands(static_cast<std::int64_t>(partnerships)) +
                   (partnerships == 1 ? " partnership" : " partnerships") + std::string(with));
+    const std::optional<std::size_t> townNetwork = townNetworkAmong(inputs.network, cities);
+    if (townNetwork && state.view.selection.group != CityGroup::None)
+        paragraph(look.fonts.caption, packed(look.theme.text),
+                  "All of it belongs to the " + inputs.network.townNetworks.name[*townNetwork] + ".");
     if (state.view.selection.group == CityGroup::Clique)
         paragraph(look.fonts.caption, packed(look.theme.textMuted), "Each is a partner of all others.");
     groupTitle(look, "Cities");
@@ -101,10 +107,7 @@ std::string detailsTitle(const PanelInputs& inputs, const Selection& selection) 
     if (!selection.chain.empty()) return "Chain";
     if (selection.isComparison) return "Two cities";
     if (selection.cities.size() == 1) return inputs.network.cities.name[selection.cities.front()];
-    const std::string count = withThousands(static_cast<std::int64_t>(selection.cities.size()));
-    if (selection.group == CityGroup::Clique) return "Circle of " + count;
-    if (selection.group == CityGroup::Community) return "Community of " + count;
-    return count + " cities";
+    return selectionName(inputs.network, selection);
 }
 
 void drawDetailsPanel(const PanelInputs& inputs, ExploreState& state, DetailsMemory& memory,

@@ -5,9 +5,10 @@
 
 namespace atlas::ui {
 
-void drawSources(const Look& look, const std::vector<PageLink>& pages, Requests& requests) {
+void drawSources(const Look& look, const std::vector<PageLink>& pages, std::string_view title,
+                 Requests& requests) {
     if (pages.empty()) return;
-    groupTitle(look, pages.size() == 1 ? "Source" : "Sources");
+    groupTitle(look, !title.empty() ? title : pages.size() == 1 ? "Source" : "Sources");
     std::string addresses;
     for (const PageLink& page : pages) {
         ImGui::PushID(page.address.c_str());

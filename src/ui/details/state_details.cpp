@@ -3,12 +3,26 @@
 #include "analysis/document/document.h"
 #include "analysis/findings/gap_text.h"
 #include "core/text.h"
+#include "model/facts/profile.h"
 #include "ui/details/details_panel.h"
+#include "ui/details/place_row.h"
 #include "ui/widgets/detail_rows.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/widgets.h"
 
 namespace atlas::ui {
+
+namespace {
+
+// Partners of the state itself, beside those of its cities.
+void drawPartnersOfRegion(const PanelInputs& inputs, CityIndex region, ExploreState& state,
+                          Requests& requests) {
+    groupTitle(inputs.look, "Partners of the state itself");
+    for (const PartnerRow& row : inputs.document.profileOf(region).partners)
+        placeRow(inputs, row.partner, row.label, state, requests);
+}
+
+} // namespace
 
 void drawStateDetails(const PanelInputs& inputs, std::size_t stateRow, ExploreState& state,
                       Requests& requests) {
@@ -20,22 +34,21 @@ void drawStateDetails(const PanelInputs& inputs, std::size_t stateRow, ExploreSt
     }
     paragraph(look.fonts.body, packed(look.theme.textMuted), activityText(activity) + " shown");
     paragraph(look.fonts.caption, packed(look.theme.text), rateSentence(activity));
-    groupTitle(look, "Most connected cities");
-    std::vector<CityIndex> cities = state.view.selection.cities;
     const std::vector<std::uint32_t>& partners = inputs.shown.partnersByCity;
-    std::erase_if(cities, [&](CityIndex city) { return partners[city] == 0; });
+    std::vector<CityIndex> regions = regionsOfState(inputs.network, stateRow);
+    std::erase_if(regions, [&](CityIndex region) { return partners[region] == 0; });
+    for (const CityIndex region : regions)
+        drawPartnersOfRegion(inputs, region, state, requests);
+    std::vector<CityIndex> cities = state.view.selection.cities;
+    std::erase_if(cities, [&](CityIndex city) {
+        return partners[city] == 0 || inputs.network.cities.kind[city] == PlaceKind::Region;
+    });
     std::stable_sort(cities.begin(), cities.end(),
                      [&](CityIndex x, CityIndex y) { return partners[x] > partners[y]; });
     constexpr std::size_t kMaxRows = 100;
-    for (const CityIndex city : std::span(cities).first(std::min(kMaxRows, cities.size()))) {
-        ImGui::PushID(static_cast<int>(city));
-        if (linkRow(look, "city", inputs.network.cities.name[city],
-                    counted(partners[city], "partner shown", "partners shown"), "Go to this city  (Enter)")) {
-            state.view.selection = selectionAfter({}, {Target::Kind::City, city}, SelectBy::Click);
-            requests.add(ask::FlyToPlaces{{inputs.network.cities.location[city]}});
-        }
-        ImGui::PopID();
-    }
+    if (!cities.empty()) groupTitle(look, "Most connected places");
+    for (const CityIndex city : std::span(cities).first(std::min(kMaxRows, cities.size())))
+        placeRow(inputs, city, inputs.network.cities.name[city], state, requests);
 }
 
 } // namespace atlas::ui

@@ -12,7 +12,7 @@ namespace atlas::ui {
 
 namespace {
 
-constexpr int kFirstYear = 1931;
+constexpr int kFirstYear = kEarliestYear;
 constexpr int kLastYear = 2199;
 constexpr float kYearWidth = 64.0F;
 

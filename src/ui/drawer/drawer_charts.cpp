@@ -121,7 +121,7 @@ void drawTip(const Tile& tile, const ChartAxis& axis, std::size_t bin) {
 
 // Returns whether it has the keyboard.
 bool drawHistogramTile(const Tile& tile, Chart chart) {
-    const ChartAxis axis = chartAxis(chart, tile.inputs.document.recordedYears(), kMaxYearBins);
+    const ChartAxis axis = chartAxis(chart, tile.inputs.network.recordedYears, kMaxYearBins);
     const bool hasUnknown = notRecordedIn(tile.inputs.shown, chart).has_value();
     const float beside = hasUnknown ? notRecordedWidth(tile.look()) + 1.5F * kGrid : 0.0F;
     const ImVec2 plot{tile.size.x - beside, tile.size.y - kTitleHeight};

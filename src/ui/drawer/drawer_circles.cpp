@@ -7,6 +7,7 @@
 #include "analysis/document/document.h"
 #include "core/text.h"
 #include "model/facts/card_text.h"
+#include "model/facts/town_networks.h"
 #include "ui/widgets/control_list.h"
 #include "ui/widgets/detail_rows.h"
 #include "ui/widgets/text.h"
@@ -110,6 +111,8 @@ std::string detailsOf(const PanelInputs& inputs, const CityGroupRow& group, std:
                                      : counted(group.countries.size(), "country", "countries"));
     if (isLargest && kind == 0) {
         text = "The largest circle: " + text + (isOneEach ? ", one from each" : "");
+        if (const std::optional<std::size_t> row = townNetworkAmong(inputs.network, group.members))
+            text += ": the " + inputs.network.townNetworks.name[*row];
         return countriesNamed == 1 ? text : text + ", and every one is a partner of every other";
     }
     if (isLargest) text = "The largest: " + text;

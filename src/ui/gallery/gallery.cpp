@@ -60,15 +60,12 @@ void drawHead(const PanelInputs& inputs) {
 // Nothing is saved yet, or the file cannot be read.
 void drawEmpty(const PanelInputs& inputs, Requests& requests) {
     const Look& look = inputs.look;
-    if (!inputs.viewsProblem.empty()) {
+    if (!inputs.viewsProblem.reason.empty()) {
         line(look.fonts.strong, packed(look.theme.warning), "The saved views cannot be read");
         gap(kGrid);
-        paragraph(look.fonts.body, packed(look.theme.text), inputs.viewsProblem);
+        paragraph(look.fonts.body, packed(look.theme.text), inputs.viewsProblem.reason);
         gap(kGrid);
-        paragraph(
-            look.fonts.caption, packed(look.theme.textMuted),
-            "Nothing in the file is touched. Saving a view now would begin a new file and keep this one "
-            "under another name.");
+        paragraph(look.fonts.caption, packed(look.theme.textMuted), inputs.viewsProblem.whatSavingDoes);
         return;
     }
     line(look.fonts.strong, packed(look.theme.text), "Nothing saved yet");

@@ -9,12 +9,22 @@
 
 namespace atlas::ui {
 
-enum class Section : std::uint8_t { Countries, Program, CitySize, Founded, Status, Evidence, More };
-inline constexpr std::size_t kSectionCount = 7;
+enum class Section : std::uint8_t {
+    Countries,
+    Program,
+    CitySize,
+    Founded,
+    Status,
+    PlaceKind,
+    TownNetwork,
+    Evidence,
+    More
+};
+inline constexpr std::size_t kSectionCount = 9;
 
 // What the filter panel remembers from frame to frame.
 struct FilterMemory {
-    std::array<bool, kSectionCount> sectionOpen{true, true, false, false, false, false, true};
+    std::array<bool, kSectionCount> sectionOpen{true, true, false, false, false, false, false, false, true};
     std::string countrySearch;
     std::string pairSearch;
     std::array<std::optional<CountryCode>, 2> pairChoice; // while only one of the two is chosen

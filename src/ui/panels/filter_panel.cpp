@@ -4,6 +4,7 @@
 
 #include "ui/panels/country_section.h"
 #include "ui/panels/founded_section.h"
+#include "ui/panels/knowledge_sections.h"
 #include "ui/widgets/mask_rows.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/widgets.h"
@@ -15,12 +16,6 @@ namespace {
 constexpr float kRowSpacing = 2.0F;
 constexpr float kHeightTolerance = 0.1F; // of heights that follow content
 
-void drawToggle(const PanelInputs& inputs, const char* id, std::string_view name, std::uint32_t count,
-                bool& isOn, std::string_view tip) {
-    if (facetRow(inputs.look, id, {name, count, 0, isOn, false})) isOn = !isOn;
-    tooltipBeside(inputs.look, std::string(tip) + "  (Enter)");
-}
-
 void drawCitySizes(const PanelInputs& inputs, Filter& filter) {
     static constexpr std::array<std::string_view, 2> kEnds{"One end", "Both ends"};
     auto ends = static_cast<std::size_t>(filter.citySizeEnds);
@@ -31,17 +26,11 @@ void drawCitySizes(const PanelInputs& inputs, Filter& filter) {
     drawMaskRows<CitySize>(inputs.look, inputs.shown.byCitySize, filter.citySizes);
 }
 
-void drawEvidence(const PanelInputs& inputs, Filter& filter) {
-    drawMaskRows<Evidence>(inputs.look, inputs.shown.byEvidence, filter.evidence);
-    drawToggle(inputs, "corroborated", "Corroborated", inputs.shown.corroborated, filter.corroborated,
-               "Two kinds of evidence or more name the partnership");
-}
-
 void drawMore(const PanelInputs& inputs, Filter& filter) {
-    drawToggle(inputs, "united-states", "U.S. partnerships", inputs.shown.unitedStates, filter.unitedStates,
-               "A community of the United States is one of the two");
-    drawToggle(inputs, "awarded", "Awarded programs", inputs.shown.awarded, filter.awarded,
-               "Named by an annual award of Sister Cities International");
+    switchRow(inputs, "united-states", "U.S. partnerships", inputs.shown.unitedStates, filter.unitedStates,
+              "A community of the United States is one of the two");
+    switchRow(inputs, "awarded", "Awarded programs", inputs.shown.awarded, filter.awarded,
+              "Named by an annual award of Sister Cities International");
     // What is chosen elsewhere: in the charts, by search, on the command line.
     for (const Facet facet : {Facet::Cities, Facet::Distance, Facet::SizeRatio, Facet::Partners}) {
         if (!isActive(filter, facet)) continue;
@@ -83,10 +72,14 @@ void drawBody(Section section, const PanelInputs& inputs, Filter& filter, Filter
         case Section::Founded:
             return drawFoundedSection(inputs, filter, memory, requests);
         case Section::Status:
-            return drawMaskRows<Status>(inputs.look, inputs.shown.byStatus, filter.statuses,
-                                        {kRowHeight, kStatusCount - 1, true});
+            return drawStatusSection(inputs, filter, requests);
+        case Section::PlaceKind:
+            return drawMaskRows<PlaceKind>(inputs.look, inputs.shown.byPlaceKind, filter.placeKinds,
+                                           {kRowHeight, kPlaceKindCount - 1, true});
+        case Section::TownNetwork:
+            return drawTownNetworkSection(inputs, filter, requests);
         case Section::Evidence:
-            return drawEvidence(inputs, filter);
+            return drawEvidenceSection(inputs, filter);
         case Section::More:
             return drawMore(inputs, filter);
     }
@@ -140,8 +133,12 @@ const std::array<SectionPlan, kSectionCount>& sectionPlans() {
         {Section::Program, "Program", {Facet::Program}},
         {Section::CitySize, "City size", {Facet::CitySize}},
         {Section::Founded, "Founded", {Facet::Years, Facet::Anniversary}},
-        {Section::Status, "Status", {Facet::Status}},
-        {Section::Evidence, "Evidence", {Facet::Evidence, Facet::Corroborated}},
+        {Section::Status, "Status", {Facet::Status, Facet::EndedTies}},
+        {Section::PlaceKind, "Kind of place", {Facet::PlaceKind}},
+        {Section::TownNetwork, "Town networks", {Facet::TownNetwork}},
+        {Section::Evidence,
+         "Evidence",
+         {Facet::Evidence, Facet::Corroborated, Facet::YearBasis, Facet::ProgramBasis}},
         {Section::More,
          "More",
          {Facet::UnitedStates, Facet::Awarded, Facet::Cities, Facet::Distance, Facet::SizeRatio,

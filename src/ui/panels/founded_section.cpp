@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/text.h"
+#include "model/filter/year_classes.h"
 #include "ui/widgets/control_list.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/widgets.h"
@@ -16,44 +17,45 @@ namespace {
 constexpr float kColumnsHeight = 72.0F;
 constexpr float kYearsHeight = 18.0F;
 
-std::int16_t firstYearOf(std::size_t decade) {
-    return static_cast<std::int16_t>(kFirstDecade + 10 * static_cast<int>(decade));
+bool isChosen(const Filter& filter, const YearRange& years) {
+    return filter.years && filter.years->first <= years.last && filter.years->last >= years.first;
 }
 
-bool isChosen(const Filter& filter, std::size_t decade) {
-    if (!filter.years) return false;
-    return filter.years->first <= firstYearOf(decade) + 9 && filter.years->last >= firstYearOf(decade);
-}
-
-void choose(Filter& filter, std::size_t one, std::size_t other) {
-    filter.years = YearRange{firstYearOf(std::min(one, other)),
-                             static_cast<std::int16_t>(firstYearOf(std::max(one, other)) + 9)};
+void choose(Filter& filter, const YearClasses& decades, std::size_t one, std::size_t other) {
+    filter.years = decades.yearsOf(std::min(one, other), std::max(one, other));
 }
 
 // A click chooses one decade, or releases it; Shift extends what is chosen; otherwise a drag begins.
-void begin(Filter& filter, FilterMemory& memory, std::size_t decade) {
-    const bool isOnlyOne =
-        filter.years == YearRange{firstYearOf(decade), static_cast<std::int16_t>(firstYearOf(decade) + 9)};
-    if (isOnlyOne) {
+void begin(Filter& filter, FilterMemory& memory, const YearClasses& decades, std::size_t decade) {
+    if (filter.years == decades.yearsOf(decade, decade)) {
         filter = cleared(std::move(filter), Facet::Years);
         return;
     }
     if (!(ImGui::GetIO().KeyShift && filter.years)) memory.decadeAnchor = decade;
     memory.isDraggingDecades = ImGui::IsMouseDown(0);
-    choose(filter, memory.decadeAnchor, decade);
+    choose(filter, decades, memory.decadeAnchor, decade);
 }
 
-// `right` is where all columns end: the last year reaches beyond its own.
-void drawColumn(const PanelInputs& inputs, const Filter& filter, std::size_t decade, float width,
-                std::uint32_t largest, float right) {
+// How many partnerships each decade has, and where it stands.
+struct DecadeColumns {
+    YearClasses decades;
+    std::vector<std::uint32_t> counts;
+    std::uint32_t largest = 1;
+    float widthPixels = 0.0F; // of one
+    float right = 0.0F;       // where all of them end: the last year's name reaches beyond its own column
+};
+
+void drawColumn(const PanelInputs& inputs, const Filter& filter, const DecadeColumns& columns,
+                std::size_t decade) {
+    const float width = columns.widthPixels;
     const Theme& theme = inputs.look.theme;
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const ImVec2 from = ImGui::GetItemRectMin();
     const float bottom = from.y + kColumnsHeight;
-    const std::uint32_t count = inputs.shown.byDecade[decade];
-    const float share = static_cast<float>(count) / static_cast<float>(std::max(1U, largest));
+    const std::uint32_t count = columns.counts[decade];
+    const float share = static_cast<float>(count) / static_cast<float>(columns.largest);
     const float height = count == 0 ? 1.0F : std::max(3.0F, share * (kColumnsHeight - 4.0F));
-    const bool isLit = isChosen(filter, decade);
+    const bool isLit = isChosen(filter, columns.decades.yearsOf(decade, decade));
     if (ImGui::IsItemHovered()) {
         list.AddRectFilled(from, {from.x + width, bottom}, packed(theme.text, 0.07F), 4.0F);
     }
@@ -61,16 +63,48 @@ void drawColumn(const PanelInputs& inputs, const Filter& filter, std::size_t dec
                        isLit ? packed(theme.accent) : packed(theme.accent, filter.years ? 0.25F : 0.45F),
                        2.0F);
     if (decade % 3 == 0) {
-        const std::string year = std::to_string(firstYearOf(decade));
-        const float left = std::min(from.x + 2.0F, right - textWidth(inputs.look.fonts.caption, year));
+        const std::string year = std::to_string(columns.decades.firstYearOf(decade));
+        const float left =
+            std::min(from.x + 2.0F, columns.right - textWidth(inputs.look.fonts.caption, year));
         drawText(list, inputs.look.fonts.caption, {left, bottom}, kYearsHeight, packed(theme.textMuted),
                  year);
     }
 }
 
-} // namespace
+DecadeColumns columnsOf(const PanelInputs& inputs) {
+    DecadeColumns columns;
+    columns.decades = decadesOf(inputs.network.recordedYears);
+    columns.counts = countsOf(columns.decades, inputs.shown.byYear);
+    for (const std::uint32_t count : columns.counts)
+        columns.largest = std::max(columns.largest, count);
+    const float room = ImGui::GetContentRegionAvail().x;
+    columns.right = ImGui::GetCursorScreenPos().x + room;
+    columns.widthPixels = room / static_cast<float>(std::max<std::size_t>(1, columns.decades.count));
+    return columns;
+}
 
-namespace {
+void drawDecades(const PanelInputs& inputs, Filter& filter, FilterMemory& memory) {
+    const DecadeColumns columns = columnsOf(inputs);
+    for (std::size_t decade = 0; decade < columns.decades.count; ++decade) {
+        const YearRange years = columns.decades.yearsOf(decade, decade);
+        if (decade > 0) ImGui::SameLine(0.0F, 0.0F);
+        ImGui::PushID(static_cast<int>(decade));
+        ImGui::InvisibleButton("decade", {columns.widthPixels, kColumnsHeight + kYearsHeight});
+        listControl("decade", std::to_string(years.first));
+        const float left = ImGui::GetItemRectMin().x;
+        const float pointer = ImGui::GetIO().MousePos.x;
+        if (ImGui::IsItemActivated()) {
+            begin(filter, memory, columns.decades, decade);
+        } else if (memory.isDraggingDecades && pointer >= left && pointer < left + columns.widthPixels) {
+            choose(filter, columns.decades, memory.decadeAnchor, decade);
+        }
+        drawColumn(inputs, filter, columns, decade);
+        focusOutline(inputs.look);
+        tooltip(inputs.look, fmt::format("{}–{}: {}\nDrag or Shift-click for more decades", years.first,
+                                         years.last, withThousands(columns.counts[decade])));
+        ImGui::PopID();
+    }
+}
 
 // What the drawer's view of anniversaries set shows here, too, and can be cleared.
 void drawAnniversary(const PanelInputs& inputs, Filter& filter) {
@@ -86,30 +120,7 @@ void drawAnniversary(const PanelInputs& inputs, Filter& filter) {
 
 void drawFoundedSection(const PanelInputs& inputs, Filter& filter, FilterMemory& memory, Requests& requests) {
     if (!ImGui::IsMouseDown(0)) memory.isDraggingDecades = false;
-    const float room = ImGui::GetContentRegionAvail().x;
-    const float right = ImGui::GetCursorScreenPos().x + room;
-    const float width = room / static_cast<float>(kDecadeCount);
-    const std::uint32_t largest =
-        *std::max_element(inputs.shown.byDecade.begin(), inputs.shown.byDecade.end());
-    for (std::size_t decade = 0; decade < kDecadeCount; ++decade) {
-        if (decade > 0) ImGui::SameLine(0.0F, 0.0F);
-        ImGui::PushID(static_cast<int>(decade));
-        ImGui::InvisibleButton("decade", {width, kColumnsHeight + kYearsHeight});
-        listControl("decade", std::to_string(firstYearOf(decade)));
-        const float left = ImGui::GetItemRectMin().x;
-        const float pointer = ImGui::GetIO().MousePos.x;
-        if (ImGui::IsItemActivated()) {
-            begin(filter, memory, decade);
-        } else if (memory.isDraggingDecades && pointer >= left && pointer < left + width) {
-            choose(filter, memory.decadeAnchor, decade);
-        }
-        drawColumn(inputs, filter, decade, width, largest, right);
-        focusOutline(inputs.look);
-        const int year = firstYearOf(decade);
-        tooltip(inputs.look, fmt::format("{}–{}: {}\nDrag or Shift-click for more decades", year, year + 9,
-                                         withThousands(inputs.shown.byDecade[decade])));
-        ImGui::PopID();
-    }
+    drawDecades(inputs, filter, memory);
     drawAnniversary(inputs, filter);
     gap(kGrid);
     if (textButton(inputs.look, "time-line", "Time line")) requests.run("toggle-time-line"_command);

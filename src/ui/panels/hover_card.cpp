@@ -38,7 +38,8 @@ void drawCity(const PanelInputs& inputs, CityIndex city) {
     const Pens pens = pensOf(inputs.look.theme);
     paragraph(fonts.heading, pens.text, card.name);
     paragraph(fonts.body, pens.muted, card.whereabouts);
-    paragraph(fonts.caption, pens.muted, card.population);
+    paragraph(fonts.caption, pens.muted,
+              card.kind.empty() ? card.population : card.kind + " · " + card.population);
     drawAwards(inputs, pens, card.awards);
     gap(kGrid);
     hairline(inputs.look);
@@ -69,6 +70,7 @@ void drawPartnership(const PanelInputs& inputs, PartnershipIndex partnership) {
     paragraph(fonts.caption, pens.text,
               card.status.empty() ? card.founded : card.founded + " · " + card.status);
     paragraph(fonts.caption, pens.text, card.programs);
+    if (!card.townNetworks.empty()) paragraph(fonts.caption, pens.text, card.townNetworks);
     drawAwards(inputs, pens, card.awards);
     std::string evidence = "Evidence: " + card.evidence;
     for (const PageLink& page : card.sources)

@@ -20,7 +20,8 @@ constexpr float kLine = 20.0F;
 constexpr float kDiscsHeight = 28.0F;
 
 ArcLegend legendOf(const PanelInputs& inputs, const ExploreState& state) {
-    return arcLegend(state.view.arcStyle, inputs.look.theme, inputs.legend.distances);
+    return arcLegend(state.view.arcStyle, inputs.look.theme, inputs.legend.arcs,
+                     hasDashes(state.view.filter, inputs.shown));
 }
 
 float swatchesHeight(const ArcLegend& legend) {

@@ -83,7 +83,7 @@ void drawYears(const PanelInputs& inputs, const ChartAxis& axis, ImVec2 at, ImVe
                TimeLineMemory& memory, ChartMemory& charts) {
     const Playback& playback = inputs.playback;
     std::optional<double> playhead;
-    if (playback.isPlaying) playhead = (playback.at - axis.firstYear) / axis.yearsPerBin;
+    if (playback.isPlaying) playhead = (playback.at - axis.years.firstYear) / axis.years.yearsPerClass;
     ImGui::SetCursorScreenPos(at);
     const bool takesKeyboard = memory.takesKeyboard;
     if (takesKeyboard) ImGui::SetWindowFocus();
@@ -102,7 +102,7 @@ void drawTimeLine(const PanelInputs& inputs, ExploreState& state, TimeLineMemory
                   Requests& requests) {
     const std::optional<PanelBox>& box = inputs.layout.box(Panel::TimeLine);
     if (!box) return;
-    const std::optional<YearRange> recorded = inputs.document.recordedYears();
+    const std::optional<YearRange> recorded = inputs.network.recordedYears;
     beginPanel("Time line", *box, ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse);
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const ImVec2 room = ImGui::GetContentRegionAvail();

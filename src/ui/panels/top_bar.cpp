@@ -149,8 +149,8 @@ std::string figuresWithin(ImFont* font, std::string figures, float widthPixels) 
 
 std::string longestHeadline(const Network& network) {
     const auto figure = [](std::size_t count) { return withThousands(static_cast<std::int64_t>(count)); };
-    return figure(network.partnerships.size()) + " partnerships · " + figure(network.cities.size()) +
-           " cities · " + figure(network.countries.size()) + " countries";
+    return figure(network.partnerships.size()) + " partnerships · 999 ended · " +
+           figure(network.cities.size()) + " places · " + figure(network.countries.size()) + " countries";
 }
 
 BarPlan planFor(const PanelInputs& inputs, float widthPixels) {
@@ -167,6 +167,14 @@ BarPlan planFor(const PanelInputs& inputs, float widthPixels) {
     if (plan.withName) room -= nameWidth;
     if (room >= kMinSearchFieldWidth) plan.fieldWidth = std::min(room, kWidestField);
     return plan;
+}
+
+// All figures, whatever there is room for, and what they count.
+std::string headlineTip(const FilterResult& shown) {
+    std::string tip = headline(shown) + "\nPlaces: " + kindsOfPlaces(shown);
+    if (shown.endedCount > 0)
+        tip += "\nEnded: a page tells that the partnership is terminated, suspended or dormant";
+    return tip;
 }
 
 void drawName(const PanelInputs& inputs, const BarPlan& plan, float widestPixels) {
@@ -188,7 +196,13 @@ void drawName(const PanelInputs& inputs, const BarPlan& plan, float widestPixels
     const bool isTitleEnough =
         room < textWidth(look.fonts.body, "30,000"); // a part of a number tells nothing
     if (isTitleEnough) return;
-    drawText(list, look.fonts.body, {x, at.y}, kControlHeight, packed(look.theme.text), plan.figures, room);
+    const float width = drawText(list, look.fonts.body, {x, at.y}, kControlHeight, packed(look.theme.text),
+                                 plan.figures, room);
+    const ImVec2 before = ImGui::GetCursorPos();
+    ImGui::SetCursorScreenPos({x, at.y});
+    ImGui::Dummy({std::min(width, room), kControlHeight});
+    tooltip(look, headlineTip(inputs.shown));
+    ImGui::SetCursorPos(before);
 }
 
 } // namespace

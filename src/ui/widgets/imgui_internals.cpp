@@ -4,6 +4,10 @@
 #include <imgui_internal.h>
 
 #include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "core/plain_text.h"
 
 namespace atlas::ui {
 
@@ -58,6 +62,34 @@ void beginIn(ImGuiWindow* window) {
     ImGui::NavInitWindow(window, true);
 }
 
+// 1.91.1 moved the clipboard to the platform, and hands on its context instead of a pointer of the back
+// end's.
+#if IMGUI_VERSION_NUM >= 19110
+using Owner = ImGuiContext*;
+auto& clipboardText() {
+    return ImGui::GetPlatformIO().Platform_GetClipboardTextFn;
+}
+#else
+using Owner = void*;
+auto& clipboardText() {
+    return ImGui::GetIO().GetClipboardTextFn;
+}
+#endif
+
+const char* (*backEndsText)(Owner) = nullptr; // all contexts that paste have the same back end
+
+// A break at the end, as a spreadsheet's cell has one, is no part of the words.
+const char* textInOneLine(Owner owner) {
+    static std::string pasted; // lives until the next is asked for, as the back end's does
+    const char* text = backEndsText(owner);
+    if (text == nullptr) return nullptr;
+    std::string_view words = text;
+    while (words.ends_with('\n') || words.ends_with('\r'))
+        words.remove_suffix(1);
+    pasted = inOneLine(words);
+    return pasted.c_str();
+}
+
 } // namespace
 
 bool hasInputQueue() {
@@ -85,6 +117,12 @@ void letEnterPress() {
     if (ImGui::IsKeyDown(ImGui::GetKeyIndex(ImGuiKey_Enter)))
         ImGui::GetIO().NavInputs[ImGuiNavInput_Activate] = 1.0F;
 #endif
+}
+
+void pasteInOneLine() {
+    if (clipboardText() == nullptr || clipboardText() == textInOneLine) return;
+    backEndsText = clipboardText();
+    clipboardText() = textInOneLine;
 }
 
 FocusState focusState() {

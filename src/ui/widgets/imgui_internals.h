@@ -34,6 +34,11 @@ bool wasKeyPressed(ImGuiKey key, bool repeats = false);
 // be called when keys are in, before ImGui::NewFrame().
 void letEnterPress();
 
+// From now on what is pasted comes in one line: tabs and line breaks are blanks, so that words from a table
+// or from several lines stay apart in a field, and letters that steer are left out. To be called once the
+// back end has said where the clipboard is.
+void pasteInOneLine();
+
 // Keyboard focus. imgui.h tells it of the item drawn last alone.
 
 struct FocusState {

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <filesystem>
+
+namespace atlas {
+
+// Where writing to `file` leads: a symbolic link stays, and what it names is written, be it there or not.
+// `file` itself when it is no link, or when the links go round in a circle.
+std::filesystem::path behindLinks(const std::filesystem::path& file);
+
+// The names that a file may get beside its own when that is taken: map.png, map-2.png, map-3.png, … The
+// first copy is the file's own name.
+std::filesystem::path numberedName(const std::filesystem::path& file, int copy);
+
+} // namespace atlas
