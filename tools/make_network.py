@@ -4,9 +4,9 @@
     tools/make_network.py FACTS_DIR [--out DIR] [--iso-codes DIR] [--countries-list PATH]
 
 FACTS_DIR holds the compiled facts: cities.csv, names.csv, partnerships.csv and awards.csv.
-They are checked line by line and written unchanged; countries.csv, states.csv and
-sources.json are added to them. geodata/network/README.md describes every file and is
-kept by hand.
+They are checked line by line and written unchanged, but for letters in names.csv that only
+turn the direction of writing; countries.csv, states.csv and sources.json are added to them.
+geodata/network/README.md describes every file and is kept by hand.
 
 The names of countries and states come from the package iso-codes, the continents from
 the npm package countries-list (`npm pack countries-list@3.1.1`, then unpack it). The
@@ -126,6 +126,11 @@ NO_POSTAL_CODE = {"UM"}
 STATE_NAMES = {"VI": "U.S. Virgin Islands"}
 
 
+# Marks that turn the direction of writing, and control letters that slipped into names long ago: a name is found
+# without them, and a terminal should not be sent any.
+STEERING_LETTERS = re.compile("[\u0080-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u206f]")
+
+
 class Refused(Exception):
     """A reason to stop, as one line."""
 
@@ -154,9 +159,12 @@ def read_json(path):
         raise Refused(f"{path}:{error.lineno}: not JSON ({error.msg})") from error
 
 
-def read_rows(path, columns):
+def read_rows(path, columns, left_out=None):
     """Yields (place, row) for each row; place names the file and line for messages."""
-    reader = csv.reader(io.StringIO(read_text(path), newline=""), strict=True)
+    text = read_text(path)
+    if left_out:
+        text = left_out.sub("", text)
+    reader = csv.reader(io.StringIO(text, newline=""), strict=True)
     try:
         header = next(reader, [])
         require(header == columns, f"{path}:1", f"the columns must be {','.join(columns)}")
@@ -256,7 +264,7 @@ def require_basis(row, column, known, fact, where):
 
 def read_names(path, cities):
     names = {}
-    for where, row in read_rows(path, NAMES_COLUMNS):
+    for where, row in read_rows(path, NAMES_COLUMNS, STEERING_LETTERS):
         require(row["id"] in cities, where, f"city '{row['id']}' is not in cities.csv")
         require(row["id"] not in names, where, f"id '{row['id']}' stands twice")
         require(all(row["names"].split(";")), where, "a name is empty")

@@ -88,6 +88,7 @@ Result<void> Session::drawFrame() {
     const SceneInputs inputs = m_mode->update(events);
     if (const Result<void> updated = m_map.update(inputs, kMapBudget); !updated) return updated;
     report(m_map.takeMessages());
+    report(m_interface.takeMessages());
     m_mode->finishFrame();
     m_map.show();
     m_interface.draw();

@@ -13,6 +13,7 @@
 #include "scene/basemap/map_part.h"
 #include "scene/geometry/disc_part.h"
 #include "scene/labels/labels.h"
+#include "scene/picture_annotations.h"
 #include "scene/places/place_part.h"
 
 namespace atlas {
@@ -95,10 +96,7 @@ Result<Scene> SceneBuilder::Parts::build(const SceneInputs& inputs, const Progre
     scene.highlightedDiscs = lit.discs;
     if (!isWanted()) return cancelled();
     scene.labels = labelsFor(inputs, view, focus);
-    scene.annotations = annotations.annotationsFor(
-        {inputs.title, inputs.withLegend, inputs.network, inputs.shown, style,
-         hasDashes(inputs.view.filter, *inputs.shown), inputs.placeShades != nullptr, scene.discScale},
-        inputs.theme, inputs.viewport);
+    scene.annotations = annotations.annotationsFor(annotationSourceOf(inputs), inputs.theme, inputs.viewport);
     return scene;
 }
 

@@ -32,5 +32,25 @@ wait_until "the export menu to close" panel_is_closed picture
 shot closed
 [[ -z "$(find "$ARTIFACTS/home" -maxdepth 1 ! -name '*.png' -type f)" ]] || fail "something half-written lies in the folder"
 
+# What has no room in a picture is said, and stays until it is read.
+has_lasting_notice() {
+  grep -q $'^control\tNotice [0-9]*\tclose' "$CONTROLS"
+}
+has_lasting_notice && fail "there is a warning before anything is left out"
+key ctrl+e
+wait_until "the export menu" panel_is_open picture
+click_control "Top bar/With legend"
+for side in Width Height; do
+  click_control "Top bar/$side in pixels"
+  key ctrl+a
+  xdotool type 64
+  key Tab
+done
+click_control "Top bar/Save picture"
+wait_until "the small picture" pictures_are 4
+wait_until "the warning that it has no legend" has_lasting_notice
+shot no_legend
+find "$ARTIFACTS/home" -name '*.png' -exec identify -format '%wx%h\n' {} + | grep -q '^64x64$' || fail "no picture has that size"
+
 quit_atlas
 echo "picture journey: done"

@@ -154,9 +154,9 @@ TEST_CASE("title and legend stand in the window as in a picture, and stay while 
     Studio& studio = Studio::instance();
     LiveMap map = liveMap();
     SceneInputs inputs = worldInputs();
-    inputs.viewport = viewportForPicture(512, 320, true, true);
     inputs.title = "Sister cities of the world";
     inputs.withLegend = true;
+    inputs.viewport = viewportForPicture(512, 320, inputs);
     settle(map, inputs);
     const Picture still = pictureOf(map);
     CHECK(still == studio.draw(inputs));

@@ -124,9 +124,9 @@ TEST_CASE("tiles in both directions are the bands, side by side") {
         SceneInputs inputs = filtered({}, camera);
         inputs.view.labels.areShown = true;
         inputs.hovered = {Target::Kind::City, 10};
-        inputs.viewport = viewportForPicture(400, 225, true, true);
         inputs.title = "In tiles";
         inputs.withLegend = true;
+        inputs.viewport = viewportForPicture(400, 225, inputs);
         const Picture bands = studio.drawInTiles(inputs, 400, 90);
         // The same sums under the same exposure, rounded to the same steps; but the driver may find that
         // another quarter of a pixel at a disc's edge is covered.
@@ -164,12 +164,12 @@ TEST_CASE("one renderer serves many pictures in a row: nothing of one is in the 
     Studio& studio = Studio::instance();
     SceneInputs lettered = filtered({}, withProjection(Camera{}, ProjectionKind::Orthographic));
     lettered.view.labels.areShown = true;
-    lettered.viewport = viewportForPicture(800, 450, true, true);
     lettered.title = "Large";
     lettered.withLegend = true;
+    lettered.viewport = viewportForPicture(800, 450, lettered);
     SceneInputs small = lettered;
-    small.viewport = viewportForPicture(320, 400, true, true);
     small.title = "Small and tall";
+    small.viewport = viewportForPicture(320, 400, small);
     const std::vector<SceneInputs> pictures{lettered, filtered(onlyCountry("JP")), small, filtered({})};
     std::vector<Picture> alone;
     for (const SceneInputs& inputs : pictures) {
@@ -211,16 +211,41 @@ TEST_CASE("a transparent picture has nothing outside of the map") {
     CHECK(picture.rgba[middle + 3] > 200);
 }
 
+TEST_CASE("a transparent picture has type, and nothing behind it, where the map does not reach") {
+    SceneInputs inputs = inputsFor(shipped(), {}, "night", 900, 400);
+    inputs.transparentBackground = true;
+    inputs.title = "T";
+    inputs.withLegend = true;
+    inputs.viewport = viewportForPicture(900, 400, inputs);
+    const Picture picture = Studio::instance().draw(inputs);
+    const auto alphaAt = [&](int x, int y) {
+        return picture.rgba[4 * static_cast<std::size_t>(y * picture.widthPixels + x) + 3];
+    };
+    for (const int y : {2, 20, 380, 398}) {
+        CAPTURE(y);
+        CHECK(alphaAt(890, y) == 0);
+        CHECK(alphaAt(1, y) == 0);
+    }
+    int inked = 0;
+    for (int y = 16; y < 34; ++y) {
+        for (int x = 16; x < 34; ++x)
+            inked += alphaAt(x, y) > 128 ? 1 : 0;
+    }
+    CHECK(inked > 20); // the letter
+}
+
 // No golden picture: every version of a font draws its letters a little differently.
 TEST_CASE("title and legend stand above and below the map and leave it alone") {
     SceneInputs inputs = inputsFor(shipped(), {}, "night", 512, 320);
-    inputs.viewport = viewportForPicture(512, 320, true, true);
-    const auto top = static_cast<int>(inputs.viewport.insets.topPixels);
-    const int bottom = 320 - static_cast<int>(inputs.viewport.insets.bottomPixels);
-    const Picture plain = Studio::instance().draw(inputs);
     inputs.title = "Sister cities of the world";
     inputs.withLegend = true;
+    inputs.viewport = viewportForPicture(512, 320, inputs);
+    const auto top = static_cast<int>(inputs.viewport.insets.topPixels);
+    const int bottom = 320 - static_cast<int>(inputs.viewport.insets.bottomPixels);
     const Picture lettered = Studio::instance().draw(inputs);
+    inputs.title.clear();
+    inputs.withLegend = false;
+    const Picture plain = Studio::instance().draw(inputs);
     CHECK(differingPixels(plain, lettered, 0, top) > 400);
     CHECK(differingPixels(plain, lettered, top, bottom) == 0);
     CHECK(differingPixels(plain, lettered, bottom, 320) > 400);

@@ -53,7 +53,8 @@ InterfaceFrames::InterfaceFrames(Content content, const FrameSettings& settings,
         m_context.get_deleter().graphics = m_graphics;
     }
     const bool isBuiltIn = settings.typeFace == TypeFace::BuiltIn;
-    m_fonts = isBuiltIn ? loadBuiltInType(settings.pixelRatio) : ui::loadFonts(network, settings.pixelRatio);
+    m_fonts = isBuiltIn ? loadBuiltInType(settings.pixelRatio)
+                        : ui::loadFonts(lettersOfNames(network), settings.pixelRatio);
     if (m_graphics == nullptr) drawNowhere(io);
     ui::applyStyle(m_theme);
     const auto ratio = static_cast<float>(settings.pixelRatio);

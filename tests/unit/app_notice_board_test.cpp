@@ -46,3 +46,13 @@ TEST_CASE("a notice is one line, whatever it cites") {
     board.add("Saved /home/me/two\nlines\x1b\u202E.png", false, {});
     CHECK(board.notices().front().text == "Saved /home/me/two lines.png");
 }
+
+TEST_CASE("what is said again stands once, as the latest") {
+    NoticeBoard board;
+    board.add("first", true, {});
+    board.add("second", true, {});
+    board.add("first", true, {});
+    REQUIRE(board.notices().size() == 2);
+    CHECK(board.notices()[0].text == "second");
+    CHECK(board.notices()[1].text == "first");
+}

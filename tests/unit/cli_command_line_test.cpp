@@ -15,7 +15,7 @@ namespace {
 constexpr const char* kListHeader =
     "id_a,city_a,admin1_a,country_a,latitude_a,longitude_a,population_a,id_b,city_b,admin1_b,country_b,"
     "latitude_b,longitude_b,population_b,distance_km,year_established,program_types,status,evidence,source_"
-    "url\n";
+    "url,kind_a,kind_b,year_basis,program_basis,network\n";
 
 } // namespace
 
@@ -195,7 +195,7 @@ TEST_CASE("json and geojson carry the list's names") {
         nlohmann::json::parse(run({"list", "--city", "Culver City", "--format", "json"}).out);
     REQUIRE(list.size() >= 5);
     CHECK(list[0]["city_a"] == "Culver City");
-    CHECK(list[0].size() == 20);
+    CHECK(list[0].size() == 25);
     CHECK(list[0]["evidence"].is_array());
     CHECK(list[0]["distance_km"].is_number());
 
@@ -229,7 +229,7 @@ TEST_CASE("csv quotes what needs it") {
     CHECK(quoted.out.find(
               "1,\"Hays, \"\"the\"\" city\",KS,US,38.5,-99.25,21092,3,Kaizuka,32,JP,34.5,135.25,,") !=
           std::string::npos);
-    CHECK(quoted.out.find(",1965,sports;medical,active,lists;web,https://a.org\n") != std::string::npos);
+    CHECK(quoted.out.find(",1965,sports;medical,active,lists;web,https://a.org,,,,,\n") != std::string::npos);
 }
 
 TEST_CASE("a full disk is an error, not a silence") {

@@ -39,7 +39,7 @@ TEST_CASE("a city's card") {
     CHECK(card.name == "Culver City");
     CHECK(card.whereabouts == "California, United States");
     CHECK(card.population == "39,428 inhabitants");
-    CHECK(card.partners == "2 partner cities shown");
+    CHECK(card.partners == "2 partners shown");
     REQUIRE(card.examples.size() == 2);
     CHECK(card.examples.front() == "Tarawa, Kiribati"); // the nearer
     CHECK(card.moreExamples == 0);
@@ -83,7 +83,7 @@ TEST_CASE("a card counts only what the filter shows") {
     Filter filter;
     filter.awarded = true;
     const FilterResult shown = applyFilter(*sample.network, filter);
-    CHECK(cityCard(*sample.network, shown, sample.city("2")).partners == "1 partner city shown");
+    CHECK(cityCard(*sample.network, shown, sample.city("2")).partners == "1 partner shown");
 }
 
 TEST_CASE("distances are told in kilometres and miles") {
@@ -99,4 +99,61 @@ TEST_CASE("pages are named by host and path") {
     CHECK(links[1].host == "b.org");
     CHECK(links[1].path.empty());
     CHECK(pageLinks("").empty());
+}
+
+namespace {
+
+// A partnership between two towns of a network, with what its row says.
+PartnershipCard cardOf(const std::string& row) {
+    const atlas::testing::TemporaryFolder folder;
+    atlas::testing::writeSampleNetwork(folder);
+    folder.write(
+        "partnerships.csv",
+        "city_a,city_b,year_established,program_types,status,evidence,source_url,year_basis,program_basis,"
+        "network\n" +
+            row + "\n");
+    return partnershipCard(*atlas::testing::loaded(folder).network, 0, 2026);
+}
+
+} // namespace
+
+TEST_CASE("a card tells how a year and programs are known where they follow from something else") {
+    CHECK(cardOf("2,3,1959,,,web,https://a.org,anniversary,,").founded ==
+          "Since 1959 · 67 years (from an anniversary)");
+    CHECK(cardOf("2,3,1959,,,web,https://a.org,stated,,").founded == "Since 1959 · 67 years");
+    const PartnershipCard ring = cardOf("2,3,2016,sports,,web,https://a.org,network,network,Douzelage");
+    CHECK(ring.founded == "By 2016 (both joined the Douzelage)");
+    CHECK(ring.programs == "Sports (aims of the Douzelage)");
+    CHECK(ring.townNetworks == "Both belong to the Douzelage");
+    CHECK(cardOf("2,3,2016,,,web,https://a.org,network,,").founded == "By 2016 (both joined a town network)");
+    CHECK(cardOf("2,3,,sports,,web,https://a.org,,city,").programs ==
+          "Sports (said of all partnerships of one of the two)");
+}
+
+TEST_CASE("a card says which of its facts the pages tell of") {
+    CHECK(cardOf("2,3,1959,sports,dormant,web,https://a.org https://b.org,,,").readOn ==
+          "Year, programs and status were read on");
+    CHECK(cardOf("2,3,1959,,,web,https://a.org,,,").readOn == "Year was read on");
+    CHECK(cardOf("2,3,,sports,,web,https://a.org,,,").readOn == "Programs were read on");
+    CHECK(cardOf("2,3,,,,web,https://a.org,,,").readOn.empty());
+    CHECK(cardOf("2,3,1959,,,web,,,,").readOn.empty());
+}
+
+TEST_CASE("what has ended is told as ended, with a city and with a partnership") {
+    const atlas::testing::TemporaryFolder folder;
+    atlas::testing::writeSampleNetwork(folder);
+    folder.write("partnerships.csv", std::string(atlas::testing::kPartnershipHeader)
+                                         .append("2,3,1965,,terminated,lists,\n2,5,2001,,active,lists,\n"));
+    const NetworkPointer network = atlas::testing::loaded(folder).network;
+    const FilterResult shown = applyFilter(*network, {});
+    const CityIndex city = network->findCityById("2").value();
+    CHECK(cityCard(*network, shown, city).partners == "2 partners shown, 1 of them ended");
+    CHECK(partnershipCard(*network, 0, 2026).status == "Terminated");
+    CHECK(headline(shown) == "1 partnership · 1 ended · 3 places · 3 countries");
+    Filter filter;
+    filter.endedTies = EndedTies::Hidden;
+    CHECK(headline(applyFilter(*network, filter)) == "1 partnership · 2 places · 2 countries");
+    filter = {};
+    filter.statuses = kEndedStatuses;
+    CHECK(headline(applyFilter(*network, filter)) == "1 ended partnership · 2 places · 2 countries");
 }

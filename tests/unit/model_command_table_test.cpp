@@ -184,7 +184,8 @@ TEST_CASE("the Explore menu has its order") {
           std::vector<std::string>{"Go to the filters", "Go to what is selected", "Go to the legend"});
     CHECK(titles(ExploreSection::Views) ==
           std::vector<std::string>{"Table", "Charts", "Matrix", "Measures", "Circles", "Gaps",
-                                   "Anniversaries", "Time line", "Chain between two cities", "Lasso"});
+                                   "Anniversaries", "Time line", "Chain between two cities", "Lasso",
+                                   "Ended ties with Russia"});
     CHECK(titles(ExploreSection::Edit) == std::vector<std::string>{"Undo", "Redo", "Find a command"});
 }
 

@@ -56,7 +56,7 @@ const TextItem* textOf(const std::vector<TextItem>& texts, const std::string& wo
 } // namespace
 
 TEST_CASE("title, headline and legend are values: words, boxes, ramps and discs") {
-    const DrawList list = buildAnnotations(fullRequest(), plainTheme(), viewport(1920, 1080, 1.0));
+    const DrawList list = buildAnnotations(fullRequest(), plainTheme(), viewport(1920, 1080, 1.0)).list;
     const std::vector<TextItem> texts = itemsOf<TextItem>(list);
     for (const char* words : {"Sister cities of the world", "30,075 partnerships", "Distance", "0 km",
                               "20,000 km", "Partners of a city"}) {
@@ -78,8 +78,8 @@ TEST_CASE("title, headline and legend are values: words, boxes, ramps and discs"
 }
 
 TEST_CASE("a larger picture has the same list, only larger") {
-    const DrawList once = buildAnnotations(fullRequest(), plainTheme(), viewport(960, 540, 1.0));
-    const DrawList twice = buildAnnotations(fullRequest(), plainTheme(), viewport(1920, 1080, 2.0));
+    const DrawList once = buildAnnotations(fullRequest(), plainTheme(), viewport(960, 540, 1.0)).list;
+    const DrawList twice = buildAnnotations(fullRequest(), plainTheme(), viewport(1920, 1080, 2.0)).list;
     REQUIRE(once.items.size() == twice.items.size());
     for (std::size_t i = 0; i < once.items.size(); ++i) {
         REQUIRE(once.items[i].index() == twice.items[i].index());
@@ -98,15 +98,15 @@ TEST_CASE("a larger picture has the same list, only larger") {
 
 TEST_CASE("equal requests have equal lists, others have others") {
     const Viewport size = viewport(1280, 720, 1.0);
-    const DrawList list = buildAnnotations(fullRequest(), plainTheme(), size);
-    CHECK(list == buildAnnotations(fullRequest(), plainTheme(), size));
+    const DrawList list = buildAnnotations(fullRequest(), plainTheme(), size).list;
+    CHECK(list == buildAnnotations(fullRequest(), plainTheme(), size).list);
     AnnotationRequest other = fullRequest();
     other.title = "Sister cities of Kansas";
-    CHECK(list != buildAnnotations(other, plainTheme(), size));
+    CHECK(list != buildAnnotations(other, plainTheme(), size).list);
 }
 
 TEST_CASE("without title and legend nothing is drawn") {
     AnnotationRequest request;
     request.headline = "30,075 partnerships";
-    CHECK(buildAnnotations(request, plainTheme(), viewport(1280, 720, 1.0)).items.empty());
+    CHECK(buildAnnotations(request, plainTheme(), viewport(1280, 720, 1.0)).list.items.empty());
 }

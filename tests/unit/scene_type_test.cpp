@@ -96,6 +96,66 @@ TEST_CASE("a line names the font of each of its runs") {
     CHECK(line->runs[1].glyphs.front().xPixels >= line->runs[0].glyphs.back().xPixels);
 }
 
+namespace {
+
+// Where the glyph that stands for a letter in itself has its pen.
+double penOf(LineShaper& shaper, const ShapedLine& line, std::string_view letter,
+             std::span<const std::filesystem::path> fonts) {
+    const std::uint32_t index = shaper.shape(letter, fonts, 20.0).runs.at(0).glyphs.at(0).index;
+    for (const ShapedRun& run : line.runs) {
+        for (const ShapedGlyph& glyph : run.glyphs)
+            if (glyph.index == index) return glyph.xPixels;
+    }
+    FAIL_CHECK(std::string(letter) << " is not in the line");
+    return -1.0;
+}
+
+} // namespace
+
+TEST_CASE("words that run from right to left stand so, among others too") {
+    LineShaper shaper;
+    const auto pens = [&](std::string_view text, const std::vector<std::string>& letters) {
+        const auto fonts = findFontsWith(decodedUtf8(text), FontWeight::Regular);
+        const ShapedLine line = shaper.shape(text, fonts, 20.0);
+        std::vector<double> places;
+        for (const std::string& letter : letters)
+            places.push_back(penOf(shaper, line, letter, fonts));
+        return places;
+    };
+    // Letters in the order in which they are to be seen.
+    const std::vector<std::pair<std::string, std::vector<std::string>>> lines{
+        {"אב גד", {"ד", "ג", "ב", "א"}},
+        {"Foo אב גד", {"F", "ד", "ג", "ב", "א"}},
+        {"אב Fx גד", {"ד", "ג", "F", "x", "ב", "א"}},
+        {"אב 12 גד", {"ד", "ג", "1", "2", "ב", "א"}},
+        {"xy\u202Ezw", {"x", "y", "z", "w"}}};
+    for (const auto& [text, letters] : lines) {
+        CAPTURE(text);
+        const std::vector<double> places = pens(text, letters);
+        CHECK(std::is_sorted(places.begin(), places.end()));
+    }
+}
+
+TEST_CASE("a line break or a tab within a line is a space") {
+    LineShaper shaper;
+    CHECK(widthOf(shaper, "two\nlines") == doctest::Approx(widthOf(shaper, "two lines")));
+    CHECK(widthOf(shaper, "two\tlines") == doctest::Approx(widthOf(shaper, "two lines")));
+}
+
+TEST_CASE("there is a font for Chinese, Japanese and Korean, and for scripts of India and the south east") {
+    CHECK(lettersWithoutFont(decodedUtf8("東京 サッポロ 서울 हिन्दी ກຸງ กรุงเทพ Москва القدس")).empty());
+    CHECK(noteOnLetters({}).empty());
+}
+
+TEST_CASE("letters without a font are named once, spaces and what is not seen never") {
+    const std::vector<char32_t> text = decodedUtf8("a\U000F1234 \u200D\u202E\uFE0F\U000F1234\n\U000F1235");
+    const std::vector<char32_t> missing = lettersWithoutFont(text);
+    CHECK(missing == std::vector<char32_t>{0xF1234, 0xF1235});
+    CHECK(noteOnLetters(missing).starts_with("No installed font has the letters U+F1234 U+F1235; install "));
+    const std::vector<char32_t> ideograph{0x2FFFF};
+    CHECK(noteOnLetters(ideograph).ends_with("install fonts-noto-cjk"));
+}
+
 TEST_CASE("a line is set once, in the weight that was asked for") {
     Typesetter type(decodedUtf8("Hays"));
     const TypeStyle regular{FontWeight::Regular, 20.0, 0.0};

@@ -50,7 +50,7 @@ std::set<char32_t> lettersOfLiterals() {
 TEST_CASE("the interface has a glyph for every letter of every name and of its own texts") {
     const Context context(ImGui::CreateContext());
     const Network& network = *atlas::testing::shippedNetwork().network;
-    const ui::Fonts fonts = ui::loadFonts(network, 1.0);
+    const ui::Fonts fonts = ui::loadFonts(lettersOfNames(network), 1.0);
     for (const ImFont* font : {fonts.body, fonts.strong, fonts.caption, fonts.heading}) {
         REQUIRE(font != nullptr);
         for (const char32_t letter : lettersOfNames(network)) {
@@ -70,11 +70,11 @@ TEST_CASE("the interface has a glyph for every letter of every name and of its o
 TEST_CASE("just the glyphs that are needed: others come with the data that need them") {
     const Context context(ImGui::CreateContext());
     Network network;
-    ui::Fonts fonts = ui::loadFonts(network, 1.0);
+    ui::Fonts fonts = ui::loadFonts(lettersOfNames(network), 1.0);
     CHECK_FALSE(hasGlyph(fonts.body, U'ё'));
     CHECK(ImGui::GetIO().Fonts->TexWidth * ImGui::GetIO().Fonts->TexHeight <= 1024 * 1024);
     network.cities.name.emplace_back("Орёл");
-    fonts = ui::loadFonts(network, 1.0); // baked again
+    fonts = ui::loadFonts(lettersOfNames(network), 1.0); // baked again
     CHECK(hasGlyph(fonts.body, U'ё'));
     CHECK(hasGlyph(fonts.heading, U'О'));
 }

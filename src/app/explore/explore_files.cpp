@@ -10,6 +10,7 @@
 #include "export/files/atomic_file.h"
 #include "export/tables/list_writers.h"
 #include "export/tables/stats_writers.h"
+#include "scene/picture_annotations.h"
 
 namespace atlas {
 
@@ -20,6 +21,10 @@ constexpr int kCardHeightPixels = 270;
 
 std::filesystem::path folderOf(const PictureSettings& settings) {
     return settings.folder.empty() ? usualPictureFolder() : std::filesystem::path(settings.folder);
+}
+
+std::string savedText(const std::filesystem::path& file, const Viewport& size) {
+    return "Saved " + file.string() + "  ·  " + sizeText(size.widthPixels, size.heightPixels);
 }
 
 } // namespace
@@ -33,14 +38,16 @@ void ExploreMode::savePicture() {
     const PictureSettings& settings = state().workspace.picture;
     const bool withPanels = settings.content == PictureContent::Window;
     const bool withLegend = settings.content == PictureContent::MapAndLegend;
-    Viewport viewport =
-        viewportForPicture(settings.widthPixels, settings.heightPixels, withLegend, withLegend);
+    Viewport viewport = viewportForPicture(settings.widthPixels, settings.heightPixels);
     if (withPanels) viewport.insets = insetsFor(viewport);
     PictureRequest request;
     request.file = newFileIn(folderOf(settings), ".png");
     request.whenTaken = WhenTaken::NextName; // another window may save one in the same second
     request.inputs = sceneInputs(viewport);
     request.inputs.withLegend = withLegend;
+    if (withLegend)
+        request.inputs.viewport =
+            viewportForPicture(settings.widthPixels, settings.heightPixels, request.inputs);
     if (!withPanels) {
         request.inputs.keepFree.clear();
         request.inputs.hovered = {};
@@ -81,10 +88,9 @@ void ExploreMode::takeFinishedPictures() {
             m_views.refresh();
             m_stage.frames.wantFrames();
         } else if (finished->outcome) {
-            m_stage.report("Saved " + finished->outcome->string() + "  ·  " +
-                               sizeText(finished->request.inputs.viewport.widthPixels,
-                                        finished->request.inputs.viewport.heightPixels),
-                           false);
+            m_stage.report(savedText(*finished->outcome, finished->request.inputs.viewport), false);
+            for (const std::string& note : pictureAnnotations(finished->request.inputs).notes)
+                m_stage.report(note, true);
         } else {
             m_stage.report(finished->outcome.error().message, true);
         }
@@ -108,7 +114,7 @@ void ExploreMode::saveView() {
     m_memory.gallery.marked = m_views.cards().size() - 1;
     PictureRequest request;
     request.file = added.picture;
-    request.inputs = sceneInputs(viewportForPicture(kCardWidthPixels, kCardHeightPixels, false, false));
+    request.inputs = sceneInputs(viewportForPicture(kCardWidthPixels, kCardHeightPixels));
     request.inputs.keepFree.clear();
     request.inputs.hovered = {};
     request.inputs.view.labels.areShown = false; // too small to read

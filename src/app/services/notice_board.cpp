@@ -12,10 +12,14 @@ constexpr std::chrono::seconds kTimeToRead{6};
 constexpr std::size_t kMaxNotices = 4;
 } // namespace
 
-void NoticeBoard::add(std::string_view text, bool isError, Clock::time_point now,
+void NoticeBoard::add(std::string_view cited, bool isError, Clock::time_point now,
                       std::optional<Command> offer, std::string offerName) {
+    std::string text = inOneLine(cited);
+    const auto same = std::find_if(m_notices.begin(), m_notices.end(),
+                                   [&](const ui::Notice& notice) { return notice.text == text; });
+    if (same != m_notices.end()) close(static_cast<std::size_t>(same - m_notices.begin()));
     if (m_notices.size() == kMaxNotices) close(0);
-    m_notices.push_back({inOneLine(text), isError, offer, std::move(offerName)});
+    m_notices.push_back({std::move(text), isError, offer, std::move(offerName)});
     m_goesAt.push_back(isError ? Clock::time_point::max() : now + kTimeToRead);
 }
 

@@ -10,7 +10,8 @@
 
 namespace atlas {
 
-// The lines at the bottom: what went well goes by itself, an error stays until it is closed.
+// The lines at the bottom: what went well goes by itself, an error stays until it is closed. What is said
+// again stands once, as the latest.
 class NoticeBoard {
 public:
     using Clock = std::chrono::steady_clock;

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "data/style/fonts.h"
 #include "ui/widgets/imgui_internals.h"
 
 namespace atlas {
@@ -31,6 +32,14 @@ ImGuiContext* createContext() {
     io.ConfigInputTextCursorBlink = false; // nothing moves while nothing happens
     makeCurrent(before != nullptr ? before : context);
     return context;
+}
+
+// Letters that no font has are left to the frame that shows them, which then says so.
+std::unique_ptr<ui::WantedLetters> wantedFor(const Network& network) {
+    std::vector<char32_t> letters = lettersOfNames(network);
+    for (const char32_t letter : lettersWithoutFont(letters))
+        std::erase(letters, letter);
+    return std::make_unique<ui::WantedLetters>(letters);
 }
 
 // Makes a host's context current for as long as it lives, and the former one after it.
@@ -63,7 +72,7 @@ InterfaceHost InterfaceHost::forWindow(GLFWwindow* window, const Network& networ
     ImGui_ImplGlfw_InitForOpenGL(window, false);
     ui::pasteInOneLine();
     ImGui_ImplOpenGL3_Init(kShaderVersion);
-    host.m_network = &network;
+    host.m_letters = wantedFor(network);
     host.loadFontsFor(pixelRatio);
     return host;
 }
@@ -74,7 +83,7 @@ InterfaceHost InterfaceHost::forPicture(const Network& network, double pixelRati
     const Current current(host.m_context.get());
     ImGui::GetIO().ConfigFlags = ImGuiConfigFlags_NoMouse;
     ImGui_ImplOpenGL3_Init(kShaderVersion);
-    host.m_network = &network;
+    host.m_letters = wantedFor(network);
     host.loadFontsFor(pixelRatio);
     return host;
 }
@@ -83,12 +92,26 @@ InterfaceHost InterfaceHost::forPicture(const Network& network, double pixelRati
 // saves a hundred megabytes.
 void InterfaceHost::loadFontsFor(double pixelRatio) {
     const double ratio = std::min(pixelRatio, kLargestFontPixelRatio);
-    if (ratio == m_fontPixelRatio) return;
-    // With the texture of the former type; all is made again for the next frame. (The calls for the texture
-    // alone are gone from 1.92 on.)
-    if (m_fontPixelRatio > 0.0) ImGui_ImplOpenGL3_DestroyDeviceObjects();
-    m_fonts = ui::loadFonts(*m_network, ratio);
+    const bool areLettersAtHand = !takeNewLetters();
+    if (ratio == m_fontPixelRatio && areLettersAtHand) return;
+    // The former type's texture goes with all that draws; that is made again for the next frame. (The calls
+    // for the texture alone are gone from 1.92 on. Destroying its objects is not enough for 1.86: it still
+    // takes its buffers for as large as they were, and draws nothing any more.)
+    if (m_fontPixelRatio > 0.0) {
+        ImGui_ImplOpenGL3_Shutdown();
+        ImGui_ImplOpenGL3_Init(kShaderVersion);
+    }
+    m_fonts = ui::loadFonts(m_letters->all(), ratio);
     m_fontPixelRatio = ratio;
+}
+
+// Whether there are any that a font has.
+bool InterfaceHost::takeNewLetters() {
+    if (!m_letters->hasNew()) return false;
+    const std::vector<char32_t> letters = m_letters->takeNew();
+    const std::vector<char32_t> withoutFont = lettersWithoutFont(letters);
+    if (!withoutFont.empty()) m_messages.push_back(noteOnLetters(withoutFont));
+    return withoutFont.size() < letters.size();
 }
 
 InterfaceHost::InterfaceHost(InterfaceHost&&) noexcept = default;
@@ -106,6 +129,7 @@ void InterfaceHost::beginFrame(const Viewport& viewport) {
     m_before = ImGui::GetCurrentContext();
     makeCurrent(m_context.get());
     loadFontsFor(viewport.pixelRatio);
+    ui::keepWantedLetters(m_letters.get());
     ImGui_ImplOpenGL3_NewFrame();
     const bool isWindow = m_context.get_deleter().isWindow;
     if (isWindow) ImGui_ImplGlfw_NewFrame();
@@ -169,7 +193,7 @@ bool InterfaceHost::hasFocusInPanel() const {
 }
 
 bool InterfaceHost::hasPendingInput() const {
-    return ui::hasQueuedInput(*m_context) || m_focusKeeper.isBusy();
+    return ui::hasQueuedInput(*m_context) || m_focusKeeper.isBusy() || m_letters->hasNew();
 }
 
 void InterfaceHost::releaseKeyboard() {

@@ -1,12 +1,16 @@
 #pragma once
 
 #include <memory>
+#include <string>
+#include <utility>
+#include <vector>
 
 #include "app/window/keyboard_focus.h"
 #include "data/network/network.h"
 #include "gl/framebuffer.h"
 #include "model/camera/camera.h"
 #include "ui/widgets/style.h"
+#include "ui/widgets/wanted_letters.h"
 
 struct GLFWwindow;
 struct ImGuiContext;
@@ -23,8 +27,8 @@ struct InterfaceContextRelease {
 // Lengths inside are design pixels; type is loaded for the screen's own pixels, so that it stays sharp.
 class InterfaceHost {
 public:
-    // The network, whose names tell the letters, outlives the host. For a window; its callbacks stay with the
-    // window (app/window/window.h passes them on).
+    // With the letters of the network's names; others come as they are typed or shown. For a window; its
+    // callbacks stay with the window (app/window/window.h passes them on).
     static InterfaceHost forWindow(GLFWwindow* window, const Network& network, double pixelRatio);
 
     // For pictures, with no input at all.
@@ -37,6 +41,9 @@ public:
     const ui::Fonts& fonts() const { return m_fonts; }
 
     void setTheme(const Theme& theme);
+
+    // About letters that no installed font has, once for each.
+    std::vector<std::string> takeMessages() { return std::exchange(m_messages, {}); }
 
     // Between the two, widgets go to this host.
     void beginFrame(const Viewport& viewport);
@@ -51,7 +58,8 @@ public:
     bool wasMouseReleased() const; // in this frame: what was chosen now was chosen by mouse
     bool hasFocusInPanel() const;  // one of its controls shows that it has the keyboard
 
-    // Whether input waits for further frames: Dear ImGui takes the press and the release of a key in two.
+    // Whether something waits for further frames: Dear ImGui takes the press and the release of a key in two,
+    // and letters that came up in one frame are there in the next.
     bool hasPendingInput() const;
     void releaseKeyboard();
 
@@ -65,11 +73,13 @@ public:
 private:
     InterfaceHost() = default;
 
+    void loadFontsFor(double pixelRatio);
+    bool takeNewLetters();
+
     std::unique_ptr<ImGuiContext, InterfaceContextRelease> m_context;
     ImGuiContext* m_before = nullptr; // current before the frame
-    void loadFontsFor(double pixelRatio);
-
-    const Network* m_network = nullptr;
+    std::unique_ptr<ui::WantedLetters> m_letters;
+    std::vector<std::string> m_messages;
     ui::Fonts m_fonts;
     double m_fontPixelRatio = 0.0; // of the type as loaded
     std::string m_themeId;

@@ -31,7 +31,7 @@ Result<BenchFigures> run(const BenchOptions& options) {
     if (!network) return tl::unexpected(network.error());
     if (!context) return tl::unexpected(context.error());
     if (options.partnershipCount > 0) *network = syntheticNetwork(**network, options.partnershipCount);
-    Viewport viewport = viewportForPicture(size->widthPixels, size->heightPixels, false, false);
+    Viewport viewport = viewportForPicture(size->widthPixels, size->heightPixels);
     Result<BenchFigures> figures = measure(*network, *resources, std::move(builder), viewport);
     if (figures) figures->renderer = context->rendererName();
     return figures;

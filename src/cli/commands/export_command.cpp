@@ -19,6 +19,7 @@
 #include "export/pictures/picture.h"
 #include "export/pictures/world_file.h"
 #include "gl/context.h"
+#include "scene/picture_annotations.h"
 
 namespace atlas {
 
@@ -92,8 +93,7 @@ Result<ExportPlan> makePlan(const ExportOptions& options, const FilterOptions& f
         if (const Result<void> possible = checkWorldFilePossible(inputs->view.camera); !possible)
             return tl::unexpected<Error>(possible.error());
     }
-    inputs->viewport =
-        viewportForPicture(size->widthPixels, size->heightPixels, !options.title.empty(), options.legend);
+    inputs->viewport = viewportForPicture(size->widthPixels, size->heightPixels, *inputs);
     PictureRequest request;
     request.file = file;
     request.inputs = *std::move(inputs);
@@ -108,9 +108,10 @@ Result<void> draw(const ExportPlan& plan) {
     Result<MapRenderer> renderer = MapRenderer::create();
     if (!renderer) return tl::unexpected<Error>(renderer.error());
     const Result<std::filesystem::path> exported = exportPicture(plan.request, builder, *renderer);
-    for (const std::string& message : builder.takeMessages()) {
+    for (const std::string& message : builder.takeMessages())
         printNote(message);
-    }
+    for (const std::string& note : pictureAnnotations(plan.request.inputs).notes)
+        printNote(note);
     return exported.map([](const std::filesystem::path&) {});
 }
 

@@ -1,15 +1,19 @@
 #include "data/style/fonts.h"
 
+#include <fmt/core.h>
 #include <fontconfig/fontconfig.h>
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
+#include <iterator>
 #include <memory>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 
+#include "core/utf8.h"
 #include "data/files/existing_working_folder.h"
 
 namespace atlas {
@@ -31,6 +35,20 @@ constexpr std::array<std::string_view, 2> kOtherScripts{"Noto Sans", "DejaVu San
 constexpr std::array<std::string_view, 6> kChineseJapaneseKorean{"Noto Sans CJK SC",    "Noto Sans CJK JP",
                                                                  "Source Han Sans SC",  "WenQuanYi Micro Hei",
                                                                  "Droid Sans Fallback", "IPAGothic"};
+
+// Where their letters lie in Unicode: signs, syllables and ideographs, and wide forms of other letters.
+struct LetterRange {
+    char32_t first;
+    char32_t last;
+};
+constexpr std::array kChineseJapaneseKoreanLetters{
+    LetterRange{0x1100, 0x11FF}, LetterRange{0x2E80, 0xA4CF},  LetterRange{0xA960, 0xA97F},
+    LetterRange{0xAC00, 0xD7FF}, LetterRange{0xF900, 0xFAFF},  LetterRange{0xFE30, 0xFE4F},
+    LetterRange{0xFF00, 0xFFEF}, LetterRange{0x20000, 0x3FFFF}};
+
+// Debian's packages with the most letters.
+constexpr std::string_view kChineseJapaneseKoreanPackage = "fonts-noto-cjk";
+constexpr std::string_view kOtherPackages = "fonts-noto-core or fonts-unifont";
 
 const FcChar8* fontconfigText(const std::string& text) {
     return reinterpret_cast<const FcChar8*>(text.c_str());
@@ -59,10 +77,19 @@ struct InstalledFont {
     CharSet letters;
 };
 
+// Letters are drawn as outlines of one colour: fonts of pictures have nothing to show.
+bool hasPlainOutlines(FcPattern* pattern) {
+    FcBool isOutline = FcTrue;
+    FcBool isColoured = FcFalse;
+    FcPatternGetBool(pattern, FC_OUTLINE, 0, &isOutline); // what is not said stays as it is
+    FcPatternGetBool(pattern, FC_COLOR, 0, &isColoured);
+    return isOutline == FcTrue && isColoured != FcTrue;
+}
+
 std::optional<InstalledFont> installedFont(FcPattern* pattern) {
     FcChar8* file = nullptr;
     FcCharSet* letters = nullptr;
-    if (FcPatternGetString(pattern, FC_FILE, 0, &file) != FcResultMatch ||
+    if (!hasPlainOutlines(pattern) || FcPatternGetString(pattern, FC_FILE, 0, &file) != FcResultMatch ||
         FcPatternGetCharSet(pattern, FC_CHARSET, 0, &letters) != FcResultMatch) {
         return std::nullopt;
     }
@@ -154,6 +181,35 @@ void addOtherFonts(CharSet& missing, FontWeight weight, std::vector<std::filesys
     }
 }
 
+struct FoundFonts {
+    std::vector<std::filesystem::path> files;
+    CharSet missing; // letters that none of them has
+};
+
+FoundFonts search(std::span<const char32_t> letters, FontWeight weight) {
+    FoundFonts found{{}, CharSet(FcCharSetCreate())};
+    for (const char32_t letter : letters)
+        FcCharSetAddChar(found.missing.get(), letter);
+    for (const InstalledFont& font : preferredFonts(weight)) {
+        if (takeFrom(found.missing, font.letters.get()) || found.files.empty())
+            found.files.push_back(font.file);
+    }
+    if (FcCharSetCount(found.missing.get()) > 0) addOtherFonts(found.missing, weight, found.files);
+    return found;
+}
+
+// The letter itself, but by its number where everyone may give it another look.
+std::string nameOf(char32_t letter) {
+    const bool isPrivate = (letter >= 0xE000 && letter <= 0xF8FF) || letter >= 0xF0000;
+    return isPrivate ? fmt::format(" U+{:04X}", static_cast<std::uint32_t>(letter)) : encodedUtf8(letter);
+}
+
+bool isChineseJapaneseKorean(char32_t letter) {
+    return std::any_of(
+        kChineseJapaneseKoreanLetters.begin(), kChineseJapaneseKoreanLetters.end(),
+        [letter](const LetterRange& range) { return letter >= range.first && letter <= range.last; });
+}
+
 } // namespace
 
 std::vector<std::filesystem::path> findFonts(FontWeight weight) {
@@ -164,15 +220,36 @@ std::vector<std::filesystem::path> findFonts(FontWeight weight) {
 }
 
 std::vector<std::filesystem::path> findFontsWith(std::span<const char32_t> letters, FontWeight weight) {
-    CharSet missing(FcCharSetCreate());
-    for (const char32_t letter : letters)
-        FcCharSetAddChar(missing.get(), letter);
-    std::vector<std::filesystem::path> files;
-    for (const InstalledFont& font : preferredFonts(weight)) {
-        if (takeFrom(missing, font.letters.get()) || files.empty()) files.push_back(font.file);
+    return search(letters, weight).files;
+}
+
+std::vector<char32_t> lettersWithoutFont(std::span<const char32_t> letters) {
+    std::vector<char32_t> seen;
+    std::copy_if(letters.begin(), letters.end(), std::back_inserter(seen), isSeen);
+    const CharSet missing = search(seen, FontWeight::Regular).missing;
+    std::erase_if(seen, [&](char32_t letter) { return FcCharSetHasChar(missing.get(), letter) == FcFalse; });
+    std::vector<char32_t> once;
+    std::copy_if(seen.begin(), seen.end(), std::back_inserter(once),
+                 [&](char32_t letter) { return std::find(once.begin(), once.end(), letter) == once.end(); });
+    return once;
+}
+
+std::string noteOnLetters(std::span<const char32_t> withoutFont) {
+    if (withoutFont.empty()) return {};
+    constexpr std::size_t kMaxNamed = 12;
+    std::string named;
+    for (const char32_t letter : withoutFont.first(std::min(kMaxNamed, withoutFont.size())))
+        named += nameOf(letter);
+    if (withoutFont.size() > kMaxNamed) named += "…";
+    const auto wide = std::count_if(withoutFont.begin(), withoutFont.end(), isChineseJapaneseKorean);
+    std::string packages(wide > 0 ? kChineseJapaneseKoreanPackage : std::string_view());
+    if (static_cast<std::size_t>(wide) < withoutFont.size()) {
+        packages += wide > 0 ? ", and " : "";
+        packages += kOtherPackages;
     }
-    if (FcCharSetCount(missing.get()) > 0) addOtherFonts(missing, weight, files);
-    return files;
+    const bool isSpaced = named.starts_with(' ');
+    return fmt::format("No installed font has the {}{}{}; install {}",
+                       withoutFont.size() == 1 ? "letter" : "letters", isSpaced ? "" : " ", named, packages);
 }
 
 } // namespace atlas

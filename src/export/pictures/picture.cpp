@@ -5,7 +5,7 @@
 
 #include "export/pictures/row_encoder.h"
 #include "export/pictures/world_file.h"
-#include "scene/annotations/annotations.h"
+#include "scene/picture_annotations.h"
 
 namespace atlas {
 
@@ -19,13 +19,14 @@ double pixelRatioForPicture(int widthPixels, int heightPixels) {
     return std::max(kSmallestPixelRatio, std::min(widthPixels / 1920.0, heightPixels / 1080.0));
 }
 
-Viewport viewportForPicture(int widthPixels, int heightPixels, bool withTitle, bool withLegend) {
-    Viewport viewport;
-    viewport.widthPixels = widthPixels;
-    viewport.heightPixels = heightPixels;
-    viewport.pixelRatio = pixelRatioForPicture(widthPixels, heightPixels);
-    viewport.insets = annotationInsets(withTitle, withLegend, viewport.pixelRatio);
-    return viewport;
+Viewport viewportForPicture(int widthPixels, int heightPixels, const SceneInputs& wanted) {
+    SceneInputs inputs = wanted;
+    inputs.viewport = {};
+    inputs.viewport.widthPixels = widthPixels;
+    inputs.viewport.heightPixels = heightPixels;
+    inputs.viewport.pixelRatio = pixelRatioForPicture(widthPixels, heightPixels);
+    inputs.viewport.insets = pictureAnnotations(inputs).insets;
+    return inputs.viewport;
 }
 
 Result<std::filesystem::path> exportPicture(const PictureRequest& request, SceneBuilder& builder,

@@ -25,8 +25,8 @@ struct PictureRequest {
 // Design pixels per picture pixel: 1 at 1920 x 1080, so that a poster is the same picture, only sharper.
 double pixelRatioForPicture(int widthPixels, int heightPixels);
 
-// The viewport of a picture, with room kept free for its title and legend.
-Viewport viewportForPicture(int widthPixels, int heightPixels, bool withTitle, bool withLegend);
+// The viewport of a picture, with room kept free for the title and the legend that are wanted of it.
+Viewport viewportForPicture(int widthPixels, int heightPixels, const SceneInputs& wanted = {});
 
 // Draws and writes a picture; the file that it became. Needs a current OpenGL context. Nothing half-written
 // remains after an error, nor when `progress` cancels.

@@ -4,7 +4,7 @@
 #include <cmath>
 #include <glm/common.hpp>
 
-#include "core/utf8.h"
+#include "core/line_breaks.h"
 
 namespace atlas {
 
@@ -24,24 +24,10 @@ double DrawListWriter::widthOf(std::string_view words, FontWeight weight, double
     return m_measure(words, styleOf(weight, size)) / m_ratio;
 }
 
-// As many whole letters as fit before an ellipsis.
-std::string DrawListWriter::shortened(std::string_view words, FontWeight weight, double size,
-                                      double widest) const {
-    if (widthOf(words, weight, size) <= widest) return std::string(words);
-    const std::vector<char32_t> letters = decodedUtf8(words);
-    for (std::size_t count = letters.size(); count > 0; --count) {
-        std::string kept;
-        for (std::size_t i = 0; i + 1 < count; ++i)
-            kept += encodedUtf8(letters[i]);
-        kept += "…";
-        if (widthOf(kept, weight, size) <= widest) return kept;
-    }
-    return {};
-}
-
 double DrawListWriter::text(std::string_view words, FontWeight weight, double size, glm::dvec2 place,
                             const Colour& colour, double widest) {
-    const std::string shown = shortened(words, weight, size, widest);
+    const std::string shown =
+        shortened(words, [&](std::string_view tried) { return widthOf(tried, weight, size) <= widest; });
     m_list.items.emplace_back(
         TextItem{shown, styleOf(weight, size), glm::round(place * m_ratio), colour, {}});
     return widthOf(shown, weight, size);

@@ -41,7 +41,6 @@ public:
 
 private:
     TypeStyle styleOf(FontWeight weight, double size) const;
-    std::string shortened(std::string_view words, FontWeight weight, double size, double widest) const;
 
     double m_ratio;
     TypeMeasure m_measure;

@@ -7,21 +7,24 @@
 
 namespace atlas {
 
+AnnotationRequest AnnotationPart::requestFor(const Source& source, const Theme& theme) {
+    AnnotationRequest request{
+        source.title,        headline(*source.shown), {}, {}, source.discScale, source.largestDiscScale,
+        source.isTransparent};
+    if (source.withLegend)
+        request.legend = arcLegend(source.style, theme, arcScaleOf(*source.network), source.hasDashes);
+    if (source.withLegend && source.isShaded) request.shading = gapLegend(theme);
+    return request;
+}
+
 std::shared_ptr<const DrawList> AnnotationPart::annotationsFor(Source source, const Theme& theme,
                                                                const Viewport& viewport) {
-    if (source.title.empty() && !source.withLegend) {
+    if (source.isEmpty()) {
         m_list.forget();
         return nullptr;
     }
-    Inputs wanted{
-        std::move(source.title), source.withLegend, headline(*source.shown), source.network, source.style,
-        source.hasDashes,        source.isShaded,   source.discScale,        theme.id,       viewport};
-    return m_list.get(std::move(wanted), [&](const Inputs& inputs) {
-        AnnotationRequest request{inputs.title, inputs.headline, {}, {}, inputs.discScale};
-        if (inputs.withLegend)
-            request.legend = arcLegend(inputs.style, theme, arcScaleOf(*inputs.network), inputs.hasDashes);
-        if (inputs.withLegend && inputs.isShaded) request.shading = gapLegend(theme);
-        return buildAnnotations(request, theme, viewport);
+    return m_list.get({std::move(source), theme.id, viewport}, [&](const Inputs& inputs) {
+        return buildAnnotations(requestFor(inputs.source, theme), theme, viewport).list;
     });
 }
 

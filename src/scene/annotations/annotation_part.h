@@ -23,7 +23,15 @@ public:
         bool hasDashes = false;
         bool isShaded = false;
         double discScale = 1.0; // of discs in the picture, for the legend's samples
+        double largestDiscScale = 1.0;
+        bool isTransparent = false;
+
+        bool isEmpty() const { return title.empty() && !withLegend; }
+        friend bool operator==(const Source&, const Source&) = default;
     };
+
+    // What a picture says about that.
+    static AnnotationRequest requestFor(const Source& source, const Theme& theme);
 
     // Null when there are none.
     std::shared_ptr<const DrawList> annotationsFor(Source source, const Theme& theme,
@@ -31,14 +39,7 @@ public:
 
 private:
     struct Inputs {
-        std::string title;
-        bool withLegend = false;
-        std::string headline;
-        NetworkPointer network;
-        ArcStyle style;
-        bool hasDashes = false;
-        bool isShaded = false;
-        double discScale = 1.0;
+        Source source;
         std::string themeId;
         Viewport viewport;
 

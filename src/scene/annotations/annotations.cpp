@@ -1,149 +1,129 @@
 #include "scene/annotations/annotations.h"
 
-#include <algorithm>
-#include <array>
-#include <cmath>
+#include <fmt/core.h>
 
+#include <iterator>
+
+#include "core/text.h"
 #include "core/utf8.h"
-#include "model/drawing/legend_parts.h"
-#include "scene/geometry/disc_geometry.h"
+#include "scene/annotations/legend_block.h"
+#include "scene/annotations/title_block.h"
 #include "scene/type/typesetter.h"
 
 namespace atlas {
 
 namespace {
 
-// In design pixels, on the 8 px grid.
-constexpr double kMargin = 32.0;
-constexpr double kTitleSize = 34.0;
-constexpr double kHeadlineSize = 16.0;
-constexpr double kRampWidth = 224.0;
-constexpr double kRampHeight = 8.0;
-constexpr double kLegendHeight = 96.0;
+constexpr double kLegendShare = 0.5; // of a page's height, at most
+constexpr double kMapShare = 0.2;    // at least
 
-void writeTitle(DrawListWriter& writer, const AnnotationRequest& request, const Theme& theme) {
-    double base = kMargin;
-    if (!request.title.empty()) {
-        base += kTitleSize * 0.75;
-        writer.text(request.title, FontWeight::SemiBold, kTitleSize, {kMargin, base}, theme.text);
-        base += 16.0;
+// Everything that is written, so that fonts are found for all of it.
+std::vector<char32_t> lettersOf(const AnnotationRequest& request) {
+    std::string text = request.title + request.headline + "…";
+    for (const std::optional<ArcLegend>* legend : {&request.legend, &request.shading}) {
+        if (!*legend) continue;
+        text += (*legend)->title + (*legend)->note;
+        for (const ArcLegend::Swatch& swatch : (*legend)->swatches)
+            text += swatch.label;
     }
-    base += kHeadlineSize * 0.75;
-    writer.text(request.headline, FontWeight::Regular, kHeadlineSize, {kMargin, base}, theme.textMuted);
+    return decodedUtf8(text);
 }
 
-// Where a block of the legend stands: its lines of type, from the picture's foot.
-struct LegendPlace {
-    double left = 0.0;
-    double bottom = 0.0;
+class Composer {
+public:
+    Composer(const AnnotationRequest& request, const Theme& theme, const Viewport& viewport)
+        : m_request(request),
+          m_theme(theme),
+          m_viewport(viewport),
+          m_page(viewport),
+          m_letters(lettersOf(request)),
+          m_type(m_letters),
+          m_measure([this](std::string_view words, const TypeStyle& style) {
+              return m_type.line(words, style)->widthPixels;
+          }) {}
 
-    double titleBase() const { return bottom - 44.0; }
-    double rampBottom() const { return bottom - 24.0; }
-    double labelBase() const { return bottom - 4.0; }
-};
+    Annotations compose() {
+        if (!m_request.title.empty() || m_request.legend) writeTitle();
+        if (m_request.legend) writeLegend();
+        m_type.set(m_result.list);
+        if (const std::string note = noteOnLetters(lettersWithoutFont(m_letters)); !note.empty())
+            m_result.notes.push_back(note);
+        return std::move(m_result);
+    }
 
-// In columns of two under the title. Returns the width.
-double writeSwatches(DrawListWriter& writer, const std::vector<ArcLegend::Swatch>& swatches,
-                     const Theme& theme, const LegendPlace& place) {
-    constexpr std::size_t kRows = 2;
-    double left = place.left;
-    for (std::size_t first = 0; first < swatches.size(); first += kRows) {
-        double widest = 0.0;
-        for (std::size_t i = first; i < std::min(swatches.size(), first + kRows); ++i) {
-            const double base =
-                i == first && swatches.size() > 1 ? place.labelBase() - 20.0 : place.labelBase();
-            widest = std::max(widest, writeSwatch(writer, swatches[i], theme, left, base));
+private:
+    void note(std::string_view what, TextFit fit) {
+        if (fit == TextFit::Shortened) note(what, "is shortened");
+        if (fit == TextFit::LeftOut) note(what, "is left out");
+    }
+
+    void note(std::string_view what, std::string_view outcome) {
+        m_result.notes.push_back(fmt::format("{} into {} pixels and {}", what,
+                                             sizeText(m_viewport.widthPixels, m_viewport.heightPixels),
+                                             outcome));
+    }
+
+    void append(DrawList list) {
+        std::move(list.items.begin(), list.items.end(), std::back_inserter(m_result.list.items));
+    }
+
+    // Behind type lies a veil, for where the map fills the picture; it ends where the map's own room begins.
+    void veil(glm::dvec2 topLeft, glm::dvec2 bottomRight, VeilEdge edge) {
+        if (m_request.isTransparent) return;
+        DrawListWriter writer(m_page.pixelRatio, m_measure);
+        writer.veil(topLeft, bottomRight, m_theme.surround, edge);
+        append(writer.take());
+    }
+
+    void writeTitle() {
+        DrawListWriter writer(m_page.pixelRatio, m_measure);
+        const TitleBlock block = layOutTitle(m_request.title, m_request.headline, writer, m_page);
+        veil({0.0, 0.0}, {m_page.width, block.height}, VeilEdge::Bottom);
+        for (const TitleBlock::Line& line : block.lines) {
+            writer.text(line.words, line.weight, line.size, {m_page.margin, line.base},
+                        line.isTitle ? m_theme.text : m_theme.textMuted);
         }
-        left += widest + 24.0;
+        append(writer.take());
+        m_result.insets.topPixels = block.height * m_page.pixelRatio;
+        note("The title does not fit", block.title);
+        note("The line of figures does not fit", block.headline);
     }
-    return left - 24.0 - place.left;
-}
 
-// Returns the width.
-double writeColours(DrawListWriter& writer, const ArcLegend& legend, const Theme& theme,
-                    const LegendPlace& place) {
-    double width = writer.text(legend.title, FontWeight::SemiBold, kLegendTypeSize,
-                               {place.left, place.titleBase()}, theme.text);
-    if (!legend.note.empty()) {
-        width += 12.0;
-        width += writer.text(legend.note, FontWeight::Regular, kLegendTypeSize,
-                             {place.left + width, place.titleBase()}, theme.textMuted);
+    // What explains least goes first.
+    void writeLegend() {
+        LegendContent content{&*m_request.legend, m_request.shading ? &*m_request.shading : nullptr, true,
+                              m_request.discScale, m_request.largestDiscScale};
+        if (addLegend(content)) return;
+        content.withDiscs = false;
+        if (addLegend(content)) return note("The discs of the legend do not fit", "are left out");
+        note("The legend does not fit", "is left out");
     }
-    if (legend.ramp.empty()) return std::max(width, writeSwatches(writer, legend.swatches, theme, place));
-    writeRamp(writer, legend, {place.left, place.rampBottom() - kRampHeight}, kRampWidth, kRampHeight);
-    writeMarks(writer, legend, theme, place.left, place.labelBase(), kRampWidth);
-    double rampWidth = kRampWidth;
-    for (const ArcLegend::Swatch& swatch : legend.swatches) {
-        rampWidth += 24.0;
-        rampWidth += writeSwatch(writer, swatch, theme, place.left + rampWidth, place.labelBase());
+
+    bool addLegend(const LegendContent& content) {
+        const double top = m_result.insets.topPixels / m_page.pixelRatio;
+        const double room = std::min(kLegendShare * m_page.height, (1.0 - kMapShare) * m_page.height - top);
+        std::optional<LegendBlock> legend = layOutLegend(content, m_theme, m_page, room, m_measure);
+        if (!legend) return false;
+        veil({0.0, m_page.height - legend->height}, {m_page.width, m_page.height}, VeilEdge::Top);
+        append(std::move(legend->list));
+        m_result.insets.bottomPixels = legend->height * m_page.pixelRatio;
+        return true;
     }
-    return std::max(width, rampWidth);
-}
 
-// Returns the width.
-double writeDiscs(DrawListWriter& writer, double discScale, const Theme& theme, const LegendPlace& place) {
-    const double title = writer.text("Partners of a city", FontWeight::SemiBold, kLegendTypeSize,
-                                     {place.left, place.titleBase()}, theme.text);
-    std::array<DiscSample, kSamplePartners.size()> samples;
-    for (std::size_t i = 0; i < samples.size(); ++i)
-        samples[i] = {kSamplePartners[i], discRadiusPixels(kSamplePartners[i]) * discScale};
-    return std::max(title, writeDiscSamples(writer, samples, theme, place.left, place.labelBase()));
-}
-
-// Beside the legend of arcs, in the same lines.
-void writeShading(DrawListWriter& writer, const ArcLegend& legend, const Theme& theme,
-                  const LegendPlace& place) {
-    const double title = writer.text(legend.title, FontWeight::SemiBold, kLegendTypeSize,
-                                     {place.left, place.titleBase()}, theme.text);
-    writer.text(legend.note, FontWeight::Regular, kLegendTypeSize,
-                {place.left + title + 8.0, place.titleBase()}, theme.textMuted);
-    writeRamp(writer, legend, {place.left, place.rampBottom() - kRampHeight}, kRampWidth, kRampHeight);
-    writeMarks(writer, legend, theme, place.left, place.labelBase(), kRampWidth);
-    double left = place.left + kRampWidth + 24.0;
-    for (const ArcLegend::Swatch& swatch : legend.swatches)
-        left += writeSwatch(writer, swatch, theme, left, place.rampBottom()) + 24.0;
-}
+    const AnnotationRequest& m_request;
+    const Theme& m_theme;
+    const Viewport& m_viewport;
+    Page m_page;
+    std::vector<char32_t> m_letters;
+    Typesetter m_type;
+    TypeMeasure m_measure;
+    Annotations m_result;
+};
 
 } // namespace
 
-Insets annotationInsets(bool withTitle, bool withLegend, double pixelRatio) {
-    Insets insets;
-    if (withTitle || withLegend) {
-        const double title = withTitle ? kTitleSize + 8.0 : 0.0;
-        insets.topPixels = (kMargin + title + kHeadlineSize + 8.0) * pixelRatio;
-    }
-    if (withLegend) insets.bottomPixels = kLegendHeight * pixelRatio;
-    return insets;
-}
-
-DrawList buildAnnotations(const AnnotationRequest& request, const Theme& theme, const Viewport& viewport) {
-    Typesetter type(decodedUtf8(request.title + request.headline));
-    DrawListWriter writer(viewport.pixelRatio, [&](std::string_view words, const TypeStyle& style) {
-        return type.line(words, style)->widthPixels;
-    });
-    const double right = viewport.widthPixels / viewport.pixelRatio;
-    const double foot = viewport.heightPixels / viewport.pixelRatio;
-    // Behind type lies a veil, for where the map fills the picture; it ends where the map's own room begins.
-    const Insets room =
-        annotationInsets(!request.title.empty(), request.legend.has_value(), viewport.pixelRatio);
-    const double veilTop = room.topPixels / viewport.pixelRatio;
-    const double veilBottom = room.bottomPixels / viewport.pixelRatio;
-    if (veilTop > 0.0) {
-        writer.veil({0.0, 0.0}, {right, veilTop}, theme.surround, VeilEdge::Bottom);
-        writeTitle(writer, request, theme);
-    }
-    if (request.legend) {
-        writer.veil({0.0, foot - veilBottom}, {right, foot}, theme.surround, VeilEdge::Top);
-        const LegendPlace place{kMargin, foot - kMargin};
-        const double width = writeColours(writer, *request.legend, theme, place);
-        const double discs = kMargin + width + 48.0;
-        const double discsWidth = writeDiscs(writer, request.discScale, theme, {discs, place.bottom});
-        if (request.shading)
-            writeShading(writer, *request.shading, theme, {discs + discsWidth + 48.0, place.bottom});
-    }
-    DrawList list = writer.take();
-    type.set(list);
-    return list;
+Annotations buildAnnotations(const AnnotationRequest& request, const Theme& theme, const Viewport& viewport) {
+    return Composer(request, theme, viewport).compose();
 }
 
 } // namespace atlas

@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "data/style/theme.h"
 #include "model/camera/camera.h"
@@ -11,18 +12,25 @@
 namespace atlas {
 
 struct AnnotationRequest {
-    std::string title;                // empty: none
+    std::string title;                // may have several lines; empty: none
     std::string headline;             // how much is shown; stands under the title, or alone
     std::optional<ArcLegend> legend;  // stands at the foot
     std::optional<ArcLegend> shading; // of countries and states, beside the legend
     double discScale = 1.0;           // of discs in the picture, for the legend's samples
+    double largestDiscScale = 1.0;    // of the same map if it had all of the picture: room is kept for that
+    bool isTransparent = false;       // nothing lies behind the type
 };
 
-// Room that title and headline need at the top of a picture, and the legend at its foot.
-Insets annotationInsets(bool withTitle, bool withLegend, double pixelRatio);
+// What stands over a map, and where the map's own room begins.
+struct Annotations {
+    DrawList list;
+    Insets insets;
+    std::vector<std::string> notes; // a line each: what has no room, and letters that no font has
+};
 
-// Lays title, headline and legend out. Without any font installed, only what needs no type is
-// drawn.
-DrawList buildAnnotations(const AnnotationRequest& request, const Theme& theme, const Viewport& viewport);
+// Lays title, headline and legend out. What is too wide becomes smaller or takes more lines, as far as it can
+// be read and the map keeps its room; what even then does not fit is shortened or left out, and noted. Of the
+// viewport only its size counts. Without any font installed, only what needs no type is drawn.
+Annotations buildAnnotations(const AnnotationRequest& request, const Theme& theme, const Viewport& viewport);
 
 } // namespace atlas

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <glm/geometric.hpp>
 
+#include "core/line_breaks.h"
 #include "scene/geometry/disc_geometry.h"
 #include "scene/labels/label_slots.h"
 
@@ -22,6 +23,7 @@ constexpr glm::dvec2 kExtraMargin{6.0, 3.0};
 
 constexpr double kCitySize = 13.0;
 constexpr double kFocusSize = 15.0;
+constexpr double kWidestName = 480.0; // what is longer ends in an ellipsis
 
 constexpr std::size_t kMaxCandidates = 1500;
 constexpr std::size_t kMaxPartners = 80;
@@ -165,10 +167,13 @@ bool LabelPlacer::place(PlacedLabel label, glm::dvec2 marginPixels) {
 }
 
 bool LabelPlacer::placeCity(const Candidate& candidate, LabelKind kind) {
-    const std::string& name = m_request.network.cities.name[candidate.city.city];
     const bool isFocus = kind == LabelKind::Focus;
     const TypeStyle type{isFocus ? FontWeight::SemiBold : FontWeight::Regular,
                          (isFocus ? kFocusSize : kCitySize) * m_ratio, 0.0};
+    const double widest = std::min(kWidestName * m_ratio, m_freeArea.maximum.x - m_freeArea.minimum.x);
+    const std::string name =
+        shortened(m_request.network.cities.name[candidate.city.city],
+                  [&](std::string_view tried) { return m_request.measure(tried, type) <= widest; });
     const double width = m_request.measure(name, type);
     if (width <= 0.0) return false;
     const glm::dvec2 margin = (kind == LabelKind::City ? kCityMargin : kPartnerMargin) * m_ratio;

@@ -1,5 +1,7 @@
 #include "scene/labels/labels.h"
 
+#include "core/utf8.h"
+
 namespace atlas {
 
 namespace {
@@ -51,11 +53,22 @@ void LabelMaker::rank(const LabelInputs& inputs) {
     if (m_rankedNetwork != inputs.network) {
         m_basis = prepareRanking(*inputs.network);
         m_letters = lettersOfNames(*inputs.network);
+        m_withoutFont = lettersWithoutFont(m_letters);
         m_type.reset();
     }
     m_rankedNetwork = inputs.network;
     m_rankedShown = inputs.shown;
     m_ranking = rankLabels(*inputs.network, m_basis, *inputs.shown, m_countries);
+}
+
+// Of names that are in sight.
+void LabelMaker::noteLetters(std::string_view name) {
+    if (m_withoutFont.empty()) return;
+    std::vector<char32_t> noted;
+    for (const char32_t letter : decodedUtf8(name)) {
+        if (std::erase(m_withoutFont, letter) > 0) noted.push_back(letter);
+    }
+    if (!noted.empty()) m_messages.push_back(noteOnLetters(noted));
 }
 
 std::shared_ptr<const MapLabels> LabelMaker::make(const LabelInputs& inputs, const Theme& theme) {
@@ -72,6 +85,7 @@ std::shared_ptr<const MapLabels> LabelMaker::make(const LabelInputs& inputs, con
     }
     if (!m_isMoving || m_inputs.network != inputs.network) m_calm.clear();
     const LabelMeasure measure = [this](std::string_view text, const TypeStyle& style) {
+        noteLetters(text);
         return m_type->line(text, style)->widthPixels;
     };
     const LabelRequest request{*inputs.network, *inputs.shown,    m_ranking,    inputs.camera,

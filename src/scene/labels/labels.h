@@ -55,11 +55,12 @@ public:
     // The same pointer as long as nothing changes; null when no labels are to be shown.
     std::shared_ptr<const MapLabels> make(const LabelInputs& inputs, const Theme& theme);
 
-    // About missing data, once.
+    // About missing data, and letters of names that no font has; once.
     std::vector<std::string> takeMessages() { return std::exchange(m_messages, {}); }
 
 private:
     void rank(const LabelInputs& inputs);
+    void noteLetters(std::string_view name);
 
     std::filesystem::path m_folder;
     bool m_isMoving;
@@ -69,7 +70,8 @@ private:
     NetworkPointer m_rankedNetwork;
     std::shared_ptr<const FilterResult> m_rankedShown;
     RankingBasis m_basis;
-    std::vector<char32_t> m_letters; // of all names
+    std::vector<char32_t> m_letters;     // of all names
+    std::vector<char32_t> m_withoutFont; // those of them that are not yet noted
     LabelRanking m_ranking;
     double m_typeRatio = 0.0;
     std::optional<Typesetter> m_type; // of m_letters, for pictures of m_typeRatio

@@ -2,10 +2,13 @@
 
 #include <hb.h>
 
+#include <algorithm>
 #include <cmath>
 #include <map>
+#include <optional>
+#include <vector>
 
-#include "core/utf8.h"
+#include "core/bidi_text.h"
 
 namespace atlas {
 
@@ -38,13 +41,31 @@ bool hasLetter(hb_font_t* font, char32_t letter) {
     return hb_font_get_nominal_glyph(font, letter, &glyph) != 0 && glyph != 0;
 }
 
-bool isMark(char32_t letter) {
+// Marks, and letters that are not seen but join others or keep them apart.
+bool staysWithLetter(char32_t letter) {
     const hb_unicode_general_category_t category =
         hb_unicode_general_category(hb_unicode_funcs_get_default(), letter);
     return category == HB_UNICODE_GENERAL_CATEGORY_NON_SPACING_MARK ||
            category == HB_UNICODE_GENERAL_CATEGORY_ENCLOSING_MARK ||
-           category == HB_UNICODE_GENERAL_CATEGORY_SPACING_MARK;
+           category == HB_UNICODE_GENERAL_CATEGORY_SPACING_MARK ||
+           category == HB_UNICODE_GENERAL_CATEGORY_FORMAT;
 }
+
+// Of the letter itself; nothing for spaces, digits and signs, which go with any.
+std::optional<hb_script_t> scriptOf(char32_t letter) {
+    const hb_script_t script = hb_unicode_script(hb_unicode_funcs_get_default(), letter);
+    if (script == HB_SCRIPT_COMMON || script == HB_SCRIPT_INHERITED || script == HB_SCRIPT_UNKNOWN)
+        return std::nullopt;
+    return script;
+}
+
+// Letters of one font, one script and one direction, as they are read.
+struct LetterRun {
+    const std::filesystem::path* font = nullptr; // null: no font has them
+    std::size_t begin = 0;
+    std::size_t end = 0;
+    std::optional<hb_script_t> script;
+};
 
 } // namespace
 
@@ -65,22 +86,46 @@ struct LineShaper::Implementation {
         return nullptr;
     }
 
-    // Letters in one font, appended to the line.
-    void shapeRun(const std::filesystem::path& file, std::span<const char32_t> letters, double sizePixels,
-                  double spacingPixels, ShapedLine& line) {
-        hb_font_t* font = opened(file);
+    // The runs of letters between two indices. A letter without a font is a run of its own.
+    std::vector<LetterRun> runsBetween(std::size_t begin, std::size_t end, std::span<const char32_t> letters,
+                                       std::span<const std::filesystem::path> files) {
+        std::vector<LetterRun> runs;
+        for (std::size_t i = begin; i < end; ++i) {
+            const bool isFirst = runs.empty() || runs.back().font == nullptr;
+            if (!isFirst && staysWithLetter(letters[i])) {
+                runs.back().end = i + 1;
+                continue;
+            }
+            const std::filesystem::path* font = withLetter(letters[i], files);
+            const std::optional<hb_script_t> script = scriptOf(letters[i]);
+            const bool goesOn = !runs.empty() && runs.back().font == font &&
+                                (!script || !runs.back().script || runs.back().script == script);
+            if (!goesOn) runs.push_back({font, i, i, {}});
+            runs.back().end = i + 1;
+            if (script) runs.back().script = script;
+        }
+        return runs;
+    }
+
+    // Appends a run to the line; its neighbours tell how its ends are joined.
+    void shapeRun(const LetterRun& letterRun, bool isRightToLeft, std::span<const char32_t> letters,
+                  double sizePixels, double spacingPixels, ShapedLine& line) {
+        if (letterRun.font == nullptr) return;
+        hb_font_t* font = opened(*letterRun.font);
         const int scale = static_cast<int>(std::lround(sizePixels * kUnitsPerPixel));
         hb_font_set_scale(font, scale, scale);
         hb_buffer_reset(buffer.get());
-        for (std::size_t i = 0; i < letters.size(); ++i)
-            hb_buffer_add(buffer.get(), letters[i], static_cast<unsigned>(i));
+        hb_buffer_add_codepoints(buffer.get(), reinterpret_cast<const hb_codepoint_t*>(letters.data()),
+                                 static_cast<int>(letters.size()), static_cast<unsigned>(letterRun.begin),
+                                 static_cast<int>(letterRun.end - letterRun.begin));
         hb_buffer_set_content_type(buffer.get(), HB_BUFFER_CONTENT_TYPE_UNICODE);
         hb_buffer_guess_segment_properties(buffer.get());
+        hb_buffer_set_direction(buffer.get(), isRightToLeft ? HB_DIRECTION_RTL : HB_DIRECTION_LTR);
         hb_shape(font, buffer.get(), nullptr, 0);
         unsigned count = 0;
         const hb_glyph_info_t* infos = hb_buffer_get_glyph_infos(buffer.get(), &count);
         const hb_glyph_position_t* positions = hb_buffer_get_glyph_positions(buffer.get(), &count);
-        ShapedRun run{file, {}};
+        ShapedRun run{*letterRun.font, {}};
         for (unsigned i = 0; i < count; ++i) {
             if (infos[i].codepoint == 0) continue; // the font's empty box
             run.glyphs.push_back({infos[i].codepoint,
@@ -105,24 +150,16 @@ bool LineShaper::has(char32_t letter, std::span<const std::filesystem::path> fon
 ShapedLine LineShaper::shape(std::string_view text, std::span<const std::filesystem::path> fonts,
                              double sizePixels, double letterSpacingPixels) {
     ShapedLine line;
-    const std::vector<char32_t> letters = decodedUtf8(text);
-    const std::filesystem::path* current = nullptr;
-    std::size_t start = 0;
-    const auto flush = [&](std::size_t end) {
-        if (current != nullptr && end > start) {
-            m_implementation->shapeRun(*current, std::span(letters).subspan(start, end - start), sizePixels,
-                                       letterSpacingPixels, line);
+    const std::vector<char32_t> letters = lettersOfLine(text);
+    for (const DirectedRun& directed : runsAsSeen(letters)) {
+        std::vector<LetterRun> runs =
+            m_implementation->runsBetween(directed.begin, directed.end, letters, fonts);
+        if (directed.isRightToLeft) std::reverse(runs.begin(), runs.end());
+        for (const LetterRun& run : runs) {
+            m_implementation->shapeRun(run, directed.isRightToLeft, letters, sizePixels, letterSpacingPixels,
+                                       line);
         }
-        start = end;
-    };
-    for (std::size_t i = 0; i < letters.size(); ++i) {
-        if (current != nullptr && isMark(letters[i])) continue; // stays with its letter
-        const std::filesystem::path* with = m_implementation->withLetter(letters[i], fonts);
-        if (with == current) continue;
-        flush(i);
-        current = with;
     }
-    flush(letters.size());
     if (!line.runs.empty()) line.widthPixels -= letterSpacingPixels;
     return line;
 }

@@ -8,9 +8,9 @@
 
 namespace atlas {
 
-// Lines of type shaped with HarfBuzz: kerning, marks on their letters, scripts that join or run from right to
-// left. Each letter comes from the first of the fonts that has it; letters that none has are left out, so
-// that nobody sees empty boxes.
+// Lines of type shaped with HarfBuzz: kerning, marks on their letters, scripts that join. Words of scripts
+// that run from right to left stand in their order (core/bidi_text.h). Each letter comes from the first of
+// the fonts that has it; letters that none has are left out, so that nobody sees empty boxes.
 class LineShaper {
 public:
     LineShaper();

@@ -1,12 +1,11 @@
 #include "ui/gallery/gallery_card.h"
 
-#include <imgui_stdlib.h>
-
 #include <algorithm>
 
 #include "ui/widgets/control_list.h"
 #include "ui/widgets/imgui_internals.h"
 #include "ui/widgets/text.h"
+#include "ui/widgets/typed_line.h"
 #include "ui/widgets/widgets.h"
 
 namespace atlas::ui {
@@ -39,9 +38,9 @@ std::optional<std::string> drawNameField(ImVec2 at, GalleryMemory& memory) {
     const bool isFirst = memory.focusName;
     if (isFirst) focusNextControl();
     memory.focusName = false;
-    const bool wasEntered = ImGui::InputText(
-        "##name", &memory.newName, ImGuiInputTextFlags_EnterReturnsTrue | ImGuiInputTextFlags_AutoSelectAll);
-    listControl("##name", "Name");
+    const bool wasEntered = inputLine(
+        {"##name", "", "Name", ImGuiInputTextFlags_EnterReturnsTrue | ImGuiInputTextFlags_AutoSelectAll},
+        memory.newName);
     const bool wasLeft = !isFirst && ImGui::IsItemDeactivated();
     const bool isMeant = wasEntered || (wasLeft && !wasKeyPressed(ImGuiKey_Escape)); // Esc alone discards
     if (isMeant && memory.newName.find_first_not_of(' ') != std::string::npos) name = memory.newName;

@@ -54,8 +54,9 @@ LineUse drawLine(const PanelInputs& inputs, const char* id, ImVec2 bottomMiddle,
     ImGui::End();
     if (isHovered && textWidth(look.fonts.body, notice.text) > width - 4.0F * kGrid - cross - icon) {
         ImGui::BeginTooltip(); // all of a line that was cut
-        ImGui::PushTextWrapPos(480.0F);
-        line(look.fonts.caption, packed(look.theme.text), notice.text);
+        constexpr float kWidest = 480.0F;
+        ImGui::PushTextWrapPos(kWidest);
+        line(look.fonts.caption, packed(look.theme.text), inLines(look.fonts.caption, notice.text, kWidest));
         ImGui::PopTextWrapPos();
         ImGui::EndTooltip();
     }

@@ -5,7 +5,6 @@
 #include <array>
 #include <filesystem>
 
-#include "data/network/network.h"
 #include "data/style/fonts.h"
 #include "ui/widgets/imgui_internals.h"
 
@@ -18,9 +17,6 @@ constexpr const char* kOwnSigns = "–—…·×→←↑↓≤≥−°’‘“
 
 // Signs and digits: all that the largest type is used for.
 constexpr std::array<ImWchar, 3> kFigures{0x20, 0x3F, 0};
-
-// What Dear ImGui can show as it is packed: with 16 bits per letter, or with 32.
-constexpr char32_t kLargestLetter = IM_UNICODE_CODEPOINT_MAX;
 
 // Dear ImGui measures type from ascender to descender, designers by the em: Inter's line is 1.21 em high.
 constexpr float kLineHeightPerEm = 1.21F;
@@ -57,12 +53,11 @@ ImFont* addFont(const std::vector<std::filesystem::path>& files, float sizePixel
 
 } // namespace
 
-Fonts loadFonts(const Network& network, double pixelRatio) {
+Fonts loadFonts(const std::vector<char32_t>& letters, double pixelRatio) {
     ImGuiIO& io = ImGui::GetIO();
     io.Fonts->Clear();
     useFreeType(*io.Fonts);
     io.Fonts->TexGlyphPadding = 1;
-    const std::vector<char32_t> letters = lettersOfNames(network);
     const std::vector<std::filesystem::path> regular = findFontsWith(letters, FontWeight::Regular);
     const std::vector<std::filesystem::path> semiBold = findFontsWith(letters, FontWeight::SemiBold);
     const ImVector<ImWchar> ranges = glyphRangesOf(letters);

@@ -1,12 +1,8 @@
 #pragma once
 
-#include <string>
+#include <vector>
 
 struct ImFont;
-
-namespace atlas {
-struct Network;
-}
 
 namespace atlas::ui {
 
@@ -24,9 +20,9 @@ struct Fonts {
     ImFont* display = nullptr; // large figures
 };
 
-// Loads the interface's type into the current Dear ImGui context, with just the glyphs that the network's
-// names need. `pixelRatio` is screen pixels per design pixel. Without Inter or Noto installed, Dear ImGui's
-// own face is the last resort.
-Fonts loadFonts(const Network& network, double pixelRatio);
+// Loads the interface's type into the current Dear ImGui context, with just the glyphs that its own texts and
+// these letters need (ui/widgets/wanted_letters.h). `pixelRatio` is screen pixels per design pixel. Without
+// Inter or Noto installed, Dear ImGui's own face is the last resort.
+Fonts loadFonts(const std::vector<char32_t>& letters, double pixelRatio);
 
 } // namespace atlas::ui

@@ -324,6 +324,14 @@ float fontAscent(const ImFont& font) {
 #endif
 }
 
+bool hasGlyph(const ImFont& font, char32_t letter) {
+#if IMGUI_VERSION_NUM >= 19200
+    return const_cast<ImFont&>(font).IsGlyphInFont(static_cast<ImWchar>(letter));
+#else
+    return font.FindGlyphNoFallback(static_cast<ImWchar>(letter)) != nullptr;
+#endif
+}
+
 void setFontScale(float scale) {
 #if IMGUI_VERSION_NUM >= 19200
     ImGui::GetStyle().FontScaleMain = scale;

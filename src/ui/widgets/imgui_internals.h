@@ -129,10 +129,14 @@ void bringToFront(); // the panel that is being drawn, over all others
 
 // Type and pictures. 1.92 sizes fonts as they are drawn.
 
+// What Dear ImGui can show as it is packed: with 16 bits per letter, or with 32.
+inline constexpr char32_t kLargestLetter = IM_UNICODE_CODEPOINT_MAX;
+
 void pushFont(ImFont* font);
-float fontSize(const ImFont& font);   // of the lines that it draws, in design pixels
-float fontAscent(const ImFont& font); // of a line, from its top to its base line
-void setFontScale(float scale);       // design pixels per pixel that fonts were loaded for
+float fontSize(const ImFont& font);                 // of the lines that it draws, in design pixels
+float fontAscent(const ImFont& font);               // of a line, from its top to its base line
+bool hasGlyph(const ImFont& font, char32_t letter); // or can draw it when it is needed (from 1.92 on)
+void setFontScale(float scale);                     // design pixels per pixel that fonts were loaded for
 float fontScale();
 
 // FreeType draws letters, from before any font is added on; with light hinting if the font's settings say so.

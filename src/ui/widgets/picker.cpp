@@ -1,15 +1,15 @@
 #include "ui/widgets/picker.h"
 
-#include <imgui_stdlib.h>
-
 #include <algorithm>
 
+#include "core/bidi_text.h"
 #include "core/utf8.h"
 #include "ui/widgets/control_list.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/imgui_internals.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/text_field.h"
+#include "ui/widgets/typed_line.h"
 #include "ui/widgets/widgets.h"
 
 namespace atlas::ui {
@@ -63,6 +63,9 @@ void drawKey(const Look& look, ImVec2 topRight, float height, std::string_view k
 float drawLabel(const Look& look, ImVec2 at, float height, const PickerRow& row, float widest) {
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const ImU32 colour = packed(look.theme.text);
+    // Letters that run from right to left stand in another order than parts of them would.
+    if (hasRightToLeft(row.label))
+        return drawText(list, look.fonts.body, at, height, colour, row.label, widest);
     float x = 0.0F;
     std::size_t done = 0;
     const auto draw = [&](std::size_t end, ImFont* font) {
@@ -118,11 +121,11 @@ bool pickerField(const Look& look, const char* hint, PickerMemory& memory) {
     ImGui::SetNextItemWidth(kToTheEdge);
     ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, fieldPadding(32.0F));
     const bool wasEntered =
-        ImGui::InputTextWithHint("##field", hint, &memory.text,
-                                 ImGuiInputTextFlags_EnterReturnsTrue | ImGuiInputTextFlags_CallbackHistory |
-                                     ImGuiInputTextFlags_CallbackAlways,
-                                 onFieldEvent, &memory);
-    listControl("##field", hint);
+        inputLine({"##field", hint, hint,
+                   ImGuiInputTextFlags_EnterReturnsTrue | ImGuiInputTextFlags_CallbackHistory |
+                       ImGuiInputTextFlags_CallbackAlways,
+                   onFieldEvent, &memory},
+                  memory.text);
     ImGui::PopStyleVar();
     drawIcon(*ImGui::GetWindowDrawList(), Icon::Search, {from.x + 16.0F, from.y + kControlHeight / 2.0F},
              14.0F, packed(look.theme.accent));

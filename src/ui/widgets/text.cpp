@@ -3,7 +3,10 @@
 #include <algorithm>
 #include <string>
 
+#include "core/bidi_text.h"
+#include "core/line_breaks.h"
 #include "ui/widgets/imgui_internals.h"
+#include "ui/widgets/wanted_letters.h"
 
 namespace atlas::ui {
 
@@ -15,6 +18,20 @@ constexpr std::string_view kEllipsis = "…";
 float sizeOf(const ImFont* font) {
     return fontSize(*font);
 }
+
+// Text as it is drawn, whose letters the type will have from the next frame on.
+class SeenText {
+public:
+    SeenText(const ImFont* font, std::string_view text) : m_seen(textAsSeen(text)) {
+        wantLetters(font, m_seen);
+    }
+
+    const char* begin() const { return m_seen.data(); }
+    const char* end() const { return m_seen.data() + m_seen.size(); }
+
+private:
+    std::string m_seen;
+};
 
 bool isDigit(char c) {
     return c >= '0' && c <= '9';
@@ -43,12 +60,26 @@ float pieceWidth(ImFont* font, std::string_view piece, float cell) {
 
 float textWidth(ImFont* font, std::string_view text) {
     if (text.empty()) return 0.0F; // of an empty view Dear ImGui would look for a zero at no address
-    return font->CalcTextSizeA(sizeOf(font), 1e9F, 0.0F, text.data(), text.data() + text.size()).x;
+    const SeenText seen(font, text);
+    return font->CalcTextSizeA(sizeOf(font), 1e9F, 0.0F, seen.begin(), seen.end()).x;
+}
+
+std::string inLines(ImFont* font, std::string_view text, float widestPixels) {
+    if (!hasRightToLeft(text)) return std::string(text);
+    std::string lines;
+    for (const std::string& typed : typedLines(text)) {
+        for (const std::string& line : brokenLines(
+                 typed, [&](std::string_view tried) { return textWidth(font, tried) <= widestPixels; }))
+            lines.append(lines.empty() ? "" : "\n").append(line);
+    }
+    return lines;
 }
 
 ImVec2 wrappedSize(ImFont* font, std::string_view text, float widestPixels) {
     if (text.empty()) return {};
-    return font->CalcTextSizeA(sizeOf(font), 1e9F, widestPixels, text.data(), text.data() + text.size());
+    const std::string lines = inLines(font, text, widestPixels);
+    const SeenText seen(font, lines);
+    return font->CalcTextSizeA(sizeOf(font), 1e9F, widestPixels, seen.begin(), seen.end());
 }
 
 float drawText(ImDrawList& list, ImFont* font, ImVec2 topLeft, float heightPixels, ImU32 colour,
@@ -56,16 +87,21 @@ float drawText(ImDrawList& list, ImFont* font, ImVec2 topLeft, float heightPixel
     if (text.empty()) return 0.0F;
     const float size = sizeOf(font);
     const ImVec2 at{topLeft.x, topLeft.y + (heightPixels - size) / 2.0F};
-    const char* end = text.data() + text.size();
     const float width = textWidth(font, text);
+    const SeenText seen(font, text);
     if (width <= widestPixels) {
-        list.AddText(font, size, at, colour, text.data(), end);
+        list.AddText(font, size, at, colour, seen.begin(), seen.end());
         return width;
     }
+    if (hasRightToLeft(text)) { // its end is not at the right
+        const std::string kept =
+            shortened(text, [&](std::string_view tried) { return textWidth(font, tried) <= widestPixels; });
+        return drawText(list, font, topLeft, heightPixels, colour, kept);
+    }
     const float room = std::max(0.0F, widestPixels - textWidth(font, kEllipsis));
-    const char* cut = text.data();
-    const float kept = font->CalcTextSizeA(size, room, 0.0F, text.data(), end, &cut).x;
-    list.AddText(font, size, at, colour, text.data(), cut);
+    const char* cut = seen.begin();
+    const float kept = font->CalcTextSizeA(size, room, 0.0F, seen.begin(), seen.end(), &cut).x;
+    list.AddText(font, size, at, colour, seen.begin(), cut);
     list.AddText(font, size, {at.x + kept, at.y}, colour, kEllipsis.data(),
                  kEllipsis.data() + kEllipsis.size());
     return widestPixels;
@@ -73,7 +109,9 @@ float drawText(ImDrawList& list, ImFont* font, ImVec2 topLeft, float heightPixel
 
 void drawWrapped(ImDrawList& list, ImFont* font, ImVec2 topLeft, ImU32 colour, std::string_view text,
                  float widestPixels) {
-    list.AddText(font, sizeOf(font), topLeft, colour, text.data(), text.data() + text.size(), widestPixels);
+    const std::string lines = inLines(font, text, widestPixels);
+    const SeenText seen(font, lines);
+    list.AddText(font, sizeOf(font), topLeft, colour, seen.begin(), seen.end(), widestPixels);
 }
 
 float figuresWidth(ImFont* font, std::string_view figures) {
@@ -104,9 +142,10 @@ void drawFigures(ImDrawList& list, ImFont* font, float rightPixels, float topPix
 }
 
 void line(ImFont* font, ImU32 colour, std::string_view text) {
+    const SeenText seen(font, text);
     pushFont(font);
     ImGui::PushStyleColor(ImGuiCol_Text, colour);
-    ImGui::TextUnformatted(text.data(), text.data() + text.size());
+    ImGui::TextUnformatted(seen.begin(), seen.end());
     ImGui::PopStyleColor();
     ImGui::PopFont();
 }

@@ -2,6 +2,7 @@
 
 #include <imgui.h>
 
+#include <string>
 #include <string_view>
 
 #include "data/style/theme.h"
@@ -9,8 +10,13 @@
 namespace atlas::ui {
 
 // Text as the interface draws it: measured in design pixels, cut with an ellipsis where it does not fit.
+// Words of scripts that run from right to left stand in their order, Arabic joined (core/bidi_text.h).
 
 float textWidth(ImFont* font, std::string_view text);
+
+// The text, in lines of its own where Dear ImGui would break those that run from right to left at their
+// wrong end.
+std::string inLines(ImFont* font, std::string_view text, float widestPixels);
 
 // Of a text that is wrapped at that width.
 ImVec2 wrappedSize(ImFont* font, std::string_view text, float widestPixels);

@@ -1,11 +1,9 @@
 #include "ui/widgets/text_field.h"
 
-#include <imgui_stdlib.h>
-
 #include "core/utf8.h"
-#include "ui/widgets/control_list.h"
 #include "ui/widgets/imgui_internals.h"
 #include "ui/widgets/style.h"
+#include "ui/widgets/typed_line.h"
 
 namespace atlas::ui {
 
@@ -44,9 +42,9 @@ bool textField(const char* id, const char* hint, std::string& text, std::string_
         mark = CursorToEnd;
         activateFocused();
     }
-    const bool wasEdited =
-        ImGui::InputTextWithHint(id, hint, &text, ImGuiInputTextFlags_CallbackAlways, placeCursor, &mark);
-    listControl(id, words.empty() ? std::string_view(hint) : words);
+    const bool wasEdited = inputLine({id, hint, words.empty() ? std::string_view(hint) : words,
+                                      ImGuiInputTextFlags_CallbackAlways, placeCursor, &mark},
+                                     text);
     return wasEdited || wasTyped;
 }
 

@@ -101,7 +101,7 @@ void drawTooltip(const Look& look, std::string_view text, const TipBox& control,
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, kPadding);
     ImGui::BeginTooltip();
     ImGui::PushTextWrapPos(ImGui::GetCursorPosX() + room);
-    line(look.fonts.caption, packed(look.theme.text), text);
+    line(look.fonts.caption, packed(look.theme.text), inLines(look.fonts.caption, text, room));
     ImGui::PopTextWrapPos();
     ImGui::EndTooltip();
     ImGui::PopStyleVar();

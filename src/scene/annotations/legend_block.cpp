@@ -1,0 +1,156 @@
+#include "scene/annotations/legend_block.h"
+
+#include <algorithm>
+#include <array>
+#include <functional>
+#include <vector>
+
+#include "model/drawing/legend_parts.h"
+#include "scene/annotations/legend_colours.h"
+#include "scene/geometry/disc_geometry.h"
+
+namespace atlas {
+
+namespace {
+
+// In design pixels.
+constexpr double kPartGap = 48.0; // between parts of a row
+constexpr double kRowGap = 16.0;
+constexpr double kTopGap = 4.0;     // over the first row
+constexpr double kUsualDisc = 20.0; // larger discs take more than a line
+constexpr std::array kSteps{1.0, 0.85, 0.7};
+constexpr std::string_view kDiscsTitle = "Partners of a city";
+
+using Samples = std::array<DiscSample, kSamplePartners.size()>;
+
+Samples samplesAt(double scale) {
+    Samples samples;
+    for (std::size_t i = 0; i < samples.size(); ++i)
+        samples[i] = {kSamplePartners[i], discRadiusPixels(kSamplePartners[i]) * scale};
+    return samples;
+}
+
+// A part of a legend, and the place that it takes.
+struct Part {
+    double width = 0.0;
+    double height = 0.0;
+    std::function<void(DrawListWriter& writer, glm::dvec2 foot)> write;
+};
+
+// All parts in one type size, in rows. Lengths are design pixels that are `step` as large as the page's:
+// discs alone keep the size that they have on the map.
+class Legend {
+public:
+    Legend(const LegendContent& content, const Theme& theme, const Page& page, double step,
+           const TypeMeasure& measure)
+        : m_theme(theme),
+          m_step(step),
+          m_pixelRatio(page.pixelRatio * step),
+          m_widest(page.textWidth() / step),
+          m_margin(page.margin / step),
+          m_foot(page.height / step - m_margin),
+          m_measure(measure) {
+        addColours(*content.colours);
+        if (content.withDiscs) addDiscs(content.discScale, content.largestDiscScale);
+        if (content.shading != nullptr) addColours(*content.shading);
+        breakRows();
+    }
+    Legend(const Legend&) = delete; // its parts write with it
+    Legend& operator=(const Legend&) = delete;
+
+    bool isInWidth() const {
+        return std::all_of(m_parts.begin(), m_parts.end(),
+                           [this](const Part& part) { return part.width <= m_widest; });
+    }
+
+    // Of the page.
+    double height() const { return m_step * (m_margin + m_rowsHeight + kTopGap); }
+
+    DrawList written() const {
+        DrawListWriter writer(m_pixelRatio, m_measure);
+        double top = m_foot - m_rowsHeight;
+        for (const std::vector<const Part*>& row : m_rows) {
+            double left = m_margin;
+            for (const Part* part : row) {
+                part->write(writer, {left, top + part->height});
+                left += part->width + kPartGap;
+            }
+            top += heightOf(row) + kRowGap;
+        }
+        return writer.take();
+    }
+
+private:
+    void addColours(const ArcLegend& legend) {
+        const ColoursShape shape =
+            shapeOfColours(legend, m_theme, DrawListWriter(m_pixelRatio, m_measure), m_widest);
+        m_parts.push_back(
+            {shape.width, shape.height, [this, &legend, shape](DrawListWriter& writer, glm::dvec2 foot) {
+                 writeColours(writer, legend, m_theme, shape, foot);
+             }});
+    }
+
+    void addDiscs(double scale, double largestScale) {
+        const Samples largest = samplesAt(largestScale / m_step);
+        const double more = std::max(0.0, largest.back().radius - kUsualDisc);
+        DrawListWriter measuring(m_pixelRatio, m_measure);
+        const double width = std::max(writeDiscSamples(measuring, largest, m_theme, 0.0, 0.0),
+                                      measuring.widthOf(kDiscsTitle, FontWeight::SemiBold, kLegendTypeSize));
+        const Samples samples = samplesAt(scale / m_step);
+        m_parts.push_back({width, kLegendPartHeight + 2.0 * more,
+                           [this, samples, more](DrawListWriter& writer, glm::dvec2 foot) {
+                               writer.text(kDiscsTitle, FontWeight::SemiBold, kLegendTypeSize,
+                                           {foot.x, foot.y - kLegendTitleBase - 2.0 * more}, m_theme.text);
+                               writeDiscSamples(writer, samples, m_theme, foot.x,
+                                                foot.y - kLegendLastBase - more);
+                           }});
+    }
+
+    static double heightOf(const std::vector<const Part*>& row) {
+        double height = 0.0;
+        for (const Part* part : row)
+            height = std::max(height, part->height);
+        return height;
+    }
+
+    void breakRows() {
+        double left = 0.0;
+        for (const Part& part : m_parts) {
+            if (m_rows.empty() || left + part.width > m_widest) {
+                m_rows.emplace_back();
+                left = 0.0;
+            }
+            m_rows.back().push_back(&part);
+            left += part.width + kPartGap;
+        }
+        m_rowsHeight = -kRowGap;
+        for (const std::vector<const Part*>& row : m_rows)
+            m_rowsHeight += heightOf(row) + kRowGap;
+    }
+
+    const Theme& m_theme;
+    double m_step;
+    double m_pixelRatio;
+    double m_widest;
+    double m_margin;
+    double m_foot;
+    const TypeMeasure& m_measure;
+    std::vector<Part> m_parts;
+    std::vector<std::vector<const Part*>> m_rows;
+    double m_rowsHeight = 0.0;
+};
+
+} // namespace
+
+std::optional<LegendBlock> layOutLegend(const LegendContent& content, const Theme& theme, const Page& page,
+                                        double roomHeight, const TypeMeasure& measure) {
+    for (const double step : kSteps) {
+        if (!page.isLegible(step * kLegendTypeSize)) break;
+        const Legend legend(content, theme, page, step, measure);
+        if (legend.isInWidth() && legend.height() <= roomHeight)
+            return LegendBlock{legend.written(), legend.height()};
+    }
+    return std::nullopt;
+}
+
+} // namespace atlas

@@ -1,0 +1,27 @@
+#include "ui/widgets/wanted_letters.h"
+
+#include <imgui.h>
+
+#include <algorithm>
+
+#include "core/utf8.h"
+#include "ui/widgets/imgui_internals.h"
+
+namespace atlas::ui {
+
+// Beside the one pointer that Dear ImGui keeps for a program there is one for programs in other languages.
+void keepWantedLetters(WantedLetters* letters) {
+    ImGui::GetIO().BackendLanguageUserData = letters;
+}
+
+void wantLetters(const ImFont* font, std::string_view text) {
+    const auto isAscii = [](char byte) { return static_cast<unsigned char>(byte) < 0x80; };
+    if (std::all_of(text.begin(), text.end(), isAscii)) return; // always there
+    auto* letters = static_cast<WantedLetters*>(ImGui::GetIO().BackendLanguageUserData);
+    if (letters == nullptr) return;
+    for (const char32_t letter : decodedUtf8(text)) {
+        if (letter <= kLargestLetter && isSeen(letter) && !hasGlyph(*font, letter)) letters->want(letter);
+    }
+}
+
+} // namespace atlas::ui

@@ -1,0 +1,37 @@
+// What a picture has no room or no letters for is said on standard error, and the picture is there all the
+// same.
+#include <doctest/doctest.h>
+
+#include "tests/support/command_line_run.h"
+#include "tests/support/temporary_folder.h"
+
+using namespace atlas::testing;
+
+namespace {
+
+Run exported(const TemporaryFolder& folder, const std::vector<std::string>& more) {
+    std::vector<std::string> arguments{"export", (folder.path() / "map.png").string(), "--country", "KE"};
+    arguments.insert(arguments.end(), more.begin(), more.end());
+    Run result = run(arguments);
+    CHECK(result.exitCode() == 0);
+    CHECK(std::filesystem::exists(folder.path() / "map.png"));
+    return result;
+}
+
+} // namespace
+
+TEST_CASE("a legend that does not fit is said to be left out; one that fits needs no word") {
+    const TemporaryFolder folder;
+    const Run tiny = exported(folder, {"--size", "64x64", "--legend"});
+    CHECK(tiny.err.find("note: The legend does not fit into 64 × 64 pixels and is left out\n") !=
+          std::string::npos);
+    CHECK(exported(folder, {"--size", "240x400", "--legend", "--colour", "program"}).err.empty());
+}
+
+TEST_CASE("a title in any script is drawn, and letters without a font are named") {
+    const TemporaryFolder folder;
+    CHECK(exported(folder, {"--size", "320x200", "--title", "東京 القدس हिन्दी ກຸງ Москва"}).err.empty());
+    const Run unknown = exported(folder, {"--size", "320x200", "--title", "Foo \U000F1234"});
+    CHECK(isOneLine(unknown.err));
+    CHECK(unknown.err.find("No installed font has the letter U+F1234; install ") != std::string::npos);
+}

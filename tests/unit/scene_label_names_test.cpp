@@ -1,0 +1,67 @@
+// Names on the map that are hard to write: very long ones, and those with letters that no font has.
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+#include "core/utf8.h"
+#include "scene/geometry/disc_geometry.h"
+#include "scene/labels/labels.h"
+#include "tests/support/picture_fixture.h"
+
+using namespace atlas;
+using namespace atlas::testing;
+
+namespace {
+
+NetworkPointer partnersNamed(const std::string& a, const std::string& b) {
+    return networkOf(std::vector<Pair>{{a, {10.0, 49.0}, b, {30.0, 20.0}}});
+}
+
+LabelInputs inputsFor(const NetworkPointer& network) {
+    LabelInputs inputs;
+    inputs.network = network;
+    inputs.shown = std::make_shared<const FilterResult>(applyFilter(*network, {}));
+    inputs.viewport.widthPixels = 1280;
+    inputs.viewport.heightPixels = 720;
+    return inputs;
+}
+
+} // namespace
+
+TEST_CASE("a name that is longer than half of the map ends in an ellipsis, and is whole below that") {
+    const std::string usual = "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch";
+    std::string endless;
+    for (int i = 0; i < 10; ++i)
+        endless += usual;
+    LabelMaker maker(naturalEarthFolder(), false);
+    const auto labels = maker.make(inputsFor(partnersNamed(usual, endless)), Theme{});
+    REQUIRE(labels != nullptr);
+    std::size_t cut = 0;
+    std::size_t whole = 0;
+    for (const MapLabel& label : labels->labels) {
+        if (label.placed.kind != LabelKind::City) continue;
+        whole += label.placed.text == usual ? 1 : 0;
+        cut +=
+            label.placed.text.ends_with("…") && endless.starts_with(label.placed.text.substr(0, 20)) ? 1 : 0;
+        CHECK(label.line->widthPixels <= 480.0);
+        CHECK(label.placed.box.maximum.x <= 1280.0);
+    }
+    CHECK(whole == 1);
+    CHECK(cut == 1);
+}
+
+TEST_CASE("letters of names in sight that no font has are noted once") {
+    LabelMaker maker(naturalEarthFolder(), true);
+    LabelInputs inputs = inputsFor(partnersNamed("Foo \U000F1234", "\U000F1234\U000F1235"));
+    maker.make(inputs, Theme{});
+    std::vector<std::string> messages = maker.takeMessages();
+    std::string all;
+    for (const std::string& message : messages)
+        all += message + "\n";
+    CHECK(all.find("No installed font has the letter") != std::string::npos);
+    CHECK(all.find("U+F1234") == all.rfind("U+F1234"));
+    CHECK(all.find("U+F1235") != std::string::npos);
+    inputs.camera.zoom = 1.0;
+    maker.make(inputs, Theme{});
+    CHECK(maker.takeMessages().empty());
+}

@@ -1,0 +1,147 @@
+// Letters in the window: which of them the type gets, and where they stand.
+#include <doctest/doctest.h>
+#include <imgui.h>
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/utf8.h"
+#include "data/network/network.h"
+#include "tests/support/interface_frames.h"
+#include "ui/widgets/imgui_internals.h"
+#include "ui/widgets/text.h"
+#include "ui/widgets/text_field.h"
+#include "ui/widgets/wanted_letters.h"
+#include "ui/widgets/widgets.h"
+
+using namespace atlas;
+using namespace atlas::ui;
+using atlas::testing::InterfaceFrames;
+
+namespace {
+
+Network networkNamed(const std::string& name) {
+    Network network;
+    network.cities.name.push_back(name);
+    return network;
+}
+
+// A panel in which `inside` draws, in type that has the letters of Latin and Hebrew.
+class Page {
+public:
+    explicit Page(std::function<void(const Look&)> inside)
+        : m_frames(
+              [this, inside = std::move(inside)] {
+                  beginPanel("Panel", {{100.0F, 100.0F}, {300.0F, 400.0F}});
+                  keepWantedLetters(&m_letters);
+                  pushFont(m_frames.look().fonts.body);
+                  inside(m_frames.look());
+                  ImGui::PopFont();
+                  m_drawn = ImGui::GetWindowDrawList();
+                  ImGui::End();
+              },
+              {}, networkNamed("אבגד")) {
+        m_frames.draw(3);
+    }
+
+    InterfaceFrames* operator->() { return &m_frames; }
+    WantedLetters& letters() { return m_letters; }
+
+    // Where the letter was drawn in the last frame: its glyph's left edge.
+    float placeOf(char32_t letter) const {
+        const ImFontGlyph* glyph =
+            m_frames.look().fonts.body->FindGlyphNoFallback(static_cast<ImWchar>(letter));
+        REQUIRE(glyph != nullptr);
+        for (const ImDrawVert& corner : m_drawn->VtxBuffer) {
+            if (corner.uv.x == glyph->U0 && corner.uv.y == glyph->V0) return corner.pos.x;
+        }
+        FAIL_CHECK(encodedUtf8(letter) << " was not drawn");
+        return NAN;
+    }
+
+    bool areSeenSo(std::u32string_view letters) const {
+        std::vector<float> places;
+        for (const char32_t letter : letters)
+            places.push_back(placeOf(letter));
+        return std::is_sorted(places.begin(), places.end());
+    }
+
+private:
+    WantedLetters m_letters{{}};
+    const ImDrawList* m_drawn = nullptr;
+    InterfaceFrames m_frames;
+};
+
+void drawOn(const Look& look, std::string_view text, float widest = 1e9F) {
+    drawText(*ImGui::GetWindowDrawList(), look.fonts.body, ImGui::GetCursorScreenPos(), 20.0F, 0xFFFFFFFF,
+             text, widest);
+}
+
+} // namespace
+
+TEST_CASE("letters that are drawn and that the type lacks are wanted once; seen they have to be") {
+    Page page([](const Look& look) { drawOn(look, "Hays – 東京 東\u200D\u202E"); });
+    CHECK(page.letters().hasNew());
+    CHECK(page.letters().takeNew() == std::vector<char32_t>{U'東', U'京'});
+    page->draw();
+    CHECK_FALSE(page.letters().hasNew());
+    const std::vector<char32_t> all = page.letters().all();
+    const Fonts fonts = loadFonts(all, 1.0);
+    for (const ImFont* font : {fonts.body, fonts.strong, fonts.caption, fonts.heading})
+        CHECK(hasGlyph(*font, U'京'));
+}
+
+TEST_CASE("type without letters of its own has no more glyphs for the fonts that are installed") {
+    const InterfaceFrames frames([] {});
+    CHECK_FALSE(hasGlyph(*frames.look().fonts.body, U'東'));
+    CHECK(ImGui::GetIO().Fonts->TexWidth * ImGui::GetIO().Fonts->TexHeight <= 1024 * 1024);
+}
+
+TEST_CASE("Arabic wants the forms that it is joined in") {
+    Page page([](const Look& look) { drawOn(look, "لا"); });
+    CHECK(page.letters().takeNew() == std::vector<char32_t>{0xFEFB});
+}
+
+TEST_CASE("words that run from right to left stand so, in a line and in a paragraph") {
+    Page line([](const Look& look) { drawOn(look, "x אב גד y"); });
+    CHECK(line.areSeenSo(U"xדגבאy"));
+    Page flow([](const Look& look) { ui::line(look.fonts.body, 0xFFFFFFFF, "אב x גד"); });
+    CHECK(flow.areSeenSo(U"באxדג"));
+    Page alone([](const Look& look) { paragraph(look.fonts.body, 0xFFFFFFFF, "אב גד"); });
+    CHECK(alone.areSeenSo(U"דגבא"));
+}
+
+TEST_CASE("a line that is cut keeps its beginning, wherever that is") {
+    Page page([](const Look& look) { drawOn(look, "א bbbbbbbbbbbbbbbbbbbbbbbbbbb ד", 80.0F); });
+    CHECK(page.placeOf(U'א') < page.placeOf(U'…'));
+    Page hebrew([](const Look& look) { drawOn(look, "א בבבבבבבבבבבבבבבבבבבבבבבבבבב ד", 80.0F); });
+    CHECK(hebrew.placeOf(U'…') < hebrew.placeOf(U'א'));
+}
+
+TEST_CASE("what is wrapped is broken as it is read") {
+    Page page([](const Look& look) {
+        drawWrapped(*ImGui::GetWindowDrawList(), look.fonts.body, ImGui::GetCursorScreenPos(), 0xFFFFFFFF,
+                    "אאאאא בבבבב", 60.0F);
+        const ImVec2 size = wrappedSize(look.fonts.body, "אאאאא בבבבב", 60.0F);
+        CHECK(size.y == doctest::Approx(2.0F * fontSize(*look.fonts.body)));
+        CHECK(inLines(look.fonts.body, "אאאאא בבבבב", 60.0F) == "אאאאא\nבבבבב");
+        CHECK(inLines(look.fonts.body, "aaaaa bbbbb", 60.0F) == "aaaaa bbbbb"); // Dear ImGui breaks it
+    });
+}
+
+TEST_CASE("a field shows what runs from right to left as it is read, and its text stays as it was typed") {
+    std::string text;
+    Page page([&](const Look&) { textField("##field", "Field", text); });
+    page->click("Panel/Field");
+    page->type("אב גד");
+    CHECK(text == "אב גד");
+    CHECK(page.areSeenSo(U"דגבא"));
+    page->press(ImGuiKey_Backspace);
+    CHECK(text == "אב ג");
+    CHECK(page.areSeenSo(U"גבא"));
+    page->type("x");
+    CHECK(page.areSeenSo(U"גבאx"));
+    page->type("東");
+    const std::vector<char32_t> wanted = page.letters().takeNew();
+    CHECK(std::find(wanted.begin(), wanted.end(), U'東') != wanted.end());
+}
