@@ -109,7 +109,7 @@ expect_nothing_left() {
 
 mount_system "$ROOT"
 inside useradd --create-home person
-echo '{"version": 1, "views": [{"name": "Kenya", "filter": {"country": ["KE"]}}]}' >"$ROOT$VIEWS"
+echo '{"version": 1, "views": [{"name": "Kenya", "filter": {"country": ["KE"], "ended": "hidden"}}]}' >"$ROOT$VIEWS"
 inside apt-get update -qq
 install_inside /package.deb
 as_person sister-atlas --version

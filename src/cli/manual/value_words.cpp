@@ -51,6 +51,11 @@ Words ends() {
     return {std::string(wordOf(Ends::Any)), std::string(wordOf(Ends::Both))};
 }
 
+Words endedTies() {
+    return {std::string(wordOf(EndedTies::Marked)), std::string(wordOf(EndedTies::Shown)),
+            std::string(wordOf(EndedTies::Hidden))};
+}
+
 struct Vocabulary {
     std::string_view option;
     Words (*words)();
@@ -63,6 +68,10 @@ constexpr std::array kVocabularies{
     Vocabulary{"--shade", shadings},
     Vocabulary{"--city-size", terms<CitySize, kCitySizeCount>},
     Vocabulary{"--ends", ends},
+    Vocabulary{"--kind", terms<PlaceKind, kPlaceKindCount>},
+    Vocabulary{"--ended", endedTies},
+    Vocabulary{"--year-basis", terms<YearBasis, kYearBasisCount>},
+    Vocabulary{"--program-basis", terms<ProgramBasis, kProgramBasisCount>},
     Vocabulary{"--program", terms<ProgramType, kProgramTypeCount>},
     Vocabulary{"--status", terms<Status, kStatusCount>},
     Vocabulary{"--evidence", terms<Evidence, kEvidenceCount>},
