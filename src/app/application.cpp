@@ -18,10 +18,11 @@ Result<void> openAndRun(const WindowOptions& options) {
     Job<AtlasData> loading("the network", [folder = options.networkFolder](const Progress& progress) {
         return loadAtlasData(folder, progress);
     });
-    Result<Window> window = Window::open("Sister Cities Atlas");
+    Result<Window> window = Window::open("Sister Cities Atlas", resources->icons);
     Result<AtlasData> data = loading.take();
     if (!data) return tl::unexpected(data.error());
     if (!window) return tl::unexpected(window.error());
+    data->messages.insert(data->messages.end(), options.messages.begin(), options.messages.end());
     Result<std::unique_ptr<Session>> session =
         Session::open(*std::move(window), *std::move(data), std::move(builder), options.view);
     if (!session) return tl::unexpected(session.error());

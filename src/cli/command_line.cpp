@@ -1,8 +1,13 @@
 #include "cli/command_line.h"
 
+#include <fmt/core.h>
+
 #include <CLI/CLI.hpp>
 #include <algorithm>
+#include <filesystem>
 #include <iostream>
+#include <system_error>
+#include <utility>
 
 #include "cli/options/argument_errors.h"
 #include "cli/options/map_state.h"
@@ -10,6 +15,7 @@
 #include "cli/sub_commands.h"
 #include "core/exit_codes.h"
 #include "core/messages.h"
+#include "core/text.h"
 
 namespace atlas {
 
@@ -64,8 +70,38 @@ std::optional<int> parse(CLI::App& app, int argumentCount, char** arguments) {
     return kExitFailed;
 }
 
+// What is wrong with a file to open, or with what stands in its place; empty: nothing.
+std::string viewFileError(const CLI::App& app, const Arguments& arguments) {
+    const std::string& file = arguments.viewFile;
+    if (file.empty()) return {};
+    if (!looksLikeFile(file)) return unknownCommandMessage(app, file);
+    if (!app.get_subcommands().empty()) {
+        return fmt::format("{} is for the window; with {} write --view {}", inQuotes(file),
+                           app.get_subcommands().front()->get_name(), file);
+    }
+    if (arguments.filters.savedView.empty()) return {};
+    return fmt::format("{} and --view {} are two views; write one", inQuotes(file),
+                       arguments.filters.savedView);
+}
+
+// Who opens a file from the desktop sees no standard error: if it is there and cannot be used, the window
+// opens without it and says why.
+Result<WindowOptions> windowOptionsWithFile(Arguments arguments) {
+    const std::string file = std::exchange(arguments.viewFile, {});
+    arguments.filters.savedView = file;
+    const Result<WindowOptions> options = windowOptionsFrom(arguments);
+    std::error_code ignored;
+    if (options || !std::filesystem::exists(file, ignored)) return options;
+    arguments.filters.savedView.clear();
+    return windowOptionsFrom(arguments).map([&](WindowOptions without) {
+        without.messages.push_back(options.error().message);
+        return without;
+    });
+}
+
 CommandLineOutcome windowOutcome(const Arguments& arguments) {
-    Result<WindowOptions> options = windowOptionsFrom(arguments);
+    Result<WindowOptions> options =
+        arguments.viewFile.empty() ? windowOptionsFrom(arguments) : windowOptionsWithFile(arguments);
     if (options) return {std::nullopt, *std::move(options)};
     printError(options.error().message);
     return {kExitFailed, {}};
@@ -75,22 +111,13 @@ CommandLineOutcome windowOutcome(const Arguments& arguments) {
 
 CommandLineOutcome runCommandLine(int argumentCount, char** arguments) {
     Arguments typed;
-    CLI::App app(
-        "Draws the world's sister cities as great-circle arcs on a map. Without a sub-command it opens "
-        "the window.",
-        "sister-atlas");
-    app.set_version_flag("--version", "sister-atlas " ATLAS_VERSION, "Print the version");
-    addViewOptions(app, typed.view);
-    addFilterOptions(app, typed.filters);
-    for (const SubCommand& command : subCommands())
-        command.addOptions(*app.add_subcommand(command.name, command.does), typed);
-    app.require_subcommand(0, 1);
-    app.footer(
-        "sister-atlas SUBCOMMAND --help tells what a sub-command takes. Exit code 0: done, 2: not done.");
-    for (CLI::App* command : app.get_subcommands({})) {
-        command->get_formatter()->label("REQUIRED", ""); // the usage line tells
-    }
+    CLI::App app;
+    describeProgram(app, typed);
     if (const std::optional<int> exitCode = parse(app, argumentCount, arguments)) return {exitCode, {}};
+    if (const std::string wrong = viewFileError(app, typed); !wrong.empty()) {
+        printError(wrong);
+        return {kExitFailed, {}};
+    }
     for (const SubCommand& command : subCommands()) {
         if (app.get_subcommand(command.name)->parsed()) return {command.run(typed), {}};
     }

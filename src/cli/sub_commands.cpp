@@ -5,6 +5,8 @@
 
 #include "cli/commands/check_command.h"
 #include "cli/commands/list_command.h"
+#include "cli/commands/manual_command.h"
+#include "cli/manual/version.h"
 
 namespace atlas {
 
@@ -78,10 +80,25 @@ void addBenchOptions(CLI::App& command, Arguments& arguments) {
     command
         .add_option("--partnerships", bench.partnershipCount,
                     "invented partnerships between real cities; left out: the real network")
+        ->type_name("N")
         ->check(CLI::Range(1, 5'000'000));
-    command.add_option("--size", bench.size, "WxH in pixels, each 16 to 16384")->capture_default_str();
-    command.add_option("--data", bench.dataFolder, "folder with another network");
+    command.add_option("--size", bench.size, "in pixels, each side 16 to 16384")
+        ->type_name("WxH")
+        ->capture_default_str();
+    command.add_option("--data", bench.dataFolder, "folder with another network")->type_name("FOLDER");
     command.add_flag("--json", bench.asJson, "figures as JSON");
+}
+
+void addManualOptions(CLI::App& command, Arguments& arguments) {
+    command.add_option("FORMAT", arguments.manualFormat, "man, bash, zsh or fish")->type_name("")->required();
+}
+
+// Of the program as it describes itself.
+int runManualOfProgram(const Arguments& arguments) {
+    CLI::App program;
+    Arguments nothingTyped;
+    describeProgram(program, nothingTyped);
+    return runManual(program, arguments.manualFormat);
 }
 
 constexpr std::array kSubCommands{
@@ -99,12 +116,33 @@ constexpr std::array kSubCommands{
                [](const Arguments& arguments) { return runCheck(arguments.checkedFiles); }},
     SubCommand{"bench", "Measure start-up, redraws, interaction and memory", addBenchOptions,
                [](const Arguments& arguments) { return runBench(arguments.bench); }},
+    SubCommand{"manual", "Print the manual page, or a shell's completion", addManualOptions,
+               runManualOfProgram},
 };
 
 } // namespace
 
 std::span<const SubCommand> subCommands() {
     return kSubCommands;
+}
+
+void describeProgram(CLI::App& app, Arguments& arguments) {
+    app.name(kProgramName);
+    app.description(
+        "Draws the world's sister cities as great-circle arcs on a map. Without a sub-command it opens the "
+        "window.");
+    app.set_version_flag("--version", versionText, "Print the version, and what the program is built with");
+    app.add_option("FILE", arguments.viewFile, "saved views to open in the window, as --view does")
+        ->type_name("");
+    addViewOptions(app, arguments.view);
+    addFilterOptions(app, arguments.filters);
+    for (const SubCommand& command : kSubCommands)
+        command.addOptions(*app.add_subcommand(command.name, command.does), arguments);
+    app.require_subcommand(0, 1);
+    app.footer(
+        "sister-atlas SUBCOMMAND --help tells what a sub-command takes. Exit code 0: done, 2: not done.");
+    for (CLI::App* command : app.get_subcommands({}))
+        command->get_formatter()->label("REQUIRED", ""); // the usage line tells
 }
 
 } // namespace atlas

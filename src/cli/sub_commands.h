@@ -11,10 +11,15 @@
 #include "cli/options/filter_options.h"
 #include "cli/options/view_options.h"
 
+namespace CLI {
+class App;
+}
+
 namespace atlas {
 
 // Everything that can be typed. Filters before and after a sub-command's name mean the same.
 struct Arguments {
+    std::string viewFile; // FILE alone: what the window opens
     FilterOptions filters;
     ViewOptions view;
     ExportOptions picture;
@@ -23,6 +28,7 @@ struct Arguments {
     SuggestOptions suggest;
     std::vector<std::string> checkedFiles;
     BenchOptions bench;
+    std::string manualFormat;
 };
 
 struct SubCommand {
@@ -34,5 +40,9 @@ struct SubCommand {
 
 // In the order of the help.
 std::span<const SubCommand> subCommands();
+
+// Gives the application all that the program takes: what is typed goes into the arguments. Help, manual page
+// and completions are made from it.
+void describeProgram(CLI::App& app, Arguments& arguments);
 
 } // namespace atlas

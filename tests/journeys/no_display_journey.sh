@@ -13,6 +13,11 @@ expect_line() {
 }
 
 expect_line "sister-atlas export" env -u DISPLAY -u WAYLAND_DISPLAY "$ATLAS"
+# --version is asked for when something is wrong: it names the renderer, or says in its place why there is none.
+MESA_GL_VERSION_OVERRIDE=2.1 MESA_GLES_VERSION_OVERRIDE=2.0 "$ATLAS" --version >"$ARTIFACTS/version" 2>"$ARTIFACTS/err" ||
+  fail "--version ends with an error"
+grep -q '^OpenGL renderer: none; .*OpenGL 3.3' "$ARTIFACTS/version" || fail "no reason in: $(cat "$ARTIFACTS/version")"
+(($(cat "$ARTIFACTS/version" "$ARTIFACTS/err" | wc -l) == 3)) || fail "more than three lines: $(cat "$ARTIFACTS/err")"
 expect_line "no-such-folder" "$ATLAS" --data no-such-folder
 
 start_screen 1280x800x24

@@ -40,7 +40,7 @@ const House kHouse{
             {"ui",
              {{"widgets"}, {"contract"}, {"parts"}, {"details", "drawer", "gallery", "panels", "pickers"}},
              {"render", "scene", "gl", "export"}},
-            {"cli", {{"options", "output"}, {"commands"}}, {"ui"}},
+            {"cli", {{"manual", "options", "output"}, {"commands"}}, {"ui"}},
             {"app", {{"window"}, {"input"}, {"services"}, {"stage"}, {"explore"}}, {"cli"}},
         },
     .above = {"main.cpp"},
@@ -85,7 +85,7 @@ const House kHouse{
             {"ui/panels/", {"ui/interface.cpp", "ui/interface_memory.h"}},
             {"ui/pickers/", {"ui/interface.cpp", "ui/interface_memory.h"}},
         },
-    .generated = {"embedded_shaders.h"},
+    .generated = {"build_commit.h", "built_with.h", "embedded_shaders.h"},
 };
 
 const SourceTree& sourceTree() {

@@ -1,3 +1,5 @@
+#include <map>
+
 #include "../support/command_line_run.h"
 
 using namespace atlas;
@@ -28,6 +30,43 @@ TEST_CASE("--view is the same as its filters typed, and options change it") {
           rowsOf({"list", "--country", "KE", "--program", "sports"}));
     CHECK(run({"stats", "--runs", "0", "--view", file}).out ==
           run({"stats", "--runs", "0", "--country", "JP", "--program", "sports"}).out);
+}
+
+TEST_CASE("a file alone opens the window at its first view, or at the one that is named") {
+    const TemporaryFolder folder;
+    const std::string file = folder.write("mine.atlas-views.json", kViews).string();
+    CHECK(run({file}).outcome.windowOptions.view == run({"--view", file}).outcome.windowOptions.view);
+    CHECK(run({file + "#awarded"}).outcome.windowOptions.view.filter.awarded);
+    CHECK(run({file, "--theme", "print"}).outcome.windowOptions.view.themeId == "print");
+    const std::map<std::vector<std::string>, std::string> wrong{
+        {{file, "list"}, "with list write --view " + file},
+        {{file, "--view", file}, "write one"},
+        {{folder.path() / "gone.json"}, "gone.json: cannot be opened"},
+        {{file, "another.json"}, "\"another.json\" is one too many"},
+        {{"lst", "another.json"}, "\"list\" meant?"},
+        {{""}, "FILE is given nothing"},
+    };
+    for (const auto& [arguments, words] : wrong) {
+        CAPTURE(words);
+        const Run refused = run(arguments);
+        CHECK(refused.exitCode() == 2);
+        CHECK(isOneLine(refused.err));
+        CHECK_MESSAGE(refused.err.find(words) != std::string::npos, refused.err);
+    }
+}
+
+TEST_CASE("a file that is opened and cannot be used is told in the window") {
+    const TemporaryFolder folder;
+    const std::string file = folder.write("broken.json", "{").string();
+    const Run window = run({file, "--theme", "print"});
+    REQUIRE_FALSE(window.outcome.exitCode.has_value());
+    CHECK(window.err.empty());
+    CHECK(window.outcome.windowOptions.view.themeId == "print");
+    REQUIRE(window.outcome.windowOptions.messages.size() == 1);
+    CHECK(window.outcome.windowOptions.messages.front().starts_with(file + ":"));
+    CHECK(run({"--view", file}).exitCode() == 2);           // typed on a command line
+    CHECK(run({file, "--theme", "nihgt"}).exitCode() == 2); // not the file's fault
+    CHECK(run({file + "#gone"}).exitCode() == 2);
 }
 
 TEST_CASE("the window opens at a view") {

@@ -11,6 +11,7 @@
 
 #include "app/window/key_event_queue.h"
 #include "app/window/late_releases.h"
+#include "app/window/window_identity.h"
 #include "core/environment.h"
 #include "ui/widgets/imgui_internals.h"
 
@@ -38,6 +39,7 @@ void setContextHints(bool isVisible) {
     glfwWindowHint(GLFW_DEPTH_BITS, 0);
     glfwWindowHint(GLFW_STENCIL_BITS, 0);
     glfwWindowHint(GLFW_VISIBLE, isVisible ? GLFW_TRUE : GLFW_FALSE);
+    hintDesktopName();
 }
 
 struct Size {
@@ -208,7 +210,7 @@ struct Window::Implementation {
     }
 };
 
-Result<Window> Window::open(const std::string& title) {
+Result<Window> Window::open(const std::string& title, const std::filesystem::path& iconFolder) {
     glfwInitHint(GLFW_JOYSTICK_HAT_BUTTONS, GLFW_FALSE);
 #ifdef GLFW_PLATFORM // from GLFW 3.4 on; without Wayland its library would only complain
     if (environment().waylandDisplay.empty()) glfwInitHint(GLFW_PLATFORM, GLFW_PLATFORM_X11);
@@ -227,6 +229,7 @@ Result<Window> Window::open(const std::string& title) {
                        "sister-atlas");
     }
     GLFWwindow* handle = implementation->handle;
+    setWindowIcon(handle, iconFolder);
     glfwSetWindowSizeLimits(handle, kSmallestWidth, kSmallestHeight, GLFW_DONT_CARE, GLFW_DONT_CARE);
     glfwMakeContextCurrent(handle);
     glfwSwapInterval(1);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <filesystem>
 #include <memory>
 #include <optional>
 #include <string>
@@ -31,7 +32,8 @@ struct WindowEvents {
 // The window and its OpenGL 3.3 core context. Every message names the remedy.
 class Window {
 public:
-    static Result<Window> open(const std::string& title);
+    // `iconFolder`: pictures for the desktop's lists of windows; without them it has its usual one.
+    static Result<Window> open(const std::string& title, const std::filesystem::path& iconFolder);
     Window(Window&&) noexcept;
     Window& operator=(Window&&) noexcept;
     ~Window();

@@ -1,9 +1,11 @@
 #include "cli/options/argument_errors.h"
 
 #include <fmt/core.h>
-#include <vector>
 
 #include <CLI/CLI.hpp>
+#include <filesystem>
+#include <system_error>
+#include <vector>
 
 #include "core/text.h"
 
@@ -57,6 +59,22 @@ std::string conversionText(const CLI::Option& option) {
     return fmt::format("{} {} is no number", option.get_name(), inQuotes(typed));
 }
 
+std::string helpHint(const CLI::App& app, const CLI::App& command) {
+    return fmt::format("; see sister-atlas {}--help", &command == &app ? "" : command.get_name() + " ");
+}
+
+std::string unknownCommand(const CLI::App& app, const std::string& name) {
+    return fmt::format("sub-command {} is unknown{}", inQuotes(name), meantOrKnown(name, commandNames(app)));
+}
+
+// What stands where a sub-command or a file may.
+std::string firstArgument(const CLI::App& app) {
+    for (const CLI::Option* option : app.get_options()) {
+        if (!option->nonpositional() && option->count() > 0) return option->results().front();
+    }
+    return {};
+}
+
 std::string unknownArgument(const CLI::App& app, const CLI::App& command, const std::string& argument) {
     const bool isOption = argument.starts_with("-");
     // "--contry=JP": only the name is in question.
@@ -66,17 +84,16 @@ std::string unknownArgument(const CLI::App& app, const CLI::App& command, const 
         return fmt::format("option {} is unknown{}", inQuotes(name),
                            nearest.empty() ? "" : fmt::format("; is {} meant?", inQuotes(nearest)));
     }
-    if (&command != &app) return fmt::format("argument {} is one too many", inQuotes(argument));
-    return fmt::format("sub-command {} is unknown{}", inQuotes(argument),
-                       meantOrKnown(argument, commandNames(app)));
+    const std::string first = firstArgument(app);
+    if (&command == &app && !first.empty() && !looksLikeFile(first)) return unknownCommand(app, first);
+    return fmt::format("argument {} is one too many", inQuotes(argument));
 }
 
 } // namespace
 
 std::string argumentErrorMessage(const CLI::App& app, const CLI::ParseError& error) {
     const CLI::App& command = activeCommand(app);
-    const std::string help =
-        fmt::format("; see sister-atlas {}--help", &command == &app ? "" : command.get_name() + " ");
+    const std::string help = helpHint(app, command);
     const std::vector<std::string> unknown = app.remaining(true);
     const bool isUnknown = dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr;
     if (isUnknown && !unknown.empty()) return unknownArgument(app, command, unknown.front()) + help;
@@ -87,6 +104,15 @@ std::string argumentErrorMessage(const CLI::App& app, const CLI::ParseError& err
     if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr) return mismatchText(*option) + help;
     if (dynamic_cast<const CLI::ConversionError*>(&error) != nullptr) return conversionText(*option) + help;
     return what + help;
+}
+
+bool looksLikeFile(const std::string& argument) {
+    std::error_code ignored;
+    return argument.find_first_of("./") != std::string::npos || std::filesystem::exists(argument, ignored);
+}
+
+std::string unknownCommandMessage(const CLI::App& app, const std::string& argument) {
+    return unknownCommand(app, argument) + helpHint(app, app);
 }
 
 } // namespace atlas

@@ -2,6 +2,8 @@
 
 #include <filesystem>
 #include <optional>
+#include <string>
+#include <vector>
 
 #include "model/view/view.h"
 
@@ -11,6 +13,7 @@ namespace atlas {
 struct WindowOptions {
     std::optional<std::filesystem::path> networkFolder; // --data; otherwise the program's own
     View view;                                          // filters and view from the arguments
+    std::vector<std::string> messages;                  // that the window shows at once
 };
 
 } // namespace atlas
