@@ -359,6 +359,7 @@ def describe(cities, names, partnerships, awards, countries, states):
         "version": 2,
         "encoding": "UTF-8, comma-separated as in RFC 4180, LF line ends, one header line",
         "compiled": "2026",
+        "credit": "GeoNames (CC BY 4.0), Wikidata, Wikipedia, SimpleMaps (CC BY 4.0), program pages",
         "files": {
             "cities.csv": {
                 "rows": len(cities),

@@ -19,7 +19,9 @@ void addExportOptions(CLI::App& command, Arguments& arguments) {
         ->type_name("WxH")
         ->capture_default_str();
     command.add_option("--title", picture.title, "a line at the top")->type_name("TEXT");
-    command.add_flag("--legend", picture.legend, "colours and figures at the bottom left");
+    command.add_flag("--legend", picture.legend, "colours and figures at the bottom left, with a scale bar");
+    command.add_flag("--no-credit", picture.withoutCredit,
+                     "leave out the line that names the sources of data and map");
     command
         .add_option("--labels", picture.labels,
                     "at most so many names of cities, 0: no names at all; as many as look calm if not given")

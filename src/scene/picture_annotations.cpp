@@ -1,9 +1,23 @@
 #include "scene/picture_annotations.h"
 
 #include "model/view/arc_legend.h"
+#include "model/view/credit.h"
 #include "scene/geometry/disc_geometry.h"
 
 namespace atlas {
+
+namespace {
+
+// Without the room that is kept for what stands over the map: the bar must not change what it follows from.
+FootContent footOf(const SceneInputs& inputs) {
+    constexpr double kWidestBarPixels = 140.0;
+    FootContent foot;
+    if (inputs.withCredit) foot.credits = creditLines(*inputs.network);
+    if (inputs.withLegend) foot.scaleBar = scaleBarFor(inputs.view.camera, inputs.viewport, kWidestBarPixels);
+    return foot;
+}
+
+} // namespace
 
 AnnotationPart::Source annotationSourceOf(const SceneInputs& inputs) {
     Viewport bare = inputs.viewport;
@@ -19,11 +33,12 @@ AnnotationPart::Source annotationSourceOf(const SceneInputs& inputs) {
             inputs.placeShades != nullptr,
             discScale(camera, inputs.viewport, cityCount),
             discScale(camera, bare, cityCount),
-            inputs.transparentBackground};
+            inputs.transparentBackground,
+            footOf(inputs)};
 }
 
 Annotations pictureAnnotations(const SceneInputs& inputs) {
-    if (inputs.title.empty() && !inputs.withLegend) return {};
+    if (inputs.title.empty() && !inputs.withLegend && !inputs.withCredit) return {};
     return buildAnnotations(AnnotationPart::requestFor(annotationSourceOf(inputs), inputs.theme),
                             inputs.theme, inputs.viewport);
 }

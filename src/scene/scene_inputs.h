@@ -31,6 +31,7 @@ struct SceneInputs {
     std::vector<ExtraLabel> extraLabels; // beside those of cities and countries
     std::vector<PixelBox> keepFree;      // where no label may stand: what covers the map
     bool withLegend = false; // drawn at the bottom left, with the headline; the window has panels for that
+    bool withCredit = false; // whom data and map are from, in small print at the foot
 };
 
 } // namespace atlas

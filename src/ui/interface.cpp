@@ -9,6 +9,7 @@
 #include "ui/panels/hover_card.h"
 #include "ui/panels/key_sheet.h"
 #include "ui/panels/legend.h"
+#include "ui/panels/map_scale.h"
 #include "ui/panels/messages.h"
 #include "ui/panels/time_line_panel.h"
 #include "ui/panels/top_bar.h"
@@ -75,6 +76,7 @@ Requests drawInterface(const PanelInputs& inputs, ExploreState& state, Interface
     memory.details.suggestions.lit.reset();
     drawLasso(inputs);
     drawMark(inputs);
+    drawMapScale(inputs);
     if (!ImGui::IsMouseDown(0) && !ImGui::IsMouseReleased(0)) memory.charts.drag = {};
     if (!inputs.layout.isOpen(Panel::TimeLine)) memory.timeLine.takesKeyboard = false;
     drawTopBar(inputs, state, memory.topBar, requests);

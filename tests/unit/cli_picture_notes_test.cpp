@@ -25,13 +25,15 @@ TEST_CASE("a legend that does not fit is said to be left out; one that fits need
     const Run tiny = exported(folder, {"--size", "64x64", "--legend"});
     CHECK(tiny.err.find("note: The legend does not fit into 64 × 64 pixels and is left out\n") !=
           std::string::npos);
-    CHECK(exported(folder, {"--size", "240x400", "--legend", "--colour", "program"}).err.empty());
+    CHECK(exported(folder, {"--size", "240x400", "--no-credit", "--legend", "--colour", "program"})
+              .err.empty());
 }
 
 TEST_CASE("a title in any script is drawn, and letters without a font are named") {
     const TemporaryFolder folder;
-    CHECK(exported(folder, {"--size", "320x200", "--title", "東京 القدس हिन्दी ກຸງ Москва"}).err.empty());
-    const Run unknown = exported(folder, {"--size", "320x200", "--title", "Foo \U000F1234"});
+    CHECK(exported(folder, {"--size", "320x200", "--no-credit", "--title", "東京 القدس हिन्दी ກຸງ Москва"})
+              .err.empty());
+    const Run unknown = exported(folder, {"--size", "320x200", "--no-credit", "--title", "Foo \U000F1234"});
     CHECK(isOneLine(unknown.err));
     CHECK(unknown.err.find("No installed font has the letter U+F1234; install ") != std::string::npos);
 }

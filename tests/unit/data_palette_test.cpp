@@ -5,6 +5,7 @@
 
 #include "../support/sample_network.h"
 #include "data/style/theme.h"
+#include "model/view/arc_legend.h"
 
 using namespace atlas;
 using namespace atlas::testing;
@@ -104,6 +105,21 @@ TEST_CASE("categories can be told apart with any colour vision, and from what is
                     CAPTURE(b);
                     CHECK(distance(colours[a], colours[b], vision) >= kMinDistance);
                 }
+            }
+        }
+    }
+}
+
+TEST_CASE("no two continents have colours that usual eyes take for one") {
+    constexpr double kClearlyApart = 25.0; // what two blues of the categories do not reach
+    for (const Theme& theme : themes()) {
+        const std::vector<Colour> colours = arcPalette(ArcColouring::Continents, theme, {});
+        for (std::size_t a = 0; a < colours.size(); ++a) {
+            for (std::size_t b = 0; b < a; ++b) {
+                CAPTURE(theme.id);
+                CAPTURE(a);
+                CAPTURE(b);
+                CHECK(distance(colours[a], colours[b], kVisions[0]) >= kClearlyApart);
             }
         }
     }

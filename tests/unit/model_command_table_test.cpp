@@ -140,6 +140,7 @@ TEST_CASE("these keys work while one types, and these only where no panel has th
                                               "toggle-circles",
                                               "toggle-gaps",
                                               "toggle-anniversaries",
+                                              "toggle-coverage",
                                               "save-picture",
                                               "open-export",
                                               "focus-next-panel",

@@ -31,7 +31,7 @@ Viewport sized(int widthPixels, int heightPixels) {
 AnnotationRequest titled(std::string title) {
     AnnotationRequest request;
     request.title = std::move(title);
-    request.headline = "30,075 partnerships · 19,039 cities · 214 countries";
+    request.headline = "30,747 partnerships · 264 ended · 19,773 places · 214 countries";
     return request;
 }
 
@@ -39,7 +39,7 @@ AnnotationRequest withLegend(ArcColouring colouring, bool isShaded = false) {
     AnnotationRequest request = titled("Sister cities");
     ArcStyle style;
     style.colouring = colouring;
-    request.legend = arcLegend(style, night(), {7300.0, 19900.0});
+    request.legend = arcLegend(style, night(), {7300.0, 19900.0, YearClasses{1910, 10, 12}});
     if (isShaded) request.shading = gapLegend(night());
     return request;
 }

@@ -45,7 +45,8 @@ void ExploreMode::savePicture() {
     request.whenTaken = WhenTaken::NextName; // another window may save one in the same second
     request.inputs = sceneInputs(viewport);
     request.inputs.withLegend = withLegend;
-    if (withLegend)
+    request.inputs.withCredit = settings.withCredit && !withPanels;
+    if (!withPanels)
         request.inputs.viewport =
             viewportForPicture(settings.widthPixels, settings.heightPixels, request.inputs);
     if (!withPanels) {

@@ -73,6 +73,7 @@ Result<SceneInputs> readInputs(const ExportOptions& options, const FilterOptions
     inputs.transparentBackground = options.transparent;
     inputs.title = options.title;
     inputs.withLegend = options.legend;
+    inputs.withCredit = !options.withoutCredit;
     if (options.labels) inputs.view.labels = {true, options.labels};
     return inputs;
 }
@@ -110,9 +111,10 @@ Result<void> draw(const ExportPlan& plan) {
     const Result<std::filesystem::path> exported = exportPicture(plan.request, builder, *renderer);
     for (const std::string& message : builder.takeMessages())
         printNote(message);
+    if (!exported) return tl::unexpected<Error>(exported.error()); // of no picture nothing more is said
     for (const std::string& note : pictureAnnotations(plan.request.inputs).notes)
         printNote(note);
-    return exported.map([](const std::filesystem::path&) {});
+    return {};
 }
 
 // The network is read while the graphics driver wakes up; what is wrong with the request is told first.

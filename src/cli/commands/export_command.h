@@ -15,6 +15,7 @@ struct ExportOptions {
     std::string title;
     std::optional<std::uint32_t> labels; // at most so many names of cities
     bool legend = false;
+    bool withoutCredit = false;
     bool transparent = false;
     bool worldFile = false;
 };

@@ -135,6 +135,7 @@ struct Network {
     AwardTable awards;
     StateTable states;
     TownNetworkTable townNetworks;
+    std::string credit; // whom the data are from, as sources.json has it; empty where it says nothing
     std::optional<YearRange> recordedYears; // from the first to the last that a partnership names
 
     std::optional<CountryIndex> findCountry(CountryCode code) const;

@@ -254,6 +254,10 @@ void NetworkBuilder::markAwarded() {
     }
 }
 
+void NetworkBuilder::setCredit(std::string credit) {
+    m_network->credit = std::move(credit);
+}
+
 NetworkPointer NetworkBuilder::finish() {
     deriveColumns(*m_network);
     markAwarded();

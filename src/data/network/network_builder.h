@@ -34,6 +34,8 @@ public:
     void addPartnership(const PartnershipRecord& record, RowReport& report);
     void addAward(const AwardRecord& record, RowReport& report);
 
+    void setCredit(std::string credit);
+
     // The finished network; the builder is empty afterwards.
     NetworkPointer finish();
 

@@ -5,8 +5,10 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <nlohmann/json.hpp>
 #include <system_error>
 
+#include "core/plain_text.h"
 #include "core/text.h"
 #include "data/files/resources.h"
 #include "data/files/table_reader.h"
@@ -56,6 +58,8 @@ const TableKind kAwards{&kAwardFormat, readInto<readAwardRow, &NetworkBuilder::a
 // In the order in which a network is built: each refers only to those before it.
 const std::array<const TableKind*, 6> kTableKinds{&kCountries, &kStates,       &kCities,
                                                   &kNames,     &kPartnerships, &kAwards};
+
+constexpr std::size_t kLongestCreditBytes = 200; // a line under a picture
 
 constexpr const char* kUnknownHeader =
     "the header is that of no table of the atlas; compare its columns with those of cities.csv, names.csv, "
@@ -119,6 +123,17 @@ Path standInFor(const Path& folder, const TableKind& kind) {
 Path fileOrStandIn(const Path& folder, const TableKind& kind) {
     const Path own = fileOf(folder, kind);
     return isThere(own) ? own : standInFor(folder, kind);
+}
+
+// Whom a folder's data are from. Nobody needs to say it, and who says it in another form is not understood.
+std::string creditOf(const Path& folder) {
+    const Path file = folder / "sources.json";
+    const Result<std::string> content = isThere(file) ? readTextFile(file) : failure("");
+    if (!content) return {};
+    const nlohmann::json json = nlohmann::json::parse(*content, nullptr, false);
+    const auto credit = json.is_object() ? json.find("credit") : json.end();
+    if (credit == json.end() || !credit->is_string()) return {};
+    return shortened(inOneLine(credit->get<std::string>()), kLongestCreditBytes);
 }
 
 Result<void> checkFolder(const Path& folder) {
@@ -204,6 +219,7 @@ Result<LoadedNetwork> loadNetwork(const Path& folder, const Progress& progress) 
         if (!report) return tl::unexpected<Error>(report.error());
         add(loaded, *std::move(report));
     }
+    builder.setCredit(creditOf(folder));
     loaded.network = builder.finish();
     return loaded;
 }

@@ -14,6 +14,9 @@ constexpr std::size_t kRampColours = 9; // of the sequential ramp, resampled
 constexpr std::array<std::string_view, kEvidenceCount> kEvidenceNames{"One kind", "Two kinds", "Three",
                                                                       "Four"};
 
+// Of the themes' seven categories: the third and the fifth are both blue, and only one of them is needed.
+constexpr std::array<std::size_t, kColouredContinents.size()> kContinentCategories{0, 1, 2, 3, 5, 6};
+
 Colour between(const Colour& a, const Colour& b, float share) {
     const auto mix = [share](float from, float to) { return from + (to - from) * share; };
     return {mix(a.red, b.red), mix(a.green, b.green), mix(a.blue, b.blue), mix(a.alpha, b.alpha)};
@@ -120,7 +123,10 @@ std::size_t knownColours(ArcColouring colouring, const YearClasses& decades) {
 std::vector<Colour> arcPalette(ArcColouring colouring, const Theme& theme, const YearClasses& decades) {
     const std::size_t count = knownColours(colouring, decades);
     std::vector<Colour> colours;
-    if (isCategorical(colouring)) {
+    if (colouring == ArcColouring::Continents) {
+        for (const std::size_t category : kContinentCategories)
+            colours.push_back(theme.categories[category]);
+    } else if (isCategorical(colouring)) {
         colours.assign(theme.categories.begin(),
                        theme.categories.begin() + static_cast<std::ptrdiff_t>(count));
     } else {

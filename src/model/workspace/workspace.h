@@ -29,7 +29,8 @@ struct PictureSettings {
     int widthPixels = 1920;
     int heightPixels = 1080;
     PictureContent content = PictureContent::MapAndLegend;
-    std::string folder; // empty: the person's folder for pictures
+    std::string folder;     // empty: the person's folder for pictures
+    bool withCredit = true; // whom data and map are from, at the foot of maps
 
     friend bool operator==(const PictureSettings&, const PictureSettings&) = default;
 };

@@ -8,9 +8,14 @@
 namespace atlas {
 
 AnnotationRequest AnnotationPart::requestFor(const Source& source, const Theme& theme) {
-    AnnotationRequest request{
-        source.title,        headline(*source.shown), {}, {}, source.discScale, source.largestDiscScale,
-        source.isTransparent};
+    AnnotationRequest request{source.title,
+                              headline(*source.shown),
+                              {},
+                              {},
+                              source.discScale,
+                              source.largestDiscScale,
+                              source.isTransparent,
+                              source.foot};
     if (source.withLegend)
         request.legend = arcLegend(source.style, theme, arcScaleOf(*source.network), source.hasDashes);
     if (source.withLegend && source.isShaded) request.shading = gapLegend(theme);

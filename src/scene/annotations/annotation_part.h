@@ -25,8 +25,9 @@ public:
         double discScale = 1.0; // of discs in the picture, for the legend's samples
         double largestDiscScale = 1.0;
         bool isTransparent = false;
+        FootContent foot;
 
-        bool isEmpty() const { return title.empty() && !withLegend; }
+        bool isEmpty() const { return title.empty() && !withLegend && foot == FootContent{}; }
         friend bool operator==(const Source&, const Source&) = default;
     };
 

@@ -19,7 +19,9 @@ constexpr double kMapShare = 0.2;    // at least
 
 // Everything that is written, so that fonts are found for all of it.
 std::vector<char32_t> lettersOf(const AnnotationRequest& request) {
-    std::string text = request.title + request.headline + "…";
+    std::string text = request.title + request.headline + "…0123456789 km";
+    for (const std::string& credit : request.foot.credits)
+        text += credit;
     for (const std::optional<ArcLegend>* legend : {&request.legend, &request.shading}) {
         if (!*legend) continue;
         text += (*legend)->title + (*legend)->note;
@@ -43,8 +45,10 @@ public:
           }) {}
 
     Annotations compose() {
+        m_foot = layOutFoot(m_request.foot, m_theme, m_page, m_measure);
         if (!m_request.title.empty() || m_request.legend) writeTitle();
         if (m_request.legend) writeLegend();
+        writeFoot();
         m_type.set(m_result.list);
         if (const std::string note = noteOnLetters(lettersWithoutFont(m_letters)); !note.empty())
             m_result.notes.push_back(note);
@@ -89,6 +93,22 @@ private:
         note("The line of figures does not fit", block.headline);
     }
 
+    // Over the map where no legend's veil lies behind it.
+    void writeFoot() {
+        const bool isBare = m_result.insets.bottomPixels == 0.0 && m_foot.left < m_foot.right;
+        if (isBare && !m_request.isTransparent) {
+            constexpr double kAround = 6.0;
+            Colour ground = m_theme.surround;
+            ground.alpha = 0.7F;
+            DrawListWriter writer(m_page.pixelRatio, m_measure);
+            writer.box({m_foot.left - kAround, m_page.height - m_foot.height},
+                       {m_foot.right + kAround, m_page.height - 2.0}, ground);
+            append(writer.take());
+        }
+        append(std::move(m_foot.list));
+        note("The line of sources does not fit", m_foot.credit);
+    }
+
     // What explains least goes first.
     void writeLegend() {
         LegendContent content{&*m_request.legend, m_request.shading ? &*m_request.shading : nullptr, true,
@@ -101,12 +121,15 @@ private:
 
     bool addLegend(const LegendContent& content) {
         const double top = m_result.insets.topPixels / m_page.pixelRatio;
-        const double room = std::min(kLegendShare * m_page.height, (1.0 - kMapShare) * m_page.height - top);
-        std::optional<LegendBlock> legend = layOutLegend(content, m_theme, m_page, room, m_measure);
+        Page above = m_page;
+        above.height -= m_foot.height;
+        const double room = std::min(kLegendShare * above.height, (1.0 - kMapShare) * above.height - top);
+        std::optional<LegendBlock> legend = layOutLegend(content, m_theme, above, room, m_measure);
         if (!legend) return false;
-        veil({0.0, m_page.height - legend->height}, {m_page.width, m_page.height}, VeilEdge::Top);
+        const double height = legend->height + m_foot.height;
+        veil({0.0, m_page.height - height}, {m_page.width, m_page.height}, VeilEdge::Top);
         append(std::move(legend->list));
-        m_result.insets.bottomPixels = legend->height * m_page.pixelRatio;
+        m_result.insets.bottomPixels = height * m_page.pixelRatio;
         return true;
     }
 
@@ -117,6 +140,7 @@ private:
     std::vector<char32_t> m_letters;
     Typesetter m_type;
     TypeMeasure m_measure;
+    FootLine m_foot;
     Annotations m_result;
 };
 

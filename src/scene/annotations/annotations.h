@@ -8,6 +8,7 @@
 #include "model/camera/camera.h"
 #include "model/drawing/draw_list.h"
 #include "model/view/arc_legend.h"
+#include "scene/annotations/foot_line.h"
 
 namespace atlas {
 
@@ -19,6 +20,7 @@ struct AnnotationRequest {
     double discScale = 1.0;           // of discs in the picture, for the legend's samples
     double largestDiscScale = 1.0;    // of the same map if it had all of the picture: room is kept for that
     bool isTransparent = false;       // nothing lies behind the type
+    FootContent foot;                 // under all of it, or alone
 };
 
 // What stands over a map, and where the map's own room begins.

@@ -96,6 +96,12 @@ void drawPictureMenu(const PanelInputs& inputs, PictureSettings& picture, Reques
     textField("##folder", inputs.pictureFolder.c_str(), picture.folder, "Folder");
     ImGui::PopStyleVar();
     tooltip(inputs.look, "Where the picture goes; made when it is not there");
+    gap(kGrid);
+    if (checkRow(inputs.look, "credit", "Name the sources", picture.withCredit, kPictureMenuWidthPixels))
+        picture.withCredit = !picture.withCredit;
+    tooltip(inputs.look,
+            "A line in small print at the foot: GeoNames asks to be named wherever its data are "
+            "shown  (Enter)");
     gap(2.0F * kGrid);
     if (textButton(inputs.look, "save", "Save picture", true, kPictureMenuWidthPixels)) {
         requests.run("save-picture"_command);
