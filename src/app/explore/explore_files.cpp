@@ -141,11 +141,9 @@ void ExploreMode::openView(std::size_t index) {
     if (!asOpened) return m_stage.report(subject + asOpened.error().message, true);
     for (const std::string& note : asOpened->notes)
         m_stage.report(subject + note, false);
-    View& view = state().view;
-    const Camera camera = std::exchange(view, asOpened->view).camera;
-    view.camera = camera;
+    View view = asOpened->view;
     if (m_stage.data.theme(view.themeId).id != view.themeId) view.themeId = m_themeIds.front();
-    m_exploration.flyOrTurnTo(asOpened->view.camera);
+    m_exploration.open(std::move(view));
     m_stage.interface.releaseKeyboard();
 }
 

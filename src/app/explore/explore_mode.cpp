@@ -103,18 +103,21 @@ std::vector<WindowFact> ExploreMode::facts() const {
 
 void ExploreMode::layOutMap() {
     m_stage.window.setInterfaceScale(state().workspace.interfacePercent / 100.0);
-    MapFrame frame;
-    frame.viewport = m_stage.window.viewport();
-    const double ratio = frame.viewport.pixelRatio;
-    const PanelLayout panels = layout(frame.viewport);
-    frame.viewport.insets = scaled(panels.insets, ratio);
-    frame.detailsLeftPixels = frame.viewport.widthPixels;
+    Sight sight;
+    sight.viewport = m_stage.window.viewport();
+    const double ratio = sight.viewport.pixelRatio;
+    const PanelLayout panels = layout(sight.viewport);
+    sight.viewport.insets = scaled(panels.insets, ratio);
     if (const std::optional<PanelBox>& details = panels.box(Panel::Details)) {
-        frame.detailsLeftPixels = static_cast<double>(details->left - sizes::kMargin) * ratio;
-        const double beside = frame.viewport.widthPixels - frame.detailsLeftPixels;
-        frame.rightCoveredPixels = std::max(0.0, beside - frame.viewport.insets.rightPixels);
+        const double left = static_cast<double>(details->left - sizes::kMargin) * ratio;
+        sight.coveredPixels =
+            std::max(0.0, sight.viewport.widthPixels - left - sight.viewport.insets.rightPixels);
     }
-    m_exploration.setFrame(frame);
+    for (const PanelBox& panel : panels.cornerBoxes()) {
+        const ScreenBox box = screenBox(panel);
+        sight.covers.push_back({box.min * ratio, box.max * ratio});
+    }
+    m_exploration.setSight(sight);
 }
 
 Insets ExploreMode::insetsFor(const Viewport& viewport) const {

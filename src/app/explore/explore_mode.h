@@ -48,6 +48,7 @@ private:
     void takeKeys(const WindowEvents& events);
     void takePointer(const WindowEvents& events);
     void click(ScreenPoint at);
+    void showClicked(Selection selection);
     std::optional<CountryIndex> countryAt(ScreenPoint point);
     MapCursor::Pointer pointer() const;
 

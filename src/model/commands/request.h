@@ -7,7 +7,7 @@
 #include <variant>
 #include <vector>
 
-#include "model/camera/camera.h"
+#include "model/camera/camera_fit.h"
 #include "model/commands/command.h"
 #include "model/selection/selection.h"
 
@@ -46,16 +46,14 @@ struct ReleaseKeyboard {}; // the map has it
 struct KeepKeyboard {};    // though the map flies: the next choice is beside the last one
 
 // Where one looks.
-struct FlyTo {
-    Camera camera;
-    std::optional<CityIndex> city; // to stay in sight beside its panel
-};
 struct FlyToPlaces { // brings them into sight
     std::vector<LngLat> places;
+    Framing framing = Framing::Together;
 };
 struct FlyToCountry { // to its cities; or, if it has none, to the place of its name
     CountryIndex country = 0;
 };
+struct ShowSelection {}; // with its partners, though it was selected before
 struct CentreOn { // makes it the map's own centre
     CityIndex city = 0;
 };
@@ -119,7 +117,7 @@ struct Quit {};
 using Request =
     std::variant<ask::Run, ask::OpenMenu, ask::FindChain, ask::CloseNotice, ask::CloseHints, ask::FocusPanel,
                  ask::FocusBeside, ask::FocusTimeLine, ask::FocusChart, ask::ReleaseKeyboard,
-                 ask::KeepKeyboard, ask::FlyTo, ask::FlyToPlaces, ask::FlyToCountry, ask::CentreOn,
+                 ask::KeepKeyboard, ask::FlyToPlaces, ask::FlyToCountry, ask::ShowSelection, ask::CentreOn,
                  ask::Select, ask::SelectTownNetwork, ask::GoBack, ask::DrawLasso, ask::MarkCity,
                  ask::MarkArc, ask::ChooseMarked, ask::Leave, ask::Undo, ask::Redo, ask::PlayOrPause,
                  ask::SavePicture, ask::ExportRows, ask::CopyMeasures, ask::OpenLink, ask::SaveView,

@@ -63,7 +63,7 @@ void drawPartners(const PanelInputs& inputs, const CityProfile& profile, Explore
         ImGui::PushID(static_cast<int>(i));
         if (linkRow(inputs.look, "partner", row.label, row.details, "Go to " + row.label + "  (Enter)")) {
             state.view.selection = selectionAfter({}, {Target::Kind::City, row.partner}, SelectBy::Click);
-            requests.add(ask::FlyToPlaces{{inputs.network.cities.location[row.partner]}});
+            requests.add(ask::ShowSelection{});
         }
         ImGui::PopID();
     }
@@ -170,7 +170,7 @@ void drawComparison(const PanelInputs& inputs, ExploreState& state, Requests& re
         ImGui::PushID(static_cast<int>(city));
         if (linkRow(look, "shared", inputs.network.cityLabel(city), {}, "Go to this city  (Enter)")) {
             state.view.selection = selectionAfter({}, {Target::Kind::City, city}, SelectBy::Click);
-            requests.add(ask::FlyToPlaces{{inputs.network.cities.location[city]}});
+            requests.add(ask::ShowSelection{});
         }
         ImGui::PopID();
     }

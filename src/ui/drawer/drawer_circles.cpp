@@ -123,18 +123,14 @@ std::string detailsOf(const PanelInputs& inputs, const CityGroupRow& group, std:
     return text;
 }
 
-void choose(const PanelInputs& inputs, const CityGroupRow& group, std::size_t kind, ExploreState& state,
-            Requests& requests) {
+void choose(const CityGroupRow& group, std::size_t kind, ExploreState& state, Requests& requests) {
     Selection chosen = selectionOfGroup(group.members, kind == 0 ? CityGroup::Clique : CityGroup::Community);
     if (state.view.selection == chosen) { // pressed once more: released
         state.view.selection = {};
         return;
     }
     state.view.selection = std::move(chosen);
-    ask::FlyToPlaces flight;
-    for (const CityIndex city : group.members)
-        flight.places.push_back(inputs.network.cities.location[city]);
-    requests.add(std::move(flight));
+    requests.add(ask::ShowSelection{});
 }
 
 void drawRow(const PanelInputs& inputs, const CityGroupRow& group, std::size_t kind, bool isHero,
@@ -183,7 +179,7 @@ void drawRow(const PanelInputs& inputs, const CityGroupRow& group, std::size_t k
     constexpr std::size_t kNamesInTip = 32;
     tooltip(look, memberNames(inputs.network, group, kNamesInTip) +
                       "\nShow these on the map, and only what joins them  (Enter)");
-    if (wasPressed) choose(inputs, group, kind, state, requests);
+    if (wasPressed) choose(group, kind, state, requests);
 }
 
 void drawRows(const PanelInputs& inputs, const CityGroups& groups, CirclesMemory& memory, ExploreState& state,
