@@ -53,6 +53,9 @@ public:
     Camera seenCamera(Clock::time_point now) const { return m_motion.seen(m_state.view.camera, now); }
     void landFlight(Clock::time_point now) { m_motion.land(m_state.view.camera, now); }
     bool isFlying() const { return m_motion.isMoving(); }
+    // Whether the map moves, or has just been moved and may be moved on.
+    bool isInMotion(Clock::time_point now) const { return isFlying() || !m_motion.isHandAtRest(now); }
+    double secondsUntilRest(Clock::time_point now) const { return m_motion.secondsUntilRest(now); }
 
     // Where to fly at the end of this frame's commands. What was selected in it is flown to by itself, so
     // that it is seen with its partners; showSelection() does so where it was selected before.
@@ -96,7 +99,7 @@ private:
     MapCursor m_cursor;
     TimeLinePlayer m_player;
     Sight m_sight;
-    bool m_showsSelection = false; // at the end of this frame's commands
+    bool m_showsSelection = false;  // at the end of this frame's commands
     bool m_isSelectionBack = false; // undo, the trail, a saved view or Esc brought it, and a view of its own
 };
 

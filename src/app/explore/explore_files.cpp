@@ -50,6 +50,7 @@ void ExploreMode::savePicture() {
             viewportForPicture(settings.widthPixels, settings.heightPixels, request.inputs);
     if (!withPanels) {
         request.inputs.keepFree.clear();
+        request.inputs.covered.clear();
         request.inputs.hovered = {};
     } else {
         Result<std::vector<std::uint8_t>> panels = drawPanels(viewport);
@@ -116,6 +117,7 @@ void ExploreMode::saveView() {
     request.file = added.picture;
     request.inputs = sceneInputs(viewportForPicture(kCardWidthPixels, kCardHeightPixels));
     request.inputs.keepFree.clear();
+    request.inputs.covered.clear();
     request.inputs.hovered = {};
     request.inputs.view.labels.areShown = false; // too small to read
     m_stage.pictures.add(std::move(request));

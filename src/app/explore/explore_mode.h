@@ -96,6 +96,7 @@ private:
     std::string m_focusNext;            // the panel that has the keyboard once it is laid out
     std::optional<ScreenPoint> m_click; // not yet answered: the map was not complete
     bool m_wasGalleryOpen = false;
+    bool m_wasInMotion = false;            // in the last frame
     bool m_wasDetailsBesideDrawer = false; // in the last frame
 };
 
