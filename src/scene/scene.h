@@ -40,6 +40,7 @@ struct Scene {
     // Those that what is selected lights; null or empty: none is dimmed for it.
     std::shared_ptr<const std::vector<PartnershipIndex>> litArcs;
     bool recedes = false;                                 // all but what is selected
+    std::vector<Colour> highlightPalette;                 // of the highlighted arcs
     std::shared_ptr<const ArcGeometry> highlightedArcs;   // on top; may be null
     std::shared_ptr<const DiscGeometry> highlightedDiscs; // may be null
     std::shared_ptr<const MapLabels> labels;              // may be null

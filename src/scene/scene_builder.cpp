@@ -6,6 +6,7 @@
 
 #include "core/huge_pages.h"
 #include "model/view/arc_legend.h"
+#include "model/view/comparison.h"
 #include "scene/annotations/annotation_part.h"
 #include "scene/arcs/arc_part.h"
 #include "scene/arcs/highlight_part.h"
@@ -93,7 +94,14 @@ Result<Scene> SceneBuilder::Parts::build(const SceneInputs& inputs, const Progre
     const Focus selected = focusOf(inputs.view.selection, {});
     scene.litArcs = highlight.litArcsFor(source, selected);
     scene.recedes = !selected.isEmpty();
-    const HighlightPart::Highlight lit = highlight.highlightFor(source, focus, view, window);
+    HighlightPart::Source front = source;
+    front.colours = highlight.coloursFor(source, inputs.view.selection);
+    const HighlightPart::Highlight lit = highlight.highlightFor(front, focus, view, window);
+    scene.highlightPalette = scene.arcPalette;
+    if (inputs.view.selection.isComparison) {
+        const auto colours = comparedColours(inputs.theme);
+        scene.highlightPalette.assign(colours.begin(), colours.end());
+    }
     scene.highlightedArcs = lit.arcs;
     scene.highlightedDiscs = lit.discs;
     if (!isWanted()) return cancelled();

@@ -22,7 +22,7 @@ void ExploreMode::takeKeys(const WindowEvents& events) {
     for (const KeyPress& press : events.keys) {
         const KeySituation situation{m_stage.interface.isTyping() || ui::isPicking(m_memory),
                                      m_stage.interface.wantsKeyboard(),
-                                     ui::isTextFieldFocused(),
+                                     ui::isTextFieldFocused() || m_memory.filters.takesKeyboard,
                                      m_memory.gallery.isOpen,
                                      m_memory.gallery.renamed.has_value(),
                                      sheet.isOpen,

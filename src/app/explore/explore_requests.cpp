@@ -50,6 +50,7 @@ struct ExploreMode::RequestHandler {
     void operator()(const ask::FocusBeside& asked) const { mode.focusBeside(asked.steps); }
     void operator()(ask::FocusTimeLine /*asked*/) const { mode.m_memory.timeLine.takesKeyboard = true; }
     void operator()(ask::FocusChart /*asked*/) const { mode.m_memory.charts.focusNext = 0; }
+    void operator()(ask::FocusMatrix /*asked*/) const { mode.m_memory.drawer.matrix.takesKeyboard = true; }
     void operator()(ask::ReleaseKeyboard /*asked*/) const { mode.m_stage.interface.releaseKeyboard(); }
     void operator()(ask::KeepKeyboard /*asked*/) const {} // see layOutPanels
 

@@ -55,7 +55,7 @@ struct CommandRow {
     CommandFunction does = nullptr;
     CommandSubject about{};
     ExplorePlace explore{};
-    bool opensPicker = false; // what is typed right after its key belongs to the list that it opens
+    bool opensPicker = false; // what is typed right after its key belongs to the list that it leads to
 };
 
 // A command's words in two parts: "Globe: as seen from space" -> "Globe", "as seen from space".

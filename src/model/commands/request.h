@@ -42,6 +42,7 @@ struct FocusBeside { // the panel so many steps after the one that has it
 };
 struct FocusTimeLine {};
 struct FocusChart {};      // the first
+struct FocusMatrix {};     // its cells
 struct ReleaseKeyboard {}; // the map has it
 struct KeepKeyboard {};    // though the map flies: the next choice is beside the last one
 
@@ -54,7 +55,7 @@ struct FlyToCountry { // to its cities; or, if it has none, to the place of its 
     CountryIndex country = 0;
 };
 struct ShowSelection {}; // with its partners, though it was selected before
-struct CentreOn { // makes it the map's own centre
+struct CentreOn {        // makes it the map's own centre
     CityIndex city = 0;
 };
 
@@ -116,12 +117,13 @@ struct Quit {};
 
 using Request =
     std::variant<ask::Run, ask::OpenMenu, ask::FindChain, ask::CloseNotice, ask::CloseHints, ask::FocusPanel,
-                 ask::FocusBeside, ask::FocusTimeLine, ask::FocusChart, ask::ReleaseKeyboard,
-                 ask::KeepKeyboard, ask::FlyToPlaces, ask::FlyToCountry, ask::ShowSelection, ask::CentreOn,
-                 ask::Select, ask::SelectTownNetwork, ask::GoBack, ask::DrawLasso, ask::MarkCity,
-                 ask::MarkArc, ask::ChooseMarked, ask::Leave, ask::Undo, ask::Redo, ask::PlayOrPause,
-                 ask::SavePicture, ask::ExportRows, ask::CopyMeasures, ask::OpenLink, ask::SaveView,
-                 ask::RestoreView, ask::OpenView, ask::RenameView, ask::DeleteView, ask::MoveView, ask::Quit>;
+                 ask::FocusBeside, ask::FocusTimeLine, ask::FocusChart, ask::FocusMatrix,
+                 ask::ReleaseKeyboard, ask::KeepKeyboard, ask::FlyToPlaces, ask::FlyToCountry,
+                 ask::ShowSelection, ask::CentreOn, ask::Select, ask::SelectTownNetwork, ask::GoBack,
+                 ask::DrawLasso, ask::MarkCity, ask::MarkArc, ask::ChooseMarked, ask::Leave, ask::Undo,
+                 ask::Redo, ask::PlayOrPause, ask::SavePicture, ask::ExportRows, ask::CopyMeasures,
+                 ask::OpenLink, ask::SaveView, ask::RestoreView, ask::OpenView, ask::RenameView,
+                 ask::DeleteView, ask::MoveView, ask::Quit>;
 
 class Requests {
 public:

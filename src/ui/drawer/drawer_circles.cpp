@@ -73,7 +73,8 @@ std::string headline(const Look& look, const AwaitedGroups& groups, const Circle
     return textWidth(look.fonts.body, figure) <= roomPixels ? figure : std::string();
 }
 
-void drawHead(const Look& look, const AwaitedGroups& groups, CirclesMemory& memory) {
+// Whether Enter was pressed in the search.
+bool drawHead(const Look& look, const AwaitedGroups& groups, CirclesMemory& memory) {
     static constexpr std::array<std::string_view, 2> kKinds{"Circles", "Communities"};
     constexpr float kNarrow = 620.0F;
     constexpr float kKindsWidth = 224.0F;
@@ -95,9 +96,10 @@ void drawHead(const Look& look, const AwaitedGroups& groups, CirclesMemory& memo
     ImGui::SetCursorPosX(ImGui::GetCursorPosX() + free - searchWidth);
     beginPart("search", {searchWidth, kControlHeight + 4.0F},
               ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse);
-    searchField(look, "##wanted", "Town or country", memory.wanted);
+    const bool wasEntered = searchField(look, "##wanted", "Town or country", memory.wanted);
     ImGui::EndChild();
     gap(kGrid / 2.0F);
+    return wasEntered;
 }
 
 // "22 towns in 22 countries · Austria, Belgium … · 43 more circles differ by a few towns", with so many
@@ -217,8 +219,11 @@ void drawRows(const PanelInputs& inputs, const CityGroups& groups, CirclesMemory
 void drawCircles(const PanelInputs& inputs, ExploreState& state, CirclesMemory& memory, Requests& requests) {
     const AwaitedGroups groups = inputs.document.groups();
     if (groups.isCurrent) refresh(inputs.network, groups.last, memory);
-    drawHead(inputs.look, groups, memory);
-    if (groups.isCurrent) drawRows(inputs, *groups.last, memory, state, requests);
+    const bool wasEntered = drawHead(inputs.look, groups, memory);
+    if (!groups.isCurrent) return;
+    drawRows(inputs, *groups.last, memory, state, requests);
+    if (wasEntered && !memory.wanted.empty() && !memory.rows.empty())
+        choose(groupsOf(*groups.last, memory.kind)[memory.rows.front()], memory.kind, state, requests);
 }
 
 } // namespace atlas::ui
