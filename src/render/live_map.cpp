@@ -77,8 +77,7 @@ void LiveMap::composeIfDue(const SceneInputs& inputs) {
     m_shown->isWhole = isWhole;
     const bool isWorld = m_jobCamera.zoom <= kWorldZoom &&
                          projectionInfo(m_jobCamera.projection).family != ProjectionFamily::Hemisphere;
-    const bool isHighlighted = m_jobScene->highlightedArcs || m_jobScene->highlightedDiscs;
-    if (isWhole && !isHighlighted && isWorld) m_world = m_shown;
+    if (isWhole && !m_jobScene->recedes && isWorld) m_world = m_shown;
 }
 
 bool LiveMap::showsInputs(const SceneInputs& inputs) const {

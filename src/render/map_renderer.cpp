@@ -137,9 +137,9 @@ Result<void> MapRenderer::draw(const Scene& scene, const Camera& camera, PixelIm
 }
 
 float strengthOf(const Scene& scene) {
-    constexpr float kReceding = 0.28F;   // of arcs and discs behind a highlight
+    constexpr float kReceding = 0.28F;   // of arcs and discs behind what is selected
     constexpr float kOverShades = 0.25F; // where the colours of countries are to be read
-    if (scene.highlightedArcs || scene.highlightedDiscs) return kReceding;
+    if (scene.recedes) return kReceding;
     return scene.places ? kOverShades : 1.0F;
 }
 

@@ -39,7 +39,9 @@ struct Scene {
     std::shared_ptr<const DiscGeometry> discs;
     // Those that what is selected lights; null or empty: none is dimmed for it.
     std::shared_ptr<const std::vector<PartnershipIndex>> litArcs;
-    std::shared_ptr<const ArcGeometry> highlightedArcs;   // on top, over faded arcs; may be null
+    bool recedes = false;                                 // all but what is selected
+    std::vector<Colour> highlightPalette;                 // of the highlighted arcs
+    std::shared_ptr<const ArcGeometry> highlightedArcs;   // on top; may be null
     std::shared_ptr<const DiscGeometry> highlightedDiscs; // may be null
     std::shared_ptr<const MapLabels> labels;              // may be null
     std::shared_ptr<const DrawList> annotations;          // may be null

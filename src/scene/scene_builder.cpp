@@ -6,6 +6,7 @@
 
 #include "core/huge_pages.h"
 #include "model/view/arc_legend.h"
+#include "model/view/comparison.h"
 #include "scene/annotations/annotation_part.h"
 #include "scene/arcs/arc_part.h"
 #include "scene/arcs/highlight_part.h"
@@ -44,10 +45,10 @@ struct SceneBuilder::Parts {
         : windows(loadInBackground),
           map(folder, loadInBackground),
           places(folder, loadInBackground),
-          labels(folder, loadInBackground) {}
+          labels(folder) {}
 
     Result<Scene> build(const SceneInputs& inputs, const Progress& progress);
-    std::shared_ptr<const MapLabels> labelsFor(const SceneInputs& inputs, const PlaneView& view, Focus focus);
+    std::shared_ptr<const MapLabels> labelsFor(const SceneInputs& inputs, const PlaneView& view);
 
     ViewWindowKeeper windows;
     MapPart map;
@@ -90,21 +91,31 @@ Result<Scene> SceneBuilder::Parts::build(const SceneInputs& inputs, const Progre
     scene.brightnessStops = style.brightnessStops;
     scene.discs = discs.discsFor(inputs.network, source.cityPoints, inputs.shown);
     if (!isWanted()) return cancelled();
-    scene.litArcs = highlight.litArcsFor(source, focusOf(inputs.view.selection, {}));
-    const HighlightPart::Highlight lit = highlight.highlightFor(source, focus, view, window);
+    const Focus selected = focusOf(inputs.view.selection, {});
+    scene.litArcs = highlight.litArcsFor(source, selected);
+    scene.recedes = !selected.isEmpty();
+    HighlightPart::Source front = source;
+    front.colours = highlight.coloursFor(source, inputs.view.selection);
+    const HighlightPart::Highlight lit = highlight.highlightFor(front, focus, view, window);
+    scene.highlightPalette = scene.arcPalette;
+    if (inputs.view.selection.isComparison) {
+        const auto colours = comparedColours(inputs.theme);
+        scene.highlightPalette.assign(colours.begin(), colours.end());
+    }
     scene.highlightedArcs = lit.arcs;
     scene.highlightedDiscs = lit.discs;
     if (!isWanted()) return cancelled();
-    scene.labels = labelsFor(inputs, view, focus);
+    scene.labels = labelsFor(inputs, view);
     scene.annotations = annotations.annotationsFor(annotationSourceOf(inputs), inputs.theme, inputs.viewport);
     return scene;
 }
 
 std::shared_ptr<const MapLabels> SceneBuilder::Parts::labelsFor(const SceneInputs& inputs,
-                                                                const PlaneView& view, Focus focus) {
+                                                                const PlaneView& view) {
     return labels.make({inputs.network, inputs.shown, inputs.view.camera, inputs.viewport, inputs.theme.id,
-                        inputs.view.labels, std::move(focus), discScaleOf(inputs, view),
-                        extraLabelsOf(inputs, view), inputs.keepFree},
+                        inputs.view.labels, focusOf(inputs.view.selection, {}), focusOf({}, inputs.hovered),
+                        discScaleOf(inputs, view), extraLabelsOf(inputs, view), inputs.keepFree,
+                        inputs.covered, inputs.isInMotion},
                        inputs.theme);
 }
 
@@ -127,8 +138,7 @@ void SceneBuilder::prefetch(const Camera& camera, const Viewport& viewport) {
 }
 
 std::shared_ptr<const MapLabels> SceneBuilder::labels(const SceneInputs& inputs) {
-    return m_parts->labelsFor(inputs, PlaneView(inputs.view.camera, inputs.viewport),
-                              focusOf(inputs.view.selection, inputs.hovered));
+    return m_parts->labelsFor(inputs, PlaneView(inputs.view.camera, inputs.viewport));
 }
 
 void SceneBuilder::tidy() {

@@ -30,6 +30,8 @@ struct SceneInputs {
     std::string title;                   // drawn at the top; empty: none
     std::vector<ExtraLabel> extraLabels; // beside those of cities and countries
     std::vector<PixelBox> keepFree;      // where no label may stand: what covers the map
+    std::vector<PixelBox> covered;       // by a panel that comes with a selection: names go under it
+    bool isInMotion = false;             // in the window: names keep their places as long as they can
     bool withLegend = false; // drawn at the bottom left, with the headline; the window has panels for that
     bool withCredit = false; // whom data and map are from, in small print at the foot
 };

@@ -150,7 +150,7 @@ TEST_CASE("names in pictures are on unless they are switched off") {
 }
 
 TEST_CASE("a label maker works only when something changed") {
-    LabelMaker maker(naturalEarthFolder(), true);
+    LabelMaker maker(naturalEarthFolder());
     const SceneInputs scene = europe("night");
     LabelInputs inputs;
     inputs.network = scene.network;
@@ -175,7 +175,7 @@ TEST_CASE("a label maker works only when something changed") {
     CHECK(maker.make(inputs, scene.theme) == nullptr);
     CHECK(maker.takeMessages().empty());
 
-    LabelMaker lost("nowhere", true);
+    LabelMaker lost("nowhere");
     inputs.settings.areShown = true;
     const auto cities = lost.make(inputs, scene.theme);
     REQUIRE(cities != nullptr);
@@ -184,7 +184,7 @@ TEST_CASE("a label maker works only when something changed") {
 }
 
 TEST_CASE("after the cursor was on a city, names are as before") {
-    LabelMaker maker(naturalEarthFolder(), true);
+    LabelMaker maker(naturalEarthFolder());
     const SceneInputs scene = europe("night");
     LabelInputs inputs;
     inputs.network = scene.network;

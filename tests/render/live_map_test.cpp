@@ -191,7 +191,7 @@ TEST_CASE("a complete picture stays, and asks for nothing") {
     CHECK(pictureOf(map) == before);
 }
 
-TEST_CASE("what the cursor is on stays so while the rest recedes") {
+TEST_CASE("what the cursor is on is lit, and nothing recedes for it; what is selected recedes") {
     Studio::instance();
     LiveMap map = liveMap();
     SceneInputs inputs = worldInputs();
@@ -202,6 +202,14 @@ TEST_CASE("what the cursor is on stays so while the rest recedes") {
     const Picture before = pictureOf(map);
     inputs.isMotionReduced = false;
     inputs.hovered = target;
+    settle(map, inputs);
+    CHECK(map.targetAt(point) == target);
+    const double lit = differenceOf(before, pictureOf(map)).shareOfPixels;
+    CHECK(lit > 0.0);
+    CHECK(lit < 0.05);
+    CHECK(pictureOf(map) == Studio::instance().draw(inputs));
+    inputs.hovered = {};
+    inputs.view.selection = selectionAfter({}, target, SelectBy::Click);
     REQUIRE(map.update(inputs, kNoTime).has_value());
     CHECK_FALSE(map.isComplete()); // it fades
     CHECK(map.targetAt(point) == target);

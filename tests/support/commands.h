@@ -31,8 +31,9 @@ inline PanelLayout layoutOf(const ExploreState& state, float widthPixels = 1440.
 struct Setting {
     ExploreState state{};
     Network network{};
-    Viewport viewport{};
+    Sight sight{};
     std::optional<ScreenPoint> cursorPixels{};
+    Target pointed{};
     bool isByMouse = false;
     float windowWidthPixels = 1440.0F;
     float windowHeightPixels = 900.0F;
@@ -44,8 +45,8 @@ inline Executed executed(Command command, Setting setting) {
     const auto layout = [&](const ExploreState& state) {
         return layoutOf(state, setting.windowWidthPixels, setting.windowHeightPixels);
     };
-    execute(command, {setting.state, setting.network, setting.viewport, layout, themes, setting.cursorPixels,
-                      setting.isByMouse, requests});
+    execute(command, {setting.state, setting.network, setting.sight, layout, themes, setting.cursorPixels,
+                      setting.pointed, setting.isByMouse, requests});
     return {std::move(setting.state), requests.take()};
 }
 

@@ -14,12 +14,11 @@ namespace {
 const Clock::time_point kStart{std::chrono::hours(1)};
 const ScreenPoint kCursor{5.0, 5.0};
 
-MapFrame frame() {
-    MapFrame frame;
-    frame.viewport.widthPixels = 1200;
-    frame.viewport.heightPixels = 800;
-    frame.detailsLeftPixels = 1200.0;
-    return frame;
+Sight sight() {
+    Sight sight;
+    sight.viewport.widthPixels = 1200;
+    sight.viewport.heightPixels = 800;
+    return sight;
 }
 
 // A ring road of ten cities, and one beside it.
@@ -40,7 +39,7 @@ NetworkPointer fiveOfThem() {
 
 Exploration exploring(NetworkPointer network) {
     Exploration exploration(std::move(network), View{});
-    exploration.setFrame(frame());
+    exploration.setSight(sight());
     return exploration;
 }
 

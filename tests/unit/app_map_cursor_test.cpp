@@ -16,8 +16,18 @@ MapCursor::Pointer overMap(double x = 10.0, double y = 10.0) {
     return pointer;
 }
 
+using Clock = MapCursor::Clock;
+
+constexpr std::chrono::milliseconds kMoment{1};
+
+// The pointer comes there, and rests for long enough.
 Target hoveredOver(MapCursor& cursor, const MapCursor::Pointer& pointer, const Selection& selection = {}) {
-    return cursor.hovered(pointer, selection, [](ScreenPoint) { return kOther; });
+    static Clock::time_point now{std::chrono::hours(1)};
+    const auto target = [](ScreenPoint) { return kOther; };
+    now += kMoment;
+    cursor.hovered(pointer, selection, target, now);
+    now += MapCursor::kHoverRest;
+    return cursor.hovered(pointer, selection, target, now);
 }
 
 } // namespace
@@ -70,4 +80,35 @@ TEST_CASE("a mark goes with its city, and stands aside while a panel has the key
     cursor.follow(overMap(), false); // a filter hides it
     CHECK_FALSE(cursor.marked());
     CHECK_FALSE(cursor.markedCity());
+}
+
+TEST_CASE("a mouse that crosses the map lights nothing; where it rests it does, until it leaves that") {
+    MapCursor cursor;
+    Clock::time_point now{std::chrono::hours(1)};
+    std::size_t asked = 0;
+    const auto targetAt = [&](ScreenPoint at) { // cities in columns of ten pixels
+        ++asked;
+        return Target{Target::Kind::City, static_cast<std::uint32_t>(at.x / 10.0)};
+    };
+    const auto hovered = [&](double x) { return cursor.hovered(overMap(x), {}, targetAt, now); };
+    for (double x = 0.0; x < 500.0; x += 3.0) {
+        CHECK(hovered(x) == Target{});
+        now += std::chrono::milliseconds(16);
+    }
+    CHECK(asked > 0);
+    CHECK(hovered(501.0) == Target{});
+    REQUIRE(cursor.secondsUntilHover(now));
+    CHECK(*cursor.secondsUntilHover(now) == doctest::Approx(0.15));
+    now += std::chrono::milliseconds(149);
+    CHECK(hovered(501.0) == Target{});
+    now += kMoment;
+    CHECK(hovered(501.0) == Target{Target::Kind::City, 50});
+    CHECK_FALSE(cursor.secondsUntilHover(now));
+    CHECK(hovered(505.0) == Target{Target::Kind::City, 50}); // on the same city
+    CHECK(hovered(512.0) == Target{});                       // off it
+    now += MapCursor::kHoverRest;
+    CHECK(hovered(512.0) == Target{Target::Kind::City, 51});
+    const auto nothing = [](ScreenPoint) { return Target{}; };
+    CHECK(cursor.hovered(overMap(530.0), {}, nothing, now) == Target{});
+    CHECK_FALSE(cursor.secondsUntilHover(now)); // the sea is nothing to wait for
 }

@@ -1,5 +1,4 @@
 #include "model/camera/camera.h"
-#include "model/camera/camera_fit.h"
 
 #include <doctest/doctest.h>
 
@@ -157,27 +156,5 @@ TEST_CASE("what is dragged on a flat map stays under the cursor, where parallels
         REQUIRE(held.has_value());
         REQUIRE(under.has_value());
         CHECK(glm::length(toUnitVector(*held) - toUnitVector(*under)) < 1e-6);
-    }
-}
-
-TEST_CASE("a place is flown to in the middle of what a panel leaves of the map") {
-    const LngLat hays{-99.33, 38.88};
-    for (const int width : {972, 1216, 1920}) {
-        Viewport viewport{width, 665, 1.0, {}};
-        viewport.insets = {332.0, 72.0, 0.0, 12.0};
-        constexpr double kCovered = 340.0;
-        for (const double zoom : {0.0, 0.2, 3.0, 6.0}) {
-            Camera camera;
-            camera.zoom = zoom;
-            const Camera shown = cameraShowingBeside(camera, viewport, std::vector{hays}, kCovered);
-            const std::optional<ScreenPoint> at = screenPointOf(shown, viewport, hays);
-            REQUIRE(at);
-            const double right = width - kCovered;
-            CHECK(at->x > viewport.insets.leftPixels + 100.0);
-            CHECK(at->x < right - 100.0);
-            // A few pixels aside: the drag turns a map with curved meridians.
-            if (zoom > 1.0) CHECK(std::abs(at->x - (viewport.insets.leftPixels + right) / 2.0) < 4.0);
-        }
-        CHECK(cameraShowingBeside(Camera{}, viewport, std::vector{hays}, 0.0) == centredOn(Camera{}, hays));
     }
 }

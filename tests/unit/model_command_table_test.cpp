@@ -171,7 +171,7 @@ TEST_CASE("these keys work while one types, and these only where no panel has th
     for (const CommandRow& row : kCommands) {
         if (row.opensPicker) pickers.emplace(row.id);
     }
-    CHECK(pickers == Ids{"open-search", "find-chain", "open-palette"});
+    CHECK(pickers == Ids{"focus-filters", "open-search", "find-chain", "open-palette"});
 }
 
 TEST_CASE("the Explore menu has its order") {

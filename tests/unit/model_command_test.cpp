@@ -70,7 +70,7 @@ TEST_CASE("panels hide and show; clearing leaves no filter") {
     CHECK_FALSE(isActive(after("clear-filters"_command, state).view.filter));
 }
 
-TEST_CASE("centring here takes the hovered city, or else the place under the cursor") {
+TEST_CASE("centring here takes the city that is marked or under the cursor, or else the place under the cursor") {
     const atlas::testing::TemporaryFolder folder;
     atlas::testing::writeSampleNetwork(folder);
     Setting setting{.state = after("azimuthal-equidistant"_command),
@@ -79,10 +79,12 @@ TEST_CASE("centring here takes the hovered city, or else the place under the cur
     CHECK(centre() == setting.state.view.camera.centre); // the cursor is elsewhere
     setting.cursorPixels = ScreenPoint{700.0, 300.0};
     const std::optional<LngLat> place =
-        placeAt(setting.state.view.camera, setting.viewport, *setting.cursorPixels);
+        placeAt(setting.state.view.camera, setting.sight.viewport, *setting.cursorPixels);
     REQUIRE(place.has_value());
     CHECK(centre() == *place);
-    setting.state.hovered = {Target::Kind::City, 1};
+    setting.pointed = {Target::Kind::City, 2};
+    CHECK(centre() == setting.network.cities.location[2]);
+    setting.state.hovered = {Target::Kind::City, 1}; // marked by keyboard
     CHECK(centre() == setting.network.cities.location[1]);
 }
 

@@ -33,7 +33,7 @@ TEST_CASE("a name that is longer than half of the map ends in an ellipsis, and i
     std::string endless;
     for (int i = 0; i < 10; ++i)
         endless += usual;
-    LabelMaker maker(naturalEarthFolder(), false);
+    LabelMaker maker(naturalEarthFolder());
     const auto labels = maker.make(inputsFor(partnersNamed(usual, endless)), Theme{});
     REQUIRE(labels != nullptr);
     std::size_t cut = 0;
@@ -51,7 +51,7 @@ TEST_CASE("a name that is longer than half of the map ends in an ellipsis, and i
 }
 
 TEST_CASE("letters of names in sight that no font has are noted once") {
-    LabelMaker maker(naturalEarthFolder(), true);
+    LabelMaker maker(naturalEarthFolder());
     LabelInputs inputs = inputsFor(partnersNamed("Foo \U000F1234", "\U000F1234\U000F1235"));
     maker.make(inputs, Theme{});
     std::vector<std::string> messages = maker.takeMessages();

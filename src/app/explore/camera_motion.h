@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <chrono>
 #include <functional>
 #include <optional>
@@ -36,6 +37,9 @@ public:
 
     void moveByHand(Clock::time_point now) { m_lastMove = now; }
     bool isHandAtRest(Clock::time_point now) const { return now - m_lastMove > kRest; }
+    double secondsUntilRest(Clock::time_point now) const { // of the hand; 0: it rests
+        return std::max(0.0, std::chrono::duration<double>(m_lastMove + kRest - now).count());
+    }
 
 private:
     struct Flight {

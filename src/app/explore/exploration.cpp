@@ -2,10 +2,10 @@
 
 #include <utility>
 
-#include "model/camera/camera_fit.h"
 #include "model/commands/map_commands.h"
 #include "model/selection/map_marks.h"
 #include "model/selection/network_change.h"
+#include "model/selection/selection_places.h"
 #include "model/workspace/trail.h"
 
 namespace atlas {
@@ -54,22 +54,37 @@ void Exploration::replaceNetwork(NetworkPointer network) {
 
 void Exploration::begin(Clock::time_point now) {
     m_before = m_state;
+    m_isSelectionBack = false;
     if (const std::optional<YearRange>& recorded = m_document.network()->recordedYears)
         m_player.advance(m_state.view.filter, *recorded,
                          m_state.workspace.openPanels[static_cast<std::size_t>(Panel::TimeLine)], now);
 }
 
 void Exploration::endCommands(Clock::time_point now, ScreenPoint cursorPixels) {
-    Camera& camera = m_state.view.camera;
-    const bool isAnimated = !m_state.workspace.reducedMotion;
-    if (const std::optional<Camera> target = std::exchange(m_flyTo, std::nullopt)) {
-        m_cursor.rest(cursorPixels); // what the map brings under it is not what was asked for
-        if (isAnimated) m_motion.flyTo(m_motion.seen(camera, now), *target, now);
-        camera = *target;
-    } else if (camera != m_before.view.camera && isAnimated) {
-        m_motion.turnTo(m_before.view.camera, camera, now);
-    }
+    aimAtSelection();
+    const Camera& camera = m_state.view.camera;
+    const bool isTurned = camera != m_before.view.camera && !m_state.workspace.reducedMotion;
+    if (!setOff(now, cursorPixels) && isTurned) m_motion.turnTo(m_before.view.camera, camera, now);
     m_commanded = camera;
+}
+
+void Exploration::aimAtSelection() {
+    const bool isWanted = wantsFlight() && !m_flyTo;
+    m_showsSelection = false;
+    if (!isWanted) return;
+    m_document.show(m_state.view.filter); // a search may have cleared it
+    const SelectionPlaces chosen = placesOf(m_state.view.selection, network(), *m_document.shown());
+    flyToPlaces(chosen.places, chosen.framing);
+}
+
+bool Exploration::setOff(Clock::time_point now, ScreenPoint cursorPixels) {
+    const std::optional<Camera> target = std::exchange(m_flyTo, std::nullopt);
+    if (!target) return false;
+    Camera& camera = m_state.view.camera;
+    m_cursor.rest(cursorPixels); // what the map brings under it is not what was asked for
+    if (!m_state.workspace.reducedMotion) m_motion.flyTo(m_motion.seen(camera, now), *target, now);
+    camera = *target;
+    return true;
 }
 
 void Exploration::steer(const Camera& camera, Clock::time_point now) {
@@ -93,17 +108,27 @@ void Exploration::end(Clock::time_point now, bool isDragging, bool isSliding) {
     m_document.show(m_state.view.filter);
 }
 
-void Exploration::flyToPlaces(const std::vector<LngLat>& places) {
-    if (!places.empty()) flyTo(viewOf(m_state.view.camera, places));
+void Exploration::flyToPlaces(const std::vector<LngLat>& places, Framing framing) {
+    const Camera target = cameraShowing(m_state.view.camera, m_sight, places, framing);
+    if (target != m_state.view.camera) m_flyTo = target;
 }
 
-Camera Exploration::viewOf(const Camera& from, const std::vector<LngLat>& places) const {
-    return cameraShowingBeside(from, m_frame.viewport, places, m_frame.rightCoveredPixels);
+bool Exploration::wantsFlight() const {
+    const Selection& selection = m_state.view.selection;
+    const bool isNew = selection != m_before.view.selection && !m_isSelectionBack;
+    return m_flyTo || ((isNew || m_showsSelection) && !selection.isEmpty());
+}
+
+void Exploration::open(View view) {
+    const Camera camera = std::exchange(view.camera, m_state.view.camera);
+    m_state.view = std::move(view);
+    m_isSelectionBack = true;
+    flyOrTurnTo(camera);
 }
 
 void Exploration::flyOrTurnTo(const Camera& camera) {
     if (camera.projection == m_state.view.camera.projection)
-        flyTo(camera);
+        m_flyTo = camera;
     else
         m_state.view.camera = camera;
 }
@@ -111,18 +136,23 @@ void Exploration::flyOrTurnTo(const Camera& camera) {
 void Exploration::select(Selection selection) {
     m_state.view.selection = std::move(selection);
     m_state.workspace.inFront = Panel::Details;
-    keepInSight();
+}
+
+// One edit with what was selected: it is undone with it.
+void Exploration::flyToClicked(Clock::time_point now, ScreenPoint cursorPixels) {
+    aimAtSelection();
+    if (setOff(now, cursorPixels)) m_commanded = m_state.view.camera;
 }
 
 // The panel of what was selected must not cover it: the map gives way, no more than needed.
 void Exploration::keepInSight() {
     const std::vector<CityIndex>& cities = m_state.view.selection.cities;
     if (cities.empty()) return;
-    const Viewport& viewport = m_frame.viewport;
     Camera& camera = m_state.view.camera;
+    const Viewport& viewport = m_sight.viewport;
     const std::optional<ScreenPoint> at =
         screenPointOf(camera, viewport, network().cities.location[cities.back()]);
-    const double left = m_frame.detailsLeftPixels;
+    const double left = viewport.widthPixels - viewport.insets.rightPixels - m_sight.coveredPixels;
     if (!at || at->x < left) return;
     camera = dragged(camera, viewport, *at, {left - kSightPixels * viewport.pixelRatio, at->y});
 }
@@ -131,11 +161,13 @@ void Exploration::goBack() {
     const Camera now = m_state.view.camera;
     stepBack(m_state.view, m_state.trail);
     m_state.hovered = {};
+    m_isSelectionBack = true;
     const Camera then = std::exchange(m_state.view.camera, now);
     if (then != now) flyOrTurnTo(then);
 }
 
 void Exploration::releaseSelection() {
+    m_isSelectionBack = true;
     atlas::releaseSelection(m_state.view, m_state.trail);
 }
 
@@ -144,6 +176,7 @@ void Exploration::travelTo(std::optional<HistoryEntry> entry) {
     m_state.view = std::move(entry->view);
     m_state.trail = std::move(entry->trail);
     m_state.hovered = {}; // it may not be shown any more
+    m_isSelectionBack = true;
 }
 
 void Exploration::playOrPause(Clock::time_point now) {
@@ -161,7 +194,7 @@ std::optional<CityIndex> Exploration::cityToMarkFrom() const {
 // From there to the nearest city in that direction, first of all to the one nearest to the middle of the map;
 // where none is in sight, one looks further.
 void Exploration::markTowards(Direction direction, ScreenPoint cursorPixels) {
-    const Viewport& viewport = m_frame.viewport;
+    const Viewport& viewport = m_sight.viewport;
     const Camera& camera = m_state.view.camera;
     const FilterResult& shown = *m_document.shown();
     std::optional<ScreenPoint> from;
@@ -196,8 +229,8 @@ void Exploration::chooseMarked() {
 std::optional<ScreenPoint> Exploration::markPoint() const {
     if (!m_cursor.marked() || !m_cursor.markedCity()) return std::nullopt;
     const LngLat place = network().cities.location[*m_cursor.markedCity()];
-    const std::optional<ScreenPoint> at = screenPointOf(m_state.view.camera, m_frame.viewport, place);
-    return at && isInSight(m_frame.viewport, *at) ? at : std::nullopt;
+    const std::optional<ScreenPoint> at = screenPointOf(m_state.view.camera, m_sight.viewport, place);
+    return at && isInSight(m_sight.viewport, *at) ? at : std::nullopt;
 }
 
 } // namespace atlas

@@ -7,18 +7,12 @@
 #include "app/explore/camera_motion.h"
 #include "app/explore/map_cursor.h"
 #include "app/explore/time_line_player.h"
+#include "model/camera/camera_fit.h"
 #include "model/selection/direction.h"
 #include "model/workspace/explore_state.h"
 #include "model/workspace/history.h"
 
 namespace atlas {
-
-// The part of the window that the map has.
-struct MapFrame {
-    Viewport viewport;               // with the space beside the panels
-    double detailsLeftPixels = 0.0;  // where the panel at the right begins; the window's width without it
-    double rightCoveredPixels = 0.0; // of the free area, by that panel
-};
 
 // Exploring the network, apart from any window: what is looked at, what has been done to it, how the view
 // moves. Each frame's edits stand between begin() and end(): first those of commands and panels, then, after
@@ -39,15 +33,16 @@ public:
     const MapCursor& cursor() const { return m_cursor; }
 
     // Where the map lies from now on.
-    void setFrame(const MapFrame& frame) { m_frame = frame; }
-    const Viewport& viewport() const { return m_frame.viewport; }
+    void setSight(const Sight& sight) { m_sight = sight; }
+    const Sight& sight() const { return m_sight; }
+    const Viewport& viewport() const { return m_sight.viewport; }
 
     // Another network takes the place of the former one: what is selected, the trail and the steps of undo
     // keep what is still there.
     void replaceNetwork(NetworkPointer network);
 
     void begin(Clock::time_point now);
-    // Flies, or turns, to the view that commands asked for.
+    // Flies, or turns, to the view that commands asked for, and to what they selected.
     void endCommands(Clock::time_point now, ScreenPoint cursorPixels);
     // What the hand on the map made of the view.
     void steer(const Camera& camera, Clock::time_point now);
@@ -58,19 +53,22 @@ public:
     Camera seenCamera(Clock::time_point now) const { return m_motion.seen(m_state.view.camera, now); }
     void landFlight(Clock::time_point now) { m_motion.land(m_state.view.camera, now); }
     bool isFlying() const { return m_motion.isMoving(); }
+    // Whether the map moves, or has just been moved and may be moved on.
+    bool isInMotion(Clock::time_point now) const { return isFlying() || !m_motion.isHandAtRest(now); }
+    double secondsUntilRest(Clock::time_point now) const { return m_motion.secondsUntilRest(now); }
 
-    // Where to fly at the end of this frame's commands.
-    void flyTo(const Camera& camera) { m_flyTo = camera; }
-    void flyToPlaces(const std::vector<LngLat>& places); // brings them into sight
-    bool wantsFlight() const { return m_flyTo.has_value(); }
-    // The view that shows the places beside the panel at the right.
-    Camera viewOf(const Camera& from, const std::vector<LngLat>& places) const;
-    // Flies within a projection, turns from one to another.
-    void flyOrTurnTo(const Camera& camera);
+    // Where to fly at the end of this frame's commands. What was selected in it is flown to by itself, so
+    // that it is seen with its partners; showSelection() does so where it was selected before.
+    void flyToPlaces(const std::vector<LngLat>& places, Framing framing = Framing::All);
+    void showSelection() { m_showsSelection = true; }
+    bool wantsFlight() const;
+    // The camera stays, or flies within a projection and turns from one to another.
+    void open(View view);
 
-    // Selects what was clicked, and brings it into sight beside its panel.
+    // Selects what was clicked, and flies to it once its panel is laid out.
     void select(Selection selection);
-    void keepInSight(); // what is selected: the panel at the right must not cover it
+    void flyToClicked(Clock::time_point now, ScreenPoint cursorPixels);
+    void keepInSight(); // the city that was selected last: the panel at the right must not cover it
     void goBack();      // along the trail
     void releaseSelection();
     void undo() { travelTo(m_history.undo()); }
@@ -85,6 +83,9 @@ public:
     std::optional<ScreenPoint> markPoint() const;
 
 private:
+    void aimAtSelection();
+    bool setOff(Clock::time_point now, ScreenPoint cursorPixels);
+    void flyOrTurnTo(const Camera& camera);
     void travelTo(std::optional<HistoryEntry> entry);
     std::optional<CityIndex> cityToMarkFrom() const;
 
@@ -97,7 +98,9 @@ private:
     std::optional<Camera> m_flyTo;
     MapCursor m_cursor;
     TimeLinePlayer m_player;
-    MapFrame m_frame;
+    Sight m_sight;
+    bool m_showsSelection = false;  // at the end of this frame's commands
+    bool m_isSelectionBack = false; // undo, the trail, a saved view or Esc brought it, and a view of its own
 };
 
 } // namespace atlas

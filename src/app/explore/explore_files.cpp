@@ -51,6 +51,7 @@ void ExploreMode::savePicture() {
             viewportForPicture(settings.widthPixels, settings.heightPixels, request.inputs);
     if (!withPanels) {
         request.inputs.keepFree.clear();
+        request.inputs.covered.clear();
         request.inputs.hovered = {};
     } else {
         Result<std::vector<std::uint8_t>> panels = drawPanels(viewport);
@@ -117,6 +118,7 @@ void ExploreMode::saveView() {
     request.file = added.picture;
     request.inputs = sceneInputs(viewportForPicture(kCardWidthPixels, kCardHeightPixels));
     request.inputs.keepFree.clear();
+    request.inputs.covered.clear();
     request.inputs.hovered = {};
     request.inputs.view.labels.areShown = false; // too small to read
     m_stage.pictures.add(std::move(request));
@@ -142,11 +144,9 @@ void ExploreMode::openView(std::size_t index) {
     if (!asOpened) return m_stage.report(subject + asOpened.error().message, true);
     for (const std::string& note : asOpened->notes)
         m_stage.report(subject + note, false);
-    View& view = state().view;
-    const Camera camera = std::exchange(view, asOpened->view).camera;
-    view.camera = camera;
+    View view = asOpened->view;
     if (m_stage.data.theme(view.themeId).id != view.themeId) view.themeId = m_themeIds.front();
-    m_exploration.flyOrTurnTo(asOpened->view.camera);
+    m_exploration.open(std::move(view));
     m_stage.interface.releaseKeyboard();
 }
 

@@ -22,7 +22,7 @@ void ExploreMode::takeKeys(const WindowEvents& events) {
     for (const KeyPress& press : events.keys) {
         const KeySituation situation{m_stage.interface.isTyping() || ui::isPicking(m_memory),
                                      m_stage.interface.wantsKeyboard(),
-                                     ui::isTextFieldFocused(),
+                                     ui::isTextFieldFocused() || m_memory.filters.takesKeyboard,
                                      m_memory.gallery.isOpen,
                                      m_memory.gallery.renamed.has_value(),
                                      sheet.isOpen,
@@ -58,8 +58,7 @@ void ExploreMode::takePointer(const WindowEvents& events) {
         Selection selection;
         selection.cities = citiesWithin(network(), *m_exploration.document().shown(), camera,
                                         m_exploration.viewport(), m_pointer.lasso());
-        state().view.selection = std::move(selection);
-        state().workspace.inFront = Panel::Details;
+        showClicked(std::move(selection));
     }
     if (const std::optional<ScreenPoint> at = m_pointer.click()) m_click = at;
     if (m_click && m_stage.map.isComplete()) click(*std::exchange(m_click, std::nullopt));
@@ -72,10 +71,14 @@ void ExploreMode::click(ScreenPoint at) {
     const Target target = m_stage.window.isAltDown() ? Target{} : m_stage.map.targetAt(at);
     const std::optional<CountryIndex> country =
         target.kind == Target::Kind::None && how == SelectBy::Click ? countryAt(at) : std::nullopt;
-    m_exploration.select(country && before.country != country ? selectionOf(*country)
-                                                              : selectionAfter(before, target, how));
+    showClicked(country && before.country != country ? selectionOf(*country)
+                                                     : selectionAfter(before, target, how));
+}
+
+void ExploreMode::showClicked(Selection selection) {
+    m_exploration.select(std::move(selection));
     layOutMap(); // the panel that opens
-    m_exploration.keepInSight();
+    m_exploration.flyToClicked(Clock::now(), m_stage.window.cursorPixels());
 }
 
 std::optional<CountryIndex> ExploreMode::countryAt(ScreenPoint point) {

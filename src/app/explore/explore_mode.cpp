@@ -9,13 +9,9 @@ namespace atlas {
 
 namespace {
 
-// Where panels lie over the map without taking an edge of it: no name belongs under them.
-std::vector<PixelBox> panelsOverMap(const PanelLayout& layout, double pixelRatio) {
-    std::vector<PixelBox> boxes;
-    for (const PanelBox& panel : layout.overMap())
-        boxes.push_back({glm::dvec2(panel.left, panel.top) * pixelRatio,
-                         glm::dvec2(panel.right, panel.bottom) * pixelRatio});
-    return boxes;
+PixelBox pixelBox(const PanelBox& panel, double pixelRatio) {
+    const ScreenBox box = screenBox(panel);
+    return {box.min * pixelRatio, box.max * pixelRatio};
 }
 
 Insets scaled(Insets insets, double factor) {
@@ -69,6 +65,8 @@ SceneInputs ExploreMode::update(const WindowEvents& events) {
     if (hasNews || hasAnswers) m_stage.frames.wantFrames();
     layOutMap();
     SceneInputs inputs = sceneInputs(m_exploration.viewport());
+    inputs.isInMotion = m_exploration.isInMotion(now);
+    m_wasInMotion = inputs.isInMotion;
     inputs.view.camera = m_exploration.seenCamera(now);
     m_exploration.landFlight(now);
     return inputs;
@@ -78,19 +76,25 @@ void ExploreMode::finishFrame() {
     MapCursor& cursor = m_exploration.cursor();
     const std::vector<std::uint32_t>& partners = m_exploration.document().shown()->partnersByCity;
     cursor.follow(pointer(), cursor.markedCity() && partners[*cursor.markedCity()] > 0);
-    state().hovered = cursor.hovered(pointer(), state().view.selection,
-                                     [&](ScreenPoint at) { return m_stage.map.targetAt(at); });
+    state().hovered = cursor.hovered(
+        pointer(), state().view.selection, [&](ScreenPoint at) { return m_stage.map.targetAt(at); },
+        Clock::now());
     if (m_stage.map.isComplete()) m_answers.countries().read(); // before it, every core is needed
     if (state() != m_exploration.before()) m_stage.frames.wantFrames();
 }
 
 std::optional<double> ExploreMode::secondsUntilNextFrame() const {
+    const Clock::time_point now = Clock::now();
     const TimeLinePlayer& player = m_exploration.player();
     if (m_exploration.isFlying()) return 0.0;
+    std::optional<double> seconds = m_exploration.document().secondsUntilAnswer();
+    const auto atMost = [&](double until) { seconds = std::min(until, seconds.value_or(until)); };
     if (player.isPlaying())
-        return player.secondsUntilMove(*m_exploration.document().network()->recordedYears,
-                                       state().workspace.reducedMotion);
-    return m_exploration.document().secondsUntilAnswer();
+        atMost(player.secondsUntilMove(*m_exploration.document().network()->recordedYears,
+                                       state().workspace.reducedMotion));
+    if (const std::optional<double> hover = m_exploration.cursor().secondsUntilHover(now)) atMost(*hover);
+    if (m_wasInMotion) atMost(m_exploration.secondsUntilRest(now) + 0.001); // then names settle
+    return seconds;
 }
 
 std::vector<WindowFact> ExploreMode::facts() const {
@@ -103,18 +107,21 @@ std::vector<WindowFact> ExploreMode::facts() const {
 
 void ExploreMode::layOutMap() {
     m_stage.window.setInterfaceScale(state().workspace.interfacePercent / 100.0);
-    MapFrame frame;
-    frame.viewport = m_stage.window.viewport();
-    const double ratio = frame.viewport.pixelRatio;
-    const PanelLayout panels = layout(frame.viewport);
-    frame.viewport.insets = scaled(panels.insets, ratio);
-    frame.detailsLeftPixels = frame.viewport.widthPixels;
+    Sight sight;
+    sight.viewport = m_stage.window.viewport();
+    const double ratio = sight.viewport.pixelRatio;
+    const PanelLayout panels = layout(sight.viewport);
+    sight.viewport.insets = scaled(panels.insets, ratio);
     if (const std::optional<PanelBox>& details = panels.box(Panel::Details)) {
-        frame.detailsLeftPixels = static_cast<double>(details->left - sizes::kMargin) * ratio;
-        const double beside = frame.viewport.widthPixels - frame.detailsLeftPixels;
-        frame.rightCoveredPixels = std::max(0.0, beside - frame.viewport.insets.rightPixels);
+        const double left = static_cast<double>(details->left - sizes::kMargin) * ratio;
+        sight.coveredPixels =
+            std::max(0.0, sight.viewport.widthPixels - left - sight.viewport.insets.rightPixels);
     }
-    m_exploration.setFrame(frame);
+    for (const PanelBox& panel : panels.cornerBoxes()) {
+        const ScreenBox box = screenBox(panel);
+        sight.covers.push_back({box.min * ratio, box.max * ratio});
+    }
+    m_exploration.setSight(sight);
 }
 
 Insets ExploreMode::insetsFor(const Viewport& viewport) const {
@@ -132,7 +139,10 @@ SceneInputs ExploreMode::sceneInputs(const Viewport& viewport) const {
     inputs.isMotionReduced = state().workspace.reducedMotion;
     inputs.viewport = viewport;
     inputs.theme = m_stage.data.theme(inputs.view.themeId);
-    inputs.keepFree = panelsOverMap(layout(viewport), viewport.pixelRatio);
+    const PanelLayout panels = layout(viewport);
+    for (const PanelBox& panel : panels.overMap())
+        (panels.box(Panel::Details) == panel ? inputs.covered : inputs.keepFree)
+            .push_back(pixelBox(panel, viewport.pixelRatio));
     return inputs;
 }
 

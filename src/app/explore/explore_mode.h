@@ -48,6 +48,7 @@ private:
     void takeKeys(const WindowEvents& events);
     void takePointer(const WindowEvents& events);
     void click(ScreenPoint at);
+    void showClicked(Selection selection);
     std::optional<CountryIndex> countryAt(ScreenPoint point);
     MapCursor::Pointer pointer() const;
 
@@ -95,6 +96,7 @@ private:
     std::string m_focusNext;            // the panel that has the keyboard once it is laid out
     std::optional<ScreenPoint> m_click; // not yet answered: the map was not complete
     bool m_wasGalleryOpen = false;
+    bool m_wasInMotion = false;            // in the last frame
     bool m_wasDetailsBesideDrawer = false; // in the last frame
 };
 

@@ -63,7 +63,10 @@ void ExploreMode::followKeyboard(bool wasPicking, bool keepsKeyboard) {
 }
 
 void ExploreMode::focusPanel(Panel panel) {
-    m_focusNext = ui::nameOf(panel);
+    if (panel == Panel::Filters)
+        m_memory.filters.takesKeyboard = true;
+    else
+        m_focusNext = ui::nameOf(panel);
     m_stage.frames.wantFrames();
 }
 

@@ -50,35 +50,30 @@ struct ExploreMode::RequestHandler {
     void operator()(const ask::FocusBeside& asked) const { mode.focusBeside(asked.steps); }
     void operator()(ask::FocusTimeLine /*asked*/) const { mode.m_memory.timeLine.takesKeyboard = true; }
     void operator()(ask::FocusChart /*asked*/) const { mode.m_memory.charts.focusNext = 0; }
+    void operator()(ask::FocusMatrix /*asked*/) const { mode.m_memory.drawer.matrix.takesKeyboard = true; }
     void operator()(ask::ReleaseKeyboard /*asked*/) const { mode.m_stage.interface.releaseKeyboard(); }
     void operator()(ask::KeepKeyboard /*asked*/) const {} // see layOutPanels
 
-    void operator()(const ask::FlyTo& asked) const {
-        // The panel of the city opens.
-        exploration().flyTo(asked.city ? exploration().viewOf(asked.camera, {locationOf(*asked.city)})
-                                       : asked.camera);
+    void operator()(const ask::FlyToPlaces& asked) const {
+        exploration().flyToPlaces(asked.places, asked.framing);
     }
-    void operator()(const ask::FlyToPlaces& asked) const { exploration().flyToPlaces(asked.places); }
     void operator()(const ask::FlyToCountry& asked) const {
-        exploration().flyToPlaces(mode.placesOf(asked.country));
+        exploration().flyToPlaces(mode.placesOf(asked.country), Framing::Together);
     }
+    void operator()(ask::ShowSelection /*asked*/) const { exploration().showSelection(); }
     void operator()(const ask::CentreOn& asked) const {
-        camera() = centredOn(camera(), locationOf(asked.city));
+        const LngLat place = mode.network().cities.location[asked.city];
+        mode.state().view.camera = centredOn(mode.state().view.camera, exploration().sight(), place);
     }
 
     void operator()(const ask::Select& asked) const {
-        mode.state().view.selection = selectionAfter({}, asked.target, SelectBy::Click);
-        mode.state().workspace.inFront = Panel::Details;
-        mode.layOutMap(); // its panel opens
+        exploration().select(selectionAfter({}, asked.target, SelectBy::Click));
+        exploration().showSelection();
     }
     void operator()(const ask::SelectTownNetwork& asked) const {
-        std::vector<CityIndex> members = membersOf(mode.network(), asked.townNetwork);
-        std::vector<LngLat> places;
-        for (const CityIndex member : members)
-            places.push_back(locationOf(member));
-        mode.state().view.selection = selectionOfGroup(std::move(members), CityGroup::TownNetwork);
-        mode.layOutMap(); // its panel opens
-        exploration().flyToPlaces(places);
+        exploration().select(
+            selectionOfGroup(membersOf(mode.network(), asked.townNetwork), CityGroup::TownNetwork));
+        exploration().showSelection();
     }
     void operator()(ask::GoBack /*asked*/) const { exploration().goBack(); }
     void operator()(ask::DrawLasso /*asked*/) const {
@@ -90,11 +85,7 @@ struct ExploreMode::RequestHandler {
         exploration().markTowards(asked.direction, cursor());
     }
     void operator()(const ask::MarkArc& asked) const { exploration().markArc(asked.steps, cursor()); }
-    void operator()(ask::ChooseMarked /*asked*/) const {
-        exploration().chooseMarked();
-        mode.layOutMap(); // its panel opens
-        exploration().keepInSight();
-    }
+    void operator()(ask::ChooseMarked /*asked*/) const { exploration().chooseMarked(); }
     void operator()(ask::Leave /*asked*/) const { mode.leave(); }
     void operator()(ask::Undo /*asked*/) const { exploration().undo(); }
     void operator()(ask::Redo /*asked*/) const { exploration().redo(); }
@@ -133,18 +124,16 @@ struct ExploreMode::RequestHandler {
 
 private:
     Exploration& exploration() const { return mode.m_exploration; }
-    Camera& camera() const { return mode.state().view.camera; }
     ScreenPoint cursor() const { return mode.m_stage.window.cursorPixels(); }
-    LngLat locationOf(CityIndex city) const { return mode.network().cities.location[city]; }
 };
 
 void ExploreMode::execute(Command command) {
     Requests requests;
-    atlas::execute(
-        command,
-        {state(), network(), m_exploration.viewport(), [this](const ExploreState&) { return layout(); },
-         m_themeIds, m_stage.isPointerOverMap() ? std::optional(m_stage.window.cursorPixels()) : std::nullopt,
-         m_isMouseChoice, requests});
+    const std::optional<ScreenPoint> cursor =
+        m_stage.isPointerOverMap() ? std::optional(m_stage.window.cursorPixels()) : std::nullopt;
+    atlas::execute(command, {state(), network(), m_exploration.sight(),
+                             [this](const ExploreState&) { return layout(); }, m_themeIds, cursor,
+                             cursor ? m_stage.map.targetAt(*cursor) : Target{}, m_isMouseChoice, requests});
     layOutMap();
     handle(std::move(requests));
 }

@@ -1,5 +1,6 @@
 #include "app/explore/map_cursor.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include "model/selection/network_change.h"
@@ -34,6 +35,12 @@ void MapCursor::leaveRest(const Pointer& pointer) {
     if (m_rest && *m_rest != pointer.positionPixels) m_rest.reset();
     // When a menu closes, what lies under it was not asked for before the mouse moves.
     if (pointer.isOverPanel && !pointer.isDragging) m_rest = pointer.positionPixels;
+}
+
+std::optional<double> MapCursor::secondsUntilHover(Clock::time_point now) const {
+    if (!m_isWaiting) return std::nullopt;
+    return std::chrono::duration<double>(std::max(Clock::duration{}, m_stillSince + kHoverRest - now))
+        .count();
 }
 
 bool MapCursor::isMarkAside(const Pointer& pointer, const Selection& selection) const {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <optional>
 
 #include "model/camera/camera.h"
@@ -13,6 +14,10 @@ class NetworkChange;
 // one of its partnerships; the mouse hovers over what lies beneath it. Whichever was used last counts.
 class MapCursor {
 public:
+    using Clock = std::chrono::steady_clock;
+
+    static constexpr std::chrono::milliseconds kHoverRest{150};
+
     // What the mouse and the panels do in this frame.
     struct Pointer {
         ScreenPoint positionPixels{0.0, 0.0};
@@ -35,14 +40,27 @@ public:
     // none.
     void follow(const Pointer& pointer, bool isMarkedCityShown);
 
-    // What stands out beside the selection. `targetAt` finds what lies at a point of the map.
+    // What stands out beside the selection: what the mouse has rested on for a while, until it leaves it.
+    // `targetAt` finds what lies at a point of the map.
     template <typename TargetAt>
-    Target hovered(const Pointer& pointer, const Selection& selection, const TargetAt& targetAt) {
+    Target hovered(const Pointer& pointer, const Selection& selection, const TargetAt& targetAt,
+                   Clock::time_point now) {
         leaveRest(pointer);
-        if (m_marked) return isMarkAside(pointer, selection) ? Target{} : *m_marked;
+        if (m_stillAt != pointer.positionPixels) m_stillSince = now;
+        m_stillAt = pointer.positionPixels;
+        m_isWaiting = false;
+        if (m_marked) {
+            m_lit = {};
+            return isMarkAside(pointer, selection) ? Target{} : *m_marked;
+        }
         const bool isMeant = pointer.isOverMap && !pointer.isDragging && !m_rest;
-        return isMeant ? targetAt(pointer.positionPixels) : Target{};
+        const Target under = isMeant ? targetAt(pointer.positionPixels) : Target{};
+        m_isWaiting = under != m_lit && under.kind != Target::Kind::None && now - m_stillSince < kHoverRest;
+        m_lit = m_isWaiting ? Target{} : under;
+        return m_lit;
     }
+    // Whether something will be hovered once the mouse has rested on it; until then, seconds.
+    std::optional<double> secondsUntilHover(Clock::time_point now) const;
 
     // Another network has taken the place of the former one.
     void follow(const NetworkChange& change);
@@ -55,6 +73,10 @@ private:
     std::optional<CityIndex> m_markedCity;
     ScreenPoint m_positionWhenMarked{0.0, 0.0};
     std::optional<ScreenPoint> m_rest;
+    std::optional<ScreenPoint> m_stillAt; // where the mouse has been since
+    Clock::time_point m_stillSince{};
+    Target m_lit;             // by the mouse
+    bool m_isWaiting = false; // the mouse has not yet rested long enough
 };
 
 } // namespace atlas

@@ -157,6 +157,7 @@ void InterfaceHost::endFrame() {
     if (m_context.get_deleter().isWindow) {
         m_focusKeeper.follow();
         m_focusBeneathMenu.follow();
+        releaseAfterMouse();
     }
     ImGui::Render();
     makeCurrent(m_before);

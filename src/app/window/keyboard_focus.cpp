@@ -34,6 +34,15 @@ bool hasFocusInPanel() {
     return !focus.panel.empty() && !focus.isInMenu && focus.isOutlined && focus.hasControl;
 }
 
+void releaseAfterMouse() {
+    const ui::FocusState focus = ui::focusState();
+    const bool isOfMouse = !focus.panel.empty() && !focus.isOutlined && !focus.isControlActive;
+    const bool isMenuOpen =
+        ImGui::IsPopupOpen("", ImGuiPopupFlags_AnyPopupId | ImGuiPopupFlags_AnyPopupLevel);
+    if (isOfMouse && !isMenuOpen && !ImGui::IsMouseDown(ImGuiMouseButton_Left))
+        ImGui::SetWindowFocus(nullptr);
+}
+
 void FocusBeneathMenu::follow() {
     m_wasOpen = m_isOpen;
     m_isOpen = ImGui::IsPopupOpen("", ImGuiPopupFlags_AnyPopupId | ImGuiPopupFlags_AnyPopupLevel);

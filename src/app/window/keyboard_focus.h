@@ -11,6 +11,10 @@ std::string panelWithKeyboard();
 // Whether a control of a panel, not of an open menu or list, shows that it has the keyboard.
 bool hasFocusInPanel();
 
+// What the mouse pressed, in a panel, has the focus without showing it: once the button is up and nothing is
+// typed into, the keyboard is the map's again. At the end of each frame, before ImGui::Render().
+void releaseAfterMouse();
+
 // Looks after a focus whose control is gone (a button that its own press replaced, a row of another list): it
 // goes to the next control below, else above, else to the panel's first.
 class FocusKeeper {

@@ -79,6 +79,16 @@ std::optional<double> relativeLongitudeAt(const Projection& projection, double l
     return (low + high) / 2.0;
 }
 
+// Zoomed out, the whole map shows: it stays in the middle. The more one zooms in, the nearer to its edge one
+// may go.
+double reachOf(double zoom) {
+    return std::clamp(1.0 - std::exp2(-zoom), 0.0, 1.0);
+}
+
+double reachX(const Camera& camera) {
+    return projectionOf(camera).bounds().maximum.x * reachOf(camera.zoom);
+}
+
 // A flat map whose place at `from` comes to `to`: its meridian turns, and it slides up or down. Over the cut
 // meridian, and off the map, it turns by what the movement spans on the parallel there.
 Camera slid(Camera camera, PlanePoint from, PlanePoint to) {
@@ -143,12 +153,16 @@ Camera zoomedAbout(const Camera& camera, const Viewport& viewport, ScreenPoint a
     Camera zoomed = camera;
     zoomed.zoom = std::clamp(camera.zoom + steps, kMinimumZoom, kMaximumZoom);
     const PlanePoint before = planeToScreen(camera, viewport).toPlane(anchor);
-    const PlanePoint after = planeToScreen(zoomed, viewport).toPlane(anchor);
     if (projectionInfo(camera.projection).family == ProjectionFamily::Hemisphere) {
-        zoomed.centre = turnedCentre(projectionOf(camera), before, after);
-        return zoomed;
+        // What it stands aside on the screen stays; it turns about that.
+        zoomed.pan = globePanBetween(camera, camera, 0.0, zoomed.zoom);
+        const PlanePoint held = planeToScreen(zoomed, viewport).toPlane(anchor);
+        zoomed.centre = turnedCentre(projectionOf(camera), before, held);
+        return clamped(zoomed);
     }
-    zoomed.pan += before - after;
+    zoomed.pan += before - planeToScreen(zoomed, viewport).toPlane(anchor);
+    const double widest = std::max(reachX(zoomed), std::abs(camera.pan.x));
+    zoomed.pan.x = std::clamp(zoomed.pan.x, -widest, widest);
     return clamped(zoomed);
 }
 
@@ -175,16 +189,22 @@ Camera withProjection(const Camera& camera, ProjectionKind kind) {
 Camera clamped(Camera camera) {
     camera.zoom = std::clamp(camera.zoom, kMinimumZoom, kMaximumZoom);
     if (projectionInfo(camera.projection).family == ProjectionFamily::Hemisphere) {
-        camera.pan = {0.0, 0.0};
+        const double radius = projectionOf(camera).bounds().maximum.x;
+        camera.pan = {std::clamp(camera.pan.x, -radius, radius), 0.0};
         return camera;
     }
-    // Zoomed out, the whole map shows: it stays in the middle. The more one zooms in, the nearer to its edge
-    // one may go.
+    // Sideways it may stand aside, to be seen beside a panel; never so far that its edge leaves the middle.
     const PlaneBounds bounds = projectionOf(camera).bounds();
-    const double reach = std::clamp(1.0 - std::exp2(-camera.zoom), 0.0, 1.0);
-    camera.pan.x = std::clamp(camera.pan.x, bounds.minimum.x * reach, bounds.maximum.x * reach);
+    const double reach = reachOf(camera.zoom);
+    camera.pan.x = std::clamp(camera.pan.x, bounds.minimum.x, bounds.maximum.x);
     camera.pan.y = std::clamp(camera.pan.y, bounds.minimum.y * reach, bounds.maximum.y * reach);
     return camera;
+}
+
+PlanePoint globePanBetween(const Camera& from, const Camera& to, double share, double zoom) {
+    const PlanePoint start = from.pan * std::exp2(from.zoom - zoom);
+    const PlanePoint end = to.pan * std::exp2(to.zoom - zoom);
+    return start + share * (end - start);
 }
 
 } // namespace atlas

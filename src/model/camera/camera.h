@@ -39,7 +39,8 @@ struct Camera {
     ProjectionKind projection = ProjectionKind::EqualEarth;
     // Maps that turn: the place in their middle. Flat maps: the central meridian (latitude unused).
     LngLat centre{11.0, 0.0};
-    // The plane's point in the middle of the free area, in globe radii; always (0, 0) for the globe.
+    // The plane's point in the middle of the free area, in globe radii. The globe stands aside by it alone,
+    // and turns for all else: y is 0.
     PlanePoint pan{0.0, 0.0};
     double zoom = 0.0;
 
@@ -83,5 +84,9 @@ Camera withProjection(const Camera& camera, ProjectionKind kind);
 
 // Keeps zoom and pan within reach of the map.
 Camera clamped(Camera camera);
+
+// The pan of a view between two of a globe, at its zoom: on the screen, what it stands aside goes over from
+// the one to the other.
+PlanePoint globePanBetween(const Camera& from, const Camera& to, double share, double zoom);
 
 } // namespace atlas

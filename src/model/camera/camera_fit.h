@@ -1,20 +1,26 @@
 #pragma once
 
+#include <cstdint>
 #include <span>
 
-#include "model/camera/camera.h"
+#include "model/camera/sight.h"
 
 namespace atlas {
 
-// The view, in the camera's projection, that shows the places as large as the free area allows, with some
-// room around them. The few that lie very far from the others (Hawaii from the United States) may lie
-// outside. The camera itself when there is no place.
-Camera cameraShowing(const Camera& camera, const Viewport& viewport, std::span<const LngLat> places);
+enum class Framing : std::uint8_t {
+    All,      // of the places
+    Together, // but the few that lie very far from the others: Hawaii from the United States
+    Near      // all of them, without coming nearer than one is
+};
 
-// The same where a panel lies over the right of the free area, `coveredPixels` wide: the places are seen
-// beside it, and nothing else gives way. One place comes to the middle of what is left, as near as one is;
-// where all of the map is in sight, it moves only as far as it must.
-Camera cameraShowingBeside(const Camera& camera, const Viewport& viewport, std::span<const LngLat> places,
-                           double coveredPixels);
+// The view, in the camera's projection, in which the places are seen beside the panels, as large as there is
+// room for them and no nearer than a town's region. Where they span the globe, a flat map shows all of itself
+// with its cut where the fewest are, and a globe turns to as many as it can. The camera itself when all are
+// seen already and not huddled in a corner of what is seen, or when there is no place.
+Camera cameraShowing(const Camera& camera, const Sight& sight, std::span<const LngLat> places,
+                     Framing framing = Framing::All);
+
+// Whether a place is seen: beside the panels, with room for a name, and not at the globe's edge.
+bool isSeen(const Camera& camera, const Sight& sight, LngLat place);
 
 } // namespace atlas

@@ -81,7 +81,9 @@ Camera CameraFlight::cameraAt(double groundShare, double zoom) const {
     if (projectionInfo(camera.projection).turns()) {
         const GreatCircle way(m_from.centre, m_to.centre);
         if (way.angleRadians() > 0.0) camera.centre = toLngLat(way.pointAt(groundShare));
-        camera.pan = m_from.pan + groundShare * (m_to.pan - m_from.pan);
+        camera.pan = projectionInfo(camera.projection).family == ProjectionFamily::Hemisphere
+                         ? globePanBetween(m_from, m_to, groundShare, zoom)
+                         : m_from.pan + groundShare * (m_to.pan - m_from.pan);
         return clamped(camera);
     }
     const double east = wrapLongitudeDegrees(m_end.longitudeDegrees - m_start.longitudeDegrees);

@@ -26,7 +26,9 @@ Camera between(const Camera& from, const Camera& to, double share) {
     Camera camera = from;
     camera.centre = centreBetween(from, to, share);
     camera.zoom = from.zoom + share * (to.zoom - from.zoom);
-    camera.pan = from.pan + share * (to.pan - from.pan);
+    camera.pan = projectionInfo(from.projection).family == ProjectionFamily::Hemisphere
+                     ? globePanBetween(from, to, share, camera.zoom)
+                     : from.pan + share * (to.pan - from.pan);
     return camera;
 }
 

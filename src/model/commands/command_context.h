@@ -5,7 +5,7 @@
 #include <span>
 #include <string>
 
-#include "model/camera/camera.h"
+#include "model/camera/sight.h"
 #include "model/commands/command.h"
 #include "model/commands/request.h"
 #include "model/workspace/explore_state.h"
@@ -17,11 +17,12 @@ namespace atlas {
 struct CommandContext {
     ExploreState& state;
     const Network& network;
-    const Viewport& viewport;
+    const Sight& sight; // of the map
     // Where panels lie in this window when the state is so.
     std::function<PanelLayout(const ExploreState&)> layoutOf;
     std::span<const std::string> themeIds;   // those on offer, in their order
     std::optional<ScreenPoint> cursorPixels; // nothing: it is not over the map
+    Target pointed;                          // what of the map is under it
     bool isByMouse = false;                  // a key gives the keyboard to what it opens
     Requests& requests;
     CommandSubject about{}; // from the command's row

@@ -55,7 +55,7 @@ struct CommandRow {
     CommandFunction does = nullptr;
     CommandSubject about{};
     ExplorePlace explore{};
-    bool opensPicker = false; // what is typed right after its key belongs to the list that it opens
+    bool opensPicker = false; // what is typed right after its key belongs to the list that it leads to
     std::string_view also;    // what else people call it: words by which the palette finds it
 };
 

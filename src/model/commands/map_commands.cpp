@@ -45,34 +45,36 @@ namespace commands {
 void zoom(CommandContext& context) {
     Camera& camera = context.state.view.camera;
     const int steps = std::get<int>(context.about);
-    camera = zoomedAbout(camera, context.viewport, middleOf(context.viewport), kZoomStep * steps);
+    camera = zoomedAbout(camera, context.sight.viewport, middleOf(context.sight.besidePanel()),
+                         kZoomStep * steps);
 }
 
 void pan(CommandContext& context) {
     Camera& camera = context.state.view.camera;
-    camera = pannedTowards(camera, context.viewport, std::get<Direction>(context.about));
+    camera = pannedTowards(camera, context.sight.viewport, std::get<Direction>(context.about));
 }
 
 void showWholeMap(CommandContext& context) {
     Camera& camera = context.state.view.camera;
-    camera = withProjection(Camera{}, camera.projection);
+    camera = wholeMap(camera, context.sight);
 }
 
 void showProjection(CommandContext& context) {
     Camera& camera = context.state.view.camera;
-    camera = withProjection(camera, std::get<ProjectionKind>(context.about));
+    camera = withProjection(camera, context.sight, std::get<ProjectionKind>(context.about));
 }
 
-// On the hovered city, or else on the place under the cursor.
+// On the city that is marked or under the cursor, or else on the place there.
 void centreHere(CommandContext& context) {
     Camera& camera = context.state.view.camera;
-    const Target& hovered = context.state.hovered;
+    const Target& marked = context.state.hovered; // by the keyboard, wherever the cursor is
+    const Target& target = marked.kind == Target::Kind::City ? marked : context.pointed;
     std::optional<LngLat> place;
-    if (hovered.kind == Target::Kind::City)
-        place = context.network.cities.location[hovered.index];
+    if (target.kind == Target::Kind::City)
+        place = context.network.cities.location[target.index];
     else if (context.cursorPixels)
-        place = placeAt(camera, context.viewport, *context.cursorPixels);
-    if (place) camera = centredOn(camera, *place);
+        place = placeAt(camera, context.sight.viewport, *context.cursorPixels);
+    if (place) camera = centredOn(camera, context.sight, *place);
 }
 
 } // namespace commands

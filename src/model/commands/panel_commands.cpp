@@ -33,10 +33,12 @@ void toggleDrawer(CommandContext& context) {
     setOpen(context, Panel::Drawer, !before.shows(view));
     releaseKeyboardOfDrawer(context, before.shows(Panel::Drawer));
     if (!context.layout().shows(Panel::Drawer) || context.isByMouse) return;
-    // What a key opened has the keyboard; Esc gives it back. The matrix takes it for its cells by itself.
+    // What a key opened has the keyboard; Esc gives it back.
     if (view == DrawerView::Charts)
         context.requests.add(ask::FocusChart{});
-    else if (view != DrawerView::Matrix)
+    else if (view == DrawerView::Matrix)
+        context.requests.add(ask::FocusMatrix{});
+    else
         context.requests.add(ask::FocusPanel{Panel::Drawer});
 }
 

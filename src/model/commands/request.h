@@ -7,7 +7,7 @@
 #include <variant>
 #include <vector>
 
-#include "model/camera/camera.h"
+#include "model/camera/camera_fit.h"
 #include "model/commands/command.h"
 #include "model/selection/selection.h"
 
@@ -42,21 +42,20 @@ struct FocusBeside { // the panel so many steps after the one that has it
 };
 struct FocusTimeLine {};
 struct FocusChart {};      // the first
+struct FocusMatrix {};     // its cells
 struct ReleaseKeyboard {}; // the map has it
 struct KeepKeyboard {};    // though the map flies: the next choice is beside the last one
 
 // Where one looks.
-struct FlyTo {
-    Camera camera;
-    std::optional<CityIndex> city; // to stay in sight beside its panel
-};
 struct FlyToPlaces { // brings them into sight
     std::vector<LngLat> places;
+    Framing framing = Framing::Together;
 };
 struct FlyToCountry { // to its cities; or, if it has none, to the place of its name
     CountryIndex country = 0;
 };
-struct CentreOn { // makes it the map's own centre
+struct ShowSelection {}; // with its partners, though it was selected before
+struct CentreOn {        // makes it the map's own centre
     CityIndex city = 0;
 };
 
@@ -118,12 +117,13 @@ struct Quit {};
 
 using Request =
     std::variant<ask::Run, ask::OpenMenu, ask::FindChain, ask::CloseNotice, ask::CloseHints, ask::FocusPanel,
-                 ask::FocusBeside, ask::FocusTimeLine, ask::FocusChart, ask::ReleaseKeyboard,
-                 ask::KeepKeyboard, ask::FlyTo, ask::FlyToPlaces, ask::FlyToCountry, ask::CentreOn,
-                 ask::Select, ask::SelectTownNetwork, ask::GoBack, ask::DrawLasso, ask::MarkCity,
-                 ask::MarkArc, ask::ChooseMarked, ask::Leave, ask::Undo, ask::Redo, ask::PlayOrPause,
-                 ask::SavePicture, ask::ExportRows, ask::CopyMeasures, ask::OpenLink, ask::SaveView,
-                 ask::RestoreView, ask::OpenView, ask::RenameView, ask::DeleteView, ask::MoveView, ask::Quit>;
+                 ask::FocusBeside, ask::FocusTimeLine, ask::FocusChart, ask::FocusMatrix,
+                 ask::ReleaseKeyboard, ask::KeepKeyboard, ask::FlyToPlaces, ask::FlyToCountry,
+                 ask::ShowSelection, ask::CentreOn, ask::Select, ask::SelectTownNetwork, ask::GoBack,
+                 ask::DrawLasso, ask::MarkCity, ask::MarkArc, ask::ChooseMarked, ask::Leave, ask::Undo,
+                 ask::Redo, ask::PlayOrPause, ask::SavePicture, ask::ExportRows, ask::CopyMeasures,
+                 ask::OpenLink, ask::SaveView, ask::RestoreView, ask::OpenView, ask::RenameView,
+                 ask::DeleteView, ask::MoveView, ask::Quit>;
 
 class Requests {
 public:

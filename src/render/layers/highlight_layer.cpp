@@ -50,9 +50,9 @@ void HighlightLayer::draw(const Scene& scene, const ViewTransform& transform, co
     m_line.set("u_halfWidthPixels", thinness * kWidthPixels * transform.pixelRatio / 2.0F);
     for (std::size_t i = 0; i < m_meshes.size(); ++i) {
         const ArcShade ends = m_uploaded->groups[i].ends;
-        const Colour start = colourAt(scene.arcPalette, ends.start);
-        const Colour end = colourAt(scene.arcPalette, ends.end);
-        setRamp(m_line, ends.start == ends.end ? rampUniform(scene.arcPalette)
+        const Colour start = colourAt(scene.highlightPalette, ends.start);
+        const Colour end = colourAt(scene.highlightPalette, ends.end);
+        setRamp(m_line, ends.start == ends.end ? rampUniform(scene.highlightPalette)
                                                : rampBetween(start, end, m_uploaded->isGradient));
         m_meshes[i].draw();
     }

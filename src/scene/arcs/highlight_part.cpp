@@ -4,6 +4,7 @@
 #include <cmath>
 #include <span>
 
+#include "model/view/comparison.h"
 #include "scene/arcs/arc_dashes.h"
 #include "scene/arcs/arc_fan.h"
 
@@ -60,6 +61,21 @@ HighlightPart::Highlight HighlightPart::highlightFor(const Source& source, const
                                            inputs.fanGapRadii * kDashPixels / kFanGapPixels)),
                              std::make_shared<const DiscGeometry>(discsOf(source, partnerships))};
         });
+}
+
+std::shared_ptr<const ArcColours> HighlightPart::coloursFor(const Source& source,
+                                                            const Selection& selection) {
+    if (!selection.isComparison) return source.colours;
+    return m_compared.get({source, selection}, [](const ComparedInputs& inputs) {
+        ArcColours colours = *inputs.source.colours;
+        const auto arcs = comparedArcs(*inputs.source.network, *inputs.source.shown, inputs.selection);
+        for (std::size_t i = 0; arcs && i < arcs->size(); ++i) {
+            constexpr unsigned kStep = kUnknownShade / (kComparedArcCount - 1);
+            const auto place = static_cast<std::uint16_t>(static_cast<unsigned>((*arcs)[i]) * kStep);
+            colours.shades[i] = {place, place};
+        }
+        return colours;
+    });
 }
 
 const std::shared_ptr<const std::vector<PartnershipIndex>>& HighlightPart::litArcsFor(const Source& source,

@@ -33,6 +33,9 @@ public:
     Highlight highlightFor(const Source& source, const Focus& focus, const PlaneView& view,
                            const ViewWindow& window);
 
+    // Of the arcs that stand out: the map's own, or whose they are while two cities are compared.
+    std::shared_ptr<const ArcColours> coloursFor(const Source& source, const Selection& selection);
+
     // The partnerships that the selection lights.
     const std::shared_ptr<const std::vector<PartnershipIndex>>& litArcsFor(const Source& source,
                                                                            const Focus& selected);
@@ -55,7 +58,15 @@ private:
         friend bool operator==(const LitInputs&, const LitInputs&) = default;
     };
 
+    struct ComparedInputs {
+        Source source;
+        Selection selection;
+
+        friend bool operator==(const ComparedInputs&, const ComparedInputs&) = default;
+    };
+
     Kept<HighlightInputs, const Highlight> m_highlight;
+    Kept<ComparedInputs, const ArcColours> m_compared;
     Kept<LitInputs, const std::vector<PartnershipIndex>> m_lit;
 };
 

@@ -7,8 +7,16 @@
 namespace atlas {
 
 // Names for a picture, none on another, none on the disc of a named city, all within the free area and on the
-// map. First what has the focus, then countries by size and partnerships, then cities by shown partners, as
-// many as the free area bears. A function of its arguments alone.
+// map. Functions of their arguments alone.
+
+// What a view names whatever is selected: countries by size and partnerships, then cities by shown partners,
+// as many as the free area bears.
+std::vector<PlacedLabel> placeNames(const LabelRequest& request);
+
+// With what is selected or hovered in front: its own name, in another's room where there is no other, and the
+// names of its partners where there is room. All others stay where they are.
+std::vector<PlacedLabel> withFocus(const LabelRequest& request, std::vector<PlacedLabel> names);
+
 std::vector<PlacedLabel> placeLabels(const LabelRequest& request);
 
 } // namespace atlas

@@ -26,7 +26,6 @@ constexpr double kFocusSize = 15.0;
 constexpr double kWidestName = 480.0; // what is longer ends in an ellipsis
 
 constexpr std::size_t kMaxCandidates = 1500;
-constexpr std::size_t kMaxPartners = 80;
 constexpr double kAreaPerCity = 72'000.0; // design pixels per named city at zoom 0
 constexpr double kGrowthPerZoom = 0.2;    // more of them on closer looks
 constexpr double kSpacingShare = 0.27;    // of the mean distance between named cities
@@ -35,7 +34,6 @@ constexpr double kStaySpacing = 0.75;
 constexpr double kStaySlot = 0.7;        // by so much another position must be better
 constexpr double kDiscPenalty = 14.0;    // for a name that discs cover all of
 constexpr double kSmallestFacing = 0.17; // cosine at the globe's limb
-constexpr float kRecedingOpacity = 0.4F; // of other names while something has the focus
 
 std::uint64_t keyOf(LabelKind kind, std::uint32_t index) {
     const LabelKind merged = kind == LabelKind::Focus || kind == LabelKind::Partner ? LabelKind::City : kind;
@@ -79,10 +77,13 @@ LabelPlacer::LabelPlacer(const LabelRequest& request)
       m_freeArea(freeAreaOf(request.viewport, kEdgeMargin * m_ratio)),
       m_view(viewOf(m_projection, m_plane, m_freeArea)),
       m_taken({request.viewport.widthPixels, request.viewport.heightPixels}, kCellPixels * m_ratio),
+      m_firm({request.viewport.widthPixels, request.viewport.heightPixels}, kCellPixels * m_ratio),
       m_discs({request.viewport.widthPixels, request.viewport.heightPixels}, kCellPixels * m_ratio),
       m_named({request.viewport.widthPixels, request.viewport.heightPixels}, kCellPixels * m_ratio) {
-    for (const PixelBox& box : request.keepFree)
+    for (const PixelBox& box : request.keepFree) {
         m_taken.insert(box);
+        m_firm.insert(box);
+    }
     for (const PlacedLabel& label : request.previous)
         m_previousSlots.emplace(keyOf(label.kind, label.index), label.slot);
 }
@@ -103,11 +104,6 @@ double LabelPlacer::radiusPixelsOf(CityIndex city) const {
            m_request.viewport.pixelRatio;
 }
 
-// While something has the focus, what it pushes aside is not replaced: the rest keeps still.
-bool LabelPlacer::isLatecomer(int previousSlot) const {
-    return m_hasFocus && !m_previousSlots.empty() && previousSlot < 0;
-}
-
 int LabelPlacer::previousSlotOf(LabelKind kind, std::uint32_t index) const {
     const auto previous = m_previousSlots.find(keyOf(kind, index));
     return previous == m_previousSlots.end() ? -1 : previous->second;
@@ -115,12 +111,7 @@ int LabelPlacer::previousSlotOf(LabelKind kind, std::uint32_t index) const {
 
 LabelPlacer::Candidate LabelPlacer::candidateFor(CityIndex city, glm::dvec2 pixels) const {
     const int previousSlot = previousSlotOf(LabelKind::City, city);
-    const std::uint32_t partners = m_request.shown.partnersByCity[city];
-    return {{city, partners, toUnitVector(m_request.network.cities.location[city])},
-            pixels,
-            radiusPixelsOf(city),
-            partners * (previousSlot >= 0 ? kStayBonus : 1.0),
-            previousSlot};
+    return {city, pixels, radiusPixelsOf(city), 0.0, previousSlot};
 }
 
 // The best connected cities in sight, and what of their discs is in the way.
@@ -128,14 +119,21 @@ void LabelPlacer::gatherCities() {
     for (const RankedCity& city : m_request.ranking.cities) {
         const std::optional<glm::dvec2> pixels = pixelsOf(city.place);
         if (!pixels) continue;
-        m_candidates.push_back(candidateFor(city.city, *pixels));
-        const double radius = m_candidates.back().radiusPixels;
-        if (radius >= kSmallestDiscInWay * m_ratio) m_discs.insert(boxAround(*pixels, glm::dvec2(radius)));
+        Candidate candidate = candidateFor(city.city, *pixels);
+        candidate.score = city.score * (candidate.previousSlot >= 0 ? kStayBonus : 1.0);
+        gatherDisc(candidate);
+        m_candidates.push_back(candidate);
         if (m_candidates.size() == kMaxCandidates) break;
     }
     if (m_previousSlots.empty()) return;
     std::stable_sort(m_candidates.begin(), m_candidates.end(),
                      [](const Candidate& a, const Candidate& b) { return a.score > b.score; });
+}
+
+void LabelPlacer::gatherDisc(const Candidate& candidate) {
+    const double radius = candidate.radiusPixels;
+    if (radius >= kSmallestDiscInWay * m_ratio)
+        m_discs.insert(boxAround(candidate.pixels, glm::dvec2(radius)));
 }
 
 std::size_t LabelPlacer::cityBudget() const {
@@ -166,44 +164,55 @@ bool LabelPlacer::place(PlacedLabel label, glm::dvec2 marginPixels) {
     return true;
 }
 
-bool LabelPlacer::placeCity(const Candidate& candidate, LabelKind kind) {
+std::vector<PlacedLabel> LabelPlacer::cityLabels(const Candidate& candidate, LabelKind kind) const {
     const bool isFocus = kind == LabelKind::Focus;
     const TypeStyle type{isFocus ? FontWeight::SemiBold : FontWeight::Regular,
                          (isFocus ? kFocusSize : kCitySize) * m_ratio, 0.0};
     const double widest = std::min(kWidestName * m_ratio, m_freeArea.maximum.x - m_freeArea.minimum.x);
     const std::string name =
-        shortened(m_request.network.cities.name[candidate.city.city],
+        shortened(m_request.network.cities.name[candidate.city],
                   [&](std::string_view tried) { return m_request.measure(tried, type) <= widest; });
     const double width = m_request.measure(name, type);
-    if (width <= 0.0) return false;
-    const glm::dvec2 margin = (kind == LabelKind::City ? kCityMargin : kPartnerMargin) * m_ratio;
+    std::vector<PlacedLabel> labels;
+    if (width <= 0.0) return labels;
     const double reach = candidate.radiusPixels + kDiscGap * m_ratio;
-    const auto labelAt = [&](int slot) {
-        PlacedLabel label{kind, candidate.city.city, name, type, slot};
-        label.basePixels = baseAt(kLabelSlots[static_cast<std::size_t>(slot)], candidate.pixels, reach, width,
-                                  type.sizePixels);
+    for (std::size_t slot = 0; slot < kLabelSlots.size(); ++slot) {
+        PlacedLabel label{kind, candidate.city, name, type, static_cast<int>(slot)};
+        label.basePixels = baseAt(kLabelSlots[slot], candidate.pixels, reach, width, type.sizePixels);
         label.box = boxOfLine(label.basePixels, width, type.sizePixels);
-        label.opacity = kind == LabelKind::City && m_hasFocus ? kRecedingOpacity : 1.0F;
-        return label;
-    };
+        labels.push_back(std::move(label));
+    }
+    return labels;
+}
+
+// The best liked of the positions that are free.
+std::optional<PlacedLabel> LabelPlacer::freeLabel(const Candidate& candidate, LabelKind kind) {
+    const glm::dvec2 margin = (kind == LabelKind::City ? kCityMargin : kPartnerMargin) * m_ratio;
     std::optional<PlacedLabel> best;
     double smallestCost = 0.0;
-    for (int slot = 0; slot < static_cast<int>(kLabelSlots.size()); ++slot) {
-        PlacedLabel label = labelAt(slot);
+    for (PlacedLabel& label : cityLabels(candidate, kind)) {
         if (!isFree(label.box, margin)) continue;
-        double cost = kLabelSlots[static_cast<std::size_t>(slot)].penalty +
+        double cost = kLabelSlots[static_cast<std::size_t>(label.slot)].penalty +
                       kDiscPenalty * m_discs.coveredShare(label.box);
-        if (slot == candidate.previousSlot) cost -= kStaySlot;
+        if (label.slot == candidate.previousSlot) cost -= kStaySlot;
         if (best && cost >= smallestCost) continue;
         smallestCost = cost;
         best = std::move(label);
     }
-    if (!best) return false;
-    m_taken.insert(best->box);
+    return best;
+}
+
+void LabelPlacer::take(PlacedLabel label, const Candidate& candidate) {
+    m_taken.insert(label.box);
     m_taken.insert(boxAround(candidate.pixels, glm::dvec2(candidate.radiusPixels + m_ratio)));
     m_named.insert(boxAround(candidate.pixels, glm::dvec2(0.5)));
-    m_placed.push_back(*std::move(best));
-    return true;
+    m_placed.push_back(std::move(label));
+}
+
+bool LabelPlacer::placeCity(const Candidate& candidate, LabelKind kind) {
+    std::optional<PlacedLabel> label = freeLabel(candidate, kind);
+    if (label) take(*std::move(label), candidate);
+    return label.has_value();
 }
 
 void LabelPlacer::placeCities() {
@@ -216,7 +225,6 @@ void LabelPlacer::placeCities() {
     std::size_t placed = 0;
     for (const Candidate& candidate : m_candidates) {
         if (placed == budget) break;
-        if (isLatecomer(candidate.previousSlot)) continue;
         const double needed = spacing * (candidate.previousSlot >= 0 ? kStaySpacing : 1.0);
         const PixelBox around = boxAround(candidate.pixels, {needed, needed / 2.0});
         const PixelBox disc = boxAround(candidate.pixels, glm::dvec2(candidate.radiusPixels + m_ratio));
@@ -237,56 +245,6 @@ void LabelPlacer::placeExtras() {
         label.box = boxOfLine(label.basePixels, width, type.sizePixels);
         if (width > 0.0) place(std::move(label), kExtraMargin * m_ratio);
     }
-}
-
-std::vector<CityIndex> LabelPlacer::focusCities() const {
-    std::vector<CityIndex> cities = m_request.focus.cities;
-    const std::vector<CityIndex>& group = m_request.focus.group; // the most connected first
-    cities.insert(cities.end(), group.begin(),
-                  group.begin() + static_cast<std::ptrdiff_t>(std::min(group.size(), kMaxPartners)));
-    for (const PartnershipIndex partnership : m_request.focus.partnerships) {
-        cities.push_back(m_request.network.partnerships.cityA[partnership]);
-        cities.push_back(m_request.network.partnerships.cityB[partnership]);
-    }
-    return cities;
-}
-
-// Best connected first; also the cities of a country that stands out.
-std::vector<CityIndex> LabelPlacer::partnersOfFocus() const {
-    Focus around = m_request.focus;
-    around.partnerships.clear(); // whose ends are named already
-    around.group.clear();
-    const PartnershipTable& table = m_request.network.partnerships;
-    std::vector<CityIndex> partners;
-    for (const PartnershipIndex partnership :
-         partnershipsInFocus(m_request.network, around, m_request.shown.partnerships)) {
-        partners.push_back(table.cityA[partnership]);
-        partners.push_back(table.cityB[partnership]);
-    }
-    std::sort(partners.begin(), partners.end());
-    partners.erase(std::unique(partners.begin(), partners.end()), partners.end());
-    std::erase_if(partners, [&](CityIndex city) {
-        return std::find(around.cities.begin(), around.cities.end(), city) != around.cities.end();
-    });
-    const auto rank = [&](CityIndex city) { return m_request.shown.partnersByCity[city]; };
-    std::stable_sort(partners.begin(), partners.end(),
-                     [&](CityIndex a, CityIndex b) { return rank(a) > rank(b); });
-    if (partners.size() > kMaxPartners) partners.resize(kMaxPartners);
-    return partners;
-}
-
-void LabelPlacer::placeFocus() {
-    const auto placeAll = [&](const std::vector<CityIndex>& cities, LabelKind kind) {
-        for (const CityIndex city : cities) {
-            const UnitVector place = toUnitVector(m_request.network.cities.location[city]);
-            const std::optional<glm::dvec2> pixels = pixelsOf(place);
-            if (pixels) placeCity(candidateFor(city, *pixels), kind);
-        }
-    };
-    const std::vector<CityIndex> cities = focusCities();
-    m_hasFocus = !m_request.focus.isEmpty();
-    placeAll(cities, LabelKind::Focus);
-    placeAll(partnersOfFocus(), LabelKind::Partner);
 }
 
 } // namespace atlas

@@ -14,15 +14,17 @@ public:
     explicit LabelPlacer(const LabelRequest& request);
 
     void placeExtras();
-    void placeFocus();
     void placeCountries();
     void placeCities();
+
+    // label_placer_focus.cpp: in front of names that have their places, with those behind
+    void placeFocus(std::vector<PlacedLabel> names);
 
     std::vector<PlacedLabel> take() { return std::move(m_placed); }
 
 private:
     struct Candidate {
-        RankedCity city;
+        CityIndex city = 0;
         glm::dvec2 pixels;
         double radiusPixels = 0.0;
         double score = 0.0;
@@ -36,11 +38,17 @@ private:
     bool isFree(const PixelBox& box, glm::dvec2 marginPixels);
     bool isOnMap(const PixelBox& box) const;
     bool place(PlacedLabel label, glm::dvec2 marginPixels);
+    void gatherDisc(const Candidate& candidate);
+    // What it can be named at each of the positions; empty: there is no name.
+    std::vector<PlacedLabel> cityLabels(const Candidate& candidate, LabelKind kind) const;
+    std::optional<PlacedLabel> freeLabel(const Candidate& candidate, LabelKind kind);
+    void take(PlacedLabel label, const Candidate& candidate);
     bool placeCity(const Candidate& candidate, LabelKind kind);
     bool placeCountry(const RankedCountry& country, int previousSlot);
-    std::vector<CityIndex> focusCities() const;
-    std::vector<CityIndex> partnersOfFocus() const;
-    bool isLatecomer(int previousSlot) const;
+    std::vector<CityIndex> citiesIn(const Focus& focus) const;
+    std::vector<CityIndex> partnersOf(const Focus& focus) const;
+    void placeFront(const std::vector<CityIndex>& cities, LabelKind kind);
+    bool placeOverNames(const Candidate& candidate);
     int previousSlotOf(LabelKind kind, std::uint32_t index) const; // -1: it was not there
     Candidate candidateFor(CityIndex city, glm::dvec2 pixels) const;
 
@@ -52,12 +60,13 @@ private:
     PixelBox m_freeArea;
     std::optional<SphericalCap> m_view; // nothing: most of the globe
     BoxGrid m_taken;                    // labels, and discs of named cities
+    BoxGrid m_firm;                     // of these, panels and what has the focus
     BoxGrid m_discs;                    // of cities, large enough to be seen
     BoxGrid m_named;                    // middles of named cities
     std::vector<Candidate> m_candidates;
     std::unordered_map<std::uint64_t, int> m_previousSlots; // by kind and index
     std::vector<PlacedLabel> m_placed;
-    bool m_hasFocus = false;
+    std::vector<PlacedLabel> m_behind; // names that have their places while the focus is placed
 };
 
 } // namespace atlas

@@ -65,7 +65,7 @@ bool LabelPlacer::placeCountry(const RankedCountry& country, int previousSlot) {
     const double fade = smoothStep(0.88, kFadeInShare, room / width) *
                         (1.0 - smoothStep(kFadeOutFrom, kFadeOutTo, 2.0 * halfRoom / m_ratio));
     PlacedLabel label{LabelKind::Country, country.row, country.capitals, type};
-    label.opacity = static_cast<float>(fade) * (m_hasFocus ? 0.5F : 1.0F);
+    label.opacity = static_cast<float>(fade);
     if (label.opacity < kFaintest) return false;
     const auto placeAt = [&](int slot, double marginShare) {
         const glm::dvec2 shift = kShifts[static_cast<std::size_t>(slot)];
@@ -104,7 +104,6 @@ void LabelPlacer::placeCountries() {
     std::size_t placed = 0;
     for (const Entry& entry : entries) {
         if (placed == budget) break;
-        if (isLatecomer(entry.previousSlot)) continue;
         if (placeCountry(*entry.country, entry.previousSlot)) ++placed;
     }
 }

@@ -44,7 +44,8 @@ std::vector<RankedCity> rankedCities(const RankingBasis& basis,
     std::vector<RankedCity> ranked(starts[max]); // without those that have none
     for (const CityIndex city : basis.byInhabitants) {
         if (scores[city] > 0)
-            ranked[starts[max - scores[city]]++] = {city, partnersByCity[city], basis.places[city]};
+            ranked[starts[max - scores[city]]++] = {city, partnersByCity[city], basis.places[city],
+                                                    scores[city]};
     }
     return ranked;
 }

@@ -14,6 +14,7 @@ struct RankedCity {
     CityIndex city = 0;
     std::uint32_t partners = 0;
     UnitVector place{1.0, 0.0, 0.0};
+    std::uint32_t score = 0; // partners, weighted: who is named first
 };
 
 struct RankedCountry {

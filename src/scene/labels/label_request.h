@@ -57,12 +57,14 @@ struct LabelRequest {
     Camera camera;
     Viewport viewport;
     double discScale = 1.0;
-    Focus focus;
+    Focus focus;                            // of what is selected: the rest recedes
     std::optional<std::uint32_t> maxCities; // nothing: as many as look calm
     std::span<const ExtraLabel> extras;
     std::span<const PixelBox> keepFree;    // of labels: what covers the map
-    std::span<const PlacedLabel> previous; // of the last picture, so that labels do not jump; may be empty
+    std::span<const PlacedLabel> previous; // placeNames() of a moment ago, so that names do not jump
     const LabelMeasure& measure;
+    Focus hovered{};                     // stands out beside it, and nothing recedes for it
+    std::span<const PixelBox> covered{}; // a panel that comes and goes with a selection: names go under it
 };
 
 // Design pixels to pixels of the picture for type: at least so large that it can be read.

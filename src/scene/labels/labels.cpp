@@ -83,18 +83,20 @@ std::shared_ptr<const MapLabels> LabelMaker::make(const LabelInputs& inputs, con
         m_type.emplace(m_letters);
         m_typeRatio = ratio;
     }
-    if (!m_isMoving || m_inputs.network != inputs.network) m_calm.clear();
+    if (!inputs.isInMotion || m_inputs.network != inputs.network) m_names.clear();
     const LabelMeasure measure = [this](std::string_view text, const TypeStyle& style) {
         noteLetters(text);
         return m_type->line(text, style)->widthPixels;
     };
     const LabelRequest request{*inputs.network, *inputs.shown,    m_ranking,    inputs.camera,
                                inputs.viewport, inputs.discScale, inputs.focus, inputs.settings.maxCities,
-                               inputs.extras,   inputs.keepFree,  m_calm,       measure};
-    std::vector<PlacedLabel> placed = placeLabels(request);
+                               inputs.extras,   inputs.keepFree,  m_names,      measure,
+                               inputs.hovered,  inputs.covered};
+    std::vector<PlacedLabel> names = placeNames(request);
+    const std::vector<PlacedLabel> placed = withFocus(request, names);
     m_labels = std::make_shared<const MapLabels>(buildLabels(placed, theme, ratio, *m_type));
     m_inputs = inputs;
-    if (m_isMoving && inputs.focus.isEmpty()) m_calm = std::move(placed);
+    m_names = std::move(names);
     return m_labels;
 }
 

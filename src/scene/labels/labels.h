@@ -37,9 +37,13 @@ struct LabelInputs {
     std::string themeId;
     LabelSettings settings;
     Focus focus;
+    Focus hovered;
     double discScale = 1.0;
     std::vector<ExtraLabel> extras;
     std::vector<PixelBox> keepFree;
+    std::vector<PixelBox> covered;
+    bool isInMotion =
+        false; // names keep their places as long as they can; otherwise the view alone says them
 
     friend bool operator==(const LabelInputs&, const LabelInputs&) = default;
 };
@@ -47,10 +51,7 @@ struct LabelInputs {
 // Makes the labels of one picture after another: ranking and type are kept between them.
 class LabelMaker {
 public:
-    // `isMoving`: pictures follow each other on a screen, and names keep their places as long as they can;
-    // otherwise each picture stands for itself.
-    LabelMaker(std::filesystem::path naturalEarthFolder, bool isMoving)
-        : m_folder(std::move(naturalEarthFolder)), m_isMoving(isMoving) {}
+    explicit LabelMaker(std::filesystem::path naturalEarthFolder) : m_folder(std::move(naturalEarthFolder)) {}
 
     // The same pointer as long as nothing changes; null when no labels are to be shown.
     std::shared_ptr<const MapLabels> make(const LabelInputs& inputs, const Theme& theme);
@@ -63,7 +64,6 @@ private:
     void noteLetters(std::string_view name);
 
     std::filesystem::path m_folder;
-    bool m_isMoving;
     bool m_hasReadCountries = false;
     std::vector<CountryLabel> m_countries;
     std::vector<std::string> m_messages;
@@ -77,7 +77,7 @@ private:
     std::optional<Typesetter> m_type; // of m_letters, for pictures of m_typeRatio
     LabelInputs m_inputs;
     std::shared_ptr<const MapLabels> m_labels;
-    std::vector<PlacedLabel> m_calm; // the last ones without a focus, to which names come back after it
+    std::vector<PlacedLabel> m_names; // the last ones, without what has the focus
 };
 
 } // namespace atlas

@@ -57,7 +57,7 @@ void drawChain(const PanelInputs& inputs, ExploreState& state, Requests& request
         }
         if (linkRow(look, "hop", inputs.network.cityLabel(city), details, "Go to this city  (Enter)")) {
             state.view.selection = selectionAfter({}, {Target::Kind::City, city}, SelectBy::Click);
-            requests.add(ask::FlyToPlaces{{inputs.network.cities.location[city]}});
+            requests.add(ask::ShowSelection{});
         }
         ImGui::PopID();
     }

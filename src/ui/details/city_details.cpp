@@ -63,7 +63,7 @@ void drawPartners(const PanelInputs& inputs, const CityProfile& profile, Explore
         ImGui::PushID(static_cast<int>(i));
         if (linkRow(inputs.look, "partner", row.label, row.details, "Go to " + row.label + "  (Enter)")) {
             state.view.selection = selectionAfter({}, {Target::Kind::City, row.partner}, SelectBy::Click);
-            requests.add(ask::FlyToPlaces{{inputs.network.cities.location[row.partner]}});
+            requests.add(ask::ShowSelection{});
         }
         ImGui::PopID();
     }
@@ -82,23 +82,6 @@ void drawPlacesOfRegion(const PanelInputs& inputs, CityIndex region, ExploreStat
                counted(places.size(), "place in it with partners", "places in it with partners"));
     for (const CityIndex city : std::span(places).first(std::min(kMaxPartnerRows, places.size())))
         placeRow(inputs, city, inputs.network.cities.name[city], state, requests);
-}
-
-// Two figures side by side under what they measure.
-void comparisonRow(const Look& look, std::string_view what, std::string_view first, std::string_view second) {
-    const ImVec2 at = ImGui::GetCursorScreenPos();
-    const float width = ImGui::GetContentRegionAvail().x;
-    const float half = width / 2.0F;
-    const float room = half - kGrid;
-    constexpr float kCaption = 18.0F;
-    ImDrawList& list = *ImGui::GetWindowDrawList();
-    drawText(list, look.fonts.caption, at, kCaption, packed(look.theme.textMuted), what);
-    const auto words = [&](float x, std::string_view value) {
-        drawWrapped(list, look.fonts.body, {x, at.y + kCaption}, packed(look.theme.text), value, room);
-        return wrappedSize(look.fonts.body, value, room).y;
-    };
-    const float height = std::max(words(at.x, first), words(at.x + half, second));
-    ImGui::Dummy({width, kCaption + height + kGrid});
 }
 
 } // namespace
@@ -139,41 +122,6 @@ void drawCityDetails(const PanelInputs& inputs, CityIndex city, ExploreState& st
     countRows(look, "By decade of founding", profile.byDecade, profile.byDecade.size());
     drawSources(look, card.sources, {}, requests);
     drawSuggestions(inputs, city, state, memory.suggestions, requests);
-}
-
-void drawComparison(const PanelInputs& inputs, ExploreState& state, Requests& requests) {
-    const Look& look = inputs.look;
-    const CityIndex a = state.view.selection.cities[0];
-    const CityIndex b = state.view.selection.cities[1];
-    const CityCard cardA = cityCard(inputs.network, inputs.shown, a);
-    const CityCard cardB = cityCard(inputs.network, inputs.shown, b);
-    const CityProfile& profileA = inputs.document.profileOf(a);
-    const CityProfile& profileB = inputs.document.profileOf(b);
-    const auto figure = [](std::size_t value) { return withThousands(static_cast<std::int64_t>(value)); };
-    drawChainLink(inputs, state);
-    groupTitle(look, "Side by side");
-    comparisonRow(look, "City", cardA.name, cardB.name);
-    comparisonRow(look, "In", cardA.whereabouts, cardB.whereabouts);
-    const auto people = [&](CityIndex city) {
-        const std::optional<std::int64_t>& population = inputs.network.cities.population[city];
-        return population ? withThousands(*population) : std::string("not recorded");
-    };
-    comparisonRow(look, "Inhabitants", people(a), people(b));
-    comparisonRow(look, "Partners shown", figure(profileA.partners.size()), figure(profileB.partners.size()));
-    comparisonRow(look, "Countries of partners", figure(profileA.byCountry.size()),
-                  figure(profileB.byCountry.size()));
-    comparisonRow(look, "Rank by partners", figure(profileA.rank), figure(profileB.rank));
-    const std::vector<CityIndex>& shared = inputs.document.sharedPartners(a, b);
-    groupTitle(look, shared.empty() ? "No partner in common"
-                                    : counted(shared.size(), "partner in common", "partners in common"));
-    for (const CityIndex city : shared) {
-        ImGui::PushID(static_cast<int>(city));
-        if (linkRow(look, "shared", inputs.network.cityLabel(city), {}, "Go to this city  (Enter)")) {
-            state.view.selection = selectionAfter({}, {Target::Kind::City, city}, SelectBy::Click);
-            requests.add(ask::FlyToPlaces{{inputs.network.cities.location[city]}});
-        }
-        ImGui::PopID();
-    }
 }
 
 } // namespace atlas::ui

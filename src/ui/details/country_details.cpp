@@ -40,7 +40,7 @@ void drawCountryDetails(const PanelInputs& inputs, CountryIndex country, Explore
         const std::string details = withThousands(partners) + (partners == 1 ? " partner" : " partners");
         if (linkRow(look, "city", inputs.network.cities.name[city], details, "Go to this city  (Enter)")) {
             state.view.selection = selectionAfter({}, {Target::Kind::City, city}, SelectBy::Click);
-            requests.add(ask::FlyToPlaces{{inputs.network.cities.location[city]}});
+            requests.add(ask::ShowSelection{});
         }
         ImGui::PopID();
     }

@@ -31,7 +31,7 @@ void drawPartnershipDetails(const PanelInputs& inputs, PartnershipIndex partners
             counted(inputs.shown.partnersByCity[city], "partner shown", "partners shown");
         if (linkRow(look, "city", inputs.network.cityLabel(city), partners, "Select this city  (Enter)")) {
             state.view.selection = selectionAfter({}, {Target::Kind::City, city}, SelectBy::Click);
-            requests.add(ask::FlyToPlaces{{inputs.network.cities.location[city]}});
+            requests.add(ask::ShowSelection{});
         }
         ImGui::PopID();
     }
@@ -72,7 +72,7 @@ void drawSeveral(const PanelInputs& inputs, ExploreState& state, Requests& reque
         if (linkRow(look, "city", inputs.network.cityLabel(city), partners,
                     "Select only this city  (Enter); Shift+click on the map adds and removes")) {
             state.view.selection = selectionAfter({}, {Target::Kind::City, city}, SelectBy::Click);
-            requests.add(ask::FlyToPlaces{{inputs.network.cities.location[city]}});
+            requests.add(ask::ShowSelection{});
         }
         ImGui::PopID();
     }

@@ -12,7 +12,7 @@ void placeRow(const PanelInputs& inputs, CityIndex city, std::string_view name, 
         counted(inputs.shown.partnersByCity[city], "partner shown", "partners shown");
     if (linkRow(inputs.look, "place", name, partners, "Go to this place  (Enter)")) {
         state.view.selection = selectionAfter({}, {Target::Kind::City, city}, SelectBy::Click);
-        requests.add(ask::FlyToPlaces{{inputs.network.cities.location[city]}});
+        requests.add(ask::ShowSelection{});
     }
     ImGui::PopID();
 }

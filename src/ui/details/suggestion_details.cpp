@@ -87,7 +87,7 @@ void drawShowAll(const PanelInputs& inputs, CityIndex city, std::span<const Sugg
                  Requests& requests) {
     if (suggestions.empty()) return;
     if (textButton(inputs.look, "show-all", "See all on the map", false, buttonWidth())) {
-        ask::FlyToPlaces flight{{inputs.network.cities.location[city]}};
+        ask::FlyToPlaces flight{{inputs.network.cities.location[city]}, Framing::All};
         for (const Suggestion& suggestion : suggestions)
             flight.places.push_back(inputs.network.cities.location[suggestion.city]);
         requests.add(std::move(flight));
@@ -105,7 +105,7 @@ bool drawSuggestion(const PanelInputs& inputs, const Suggestion& suggestion, Exp
     const bool isPointedAt = ImGui::IsItemHovered() || (ImGui::IsItemFocused() && ImGui::GetIO().NavVisible);
     if (wasPressed) {
         state.view.selection = selectionAfter({}, {Target::Kind::City, suggestion.city}, SelectBy::Click);
-        requests.add(ask::FlyToPlaces{{inputs.network.cities.location[suggestion.city]}});
+        requests.add(ask::ShowSelection{});
     }
     paragraph(look.fonts.caption, packed(look.theme.textMuted), suggestion.sentence);
     return isPointedAt;

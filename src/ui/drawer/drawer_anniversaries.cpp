@@ -109,7 +109,7 @@ void drawPartnership(const PanelInputs& inputs, const Anniversary& one, bool isN
     tooltip(look, names + "\n" + distance + "\nSelect this partnership and go there  (Enter)");
     if (!row.wasPressed) return;
     state.view.selection = selectionAfter({}, {Target::Kind::Partnership, one.partnership}, SelectBy::Click);
-    requests.add(ask::FlyToPlaces{{inputs.network.cities.location[a], inputs.network.cities.location[b]}});
+    requests.add(ask::ShowSelection{});
 }
 
 struct ListStyle {

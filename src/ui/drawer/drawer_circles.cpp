@@ -73,7 +73,8 @@ std::string headline(const Look& look, const AwaitedGroups& groups, const Circle
     return textWidth(look.fonts.body, figure) <= roomPixels ? figure : std::string();
 }
 
-void drawHead(const Look& look, const AwaitedGroups& groups, CirclesMemory& memory) {
+// Whether Enter was pressed in the search.
+bool drawHead(const Look& look, const AwaitedGroups& groups, CirclesMemory& memory) {
     static constexpr std::array<std::string_view, 2> kKinds{"Circles", "Communities"};
     constexpr float kNarrow = 620.0F;
     constexpr float kKindsWidth = 224.0F;
@@ -95,9 +96,10 @@ void drawHead(const Look& look, const AwaitedGroups& groups, CirclesMemory& memo
     ImGui::SetCursorPosX(ImGui::GetCursorPosX() + free - searchWidth);
     beginPart("search", {searchWidth, kControlHeight + 4.0F},
               ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse);
-    searchField(look, "##wanted", "Town or country", memory.wanted);
+    const bool wasEntered = searchField(look, "##wanted", "Town or country", memory.wanted);
     ImGui::EndChild();
     gap(kGrid / 2.0F);
+    return wasEntered;
 }
 
 // "22 towns in 22 countries · Austria, Belgium … · 43 more circles differ by a few towns", with so many
@@ -123,18 +125,14 @@ std::string detailsOf(const PanelInputs& inputs, const CityGroupRow& group, std:
     return text;
 }
 
-void choose(const PanelInputs& inputs, const CityGroupRow& group, std::size_t kind, ExploreState& state,
-            Requests& requests) {
+void choose(const CityGroupRow& group, std::size_t kind, ExploreState& state, Requests& requests) {
     Selection chosen = selectionOfGroup(group.members, kind == 0 ? CityGroup::Clique : CityGroup::Community);
     if (state.view.selection == chosen) { // pressed once more: released
         state.view.selection = {};
         return;
     }
     state.view.selection = std::move(chosen);
-    ask::FlyToPlaces flight;
-    for (const CityIndex city : group.members)
-        flight.places.push_back(inputs.network.cities.location[city]);
-    requests.add(std::move(flight));
+    requests.add(ask::ShowSelection{});
 }
 
 void drawRow(const PanelInputs& inputs, const CityGroupRow& group, std::size_t kind, bool isHero,
@@ -183,7 +181,7 @@ void drawRow(const PanelInputs& inputs, const CityGroupRow& group, std::size_t k
     constexpr std::size_t kNamesInTip = 32;
     tooltip(look, memberNames(inputs.network, group, kNamesInTip) +
                       "\nShow these on the map, and only what joins them  (Enter)");
-    if (wasPressed) choose(inputs, group, kind, state, requests);
+    if (wasPressed) choose(group, kind, state, requests);
 }
 
 void drawRows(const PanelInputs& inputs, const CityGroups& groups, CirclesMemory& memory, ExploreState& state,
@@ -221,8 +219,11 @@ void drawRows(const PanelInputs& inputs, const CityGroups& groups, CirclesMemory
 void drawCircles(const PanelInputs& inputs, ExploreState& state, CirclesMemory& memory, Requests& requests) {
     const AwaitedGroups groups = inputs.document.groups();
     if (groups.isCurrent) refresh(inputs.network, groups.last, memory);
-    drawHead(inputs.look, groups, memory);
-    if (groups.isCurrent) drawRows(inputs, *groups.last, memory, state, requests);
+    const bool wasEntered = drawHead(inputs.look, groups, memory);
+    if (!groups.isCurrent) return;
+    drawRows(inputs, *groups.last, memory, state, requests);
+    if (wasEntered && !memory.wanted.empty() && !memory.rows.empty())
+        choose(groupsOf(*groups.last, memory.kind)[memory.rows.front()], memory.kind, state, requests);
 }
 
 } // namespace atlas::ui

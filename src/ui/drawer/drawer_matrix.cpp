@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "analysis/document/document.h"
 #include "core/text.h"
@@ -156,11 +157,12 @@ void scrollByHand(MatrixMemory& memory, const MatrixLayout& layout) {
 // of the one which was used last is lit.
 MatrixMarks useCells(const PanelInputs& inputs, const MatrixLayout& layout, ExploreState& state,
                      MatrixMemory& memory, Requests& requests) {
-    if (ImGui::IsWindowAppearing()) {
+    const bool isFollowed = ImGui::IsWindowAppearing() && focusState().isOutlined; // from the drawer's head
+    if (std::exchange(memory.takesKeyboard, false) || isFollowed) {
         focusNextControl(); // arrows move among the cells at once
         outlineFocus();
-        memory.isSteered = false;
     }
+    if (ImGui::IsWindowAppearing()) memory.isSteered = false;
     const auto size = static_cast<float>(layout.size);
     const bool wasPressed = ImGui::InvisibleButton("cells", {layout.cell.x * size, layout.cell.y * size});
     listControl("cells", "cells");

@@ -21,11 +21,12 @@ struct TableMemory {
 
 struct MatrixMemory {
     MatrixOrder order = MatrixOrder::Partnerships;
-    std::size_t size = 1;    // of the cells: small, medium, large
-    MatrixCell cursor;       // of the keyboard
-    bool isPointed = false;  // the pointer was used last, not the keyboard
-    bool isSteered = false;  // the keyboard has moved the cursor, or chosen, since the matrix appeared
-    bool wasDragged = false; // since the button went down
+    std::size_t size = 1;       // of the cells: small, medium, large
+    MatrixCell cursor;          // of the keyboard
+    bool isPointed = false;     // the pointer was used last, not the keyboard
+    bool takesKeyboard = false; // its cells
+    bool isSteered = false;     // the keyboard has moved the cursor, or chosen, since the matrix appeared
+    bool wasDragged = false;    // since the button went down
     float scrollX = 0.0F;
     float scrollY = 0.0F;
 };

@@ -119,9 +119,7 @@ void drawRow(const PanelInputs& inputs, const TableColumns& columns, Partnership
                 state.view.selection.partnership == partnership);
     if (wasPressed) {
         state.view.selection = selectionAfter({}, {Target::Kind::Partnership, partnership}, SelectBy::Click);
-        const PartnershipTable& table = inputs.network.partnerships;
-        requests.add(ask::FlyToPlaces{{inputs.network.cities.location[table.cityA[partnership]],
-                                       inputs.network.cities.location[table.cityB[partnership]]}});
+        requests.add(ask::ShowSelection{});
     }
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const bool isChosen = state.view.selection.partnership == partnership;

@@ -16,9 +16,9 @@ namespace {
 constexpr std::size_t kMaxRows = 12;
 constexpr std::array<std::string_view, 3> kLists{"Cities", "Pairs", "Bridges"};
 
-void goTo(const Network& network, CityIndex city, ExploreState& state, Requests& requests) {
+void goTo(CityIndex city, ExploreState& state, Requests& requests) {
     state.view.selection = selectionAfter({}, {Target::Kind::City, city}, SelectBy::Click);
-    requests.add(ask::FlyToPlaces{{network.cities.location[city]}});
+    requests.add(ask::ShowSelection{});
 }
 
 template <typename Rows>
@@ -34,7 +34,7 @@ void drawCities(const PanelInputs& inputs, const NetworkMeasures& measures, Expl
         ImGui::PushID(static_cast<int>(i));
         if (rankRow(inputs.look, "city", inputs.network.cityLabel(top.city), withThousands(top.partners),
                     share, "Partner cities shown. Go to this city  (Enter)"))
-            goTo(inputs.network, top.city, state, requests);
+            goTo(top.city, state, requests);
         ImGui::PopID();
     }
 }
@@ -78,7 +78,7 @@ void drawBridges(const PanelInputs& inputs, const NetworkMeasures& measures, Exp
                     bridge.betweenness / measures.topBridges.front().betweenness,
                     "Betweenness: pairs of other cities whose shortest way leads through it. Go to this city "
                     " (Enter)"))
-            goTo(inputs.network, bridge.city, state, requests);
+            goTo(bridge.city, state, requests);
         ImGui::PopID();
     }
     if (measures.bridgeSources < measures.cities) {

@@ -1,9 +1,11 @@
 #include "ui/panels/country_section.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "ui/parts/country_menu.h"
 #include "ui/widgets/control_list.h"
+#include "ui/widgets/imgui_internals.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/widgets.h"
 
@@ -97,14 +99,22 @@ void drawCountryPair(const PanelInputs& inputs, Filter& filter, FilterMemory& me
 
 void drawCountrySection(const PanelInputs& inputs, Filter& filter, FilterMemory& memory) {
     drawChips(inputs, filter);
-    searchField(inputs.look, "##country-search", "Find a country", memory.countrySearch);
-    tooltipBeside(inputs.look, "Part of a name, or a code such as US  (F6, Down)");
+    if (std::exchange(memory.takesKeyboard, false)) focusControl(ImGui::GetID("##country-search"));
+    const bool wasEntered =
+        searchField(inputs.look, "##country-search", "Find a country", memory.countrySearch);
+    tooltipBeside(inputs.look, "Part of a name, or a code such as US  (" +
+                                   std::string(keyOf("focus-filters"_command)) +
+                                   "); Enter chooses the first");
     gap(kGrid / 2.0F);
     const std::vector<CountryRow> rows = countryRows(inputs.network, inputs.shown, memory.countrySearch);
     if (rows.empty()) {
         drawNoCountry(inputs, memory.countrySearch);
     } else {
         drawCountryList(inputs, filter, rows);
+        if (wasEntered && !memory.countrySearch.empty()) {
+            filter.countries.insert(inputs.network.countries.code[rows.front().country]);
+            memory.countrySearch.clear();
+        }
     }
     drawCountryPair(inputs, filter, memory);
 }

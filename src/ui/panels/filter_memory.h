@@ -26,6 +26,7 @@ inline constexpr std::size_t kSectionCount = 9;
 struct FilterMemory {
     std::array<bool, kSectionCount> sectionOpen{true, true, false, false, false, false, false, false, true};
     std::string countrySearch;
+    bool takesKeyboard = false; // the search for a country: what is typed belongs to it
     std::string pairSearch;
     std::array<std::optional<CountryCode>, 2> pairChoice; // while only one of the two is chosen
     std::size_t decadeAnchor = 0;                         // where a drag over decades began

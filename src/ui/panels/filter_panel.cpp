@@ -152,7 +152,11 @@ const std::array<SectionPlan, kSectionCount>& sectionPlans() {
 void drawFilterPanel(const PanelInputs& inputs, ExploreState& state, FilterMemory& memory,
                      Requests& requests) {
     const std::optional<PanelBox>& box = inputs.layout.box(Panel::Filters);
-    if (!box) return;
+    if (!box) {
+        memory.takesKeyboard = false;
+        return;
+    }
+    if (memory.takesKeyboard) memory.sectionOpen[static_cast<std::size_t>(Section::Countries)] = true;
     beginPanel("Filters", *box, ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse);
     drawHead(inputs, state.view.filter, requests);
     const float body = std::max(1.0F, box->height() - sizes::kFiltersHead);

@@ -75,7 +75,7 @@ std::optional<CountryCode> drawCountryMenu(const PanelInputs& inputs, std::optio
         search.clear();
         focusNextControl();
     }
-    searchField(inputs.look, "##pair-search", "Find a country", search);
+    const bool wasEntered = searchField(inputs.look, "##pair-search", "Find a country", search);
     const std::vector<CountryRow> rows = countryRows(inputs.network, inputs.shown, search);
     if (rows.empty()) drawNoCountry(inputs, search);
     std::optional<CountryCode> picked;
@@ -87,6 +87,10 @@ std::optional<CountryCode> drawCountryMenu(const PanelInputs& inputs, std::optio
             ImGui::CloseCurrentPopup();
         }
     });
+    if (wasEntered && !search.empty() && !rows.empty()) {
+        picked = inputs.network.countries.code[rows.front().country];
+        ImGui::CloseCurrentPopup();
+    }
     return picked;
 }
 

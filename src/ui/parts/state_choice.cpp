@@ -4,10 +4,7 @@ namespace atlas::ui {
 
 void chooseState(const PanelInputs& inputs, std::size_t row, ExploreState& state, Requests& requests) {
     state.view.selection = selectionOfState(inputs.network, row);
-    ask::FlyToPlaces flight;
-    for (const CityIndex city : state.view.selection.cities)
-        flight.places.push_back(inputs.network.cities.location[city]);
-    requests.add(std::move(flight));
+    requests.add(ask::ShowSelection{});
 }
 
 } // namespace atlas::ui

@@ -58,10 +58,7 @@ void choose(const PanelInputs& inputs, CityIndex city, ExploreState& state, Chai
             ? selectionAfter(selectionAfter({}, {Target::Kind::City, *memory.from}, SelectBy::Click),
                              {Target::Kind::City, city}, SelectBy::Compare)
             : selectionOfChain(chain.cities, chain.partnerships);
-    ask::FlyToPlaces flight;
-    for (const CityIndex member : state.view.selection.cities)
-        flight.places.push_back(inputs.network.cities.location[member]);
-    requests.add(std::move(flight));
+    requests.add(ask::ShowSelection{});
     ImGui::CloseCurrentPopup();
 }
 

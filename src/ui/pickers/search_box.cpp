@@ -69,19 +69,11 @@ void answer(const PanelInputs& inputs, SearchMemory& memory) {
     groupByKind(memory.hits);
 }
 
-Viewport viewportOf(const PanelInputs& inputs) {
-    return {static_cast<int>(inputs.sizePixels.x), static_cast<int>(inputs.sizePixels.y), 1.0,
-            inputs.layout.insets};
-}
-
 void choose(const PanelInputs& inputs, const SearchHit& hit, ExploreState& state, Requests& requests) {
-    SearchChoice choice = choiceOf(hit, state.view, inputs.network, inputs.shown, viewportOf(inputs));
+    SearchChoice choice = choiceOf(hit, state.view, inputs.network, inputs.shown);
     state.view.filter = std::move(choice.filter);
-    // What is selected opens its panel, and the map flies beside it.
     if (choice.chosen) requests.add(ask::Select{*choice.chosen});
-    if (choice.flight)
-        requests.add(
-            ask::FlyTo{*choice.flight, choice.chosen ? std::optional(choice.chosen->index) : std::nullopt});
+    if (!choice.places.empty()) requests.add(ask::FlyToPlaces{std::move(choice.places)});
     if (choice.chosenState) chooseState(inputs, *choice.chosenState, state, requests);
     ImGui::CloseCurrentPopup();
 }

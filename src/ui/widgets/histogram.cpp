@@ -153,7 +153,10 @@ std::optional<std::size_t> histogram(const Look& look, const char* id, const His
                                      ChartMemory& memory, bool takesKeyboard) {
     if (what.axis.binCount == 0) return std::nullopt;
     const Bars bars = barsOf(what, ImGui::GetCursorScreenPos());
-    if (takesKeyboard) focusNextControl();
+    if (takesKeyboard) {
+        focusNextControl();
+        outlineFocus();
+    }
     ImGui::InvisibleButton(id, what.size);
     listControl(id, titleOf(what.axis.chart));
     const unsigned chart = ImGui::GetID(id);

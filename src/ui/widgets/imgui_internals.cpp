@@ -190,6 +190,16 @@ void focusFirstControl() {
     if (current().NavWindow != nullptr) beginIn(current().NavWindow->RootWindow);
 }
 
+void focusControl(ImGuiID control) {
+    ImGui::NavMoveRequestCancel();
+    current().NavMoveForwardToNextFrame = false;
+    current().NavInitRequest = false;
+    ImGui::FocusWindow(ImGui::GetCurrentWindow());
+    ImGui::SetFocusID(control, ImGui::GetCurrentWindow());
+    setOutlined(true);
+    ignoresPointer() = true;
+}
+
 void focusBeside(ImGuiDir direction) {
     ImGuiContext& context = current();
     if (context.NavWindow == nullptr || context.NavMoveForwardToNextFrame) return; // on its way already

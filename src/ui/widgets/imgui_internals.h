@@ -80,6 +80,9 @@ void outlineFocus();
 // The same in the panel that has the keyboard; whether an outline shows stays as it is.
 void focusFirstControl();
 
+// To a control of the window that is being drawn, before it is drawn: it is outlined, and not pressed.
+void focusControl(ImGuiID control);
+
 // To the next control in that direction, from where the control was that had the keyboard and is gone: what
 // took its place counts as below. It gets there two frames later.
 void focusBeside(ImGuiDir direction);

@@ -357,11 +357,12 @@ bool searchField(const Look& look, const char* id, const char* hint, std::string
     const ImVec2 from = ImGui::GetCursorScreenPos();
     ImGui::SetNextItemWidth(kToTheEdge);
     ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, fieldPadding(32.0F));
-    const bool wasEdited = textField(id, hint, text);
+    textField(id, hint, text);
+    const bool wasEntered = ImGui::IsItemDeactivated() && wasKeyPressed(ImGuiKey_Enter);
     ImGui::PopStyleVar();
     drawIcon(*ImGui::GetWindowDrawList(), Icon::Search, {from.x + 16.0F, from.y + kControlHeight / 2.0F},
              14.0F, packed(look.theme.textMuted));
-    return wasEdited;
+    return wasEntered;
 }
 
 } // namespace atlas::ui

@@ -91,7 +91,7 @@ struct SectionUse {
 };
 SectionUse sectionHead(const Look& look, const char* id, const SectionHead& head, bool isOpen);
 
-// A field to search in, with a magnifying glass.
+// A field to search in, with a magnifying glass. Whether Enter was pressed in it: the first hit is meant.
 bool searchField(const Look& look, const char* id, const char* hint, std::string& text);
 
 } // namespace atlas::ui
