@@ -3,6 +3,7 @@
 #include "ui/details/details_panel.h"
 #include "ui/details/suggested_places.h"
 #include "ui/drawer/drawer.h"
+#include "ui/export_offers.h"
 #include "ui/gallery/gallery.h"
 #include "ui/panels/filter_panel.h"
 #include "ui/panels/first_hints.h"
@@ -77,7 +78,7 @@ Requests drawInterface(const PanelInputs& inputs, ExploreState& state, Interface
     drawMark(inputs);
     if (!ImGui::IsMouseDown(0) && !ImGui::IsMouseReleased(0)) memory.charts.drag = {};
     if (!inputs.layout.isOpen(Panel::TimeLine)) memory.timeLine.takesKeyboard = false;
-    drawTopBar(inputs, state, memory.topBar, requests);
+    drawTopBar(inputs, state, memory.topBar, exportOffers(inputs, state, memory), requests);
     drawFilterPanel(inputs, state, memory.filters, requests);
     if (inputs.layout.shows(Panel::Legend))
         drawLegend(inputs, state, memory.legend, requests);

@@ -21,6 +21,7 @@ class CountryMatrix;   // model/facts/country_matrix.h
 enum class MatrixOrder : std::uint8_t;
 struct DocumentWork;      // analysis/document/document_jobs.h
 struct Gaps;              // analysis/findings/gaps.h
+struct ListedPartnership; // model/facts/partnership_list.h
 struct ListView;          // model/facts/partnership_list.h
 struct MeasureReport;     // analysis/measures/measure_report.h
 struct PlaceActivity;     // analysis/findings/gaps.h
@@ -65,7 +66,10 @@ public:
     const std::shared_ptr<const PlaceShades>& placeShades() const;
     const Chain& chain(CityIndex from, CityIndex to) const; // empty: there is none
     const std::string& noChainText(CityIndex from, CityIndex to) const;
-    const std::vector<PartnershipIndex>& rows(const ListView& list) const;
+    const std::vector<ListedPartnership>& rows(const ListView& list) const;
+    // That shows exactly these rows; nothing: no filter can say what they are searched by, or they are not.
+    const std::optional<Filter>& filterOfRows(const ListView& list) const;
+    const std::string& problemOfSearch(const ListView& list) const; // what of it cannot be understood; or empty
 
     // Of what is shown, awaited: found while somebody looks, and at once when it was found before.
     AwaitedAnswer<CityGroups> groups() const;

@@ -2,14 +2,13 @@
 
 #include <algorithm>
 #include <cctype>
-#include <charconv>
 #include <cmath>
-#include <iterator>
 #include <limits>
 #include <numeric>
 
 #include "core/text.h"
 #include "model/facts/card_text.h"
+#include "model/facts/list_search.h"
 
 namespace atlas {
 
@@ -55,19 +54,27 @@ std::vector<std::uint32_t> ranksOf(const std::vector<std::string>& names) {
     return ranks;
 }
 
+// The city that a row shows first, or second.
+CityIndex cityOf(const PartnershipTable& table, const ListedPartnership& row, bool isFirst) {
+    return (isFirst != row.isTurned ? table.cityA : table.cityB)[row.partnership];
+}
+
+CountryIndex countryOf(const PartnershipTable& table, const ListedPartnership& row, bool isFirst) {
+    return (isFirst != row.isTurned ? table.countryA : table.countryB)[row.partnership];
+}
+
 // What the rows are ordered by, ascending.
-std::int64_t keyOf(const Network& network, const ListBasis& basis, PartnershipIndex partnership,
+std::int64_t keyOf(const Network& network, const ListBasis& basis, const ListedPartnership& row,
                    ListColumn column) {
     const PartnershipTable& table = network.partnerships;
+    const PartnershipIndex partnership = row.partnership;
     switch (column) {
         case ListColumn::CityA:
-            return basis.cityRanks[table.cityA[partnership]];
-        case ListColumn::CountryA:
-            return basis.countryRanks[table.countryA[partnership]];
         case ListColumn::CityB:
-            return basis.cityRanks[table.cityB[partnership]];
+            return basis.cityRanks[cityOf(table, row, column == ListColumn::CityA)];
+        case ListColumn::CountryA:
         case ListColumn::CountryB:
-            return basis.countryRanks[table.countryB[partnership]];
+            return basis.countryRanks[countryOf(table, row, column == ListColumn::CountryA)];
         case ListColumn::Distance:
             return std::llround(static_cast<double>(table.distanceKilometres[partnership]) * 1000.0);
         case ListColumn::Founded:
@@ -88,80 +95,6 @@ std::int64_t keyOf(const Network& network, const ListBasis& basis, PartnershipIn
     return 0;
 }
 
-struct Range {
-    double low = -std::numeric_limits<double>::infinity();
-    double high = std::numeric_limits<double>::infinity();
-};
-
-double numberIn(std::string_view text, double otherwise) {
-    std::string digits;
-    std::copy_if(text.begin(), text.end(), std::back_inserter(digits),
-                 [](char letter) { return (letter >= '0' && letter <= '9') || letter == '.'; });
-    double value = otherwise;
-    std::from_chars(digits.data(), digits.data() + digits.size(), value);
-    return value;
-}
-
-// "1960", "1950-1970", ">1000", "<100"; what is no number is no limit.
-Range rangeOf(std::string_view text) {
-    Range range;
-    const std::size_t dash = text.find('-', 1);
-    if (text.front() == '>') {
-        range.low = numberIn(text.substr(1), range.low);
-    } else if (text.front() == '<') {
-        range.high = numberIn(text.substr(1), range.high);
-    } else if (dash != std::string_view::npos) {
-        range.low = numberIn(text.substr(0, dash), range.low);
-        range.high = numberIn(text.substr(dash + 1), range.high);
-    } else {
-        range.low = numberIn(text, range.low);
-        range.high = numberIn(text, range.high);
-    }
-    return range;
-}
-
-// One column's wish, made ready to be asked of every row.
-class Wish {
-public:
-    Wish(const Network& network, const ListBasis& basis, ListColumn column, std::string_view wanted)
-        : m_network(network),
-          m_basis(basis),
-          m_column(column),
-          m_wanted(folded(wanted)),
-          m_range(rangeOf(wanted)) {}
-
-    bool holds(PartnershipIndex partnership) const {
-        const PartnershipTable& table = m_network.partnerships;
-        switch (m_column) {
-            case ListColumn::CityA:
-                return isIn(m_basis.foldedCities[table.cityA[partnership]]);
-            case ListColumn::CountryA:
-                return isIn(m_basis.foldedCountries[table.countryA[partnership]]);
-            case ListColumn::CityB:
-                return isIn(m_basis.foldedCities[table.cityB[partnership]]);
-            case ListColumn::CountryB:
-                return isIn(m_basis.foldedCountries[table.countryB[partnership]]);
-            case ListColumn::Distance:
-                return isInRange(std::round(static_cast<double>(table.distanceKilometres[partnership])));
-            case ListColumn::Founded:
-                return table.yearEstablished[partnership] != kYearNotRecorded &&
-                       isInRange(table.yearEstablished[partnership]);
-            default:
-                return isIn(folded(cellText(m_network, partnership, m_column)));
-        }
-    }
-
-private:
-    bool isIn(std::string_view text) const { return text.find(m_wanted) != std::string_view::npos; }
-    bool isInRange(double value) const { return value >= m_range.low && value <= m_range.high; }
-
-    const Network& m_network;
-    const ListBasis& m_basis;
-    ListColumn m_column;
-    std::string m_wanted;
-    Range m_range;
-};
-
 } // namespace
 
 std::string_view nameOf(ListColumn column) {
@@ -177,40 +110,37 @@ ListBasis prepareList(const Network& network) {
     return basis;
 }
 
-std::vector<PartnershipIndex> listRows(const Network& network, const ListBasis& basis,
-                                       std::span<const PartnershipIndex> among, const ListView& view) {
-    std::vector<Wish> wishes;
-    for (std::size_t i = 0; i < kListColumnCount; ++i) {
-        if (!view.wanted[i].empty())
-            wishes.emplace_back(network, basis, static_cast<ListColumn>(i), view.wanted[i]);
-    }
-    std::vector<std::pair<std::int64_t, PartnershipIndex>> keyed;
+bool ListView::isSearched() const {
+    return std::any_of(wanted.begin(), wanted.end(), [](const std::string& text) { return !text.empty(); });
+}
+
+std::vector<ListedPartnership> listRows(const Network& network, const ListBasis& basis,
+                                        std::span<const PartnershipIndex> among, const ListView& view) {
+    const ListSearch search(network, basis, view);
+    std::vector<std::pair<std::int64_t, ListedPartnership>> keyed;
     for (const PartnershipIndex partnership : among) {
-        const bool isWanted = std::all_of(wishes.begin(), wishes.end(), [partnership](const Wish& wish) {
-            return wish.holds(partnership);
-        });
-        if (!isWanted) continue;
-        const std::int64_t key = keyOf(network, basis, partnership, view.sortedBy);
-        keyed.emplace_back(view.isDescending && key != kLast ? -key : key, partnership);
+        const std::optional<ListedPartnership> row = search.rowOf(partnership);
+        if (!row) continue;
+        const std::int64_t key = keyOf(network, basis, *row, view.sortedBy);
+        keyed.emplace_back(view.isDescending && key != kLast ? -key : key, *row);
     }
-    std::sort(keyed.begin(), keyed.end());
-    std::vector<PartnershipIndex> rows(keyed.size());
+    std::stable_sort(keyed.begin(), keyed.end(),
+                     [](const auto& a, const auto& b) { return a.first < b.first; });
+    std::vector<ListedPartnership> rows(keyed.size());
     std::transform(keyed.begin(), keyed.end(), rows.begin(), [](const auto& row) { return row.second; });
     return rows;
 }
 
-std::string cellText(const Network& network, PartnershipIndex partnership, ListColumn column) {
+std::string cellText(const Network& network, const ListedPartnership& row, ListColumn column) {
     const PartnershipTable& table = network.partnerships;
-    const auto countryName = [&](CountryIndex country) { return network.countries.name[country]; };
+    const PartnershipIndex partnership = row.partnership;
     switch (column) {
         case ListColumn::CityA:
-            return network.cities.name[table.cityA[partnership]];
-        case ListColumn::CountryA:
-            return countryName(table.countryA[partnership]);
         case ListColumn::CityB:
-            return network.cities.name[table.cityB[partnership]];
+            return network.cities.name[cityOf(table, row, column == ListColumn::CityA)];
+        case ListColumn::CountryA:
         case ListColumn::CountryB:
-            return countryName(table.countryB[partnership]);
+            return network.countries.name[countryOf(table, row, column == ListColumn::CountryA)];
         case ListColumn::Distance:
             return withThousands(std::lround(table.distanceKilometres[partnership])) + " km";
         case ListColumn::Founded: {
@@ -235,14 +165,14 @@ std::string headToCopy(ListColumn column) {
     return std::string(nameOf(column)) + (column == ListColumn::Distance ? " (km)" : "");
 }
 
-std::string cellToCopy(const Network& network, PartnershipIndex partnership, ListColumn column) {
-    if (column != ListColumn::Distance) return cellText(network, partnership, column);
-    return std::to_string(std::lround(network.partnerships.distanceKilometres[partnership]));
+std::string cellToCopy(const Network& network, const ListedPartnership& row, ListColumn column) {
+    if (column != ListColumn::Distance) return cellText(network, row, column);
+    return std::to_string(std::lround(network.partnerships.distanceKilometres[row.partnership]));
 }
 
 } // namespace
 
-std::string asTabbedText(const Network& network, std::span<const PartnershipIndex> rows) {
+std::string asTabbedText(const Network& network, std::span<const ListedPartnership> rows) {
     std::string text;
     const auto addRow = [&text](const auto& cellOf) {
         for (std::size_t i = 0; i < kListColumnCount; ++i) {
@@ -252,8 +182,8 @@ std::string asTabbedText(const Network& network, std::span<const PartnershipInde
         text += '\n';
     };
     addRow(headToCopy);
-    for (const PartnershipIndex partnership : rows)
-        addRow([&](ListColumn column) { return cellToCopy(network, partnership, column); });
+    for (const ListedPartnership& row : rows)
+        addRow([&](ListColumn column) { return cellToCopy(network, row, column); });
     return text;
 }
 

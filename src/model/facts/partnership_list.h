@@ -23,15 +23,24 @@ enum class ListColumn : std::uint8_t {
 inline constexpr std::size_t kListColumnCount = 9;
 std::string_view nameOf(ListColumn column);
 
-// How a list of partnerships is ordered, and what each column must hold.
+// How a list of partnerships is ordered, and what each column must hold (model/facts/list_search.h).
 struct ListView {
     ListColumn sortedBy = ListColumn::CityA;
     bool isDescending = false;
-    // Words: a part of the text, without case and accents. Distance and year: "1960", "1950-1970", ">1000",
-    // "<100". Empty: anything.
-    std::array<std::string, kListColumnCount> wanted;
+    std::array<std::string, kListColumnCount> wanted; // empty: anything
+
+    bool isSearched() const;
+    const std::string& wantedIn(ListColumn column) const { return wanted[static_cast<std::size_t>(column)]; }
 
     friend bool operator==(const ListView&, const ListView&) = default;
+};
+
+// A partnership as a row shows it. It has no direction: turned, its second city stands first.
+struct ListedPartnership {
+    PartnershipIndex partnership = 0;
+    bool isTurned = false;
+
+    friend bool operator==(const ListedPartnership&, const ListedPartnership&) = default;
 };
 
 // What sorting and searching need of a network, made once.
@@ -44,14 +53,14 @@ struct ListBasis {
 ListBasis prepareList(const Network& network);
 
 // Those of the given partnerships that hold what is wanted, in order; not recorded comes last either way.
-std::vector<PartnershipIndex> listRows(const Network& network, const ListBasis& basis,
-                                       std::span<const PartnershipIndex> among, const ListView& view);
+std::vector<ListedPartnership> listRows(const Network& network, const ListBasis& basis,
+                                        std::span<const PartnershipIndex> among, const ListView& view);
 
 // What a cell shows; empty when nothing is recorded.
-std::string cellText(const Network& network, PartnershipIndex partnership, ListColumn column);
+std::string cellText(const Network& network, const ListedPartnership& row, ListColumn column);
 
 // The rows with a head, columns parted by tabs, for a spreadsheet's clipboard: numbers are digits alone,
 // their unit stands in the head.
-std::string asTabbedText(const Network& network, std::span<const PartnershipIndex> rows);
+std::string asTabbedText(const Network& network, std::span<const ListedPartnership> rows);
 
 } // namespace atlas

@@ -193,6 +193,11 @@ void drawIcon(ImDrawList& list, Icon icon, ImVec2 middle, float sizePixels, ImU3
             pen.line({{3, 13}, {3, 9}});
             pen.line({{8, 13}, {8, 3}});
             return pen.line({{13, 13}, {13, 6}});
+        case Icon::Arc:
+            pen.arc({8.0F, 12.5F}, 5.5F, kPi, 2.0F * kPi);
+            pen.disc({2.5F, 12.5F}, 2.0F);
+            pen.disc({13.5F, 12.5F}, 2.0F);
+            break;
         case Icon::Play:
             return pen.triangle({5.5F, 3.0F}, {5.5F, 13.0F}, {13.5F, 8.0F});
         case Icon::Pause:
