@@ -11,6 +11,7 @@
 #include "ui/panels/key_sheet.h"
 #include "ui/panels/legend.h"
 #include "ui/panels/messages.h"
+#include "ui/panels/played_year.h"
 #include "ui/panels/time_line_panel.h"
 #include "ui/panels/top_bar.h"
 #include "ui/pickers/chain_picker.h"
@@ -89,6 +90,7 @@ Requests drawInterface(const PanelInputs& inputs, ExploreState& state, Interface
     drawZoomButtons(inputs, requests);
     drawDetailsPanel(inputs, state, memory.details, requests);
     drawSuggestedPlaces(inputs, state, memory.details.suggestions);
+    drawPlayedYear(inputs, state.view);
     if (inputs.layout.showsHoverCards) drawHoverCard(inputs, state);
     drawEmptyState(inputs, state, requests);
     if (!inputs.layout.shows(Panel::Drawer)) drawFirstHints(inputs, state, requests);

@@ -19,6 +19,7 @@
 #include "model/facts/list_search.h"
 #include "model/facts/partnership_list.h"
 #include "model/facts/profile.h"
+#include "model/filter/undated.h"
 
 namespace atlas {
 
@@ -54,6 +55,7 @@ struct Document::Answers {
     Memo<std::pair<Filter, ListView>, std::vector<ListedPartnership>> rows{2};
     Memo<std::pair<Filter, ListView>, std::optional<Filter>> filtersOfRows;
     Memo<std::pair<Filter, ListView>, std::string> problemsOfSearch;
+    Memo<Filter, std::shared_ptr<const std::vector<PartnershipIndex>>> undated; // without the years
     Memo<Filter, CountryMatrix> matrices;
     Memo<std::pair<Filter, MatrixOrder>, std::vector<CountryIndex>> matrixCountries{3};
     Memo<std::pair<Filter, int>, std::vector<Anniversary>> anniversaries{3};
@@ -148,6 +150,13 @@ const std::optional<Filter>& Document::filterOfRows(const ListView& list) const 
 const std::string& Document::problemOfSearch(const ListView& list) const {
     return m_answers->problemsOfSearch.get(
         {m_filter, list}, [&] { return ListSearch(*m_network, m_answers->basis(*m_network), list).problem(); });
+}
+
+std::shared_ptr<const std::vector<PartnershipIndex>> Document::undated() const {
+    if (!leavesUndated(m_filter)) return nullptr;
+    return m_answers->undated.get(cleared(m_filter, Facet::Years), [&] {
+        return std::make_shared<const std::vector<PartnershipIndex>>(undatedBeside(*m_network, m_filter));
+    });
 }
 
 AwaitedAnswer<CityGroups> Document::groups() const {

@@ -71,6 +71,10 @@ public:
     const std::optional<Filter>& filterOfRows(const ListView& list) const;
     const std::string& problemOfSearch(const ListView& list) const; // what of it cannot be understood; or empty
 
+    // What a picture shows faintly beside it (model/filter/undated.h), the same address for any choice of years.
+    // Null: nothing.
+    std::shared_ptr<const std::vector<PartnershipIndex>> undated() const;
+
     // Of what is shown, awaited: found while somebody looks, and at once when it was found before.
     AwaitedAnswer<CityGroups> groups() const;
     AwaitedAnswer<MeasureReport> measures() const;

@@ -89,7 +89,7 @@ std::optional<double> ExploreMode::secondsUntilNextFrame() const {
     if (m_exploration.isFlying()) return 0.0;
     if (player.isPlaying())
         return player.secondsUntilMove(*m_exploration.document().network()->recordedYears,
-                                       state().workspace.reducedMotion);
+                                       state().workspace.reducedMotion, state().workspace.playSpeed);
     return m_exploration.document().secondsUntilAnswer();
 }
 
@@ -126,6 +126,7 @@ SceneInputs ExploreMode::sceneInputs(const Viewport& viewport) const {
     SceneInputs inputs;
     inputs.network = document.network();
     inputs.shown = document.shown();
+    inputs.undated = document.undated();
     inputs.view = state().view;
     inputs.hovered = state().hovered;
     if (inputs.view.shading == Shading::Gaps) inputs.placeShades = document.placeShades();

@@ -227,7 +227,8 @@ void ArcLayer::appendStrokes(std::size_t slice, std::vector<LightStrokes>& group
             const std::size_t group =
                 firstGroup + part * perPart + (hasBold ? colours.isBold[partnership] : 0U);
             const bool isDashed = !colours.isDashed.empty() && colours.isDashed[partnership] != 0;
-            const float weight = weightOf(arcs[i]) * (isDashed ? kDashedWeight : 1.0F);
+            const float weight = weightOf(arcs[i]) * m_inputs.arcs->weightOf(partnership) *
+                                 (isDashed ? kDashedWeight : 1.0F);
             const Inks::Ends ends = weighted(inks.endsOf(partnership), weight);
             SegmentAdder adder(groups[group], ends, colours.isGradient, m_light.widthPixels(),
                                m_light.heightPixels());

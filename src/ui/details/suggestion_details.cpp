@@ -41,9 +41,7 @@ void drawCountryChoice(const PanelInputs& inputs, SuggestionMemory& memory) {
     if (menuButton(inputs.look, "where", nullptr, name, "Where they may lie  (Enter)",
                    ImGui::IsPopupOpen("suggest-where"), buttonWidth()))
         ImGui::OpenPopup("suggest-where");
-    ImGui::SetNextWindowSize({288.0F, 0.0F});
-    if (!ImGui::BeginPopup("suggest-where")) return;
-    listMenu("suggest-where");
+    if (!beginCountryMenu("suggest-where", inputs.sizePixels)) return;
     if (menuRow(inputs.look, "anywhere", "Anywhere abroad", {}, !country)) {
         country.reset();
         ImGui::CloseCurrentPopup();
@@ -92,7 +90,7 @@ void drawShowAll(const PanelInputs& inputs, CityIndex city, std::span<const Sugg
             flight.places.push_back(inputs.network.cities.location[suggestion.city]);
         requests.add(std::move(flight));
     }
-    tooltipBeside(inputs.look, "Dotted lines lead to them; a row that is pointed at lights its own");
+    tooltipBeside(inputs.look, "Dotted lines lead to them; point at a row, and its line stands out  (Enter)");
 }
 
 // True while the row is pointed at.

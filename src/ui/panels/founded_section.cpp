@@ -6,7 +6,9 @@
 
 #include "core/text.h"
 #include "model/filter/filter_text.h"
+#include "model/filter/undated.h"
 #include "model/filter/year_classes.h"
+#include "ui/parts/undated_switch.h"
 #include "ui/widgets/control_list.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/text_field.h"
@@ -171,7 +173,8 @@ void drawAnniversary(const PanelInputs& inputs, Filter& filter) {
 
 } // namespace
 
-void drawFoundedSection(const PanelInputs& inputs, Filter& filter, FilterMemory& memory, Requests& requests) {
+void drawFoundedSection(const PanelInputs& inputs, View& view, FilterMemory& memory, Requests& requests) {
+    Filter& filter = view.filter;
     if (!ImGui::IsMouseDown(0)) memory.isDraggingDecades = false;
     drawDecades(inputs, filter, memory);
     gap(kGrid / 2.0F);
@@ -191,6 +194,7 @@ void drawFoundedSection(const PanelInputs& inputs, Filter& filter, FilterMemory&
         filter.keepUnknownYears = !filter.keepUnknownYears;
     }
     tooltipBeside(inputs.look, "Keep partnerships whose year is not recorded  (Enter)");
+    if (leavesUndated(filter)) undatedSwitch(inputs.look, view, ImGui::GetContentRegionAvail().x);
 }
 
 } // namespace atlas::ui
