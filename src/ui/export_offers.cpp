@@ -22,10 +22,10 @@ std::optional<ExportOffer> offerOf(DrawerView view) {
             return ExportOffer{Answer::Circles, "Circles", "The groups that are listed, a row per town"};
         case DrawerView::Gaps:
             return ExportOffer{Answer::Gaps, "Gaps",
-                                   "Places with their partnerships per million people, and those without"};
+                               "Places with their partnerships per million people, and those without"};
         case DrawerView::Anniversaries:
             return ExportOffer{Answer::Anniversaries, "Anniversaries",
-                                   "Who celebrates, with all that is known of the partnership"};
+                               "Who celebrates, with all that is known of the partnership"};
     }
     return std::nullopt;
 }
@@ -35,7 +35,7 @@ std::optional<ExportOffer> offerOfSelection(const Network& network, const Select
         return ExportOffer{Answer::Comparison, "Comparison", "The two cities side by side, a row for each"};
     if (selection.cities.size() != 1) return std::nullopt;
     return ExportOffer{Answer::Partners, "Partners of " + network.cities.name[selection.cities.front()],
-                           "Its partnerships shown, with all that is known of them"};
+                       "Its partnerships shown, with all that is known of them"};
 }
 
 } // namespace

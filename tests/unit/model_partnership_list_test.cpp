@@ -56,9 +56,10 @@ TEST_CASE("rows come in order, both ways, and what is not recorded comes last") 
     view.sortedBy = ListColumn::Distance;
     const std::vector<ListedPartnership> rows = shipped().rows(view);
     const auto& distances = shipped().network->partnerships.distanceKilometres;
-    CHECK(std::is_sorted(rows.begin(), rows.end(), [&](const ListedPartnership& a, const ListedPartnership& b) {
-        return distances[a.partnership] < distances[b.partnership] - 0.002F;
-    }));
+    CHECK(
+        std::is_sorted(rows.begin(), rows.end(), [&](const ListedPartnership& a, const ListedPartnership& b) {
+            return distances[a.partnership] < distances[b.partnership] - 0.002F;
+        }));
 }
 
 TEST_CASE("quotes before a name do not decide where it stands") {
@@ -70,8 +71,9 @@ TEST_CASE("quotes before a name do not decide where it stands") {
 TEST_CASE("a column is searched without case and accents") {
     const std::vector<ListedPartnership> rows = shipped().rows(wanting(ListColumn::CityB, "TURI"));
     REQUIRE_FALSE(rows.empty());
-    CHECK(std::any_of(rows.begin(), rows.end(),
-                      [](const ListedPartnership& row) { return shipped().cell(row, ListColumn::CityB) == "Türi"; }));
+    CHECK(std::any_of(rows.begin(), rows.end(), [](const ListedPartnership& row) {
+        return shipped().cell(row, ListColumn::CityB) == "Türi";
+    }));
     CHECK(shipped().rows(wanting(ListColumn::CityA, "no such city")).empty());
 }
 
@@ -109,9 +111,9 @@ TEST_CASE("copied numbers are digits alone; their unit stands in the head") {
     const Network& network = *shipped().network;
     const std::vector<float>& kilometres = network.partnerships.distanceKilometres;
     const auto farthest = std::max_element(kilometres.begin(), kilometres.end());
-    const std::string copied =
-        asTabbedText(network, std::vector<ListedPartnership>{
-                                  {static_cast<PartnershipIndex>(farthest - kilometres.begin())}});
+    const std::string copied = asTabbedText(
+        network,
+        std::vector<ListedPartnership>{{static_cast<PartnershipIndex>(farthest - kilometres.begin())}});
     CHECK(copied.find('\t' + std::to_string(std::lround(*farthest)) + '\t') != std::string::npos);
     CHECK(*farthest > 10'000.0F); // so that there were a comma
     CHECK(copied.find(" km") == copied.npos);

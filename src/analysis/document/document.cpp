@@ -148,8 +148,9 @@ const std::optional<Filter>& Document::filterOfRows(const ListView& list) const 
 }
 
 const std::string& Document::problemOfSearch(const ListView& list) const {
-    return m_answers->problemsOfSearch.get(
-        {m_filter, list}, [&] { return ListSearch(*m_network, m_answers->basis(*m_network), list).problem(); });
+    return m_answers->problemsOfSearch.get({m_filter, list}, [&] {
+        return ListSearch(*m_network, m_answers->basis(*m_network), list).problem();
+    });
 }
 
 std::shared_ptr<const std::vector<PartnershipIndex>> Document::undated() const {

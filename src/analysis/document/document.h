@@ -69,10 +69,11 @@ public:
     const std::vector<ListedPartnership>& rows(const ListView& list) const;
     // That shows exactly these rows; nothing: no filter can say what they are searched by, or they are not.
     const std::optional<Filter>& filterOfRows(const ListView& list) const;
-    const std::string& problemOfSearch(const ListView& list) const; // what of it cannot be understood; or empty
+    const std::string& problemOfSearch(
+        const ListView& list) const; // what of it cannot be understood; or empty
 
-    // What a picture shows faintly beside it (model/filter/undated.h), the same address for any choice of years.
-    // Null: nothing.
+    // What a picture shows faintly beside it (model/filter/undated.h), the same address for any choice of
+    // years. Null: nothing.
     std::shared_ptr<const std::vector<PartnershipIndex>> undated() const;
 
     // Of what is shown, awaited: found while somebody looks, and at once when it was found before.

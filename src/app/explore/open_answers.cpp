@@ -34,8 +34,7 @@ Result<DataTable> circlesTable(const OpenAnswers& open) {
     if (!groups.isCurrent)
         return failure("Circles are still being looked for; export them once they are listed");
     const ui::CirclesMemory& memory = open.memory.drawer.circles;
-    const std::vector<CityGroupRow>& all =
-        memory.kind == 0 ? groups.last->cliques : groups.last->communities;
+    const std::vector<CityGroupRow>& all = memory.kind == 0 ? groups.last->cliques : groups.last->communities;
     if (memory.listed == groups.last && memory.listedKind == memory.kind)
         return groupsTable(open.network(), all, memory.rows);
     std::vector<std::size_t> rows(all.size());
@@ -52,8 +51,8 @@ Result<DataTable> measuresTable(const OpenAnswers& open) {
 
 DataTable anniversariesShown(const OpenAnswers& open) {
     const ui::AnniversariesMemory& memory = open.memory.drawer.anniversaries;
-    const int year = memory.year.value_or(open.state.view.filter.anniversaryYear.value_or(
-        static_cast<std::int16_t>(open.currentYear)));
+    const int year = memory.year.value_or(
+        open.state.view.filter.anniversaryYear.value_or(static_cast<std::int16_t>(open.currentYear)));
     return anniversariesTable(open.network(), open.document.anniversariesIn(year), year, memory.age);
 }
 

@@ -18,7 +18,8 @@ public:
     // Starts, pauses, or goes on where it was paused. `recorded`: the years that the network knows.
     void playOrPause(Filter& filter, const YearRange& recorded, Clock::time_point now);
 
-    // Some time has passed, at so many times the usual speed. Somebody else's choice of years stops it, and so does a time line that closes.
+    // Some time has passed, at so many times the usual speed. Somebody else's choice of years stops it, and
+    // so does a time line that closes.
     void advance(Filter& filter, const YearRange& recorded, bool isTimeLineOpen, Clock::time_point now,
                  double speed = 1.0);
 

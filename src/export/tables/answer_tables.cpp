@@ -111,8 +111,8 @@ DataTable stateGapsTable(const Network& network, const Gaps& gaps) {
 
 DataTable groupsTable(const Network& network, const std::vector<CityGroupRow>& groups,
                       std::span<const std::size_t> rows) {
-    DataTable table{{"group", "group_towns", "group_countries", "group_partnerships", "group_mean_distance_km"},
-                    {}};
+    DataTable table{
+        {"group", "group_towns", "group_countries", "group_partnerships", "group_mean_distance_km"}, {}};
     appendNames(table.columns, kCityFields);
     for (const std::size_t number : rows) {
         const CityGroupRow& group = groups[number];

@@ -73,7 +73,8 @@ std::vector<FieldValue> partnershipFields(const Network& network, const ListedPa
     fields.push_back(termField(table.status[partnership], Status::NotRecorded));
     fields.emplace_back(idsIn<Evidence>(table.evidence[partnership], kEvidenceCount));
     fields.push_back(textField(table.sourceUrls[partnership]));
-    fields.push_back(termField((row.isTurned ? table.kindB : table.kindA)[partnership], PlaceKind::NotRecorded));
+    fields.push_back(
+        termField((row.isTurned ? table.kindB : table.kindA)[partnership], PlaceKind::NotRecorded));
     fields.push_back(
         termField((row.isTurned ? table.kindA : table.kindB)[partnership], PlaceKind::NotRecorded));
     fields.push_back(termField(table.yearBasis[partnership], YearBasis::NotRecorded));

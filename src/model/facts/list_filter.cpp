@@ -101,8 +101,8 @@ std::optional<Filter> filterOfSearch(const Network& network, const ListBasis& ba
     Filter narrowed = filter;
     narrowToEnds(network, search, narrowed);
     narrowToFigures(search, narrowed);
-    narrowed.programs = narrowedTerms<ProgramType>(view.wantedIn(ListColumn::Programs), kProgramTypeCount,
-                                                   narrowed.programs);
+    narrowed.programs =
+        narrowedTerms<ProgramType>(view.wantedIn(ListColumn::Programs), kProgramTypeCount, narrowed.programs);
     narrowed.statuses =
         narrowedTerms<Status>(view.wantedIn(ListColumn::Status), kStatusCount, narrowed.statuses);
     narrowed.evidence =

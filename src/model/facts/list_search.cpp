@@ -59,12 +59,12 @@ struct Bounds {
     bool isOne = false; // a single number
 };
 
-// "1960", "1950-1970", "1950-", ">1000", ">=1000", "<100"; commas between digits, blanks and "km" say nothing.
+// "1960", "1950-1970", "1950-", ">1000", ">=1000", "<100"; commas between digits, blanks and "km" say
+// nothing.
 std::optional<Bounds> boundsOf(std::string_view text) {
     std::string plain = folded(text); // turns a dash into a hyphen
-    std::erase_if(plain, [](char letter) {
-        return letter == ',' || letter == ' ' || letter == 'k' || letter == 'm';
-    });
+    std::erase_if(
+        plain, [](char letter) { return letter == ',' || letter == ' ' || letter == 'k' || letter == 'm'; });
     Bounds bounds;
     const auto number = [](std::string_view digits, double& value) {
         const std::optional<double> read = parseNumber<double>(digits);
@@ -121,8 +121,8 @@ void ListSearch::readYears(std::string_view text) {
     if (m_areUnknownYearsMeant) return;
     const std::optional<Bounds> bounds = boundsOf(text);
     if (!bounds) {
-        m_problem = fmt::format("{} is no year; write 1960, 1950-1970, >1960, <1970 or not recorded",
-                                inQuotes(text));
+        m_problem =
+            fmt::format("{} is no year; write 1960, 1950-1970, >1960, <1970 or not recorded", inQuotes(text));
         return;
     }
     m_years = YearRange{yearWithin(bounds->isMinMeant ? bounds->min : bounds->min + 1.0),
@@ -134,8 +134,8 @@ void ListSearch::readKilometres(std::string_view text) {
     if (text.empty()) return;
     const std::optional<Bounds> bounds = boundsOf(text);
     if (!bounds) {
-        m_problem = fmt::format("{} is no distance; write 500-1000, >1000 or <100, in kilometres",
-                                inQuotes(text));
+        m_problem =
+            fmt::format("{} is no distance; write 500-1000, >1000 or <100, in kilometres", inQuotes(text));
         return;
     }
     m_kilometres = ValueRange{std::max(0.0, bounds->min), std::min(bounds->max, kFarthestKilometres)};

@@ -31,7 +31,7 @@ Result<Status> parseStatus(std::string_view text);
 Result<PlaceKind> parsePlaceKind(std::string_view text);
 Result<YearBasis> parseYearBasis(std::string_view text);
 Result<ProgramBasis> parseProgramBasis(std::string_view text);
-Result<YearRange> parseYears(std::string_view text);           // "1956-1980", "1956"
+Result<YearRange> parseYears(std::string_view text); // "1956-1980", "1956"
 // From two fields: an empty one means the first, or the last, of the recorded years; two of them no choice.
 Result<std::optional<YearRange>> parseYearFields(std::string_view from, std::string_view to,
                                                  const YearRange& recorded);

@@ -10,8 +10,7 @@ bool leavesUndated(const Filter& filter) {
 
 std::vector<PartnershipIndex> undatedBeside(const Network& network, const Filter& filter) {
     if (!leavesUndated(filter)) return {};
-    std::vector<PartnershipIndex> undated =
-        applyFilter(network, cleared(filter, Facet::Years)).partnerships;
+    std::vector<PartnershipIndex> undated = applyFilter(network, cleared(filter, Facet::Years)).partnerships;
     std::erase_if(undated, [&](PartnershipIndex i) {
         return network.partnerships.yearEstablished[i] != kYearNotRecorded;
     });

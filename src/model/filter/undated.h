@@ -6,9 +6,9 @@
 
 namespace atlas {
 
-// While years are chosen, partnerships without a recorded year are neither within nor beyond them. They are no
-// part of what passes and are counted, listed and pointed at nowhere; a picture may show them faintly, so that
-// nobody takes what is not known for what is not there.
+// While years are chosen, partnerships without a recorded year are neither within nor beyond them. They are
+// no part of what passes and are counted, listed and pointed at nowhere; a picture may show them faintly, so
+// that nobody takes what is not known for what is not there.
 
 // Whether that can be: years are chosen, and what is not recorded does not pass as well.
 bool leavesUndated(const Filter& filter);

@@ -13,7 +13,8 @@ const std::shared_ptr<const ArcColours>& ArcPart::coloursFor(const NetworkPointe
 
 const std::shared_ptr<const ArcTracing>& ArcPart::arcsFor(const NetworkPointer& network,
                                                           const std::shared_ptr<const FilterResult>& shown,
-                                                          const UndatedArcs& undated, const PlaneView& view, const ViewWindow& window) {
+                                                          const UndatedArcs& undated, const PlaneView& view,
+                                                          const ViewWindow& window) {
     const std::shared_ptr<TracedNetwork>& traced =
         m_traced.get({network, view.plane(), window}, [&](const TracedInputs& inputs) {
             const ArcRequest request{view.projection, window.toleranceRadii(), window.plane};

@@ -18,7 +18,8 @@ public:
     // Another filter traces nothing twice. `undated`: shown faintly beside it; null: none.
     const std::shared_ptr<const ArcTracing>& arcsFor(const NetworkPointer& network,
                                                      const std::shared_ptr<const FilterResult>& shown,
-                                                     const UndatedArcs& undated, const PlaneView& view, const ViewWindow& window);
+                                                     const UndatedArcs& undated, const PlaneView& view,
+                                                     const ViewWindow& window);
 
 private:
     struct ColourInputs {

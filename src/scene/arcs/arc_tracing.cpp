@@ -12,8 +12,8 @@ constexpr std::size_t kArcsPerSlice = 1024; // a few milliseconds' work
 // All that show faintly give together a part of the light of those that are shown, so that these stand out
 // however few they are; and each of them gives some.
 float faintWeight(std::size_t shown, std::size_t faint) {
-    constexpr float kShareOfLight = 0.35F;
-    constexpr float kFaintest = 0.004F;
+    constexpr float kShareOfLight = 0.5F;
+    constexpr float kFaintest = 0.03F;
     constexpr float kStrongest = 0.3F;
     if (faint == 0) return 1.0F;
     const float weight = kShareOfLight * static_cast<float>(shown) / static_cast<float>(faint);
@@ -43,10 +43,9 @@ std::vector<ArcLines> ArcTracing::slice(std::size_t index) const {
     return arcs;
 }
 
-float ArcTracing::weightOf(PartnershipIndex partnership) const {
-    // Those that are shown with it have a year: the others were left out by the choice of years.
-    const std::int16_t year = m_traced->network()->partnerships.yearEstablished[partnership];
-    return m_undated && year == kYearNotRecorded ? m_undatedWeight : 1.0F;
+bool ArcTracing::isUndated(PartnershipIndex partnership) const {
+    // All that are shown beside them have a year: a choice of years has left the others out.
+    return m_undated && m_traced->network()->partnerships.yearEstablished[partnership] == kYearNotRecorded;
 }
 
 } // namespace atlas

@@ -40,8 +40,10 @@ public:
         }
     }
 
-    // Of an arc's light: less than 1 of those that show faintly.
-    float weightOf(PartnershipIndex partnership) const;
+    // Whether it is one of those that show faintly, in the colour of what is not recorded, and how much light
+    // each of them gives.
+    bool isUndated(PartnershipIndex partnership) const;
+    float undatedWeight() const { return m_undatedWeight; }
 
     const FilterResult& shown() const { return *m_shown; }
     const TracedNetwork& traced() const { return *m_traced; }

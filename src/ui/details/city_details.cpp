@@ -37,12 +37,13 @@ std::string standingText(const Standing& standing) {
                                                 : " cities of its size (" + size + ")");
     const long percent = std::lround(100.0 * standing.shareWithFewer);
     if (standing.shareWithFewer == 0.0)
-        return "None of the " + peers + " has fewer; their median is " + medianText(standing.medianPartners);
+        return "None of the " + peers + " has fewer; half of them have " +
+               medianText(standing.medianPartners) + " or fewer";
     const std::string share = percent == 100 ? std::string("nearly all")
                               : percent == 0 ? std::string("under 1 %")
                                              : std::to_string(percent) + " %";
-    return "More partners than " + share + " of the " + peers + ", whose median is " +
-           medianText(standing.medianPartners);
+    return "More partners than " + share + " of the " + peers + "; half of these have " +
+           medianText(standing.medianPartners) + " or fewer";
 }
 
 void drawCountryLink(const PanelInputs& inputs, CityIndex city, const CityCard& card, ExploreState& state) {
@@ -140,7 +141,8 @@ void drawCityDetails(const PanelInputs& inputs, CityIndex city, ExploreState& st
     gap(kGrid);
     if (textButton(look, "centre", "Centre the map here", false, ImGui::GetContentRegionAvail().x - kGrid))
         requests.add(ask::CentreOn{city});
-    tooltipBeside(look, "The globe and maps around one place turn to it; flat maps take its meridian");
+    tooltipBeside(look,
+                  "The globe and maps around one place turn to it; flat maps move until it is in the middle");
     gap(kGrid / 2.0F);
     if (textButton(look, "chain-to", "Chain to another city", false,
                    ImGui::GetContentRegionAvail().x - kGrid))

@@ -42,8 +42,9 @@ std::string searchText(const PanelInputs& inputs, const ListView& list, std::siz
     if (const std::string& problem = inputs.document.problemOfSearch(list); !problem.empty()) return problem;
     const std::size_t all = inputs.shown.partnerships.size();
     if (rows == all) return "The map shows the same";
-    const std::string map = "The map shows " + std::string(all == 1 ? "it" : "all " + withThousands(
-                                                       static_cast<std::int64_t>(all)));
+    const std::string map =
+        "The map shows " +
+        std::string(all == 1 ? "it" : "all " + withThousands(static_cast<std::int64_t>(all)));
     return rows == 0 || inputs.document.filterOfRows(list) ? map : map + "; no filter can say this search";
 }
 
@@ -52,13 +53,15 @@ std::vector<HeadButton> headButtons(const PanelInputs& inputs, const ListView& l
     const bool isNarrowed = list.isSearched() && rows != inputs.shown.partnerships.size();
     if (isNarrowed && inputs.document.filterOfRows(list))
         buttons.push_back({"to-map", "Show on the map",
-                           "Make this search a filter: the map and all other views show the same rows", true});
+                           "Make this search a filter: the map and all other views show the same rows",
+                           true});
     if (list.isSearched())
-        buttons.push_back({"clear", "Clear search", "Empty the fields over the columns; closing the table "
-                                                    "does so, too"});
+        buttons.push_back({"clear", "Clear search",
+                           "Empty the fields over the columns; closing the table "
+                           "does so, too"});
     buttons.push_back({"copy", "Copy", "Copy these rows for a spreadsheet"});
-    buttons.push_back({"export", "Export CSV",
-                       "Save these rows, with all that is known of them, beside the pictures"});
+    buttons.push_back(
+        {"export", "Export CSV", "Save these rows, with all that is known of them, beside the pictures"});
     return buttons;
 }
 

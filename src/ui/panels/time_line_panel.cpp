@@ -21,7 +21,7 @@ constexpr float kSpeedButton = 24.0F;
 constexpr float kSpeedText = 16.0F;
 constexpr float kYearHeight = 36.0F;
 constexpr float kYearsWidth = 160.0F;
-constexpr float kSwitchWidth = 168.0F;
+constexpr float kSwitchWidth = 184.0F;
 constexpr float kMinPlot = 160.0F; // beside the switch
 constexpr float kSmallestPlot = 40.0F;
 
@@ -91,7 +91,7 @@ void drawUndated(const PanelInputs& inputs, const ChartAxis& axis, View& view, I
     const float width = kSwitchWidth - kControlHeight;
     const bool isKept = keepsNotRecorded(view.filter, Chart::Founded);
     ImGui::SetCursorScreenPos(at);
-    if (checkRow(look, "unknown", "Not recorded", isKept, width))
+    if (checkRow(look, "unknown", "Count undated", isKept, width))
         view.filter = withNotRecorded(std::move(view.filter), axis, !isKept);
     tooltipBeside(look, isKept ? "Leave out partnerships whose year is not recorded  (Enter)"
                                : "Count and show partnerships whose year is not recorded like all others; "
@@ -99,7 +99,7 @@ void drawUndated(const PanelInputs& inputs, const ChartAxis& axis, View& view, I
     ImGui::SetCursorScreenPos({at.x, at.y + kRowHeight});
     undatedSwitch(look, view, width);
     drawText(*ImGui::GetWindowDrawList(), look.fonts.caption, {at.x + 24.0F, at.y + 2.0F * kRowHeight}, 16.0F,
-             packed(look.theme.textMuted), unknownShare(inputs.shown));
+             packed(look.theme.textMuted), unknownShare(inputs.shown) + " undated");
 }
 
 void drawYears(const PanelInputs& inputs, const ChartAxis& axis, ImVec2 at, ImVec2 size, Filter& filter,
@@ -136,9 +136,9 @@ void drawTimeLine(const PanelInputs& inputs, ExploreState& state, TimeLineMemory
         const ChartAxis axis = chartAxis(Chart::Founded, recorded, kMaxBins);
         ImGui::SetCursorScreenPos({at.x, at.y + (room.y - kPlayPixels) / 2.0F});
         drawPlay(inputs, inputs.playback, requests);
-        drawSpeed(inputs.look, state.workspace.playSpeed,
-                  {at.x + kPlayPixels + kGrid / 2.0F,
-                   at.y + (room.y - 2.0F * kSpeedButton - kSpeedText) / 2.0F});
+        drawSpeed(
+            inputs.look, state.workspace.playSpeed,
+            {at.x + kPlayPixels + kGrid / 2.0F, at.y + (room.y - 2.0F * kSpeedButton - kSpeedText) / 2.0F});
         const float yearLeft = at.x + kPlayPixels + kSpeedButton + 2.0F * kGrid;
         drawYear(inputs, state.view.filter, *recorded, {yearLeft, at.y + 6.0F});
         const float plotLeft = yearLeft + kYearsWidth + kGrid;

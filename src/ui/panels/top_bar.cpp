@@ -93,8 +93,8 @@ void drawThemeMenu(const PanelInputs& inputs, ExploreState& state, Requests& req
 void drawExport(const PanelInputs& inputs, ExploreState& state, TopBarMemory& memory,
                 std::span<const ExportOffer> tables, Requests& requests, bool withWords) {
     const bool isOpen = ImGui::IsPopupOpen("picture");
-    const std::string tip = "Save a picture or a table  (" + std::string(keyOf("save-picture"_command)) + " at once, " +
-                            std::string(keyOf("open-export"_command)) + " to choose)";
+    const std::string tip = "Save a picture or a table  (" + std::string(keyOf("save-picture"_command)) +
+                            " at once, " + std::string(keyOf("open-export"_command)) + " to choose)";
     const bool wasPressed =
         barButton(inputs.look, "picture-button", Icon::Picture, "Export", tip, isOpen, withWords);
     if (wasPressed || memory.openExport) ImGui::OpenPopup("picture");

@@ -53,8 +53,8 @@ void figureRow(const Look& look, const CountedName& row, const Colour& colour) {
 // What is summed up in one line, or the way back to that. True when pressed.
 bool restRow(const Look& look, const CountedName& row, std::string_view tip) {
     const ImVec2 at = ImGui::GetCursorScreenPos();
-    const bool wasPressed = ImGui::InvisibleButton(
-        "rest", {ImGui::GetContentRegionAvail().x - kScrollBarWidth, kCountRowHeight});
+    const bool wasPressed =
+        ImGui::InvisibleButton("rest", {ImGui::GetContentRegionAvail().x - kScrollBarWidth, kCountRowHeight});
     listControl("rest", row.name);
     const bool isLit = ImGui::IsItemHovered() || isMarkedByKeyboard();
     focusOutline(look);

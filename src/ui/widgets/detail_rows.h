@@ -14,8 +14,8 @@ namespace atlas::ui {
 // A name with a thin bar behind it and its count at the right.
 void countRow(const Look& look, const CountedName& row, std::uint32_t largest);
 
-// Rows under a small title; after `max` the rest is summed up in one line, which shows them when it is pressed.
-// Nothing when there are none.
+// Rows under a small title; after `max` the rest is summed up in one line, which shows them when it is
+// pressed. Nothing when there are none.
 void countRows(const Look& look, std::string_view title, std::span<const CountedName> rows,
                std::size_t max = 8);
 

@@ -66,25 +66,27 @@ std::optional<ImVec2> nearestPlace(const TipBox& control, const TipBox& box, ImV
 }
 
 // Whether the pointer or the keyboard has rested on the control for long enough; then the tip stays until
-// they leave it. What is known of that lies in the storage of the control's window.
+// they leave it, or press it. What is known of that lies in the storage of the control's window.
 bool hasRested(ImGuiID control) {
     ImGuiStorage& storage = *ImGui::GetStateStorage();
-    for (const char* value : {"tip of", "tip frame", "tip shows"})
+    for (const char* value : {"tip of", "tip frame", "tip shows", "tip used"})
         storage.GetIntRef(ImGui::GetID(value)); // all are there: what is added moves the others
     float& since = *storage.GetFloatRef(ImGui::GetID("tip since"));
     int& known = *storage.GetIntRef(ImGui::GetID("tip of"));
     int& frame = *storage.GetIntRef(ImGui::GetID("tip frame"));
     int& shows = *storage.GetIntRef(ImGui::GetID("tip shows"));
+    int& used = *storage.GetIntRef(ImGui::GetID("tip used")); // pressed: who knows it needs no tip
     const bool goesOn = known == static_cast<int>(control) && frame >= ImGui::GetFrameCount() - 1;
     const ImVec2 moved = ImGui::GetIO().MouseDelta;
     const bool isMoving = !isKeyboardInUse() && (moved.x != 0.0F || moved.y != 0.0F);
     const auto now = static_cast<float>(ImGui::GetTime());
-    if (!goesOn) shows = 0;
+    if (!goesOn) shows = used = 0;
+    if (ImGui::IsItemActivated() || ImGui::IsItemDeactivated()) used = 1;
     if (!goesOn || (isMoving && shows == 0)) since = now;
     known = static_cast<int>(control);
     frame = ImGui::GetFrameCount();
     if (now - since >= static_cast<float>(kTipSeconds)) shows = 1;
-    return shows != 0;
+    return shows != 0 && used == 0;
 }
 
 bool wantsTooltip(std::string_view text) {
@@ -116,9 +118,22 @@ TipBox panelBox() {
     return {panel.topLeft, panel.bottomRight};
 }
 
-TipBox pointer() {
+// Beside a control that is higher than this a tip would be far from what is pointed at.
+constexpr float kTallControl = 240.0F;
+
+void drawAtPointer(const Look& look, std::string_view text) {
     const ImVec2 at = ImGui::GetIO().MousePos;
-    return {{at.x, at.y - kGrid}, {at.x + 2.0F * kGrid, at.y + 2.0F * kGrid}};
+    const TipBox control = controlBox();
+    if (control.bottomRight.y - control.topLeft.y > kTallControl) {
+        const TipBox pointer{{at.x, at.y - kGrid}, {at.x + 2.0F * kGrid, at.y + 2.0F * kGrid}};
+        return drawTooltip(look, text, pointer, pointer);
+    }
+    // Below the control or above it, where the pointer is: never over it.
+    const TipBox panel = panelBox();
+    const float left =
+        std::clamp(at.x, control.topLeft.x, std::max(control.topLeft.x, control.bottomRight.x));
+    drawTooltip(look, text, {{left, control.topLeft.y}, control.bottomRight},
+                {{panel.topLeft.x, control.topLeft.y}, {panel.bottomRight.x, control.bottomRight.y}});
 }
 
 } // namespace
@@ -133,7 +148,7 @@ ImVec2 tipPlace(const TipBox& control, const TipBox& panel, ImVec2 size, ImVec2 
 void tooltip(const Look& look, std::string_view text) {
     if (!wantsTooltip(text)) return;
     if (isKeyboardInUse()) return drawTooltip(look, text, controlBox(), panelBox());
-    drawTooltip(look, text, pointer(), pointer());
+    drawAtPointer(look, text);
 }
 
 void tooltipBeside(const Look& look, std::string_view text) {

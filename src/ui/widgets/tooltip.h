@@ -6,8 +6,9 @@
 
 namespace atlas::ui {
 
-// What the last control does. Shows once the pointer, or the keyboard, has rested on it for a while; for the
-// keyboard outside of the panel, where it covers no neighbours.
+// What the last control does. Shows once the pointer, or the keyboard, has rested on it for a while, below or
+// above the control, and goes once it is pressed; for the keyboard outside of the panel, where it covers no
+// neighbours.
 void tooltip(const Look& look, std::string_view text);
 
 // The same for a control in a list: outside of the panel for the pointer, too.
