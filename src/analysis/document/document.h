@@ -21,8 +21,8 @@ class CountryMatrix;   // model/facts/country_matrix.h
 enum class MatrixOrder : std::uint8_t;
 struct DocumentWork;      // analysis/document/document_jobs.h
 struct Gaps;              // analysis/findings/gaps.h
-struct ListedPartnership; // model/facts/partnership_list.h
-struct ListView;          // model/facts/partnership_list.h
+struct ListedPartnership; // model/facts/listed_partnership.h
+struct ListView;          // model/facts/listed_partnership.h
 struct MeasureReport;     // analysis/measures/measure_report.h
 struct PlaceActivity;     // analysis/findings/gaps.h
 struct PlaceShades;       // analysis/findings/gap_shading.h

@@ -10,7 +10,7 @@
 #include "analysis/findings/suggestions.h"
 #include "export/tables/data_table.h"
 #include "model/facts/country_matrix.h"
-#include "model/facts/partnership_list.h"
+#include "model/facts/listed_partnership.h"
 #include "model/facts/profile.h"
 
 // What the window answers, as tables for a spreadsheet or a script. Scripts rely on the names of columns: add

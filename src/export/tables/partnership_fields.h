@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "export/tables/data_table.h"
-#include "model/facts/partnership_list.h"
+#include "model/facts/listed_partnership.h"
 
 namespace atlas {
 

@@ -3,7 +3,7 @@
 #include <optional>
 #include <span>
 
-#include "model/facts/partnership_list.h"
+#include "model/facts/listed_partnership.h"
 #include "model/filter/filter.h"
 
 namespace atlas {

@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "model/facts/partnership_list.h"
+#include "model/facts/listed_partnership.h"
 #include "model/filter/filter.h"
 
 // What the fields over the columns of the list of partnerships ask for.

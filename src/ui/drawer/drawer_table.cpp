@@ -4,6 +4,7 @@
 
 #include "analysis/document/document.h"
 #include "core/text.h"
+#include "model/facts/partnership_list.h"
 #include "ui/drawer/table_columns.h"
 #include "ui/widgets/control_list.h"
 #include "ui/widgets/imgui_internals.h"

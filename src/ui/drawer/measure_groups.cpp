@@ -1,5 +1,6 @@
 #include "ui/drawer/measure_groups.h"
 
+#include "analysis/measures/chance_text.h"
 #include "core/decimal_text.h"
 #include "core/text.h"
 #include "model/facts/card_text.h"

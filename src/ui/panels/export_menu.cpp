@@ -113,7 +113,7 @@ void drawPicture(const PanelInputs& inputs, PictureSettings& picture, Requests& 
     ImGui::PopStyleVar();
     tooltip(inputs.look, "Where pictures and tables go; made when it is not there");
     gap(2.0F * kGrid);
-    if (textButton(inputs.look, "save", "Save picture", true, kExportMenuWidthPixels)) {
+    if (textButton(inputs.look, "save", "Save picture", true, ImGui::GetContentRegionAvail().x)) {
         requests.run("save-picture"_command);
         ImGui::CloseCurrentPopup();
     }

@@ -51,6 +51,12 @@ std::optional<Place> placeAt(ImGuiDir side, const TipBox& control, const TipBox&
     return place;
 }
 
+std::optional<ImVec2> belowOrAbove(const TipBox& control, const TipBox& box, ImVec2 size, ImVec2 windowSize) {
+    std::optional<Place> place = placeAt(ImGuiDir_Down, control, box, size, windowSize);
+    if (!place) place = placeAt(ImGuiDir_Up, control, box, size, windowSize);
+    return place ? std::optional(place->at) : std::nullopt;
+}
+
 std::optional<ImVec2> nearestPlace(const TipBox& control, const TipBox& box, ImVec2 size, ImVec2 windowSize) {
     const auto nearer = [&](ImGuiDir first, ImGuiDir second) {
         const std::optional<Place> a = placeAt(first, control, box, size, windowSize);
@@ -94,12 +100,14 @@ bool wantsTooltip(std::string_view text) {
     return hasRested(lastControl());
 }
 
-void drawTooltip(const Look& look, std::string_view text, const TipBox& control, const TipBox& panel) {
+// `placeOf(size, windowSize)`: the upper left corner of a tip of that size.
+template <typename PlaceOf>
+void drawTooltip(const Look& look, std::string_view text, const PlaceOf& placeOf) {
     const ImVec2 window = ImGui::GetIO().DisplaySize;
     const float room = std::min(kWidest, window.x - 2.0F * (kEdge + kPadding.x));
     const ImVec2 words = wrappedSize(look.fonts.caption, text, room);
     const ImVec2 size{words.x + 2.0F * kPadding.x, words.y + 2.0F * kPadding.y};
-    ImGui::SetNextWindowPos(tipPlace(control, panel, size, window), ImGuiCond_Always);
+    ImGui::SetNextWindowPos(placeOf(size, window), ImGuiCond_Always);
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, kPadding);
     ImGui::BeginTooltip();
     ImGui::PushTextWrapPos(ImGui::GetCursorPosX() + room);
@@ -121,21 +129,6 @@ TipBox panelBox() {
 // Beside a control that is higher than this a tip would be far from what is pointed at.
 constexpr float kTallControl = 240.0F;
 
-void drawAtPointer(const Look& look, std::string_view text) {
-    const ImVec2 at = ImGui::GetIO().MousePos;
-    const TipBox control = controlBox();
-    if (control.bottomRight.y - control.topLeft.y > kTallControl) {
-        const TipBox pointer{{at.x, at.y - kGrid}, {at.x + 2.0F * kGrid, at.y + 2.0F * kGrid}};
-        return drawTooltip(look, text, pointer, pointer);
-    }
-    // Below the control or above it, where the pointer is: never over it.
-    const TipBox panel = panelBox();
-    const float left =
-        std::clamp(at.x, control.topLeft.x, std::max(control.topLeft.x, control.bottomRight.x));
-    drawTooltip(look, text, {{left, control.topLeft.y}, control.bottomRight},
-                {{panel.topLeft.x, control.topLeft.y}, {panel.bottomRight.x, control.bottomRight.y}});
-}
-
 } // namespace
 
 ImVec2 tipPlace(const TipBox& control, const TipBox& panel, ImVec2 size, ImVec2 windowSize) {
@@ -145,14 +138,32 @@ ImVec2 tipPlace(const TipBox& control, const TipBox& panel, ImVec2 size, ImVec2 
             within(control.bottomRight.y + kApart, size.y, windowSize.y)};
 }
 
+ImVec2 tipPlaceAtPointer(const TipBox& control, const TipBox& panel, ImVec2 pointer, ImVec2 size,
+                         ImVec2 windowSize) {
+    if (control.bottomRight.y - control.topLeft.y > kTallControl) {
+        const TipBox at{{pointer.x, pointer.y - kGrid}, {pointer.x + 2.0F * kGrid, pointer.y + 2.0F * kGrid}};
+        return tipPlace(at, at, size, windowSize);
+    }
+    const float left =
+        std::clamp(pointer.x, control.topLeft.x, std::max(control.topLeft.x, control.bottomRight.x));
+    const TipBox row{{panel.topLeft.x, control.topLeft.y}, {panel.bottomRight.x, control.bottomRight.y}};
+    const TipBox part{{left, control.topLeft.y}, control.bottomRight};
+    if (const std::optional<ImVec2> place = belowOrAbove(part, row, size, windowSize)) return *place;
+    return tipPlace(control, row, size, windowSize);
+}
+
 void tooltip(const Look& look, std::string_view text) {
+    if (isKeyboardInUse()) return tooltipBeside(look, text);
     if (!wantsTooltip(text)) return;
-    if (isKeyboardInUse()) return drawTooltip(look, text, controlBox(), panelBox());
-    drawAtPointer(look, text);
+    drawTooltip(look, text, [](ImVec2 size, ImVec2 window) {
+        return tipPlaceAtPointer(controlBox(), panelBox(), ImGui::GetIO().MousePos, size, window);
+    });
 }
 
 void tooltipBeside(const Look& look, std::string_view text) {
-    if (wantsTooltip(text)) drawTooltip(look, text, controlBox(), panelBox());
+    if (!wantsTooltip(text)) return;
+    drawTooltip(look, text,
+                [](ImVec2 size, ImVec2 window) { return tipPlace(controlBox(), panelBox(), size, window); });
 }
 
 } // namespace atlas::ui

@@ -27,4 +27,9 @@ struct TipBox {
 // the window's edges, as long as it is smaller.
 ImVec2 tipPlace(const TipBox& control, const TipBox& panel, ImVec2 size, ImVec2 windowSize);
 
+// The same for a tip that the pointer calls up: below the control or above it, beginning where the pointer
+// is, never over it; where a control is as high as a chart, at the pointer.
+ImVec2 tipPlaceAtPointer(const TipBox& control, const TipBox& panel, ImVec2 pointer, ImVec2 size,
+                         ImVec2 windowSize);
+
 } // namespace atlas::ui
