@@ -85,7 +85,8 @@ Result<Scene> SceneBuilder::Parts::build(const SceneInputs& inputs, const Progre
         places.placesFor(inputs.network, inputs.placeShades, view, window, progress);
     scene.places = shaded.geometry;
     scene.placeShades = shaded.shades;
-    scene.arcs = arcs.arcsFor(inputs.network, inputs.shown, view, window);
+    scene.arcs = arcs.arcsFor(inputs.network, inputs.shown, style.showsUndated ? inputs.undated : nullptr,
+                              view, window);
     scene.arcColours = source.colours;
     scene.arcPalette = arcPalette(style.colouring, inputs.theme, decadesOf(inputs.network->recordedYears));
     scene.brightnessStops = style.brightnessStops;

@@ -19,6 +19,9 @@ struct SceneInputs {
     NetworkPointer network;
     std::shared_ptr<const FilterResult> shown; // result of the view's filter
     View view;
+    // Shown faintly beside it, unless the view's style leaves them out (model/filter/undated.h). The same
+    // pointer as long as they are the same. Null: none.
+    std::shared_ptr<const std::vector<PartnershipIndex>> undated;
     // What countries and states show: analysis/findings/gap_shading.h's placeShadesFor(). The same pointer
     // as long as it is the same. Null: they are not shaded.
     std::shared_ptr<const PlaceShades> placeShades;

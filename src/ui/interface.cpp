@@ -3,6 +3,7 @@
 #include "ui/details/details_panel.h"
 #include "ui/details/suggested_places.h"
 #include "ui/drawer/drawer.h"
+#include "ui/export_offers.h"
 #include "ui/gallery/gallery.h"
 #include "ui/panels/filter_panel.h"
 #include "ui/panels/first_hints.h"
@@ -11,6 +12,7 @@
 #include "ui/panels/legend.h"
 #include "ui/panels/map_scale.h"
 #include "ui/panels/messages.h"
+#include "ui/panels/played_year.h"
 #include "ui/panels/time_line_panel.h"
 #include "ui/panels/top_bar.h"
 #include "ui/pickers/chain_picker.h"
@@ -79,7 +81,7 @@ Requests drawInterface(const PanelInputs& inputs, ExploreState& state, Interface
     drawMapScale(inputs);
     if (!ImGui::IsMouseDown(0) && !ImGui::IsMouseReleased(0)) memory.charts.drag = {};
     if (!inputs.layout.isOpen(Panel::TimeLine)) memory.timeLine.takesKeyboard = false;
-    drawTopBar(inputs, state, memory.topBar, requests);
+    drawTopBar(inputs, state, memory.topBar, exportOffers(inputs, state, memory), requests);
     drawFilterPanel(inputs, state, memory.filters, requests);
     if (inputs.layout.shows(Panel::Legend))
         drawLegend(inputs, state, memory.legend, requests);
@@ -90,6 +92,7 @@ Requests drawInterface(const PanelInputs& inputs, ExploreState& state, Interface
     drawZoomButtons(inputs, requests);
     drawDetailsPanel(inputs, state, memory.details, requests);
     drawSuggestedPlaces(inputs, state, memory.details.suggestions);
+    drawPlayedYear(inputs, state.view);
     if (inputs.layout.showsHoverCards) drawHoverCard(inputs, state);
     drawEmptyState(inputs, state, requests);
     if (!inputs.layout.shows(Panel::Drawer)) drawFirstHints(inputs, state, requests);

@@ -48,6 +48,7 @@ ui::Fonts loadBuiltInType(double pixelRatio) {
     fonts.caption = addFace(1.0F, 7.0F, pixelRatio);
     fonts.heading = addFace(2.0F, 12.0F, pixelRatio);
     fonts.display = addFace(3.0F, 20.0F, pixelRatio);
+    fonts.giant = addFace(8.0F, 53.0F, pixelRatio);
     ui::buildFonts(atlas);
     for (ImFont* font : atlas.Fonts) {
         for (const Remap& remap : kRemaps)

@@ -11,13 +11,17 @@ Compared comparison(std::optional<double> z) {
 } // namespace
 
 TEST_CASE("the difference from chance in words") {
-    CHECK(verdictOf(comparison(51.2)) == "far above chance: Z 51");
-    CHECK(verdictOf(comparison(-51.2)) == "far below chance: Z −51");
-    CHECK(verdictOf(comparison(5.0)) == "far above chance: Z 5.0");
-    CHECK(verdictOf(comparison(3.14)) == "above chance: Z 3.1");
-    CHECK(verdictOf(comparison(-2.0)) == "below chance: Z −2.0");
-    CHECK(verdictOf(comparison(1.9)) == "as chance has it: Z 1.9");
-    CHECK(verdictOf(comparison(-0.4)) == "as chance has it: Z −0.4");
+    CHECK(verdictOf(comparison(51.2)) == "far above chance");
+    CHECK(verdictOf(comparison(-51.2)) == "far below chance");
+    CHECK(verdictOf(comparison(5.0)) == "far above chance");
+    CHECK(verdictOf(comparison(3.14)) == "above chance");
+    CHECK(verdictOf(comparison(-2.0)) == "below chance");
+    CHECK(verdictOf(comparison(1.9)) == "about as by chance");
+    CHECK(verdictOf(comparison(-0.4)) == "about as by chance");
+    CHECK(spreadText(comparison(51.2)) ==
+          "The real figure lies 51 times that spread above their average; more than twice is hardly chance.");
+    CHECK(spreadText(comparison(-3.14)).starts_with("The real figure lies 3.1 times that spread below"));
+    CHECK(spreadText({}).empty());
 }
 
 TEST_CASE("without a comparison nothing is claimed") {

@@ -69,3 +69,15 @@ TEST_CASE("after a stall it goes on where it was, and reduced motion waits for w
     CHECK(player.secondsUntilMove(kRecorded, false) < 0.02);
     CHECK(player.secondsUntilMove(kRecorded, true) > 0.02);
 }
+
+TEST_CASE("at twice the speed twice as many years pass") {
+    const auto yearsAfter = [](double speed) {
+        TimeLinePlayer player;
+        Filter filter;
+        player.playOrPause(filter, kRecorded, kStart);
+        player.advance(filter, kRecorded, true, kStart + std::chrono::milliseconds(900), speed);
+        return player.playback().at - kRecorded.first;
+    };
+    CHECK(yearsAfter(2.0) == doctest::Approx(2.0 * yearsAfter(1.0)));
+    CHECK(yearsAfter(0.25) == doctest::Approx(0.25 * yearsAfter(1.0)));
+}

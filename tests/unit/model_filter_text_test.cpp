@@ -140,3 +140,15 @@ TEST_CASE("other names count where no place is called so, and always where one p
     CHECK(network.cityLabel(parseLargestCity(network, "Roma").value()) == "Rome, Italy");
     CHECK(network.cityLabel(parseLargestCity(network, "Hays").value()) == "Hays, KS, United States");
 }
+
+TEST_CASE("years from two fields: an empty one stands for the end of what is recorded") {
+    const YearRange recorded{1931, 2024};
+    CHECK(*parseYearFields("", "", recorded) == std::nullopt);
+    CHECK(*parseYearFields("1950", "1960", recorded) == YearRange{1950, 1960});
+    CHECK(*parseYearFields("1950", "", recorded) == YearRange{1950, 2024});
+    CHECK(*parseYearFields("", "1960", recorded) == YearRange{1931, 1960});
+    CHECK(parseYearFields("195x", "1960", recorded).error().message ==
+          "\"195x\" is no year; write one such as 1956");
+    CHECK(parseYearFields("1960", "1950", recorded).error().message ==
+          "1960 comes after 1950; turn them around");
+}

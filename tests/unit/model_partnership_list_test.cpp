@@ -18,11 +18,11 @@ struct Shipped {
     std::vector<PartnershipIndex> all = std::vector<PartnershipIndex>(network->partnerships.size());
     Shipped() { std::iota(all.begin(), all.end(), 0U); }
 
-    std::vector<PartnershipIndex> rows(const ListView& view) const {
+    std::vector<ListedPartnership> rows(const ListView& view) const {
         return listRows(*network, basis, all, view);
     }
-    std::string cell(PartnershipIndex partnership, ListColumn column) const {
-        return cellText(*network, partnership, column);
+    std::string cell(const ListedPartnership& row, ListColumn column) const {
+        return cellText(*network, row, column);
     }
 };
 
@@ -44,7 +44,7 @@ TEST_CASE("rows come in order, both ways, and what is not recorded comes last") 
     view.sortedBy = ListColumn::Founded;
     for (const bool isDescending : {false, true}) {
         view.isDescending = isDescending;
-        const std::vector<PartnershipIndex> rows = shipped().rows(view);
+        const std::vector<ListedPartnership> rows = shipped().rows(view);
         REQUIRE(rows.size() == shipped().all.size());
         CHECK_FALSE(shipped().cell(rows.front(), ListColumn::Founded).empty());
         CHECK(shipped().cell(rows.back(), ListColumn::Founded).empty());
@@ -54,29 +54,31 @@ TEST_CASE("rows come in order, both ways, and what is not recorded comes last") 
     }
     view = {};
     view.sortedBy = ListColumn::Distance;
-    const std::vector<PartnershipIndex> rows = shipped().rows(view);
+    const std::vector<ListedPartnership> rows = shipped().rows(view);
     const auto& distances = shipped().network->partnerships.distanceKilometres;
-    CHECK(std::is_sorted(rows.begin(), rows.end(), [&](PartnershipIndex a, PartnershipIndex b) {
-        return distances[a] < distances[b] - 0.002F;
-    }));
+    CHECK(
+        std::is_sorted(rows.begin(), rows.end(), [&](const ListedPartnership& a, const ListedPartnership& b) {
+            return distances[a.partnership] < distances[b.partnership] - 0.002F;
+        }));
 }
 
 TEST_CASE("quotes before a name do not decide where it stands") {
-    const std::vector<PartnershipIndex> rows = shipped().rows({});
+    const std::vector<ListedPartnership> rows = shipped().rows({});
     const std::string first = shipped().cell(rows.front(), ListColumn::CityA);
     CHECK(first.starts_with("A"));
 }
 
 TEST_CASE("a column is searched without case and accents") {
-    const std::vector<PartnershipIndex> rows = shipped().rows(wanting(ListColumn::CityB, "TURI"));
+    const std::vector<ListedPartnership> rows = shipped().rows(wanting(ListColumn::CityB, "TURI"));
     REQUIRE_FALSE(rows.empty());
-    CHECK(std::any_of(rows.begin(), rows.end(),
-                      [](PartnershipIndex row) { return shipped().cell(row, ListColumn::CityB) == "Türi"; }));
+    CHECK(std::any_of(rows.begin(), rows.end(), [](const ListedPartnership& row) {
+        return shipped().cell(row, ListColumn::CityB) == "Türi";
+    }));
     CHECK(shipped().rows(wanting(ListColumn::CityA, "no such city")).empty());
 }
 
 TEST_CASE("figures are searched by ranges") {
-    for (const PartnershipIndex row : shipped().rows(wanting(ListColumn::Founded, "1956-1960"))) {
+    for (const ListedPartnership& row : shipped().rows(wanting(ListColumn::Founded, "1956-1960"))) {
         const int year = std::stoi(shipped().cell(row, ListColumn::Founded));
         CHECK(year >= 1956);
         CHECK(year <= 1960);
@@ -92,14 +94,14 @@ TEST_CASE("figures are searched by ranges") {
 TEST_CASE("columns combine") {
     ListView view = wanting(ListColumn::CountryB, "japan");
     view.wanted[static_cast<std::size_t>(ListColumn::Founded)] = "<1970";
-    for (const PartnershipIndex row : shipped().rows(view)) {
+    for (const ListedPartnership& row : shipped().rows(view)) {
         CHECK(shipped().cell(row, ListColumn::CountryB) == "Japan");
         CHECK(std::stoi(shipped().cell(row, ListColumn::Founded)) <= 1970);
     }
 }
 
 TEST_CASE("copied rows have a head and as many tabs in each line") {
-    const std::string text = asTabbedText(*shipped().network, std::vector<PartnershipIndex>{0, 1});
+    const std::string text = asTabbedText(*shipped().network, std::vector<ListedPartnership>{{0}, {1}});
     CHECK(std::count(text.begin(), text.end(), '\n') == 3);
     CHECK(std::count(text.begin(), text.end(), '\t') == 3 * 8);
     CHECK(text.starts_with("City\tCountry\tPartner\tIts country\tDistance (km)\tFounded\t"));
@@ -109,8 +111,9 @@ TEST_CASE("copied numbers are digits alone; their unit stands in the head") {
     const Network& network = *shipped().network;
     const std::vector<float>& kilometres = network.partnerships.distanceKilometres;
     const auto farthest = std::max_element(kilometres.begin(), kilometres.end());
-    const std::string copied =
-        asTabbedText(network, std::vector{static_cast<PartnershipIndex>(farthest - kilometres.begin())});
+    const std::string copied = asTabbedText(
+        network,
+        std::vector<ListedPartnership>{{static_cast<PartnershipIndex>(farthest - kilometres.begin())}});
     CHECK(copied.find('\t' + std::to_string(std::lround(*farthest)) + '\t') != std::string::npos);
     CHECK(*farthest > 10'000.0F); // so that there were a comma
     CHECK(copied.find(" km") == copied.npos);

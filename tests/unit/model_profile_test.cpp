@@ -2,8 +2,10 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <numeric>
 
+#include "core/text.h"
 #include "tests/support/picture_fixture.h"
 #include "tests/support/sample_network.h"
 
@@ -69,4 +71,29 @@ TEST_CASE("a country's profile adds up") {
     REQUIRE(profile.topCities.size() == 12);
     CHECK(profile.topCities[0].second >= profile.topCities[1].second);
     CHECK(profile.cityCount > 100);
+}
+
+TEST_CASE("partners stand in the order that is asked for, none left out, unknown years last") {
+    const NetworkPointer network = shippedNetwork().network;
+    const FilterResult shown = applyFilter(*network, {});
+    const auto most = std::max_element(shown.partnersByCity.begin(), shown.partnersByCity.end());
+    const CityProfile profile =
+        cityProfile(*network, shown, static_cast<CityIndex>(most - shown.partnersByCity.begin()));
+    const PartnershipTable& table = network->partnerships;
+    for (std::size_t order = 0; order < kPartnerOrderCount; ++order) {
+        std::vector<std::size_t> rows = orderedPartners(*network, profile, static_cast<PartnerOrder>(order));
+        CHECK(rows.size() == profile.partners.size());
+        std::sort(rows.begin(), rows.end());
+        CHECK(std::adjacent_find(rows.begin(), rows.end()) == rows.end());
+    }
+    const auto partnershipAt = [&](std::size_t row) { return profile.partners[row].partnership; };
+    const std::vector<std::size_t> near = orderedPartners(*network, profile, PartnerOrder::Distance);
+    CHECK(std::is_sorted(near.begin(), near.end(), [&](std::size_t a, std::size_t b) {
+        return table.distanceKilometres[partnershipAt(a)] < table.distanceKilometres[partnershipAt(b)];
+    }));
+    const std::vector<std::size_t> old = orderedPartners(*network, profile, PartnerOrder::Year);
+    CHECK(table.yearEstablished[partnershipAt(old.front())] != kYearNotRecorded);
+    CHECK(table.yearEstablished[partnershipAt(old.back())] == kYearNotRecorded);
+    const std::vector<std::size_t> names = orderedPartners(*network, profile, PartnerOrder::Name);
+    CHECK(folded(profile.partners[names.front()].label) <= folded(profile.partners[names.back()].label));
 }

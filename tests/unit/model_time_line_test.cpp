@@ -91,3 +91,12 @@ TEST_CASE("what is not recorded stays as it was chosen") {
     CHECK(withYearsShown(chosen, playback).keepUnknownYears);
     CHECK(secondsUntilNextYear(playback, kRecorded) == doctest::Approx(20.0 / 95.0));
 }
+
+TEST_CASE("playing is faster or slower by steps, within bounds, and says so") {
+    CHECK(fasterPlay(1.0) == 2.0);
+    CHECK(slowerPlay(1.0) == 0.5);
+    CHECK(fasterPlay(fasterPlay(fasterPlay(1.0))) == 4.0);
+    CHECK(slowerPlay(slowerPlay(slowerPlay(1.0))) == 0.25);
+    CHECK(playSpeedText(2.0) == "2 ×");
+    CHECK(playSpeedText(0.25) == "¼ ×");
+}

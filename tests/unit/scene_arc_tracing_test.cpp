@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "model/filter/undated.h"
 #include "tests/support/sample_network.h"
 
 using namespace atlas;
@@ -101,4 +102,30 @@ TEST_CASE("a short arc costs two points") {
         distances.begin());
     traceArc(*network, shortest, {Projection(), 0.25 / 340.0, std::nullopt}, lines);
     CHECK(lines.points.size() == 2);
+}
+
+TEST_CASE("undated arcs show beside what passes, fainter and never as strong as what is shown") {
+    const NetworkPointer network = atlas::testing::shippedNetwork().network;
+    Filter filter;
+    filter.years = YearRange{1950, 1980};
+    const auto shown = std::make_shared<const FilterResult>(applyFilter(*network, filter));
+    const auto undated =
+        std::make_shared<const std::vector<PartnershipIndex>>(undatedBeside(*network, filter));
+    const auto traced =
+        std::make_shared<TracedNetwork>(network, ArcRequest{Projection(), 1e-3, std::nullopt});
+    const ArcTracing arcs(traced, shown, undated);
+    CHECK(arcs.arcCount() == shown->partnerships.size() + undated->size());
+    std::size_t faint = 0;
+    std::size_t all = 0;
+    for (std::size_t slice = 0; slice < arcs.sliceCount(); ++slice) {
+        for (const ArcLines& arc : arcs.slice(slice)) {
+            ++all;
+            faint += arcs.isUndated(arc.partnership) ? 1U : 0U;
+        }
+    }
+    CHECK(all == arcs.arcCount());
+    CHECK(faint == undated->size());
+    CHECK(arcs.undatedWeight() > 0.0F);
+    CHECK(arcs.undatedWeight() < 0.5F);
+    CHECK_FALSE(ArcTracing(traced, shown).isUndated(undated->front()));
 }

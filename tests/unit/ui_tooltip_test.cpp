@@ -48,3 +48,19 @@ TEST_CASE("a tip keeps within a window that is filled by the panel") {
         CHECK(isInside(tipPlace(control, panel, size, window), size, window));
     }
 }
+
+TEST_CASE("a tip that the pointer calls up is never over what it explains") {
+    const ImVec2 window{kWidth, kHeight};
+    const ImVec2 size{240.0F, 60.0F};
+    const TipBox drawer{{12.0F, 372.0F}, {1268.0F, 788.0F}};
+    for (float top = 380.0F; top < 760.0F; top += 13.0F) {
+        const TipBox row{{24.0F, top}, {1250.0F, top + 26.0F}};
+        for (const float x : {30.0F, 600.0F, 1240.0F}) {
+            const ImVec2 at = tipPlaceAtPointer(row, drawer, {x, top + 13.0F}, size, window);
+            CHECK_FALSE(overlaps(at, size, row));
+            CHECK(isInside(at, size, window));
+        }
+    }
+    const TipBox button{{1200.0F, 740.0F}, {1232.0F, 772.0F}}; // in a corner
+    CHECK_FALSE(overlaps(tipPlaceAtPointer(button, button, {1210.0F, 750.0F}, size, window), size, button));
+}

@@ -16,8 +16,11 @@
 #include "core/memo.h"
 #include "model/charts/charts.h"
 #include "model/facts/country_matrix.h"
+#include "model/facts/list_filter.h"
+#include "model/facts/list_search.h"
 #include "model/facts/partnership_list.h"
 #include "model/facts/profile.h"
+#include "model/filter/undated.h"
 
 namespace atlas {
 
@@ -34,6 +37,10 @@ struct Always {
 struct Document::Answers {
     Answers(const NetworkPointer& network, DocumentWork work) : jobs(network, std::move(work)) {}
 
+    const ListBasis& basis(const Network& network) {
+        return listBasis.get({}, [&] { return prepareList(network); });
+    }
+
     Memo<Always, ListBasis> listBasis;
     Memo<std::pair<CityIndex, SuggestionOptions>, std::vector<Suggestion>> suggestions;
 
@@ -47,7 +54,10 @@ struct Document::Answers {
     Memo<Filter, std::shared_ptr<const PlaceShades>> placeShades;
     Memo<std::pair<Filter, CityPair>, Chain> chains;
     Memo<std::pair<Filter, CityPair>, std::string> noChainTexts;
-    Memo<std::pair<Filter, ListView>, std::vector<PartnershipIndex>> rows{2};
+    Memo<std::pair<Filter, ListView>, std::vector<ListedPartnership>> rows{2};
+    Memo<std::pair<Filter, ListView>, std::optional<Filter>> filtersOfRows;
+    Memo<std::pair<Filter, ListView>, std::string> problemsOfSearch;
+    Memo<Filter, std::shared_ptr<const std::vector<PartnershipIndex>>> undated; // without the years
     Memo<Filter, CountryMatrix> matrices;
     Memo<std::pair<Filter, MatrixOrder>, std::vector<CountryIndex>> matrixCountries{3};
     Memo<std::pair<Filter, int>, std::vector<Anniversary>> anniversaries{3};
@@ -131,10 +141,28 @@ const std::string& Document::noChainText(CityIndex from, CityIndex to) const {
                                        [&] { return atlas::noChainText(*m_network, *m_shown, from, to); });
 }
 
-const std::vector<PartnershipIndex>& Document::rows(const ListView& list) const {
+const std::vector<ListedPartnership>& Document::rows(const ListView& list) const {
     return m_answers->rows.get({m_filter, list}, [&] {
-        const ListBasis& basis = m_answers->listBasis.get({}, [&] { return prepareList(*m_network); });
-        return listRows(*m_network, basis, m_shown->partnerships, list);
+        return listRows(*m_network, m_answers->basis(*m_network), m_shown->partnerships, list);
+    });
+}
+
+const std::optional<Filter>& Document::filterOfRows(const ListView& list) const {
+    return m_answers->filtersOfRows.get({m_filter, list}, [&] {
+        return filterOfSearch(*m_network, m_answers->basis(*m_network), m_filter, list, rows(list));
+    });
+}
+
+const std::string& Document::problemOfSearch(const ListView& list) const {
+    return m_answers->problemsOfSearch.get({m_filter, list}, [&] {
+        return ListSearch(*m_network, m_answers->basis(*m_network), list).problem();
+    });
+}
+
+std::shared_ptr<const std::vector<PartnershipIndex>> Document::undated() const {
+    if (!leavesUndated(m_filter)) return nullptr;
+    return m_answers->undated.get(cleared(m_filter, Facet::Years), [&] {
+        return std::make_shared<const std::vector<PartnershipIndex>>(undatedBeside(*m_network, m_filter));
     });
 }
 

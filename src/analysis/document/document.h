@@ -22,7 +22,8 @@ enum class MatrixOrder : std::uint8_t;
 struct DocumentWork;      // analysis/document/document_jobs.h
 struct Coverage;          // analysis/findings/coverage.h
 struct Gaps;              // analysis/findings/gaps.h
-struct ListView;          // model/facts/partnership_list.h
+struct ListedPartnership; // model/facts/listed_partnership.h
+struct ListView;          // model/facts/listed_partnership.h
 struct MeasureReport;     // analysis/measures/measure_report.h
 struct PlaceActivity;     // analysis/findings/gaps.h
 struct PlaceShades;       // analysis/findings/gap_shading.h
@@ -67,7 +68,15 @@ public:
     const std::shared_ptr<const PlaceShades>& placeShades() const;
     const Chain& chain(CityIndex from, CityIndex to) const; // empty: there is none
     const std::string& noChainText(CityIndex from, CityIndex to) const;
-    const std::vector<PartnershipIndex>& rows(const ListView& list) const;
+    const std::vector<ListedPartnership>& rows(const ListView& list) const;
+    // That shows exactly these rows; nothing: no filter can say what they are searched by, or they are not.
+    const std::optional<Filter>& filterOfRows(const ListView& list) const;
+    const std::string& problemOfSearch(
+        const ListView& list) const; // what of it cannot be understood; or empty
+
+    // What a picture shows faintly beside it (model/filter/undated.h), the same address for any choice of
+    // years. Null: nothing.
+    std::shared_ptr<const std::vector<PartnershipIndex>> undated() const;
 
     // Of what is shown, awaited: found while somebody looks, and at once when it was found before.
     AwaitedAnswer<CityGroups> groups() const;

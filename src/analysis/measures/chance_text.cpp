@@ -19,12 +19,15 @@ std::string verdictOf(const Compared& compared) {
     if (!compared.z) return "chance has no other figure for these cities";
     const double z = *compared.z;
     const double size = std::abs(z);
-    std::string words = "as chance has it";
-    if (size >= kBeyondChance) {
-        words = size >= kFar ? "far " : "";
-        words += z > 0.0 ? "above chance" : "below chance";
-    }
-    return words + ": Z " + decimalText(z, size >= kWholeFrom ? 0 : 1);
+    if (size < kBeyondChance) return "about as by chance";
+    return std::string(size >= kFar ? "far " : "") + (z > 0.0 ? "above chance" : "below chance");
+}
+
+std::string spreadText(const Compared& compared) {
+    if (!compared.z) return {};
+    const double size = std::abs(*compared.z);
+    return "The real figure lies " + decimalText(size, size >= kWholeFrom ? 0 : 1) + " times that spread " +
+           (*compared.z < 0.0 ? "below" : "above") + " their average; more than twice is hardly chance.";
 }
 
 } // namespace atlas

@@ -6,8 +6,12 @@
 
 namespace atlas {
 
-// How a measure stands beside chance, in words: "far above chance: Z 51", "as chance has it: Z −0.4". Within
-// two deviations is chance; from five on is far. Empty when there is nothing to compare.
+// How a measure stands beside chance, in words: "far above chance", "about as by chance". Within two
+// deviations is chance; from five on is far. Empty when there is nothing to compare.
 std::string verdictOf(const Compared& compared);
+
+// "The real figure lies 51 times that spread above their average; more than twice is hardly chance.": of the
+// networks of chance and their deviation. Empty where there is none.
+std::string spreadText(const Compared& compared);
 
 } // namespace atlas

@@ -57,7 +57,8 @@ void Exploration::begin(Clock::time_point now) {
     m_isSelectionBack = false;
     if (const std::optional<YearRange>& recorded = m_document.network()->recordedYears)
         m_player.advance(m_state.view.filter, *recorded,
-                         m_state.workspace.openPanels[static_cast<std::size_t>(Panel::TimeLine)], now);
+                         m_state.workspace.openPanels[static_cast<std::size_t>(Panel::TimeLine)], now,
+                         m_state.workspace.playSpeed);
 }
 
 void Exploration::endCommands(Clock::time_point now, ScreenPoint cursorPixels) {

@@ -5,10 +5,11 @@
 #include <utility>
 
 #include "app/explore/explore_mode.h"
+#include "app/explore/open_answers.h"
 #include "app/services/picture_file.h"
 #include "core/text.h"
 #include "export/files/atomic_file.h"
-#include "export/tables/list_writers.h"
+#include "export/tables/data_table.h"
 #include "export/tables/stats_writers.h"
 #include "scene/picture_annotations.h"
 
@@ -62,18 +63,15 @@ void ExploreMode::savePicture() {
     m_stage.frames.wantFrames();
 }
 
-void ExploreMode::saveRows(const std::vector<PartnershipIndex>& rows) {
-    std::string text;
-    writeCsv(network(), rows, [&text](std::string_view piece) {
-        text += piece;
-        return true;
-    });
+// A table without rows is no file: it is said, and nothing is written.
+void ExploreMode::saveAnswer(Answer answer) {
+    const Result<DataTable> table =
+        tableOf(answer, m_exploration.document(), state(), m_memory, currentYear());
+    if (!table) return m_stage.report(table.error().message, true);
     const Result<std::filesystem::path> file =
-        writeNewTextFile(newFileIn(folderOf(state().workspace.picture), ".csv"), text);
+        writeNewTextFile(newFileIn(folderOf(state().workspace.picture), ".csv"), csvText(*table));
     if (!file) return m_stage.report(file.error().message, true);
-    m_stage.report(
-        "Saved " + file->string() + "  ·  " + withThousands(static_cast<std::int64_t>(rows.size())) + " rows",
-        false);
+    m_stage.report("Saved " + file->string() + "  ·  " + counted(table->rows.size(), "row", "rows"), false);
 }
 
 // The same words and the same JSON as `sister-atlas stats`.

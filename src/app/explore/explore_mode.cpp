@@ -91,7 +91,7 @@ std::optional<double> ExploreMode::secondsUntilNextFrame() const {
     const auto atMost = [&](double until) { seconds = std::min(until, seconds.value_or(until)); };
     if (player.isPlaying())
         atMost(player.secondsUntilMove(*m_exploration.document().network()->recordedYears,
-                                       state().workspace.reducedMotion));
+                                       state().workspace.reducedMotion, state().workspace.playSpeed));
     if (const std::optional<double> hover = m_exploration.cursor().secondsUntilHover(now)) atMost(*hover);
     if (m_wasInMotion) atMost(m_exploration.secondsUntilRest(now) + 0.001); // then names settle
     return seconds;
@@ -133,6 +133,7 @@ SceneInputs ExploreMode::sceneInputs(const Viewport& viewport) const {
     SceneInputs inputs;
     inputs.network = document.network();
     inputs.shown = document.shown();
+    inputs.undated = document.undated();
     inputs.view = state().view;
     inputs.hovered = state().hovered;
     if (inputs.view.shading == Shading::Gaps) inputs.placeShades = document.placeShades();

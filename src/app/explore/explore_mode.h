@@ -72,7 +72,7 @@ private:
     // explore_files.cpp
     std::filesystem::path newFileIn(const std::filesystem::path& folder, const std::string& extension) const;
     void savePicture();
-    void saveRows(const std::vector<PartnershipIndex>& rows);
+    void saveAnswer(Answer answer);
     void copyMeasures(ask::MeasureFormat format) const;
     void takeFinishedPictures();
     std::string loadingText() const;

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "app/explore/explore_mode.h"
+#include "app/explore/open_answers.h"
 #include "app/services/picture_file.h"
 #include "gl/framebuffer.h"
 #include "scene/geometry/disc_geometry.h"
@@ -16,12 +17,6 @@ namespace {
 
 // Panels that follow their content need a few frames until they rest.
 constexpr int kFramesToSettle = 4;
-
-int currentYear() {
-    const std::chrono::year_month_day today(
-        std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()));
-    return static_cast<int>(today.year());
-}
 
 ImVec2 designPoint(ScreenPoint point, double pixelRatio) {
     return {static_cast<float>(point.x / pixelRatio), static_cast<float>(point.y / pixelRatio)};

@@ -94,7 +94,7 @@ struct ExploreMode::RequestHandler {
     }
 
     void operator()(ask::SavePicture /*asked*/) const { mode.savePicture(); }
-    void operator()(const ask::ExportRows& asked) const { mode.saveRows(asked.rows); }
+    void operator()(const ask::ExportAnswer& asked) const { mode.saveAnswer(asked.answer); }
     void operator()(const ask::CopyMeasures& asked) const { mode.copyMeasures(asked.format); }
     void operator()(const ask::OpenLink& asked) const {
         const Result<void> opened = openLink(asked.address);

@@ -20,17 +20,17 @@ void TimeLinePlayer::playOrPause(Filter& filter, const YearRange& recorded, Cloc
 }
 
 void TimeLinePlayer::advance(Filter& filter, const YearRange& recorded, bool isTimeLineOpen,
-                             Clock::time_point now) {
+                             Clock::time_point now, double speed) {
     if (!m_playback.isPlaying) return;
     if (!isTimeLineOpen || filter.years != yearsShown(m_playback)) return stop();
     const std::chrono::duration<double> elapsed = now - std::exchange(m_lastTick, now);
-    m_playback = afterSeconds(m_playback, recorded, std::min(elapsed.count(), kLongestTickSeconds));
+    m_playback = afterSeconds(m_playback, recorded, speed * std::min(elapsed.count(), kLongestTickSeconds));
     filter = withYearsShown(std::move(filter), m_playback);
 }
 
-double TimeLinePlayer::secondsUntilMove(const YearRange& recorded, bool isMotionReduced) const {
+double TimeLinePlayer::secondsUntilMove(const YearRange& recorded, bool isMotionReduced, double speed) const {
     if (!isMotionReduced) return kGlideSeconds;
-    return secondsUntilNextYear(m_playback, recorded) + 0.001;
+    return secondsUntilNextYear(m_playback, recorded) / speed + 0.001;
 }
 
 } // namespace atlas

@@ -32,10 +32,12 @@ void PreferenceKeeper::applyTo(Workspace& workspace) const {
     workspace.hintsClosed = m_saved.hintsClosed;
     workspace.reducedMotion = m_saved.reducedMotion;
     workspace.interfacePercent = m_saved.interfacePercent;
+    workspace.playSpeed = m_saved.playSpeed;
 }
 
 void PreferenceKeeper::follow(const Workspace& workspace) {
-    const Preferences now{workspace.hintsClosed, workspace.reducedMotion, workspace.interfacePercent};
+    const Preferences now{workspace.hintsClosed, workspace.reducedMotion, workspace.interfacePercent,
+                          workspace.playSpeed};
     if (now == m_saved) return;
     m_saved = now;
     savePreferences(m_file, now);

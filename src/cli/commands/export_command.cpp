@@ -19,6 +19,7 @@
 #include "export/pictures/picture.h"
 #include "export/pictures/world_file.h"
 #include "gl/context.h"
+#include "model/filter/undated.h"
 #include "scene/picture_annotations.h"
 
 namespace atlas {
@@ -69,6 +70,8 @@ Result<SceneInputs> readInputs(const ExportOptions& options, const FilterOptions
     inputs.theme = map->theme;
     inputs.network = *network;
     inputs.shown = std::make_shared<const FilterResult>(applyFilter(**network, inputs.view.filter));
+    inputs.undated =
+        std::make_shared<const std::vector<PartnershipIndex>>(undatedBeside(**network, inputs.view.filter));
     inputs.placeShades = placeShadesFor(inputs.view.shading, **network, *inputs.shown);
     inputs.transparentBackground = options.transparent;
     inputs.title = options.title;

@@ -66,7 +66,7 @@ constexpr std::array kOptions{
     FilterOption{"--kind", List{&FilterOptions::placeKinds}, "KIND[,KIND]",
                  "either end is a city, district, county, region or\nnot-recorded"},
     FilterOption{"--town-network", Repeated{&FilterOptions::townNetworks}, "NAME",
-                 "both belong to this ring or league of towns, such as\nDouzelage; may be repeated"},
+                 "both belong to this network of towns, such as\nDouzelage; may be repeated"},
     FilterOption{"--year-basis", List{&FilterOptions::yearBases}, "BASIS[,BASIS]",
                  "how the year is known: stated, anniversary, network,\nnot-recorded"},
     FilterOption{"--program-basis", List{&FilterOptions::programBases}, "BASIS[,BASIS]",

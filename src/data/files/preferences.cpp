@@ -15,6 +15,7 @@ using Json = nlohmann::ordered_json;
 constexpr const char* kHintsClosed = "hintsClosed";
 constexpr const char* kReducedMotion = "reducedMotion";
 constexpr const char* kInterfacePercent = "interfacePercent";
+constexpr const char* kPlaySpeed = "playSpeed";
 
 // A folder that the environment names; relative ones do not count.
 std::filesystem::path absolute(const std::string& named) {
@@ -61,6 +62,9 @@ Preferences preferencesFrom(std::string_view text) {
     if (percent != json.end() && percent->is_number_integer())
         preferences.interfacePercent = static_cast<int>(std::clamp<std::int64_t>(
             percent->get<std::int64_t>(), kMinInterfacePercent, kMaxInterfacePercent));
+    const auto speed = json.find(kPlaySpeed);
+    if (speed != json.end() && speed->is_number())
+        preferences.playSpeed = std::clamp(speed->get<double>(), kMinPlaySpeed, kMaxPlaySpeed);
     return preferences;
 }
 
@@ -69,6 +73,7 @@ std::string textOf(const Preferences& preferences, std::string_view before) {
     json[kHintsClosed] = preferences.hintsClosed;
     json[kReducedMotion] = preferences.reducedMotion;
     json[kInterfacePercent] = preferences.interfacePercent;
+    json[kPlaySpeed] = preferences.playSpeed;
     return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 

@@ -8,12 +8,15 @@ namespace atlas {
 
 inline constexpr int kMinInterfacePercent = 75;
 inline constexpr int kMaxInterfacePercent = 300;
+inline constexpr double kMinPlaySpeed = 0.25;
+inline constexpr double kMaxPlaySpeed = 4.0;
 
 // What the atlas remembers of a person from one run to the next.
 struct Preferences {
     bool hintsClosed = false; // the hints of the first start
     bool reducedMotion = false;
     int interfacePercent = 100; // how large words, panels and lines are
+    double playSpeed = 1.0;     // of the time line, times the usual one
 
     friend bool operator==(const Preferences&, const Preferences&) = default;
 };

@@ -36,33 +36,46 @@ struct CsvField {
     void operator()(double value) const { appendNumber(row, value); }
     void operator()(const std::string& text) const { appendQuoted(row, text); }
     void operator()(const std::vector<std::string>& words) const {
+        std::string joined;
         for (const std::string& word : words) {
-            if (&word != &words.front()) row += ';';
-            row += word;
+            if (&word != &words.front()) joined += ';';
+            joined += word;
         }
+        appendQuoted(row, joined);
     }
 };
 
 } // namespace
 
-void writeCsv(const Network& network, std::span<const PartnershipIndex> partnerships, const TextSink& sink) {
-    std::string row;
-    for (const std::string_view name : kPartnershipFields) {
-        if (!row.empty()) row += ',';
-        row += name;
+void appendCsvRow(std::string& text, const std::vector<FieldValue>& row) {
+    bool isFirst = true;
+    for (const FieldValue& value : row) {
+        if (!isFirst) text += ',';
+        isFirst = false;
+        std::visit(CsvField{text}, value);
     }
-    row += '\n';
-    if (!sink(row)) return;
+    text += '\n';
+}
+
+std::string csvText(const DataTable& table) {
+    std::string text;
+    appendCsvRow(text, {table.columns.begin(), table.columns.end()});
+    for (const std::vector<FieldValue>& row : table.rows)
+        appendCsvRow(text, row);
+    return text;
+}
+
+void writeCsv(const Network& network, std::span<const PartnershipIndex> partnerships, const TextSink& sink) {
+    std::string text;
+    std::vector<FieldValue> head;
+    for (const std::string_view name : kPartnershipFields)
+        head.emplace_back(std::string(name));
+    appendCsvRow(text, head);
+    if (!sink(text)) return;
     for (const PartnershipIndex partnership : partnerships) {
-        row.clear();
-        bool isFirst = true;
-        for (const FieldValue& value : partnershipFields(network, partnership)) {
-            if (!isFirst) row += ',';
-            isFirst = false;
-            std::visit(CsvField{row}, value);
-        }
-        row += '\n';
-        if (!sink(row)) return;
+        text.clear();
+        appendCsvRow(text, partnershipFields(network, {partnership, false}));
+        if (!sink(text)) return;
     }
 }
 

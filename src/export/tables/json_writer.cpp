@@ -25,7 +25,7 @@ struct JsonField {
 
 Json propertiesOf(const Network& network, PartnershipIndex partnership) {
     Json object = Json::object();
-    const std::vector<FieldValue> fields = partnershipFields(network, partnership);
+    const std::vector<FieldValue> fields = partnershipFields(network, {partnership, false});
     for (std::size_t i = 0; i < fields.size(); ++i) {
         object[std::string(kPartnershipFields[i])] = std::visit(JsonField{}, fields[i]);
     }

@@ -29,18 +29,6 @@ void appendIf(bool isKnown, Value value, std::vector<FieldValue>& fields) {
     }
 }
 
-void appendCity(std::vector<FieldValue>& fields, const Network& network, CityIndex city) {
-    const CityTable& cities = network.cities;
-    fields.emplace_back(cities.id[city]);
-    fields.emplace_back(cities.name[city]);
-    fields.push_back(textField(cities.admin1[city]));
-    fields.emplace_back(std::string(network.countries.code[cities.country[city]].view()));
-    fields.emplace_back(cities.location[city].latitudeDegrees);
-    fields.emplace_back(cities.location[city].longitudeDegrees);
-    const std::optional<std::int64_t> population = cities.population[city];
-    appendIf(population.has_value(), population.value_or(0), fields);
-}
-
 // The ids of the terms in a mask without "not recorded", which an empty list says.
 template <typename Enum>
 std::vector<std::string> idsIn(unsigned mask, std::size_t count) {
@@ -59,12 +47,25 @@ double roundedKilometres(float kilometres) {
 
 } // namespace
 
-std::vector<FieldValue> partnershipFields(const Network& network, PartnershipIndex partnership) {
+void appendCity(std::vector<FieldValue>& fields, const Network& network, CityIndex city) {
+    const CityTable& cities = network.cities;
+    fields.emplace_back(cities.id[city]);
+    fields.emplace_back(cities.name[city]);
+    fields.push_back(textField(cities.admin1[city]));
+    fields.emplace_back(std::string(network.countries.code[cities.country[city]].view()));
+    fields.emplace_back(cities.location[city].latitudeDegrees);
+    fields.emplace_back(cities.location[city].longitudeDegrees);
+    const std::optional<std::int64_t> population = cities.population[city];
+    appendIf(population.has_value(), population.value_or(0), fields);
+}
+
+std::vector<FieldValue> partnershipFields(const Network& network, const ListedPartnership& row) {
     const PartnershipTable& table = network.partnerships;
+    const PartnershipIndex partnership = row.partnership;
     std::vector<FieldValue> fields;
     fields.reserve(kPartnershipFields.size());
-    appendCity(fields, network, table.cityA[partnership]);
-    appendCity(fields, network, table.cityB[partnership]);
+    appendCity(fields, network, (row.isTurned ? table.cityB : table.cityA)[partnership]);
+    appendCity(fields, network, (row.isTurned ? table.cityA : table.cityB)[partnership]);
     fields.emplace_back(roundedKilometres(table.distanceKilometres[partnership]));
     const std::int16_t year = table.yearEstablished[partnership];
     appendIf(year != kYearNotRecorded, std::int64_t{year}, fields);
@@ -72,8 +73,10 @@ std::vector<FieldValue> partnershipFields(const Network& network, PartnershipInd
     fields.push_back(termField(table.status[partnership], Status::NotRecorded));
     fields.emplace_back(idsIn<Evidence>(table.evidence[partnership], kEvidenceCount));
     fields.push_back(textField(table.sourceUrls[partnership]));
-    fields.push_back(termField(table.kindA[partnership], PlaceKind::NotRecorded));
-    fields.push_back(termField(table.kindB[partnership], PlaceKind::NotRecorded));
+    fields.push_back(
+        termField((row.isTurned ? table.kindB : table.kindA)[partnership], PlaceKind::NotRecorded));
+    fields.push_back(
+        termField((row.isTurned ? table.kindA : table.kindB)[partnership], PlaceKind::NotRecorded));
     fields.push_back(termField(table.yearBasis[partnership], YearBasis::NotRecorded));
     fields.push_back(termField(table.programBasis[partnership], ProgramBasis::NotRecorded));
     fields.emplace_back(network.townNetworkNames(table.townNetworks[partnership]));

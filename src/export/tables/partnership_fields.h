@@ -1,19 +1,13 @@
 #pragma once
 
 #include <array>
-#include <optional>
-#include <string>
 #include <string_view>
-#include <variant>
 #include <vector>
 
-#include "data/network/network.h"
+#include "export/tables/data_table.h"
+#include "model/facts/listed_partnership.h"
 
 namespace atlas {
-
-// A value of the machine-readable list: nothing (not recorded), a whole number, a number of degrees or
-// kilometres, a text, or a list of words.
-using FieldValue = std::variant<std::monostate, std::int64_t, double, std::string, std::vector<std::string>>;
 
 // The names of the list's columns and properties. Scripts rely on them: add at the end, never rename.
 inline constexpr std::array<std::string_view, 25> kPartnershipFields{
@@ -23,7 +17,10 @@ inline constexpr std::array<std::string_view, 25> kPartnershipFields{
     "evidence",     "source_url",   "kind_a",      "kind_b",           "year_basis",    "program_basis",
     "network"};
 
-// One value per name, in that order.
-std::vector<FieldValue> partnershipFields(const Network& network, PartnershipIndex partnership);
+// One value per name, in that order; turned, the second city is `a`.
+std::vector<FieldValue> partnershipFields(const Network& network, const ListedPartnership& row);
+
+// Of a city, as tables of cities begin: id, city, admin1, country, latitude, longitude, population.
+void appendCity(std::vector<FieldValue>& fields, const Network& network, CityIndex city);
 
 } // namespace atlas

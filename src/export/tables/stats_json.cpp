@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 #include "export/tables/stats_writers.h"
@@ -131,7 +132,29 @@ Json everything(const Network& network, const NetworkMeasures& measures, const N
     return stats;
 }
 
+// "/degree/mean" -> "degree.mean".
+std::string measureName(std::string pointer) {
+    std::replace(pointer.begin(), pointer.end(), '/', '.');
+    return pointer.substr(1);
+}
+
+FieldValue fieldOf(const Json& value) {
+    if (value.is_number_float()) return value.get<double>();
+    if (value.is_number()) return value.get<std::int64_t>();
+    if (value.is_boolean()) return std::string(value.get<bool>() ? "true" : "false");
+    if (value.is_string()) return value.get<std::string>();
+    return std::monostate{};
+}
+
 } // namespace
+
+DataTable statsTable(const Network& network, const MeasureReport& report) {
+    DataTable table{{"measure", "value"}, {}};
+    const Json flat = everything(network, report.measures, report.chance).flatten();
+    for (const auto& [pointer, value] : flat.items())
+        table.rows.push_back({measureName(pointer), fieldOf(value)});
+    return table;
+}
 
 std::string statsJson(const Network& network, const MeasureReport& report) {
     const Json stats = everything(network, report.measures, report.chance);

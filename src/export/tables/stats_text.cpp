@@ -127,7 +127,7 @@ std::string statsText(const Network& network, const MeasureReport& report) {
     if (chance.transitivity.mean || chance.degreeAssortativity.mean) {
         text += fmt::format(
             "\nBy chance: mean and deviation of {} randomised networks in which every city "
-            "keeps the number of its partners.\n",
+            "keeps the number of its partners; Z: how many deviations the figure lies from that mean.\n",
             countText(chance.runs));
     }
     return text;

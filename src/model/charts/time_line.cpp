@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "data/files/preferences.h"
+
 namespace atlas {
 
 namespace {
@@ -17,6 +19,21 @@ double endOf(const Playback& playback) {
 }
 
 } // namespace
+
+double slowerPlay(double speed) {
+    return std::max(kMinPlaySpeed, speed / 2.0);
+}
+
+double fasterPlay(double speed) {
+    return std::min(kMaxPlaySpeed, speed * 2.0);
+}
+
+std::string playSpeedText(double speed) {
+    const std::string figure = speed >= 1.0   ? std::to_string(std::lround(speed))
+                               : speed >= 0.5 ? std::string("½")
+                                              : std::string("¼");
+    return figure + " ×";
+}
 
 Playback afterPlayOrPause(Playback playback, const Filter& filter, const YearRange& recorded) {
     if (playback.isPlaying) {

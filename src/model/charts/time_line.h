@@ -1,11 +1,18 @@
 #pragma once
 
+#include <string>
+
 #include "model/filter/filter.h"
 
 namespace atlas {
 
-// The whole network grows in so many seconds, whatever part of it is played.
+// The whole network grows in so many seconds, whatever part of it is played, at the usual speed.
 inline constexpr double kWholeNetworkSeconds = 20.0;
+
+// Times the usual one: each step doubles it.
+double slowerPlay(double speed);
+double fasterPlay(double speed);
+std::string playSpeedText(double speed); // "2 ×", "½ ×"
 
 // The network growing year by year, apart from any clock: time comes in as seconds.
 struct Playback {

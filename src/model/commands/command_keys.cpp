@@ -8,8 +8,8 @@ KeyGroup keysInPanels() {
     return {"In a panel",
             {
                 {{"Arrows"}, "Go to the next control, row, cell or bar"},
-                {{"Enter", "Space"}, "Press the control in focus"},
-                {{"Letters"}, "Type into the field in focus"},
+                {{"Enter", "Space"}, "Press what is outlined"},
+                {{"Letters"}, "Type into the outlined field"},
                 {{"Home", "End"}, "First and last of a list"},
                 {{"PgUp", "PgDn"}, "A page up or down"},
                 {{"Left", "Right"}, "Slider: less or more"},

@@ -13,8 +13,23 @@
 
 namespace atlas {
 
+// What can be taken along as a table.
+enum class Answer : std::uint8_t {
+    Shown, // every partnership on the map
+    Table, // as it is searched and sorted
+    Charts,
+    Matrix,
+    Measures,
+    Circles,
+    Gaps,
+    Anniversaries,
+    Partners, // of the selected city
+    Comparison,
+    Suggestions
+};
+
 // What panels and commands ask of the application: plain values, handled in the order in which they were
-// added (app/request_handling.cpp).
+// added (app/explore/explore_requests.cpp).
 namespace ask {
 
 struct Run { // in this frame, after the panels
@@ -82,8 +97,8 @@ struct PlayOrPause {}; // the time line
 
 // Files.
 struct SavePicture {};
-struct ExportRows {
-    std::vector<PartnershipIndex> rows;
+struct ExportAnswer { // as a table
+    Answer answer = Answer::Shown;
 };
 enum class MeasureFormat : std::uint8_t { Text, Json };
 struct CopyMeasures { // to the clipboard
@@ -121,7 +136,7 @@ using Request =
                  ask::ReleaseKeyboard, ask::KeepKeyboard, ask::FlyToPlaces, ask::FlyToCountry,
                  ask::ShowSelection, ask::CentreOn, ask::Select, ask::SelectTownNetwork, ask::GoBack,
                  ask::DrawLasso, ask::MarkCity, ask::MarkArc, ask::ChooseMarked, ask::Leave, ask::Undo,
-                 ask::Redo, ask::PlayOrPause, ask::SavePicture, ask::ExportRows, ask::CopyMeasures,
+                 ask::Redo, ask::PlayOrPause, ask::SavePicture, ask::ExportAnswer, ask::CopyMeasures,
                  ask::OpenLink, ask::SaveView, ask::RestoreView, ask::OpenView, ask::RenameView,
                  ask::DeleteView, ask::MoveView, ask::Quit>;
 

@@ -1,57 +1,19 @@
 #pragma once
 
-#include <array>
 #include <span>
 #include <string>
 #include <vector>
 
-#include "data/network/network.h"
+#include "model/facts/listed_partnership.h"
 
 namespace atlas {
 
-enum class ListColumn : std::uint8_t {
-    CityA,
-    CountryA,
-    CityB,
-    CountryB,
-    Distance,
-    Founded,
-    Programs,
-    Status,
-    Evidence
-};
-inline constexpr std::size_t kListColumnCount = 9;
-std::string_view nameOf(ListColumn column);
-
-// How a list of partnerships is ordered, and what each column must hold.
-struct ListView {
-    ListColumn sortedBy = ListColumn::CityA;
-    bool isDescending = false;
-    // Words: a part of the text, without case and accents. Distance and year: "1960", "1950-1970", ">1000",
-    // "<100". Empty: anything.
-    std::array<std::string, kListColumnCount> wanted;
-
-    friend bool operator==(const ListView&, const ListView&) = default;
-};
-
-// What sorting and searching need of a network, made once.
-struct ListBasis {
-    std::vector<std::string> foldedCities;
-    std::vector<std::string> foldedCountries;
-    std::vector<std::uint32_t> cityRanks; // in the order of the folded names
-    std::vector<std::uint32_t> countryRanks;
-};
-ListBasis prepareList(const Network& network);
-
 // Those of the given partnerships that hold what is wanted, in order; not recorded comes last either way.
-std::vector<PartnershipIndex> listRows(const Network& network, const ListBasis& basis,
-                                       std::span<const PartnershipIndex> among, const ListView& view);
-
-// What a cell shows; empty when nothing is recorded.
-std::string cellText(const Network& network, PartnershipIndex partnership, ListColumn column);
+std::vector<ListedPartnership> listRows(const Network& network, const ListBasis& basis,
+                                        std::span<const PartnershipIndex> among, const ListView& view);
 
 // The rows with a head, columns parted by tabs, for a spreadsheet's clipboard: numbers are digits alone,
 // their unit stands in the head.
-std::string asTabbedText(const Network& network, std::span<const PartnershipIndex> rows);
+std::string asTabbedText(const Network& network, std::span<const ListedPartnership> rows);
 
 } // namespace atlas

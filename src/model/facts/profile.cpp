@@ -142,6 +142,33 @@ CityProfile cityProfile(const Network& network, const FilterResult& shown, CityI
     return profile;
 }
 
+std::vector<std::size_t> orderedPartners(const Network& network, const CityProfile& profile,
+                                         PartnerOrder order) {
+    const PartnershipTable& table = network.partnerships;
+    const auto keyOf = [&](const PartnerRow& row) -> std::pair<double, std::string> {
+        const std::int16_t year = table.yearEstablished[row.partnership];
+        switch (order) {
+            case PartnerOrder::Name:
+                return {0.0, folded(row.label)};
+            case PartnerOrder::Distance:
+                return {static_cast<double>(table.distanceKilometres[row.partnership]), {}};
+            case PartnerOrder::Year:
+                return {year == kYearNotRecorded ? kLatestYear + 1.0 : year, {}};
+            case PartnerOrder::Partners:
+                break; // as they are
+        }
+        return {};
+    };
+    std::vector<std::pair<std::pair<double, std::string>, std::size_t>> keyed;
+    for (std::size_t i = 0; i < profile.partners.size(); ++i)
+        keyed.emplace_back(keyOf(profile.partners[i]), i);
+    std::stable_sort(keyed.begin(), keyed.end(),
+                     [](const auto& a, const auto& b) { return a.first < b.first; });
+    std::vector<std::size_t> rows(keyed.size());
+    std::transform(keyed.begin(), keyed.end(), rows.begin(), [](const auto& row) { return row.second; });
+    return rows;
+}
+
 CountryProfile countryProfile(const Network& network, const FilterResult& shown, CountryIndex country) {
     CountryProfile profile;
     const PartnershipTable& table = network.partnerships;

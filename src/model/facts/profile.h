@@ -40,6 +40,16 @@ struct CityProfile {
     std::vector<CountedName> byDecade;  // in time, not recorded last
     Standing standing;
 };
+// How a city's partners are listed: the most connected, the nearest, the oldest partnership first, or by
+// name.
+enum class PartnerOrder : std::uint8_t { Partners, Name, Distance, Year };
+inline constexpr std::size_t kPartnerOrderCount = 4;
+
+// Numbers of rows of `partners` in that order; equals stay as they are, years that are not recorded come
+// last.
+std::vector<std::size_t> orderedPartners(const Network& network, const CityProfile& profile,
+                                         PartnerOrder order);
+
 CityProfile cityProfile(const Network& network, const FilterResult& shown, CityIndex city);
 
 // The same of a country.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -30,7 +31,10 @@ Result<Status> parseStatus(std::string_view text);
 Result<PlaceKind> parsePlaceKind(std::string_view text);
 Result<YearBasis> parseYearBasis(std::string_view text);
 Result<ProgramBasis> parseProgramBasis(std::string_view text);
-Result<YearRange> parseYears(std::string_view text);           // "1956-1980", "1956"
+Result<YearRange> parseYears(std::string_view text); // "1956-1980", "1956"
+// From two fields: an empty one means the first, or the last, of the recorded years; two of them no choice.
+Result<std::optional<YearRange>> parseYearFields(std::string_view from, std::string_view to,
+                                                 const YearRange& recorded);
 Result<ValueRange> parseKilometres(std::string_view text);     // "500-1000", "10000-" and farther
 Result<ValueRange> parseSizeRatio(std::string_view text);      // "1-2", "1.5-3", "100-" and more
 Result<PartnerRange> parsePartnerRange(std::string_view text); // "1-5", "3", "20-" and more

@@ -101,6 +101,20 @@ Result<YearRange> parseYears(std::string_view text) {
     return YearRange{*first, *last};
 }
 
+Result<std::optional<YearRange>> parseYearFields(std::string_view from, std::string_view to,
+                                                 const YearRange& recorded) {
+    if (from.empty() && to.empty()) return std::optional<YearRange>();
+    const auto read = [](std::string_view text, std::int16_t otherwise) {
+        return text.empty() ? std::optional(otherwise) : yearFrom(text);
+    };
+    const std::optional<std::int16_t> first = read(from, recorded.first);
+    const std::optional<std::int16_t> last = read(to, recorded.last);
+    if (!first || !last)
+        return failure(fmt::format("{} is no year; write one such as 1956", inQuotes(first ? to : from)));
+    if (*first > *last) return failure(fmt::format("{} comes after {}; turn them around", *first, *last));
+    return std::optional(YearRange{*first, *last});
+}
+
 Result<ValueRange> parseKilometres(std::string_view text) {
     return parseMeasure({"kilometres", "500-1000, or 10000- and farther", 0.0, kFarthestKilometres,
                          "no two places on Earth lie more than 20,004 km apart"},

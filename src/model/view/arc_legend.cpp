@@ -50,7 +50,7 @@ std::string kilometres(double distance) {
 std::string titleOf(ArcColouring colouring, const YearClasses& decades) {
     switch (colouring) {
         case ArcColouring::Distance:
-            return "Distance, by rank";
+            return "Distance, near to far";
         case ArcColouring::Continents:
             return "Continents of the two cities";
         case ArcColouring::Program:
@@ -156,7 +156,7 @@ ArcLegend arcLegend(const ArcStyle& style, const Theme& theme, const ArcScale& s
     const bool isAlwaysKnown = colouring == ArcColouring::Distance || colouring == ArcColouring::Evidence ||
                                colouring == ArcColouring::Continents;
     if (!isAlwaysKnown) legend.swatches.push_back({"Not recorded", theme.unknown});
-    if (colouring == ArcColouring::Program) legend.note = "Of several types the rarest";
+    if (colouring == ArcColouring::Program) legend.note = "Of several programs, the rarest";
     const auto addNote = [&legend](std::string_view note) {
         legend.note.append(legend.note.empty() ? "" : " · ").append(note);
     };

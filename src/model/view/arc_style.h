@@ -26,6 +26,8 @@ struct ArcStyle {
     bool gradient = true; // where the two ends differ: from end to end, otherwise each half in its own colour
     ArcWidths widths = ArcWidths::Even;
     double brightnessStops = 0.0; // added to the automatic exposure; one doubles the light
+    bool showsUndated =
+        true; // while years are chosen: faintly those without a recorded year (model/filter/undated.h)
 
     friend bool operator==(const ArcStyle&, const ArcStyle&) = default;
 };

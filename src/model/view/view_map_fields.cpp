@@ -119,6 +119,12 @@ constexpr std::array kArcFields{
                             return boolFrom(json).map([&](bool value) { style.gradient = value; });
                         }},
     ViewField<ArcStyle>{"widths", widthsJson, readWidths},
+    ViewField<ArcStyle>{
+        "undated",
+        [](const ArcStyle& style, const Network&) { return style.showsUndated ? Json() : Json(false); },
+        [](const Json& json, const Network&, ArcStyle& style) -> Result<void> {
+            return boolFrom(json).map([&](bool value) { style.showsUndated = value; });
+        }},
     ViewField<ArcStyle>{"brightness",
                         [](const ArcStyle& style, const Network&) { return Json(style.brightnessStops); },
                         [](const Json& json, const Network&, ArcStyle& style) -> Result<void> {

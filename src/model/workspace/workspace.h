@@ -45,6 +45,7 @@ struct Workspace {
     int interfacePercent = 100;       // how large panels, names and lines are
     std::optional<bool> legendFolded; // nothing: as the window has room
     std::optional<Panel> inFront;     // asked for last, of those that take turns in a small window
+    double playSpeed = 1.0;           // of the time line (model/charts/time_line.h)
     PictureSettings picture;
 
     bool isOpen(Panel panel) const { return !allPanelsHidden && openPanels[static_cast<std::size_t>(panel)]; }

@@ -50,6 +50,10 @@ public:
         const ArcShade shade = m_colours.shades[partnership];
         return {at(shade.start), at(shade.end), shade.start == shade.end};
     }
+    Ends ofUndated(float weight) const {
+        const glm::vec4 ink = premultiplied(colourAt(m_palette, kUnknownShade), weight);
+        return {ink, ink, true};
+    }
 
 private:
     glm::vec4 at(std::uint16_t shade) const {
@@ -228,7 +232,10 @@ void ArcLayer::appendStrokes(std::size_t slice, std::vector<LightStrokes>& group
                 firstGroup + part * perPart + (hasBold ? colours.isBold[partnership] : 0U);
             const bool isDashed = !colours.isDashed.empty() && colours.isDashed[partnership] != 0;
             const float weight = weightOf(arcs[i]) * (isDashed ? kDashedWeight : 1.0F);
-            const Inks::Ends ends = weighted(inks.endsOf(partnership), weight);
+            const bool isUndated = m_inputs.arcs->isUndated(partnership);
+            const Inks::Ends ends = weighted(
+                isUndated ? inks.ofUndated(m_inputs.arcs->undatedWeight()) : inks.endsOf(partnership),
+                weight);
             SegmentAdder adder(groups[group], ends, colours.isGradient, m_light.widthPixels(),
                                m_light.heightPixels());
             const TracedLines& lines = m_inputs.arcs->block(arcs[i]);

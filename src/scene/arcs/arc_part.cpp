@@ -5,6 +5,7 @@ namespace atlas {
 const std::shared_ptr<const ArcColours>& ArcPart::coloursFor(const NetworkPointer& network, ArcStyle style,
                                                              EndedTies endedTies) {
     style.brightnessStops = 0.0; // the renderer's: it changes no colour's place
+    style.showsUndated = true;   // nor does it which arcs there are
     return m_colours.get({network, style, endedTies}, [](const ColourInputs& inputs) {
         return arcColours(*inputs.network, inputs.style, inputs.endedTies);
     });
@@ -12,14 +13,16 @@ const std::shared_ptr<const ArcColours>& ArcPart::coloursFor(const NetworkPointe
 
 const std::shared_ptr<const ArcTracing>& ArcPart::arcsFor(const NetworkPointer& network,
                                                           const std::shared_ptr<const FilterResult>& shown,
-                                                          const PlaneView& view, const ViewWindow& window) {
+                                                          const UndatedArcs& undated, const PlaneView& view,
+                                                          const ViewWindow& window) {
     const std::shared_ptr<TracedNetwork>& traced =
         m_traced.get({network, view.plane(), window}, [&](const TracedInputs& inputs) {
             const ArcRequest request{view.projection, window.toleranceRadii(), window.plane};
             return TracedNetwork(inputs.network, request);
         });
-    return m_arcs.get({traced, shown},
-                      [](const ArcInputs& inputs) { return ArcTracing(inputs.traced, inputs.shown); });
+    return m_arcs.get({traced, shown, undated}, [](const ArcInputs& inputs) {
+        return ArcTracing(inputs.traced, inputs.shown, inputs.undated);
+    });
 }
 
 } // namespace atlas

@@ -15,10 +15,11 @@ public:
     const std::shared_ptr<const ArcColours>& coloursFor(const NetworkPointer& network, ArcStyle style,
                                                         EndedTies endedTies);
 
-    // Another filter traces nothing twice.
+    // Another filter traces nothing twice. `undated`: shown faintly beside it; null: none.
     const std::shared_ptr<const ArcTracing>& arcsFor(const NetworkPointer& network,
                                                      const std::shared_ptr<const FilterResult>& shown,
-                                                     const PlaneView& view, const ViewWindow& window);
+                                                     const UndatedArcs& undated, const PlaneView& view,
+                                                     const ViewWindow& window);
 
 private:
     struct ColourInputs {
@@ -38,6 +39,7 @@ private:
     struct ArcInputs {
         std::shared_ptr<TracedNetwork> traced;
         std::shared_ptr<const FilterResult> shown;
+        UndatedArcs undated;
 
         friend bool operator==(const ArcInputs&, const ArcInputs&) = default;
     };

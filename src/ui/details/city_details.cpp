@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <cctype>
 #include <cmath>
 
@@ -15,8 +16,6 @@
 namespace atlas::ui {
 
 namespace {
-
-constexpr std::size_t kMaxPartnerRows = 60;
 
 std::string rankText(const CityProfile& profile) {
     return "Rank " + withThousands(static_cast<std::int64_t>(profile.rank)) + " of " +
@@ -38,12 +37,13 @@ std::string standingText(const Standing& standing) {
                                                 : " cities of its size (" + size + ")");
     const long percent = std::lround(100.0 * standing.shareWithFewer);
     if (standing.shareWithFewer == 0.0)
-        return "None of the " + peers + " has fewer; their median is " + medianText(standing.medianPartners);
+        return "None of the " + peers + " has fewer; half of them have " +
+               medianText(standing.medianPartners) + " or fewer";
     const std::string share = percent == 100 ? std::string("nearly all")
                               : percent == 0 ? std::string("under 1 %")
                                              : std::to_string(percent) + " %";
-    return "More partners than " + share + " of the " + peers + ", whose median is " +
-           medianText(standing.medianPartners);
+    return "More partners than " + share + " of the " + peers + "; half of these have " +
+           medianText(standing.medianPartners) + " or fewer";
 }
 
 void drawCountryLink(const PanelInputs& inputs, CityIndex city, const CityCard& card, ExploreState& state) {
@@ -54,23 +54,46 @@ void drawCountryLink(const PanelInputs& inputs, CityIndex city, const CityCard& 
     }
 }
 
+void selectPartnership(PartnershipIndex partnership, ExploreState& state,
+                       Requests& requests) {
+    state.view.selection = selectionAfter({}, {Target::Kind::Partnership, partnership}, SelectBy::Click);
+    requests.add(ask::ShowSelection{});
+}
+
+// The row leads to the partner, the button at its end to what is known of the partnership.
+void drawPartner(const PanelInputs& inputs, const PartnerRow& row, ExploreState& state, Requests& requests) {
+    const float width = ImGui::GetContentRegionAvail().x - kControlHeight - kGrid;
+    const float top = ImGui::GetCursorPosY();
+    if (linkRow(inputs.look, "partner", row.label, row.details, "Go to " + row.label + "  (Enter)", width)) {
+        state.view.selection = selectionAfter({}, {Target::Kind::City, row.partner}, SelectBy::Click);
+        requests.add(ask::ShowSelection{});
+    }
+    const float height = ImGui::GetItemRectSize().y;
+    const float below = ImGui::GetCursorPosY();
+    ImGui::SameLine(0.0F, 0.0F);
+    ImGui::SetCursorPosY(top + (height - kControlHeight) / 2.0F);
+    if (iconButton(inputs.look, "partnership", Icon::Arc,
+                   "The partnership with " + row.label + ": year, programs, status, sources  (Enter)"))
+        selectPartnership(row.partnership, state, requests);
+    ImGui::SetCursorPosY(below);
+}
+
 void drawPartners(const PanelInputs& inputs, const CityProfile& profile, ExploreState& state,
-                  Requests& requests) {
+                  DetailsMemory& memory, Requests& requests) {
+    static constexpr std::array<std::string_view, kPartnerOrderCount> kOrders{"Partners", "Name", "Distance",
+                                                                              "Year"};
     groupTitle(inputs.look, counted(profile.partners.size(), "partner shown", "partners shown"));
-    const std::size_t rows = std::min(kMaxPartnerRows, profile.partners.size());
-    for (std::size_t i = 0; i < rows; ++i) {
-        const PartnerRow& row = profile.partners[i];
-        ImGui::PushID(static_cast<int>(i));
-        if (linkRow(inputs.look, "partner", row.label, row.details, "Go to " + row.label + "  (Enter)")) {
-            state.view.selection = selectionAfter({}, {Target::Kind::City, row.partner}, SelectBy::Click);
-            requests.add(ask::ShowSelection{});
-        }
-        ImGui::PopID();
+    if (profile.partners.size() > 1) {
+        auto order = static_cast<std::size_t>(memory.partnerOrder);
+        segmented(inputs.look, "order", kOrders, order,
+                  "What comes first: the partner with the most partners, by name, the nearest, or the oldest "
+                  "partnership  (Enter)");
+        memory.partnerOrder = static_cast<PartnerOrder>(order);
+        gap(kGrid / 2.0F);
     }
-    if (rows < profile.partners.size()) {
-        line(inputs.look.fonts.caption, packed(inputs.look.theme.textMuted),
-             "and " + withThousands(static_cast<std::int64_t>(profile.partners.size() - rows)) + " more");
-    }
+    const std::vector<std::size_t> rows = orderedPartners(inputs.network, profile, memory.partnerOrder);
+    linkRows(rows.size(),
+             [&](std::size_t i) { drawPartner(inputs, profile.partners[rows[i]], state, requests); });
 }
 
 // What is a partner in its own right is also a place with partners in it.
@@ -80,8 +103,9 @@ void drawPlacesOfRegion(const PanelInputs& inputs, CityIndex region, ExploreStat
     if (places.empty()) return;
     groupTitle(inputs.look,
                counted(places.size(), "place in it with partners", "places in it with partners"));
-    for (const CityIndex city : std::span(places).first(std::min(kMaxPartnerRows, places.size())))
-        placeRow(inputs, city, inputs.network.cities.name[city], state, requests);
+    linkRows(places.size(), [&](std::size_t i) {
+        placeRow(inputs, places[i], inputs.network.cities.name[places[i]], state, requests);
+    });
 }
 
 } // namespace
@@ -98,7 +122,8 @@ void drawCityDetails(const PanelInputs& inputs, CityIndex city, ExploreState& st
     gap(kGrid);
     if (textButton(look, "centre", "Centre the map here", false, ImGui::GetContentRegionAvail().x - kGrid))
         requests.add(ask::CentreOn{city});
-    tooltipBeside(look, "The globe and maps around one place turn to it; flat maps take its meridian");
+    tooltipBeside(look,
+                  "The globe and maps around one place turn to it; flat maps move until it is in the middle");
     gap(kGrid / 2.0F);
     if (textButton(look, "chain-to", "Chain to another city", false,
                    ImGui::GetContentRegionAvail().x - kGrid))
@@ -115,7 +140,7 @@ void drawCityDetails(const PanelInputs& inputs, CityIndex city, ExploreState& st
               isShown ? rankText(profile) : "The filters leave out all of its partnerships");
     if (isShown && profile.standing.cityCount > 1)
         paragraph(look.fonts.caption, packed(look.theme.textMuted), standingText(profile.standing));
-    drawPartners(inputs, profile, state, requests);
+    drawPartners(inputs, profile, state, memory, requests);
     drawPlacesOfRegion(inputs, city, state, requests);
     countRows(look, "By country", profile.byCountry);
     countRows(look, "By program", profile.byProgram, kProgramTypeCount);

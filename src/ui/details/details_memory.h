@@ -5,6 +5,7 @@
 #include <string>
 
 #include "analysis/findings/suggestions.h"
+#include "model/facts/profile.h"
 #include "model/selection/selection.h"
 
 namespace atlas::ui {
@@ -26,6 +27,7 @@ struct DetailsMemory {
     Selection shown; // last
     float contentHeightPixels = 400.0F;
     SuggestionMemory suggestions;
+    PartnerOrder partnerOrder = PartnerOrder::Partners; // of a city's partners
 };
 
 } // namespace atlas::ui

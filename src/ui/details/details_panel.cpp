@@ -64,9 +64,8 @@ void drawSeveral(const PanelInputs& inputs, ExploreState& state, Requests& reque
     if (state.view.selection.group == CityGroup::Clique)
         paragraph(look.fonts.caption, packed(look.theme.textMuted), "Each is a partner of all others.");
     groupTitle(look, "Cities");
-    constexpr std::size_t kMaxRows = 100;
-    for (const CityIndex city : std::span(cities).first(std::min(kMaxRows, cities.size()))) {
-        ImGui::PushID(static_cast<int>(city));
+    linkRows(cities.size(), [&](std::size_t i) {
+        const CityIndex city = cities[i];
         const std::string partners =
             counted(inputs.shown.partnersByCity[city], "partner shown", "partners shown");
         if (linkRow(look, "city", inputs.network.cityLabel(city), partners,
@@ -74,8 +73,7 @@ void drawSeveral(const PanelInputs& inputs, ExploreState& state, Requests& reque
             state.view.selection = selectionAfter({}, {Target::Kind::City, city}, SelectBy::Click);
             requests.add(ask::ShowSelection{});
         }
-        ImGui::PopID();
-    }
+    });
 }
 
 // Where one came from.

@@ -45,10 +45,10 @@ void drawStateDetails(const PanelInputs& inputs, std::size_t stateRow, ExploreSt
     });
     std::stable_sort(cities.begin(), cities.end(),
                      [&](CityIndex x, CityIndex y) { return partners[x] > partners[y]; });
-    constexpr std::size_t kMaxRows = 100;
     if (!cities.empty()) groupTitle(look, "Most connected places");
-    for (const CityIndex city : std::span(cities).first(std::min(kMaxRows, cities.size())))
-        placeRow(inputs, city, inputs.network.cities.name[city], state, requests);
+    linkRows(cities.size(), [&](std::size_t i) {
+        placeRow(inputs, cities[i], inputs.network.cities.name[cities[i]], state, requests);
+    });
 }
 
 } // namespace atlas::ui

@@ -41,9 +41,7 @@ void drawCountryChoice(const PanelInputs& inputs, SuggestionMemory& memory) {
     if (menuButton(inputs.look, "where", nullptr, name, "Where they may lie  (Enter)",
                    ImGui::IsPopupOpen("suggest-where"), buttonWidth()))
         ImGui::OpenPopup("suggest-where");
-    ImGui::SetNextWindowSize({288.0F, 0.0F});
-    if (!ImGui::BeginPopup("suggest-where")) return;
-    listMenu("suggest-where");
+    if (!beginCountryMenu("suggest-where", inputs.sizePixels)) return;
     if (menuRow(inputs.look, "anywhere", "Anywhere abroad", {}, !country)) {
         country.reset();
         ImGui::CloseCurrentPopup();
@@ -66,7 +64,7 @@ void drawWeight(const Look& look, const WeightSlider& slide, SuggestionWeights& 
     ImGui::SetCursorScreenPos({at.x + kNameWidth, at.y});
     slider(look, "weight", {0.0, 5.0, 0.5, SuggestionWeights{}.*slide.weight},
            width - kNameWidth - kFigureWidth, weight);
-    tooltipBeside(look, "How much this counts against the other reasons; a double click sets it back");
+    tooltipBeside(look, "How much this reason counts beside the others; a double click sets it back");
     drawFigures(list, look.fonts.caption, at.x + width, at.y, kControlHeight, packed(look.theme.text),
                 weight == 0.0 ? "off" : decimalText(weight, 1));
 }
@@ -79,7 +77,7 @@ void drawWeights(const Look& look, SuggestionWeights& weights) {
     }
     if (weights == SuggestionWeights{}) return;
     if (textButton(look, "reset", "Usual weights", false, buttonWidth())) weights = {};
-    tooltipBeside(look, "Sets all five back");
+    tooltipBeside(look, "Sets all five sliders back");
 }
 
 // From the city to the farthest of those suggested.
@@ -92,7 +90,7 @@ void drawShowAll(const PanelInputs& inputs, CityIndex city, std::span<const Sugg
             flight.places.push_back(inputs.network.cities.location[suggestion.city]);
         requests.add(std::move(flight));
     }
-    tooltipBeside(inputs.look, "Dotted lines lead to them; a row that is pointed at lights its own");
+    tooltipBeside(inputs.look, "Dotted lines lead to them; point at a row, and its line stands out  (Enter)");
 }
 
 // True while the row is pointed at.
@@ -141,7 +139,8 @@ void drawSuggestions(const PanelInputs& inputs, CityIndex city, ExploreState& st
         ImGui::PopID();
     }
     if (suggestions.empty())
-        paragraph(look.fonts.caption, packed(look.theme.textMuted), "Nobody with a stated reason.");
+        paragraph(look.fonts.caption, packed(look.theme.textMuted),
+                  "Nobody fits for a reason that can be named.");
     gap(kGrid);
     if (textButton(look, "hide", "Hide suggestions", false, buttonWidth())) memory.city.reset();
 }

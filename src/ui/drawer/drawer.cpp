@@ -129,6 +129,8 @@ void endScrolled(const Look& look) {
 
 void drawDrawer(const PanelInputs& inputs, ExploreState& state, DrawerMemory& memory, ChartMemory& charts,
                 Requests& requests) {
+    // A search that nobody sees any more narrows nothing when the table comes back.
+    if (!state.workspace.openPanels[static_cast<std::size_t>(Panel::Drawer)]) memory.table.list.wanted = {};
     const std::optional<PanelBox>& box = inputs.layout.box(Panel::Drawer);
     if (!box) return;
     const DrawView draw = viewOf(state).draw; // a tab may change it

@@ -57,7 +57,7 @@ void refresh(const Network& network, const std::shared_ptr<const CityGroups>& gr
 std::string headline(const Look& look, const AwaitedGroups& groups, const CirclesMemory& memory,
                      float roomPixels) {
     if (!groups.error.empty()) return groups.error;
-    if (!groups.isCurrent) return "Looking for groups …";
+    if (!groups.isCurrent) return "Looking for circles and communities …";
     const std::size_t count =
         memory.wanted.empty() ? groupsOf(*groups.last, memory.kind).size() : memory.rows.size();
     const std::string figure =
@@ -206,9 +206,8 @@ void drawRows(const PanelInputs& inputs, const CityGroups& groups, CirclesMemory
     ImGui::PopStyleVar();
     if (memory.rows.empty()) {
         paragraph(inputs.look.fonts.body, packed(inputs.look.theme.textMuted),
-                  memory.wanted.empty()
-                      ? "No group of this kind among the partnerships shown: loosen a filter."
-                      : "No town or country in these groups is called so.");
+                  memory.wanted.empty() ? "None among the partnerships shown: loosen a filter."
+                                        : "No town or country in these is called so.");
     }
     fadeBelow(inputs.look);
     ImGui::EndChild();

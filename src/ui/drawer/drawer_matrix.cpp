@@ -251,7 +251,7 @@ void drawMatrix(const PanelInputs& inputs, ExploreState& state, MatrixMemory& me
     gap(kGrid / 2.0F);
     if (inputs.document.matrixCountries(memory.order).empty()) {
         paragraph(inputs.look.fonts.body, packed(inputs.look.theme.textMuted),
-                  "No partnership passes the filters: there is nothing to cross.");
+                  "No partnership passes the filters: there is no pair of countries to show.");
         return;
     }
     const auto count = static_cast<int>(inputs.document.matrixCountries(memory.order).size());

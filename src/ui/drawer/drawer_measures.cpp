@@ -90,16 +90,14 @@ void drawHead(const PanelInputs& inputs, bool canBeCopied, Requests& requests) {
     ImGui::SetCursorScreenPos({origin.x, origin.y + kBandHeight});
 }
 
-// What grey dots and Z are, as fully as there is room for.
+// What grey dots are, as fully as there is room for.
 std::string chanceText(const Look& look, std::size_t runs, float roomPixels) {
     const std::string networks = std::to_string(runs) + " networks ";
     const std::array<std::string, 3> all{
         "Grey is chance: " + networks +
-            "in which each city keeps the number of its partners. Z tells how far from chance a figure is; "
-            "beyond 2 it is hardly chance.",
-        "Grey is chance: " + networks +
-            "with as many partners for each city. Z: how far from chance; beyond 2 it is hardly chance.",
-        "Grey: " + networks + "of chance, each city's partners as many. Z: how far from chance; 2 is far."};
+            "in which each city keeps the number of its partners and chance decides who they are.",
+        "Grey is chance: " + networks + "with as many partners for each city.",
+        "Grey: " + networks + "of chance"};
     for (const std::string& words : all) {
         if (textWidth(look.fonts.caption, words) <= roomPixels) return words;
     }

@@ -8,7 +8,7 @@
 #include "analysis/findings/city_groups.h"
 #include "model/facts/country_matrix.h"
 #include "model/facts/matrix_cursor.h"
-#include "model/facts/partnership_list.h"
+#include "model/facts/listed_partnership.h"
 
 namespace atlas::ui {
 

@@ -4,6 +4,7 @@
 
 #include "analysis/document/document.h"
 #include "core/text.h"
+#include "model/facts/partnership_list.h"
 #include "ui/drawer/table_columns.h"
 #include "ui/widgets/control_list.h"
 #include "ui/widgets/imgui_internals.h"
@@ -20,24 +21,88 @@ bool isFigure(ListColumn column) {
     return column == ListColumn::Distance || column == ListColumn::Founded;
 }
 
-void drawHead(const PanelInputs& inputs, const std::vector<PartnershipIndex>& rows, Requests& requests) {
+std::string countText(std::size_t rows, std::size_t all) {
+    if (rows == all) return counted(all, "partnership", "partnerships");
+    return withThousands(static_cast<std::int64_t>(rows)) + " of " +
+           counted(all, "partnership", "partnerships");
+}
+
+struct HeadButton {
+    const char* id;
+    std::string_view label;
+    std::string_view tip;
+    bool isPrimary = false;
+};
+
+float buttonWidth(const Look& look, const HeadButton& button) {
+    return textWidth(look.fonts.strong, button.label) + 3.0F * kGrid;
+}
+
+// What becomes of the search: how much of it the map knows, and the ways to agree with it.
+std::string searchText(const PanelInputs& inputs, const ListView& list, std::size_t rows) {
+    if (const std::string& problem = inputs.document.problemOfSearch(list); !problem.empty()) return problem;
+    const std::size_t all = inputs.shown.partnerships.size();
+    if (rows == all) return "The map shows the same";
+    const std::string map =
+        "The map shows " +
+        std::string(all == 1 ? "it" : "all " + withThousands(static_cast<std::int64_t>(all)));
+    return rows == 0 || inputs.document.filterOfRows(list) ? map : map + "; no filter can say this search";
+}
+
+std::vector<HeadButton> headButtons(const PanelInputs& inputs, const ListView& list, std::size_t rows) {
+    std::vector<HeadButton> buttons;
+    const bool isNarrowed = list.isSearched() && rows != inputs.shown.partnerships.size();
+    if (isNarrowed && inputs.document.filterOfRows(list))
+        buttons.push_back({"to-map", "Show on the map",
+                           "Make this search a filter: the map and all other views show the same rows",
+                           true});
+    if (list.isSearched())
+        buttons.push_back({"clear", "Clear search",
+                           "Empty the fields over the columns; closing the table "
+                           "does so, too"});
+    buttons.push_back({"copy", "Copy", "Copy these rows for a spreadsheet"});
+    buttons.push_back(
+        {"export", "Export CSV", "Save these rows, with all that is known of them, beside the pictures"});
+    return buttons;
+}
+
+void useHeadButton(std::string_view id, const PanelInputs& inputs, ExploreState& state, ListView& list,
+                   Requests& requests) {
+    if (id == "copy")
+        ImGui::SetClipboardText(asTabbedText(inputs.network, inputs.document.rows(list)).c_str());
+    if (id == "export") requests.add(ask::ExportAnswer{Answer::Table});
+    if (id == "to-map") state.view.filter = *inputs.document.filterOfRows(list);
+    if (id == "clear") list.wanted = {};
+}
+
+void drawHead(const PanelInputs& inputs, ExploreState& state, ListView& list, Requests& requests) {
     const Look& look = inputs.look;
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float width = ImGui::GetContentRegionAvail().x;
-    const std::size_t all = inputs.shown.partnerships.size();
-    const std::string of = rows.size() == all ? "" : " of " + withThousands(static_cast<std::int64_t>(all));
-    const std::string count = withThousands(static_cast<std::int64_t>(rows.size())) + of +
-                              (all == 1 ? " partnership" : " partnerships");
-    constexpr float kButton = 104.0F;
-    drawText(*ImGui::GetWindowDrawList(), look.fonts.heading, at, kControlHeight, packed(look.theme.text),
-             count, width - 2.0F * kButton - 2.0F * kGrid);
-    ImGui::SetCursorPosX(ImGui::GetCursorPosX() + width - 2.0F * kButton - kGrid);
-    if (textButton(look, "copy", "Copy", false, kButton))
-        ImGui::SetClipboardText(asTabbedText(inputs.network, rows).c_str());
-    tooltip(look, "Copy these rows for a spreadsheet");
-    ImGui::SameLine(0.0F, kGrid);
-    if (textButton(look, "export", "Export CSV", false, kButton)) requests.add(ask::ExportRows{rows});
-    tooltip(look, "Save these rows, with all that is known of them, beside the pictures");
+    const std::size_t rows = inputs.document.rows(list).size();
+    const std::vector<HeadButton> buttons = headButtons(inputs, list, rows);
+    float taken = 0.0F;
+    for (const HeadButton& button : buttons)
+        taken += buttonWidth(look, button) + kGrid;
+    const float room = width - taken - kGrid;
+    ImDrawList& drawn = *ImGui::GetWindowDrawList();
+    const float used = drawText(drawn, look.fonts.heading, at, kControlHeight, packed(look.theme.text),
+                                countText(rows, inputs.shown.partnerships.size()), room);
+    if (list.isSearched()) {
+        const bool isProblem = !inputs.document.problemOfSearch(list).empty();
+        drawText(drawn, look.fonts.caption, {at.x + used + 2.0F * kGrid, at.y}, kControlHeight,
+                 packed(isProblem ? look.theme.warning : look.theme.textMuted),
+                 searchText(inputs, list, rows), std::max(0.0F, room - used - 2.0F * kGrid));
+    }
+    ImGui::SetCursorPosX(ImGui::GetCursorPosX() + width - taken + kGrid);
+    std::string_view pressed;
+    for (const HeadButton& button : buttons) {
+        if (&button != &buttons.front()) ImGui::SameLine(0.0F, kGrid);
+        if (textButton(look, button.id, button.label, button.isPrimary, buttonWidth(look, button)))
+            pressed = button.id;
+        tooltip(look, button.tip);
+    }
+    useHeadButton(pressed, inputs, state, list, requests);
 }
 
 // The column's name sorts; a second press turns the order around.
@@ -97,11 +162,11 @@ void drawColumnHeads(const PanelInputs& inputs, const TableColumns& columns, Lis
 
 // What a row does not tell whole: cells that are cut, and columns that gave way. "Programs: Sports".
 std::string tipOf(const Look& look, const Network& network, const TableColumns& columns,
-                  PartnershipIndex partnership) {
+                  const ListedPartnership& row) {
     std::string tip;
     for (std::size_t i = 0; i < kListColumnCount; ++i) {
         const auto column = static_cast<ListColumn>(i);
-        const std::string text = cellText(network, partnership, column);
+        const std::string text = cellText(network, row, column);
         const bool isWhole = columns.shows(column) && textWidth(look.fonts.caption, text) <= columns.width[i];
         if (isWhole || text.empty()) continue;
         tip.append(nameOf(column)).append(": ").append(text).append("\n");
@@ -109,13 +174,14 @@ std::string tipOf(const Look& look, const Network& network, const TableColumns& 
     return tip + "Select this partnership and go there  (Enter)";
 }
 
-void drawRow(const PanelInputs& inputs, const TableColumns& columns, PartnershipIndex partnership,
+void drawRow(const PanelInputs& inputs, const TableColumns& columns, const ListedPartnership& row,
              ExploreState& state, Requests& requests) {
     const Look& look = inputs.look;
+    const PartnershipIndex partnership = row.partnership;
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float width = ImGui::GetContentRegionAvail().x;
     const bool wasPressed = ImGui::InvisibleButton("row", {width, kRow});
-    listControl("row", inputs.network.cities.name[inputs.network.partnerships.cityA[partnership]],
+    listControl("row", cellText(inputs.network, row, ListColumn::CityA),
                 state.view.selection.partnership == partnership);
     if (wasPressed) {
         state.view.selection = selectionAfter({}, {Target::Kind::Partnership, partnership}, SelectBy::Click);
@@ -130,7 +196,7 @@ void drawRow(const PanelInputs& inputs, const TableColumns& columns, Partnership
     }
     for (const ListColumn column : columns.shown) {
         const auto i = static_cast<std::size_t>(column);
-        const std::string text = cellText(inputs.network, partnership, column);
+        const std::string text = cellText(inputs.network, row, column);
         const float x = at.x + columns.left[i];
         if (text.empty()) {
             drawText(list, look.fonts.caption, {x, at.y}, kRow, packed(look.theme.textMuted), "–");
@@ -143,11 +209,11 @@ void drawRow(const PanelInputs& inputs, const TableColumns& columns, Partnership
         }
     }
     focusOutline(look, kFlushOutline);
-    if (ImGui::IsItemHovered()) tooltip(look, tipOf(look, inputs.network, columns, partnership));
+    if (ImGui::IsItemHovered()) tooltip(look, tipOf(look, inputs.network, columns, row));
 }
 
 void drawRows(const PanelInputs& inputs, const TableColumns& columns, ExploreState& state,
-              const std::vector<PartnershipIndex>& rows, Requests& requests) {
+              const std::vector<ListedPartnership>& rows, Requests& requests) {
     beginPart("rows", {columns.whole + kScrollBarWidth, 0.0F});
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0.0F, 0.0F));
     ImGuiListClipper clipper; // only what is in sight is laid out
@@ -171,7 +237,7 @@ void drawRows(const PanelInputs& inputs, const TableColumns& columns, ExploreSta
 } // namespace
 
 void drawTable(const PanelInputs& inputs, ExploreState& state, TableMemory& memory, Requests& requests) {
-    drawHead(inputs, inputs.document.rows(memory.list), requests);
+    drawHead(inputs, state, memory.list, requests);
     // Where there is less room than the most important words need, one scrolls sideways.
     const TableColumns columns =
         tableColumns(ImGui::GetContentRegionAvail().x - kScrollBarWidth, memory.list);

@@ -1,5 +1,6 @@
 #include "ui/drawer/measure_groups.h"
 
+#include "analysis/measures/chance_text.h"
 #include "core/decimal_text.h"
 #include "core/text.h"
 #include "model/facts/card_text.h"
@@ -46,11 +47,11 @@ std::string distanceBeside(const Look& look, std::string_view name, std::optiona
 }
 
 // What is said of every comparison.
-std::string chanceTip(std::string_view meaning, const NullModel& chance) {
+std::string chanceTip(std::string_view meaning, const NullModel& chance, const Compared& compared) {
     return std::string(meaning) + "\nGrey, \"by chance\": " + countText(chance.runs) +
            " networks in which every city keeps the number of its partners and chance decides who they are; "
-           "their mean, plus or minus one deviation. The grey line spans two.\nZ: how many deviations the "
-           "real figure is away from that mean. Beyond 2 it is hardly chance.";
+           "their average, and after ± how far they usually spread around it.\n" +
+           spreadText(compared);
 }
 
 void drawStatuses(const Look& look, const NetworkMeasures& measures) {
@@ -88,8 +89,8 @@ void drawSizeGroup(const Look& look, const NetworkMeasures& measures) {
 void drawReachGroup(const Look& look, const MeasureReport& report) {
     const DistanceMeasures& distance = report.measures.distance;
     const Compared& compared = report.chance.meanDistanceKilometres;
-    constexpr std::string_view kMean = "Mean distance";
-    constexpr std::string_view kMedian = "Median distance";
+    constexpr std::string_view kMean = "Average distance";
+    constexpr std::string_view kMedian = "Half reach farther than";
     measureTitle(look, "Reach");
     chanceRow(look,
               {kMean, "How far apart are partners?", distanceBeside(look, kMean, distance.meanKilometres),
@@ -97,7 +98,7 @@ void drawReachGroup(const Look& look, const MeasureReport& report) {
                chanceTip("The shortest way over the globe between two partners, on average: " +
                              orNotRecorded(distance.meanKilometres) + ". By chance " +
                              milesIntervalText(compared) + ".",
-                         report.chance)});
+                         report.chance, compared)});
     measureRow(look, kMedian, distanceBeside(look, kMedian, distance.medianKilometres),
                "Half of the partnerships reach farther than this, half less: " +
                    orNotRecorded(distance.medianKilometres) + ".");
@@ -120,39 +121,39 @@ void drawTogethernessGroup(const Look& look, const MeasureReport& report) {
     const LargestComponent& largest = measures.largestComponent;
     measureTitle(look, "Togetherness");
     shareRow(
-        look, "In the largest component", largest.share,
+        look, "In the largest part", largest.share,
         countText(largest.cities) +
             " cities are tied to each other directly or by way of others; the share of all cities shown.");
-    measureRow(look, "Components", countText(measures.components),
+    measureRow(look, "Separate parts", countText(measures.components),
                "Groups of cities without a single partnership between one group and another.");
     measureMeaning(look, "Parts that nothing joins to the rest");
     measureRow(look, "Steps between two cities", decimalText(largest.paths.mean, 2),
-               "Mean path length: partnerships on the shortest way between two cities of the largest "
-               "component, over "
-               "all pairs.");
+               "Partnerships on the shortest way between two cities of the largest part, on average over all "
+               "pairs (mean path length).");
     measureRow(look, "Most steps", countText(largest.paths.diameter),
-               "Diameter: the longest of all shortest ways within the largest component.");
+               "The longest of all shortest ways within the largest part (diameter).");
     gap(2.0F * kGrid);
     chanceRow(look,
-              {"Clustering", "Are two partners of a city partners of each other?",
+              {"Partners of partners", "Are two partners of a city partners of each other?",
                decimalText(measures.transitivity, 4), intervalText(report.chance.transitivity, 4),
                report.chance.transitivity,
                chanceTip("How often two partners of a city are partners of each other, from 0, never, to "
                          "1, always (transitivity).",
-                         report.chance)});
-    measureRow(look, "Clustering around a city", decimalText(measures.averageClustering, 4),
-               "The same for each city, then on average; a city with fewer than two partners counts as 0.");
+                         report.chance, report.chance.transitivity)});
+    measureRow(look, "The same, city by city", decimalText(measures.averageClustering, 4),
+               "Worked out for each city, then on average (clustering); a city with fewer than two partners "
+               "counts as 0.");
     gap(2.0F * kGrid);
-    chanceRow(look,
-              {"Assortativity", "Do well-connected cities partner with each other?",
-               decimalText(measures.degreeAssortativity, 3),
-               intervalText(report.chance.degreeAssortativity, 3), report.chance.degreeAssortativity,
-               chanceTip("Degree assortativity: above 0 cities with many partners pair with others that "
-                         "have many, below 0 with others that have few.",
-                         report.chance)});
+    chanceRow(look, {"Like with like", "Do well-connected cities partner with each other?",
+                     decimalText(measures.degreeAssortativity, 3),
+                     intervalText(report.chance.degreeAssortativity, 3), report.chance.degreeAssortativity,
+                     chanceTip("Above 0, cities with many partners pair with others that "
+                               "have many; below 0, with others that have few (degree assortativity).",
+                               report.chance, report.chance.degreeAssortativity)});
     gap(2.0F * kGrid);
     constexpr std::string_view kLike =
-        "1: only with their own, 0: as if nobody minded, below 0: rather with others (Newman's coefficient).";
+        "1: only with their own, 0: as if nobody minded, below 0: rather with others (Newman's "
+        "assortativity).";
     coefficientRow(look, "Keeps to country", measures.homophily.byCountry,
                    "Whether cities pair within their own country. " + std::string(kLike));
     measureMeaning(look, "Do cities choose partners at home?");

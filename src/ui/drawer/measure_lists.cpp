@@ -76,7 +76,7 @@ void drawBridges(const PanelInputs& inputs, const NetworkMeasures& measures, Exp
         if (rankRow(inputs.look, "bridge", inputs.network.cityLabel(bridge.city),
                     decimalText(bridge.betweenness, 0),
                     bridge.betweenness / measures.topBridges.front().betweenness,
-                    "Betweenness: pairs of other cities whose shortest way leads through it. Go to this city "
+                    "How many pairs of other cities have their shortest way through it. Go to this city "
                     " (Enter)"))
             goTo(bridge.city, state, requests);
         ImGui::PopID();

@@ -3,7 +3,7 @@
 #include <array>
 #include <vector>
 
-#include "model/facts/partnership_list.h"
+#include "model/facts/listed_partnership.h"
 
 namespace atlas::ui {
 

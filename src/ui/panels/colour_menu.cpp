@@ -2,8 +2,8 @@
 
 #include <array>
 #include <cmath>
-#include <cstdio>
 
+#include "core/decimal_text.h"
 #include "ui/widgets/slider.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/widgets.h"
@@ -24,22 +24,20 @@ void caption(const PanelInputs& inputs, std::string_view name, std::string_view 
              packed(look.theme.text), value);
 }
 
-std::string stopsText(double stops) {
-    if (stops == 0.0) return "automatic";
-    std::array<char, 32> text{};
-    std::snprintf(text.data(), text.size(), "%s%.2f", stops < 0.0 ? "−" : "+", std::abs(stops));
-    return std::string(text.data()) + (std::abs(stops) == 1.0 ? " stop" : " stops");
+// "1.4 × as bright": each stop doubles the light.
+std::string brightnessText(double stops) {
+    return stops == 0.0 ? "automatic" : decimalText(std::exp2(stops), 2) + " × as bright";
 }
 
 void drawBrightness(const PanelInputs& inputs, ArcStyle& style, Requests& requests) {
-    caption(inputs, "Brightness", stopsText(style.brightnessStops));
+    caption(inputs, "Brightness", brightnessText(style.brightnessStops));
     if (iconButton(inputs.look, "darker", Icon::Minus, tooltipOf("fainter-arcs"_command)))
         requests.run("fainter-arcs"_command);
     ImGui::SameLine(0.0F, 0.0F);
     const SliderRange range{-kMaxBrightnessStops, kMaxBrightnessStops, 0.25, 0.0};
     slider(inputs.look, "brightness", range, ImGui::GetContentRegionAvail().x - kControlHeight,
            style.brightnessStops);
-    tooltip(inputs.look, "Light of the arcs in stops; a double click makes it automatic again");
+    tooltip(inputs.look, "How bright the arcs are; a double click makes it automatic again");
     ImGui::SameLine(0.0F, 0.0F);
     if (iconButton(inputs.look, "brighter", Icon::Plus, tooltipOf("brighter-arcs"_command)))
         requests.run("brighter-arcs"_command);

@@ -79,9 +79,7 @@ void drawCountryPair(const PanelInputs& inputs, Filter& filter, FilterMemory& me
                        isOpen, width)) {
             ImGui::OpenPopup("pair");
         }
-        ImGui::SetNextWindowSize({288.0F, 0.0F});
-        if (ImGui::BeginPopup("pair")) {
-            listMenu("pair");
+        if (beginCountryMenu("pair", inputs.sizePixels)) {
             if (const auto picked = drawCountryMenu(inputs, choice, memory.pairSearch)) {
                 choice = picked;
                 wasPicked = true;

@@ -31,6 +31,9 @@ struct FilterMemory {
     std::array<std::optional<CountryCode>, 2> pairChoice; // while only one of the two is chosen
     std::size_t decadeAnchor = 0;                         // where a drag over decades began
     bool isDraggingDecades = false;
+    std::array<std::string, 2> yearFields; // from and to, as they are typed
+    std::optional<YearRange> fieldYears;   // for which they stand
+    std::string yearProblem;               // with what was typed last; empty: none
     float contentHeightPixels = 600.0F;
 };
 

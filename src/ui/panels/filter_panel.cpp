@@ -60,8 +60,9 @@ std::string activeIn(const SectionPlan& plan, const Filter& filter, const Networ
     return active;
 }
 
-void drawBody(Section section, const PanelInputs& inputs, Filter& filter, FilterMemory& memory,
+void drawBody(Section section, const PanelInputs& inputs, View& view, FilterMemory& memory,
               Requests& requests) {
+    Filter& filter = view.filter;
     switch (section) {
         case Section::Countries:
             return drawCountrySection(inputs, filter, memory);
@@ -70,7 +71,7 @@ void drawBody(Section section, const PanelInputs& inputs, Filter& filter, Filter
         case Section::CitySize:
             return drawCitySizes(inputs, filter);
         case Section::Founded:
-            return drawFoundedSection(inputs, filter, memory, requests);
+            return drawFoundedSection(inputs, view, memory, requests);
         case Section::Status:
             return drawStatusSection(inputs, filter, requests);
         case Section::PlaceKind:
@@ -85,8 +86,9 @@ void drawBody(Section section, const PanelInputs& inputs, Filter& filter, Filter
     }
 }
 
-void drawSection(const SectionPlan& plan, const PanelInputs& inputs, Filter& filter, FilterMemory& memory,
+void drawSection(const SectionPlan& plan, const PanelInputs& inputs, View& view, FilterMemory& memory,
                  Requests& requests) {
+    Filter& filter = view.filter;
     bool& isOpen = memory.sectionOpen[static_cast<std::size_t>(plan.section)];
     ImGui::PushID(static_cast<int>(plan.section));
     hairline(inputs.look);
@@ -102,7 +104,7 @@ void drawSection(const SectionPlan& plan, const PanelInputs& inputs, Filter& fil
     }
     if (isOpen) {
         ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(kGrid, kRowSpacing));
-        drawBody(plan.section, inputs, filter, memory, requests);
+        drawBody(plan.section, inputs, view, memory, requests);
         ImGui::PopStyleVar();
         gap(kGrid);
     }
@@ -166,7 +168,7 @@ void drawFilterPanel(const PanelInputs& inputs, ExploreState& state, FilterMemor
               isScrolled ? ImGuiWindowFlags_None : ImGuiWindowFlags_NoScrollbar);
     const float begin = ImGui::GetCursorPosY();
     for (const SectionPlan& plan : sectionPlans()) {
-        drawSection(plan, inputs, state.view.filter, memory, requests);
+        drawSection(plan, inputs, state.view, memory, requests);
     }
     memory.contentHeightPixels = ImGui::GetCursorPosY() - begin;
     fadeBelow(inputs.look);

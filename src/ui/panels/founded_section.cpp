@@ -5,9 +5,13 @@
 #include <algorithm>
 
 #include "core/text.h"
+#include "model/filter/filter_text.h"
+#include "model/filter/undated.h"
 #include "model/filter/year_classes.h"
+#include "ui/parts/undated_switch.h"
 #include "ui/widgets/control_list.h"
 #include "ui/widgets/text.h"
+#include "ui/widgets/text_field.h"
 #include "ui/widgets/widgets.h"
 
 namespace atlas::ui {
@@ -106,6 +110,57 @@ void drawDecades(const PanelInputs& inputs, Filter& filter, FilterMemory& memory
     }
 }
 
+void takeYears(Filter& filter, FilterMemory& memory, const YearRange& recorded) {
+    const Result<std::optional<YearRange>> years =
+        parseYearFields(memory.yearFields[0], memory.yearFields[1], recorded);
+    memory.yearProblem = years ? std::string() : years.error().message;
+    if (!years) return;
+    if (*years)
+        filter.years = **years;
+    else
+        filter = cleared(std::move(filter), Facet::Years);
+}
+
+// What is chosen elsewhere stands in the fields, too.
+void followYears(const Filter& filter, FilterMemory& memory) {
+    if (filter.years == memory.fieldYears) return;
+    memory.fieldYears = filter.years;
+    memory.yearFields = {};
+    memory.yearProblem.clear();
+    if (filter.years)
+        memory.yearFields = {std::to_string(filter.years->first), std::to_string(filter.years->last)};
+}
+
+// The first and the last year, typed; taken with Enter or when the field is left.
+void drawYearFields(const PanelInputs& inputs, Filter& filter, FilterMemory& memory) {
+    if (!inputs.network.recordedYears) return;
+    const Look& look = inputs.look;
+    const YearRange& recorded = *inputs.network.recordedYears;
+    followYears(filter, memory);
+    constexpr std::array<std::string_view, 2> kWords{"From", "to"};
+    const float words = textWidth(look.fonts.caption, kWords[0]) + textWidth(look.fonts.caption, kWords[1]);
+    const float field = (ImGui::GetContentRegionAvail().x - words - 3.0F * kGrid) / 2.0F;
+    ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, fieldPadding(kGrid));
+    for (std::size_t end = 0; end < kWords.size(); ++end) {
+        if (end > 0) ImGui::SameLine(0.0F, kGrid);
+        const float width = textWidth(look.fonts.caption, kWords[end]);
+        drawText(*ImGui::GetWindowDrawList(), look.fonts.caption, ImGui::GetCursorScreenPos(), kControlHeight,
+                 packed(look.theme.textMuted), kWords[end]);
+        ImGui::Dummy({width, kControlHeight});
+        ImGui::SameLine(0.0F, kGrid);
+        ImGui::SetNextItemWidth(field);
+        const std::string hint = std::to_string(end == 0 ? recorded.first : recorded.last);
+        textField(end == 0 ? "##from-year" : "##to-year", hint.c_str(), memory.yearFields[end],
+                  end == 0 ? "From year" : "To year");
+        if (ImGui::IsItemDeactivatedAfterEdit()) takeYears(filter, memory, recorded);
+        tooltipBeside(look, end == 0 ? "The first year, typed; Enter takes it"
+                                     : "The last year, typed; Enter takes it");
+    }
+    ImGui::PopStyleVar();
+    if (!memory.yearProblem.empty())
+        paragraph(look.fonts.caption, packed(look.theme.warning), memory.yearProblem);
+}
+
 // What the drawer's view of anniversaries set shows here, too, and can be cleared.
 void drawAnniversary(const PanelInputs& inputs, Filter& filter) {
     if (!filter.anniversaryYear) return;
@@ -118,9 +173,12 @@ void drawAnniversary(const PanelInputs& inputs, Filter& filter) {
 
 } // namespace
 
-void drawFoundedSection(const PanelInputs& inputs, Filter& filter, FilterMemory& memory, Requests& requests) {
+void drawFoundedSection(const PanelInputs& inputs, View& view, FilterMemory& memory, Requests& requests) {
+    Filter& filter = view.filter;
     if (!ImGui::IsMouseDown(0)) memory.isDraggingDecades = false;
     drawDecades(inputs, filter, memory);
+    gap(kGrid / 2.0F);
+    drawYearFields(inputs, filter, memory);
     drawAnniversary(inputs, filter);
     gap(kGrid);
     if (textButton(inputs.look, "time-line", "Time line")) requests.run("toggle-time-line"_command);
@@ -136,6 +194,7 @@ void drawFoundedSection(const PanelInputs& inputs, Filter& filter, FilterMemory&
         filter.keepUnknownYears = !filter.keepUnknownYears;
     }
     tooltipBeside(inputs.look, "Keep partnerships whose year is not recorded  (Enter)");
+    if (leavesUndated(filter)) undatedSwitch(inputs.look, view, ImGui::GetContentRegionAvail().x);
 }
 
 } // namespace atlas::ui

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/view/view.h"
 #include "ui/contract/panel_inputs.h"
 #include "ui/contract/requests.h"
 #include "ui/panels/filter_memory.h"
@@ -8,6 +9,6 @@ namespace atlas::ui {
 
 // The body of the section "Founded": a column per decade to choose from, and what to do with partnerships
 // whose year is not recorded.
-void drawFoundedSection(const PanelInputs& inputs, Filter& filter, FilterMemory& memory, Requests& requests);
+void drawFoundedSection(const PanelInputs& inputs, View& view, FilterMemory& memory, Requests& requests);
 
 } // namespace atlas::ui

@@ -61,7 +61,7 @@ void drawTownNetworkSection(const PanelInputs& inputs, Filter& filter, Requests&
     }
     if (names.empty()) {
         paragraph(inputs.look.fonts.caption, packed(inputs.look.theme.textMuted),
-                  "These data name no ring or league of towns.");
+                  "These data name no network of towns.");
     }
 }
 

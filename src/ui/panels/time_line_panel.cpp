@@ -5,6 +5,7 @@
 
 #include "analysis/document/document.h"
 #include "core/text.h"
+#include "ui/parts/undated_switch.h"
 #include "ui/widgets/control_list.h"
 #include "ui/widgets/histogram.h"
 #include "ui/widgets/text.h"
@@ -16,9 +17,11 @@ namespace {
 
 constexpr std::size_t kMaxBins = 200;
 constexpr float kPlayPixels = 40.0F;
+constexpr float kSpeedButton = 24.0F;
+constexpr float kSpeedText = 16.0F;
 constexpr float kYearHeight = 36.0F;
 constexpr float kYearsWidth = 160.0F;
-constexpr float kSwitchWidth = 168.0F;
+constexpr float kSwitchWidth = 184.0F;
 constexpr float kMinPlot = 160.0F; // beside the switch
 constexpr float kSmallestPlot = 40.0F;
 
@@ -34,6 +37,22 @@ void drawPlay(const PanelInputs& inputs, const Playback& playback, Requests& req
     drawIcon(list, playback.isPlaying ? Icon::Pause : Icon::Play, middle, 18.0F, packed(look.theme.onAccent));
     focusOutline(look);
     tooltipBeside(look, tooltipOf("play-time-line"_command)); // beneath and beside stand the figures
+}
+
+// Slower and faster, one over the other, beside the button that plays.
+void drawSpeed(const Look& look, double& speed, ImVec2 at) {
+    const std::string now = "now " + playSpeedText(speed) + " the usual speed";
+    ImGui::SetCursorScreenPos(at);
+    if (iconButton(look, "faster", Icon::Plus, "Play faster: " + now + "  (Enter)", kSpeedButton))
+        speed = fasterPlay(speed);
+    ImGui::SetCursorScreenPos({at.x, at.y + kSpeedButton + kSpeedText});
+    if (iconButton(look, "slower", Icon::Minus, "Play slower: " + now + "  (Enter)", kSpeedButton))
+        speed = slowerPlay(speed);
+    const std::string text = playSpeedText(speed);
+    const float width = textWidth(look.fonts.caption, text);
+    drawText(*ImGui::GetWindowDrawList(), look.fonts.caption,
+             {at.x + (kSpeedButton - width) / 2.0F, at.y + kSpeedButton}, kSpeedText,
+             packed(look.theme.textMuted), text);
 }
 
 // The last year that is shown, since when, and how many there are by then.
@@ -66,17 +85,21 @@ std::string unknownShare(const FilterResult& shown) {
     return text + " (" + std::to_string(std::lround(percent)) + " %)";
 }
 
-void drawSwitch(const PanelInputs& inputs, const ChartAxis& axis, Filter& filter, ImVec2 at) {
+// What becomes of partnerships without a recorded year: counted with the others, shown faintly, or neither.
+void drawUndated(const PanelInputs& inputs, const ChartAxis& axis, View& view, ImVec2 at) {
     const Look& look = inputs.look;
-    const bool isKept = keepsNotRecorded(filter, Chart::Founded);
+    const float width = kSwitchWidth - kControlHeight;
+    const bool isKept = keepsNotRecorded(view.filter, Chart::Founded);
     ImGui::SetCursorScreenPos(at);
-    if (checkRow(look, "unknown", "Not recorded", isKept, kSwitchWidth - kControlHeight))
-        filter = withNotRecorded(std::move(filter), axis, !isKept);
-    tooltip(look, isKept ? "Leave out partnerships whose year is not recorded  (Enter)"
-                         : "Keep partnerships whose year is not recorded; they stand there from the "
-                           "beginning  (Enter)");
-    drawText(*ImGui::GetWindowDrawList(), look.fonts.caption, {at.x + 24.0F, at.y + kRowHeight}, 20.0F,
-             packed(look.theme.textMuted), unknownShare(inputs.shown));
+    if (checkRow(look, "unknown", "Count undated", isKept, width))
+        view.filter = withNotRecorded(std::move(view.filter), axis, !isKept);
+    tooltipBeside(look, isKept ? "Leave out partnerships whose year is not recorded  (Enter)"
+                               : "Count and show partnerships whose year is not recorded like all others; "
+                                 "they stand there from the beginning  (Enter)");
+    ImGui::SetCursorScreenPos({at.x, at.y + kRowHeight});
+    undatedSwitch(look, view, width);
+    drawText(*ImGui::GetWindowDrawList(), look.fonts.caption, {at.x + 24.0F, at.y + 2.0F * kRowHeight}, 16.0F,
+             packed(look.theme.textMuted), unknownShare(inputs.shown) + " undated");
 }
 
 void drawYears(const PanelInputs& inputs, const ChartAxis& axis, ImVec2 at, ImVec2 size, Filter& filter,
@@ -113,7 +136,10 @@ void drawTimeLine(const PanelInputs& inputs, ExploreState& state, TimeLineMemory
         const ChartAxis axis = chartAxis(Chart::Founded, recorded, kMaxBins);
         ImGui::SetCursorScreenPos({at.x, at.y + (room.y - kPlayPixels) / 2.0F});
         drawPlay(inputs, inputs.playback, requests);
-        const float yearLeft = at.x + kPlayPixels + 2.0F * kGrid;
+        drawSpeed(
+            inputs.look, state.workspace.playSpeed,
+            {at.x + kPlayPixels + kGrid / 2.0F, at.y + (room.y - 2.0F * kSpeedButton - kSpeedText) / 2.0F});
+        const float yearLeft = at.x + kPlayPixels + kSpeedButton + 2.0F * kGrid;
         drawYear(inputs, state.view.filter, *recorded, {yearLeft, at.y + 6.0F});
         const float plotLeft = yearLeft + kYearsWidth + kGrid;
         const float afterPlot = at.x + room.x - kSwitchWidth - 2.0F * kGrid;
@@ -122,7 +148,7 @@ void drawTimeLine(const PanelInputs& inputs, ExploreState& state, TimeLineMemory
         if (plotRight - plotLeft >= kSmallestPlot)
             drawYears(inputs, axis, {plotLeft, at.y}, {plotRight - plotLeft, room.y}, state.view.filter,
                       memory, charts);
-        if (hasSwitch) drawSwitch(inputs, axis, state.view.filter, {plotRight + 2.0F * kGrid, at.y + 8.0F});
+        if (hasSwitch) drawUndated(inputs, axis, state.view, {plotRight + 2.0F * kGrid, at.y});
     }
     memory.takesKeyboard = false;
     ImGui::SetCursorScreenPos({at.x + room.x - 24.0F, at.y});

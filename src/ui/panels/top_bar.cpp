@@ -5,7 +5,7 @@
 #include "core/text.h"
 #include "ui/panels/appearance_menu.h"
 #include "ui/panels/explore_menu.h"
-#include "ui/panels/picture_menu.h"
+#include "ui/panels/export_menu.h"
 #include "ui/panels/search_field.h"
 #include "ui/widgets/control_list.h"
 #include "ui/widgets/text.h"
@@ -90,17 +90,17 @@ void drawThemeMenu(const PanelInputs& inputs, ExploreState& state, Requests& req
     ImGui::EndPopup();
 }
 
-void drawExportMenu(const PanelInputs& inputs, ExploreState& state, TopBarMemory& memory, Requests& requests,
-                    bool withWords) {
+void drawExport(const PanelInputs& inputs, ExploreState& state, TopBarMemory& memory,
+                std::span<const ExportOffer> tables, Requests& requests, bool withWords) {
     const bool isOpen = ImGui::IsPopupOpen("picture");
-    const std::string tip = "Save a picture  (" + std::string(keyOf("save-picture"_command)) + " at once, " +
-                            std::string(keyOf("open-export"_command)) + " to choose)";
+    const std::string tip = "Save a picture or a table  (" + std::string(keyOf("save-picture"_command)) +
+                            " at once, " + std::string(keyOf("open-export"_command)) + " to choose)";
     const bool wasPressed =
         barButton(inputs.look, "picture-button", Icon::Picture, "Export", tip, isOpen, withWords);
     if (wasPressed || memory.openExport) ImGui::OpenPopup("picture");
     memory.openExport = false;
-    if (!beginMenuBelow("picture", inputs, kPictureMenuWidthPixels + 2.0F * kPanelPadding)) return;
-    drawPictureMenu(inputs, state.workspace.picture, requests);
+    if (!beginMenuBelow("picture", inputs, kExportMenuWidthPixels + 2.0F * kPanelPadding)) return;
+    drawExportMenu(inputs, state.workspace.picture, tables, requests);
     ImGui::EndPopup();
 }
 
@@ -207,7 +207,8 @@ void drawName(const PanelInputs& inputs, const BarPlan& plan, float widestPixels
 
 } // namespace
 
-void drawTopBar(const PanelInputs& inputs, ExploreState& state, TopBarMemory& memory, Requests& requests) {
+void drawTopBar(const PanelInputs& inputs, ExploreState& state, TopBarMemory& memory,
+                std::span<const ExportOffer> tables, Requests& requests) {
     const std::optional<PanelBox>& box = inputs.layout.box(Panel::TopBar);
     if (!box) return;
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(kPanelPadding, kInnerTop));
@@ -240,7 +241,7 @@ void drawTopBar(const PanelInputs& inputs, ExploreState& state, TopBarMemory& me
     ImGui::SameLine(0.0F, kGrid);
     drawViewsButton(inputs, requests, withWords);
     ImGui::SameLine(0.0F, kGrid);
-    drawExportMenu(inputs, state, memory, requests, withWords);
+    drawExport(inputs, state, memory, tables, requests, withWords);
     ImGui::SameLine(0.0F, kGrid);
     const std::string keysTip = tooltipOf("open-keys"_command) + "; find a command  (" +
                                 std::string(keyOf("open-palette"_command)) + ")";

@@ -4,6 +4,7 @@
 
 #include "core/text.h"
 #include "model/filter/common_names.h"
+#include "ui/widgets/control_list.h"
 #include "ui/widgets/imgui_internals.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/widgets.h"
@@ -67,6 +68,24 @@ void drawCountryRows(const char* id, std::size_t count, const std::function<void
 void drawNoCountry(const PanelInputs& inputs, const std::string& search) {
     paragraph(inputs.look.fonts.caption, packed(inputs.look.theme.textMuted),
               "No country is called " + inQuotes(search) + ".");
+}
+
+bool beginCountryMenu(const char* id, ImVec2 windowSize) {
+    constexpr float kWidth = 288.0F;
+    constexpr float kApart = kGrid / 2.0F;
+    constexpr float kSpacing = 2.0F;
+    const float usualHeight = static_cast<float>(kCountryRowsInSight) * (kRowHeight + kSpacing) +
+                              2.0F * (kControlHeight + kPanelPadding);
+    const ImVec2 from = ImGui::GetItemRectMin();
+    const ImVec2 to = ImGui::GetItemRectMax();
+    const bool isBelow = to.y + kApart + usualHeight <= windowSize.y || to.y < windowSize.y - from.y;
+    const float left = std::max(kMargin, std::min(from.x, windowSize.x - kMargin - kWidth));
+    ImGui::SetNextWindowPos({left, isBelow ? to.y + kApart : from.y - kApart}, ImGuiCond_Always,
+                            {0.0F, isBelow ? 0.0F : 1.0F});
+    ImGui::SetNextWindowSize({kWidth, 0.0F});
+    const bool isOpen = ImGui::BeginPopup(id);
+    if (isOpen) listMenu(id);
+    return isOpen;
 }
 
 std::optional<CountryCode> drawCountryMenu(const PanelInputs& inputs, std::optional<CountryCode> chosen,

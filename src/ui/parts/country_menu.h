@@ -28,6 +28,10 @@ void drawNoCountry(const PanelInputs& inputs, const std::string& search);
 
 // The rows of a menu of every country, with a search on top; in a popup that is open. Returns what was
 // picked, and closes the popup with it.
+// Opens the popup right below the control that was drawn last, or above it where there is no room below;
+// close it with ImGui::EndPopup() when it is open.
+bool beginCountryMenu(const char* id, ImVec2 windowSize);
+
 std::optional<CountryCode> drawCountryMenu(const PanelInputs& inputs, std::optional<CountryCode> chosen,
                                            std::string& search);
 

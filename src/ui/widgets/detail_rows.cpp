@@ -15,6 +15,21 @@ namespace {
 
 constexpr float kCountRowHeight = 24.0F;
 constexpr float kLinkPadding = 4.0F;
+constexpr float kLinkName = 20.0F;
+constexpr float kLinkDetails = 18.0F;
+
+float linkHeight(bool hasDetails) {
+    return 2.0F * kLinkPadding + kLinkName + (hasDetails ? kLinkDetails : 0.0F);
+}
+
+// The words that a row cuts, over what a press does.
+std::string wholeTip(const Look& look, std::string_view name, std::string_view details, std::string_view tip,
+                     float room) {
+    std::string text;
+    if (textWidth(look.fonts.body, name) > room) text.append(name).append("\n");
+    if (textWidth(look.fonts.caption, details) > room) text.append(details).append("\n");
+    return text.append(tip);
+}
 
 // A press leaves Dear ImGui's focus on a row, and on that of the same place in the next list: only the
 // keyboard shows it.
@@ -33,6 +48,20 @@ void figureRow(const Look& look, const CountedName& row, const Colour& colour) {
     drawFigures(list, look.fonts.caption, at.x + width, at.y, kCountRowHeight, packed(look.theme.textMuted),
                 count);
     ImGui::Dummy({width, kCountRowHeight});
+}
+
+// What is summed up in one line, or the way back to that. True when pressed.
+bool restRow(const Look& look, const CountedName& row, std::string_view tip) {
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const bool wasPressed =
+        ImGui::InvisibleButton("rest", {ImGui::GetContentRegionAvail().x - kScrollBarWidth, kCountRowHeight});
+    listControl("rest", row.name);
+    const bool isLit = ImGui::IsItemHovered() || isMarkedByKeyboard();
+    focusOutline(look);
+    tooltipBeside(look, tip);
+    ImGui::SetCursorScreenPos(at);
+    figureRow(look, row, isLit ? look.theme.text : look.theme.textMuted);
+    return wasPressed;
 }
 
 } // namespace
@@ -55,23 +84,29 @@ void countRows(const Look& look, std::string_view title, std::span<const Counted
     for (const CountedName& row : rows)
         largest = std::max(largest, row.count);
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0.0F, 0.0F));
-    const std::size_t shown = std::min(max, rows.size());
+    ImGui::PushID(title.data(), title.data() + title.size());
+    bool& isWhole = *ImGui::GetStateStorage()->GetBoolRef(ImGui::GetID("whole"));
+    const std::size_t shown = isWhole ? rows.size() : std::min(max, rows.size());
     for (const CountedName& row : rows.first(shown))
         countRow(look, row, largest);
     std::uint32_t rest = 0;
-    for (const CountedName& row : rows.subspan(shown))
+    for (const CountedName& row : rows.subspan(std::min(max, rows.size())))
         rest += row.count;
-    if (shown < rows.size()) // a sum has no bar among single ones
-        figureRow(look, {std::to_string(rows.size() - shown) + " more", rest}, look.theme.textMuted);
+    const std::string more = std::to_string(rows.size() - std::min(max, rows.size()));
+    const CountedName line{isWhole ? "Without the last " + more : more + " more", rest};
+    const bool wasPressed =
+        max < rows.size() && // a sum has no bar among single ones
+        restRow(look, line, isWhole ? "Sum them up again  (Enter)" : "Show them all  (Enter)");
+    if (wasPressed) isWhole = !isWhole;
+    ImGui::PopID();
     ImGui::PopStyleVar();
 }
 
 bool linkRow(const Look& look, const char* id, std::string_view name, std::string_view details,
-             std::string_view tip) {
+             std::string_view tip, float widthPixels) {
     const ImVec2 at = ImGui::GetCursorScreenPos();
-    const float width = ImGui::GetContentRegionAvail().x;
-    const float lineHeight = 20.0F;
-    const float height = 2.0F * kLinkPadding + lineHeight + (details.empty() ? 0.0F : 18.0F);
+    const float width = widthPixels > 0.0F ? widthPixels : ImGui::GetContentRegionAvail().x;
+    const float height = linkHeight(!details.empty());
     const bool wasPressed = ImGui::InvisibleButton(id, {width, height});
     listControl(id, name);
     ImDrawList& list = *ImGui::GetWindowDrawList();
@@ -79,15 +114,27 @@ bool linkRow(const Look& look, const char* id, std::string_view name, std::strin
         list.AddRectFilled({at.x - kGrid / 2.0F, at.y}, {at.x + width, at.y + height},
                            packed(look.theme.text, 0.07F), 6.0F);
     }
-    drawText(list, look.fonts.body, {at.x, at.y + kLinkPadding}, lineHeight, packed(look.theme.text), name,
+    drawText(list, look.fonts.body, {at.x, at.y + kLinkPadding}, kLinkName, packed(look.theme.text), name,
              width - kGrid);
     if (!details.empty()) {
-        drawText(list, look.fonts.caption, {at.x, at.y + kLinkPadding + lineHeight}, 18.0F,
+        drawText(list, look.fonts.caption, {at.x, at.y + kLinkPadding + kLinkName}, kLinkDetails,
                  packed(look.theme.textMuted), details, width - kGrid);
     }
     focusOutline(look, kFlushOutline);
-    tooltipBeside(look, tip);
+    tooltipBeside(look, wholeTip(look, name, details, tip, width - kGrid));
     return wasPressed;
+}
+
+void linkRows(std::size_t count, const std::function<void(std::size_t)>& draw) {
+    ImGuiListClipper clipper;
+    clipper.Begin(static_cast<int>(count), linkHeight(true) + ImGui::GetStyle().ItemSpacing.y);
+    while (clipper.Step()) {
+        for (int i = clipper.DisplayStart; i < clipper.DisplayEnd; ++i) {
+            ImGui::PushID(i);
+            draw(static_cast<std::size_t>(i));
+            ImGui::PopID();
+        }
+    }
 }
 
 float rowWidth() {

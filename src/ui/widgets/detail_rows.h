@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -13,13 +14,18 @@ namespace atlas::ui {
 // A name with a thin bar behind it and its count at the right.
 void countRow(const Look& look, const CountedName& row, std::uint32_t largest);
 
-// Rows under a small title; after `max` the rest is summed up in one line. Nothing when there are none.
+// Rows under a small title; after `max` the rest is summed up in one line, which shows them when it is
+// pressed. Nothing when there are none.
 void countRows(const Look& look, std::string_view title, std::span<const CountedName> rows,
                std::size_t max = 8);
 
-// A row that leads somewhere: a name, and small print beneath it when there is some. True when pressed.
+// A row that leads somewhere: a name, and small print beneath it when there is some. What is cut stands whole
+// in the tip. True when pressed. `widthPixels`: 0: as wide as there is room.
 bool linkRow(const Look& look, const char* id, std::string_view name, std::string_view details,
-             std::string_view tip);
+             std::string_view tip, float widthPixels = 0.0F);
+
+// Calls draw(i) for those of so many link rows with small print that are in sight: a list of any length.
+void linkRows(std::size_t count, const std::function<void(std::size_t)>& draw);
 
 // How wide rows of a list are: there is room for a scroll bar beside them, whether it shows or not.
 float rowWidth();

@@ -18,6 +18,9 @@ constexpr const char* kOwnSigns = "–—…·×→←↑↓≤≥−°’‘“
 // Signs and digits: all that the largest type is used for.
 constexpr std::array<ImWchar, 3> kFigures{0x20, 0x3F, 0};
 
+// All that the type over the map is used for.
+constexpr std::array<ImWchar, 3> kDigits{'0', '9', 0};
+
 // Dear ImGui measures type from ascender to descender, designers by the em: Inter's line is 1.21 em high.
 constexpr float kLineHeightPerEm = 1.21F;
 
@@ -69,6 +72,7 @@ Fonts loadFonts(const std::vector<char32_t>& letters, double pixelRatio) {
     fonts.caption = addFont(regular, kCaptionPixels * pixels, ranges.Data);
     fonts.heading = addFont(semiBold, kHeadingPixels * pixels, ranges.Data);
     fonts.display = addFont(semiBold, kDisplayPixels * pixels, kFigures.data());
+    fonts.giant = addFont(semiBold, kGiantPixels * pixels, kDigits.data());
     buildFonts(*io.Fonts); // now, while the ranges live
     io.FontDefault = fonts.body;
     setFontScale(1.0F / ratio);

@@ -11,6 +11,7 @@ inline constexpr float kBodyPixels = 16.0F;
 inline constexpr float kCaptionPixels = 13.0F;
 inline constexpr float kHeadingPixels = 20.0F;
 inline constexpr float kDisplayPixels = 32.0F;
+inline constexpr float kGiantPixels = 88.0F;
 
 struct Fonts {
     ImFont* body = nullptr;
@@ -18,6 +19,7 @@ struct Fonts {
     ImFont* caption = nullptr; // small print
     ImFont* heading = nullptr;
     ImFont* display = nullptr; // large figures
+    ImFont* giant = nullptr;   // digits over the map
 };
 
 // Loads the interface's type into the current Dear ImGui context, with just the glyphs that its own texts and

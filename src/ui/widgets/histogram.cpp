@@ -102,21 +102,49 @@ void drawSpan(const Look& look, const Histogram& what, const Bars& bars, const B
     drawGrip(look, bars, lit);
 }
 
+// A tick and the room of its words, which stay within the chart.
+struct PlacedMark {
+    float x = 0.0F;
+    float left = 0.0F;
+    float right = 0.0F;
+};
+
+std::vector<PlacedMark> placedMarks(const Look& look, const Histogram& what, const Bars& bars) {
+    std::vector<PlacedMark> marks;
+    for (const ChartAxis::Mark& mark : what.axis.marks) {
+        const float x = bars.places.at(mark.bin);
+        const float width = textWidth(look.fonts.caption, mark.label);
+        const float last = std::max(bars.topLeft.x, bars.right() - width);
+        const float left = std::clamp(x - width / 2.0F, bars.topLeft.x, last);
+        marks.push_back({x, left, left + width});
+    }
+    return marks;
+}
+
+// Where there is no room for the words of all ticks, every second has them, or every third and so on, counted
+// from the last, which always has.
+std::size_t labelStep(const std::vector<PlacedMark>& marks) {
+    for (std::size_t step = 1; step < marks.size(); ++step) {
+        bool isRoomy = true;
+        for (std::size_t i = marks.size() - 1; i >= step; i -= step)
+            isRoomy = isRoomy && marks[i - step].right + kMarkGap <= marks[i].left;
+        if (isRoomy) return step;
+    }
+    return std::max<std::size_t>(1, marks.size());
+}
+
 void drawMarks(const Look& look, const Histogram& what, const Bars& bars) {
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const float axis = bars.bottom();
     list.AddLine({bars.topLeft.x, axis + 0.5F}, {bars.right(), axis + 0.5F}, packed(look.theme.text, 0.22F));
-    float free = bars.topLeft.x; // where the next word may begin
-    for (const ChartAxis::Mark& mark : what.axis.marks) {
-        const float x = bars.places.at(mark.bin);
-        const float width = textWidth(look.fonts.caption, mark.label);
-        const float left = std::clamp(x - width / 2.0F, bars.topLeft.x, bars.right() - width);
-        if (left < free) continue;
-        list.AddLine({std::round(x) + 0.5F, axis}, {std::round(x) + 0.5F, axis + kTickHeight},
-                     packed(look.theme.text, 0.22F));
-        drawText(list, look.fonts.caption, {left, axis + kTickHeight}, kAxisHeightPixels - kTickHeight,
-                 packed(look.theme.textMuted), mark.label);
-        free = left + width + kMarkGap;
+    const std::vector<PlacedMark> marks = placedMarks(look, what, bars);
+    const std::size_t step = labelStep(marks);
+    for (std::size_t i = 0; i < marks.size(); ++i) {
+        const float x = std::round(marks[i].x) + 0.5F;
+        list.AddLine({x, axis}, {x, axis + kTickHeight}, packed(look.theme.text, 0.22F));
+        if ((marks.size() - 1 - i) % step != 0) continue;
+        drawText(list, look.fonts.caption, {marks[i].left, axis + kTickHeight},
+                 kAxisHeightPixels - kTickHeight, packed(look.theme.textMuted), what.axis.marks[i].label);
     }
 }
 

@@ -193,6 +193,11 @@ void drawIcon(ImDrawList& list, Icon icon, ImVec2 middle, float sizePixels, ImU3
             pen.line({{3, 13}, {3, 9}});
             pen.line({{8, 13}, {8, 3}});
             return pen.line({{13, 13}, {13, 6}});
+        case Icon::Arc:
+            pen.arc({8.0F, 14.0F}, 6.5F, kPi + 0.45F, 2.0F * kPi - 0.45F);
+            pen.disc({2.2F, 11.2F}, 2.2F);
+            pen.disc({13.8F, 11.2F}, 2.2F);
+            break;
         case Icon::Play:
             return pen.triangle({5.5F, 3.0F}, {5.5F, 13.0F}, {13.5F, 8.0F});
         case Icon::Pause:

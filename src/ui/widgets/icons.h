@@ -30,7 +30,8 @@ enum class Icon : std::uint8_t {
     Trash,
     Bars,
     Play,
-    Pause
+    Pause,
+    Arc // a partnership
 };
 
 // Draws an icon as lines on a 16 x 16 grid, its middle at `middle`, scaled to `sizePixels`.

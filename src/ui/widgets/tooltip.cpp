@@ -51,6 +51,12 @@ std::optional<Place> placeAt(ImGuiDir side, const TipBox& control, const TipBox&
     return place;
 }
 
+std::optional<ImVec2> belowOrAbove(const TipBox& control, const TipBox& box, ImVec2 size, ImVec2 windowSize) {
+    std::optional<Place> place = placeAt(ImGuiDir_Down, control, box, size, windowSize);
+    if (!place) place = placeAt(ImGuiDir_Up, control, box, size, windowSize);
+    return place ? std::optional(place->at) : std::nullopt;
+}
+
 std::optional<ImVec2> nearestPlace(const TipBox& control, const TipBox& box, ImVec2 size, ImVec2 windowSize) {
     const auto nearer = [&](ImGuiDir first, ImGuiDir second) {
         const std::optional<Place> a = placeAt(first, control, box, size, windowSize);
@@ -66,25 +72,27 @@ std::optional<ImVec2> nearestPlace(const TipBox& control, const TipBox& box, ImV
 }
 
 // Whether the pointer or the keyboard has rested on the control for long enough; then the tip stays until
-// they leave it. What is known of that lies in the storage of the control's window.
+// they leave it, or press it. What is known of that lies in the storage of the control's window.
 bool hasRested(ImGuiID control) {
     ImGuiStorage& storage = *ImGui::GetStateStorage();
-    for (const char* value : {"tip of", "tip frame", "tip shows"})
+    for (const char* value : {"tip of", "tip frame", "tip shows", "tip used"})
         storage.GetIntRef(ImGui::GetID(value)); // all are there: what is added moves the others
     float& since = *storage.GetFloatRef(ImGui::GetID("tip since"));
     int& known = *storage.GetIntRef(ImGui::GetID("tip of"));
     int& frame = *storage.GetIntRef(ImGui::GetID("tip frame"));
     int& shows = *storage.GetIntRef(ImGui::GetID("tip shows"));
+    int& used = *storage.GetIntRef(ImGui::GetID("tip used")); // pressed: who knows it needs no tip
     const bool goesOn = known == static_cast<int>(control) && frame >= ImGui::GetFrameCount() - 1;
     const ImVec2 moved = ImGui::GetIO().MouseDelta;
     const bool isMoving = !isKeyboardInUse() && (moved.x != 0.0F || moved.y != 0.0F);
     const auto now = static_cast<float>(ImGui::GetTime());
-    if (!goesOn) shows = 0;
+    if (!goesOn) shows = used = 0;
+    if (ImGui::IsItemActivated() || ImGui::IsItemDeactivated()) used = 1;
     if (!goesOn || (isMoving && shows == 0)) since = now;
     known = static_cast<int>(control);
     frame = ImGui::GetFrameCount();
     if (now - since >= static_cast<float>(kTipSeconds)) shows = 1;
-    return shows != 0;
+    return shows != 0 && used == 0;
 }
 
 bool wantsTooltip(std::string_view text) {
@@ -92,12 +100,14 @@ bool wantsTooltip(std::string_view text) {
     return hasRested(lastControl());
 }
 
-void drawTooltip(const Look& look, std::string_view text, const TipBox& control, const TipBox& panel) {
+// `placeOf(size, windowSize)`: the upper left corner of a tip of that size.
+template <typename PlaceOf>
+void drawTooltip(const Look& look, std::string_view text, const PlaceOf& placeOf) {
     const ImVec2 window = ImGui::GetIO().DisplaySize;
     const float room = std::min(kWidest, window.x - 2.0F * (kEdge + kPadding.x));
     const ImVec2 words = wrappedSize(look.fonts.caption, text, room);
     const ImVec2 size{words.x + 2.0F * kPadding.x, words.y + 2.0F * kPadding.y};
-    ImGui::SetNextWindowPos(tipPlace(control, panel, size, window), ImGuiCond_Always);
+    ImGui::SetNextWindowPos(placeOf(size, window), ImGuiCond_Always);
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, kPadding);
     ImGui::BeginTooltip();
     ImGui::PushTextWrapPos(ImGui::GetCursorPosX() + room);
@@ -116,10 +126,8 @@ TipBox panelBox() {
     return {panel.topLeft, panel.bottomRight};
 }
 
-TipBox pointer() {
-    const ImVec2 at = ImGui::GetIO().MousePos;
-    return {{at.x, at.y - kGrid}, {at.x + 2.0F * kGrid, at.y + 2.0F * kGrid}};
-}
+// Beside a control that is higher than this a tip would be far from what is pointed at.
+constexpr float kTallControl = 240.0F;
 
 } // namespace
 
@@ -130,14 +138,32 @@ ImVec2 tipPlace(const TipBox& control, const TipBox& panel, ImVec2 size, ImVec2 
             within(control.bottomRight.y + kApart, size.y, windowSize.y)};
 }
 
+ImVec2 tipPlaceAtPointer(const TipBox& control, const TipBox& panel, ImVec2 pointer, ImVec2 size,
+                         ImVec2 windowSize) {
+    if (control.bottomRight.y - control.topLeft.y > kTallControl) {
+        const TipBox at{{pointer.x, pointer.y - kGrid}, {pointer.x + 2.0F * kGrid, pointer.y + 2.0F * kGrid}};
+        return tipPlace(at, at, size, windowSize);
+    }
+    const float left =
+        std::clamp(pointer.x, control.topLeft.x, std::max(control.topLeft.x, control.bottomRight.x));
+    const TipBox row{{panel.topLeft.x, control.topLeft.y}, {panel.bottomRight.x, control.bottomRight.y}};
+    const TipBox part{{left, control.topLeft.y}, control.bottomRight};
+    if (const std::optional<ImVec2> place = belowOrAbove(part, row, size, windowSize)) return *place;
+    return tipPlace(control, row, size, windowSize);
+}
+
 void tooltip(const Look& look, std::string_view text) {
+    if (isKeyboardInUse()) return tooltipBeside(look, text);
     if (!wantsTooltip(text)) return;
-    if (isKeyboardInUse()) return drawTooltip(look, text, controlBox(), panelBox());
-    drawTooltip(look, text, pointer(), pointer());
+    drawTooltip(look, text, [](ImVec2 size, ImVec2 window) {
+        return tipPlaceAtPointer(controlBox(), panelBox(), ImGui::GetIO().MousePos, size, window);
+    });
 }
 
 void tooltipBeside(const Look& look, std::string_view text) {
-    if (wantsTooltip(text)) drawTooltip(look, text, controlBox(), panelBox());
+    if (!wantsTooltip(text)) return;
+    drawTooltip(look, text,
+                [](ImVec2 size, ImVec2 window) { return tipPlace(controlBox(), panelBox(), size, window); });
 }
 
 } // namespace atlas::ui

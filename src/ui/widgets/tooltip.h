@@ -6,8 +6,9 @@
 
 namespace atlas::ui {
 
-// What the last control does. Shows once the pointer, or the keyboard, has rested on it for a while; for the
-// keyboard outside of the panel, where it covers no neighbours.
+// What the last control does. Shows once the pointer, or the keyboard, has rested on it for a while, below or
+// above the control, and goes once it is pressed; for the keyboard outside of the panel, where it covers no
+// neighbours.
 void tooltip(const Look& look, std::string_view text);
 
 // The same for a control in a list: outside of the panel for the pointer, too.
@@ -25,5 +26,10 @@ struct TipBox {
 // as it fits into the window there; where no side has room, below or above the control itself. Never beyond
 // the window's edges, as long as it is smaller.
 ImVec2 tipPlace(const TipBox& control, const TipBox& panel, ImVec2 size, ImVec2 windowSize);
+
+// The same for a tip that the pointer calls up: below the control or above it, beginning where the pointer
+// is, never over it; where a control is as high as a chart, at the pointer.
+ImVec2 tipPlaceAtPointer(const TipBox& control, const TipBox& panel, ImVec2 pointer, ImVec2 size,
+                         ImVec2 windowSize);
 
 } // namespace atlas::ui

@@ -1,4 +1,4 @@
-#include "ui/panels/picture_menu.h"
+#include "ui/panels/export_menu.h"
 
 #include <algorithm>
 
@@ -73,9 +73,25 @@ void drawOwnSize(const PanelInputs& inputs, PictureSettings& picture) {
     }
 }
 
-} // namespace
+// Everything that is answered just now, for a spreadsheet or a script.
+void drawTables(const PanelInputs& inputs, std::span<const ExportOffer> tables, Requests& requests) {
+    gap(kGrid);
+    hairline(inputs.look);
+    gap(kGrid / 2.0F);
+    line(inputs.look.fonts.heading, packed(inputs.look.theme.text), "Table as CSV");
+    ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(kGrid, 0.0F));
+    for (const ExportOffer& offer : tables) {
+        ImGui::PushID(static_cast<int>(offer.answer));
+        if (menuRow(inputs.look, "table", offer.name, {}, false, offer.tip)) {
+            requests.add(ask::ExportAnswer{offer.answer});
+            ImGui::CloseCurrentPopup();
+        }
+        ImGui::PopID();
+    }
+    ImGui::PopStyleVar();
+}
 
-void drawPictureMenu(const PanelInputs& inputs, PictureSettings& picture, Requests& requests) {
+void drawPicture(const PanelInputs& inputs, PictureSettings& picture, Requests& requests) {
     static constexpr std::array<std::string_view, 3> kContents{"Map", "With legend", "Window"};
     line(inputs.look.fonts.heading, packed(inputs.look.theme.text), "Picture");
     caption(inputs, "Shows");
@@ -95,19 +111,28 @@ void drawPictureMenu(const PanelInputs& inputs, PictureSettings& picture, Reques
     ImGui::SetNextItemWidth(kToTheEdge);
     textField("##folder", inputs.pictureFolder.c_str(), picture.folder, "Folder");
     ImGui::PopStyleVar();
-    tooltip(inputs.look, "Where the picture goes; made when it is not there");
+    tooltip(inputs.look, "Where pictures and tables go; made when it is not there");
     gap(kGrid);
-    if (checkRow(inputs.look, "credit", "Name the sources", picture.withCredit, kPictureMenuWidthPixels))
+    if (checkRow(inputs.look, "credit", "Name the sources", picture.withCredit,
+                 ImGui::GetContentRegionAvail().x))
         picture.withCredit = !picture.withCredit;
     tooltip(inputs.look,
             "A line in small print at the foot: GeoNames asks to be named wherever its data are "
             "shown  (Enter)");
     gap(2.0F * kGrid);
-    if (textButton(inputs.look, "save", "Save picture", true, kPictureMenuWidthPixels)) {
+    if (textButton(inputs.look, "save", "Save picture", true, ImGui::GetContentRegionAvail().x)) {
         requests.run("save-picture"_command);
         ImGui::CloseCurrentPopup();
     }
     tooltip(inputs.look, tooltipOf("save-picture"_command));
+}
+
+} // namespace
+
+void drawExportMenu(const PanelInputs& inputs, PictureSettings& picture, std::span<const ExportOffer> tables,
+                    Requests& requests) {
+    drawPicture(inputs, picture, requests);
+    drawTables(inputs, tables, requests);
 }
 
 } // namespace atlas::ui

@@ -1,0 +1,122 @@
+#include "app/explore/open_answers.h"
+
+#include <chrono>
+#include <numeric>
+#include <optional>
+
+#include "core/text.h"
+#include "export/tables/answer_tables.h"
+#include "export/tables/stats_writers.h"
+
+namespace atlas {
+
+namespace {
+
+struct OpenAnswers {
+    const Document& document;
+    const ExploreState& state;
+    const ui::InterfaceMemory& memory;
+    int currentYear = 0;
+
+    const Network& network() const { return *document.network(); }
+};
+
+std::vector<ListedPartnership> listed(const std::vector<PartnershipIndex>& partnerships) {
+    std::vector<ListedPartnership> rows;
+    for (const PartnershipIndex partnership : partnerships)
+        rows.push_back({partnership, false});
+    return rows;
+}
+
+Result<DataTable> circlesTable(const OpenAnswers& open) {
+    const AwaitedAnswer<CityGroups> groups = open.document.groups();
+    if (!groups.error.empty()) return failure(groups.error);
+    if (!groups.isCurrent)
+        return failure("Circles are still being looked for; export them once they are listed");
+    const ui::CirclesMemory& memory = open.memory.drawer.circles;
+    const std::vector<CityGroupRow>& all = memory.kind == 0 ? groups.last->cliques : groups.last->communities;
+    if (memory.listed == groups.last && memory.listedKind == memory.kind)
+        return groupsTable(open.network(), all, memory.rows);
+    std::vector<std::size_t> rows(all.size());
+    std::iota(rows.begin(), rows.end(), std::size_t{0});
+    return groupsTable(open.network(), all, rows);
+}
+
+Result<DataTable> measuresTable(const OpenAnswers& open) {
+    const AwaitedAnswer<MeasureReport> measures = open.document.measures();
+    if (!measures.error.empty()) return failure(measures.error);
+    if (!measures.isCurrent) return failure("The measures are not there yet; export them once they show");
+    return statsTable(open.network(), *measures.last);
+}
+
+DataTable anniversariesShown(const OpenAnswers& open) {
+    const ui::AnniversariesMemory& memory = open.memory.drawer.anniversaries;
+    const int year = memory.year.value_or(
+        open.state.view.filter.anniversaryYear.value_or(static_cast<std::int16_t>(open.currentYear)));
+    return anniversariesTable(open.network(), open.document.anniversariesIn(year), year, memory.age);
+}
+
+DataTable comparison(const OpenAnswers& open) {
+    const CityIndex a = open.state.view.selection.cities[0];
+    const CityIndex b = open.state.view.selection.cities[1];
+    return comparisonTable(open.network(), {a, open.document.profileOf(a)}, {b, open.document.profileOf(b)},
+                           open.document.sharedPartners(a, b));
+}
+
+DataTable suggestions(const OpenAnswers& open) {
+    const ui::SuggestionMemory& memory = open.memory.details.suggestions;
+    if (!memory.city) return {};
+    return suggestionsTable(open.network(), open.document.suggestions(*memory.city, memory.options()));
+}
+
+DataTable partners(const OpenAnswers& open) {
+    const CityIndex city = open.state.view.selection.cities.front();
+    return partnersTable(open.network(), open.document.profileOf(city), city);
+}
+
+Result<DataTable> answerTable(Answer answer, const OpenAnswers& open) {
+    const Network& network = open.network();
+    switch (answer) {
+        case Answer::Shown:
+            return partnershipsTable(network, listed(open.document.shown()->partnerships));
+        case Answer::Table:
+            return partnershipsTable(network, open.document.rows(open.memory.drawer.table.list));
+        case Answer::Charts:
+            return chartsTable(network, *open.document.shown());
+        case Answer::Matrix:
+            return matrixTable(network, open.document.matrix());
+        case Answer::Measures:
+            return measuresTable(open);
+        case Answer::Circles:
+            return circlesTable(open);
+        case Answer::Gaps:
+            return open.memory.drawer.gaps.kind == 0 ? countryGapsTable(network, open.document.gaps())
+                                                     : stateGapsTable(network, open.document.gaps());
+        case Answer::Anniversaries:
+            return anniversariesShown(open);
+        case Answer::Partners:
+            return partners(open);
+        case Answer::Comparison:
+            return comparison(open);
+        case Answer::Suggestions:
+            return suggestions(open);
+    }
+    return DataTable();
+}
+
+} // namespace
+
+Result<DataTable> tableOf(Answer answer, const Document& document, const ExploreState& state,
+                          const ui::InterfaceMemory& memory, int currentYear) {
+    Result<DataTable> table = answerTable(answer, {document, state, memory, currentYear});
+    if (table && table->rows.empty()) return failure("Nothing to export: this table has no rows");
+    return table;
+}
+
+int currentYear() {
+    const std::chrono::year_month_day today(
+        std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()));
+    return static_cast<int>(today.year());
+}
+
+} // namespace atlas

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "analysis/document/document.h"
+#include "core/result.h"
+#include "export/tables/data_table.h"
+#include "model/commands/request.h"
+#include "model/workspace/explore_state.h"
+#include "ui/interface_memory.h"
+
+// What is answered in the window just now, as tables to take along.
+namespace atlas {
+
+// The table with at least one row. Otherwise an error that a person reads: there is nothing to export, or the
+// answer is still being looked for. `currentYear`: of the calendar.
+Result<DataTable> tableOf(Answer answer, const Document& document, const ExploreState& state,
+                          const ui::InterfaceMemory& memory, int currentYear);
+
+// Of the calendar.
+int currentYear();
+
+} // namespace atlas

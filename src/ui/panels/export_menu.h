@@ -1,0 +1,22 @@
+#pragma once
+
+#include <span>
+
+#include "ui/contract/export_offer.h"
+#include "ui/contract/panel_inputs.h"
+#include "ui/contract/requests.h"
+
+namespace atlas::ui {
+
+inline constexpr float kExportMenuWidthPixels = 336.0F;
+
+// The menu of the export button: what the picture shows, its size, its folder, and the button that saves it;
+// then the tables that can be taken along.
+// To be called inside an open popup.
+void drawExportMenu(const PanelInputs& inputs, PictureSettings& picture, std::span<const ExportOffer> tables,
+                    Requests& requests);
+
+inline constexpr int kSmallestPictureSidePixels = 64;
+inline constexpr int kLargestPictureSidePixels = 16384;
+
+} // namespace atlas::ui

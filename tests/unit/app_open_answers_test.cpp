@@ -1,0 +1,58 @@
+#include "app/explore/open_answers.h"
+
+#include <doctest/doctest.h>
+
+#include "tests/support/sample_network.h"
+
+using namespace atlas;
+using namespace atlas::testing;
+
+namespace {
+
+struct Desk {
+    Document document{shippedNetwork().network};
+    ExploreState state;
+    ui::InterfaceMemory memory;
+
+    Result<DataTable> table(Answer answer) {
+        document.show(state.view.filter);
+        return tableOf(answer, document, state, memory, 2026);
+    }
+};
+
+} // namespace
+
+TEST_CASE("the table is exported as it is searched") {
+    Desk desk;
+    desk.memory.drawer.table.list.wanted[static_cast<std::size_t>(ListColumn::CountryA)] = "Germany";
+    desk.memory.drawer.table.list.wanted[static_cast<std::size_t>(ListColumn::CountryB)] = "France";
+    Desk other;
+    other.state.view.filter.countryPair.emplace(*countryCodeFrom("DE"), *countryCodeFrom("FR"));
+    const Result<DataTable> searched = desk.table(Answer::Table);
+    const Result<DataTable> filtered = other.table(Answer::Shown);
+    REQUIRE(searched);
+    REQUIRE(filtered);
+    CHECK(searched->rows.size() == filtered->rows.size());
+    CHECK(desk.table(Answer::Shown)->rows.size() == desk.document.network()->partnerships.size());
+}
+
+TEST_CASE("a table without rows is an error that says so") {
+    Desk desk;
+    desk.memory.drawer.table.list.wanted[static_cast<std::size_t>(ListColumn::CityA)] = "no such city";
+    const Result<DataTable> table = desk.table(Answer::Table);
+    REQUIRE_FALSE(table);
+    CHECK(table.error().message == "Nothing to export: this table has no rows");
+    CHECK_FALSE(desk.table(Answer::Suggestions)); // for no city
+}
+
+TEST_CASE("what is still being looked for is said") {
+    Desk desk;
+    CHECK(desk.table(Answer::Circles).error().message.find("still") != std::string::npos);
+    CHECK(desk.table(Answer::Measures).error().message.find("not there yet") != std::string::npos);
+}
+
+TEST_CASE("gaps, matrix, charts and anniversaries are there at once") {
+    Desk desk;
+    for (const Answer answer : {Answer::Gaps, Answer::Matrix, Answer::Charts, Answer::Anniversaries})
+        CHECK(desk.table(answer));
+}

@@ -1,0 +1,139 @@
+// What a person does with the answers in panels: search the table and take the search to the map, walk from
+// partner to partner, type years, choose how fast years pass.
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+#include "tests/support/panel_scenes.h"
+
+using namespace atlas;
+using namespace atlas::testing;
+
+namespace {
+
+PanelScene sceneOf(std::string shows, std::function<void(SceneDesk&)> arrange) {
+    return {"", std::move(shows), false, std::move(arrange), {}};
+}
+
+std::string& wanted(SceneDesk& desk, ListColumn column) {
+    return desk.memory.drawer.table.list.wanted[static_cast<std::size_t>(column)];
+}
+
+PanelScene searchedTable() {
+    return sceneOf("Drawer", [](SceneDesk& desk) {
+        desk.open(DrawerView::Table);
+        wanted(desk, ListColumn::CountryA) = "France";
+        wanted(desk, ListColumn::CountryB) = "Germany";
+    });
+}
+
+// With the most partners.
+CityIndex centre(const SceneDesk& desk) {
+    const auto& partners = desk.document.shown()->partnersByCity;
+    return static_cast<CityIndex>(std::max_element(partners.begin(), partners.end()) - partners.begin());
+}
+
+PanelScene cityDetails() {
+    return sceneOf("Details", [](SceneDesk& desk) {
+        desk.select(selectionAfter({}, {Target::Kind::City, centre(desk)}, SelectBy::Click));
+    });
+}
+
+} // namespace
+
+TEST_CASE("one press makes the table's search a filter; the same rows stay") {
+    SceneFrames scene(searchedTable(), {});
+    const std::size_t rows = scene.desk().document.rows(scene.desk().memory.drawer.table.list).size();
+    CHECK(rows < scene.desk().document.shown()->partnerships.size());
+    scene.frames().click("Drawer/Show on the map");
+    scene.frames().draw(2);
+    REQUIRE(scene.desk().state.view.filter.countryPair);
+    CHECK(scene.desk().document.shown()->partnerships.size() == rows);
+    CHECK(scene.frames().find("Drawer/Show on the map") == nullptr); // it does
+}
+
+TEST_CASE("a search that no filter can say offers no filter, and can be cleared") {
+    SceneFrames scene(searchedTable(), {});
+    wanted(scene.desk(), ListColumn::CountryA) = "an";
+    scene.frames().draw(2);
+    CHECK(scene.frames().find("Drawer/Show on the map") == nullptr);
+    scene.frames().click("Drawer/Clear search");
+    scene.frames().draw(2);
+    CHECK_FALSE(scene.desk().memory.drawer.table.list.isSearched());
+}
+
+TEST_CASE("closing the table empties its search; another view of the drawer does not") {
+    SceneFrames scene(searchedTable(), {});
+    scene.desk().open(DrawerView::Gaps);
+    scene.frames().draw(2);
+    CHECK(scene.desk().memory.drawer.table.list.isSearched());
+    scene.frames().click("Drawer/close");
+    scene.frames().draw(2);
+    CHECK_FALSE(scene.desk().memory.drawer.table.list.isSearched());
+}
+
+TEST_CASE("a partner's row leads to the city, the button beside it to the partnership") {
+    SceneFrames city(cityDetails(), {{1280.0F, 2000.0F}});
+    city.frames().click("Details/partner");
+    CHECK(city.desk().state.view.selection.cities != std::vector{centre(city.desk())});
+    SceneFrames other(cityDetails(), {{1280.0F, 2000.0F}});
+    other.frames().click("Details/partnership");
+    CHECK(other.desk().state.view.selection.partnership.has_value());
+}
+
+TEST_CASE("every partner of a city has a row") {
+    SceneFrames scene(cityDetails(), {});
+    constexpr float kRowPixels = 46.0F;
+    const std::size_t partners = scene.desk().document.profileOf(centre(scene.desk())).partners.size();
+    CHECK(partners > 60);
+    CHECK(scene.desk().memory.details.contentHeightPixels > kRowPixels * static_cast<float>(partners));
+}
+
+TEST_CASE("years are typed in the section of decades") {
+    SceneFrames scene(sceneOf("Filters",
+                              [](SceneDesk& desk) {
+                                  desk.memory.filters.sectionOpen.fill(false);
+                                  desk.memory.filters.sectionOpen[3] = true; // founded
+                              }),
+                      {});
+    scene.frames().click("Filters/From year");
+    scene.frames().type("1956");
+    scene.frames().press(ImGuiKey_Enter);
+    scene.frames().draw(2);
+    REQUIRE(scene.desk().state.view.filter.years);
+    CHECK(scene.desk().state.view.filter.years->first == 1956);
+    CHECK(scene.desk().state.view.filter.years->last == scene.desk().network->recordedYears->last);
+    scene.frames().click("Filters/Show undated");
+    CHECK_FALSE(scene.desk().state.view.arcStyle.showsUndated);
+}
+
+TEST_CASE("the time line plays faster and slower, and the undated can be left out") {
+    SceneFrames scene(sceneOf("Time line", [](SceneDesk& desk) { desk.open(Panel::TimeLine); }), {});
+    scene.frames().click("Time line/faster");
+    CHECK(scene.desk().state.workspace.playSpeed == 2.0);
+    scene.frames().click("Time line/slower");
+    scene.frames().click("Time line/slower");
+    CHECK(scene.desk().state.workspace.playSpeed == 0.5);
+    scene.frames().click("Time line/Show undated");
+    CHECK_FALSE(scene.desk().state.view.arcStyle.showsUndated);
+}
+
+TEST_CASE("the export menu offers what is open") {
+    SceneFrames scene(searchedTable(), {});
+    scene.frames().click("Top bar/Export");
+    scene.frames().draw(3);
+    CHECK(scene.frames().find("Top bar/Table") != nullptr);
+    CHECK(scene.frames().find("Top bar/All partnerships on the map") != nullptr);
+    CHECK(scene.frames().find("Top bar/Comparison") == nullptr);
+}
+
+TEST_CASE("the list of countries opens below its field") {
+    SceneFrames scene(sceneOf("Filters", [](SceneDesk&) {}), {{1280.0F, 1400.0F}});
+    const ui::ListedBox field = scene.frames().control("Filters/pair-button").box;
+    scene.frames().click("Filters/pair-button");
+    scene.frames().draw(3);
+    const ui::ListedBox menu = scene.frames().control("Filters/##pair-search").surface;
+    CHECK(menu.topLeft.y >= field.bottomRight.y);
+    CHECK(menu.topLeft.y < field.bottomRight.y + 12.0F);
+    CHECK(menu.topLeft.x == doctest::Approx(field.topLeft.x).epsilon(0.01));
+}
