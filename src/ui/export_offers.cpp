@@ -26,6 +26,8 @@ std::optional<ExportOffer> offerOf(DrawerView view) {
         case DrawerView::Anniversaries:
             return ExportOffer{Answer::Anniversaries, "Anniversaries",
                                "Who celebrates, with all that is known of the partnership"};
+        case DrawerView::Coverage:
+            return ExportOffer{Answer::Coverage, "Coverage", "How much is recorded, a row per country"};
     }
     return std::nullopt;
 }

@@ -53,6 +53,7 @@ TEST_CASE("what is still being looked for is said") {
 
 TEST_CASE("gaps, matrix, charts and anniversaries are there at once") {
     Desk desk;
-    for (const Answer answer : {Answer::Gaps, Answer::Matrix, Answer::Charts, Answer::Anniversaries})
+    for (const Answer answer :
+         {Answer::Gaps, Answer::Matrix, Answer::Charts, Answer::Anniversaries, Answer::Coverage})
         CHECK(desk.table(answer));
 }

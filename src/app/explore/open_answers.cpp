@@ -94,6 +94,8 @@ Result<DataTable> answerTable(Answer answer, const OpenAnswers& open) {
                                                      : stateGapsTable(network, open.document.gaps());
         case Answer::Anniversaries:
             return anniversariesShown(open);
+        case Answer::Coverage:
+            return coverageTable(network, open.document.coverage());
         case Answer::Partners:
             return partners(open);
         case Answer::Comparison:

@@ -109,6 +109,20 @@ DataTable stateGapsTable(const Network& network, const Gaps& gaps) {
     return table;
 }
 
+DataTable coverageTable(const Network& network, const Coverage& coverage) {
+    DataTable table{{"code", "name", "partnerships", "with_year", "with_program_types", "with_status",
+                     "corroborated", "places", "places_with_population"},
+                    {}};
+    for (const CountryCoverage& row : coverage.countries) {
+        const Recorded& recorded = row.recorded;
+        table.rows.push_back(
+            {codeOf(network, row.country), network.countries.name[row.country], whole(recorded.partnerships),
+             whole(recorded.withYear), whole(recorded.withPrograms), whole(recorded.withStatus),
+             whole(recorded.corroborated), whole(recorded.places), whole(recorded.withPopulation)});
+    }
+    return table;
+}
+
 DataTable groupsTable(const Network& network, const std::vector<CityGroupRow>& groups,
                       std::span<const std::size_t> rows) {
     DataTable table{

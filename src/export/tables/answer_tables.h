@@ -6,6 +6,7 @@
 
 #include "analysis/findings/anniversaries.h"
 #include "analysis/findings/city_groups.h"
+#include "analysis/findings/coverage.h"
 #include "analysis/findings/gaps.h"
 #include "analysis/findings/suggestions.h"
 #include "export/tables/data_table.h"
@@ -30,6 +31,9 @@ DataTable anniversariesTable(const Network& network, std::span<const Anniversary
 // Countries, or U.S. states, with partnerships and their rate, then those without: 0 partnerships.
 DataTable countryGapsTable(const Network& network, const Gaps& gaps);
 DataTable stateGapsTable(const Network& network, const Gaps& gaps);
+
+// How much is recorded, a row per country: counts, of partnerships and of places.
+DataTable coverageTable(const Network& network, const Coverage& coverage);
 
 // Circles or communities, a row per member: the group's number and figures, then the city.
 DataTable groupsTable(const Network& network, const std::vector<CityGroupRow>& groups,

@@ -23,6 +23,7 @@ enum class Answer : std::uint8_t {
     Circles,
     Gaps,
     Anniversaries,
+    Coverage,
     Partners, // of the selected city
     Comparison,
     Suggestions

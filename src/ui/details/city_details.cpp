@@ -54,8 +54,7 @@ void drawCountryLink(const PanelInputs& inputs, CityIndex city, const CityCard& 
     }
 }
 
-void selectPartnership(PartnershipIndex partnership, ExploreState& state,
-                       Requests& requests) {
+void selectPartnership(PartnershipIndex partnership, ExploreState& state, Requests& requests) {
     state.view.selection = selectionAfter({}, {Target::Kind::Partnership, partnership}, SelectBy::Click);
     requests.add(ask::ShowSelection{});
 }

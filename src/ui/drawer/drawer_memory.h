@@ -7,8 +7,8 @@
 
 #include "analysis/findings/city_groups.h"
 #include "model/facts/country_matrix.h"
-#include "model/facts/matrix_cursor.h"
 #include "model/facts/listed_partnership.h"
+#include "model/facts/matrix_cursor.h"
 
 namespace atlas::ui {
 
