@@ -137,7 +137,7 @@ TEST_CASE("two ends of a highlighted arc have two colours, by gradient or in hal
     inputs.view.arcStyle.colouring = ArcColouring::Continents;
     const std::optional<CityIndex> tokyo = inputs.network->findCityById("1850147");
     REQUIRE(tokyo.has_value());
-    inputs.hovered = {Target::Kind::City, *tokyo};
+    inputs.view.selection.cities = {*tokyo};
     checkGolden("highlight_gradient", inputs);
     inputs.view.arcStyle.gradient = false;
     checkGolden("highlight_halves", inputs);

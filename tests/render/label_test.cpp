@@ -209,3 +209,21 @@ TEST_CASE("after the cursor was on a city, names are as before") {
     };
     CHECK(std::all_of(then.begin(), then.end(), isThere));
 }
+
+TEST_CASE("names of a view that one came to are those of the view that is opened") {
+    const SceneInputs scene = europe("night");
+    LabelInputs inputs;
+    inputs.network = scene.network;
+    inputs.shown = scene.shown;
+    inputs.camera = scene.view.camera;
+    inputs.viewport = scene.viewport;
+    LabelMaker walked(naturalEarthFolder());
+    inputs.isInMotion = true;
+    for (int step = 0; step < 30; ++step) {
+        inputs.camera = dragged(inputs.camera, inputs.viewport, {300.0, 200.0}, {290.0, 203.0});
+        REQUIRE(walked.make(inputs, scene.theme) != nullptr);
+    }
+    inputs.isInMotion = false;
+    LabelMaker opened(naturalEarthFolder());
+    CHECK(placedOf(*walked.make(inputs, scene.theme)) == placedOf(*opened.make(inputs, scene.theme)));
+}

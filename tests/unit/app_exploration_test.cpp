@@ -2,8 +2,11 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include "model/facts/profile.h"
 #include "tests/support/graph_network.h"
+#include "tests/support/sample_network.h"
 
 using namespace atlas;
 using atlas::testing::networkOf;
@@ -186,4 +189,106 @@ TEST_CASE("the document follows the filter, and marks step from city to city") {
     CHECK(exploration.cursor().marked()->kind == Target::Kind::Partnership);
     inFrame(exploration, [&] { exploration.chooseMarked(); });
     CHECK(exploration.state().view.selection.partnership == exploration.cursor().marked()->index);
+}
+
+namespace {
+
+// A window with a panel over the right of the map, and the shipped network.
+Exploration exploringWorld() {
+    Exploration exploration(atlas::testing::shippedNetwork().network, View{});
+    Sight beside{{1440, 900, 1.0, {336.0, 76.0, 12.0, 12.0}}, 332.0, {}};
+    exploration.setSight(beside);
+    return exploration;
+}
+
+CityIndex mostConnected(const Network& network) {
+    const auto& counts = network.cities.partnerCount;
+    return static_cast<CityIndex>(std::max_element(counts.begin(), counts.end()) - counts.begin());
+}
+
+std::vector<LngLat> withPartners(const Exploration& exploration, CityIndex city) {
+    const Network& network = exploration.network();
+    std::vector<LngLat> places{network.cities.location[city]};
+    for (const PartnershipIndex partnership : exploration.document().shown()->partnerships) {
+        const CityIndex a = network.partnerships.cityA[partnership];
+        const CityIndex b = network.partnerships.cityB[partnership];
+        if (a == city || b == city) places.push_back(network.cities.location[a == city ? b : a]);
+    }
+    return places;
+}
+
+std::size_t countSeen(const Exploration& exploration, const std::vector<LngLat>& places) {
+    return static_cast<std::size_t>(std::count_if(places.begin(), places.end(), [&](LngLat place) {
+        return isSeen(exploration.state().view.camera, exploration.sight(), place);
+    }));
+}
+
+} // namespace
+
+TEST_CASE("a city that is selected is flown to with all of its partners, and undo and the trail lead back") {
+    Exploration exploration = exploringWorld();
+    const CityIndex hub = mostConnected(exploration.network());
+    inFrame(exploration, [&] { exploration.state().view.selection.cities = {hub}; });
+    const std::vector<LngLat> places = withPartners(exploration, hub);
+    CHECK(places.size() > 60);
+    CHECK(countSeen(exploration, places) == places.size());
+    CHECK(exploration.isFlying());
+    const Camera ofHub = exploration.state().view.camera;
+
+    CityIndex small = 0; // with one partner, far from nothing
+    while (exploration.network().cities.partnerCount[small] != 1)
+        ++small;
+    selectCity(exploration, small);
+    CHECK(countSeen(exploration, withPartners(exploration, small)) == 2);
+    CHECK(exploration.state().view.camera != ofHub);
+    inFrame(exploration, [&] { exploration.goBack(); });
+    CHECK(exploration.state().view.selection.cities == std::vector<CityIndex>{hub});
+    CHECK(exploration.state().view.camera == ofHub);
+    inFrame(exploration, [&] { exploration.undo(); });
+    inFrame(exploration, [&] { exploration.undo(); });
+    CHECK(exploration.state().view.camera == ofHub);
+    inFrame(exploration, [&] { exploration.undo(); });
+    CHECK(exploration.state().view.camera == Camera{});
+    CHECK(exploration.state().view.selection.isEmpty());
+}
+
+TEST_CASE("a click flies in the same edit as it selects, and not where all is seen") {
+    Exploration exploration = exploringWorld();
+    const CityIndex hub = mostConnected(exploration.network());
+    const auto click = [&](CityIndex city) {
+        exploration.begin(kStart);
+        exploration.endCommands(kStart, kCursor);
+        exploration.select(selectionAfter({}, {Target::Kind::City, city}, SelectBy::Click));
+        exploration.flyToClicked(kStart, kCursor);
+        exploration.end(kStart, false, false);
+    };
+    click(hub);
+    const Camera camera = exploration.state().view.camera;
+    CHECK(camera != Camera{});
+    click(exploration.network().partnerships.cityA[0]);
+    inFrame(exploration, [&] { exploration.undo(); });
+    CHECK(exploration.state().view.camera == camera);
+    inFrame(exploration, [&] { exploration.undo(); });
+    CHECK(exploration.state().view.selection.isEmpty());
+    CHECK(exploration.state().view.camera == Camera{});
+    // The same hub from the view that shows it: nothing moves.
+    inFrame(exploration, [&] { exploration.state().view.camera = camera; });
+    click(hub);
+    CHECK(exploration.state().view.camera == camera);
+}
+
+TEST_CASE("what was selected before is shown again when it is asked for, under reduced motion at once") {
+    Exploration exploration = exploringWorld();
+    exploration.state().workspace.reducedMotion = true;
+    const CityIndex hub = mostConnected(exploration.network());
+    selectCity(exploration, hub);
+    CHECK_FALSE(exploration.isFlying());
+    const Camera there = exploration.state().view.camera;
+    inFrame(exploration, [&] {
+        exploration.state().view.camera.zoom = 8.0;
+        exploration.state().view.camera = clamped(exploration.state().view.camera);
+    });
+    inFrame(exploration, [&] { exploration.showSelection(); });
+    CHECK(countSeen(exploration, withPartners(exploration, hub)) == withPartners(exploration, hub).size());
+    CHECK(exploration.state().view.camera.zoom == doctest::Approx(there.zoom).epsilon(0.2));
 }

@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 #include <imgui.h>
 
+#include <array>
 #include <functional>
 #include <memory>
 #include <utility>
@@ -46,6 +47,7 @@ public:
         inside();
         ImGui::End();
         m_keeper.follow();
+        releaseAfterMouse();
         ImGui::Render();
     }
 
@@ -53,6 +55,16 @@ public:
     void draw(int times, const std::function<void()>& inside) {
         for (int i = 0; i < times; ++i)
             draw(inside);
+    }
+
+    // The left button goes down there and up again.
+    void click(ImVec2 at, const std::function<void()>& inside) {
+        testing::movePointer(at);
+        draw(2, inside);
+        testing::holdPointer(true);
+        draw(2, inside);
+        testing::holdPointer(false);
+        draw(2, inside);
     }
 
     void hold(bool isDown) { testing::holdKey(ImGuiKey_Enter, isDown); }
@@ -209,4 +221,40 @@ TEST_CASE(
         CHECK(timesBack == (hasFocus ? 1 : 0));
         CHECK(panelWithKeyboard() == (hasFocus ? "Panel" : ""));
     }
+}
+
+TEST_CASE("a click in a panel leaves the keyboard to the map, one by keyboard keeps it") {
+    Frames frames;
+    PressedButton button;
+    ImVec2 middle;
+    const auto panel = [&] {
+        button();
+        middle = {ImGui::GetItemRectMin().x + 5.0F, ImGui::GetItemRectMin().y + 5.0F};
+    };
+    frames.draw(4, panel);
+    CHECK(hasFocusInPanel()); // it came by keyboard
+    frames.click(middle, panel);
+    CHECK(button.presses == 1);
+    CHECK(panelWithKeyboard().empty());
+    frames.hold(true); // Enter, and likewise Space, is no longer the button's
+    frames.draw(3, panel);
+    frames.hold(false);
+    frames.draw(1, panel);
+    CHECK(button.presses == 1);
+}
+
+TEST_CASE("a field that was clicked is typed into until it is left") {
+    Frames frames;
+    std::array<char, 16> text{};
+    ImVec2 middle;
+    const auto panel = [&] {
+        ImGui::InputText("field", text.data(), text.size());
+        middle = {ImGui::GetItemRectMin().x + 5.0F, ImGui::GetItemRectMin().y + 5.0F};
+    };
+    frames.draw(4, panel);
+    frames.click(middle, panel);
+    CHECK(panelWithKeyboard() == "Panel");
+    CHECK(ImGui::GetIO().WantTextInput);
+    frames.click({700.0F, 500.0F}, panel); // outside
+    CHECK(panelWithKeyboard().empty());
 }

@@ -190,7 +190,7 @@ TEST_CASE("while the map moves by a few pixels, labels move with it") {
     }
 }
 
-TEST_CASE("what the cursor is on is named first, with its partners") {
+TEST_CASE("what is selected is named first, with its partners") {
     const NetworkPointer network = shippedDesk().network;
     LabelRequest request = shippedDesk().request(cameraAt(ProjectionKind::EqualEarth, {11.0, 20.0}, 0.0));
     const std::vector<PlacedLabel> plain = placeLabels(request);
@@ -271,4 +271,73 @@ TEST_CASE("among cities alike in partners the larger one is named first, far mor
     };
     CHECK(placeOf("London", "GB") < placeOf("Cissé", "FR")); // 24 partners each, more or less
     CHECK(placeOf("Cissé", "FR") < placeOf("Kinshasa", "CD"));
+}
+
+namespace {
+
+CityIndex cityNamed(std::string_view name) {
+    const std::vector<std::string>& names = shippedDesk().network->cities.name;
+    return static_cast<CityIndex>(std::find(names.begin(), names.end(), name) - names.begin());
+}
+
+const PlacedLabel* labelOf(const std::vector<PlacedLabel>& labels, bool isCity, std::uint32_t index) {
+    for (const PlacedLabel& label : labels) {
+        const bool isOfCity = label.kind != LabelKind::Country && label.kind != LabelKind::Extra;
+        if (isOfCity == isCity && label.index == index) return &label;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+TEST_CASE("names stay where they stand when something is selected or hovered") {
+    for (const LngLat centre : {LngLat{11.0, 20.0}, LngLat{10.0, 49.0}, LngLat{139.0, 36.0}}) {
+        for (const double zoom : {0.0, 3.0, 5.0}) {
+            LabelRequest request = shippedDesk().request(cameraAt(ProjectionKind::EqualEarth, centre, zoom));
+            const std::vector<PlacedLabel> plain = placeLabels(request);
+            for (const char* name : {"Hays", "Berlin", "Osaka", "Kirchheim unter Teck"}) {
+                CAPTURE(name);
+                CAPTURE(zoom);
+                const CityIndex city = cityNamed(name);
+                if (city == shippedDesk().network->cities.size()) continue;
+                Focus focus;
+                focus.cities = {city};
+                LabelRequest selecting = request;
+                selecting.focus = focus;
+                LabelRequest hovering = request;
+                hovering.hovered = focus;
+                for (const LabelRequest& changed : {selecting, hovering}) {
+                    const std::vector<PlacedLabel> labels = placeLabels(changed);
+                    std::size_t gone = 0;
+                    for (const PlacedLabel& before : plain) {
+                        const bool isCity = before.kind == LabelKind::City;
+                        const PlacedLabel* after = labelOf(labels, isCity, before.index);
+                        if (after == nullptr) {
+                            ++gone;
+                            continue;
+                        }
+                        CHECK(after->slot == before.slot);
+                        if (after->kind == before.kind) CHECK(after->basePixels == before.basePixels);
+                        if (&changed == &hovering) CHECK(after->opacity == before.opacity);
+                    }
+                    CHECK(gone <= 2); // whose room the name of what is selected has taken
+                }
+            }
+        }
+    }
+}
+
+TEST_CASE("a panel that opens with a selection hides the names under it and moves no other") {
+    LabelRequest request = shippedDesk().request(Camera{});
+    const std::vector<PlacedLabel> plain = placeLabels(request);
+    const std::vector<PixelBox> panel{{{1500.0, 100.0}, {1900.0, 900.0}}};
+    request.covered = panel;
+    std::vector<PlacedLabel> beside;
+    std::copy_if(plain.begin(), plain.end(), std::back_inserter(beside),
+                 [&](const PlacedLabel& label) { return !overlap(label.box, panel.front()); });
+    CHECK(beside.size() < plain.size());
+    CHECK(placeLabels(request) == beside);
+    request.focus.cities = {cityNamed("Tokyo")};
+    for (const PlacedLabel& label : placeLabels(request))
+        CHECK_FALSE(overlap(label.box, panel.front()));
 }

@@ -181,6 +181,7 @@ LngLat placeInMiddle(const Camera& camera) {
 }
 
 Camera withProjection(const Camera& camera, ProjectionKind kind) {
+    if (camera.projection == kind) return camera;
     Camera changed = camera;
     changed.projection = kind;
     return centredOn(changed, placeInMiddle(camera));

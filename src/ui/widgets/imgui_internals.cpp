@@ -196,6 +196,7 @@ void focusControl(ImGuiID control) {
     current().NavInitRequest = false;
     ImGui::FocusWindow(ImGui::GetCurrentWindow());
     ImGui::SetFocusID(control, ImGui::GetCurrentWindow());
+    current().NavInputSource = ImGuiInputSource_Keyboard; // or a field would not be typed into
     setOutlined(true);
     ignoresPointer() = true;
 }
