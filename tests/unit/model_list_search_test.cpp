@@ -6,6 +6,7 @@
 #include <numeric>
 
 #include "model/facts/list_filter.h"
+#include "model/facts/partnership_list.h"
 #include "tests/support/sample_network.h"
 
 using namespace atlas;

@@ -132,6 +132,23 @@ void drawColumnName(const PanelInputs& inputs, ListColumn column, float width, L
     tooltip(look, isSorted ? "Turn the order around  (Enter)" : "Sort by this column  (Enter)");
 }
 
+std::string_view searchTip(ListColumn column) {
+    switch (column) {
+        case ListColumn::CityA:
+        case ListColumn::CountryA:
+        case ListColumn::CityB:
+        case ListColumn::CountryB:
+            return "Part of a name. It does not matter which of the two partners is called so: rows are "
+                   "turned to fit";
+        case ListColumn::Distance:
+            return "Kilometres: 500-1000, >1000, <100";
+        case ListColumn::Founded:
+            return "A year: 1960, 1950-1970, >1960, <1970, not recorded";
+        default:
+            return "Part of a word, or: not recorded";
+    }
+}
+
 void drawColumnHeads(const PanelInputs& inputs, const TableColumns& columns, ListView& view) {
     const Look& look = inputs.look;
     const float left = ImGui::GetCursorPosX();
@@ -153,6 +170,7 @@ void drawColumnHeads(const PanelInputs& inputs, const TableColumns& columns, Lis
         ImGui::SetNextItemWidth(columns.width[i]);
         textField("##wanted", isFigure(column) ? ">  <  -" : "Find", view.wanted[i],
                   "Find in " + std::string(nameOf(column)));
+        tooltip(look, searchTip(column));
         ImGui::PopID();
     }
     ImGui::PopStyleVar();
