@@ -38,15 +38,19 @@ float buttonWidth(const Look& look, const HeadButton& button) {
     return textWidth(look.fonts.strong, button.label) + 3.0F * kGrid;
 }
 
-// What becomes of the search: how much of it the map knows, and the ways to agree with it.
-std::string searchText(const PanelInputs& inputs, const ListView& list, std::size_t rows) {
+// What the map knows of the search, or what of it cannot be understood; as fully as there is room for.
+std::string searchText(const PanelInputs& inputs, const ListView& list, std::size_t rows, float roomPixels) {
     if (const std::string& problem = inputs.document.problemOfSearch(list); !problem.empty()) return problem;
     const std::size_t all = inputs.shown.partnerships.size();
     if (rows == all) return "The map shows the same";
-    const std::string map =
-        "The map shows " +
-        std::string(all == 1 ? "it" : "all " + withThousands(static_cast<std::int64_t>(all)));
-    return rows == 0 || inputs.document.filterOfRows(list) ? map : map + "; no filter can say this search";
+    const std::string count = withThousands(static_cast<std::int64_t>(all));
+    std::vector<std::string> texts{"The map shows all " + count, "Map: all"};
+    if (rows > 0 && !inputs.document.filterOfRows(list))
+        texts = {"The map shows all " + count + "; no filter can say this search", "No filter can say this"};
+    for (const std::string& text : texts) {
+        if (textWidth(inputs.look.fonts.caption, text) <= roomPixels) return text;
+    }
+    return {};
 }
 
 std::vector<HeadButton> headButtons(const PanelInputs& inputs, const ListView& list, std::size_t rows) {
@@ -88,11 +92,12 @@ void drawHead(const PanelInputs& inputs, ExploreState& state, ListView& list, Re
     ImDrawList& drawn = *ImGui::GetWindowDrawList();
     const float used = drawText(drawn, look.fonts.heading, at, kControlHeight, packed(look.theme.text),
                                 countText(rows, inputs.shown.partnerships.size()), room);
+    const float free = room - used - 2.0F * kGrid;
     if (list.isSearched()) {
         const bool isProblem = !inputs.document.problemOfSearch(list).empty();
         drawText(drawn, look.fonts.caption, {at.x + used + 2.0F * kGrid, at.y}, kControlHeight,
                  packed(isProblem ? look.theme.warning : look.theme.textMuted),
-                 searchText(inputs, list, rows), std::max(0.0F, room - used - 2.0F * kGrid));
+                 searchText(inputs, list, rows, free), std::max(0.0F, free));
     }
     ImGui::SetCursorPosX(ImGui::GetCursorPosX() + width - taken + kGrid);
     std::string_view pressed;
