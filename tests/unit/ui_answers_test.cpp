@@ -120,7 +120,7 @@ TEST_CASE("the time line plays faster and slower, and the undated can be left ou
 
 TEST_CASE("the export menu offers what is open") {
     SceneFrames scene(searchedTable(), {});
-    scene.frames().click("Top bar/Export");
+    scene.frames().click("Top bar/picture-button");
     scene.frames().draw(3);
     CHECK(scene.frames().find("Top bar/Table") != nullptr);
     CHECK(scene.frames().find("Top bar/All partnerships on the map") != nullptr);

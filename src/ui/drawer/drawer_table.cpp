@@ -38,15 +38,19 @@ float buttonWidth(const Look& look, const HeadButton& button) {
     return textWidth(look.fonts.strong, button.label) + 3.0F * kGrid;
 }
 
-// What becomes of the search: how much of it the map knows, and the ways to agree with it.
-std::string searchText(const PanelInputs& inputs, const ListView& list, std::size_t rows) {
+// What the map knows of the search, or what of it cannot be understood; as fully as there is room for.
+std::string searchText(const PanelInputs& inputs, const ListView& list, std::size_t rows, float roomPixels) {
     if (const std::string& problem = inputs.document.problemOfSearch(list); !problem.empty()) return problem;
     const std::size_t all = inputs.shown.partnerships.size();
     if (rows == all) return "The map shows the same";
-    const std::string map =
-        "The map shows " +
-        std::string(all == 1 ? "it" : "all " + withThousands(static_cast<std::int64_t>(all)));
-    return rows == 0 || inputs.document.filterOfRows(list) ? map : map + "; no filter can say this search";
+    const std::string count = withThousands(static_cast<std::int64_t>(all));
+    std::vector<std::string> texts{"The map shows all " + count, "Map: all"};
+    if (rows > 0 && !inputs.document.filterOfRows(list))
+        texts = {"The map shows all " + count + "; no filter can say this search", "No filter can say this"};
+    for (const std::string& text : texts) {
+        if (textWidth(inputs.look.fonts.caption, text) <= roomPixels) return text;
+    }
+    return {};
 }
 
 std::vector<HeadButton> headButtons(const PanelInputs& inputs, const ListView& list, std::size_t rows) {
@@ -88,11 +92,12 @@ void drawHead(const PanelInputs& inputs, ExploreState& state, ListView& list, Re
     ImDrawList& drawn = *ImGui::GetWindowDrawList();
     const float used = drawText(drawn, look.fonts.heading, at, kControlHeight, packed(look.theme.text),
                                 countText(rows, inputs.shown.partnerships.size()), room);
+    const float free = room - used - 2.0F * kGrid;
     if (list.isSearched()) {
         const bool isProblem = !inputs.document.problemOfSearch(list).empty();
         drawText(drawn, look.fonts.caption, {at.x + used + 2.0F * kGrid, at.y}, kControlHeight,
                  packed(isProblem ? look.theme.warning : look.theme.textMuted),
-                 searchText(inputs, list, rows), std::max(0.0F, room - used - 2.0F * kGrid));
+                 searchText(inputs, list, rows, free), std::max(0.0F, free));
     }
     ImGui::SetCursorPosX(ImGui::GetCursorPosX() + width - taken + kGrid);
     std::string_view pressed;
@@ -132,6 +137,23 @@ void drawColumnName(const PanelInputs& inputs, ListColumn column, float width, L
     tooltip(look, isSorted ? "Turn the order around  (Enter)" : "Sort by this column  (Enter)");
 }
 
+std::string_view searchTip(ListColumn column) {
+    switch (column) {
+        case ListColumn::CityA:
+        case ListColumn::CountryA:
+        case ListColumn::CityB:
+        case ListColumn::CountryB:
+            return "Part of a name. It does not matter which of the two partners is called so: rows are "
+                   "turned to fit";
+        case ListColumn::Distance:
+            return "Kilometres: 500-1000, >1000, <100";
+        case ListColumn::Founded:
+            return "A year: 1960, 1950-1970, >1960, <1970, not recorded";
+        default:
+            return "Part of a word, or: not recorded";
+    }
+}
+
 void drawColumnHeads(const PanelInputs& inputs, const TableColumns& columns, ListView& view) {
     const Look& look = inputs.look;
     const float left = ImGui::GetCursorPosX();
@@ -153,6 +175,7 @@ void drawColumnHeads(const PanelInputs& inputs, const TableColumns& columns, Lis
         ImGui::SetNextItemWidth(columns.width[i]);
         textField("##wanted", isFigure(column) ? ">  <  -" : "Find", view.wanted[i],
                   "Find in " + std::string(nameOf(column)));
+        tooltip(look, searchTip(column));
         ImGui::PopID();
     }
     ImGui::PopStyleVar();
