@@ -6,7 +6,7 @@ source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 readonly SESSION="$ARTIFACTS/config/sister-atlas/session.json"
 
 has_lasting_notice() { grep -q $'^control\tNotice [0-9]*\tclose' "$CONTROLS"; }
-position() { xdotool search --onlyvisible --name "Sister Cities Atlas — " getwindowgeometry | tr -s ' \n' ' '; }
+position() { xdotool search --onlyvisible --name "Sister Cities Atlas — " getwindowgeometry | tail -n +2 | tr -s ' \n' ' '; }
 
 start_screen 1600x1000x24
 start_atlas
@@ -17,7 +17,7 @@ readonly ALL="$(shown)"
 window="$(xdotool search --onlyvisible --name "Sister Cities Atlas — ")"
 xdotool windowmove --sync "$window" 90 60
 xdotool windowsize --sync "$window" 1100 760
-key F9 4 plus plus Left ctrl+t F7
+key F9 4 plus plus Left ctrl+t ctrl+l F7 # without names: each looks for its place anew
 xdotool key Escape
 wait_for_done
 key ctrl+shift+m ctrl+plus
@@ -46,7 +46,7 @@ quit_atlas
 
 # What is asked for wins over it; the panels come all the same.
 start_atlas --country KE
-wait_for partnerships 9
+wait_for partnerships "$("$ATLAS" list --country KE 2>/dev/null | tail -n +2 | wc -l)"
 wait_for theme night
 panel_is_open Drawer || fail "the charts do not come back with a filter"
 quit_atlas
