@@ -20,7 +20,7 @@ constexpr std::chrono::duration<double> kMapBudget(0.008); // of a frame of 16 m
 } // namespace
 
 Result<std::unique_ptr<Session>> Session::open(Window window, AtlasData data, SceneBuilder builder,
-                                               View view) {
+                                               ExploreStart start) {
     Result<LiveMap> map = LiveMap::create(std::move(builder));
     if (!map) return tl::unexpected(map.error());
     Result<HiddenContext> pictureContext = HiddenContext::create();
@@ -28,12 +28,12 @@ Result<std::unique_ptr<Session>> Session::open(Window window, AtlasData data, Sc
     window.setInterfaceScale(loadPreferences(preferencesFile()).interfacePercent / 100.0);
     InterfaceHost interface =
         InterfaceHost::forWindow(window.handle(), *data.network, window.viewport().pixelRatio);
-    return std::unique_ptr<Session>(new Session(std::move(window), std::move(data), std::move(view),
+    return std::unique_ptr<Session>(new Session(std::move(window), std::move(data), std::move(start),
                                                 *std::move(map), std::move(interface),
                                                 *std::move(pictureContext)));
 }
 
-Session::Session(Window window, AtlasData data, View view, LiveMap map, InterfaceHost interface,
+Session::Session(Window window, AtlasData data, ExploreStart start, LiveMap map, InterfaceHost interface,
                  HiddenContext pictureContext)
     : m_window(std::move(window)),
       m_data(std::move(data)),
@@ -43,7 +43,7 @@ Session::Session(Window window, AtlasData data, View view, LiveMap map, Interfac
       m_frames(kTipRest),
       m_mode(std::make_unique<ExploreMode>(
           Stage{m_window, m_interface, m_map, m_data, m_notices, m_pictures, m_frames, m_windowReport},
-          std::move(view))) {
+          std::move(start))) {
     report(m_data.messages);
 }
 
@@ -57,6 +57,7 @@ Result<void> Session::run() {
         waitForEvents();
         if (const Result<void> drawn = drawFrame(); !drawn) return drawn;
     }
+    m_mode->putAway();
     return {};
 }
 
@@ -74,6 +75,7 @@ void Session::waitForEvents() {
     m_windowReport.say(isBusy    ? WindowReport::Rest::Busy
                        : seconds ? WindowReport::Rest::Almost
                                  : WindowReport::Rest::Whole);
+    atMost(m_mode->secondsUntilKept());
     m_window.waitForEvents(seconds);
     m_windowReport.sayBusy();
 }

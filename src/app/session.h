@@ -5,6 +5,7 @@
 #include "app/services/atlas_data.h"
 #include "app/services/notice_board.h"
 #include "app/services/picture_queue.h"
+#include "app/stage/explore_start.h"
 #include "app/stage/mode.h"
 #include "app/window/frame_pacer.h"
 #include "app/window/interface_host.h"
@@ -19,14 +20,14 @@ namespace atlas {
 class Session {
 public:
     static Result<std::unique_ptr<Session>> open(Window window, AtlasData data, SceneBuilder builder,
-                                                 View view);
+                                                 ExploreStart start);
     ~Session();
 
     // Until the window closes.
     Result<void> run();
 
 private:
-    Session(Window window, AtlasData data, View view, LiveMap map, InterfaceHost interface,
+    Session(Window window, AtlasData data, ExploreStart start, LiveMap map, InterfaceHost interface,
             HiddenContext pictureContext);
 
     void waitForEvents();

@@ -4,8 +4,10 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
+#include <array>
 #include <filesystem>
 #include <iostream>
+#include <string_view>
 #include <system_error>
 #include <utility>
 
@@ -99,12 +101,27 @@ Result<WindowOptions> windowOptionsWithFile(Arguments arguments) {
     });
 }
 
-CommandLineOutcome windowOutcome(const Arguments& arguments) {
+// Whether a view, a filter or a file was typed: then the window shows what these say, as `export` would, and
+// nothing of the view that it was left with.
+bool isViewAsked(const CLI::App& app) {
+    constexpr std::array<std::string_view, 2> kOther{"--data", "--fresh"};
+    const std::vector<const CLI::Option*> options = app.get_options();
+    return std::any_of(options.begin(), options.end(), [&](const CLI::Option* option) {
+        return option->count() > 0 &&
+               std::find(kOther.begin(), kOther.end(), option->get_name()) == kOther.end();
+    });
+}
+
+CommandLineOutcome windowOutcome(const CLI::App& app, const Arguments& arguments) {
     Result<WindowOptions> options =
         arguments.viewFile.empty() ? windowOptionsFrom(arguments) : windowOptionsWithFile(arguments);
-    if (options) return {std::nullopt, *std::move(options)};
-    printError(options.error().message);
-    return {kExitFailed, {}};
+    if (!options) {
+        printError(options.error().message);
+        return {kExitFailed, {}};
+    }
+    options->isViewAsked = isViewAsked(app);
+    options->isFresh = arguments.fresh;
+    return {std::nullopt, *std::move(options)};
 }
 
 } // namespace
@@ -121,7 +138,7 @@ CommandLineOutcome runCommandLine(int argumentCount, char** arguments) {
     for (const SubCommand& command : subCommands()) {
         if (app.get_subcommand(command.name)->parsed()) return {command.run(typed), {}};
     }
-    return windowOutcome(typed);
+    return windowOutcome(app, typed);
 }
 
 } // namespace atlas

@@ -136,6 +136,8 @@ void describeProgram(CLI::App& app, Arguments& arguments) {
     app.set_version_flag("--version", versionText, "Print the version, and what the program is built with");
     app.add_option("FILE", arguments.viewFile, "saved views to open in the window, as --view does")
         ->type_name("");
+    app.add_flag("--fresh", arguments.fresh,
+                 "open the window anew, not with the view, panels and place that it was left with");
     addViewOptions(app, arguments.view);
     addFilterOptions(app, arguments.filters);
     for (const SubCommand& command : kSubCommands)

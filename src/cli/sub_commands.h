@@ -20,6 +20,7 @@ namespace atlas {
 // Everything that can be typed. Filters before and after a sub-command's name mean the same.
 struct Arguments {
     std::string viewFile; // FILE alone: what the window opens
+    bool fresh = false;   // not as it was left
     FilterOptions filters;
     ViewOptions view;
     ExportOptions picture;

@@ -17,6 +17,11 @@ constexpr double kRecedeSeconds = 0.15;
 constexpr std::chrono::milliseconds kRefinementPause(80); // between looks at a growing sample of arcs
 constexpr double kWorldZoom = 0.5;                        // up to here a picture shows about all of the world
 
+constexpr double kMostlyBeyondZoom = 0.75; // zoomed out so far, a picture covers a third of the new one
+constexpr double kSmallZoom =
+    2.0; // zoomed out so far, a picture is a stamp of a sixteenth: the world is better
+constexpr double kAlikeZoom = 0.5; // pictures no further apart are exposed about alike
+
 std::uint32_t packed(const Colour& colour) {
     const auto channel = [](float value) { return static_cast<std::uint32_t>(std::lround(value * 255.0F)); };
     return channel(colour.red) | (channel(colour.green) << 8U) | (channel(colour.blue) << 16U) | 0xFF000000U;
@@ -69,6 +74,7 @@ void LiveMap::composeIfDue(const SceneInputs& inputs) {
     if (showsJob && !isSameStrength) startFade(inputs, kRecedeSeconds); // of what is not highlighted
     if (!m_shown || m_shown == m_world) m_shown = std::make_shared<Shown>();
     m_part.compose(strength, m_shown->picture);
+    m_standIn.reset();
     ++m_pictureCount;
     m_shown->camera = m_jobCamera;
     m_shown->content = m_jobContent;
@@ -77,13 +83,50 @@ void LiveMap::composeIfDue(const SceneInputs& inputs) {
     m_shown->isWhole = isWhole;
     const bool isWorld = m_jobCamera.zoom <= kWorldZoom &&
                          projectionInfo(m_jobCamera.projection).family != ProjectionFamily::Hemisphere;
-    if (isWhole && !m_jobScene->recedes && isWorld) m_world = m_shown;
+    // Behind what is selected all is faint: better than no world.
+    const bool isBest =
+        !m_jobScene->recedes || !m_world || !m_world->content.showsSameAs(m_shown->content);
+    if (isWhole && isBest && isWorld) m_world = m_shown;
 }
 
 bool LiveMap::showsInputs(const SceneInputs& inputs) const {
     return m_shown && m_shown->isWhole && m_shown->camera == inputs.view.camera && m_part.isComplete() &&
            m_shown->paintCount == m_part.paintCount() && m_shown->content == contentOf(inputs) &&
            m_jobScene && m_shown->strength == strengthOf(*m_jobScene);
+}
+
+// Whether a picture of the world can stand in beyond what is shown.
+bool LiveMap::hasWorld() const {
+    return m_world && m_shown && m_world != m_shown && m_world->content.showsSameAs(m_shown->content);
+}
+
+// Whether most of what the camera sees lies beyond what is shown, and nothing can stand in there.
+bool LiveMap::lacksSurroundings(const Camera& camera) const {
+    return m_shown && m_shown->camera.zoom - camera.zoom > kMostlyBeyondZoom && m_world != m_shown &&
+           !hasWorld();
+}
+
+// What is shown moves, with the world beyond it. One is made as bright as the other; where no picture of the
+// world stands in, a ground of the same brightness does.
+void LiveMap::warpShown(const SceneInputs& inputs) {
+    const bool hasWorld = this->hasWorld();
+    std::vector<WarpSource> sources{{&m_shown->picture, m_shown->camera, m_shown->content.viewport}};
+    if (hasWorld) sources.push_back({&m_world->picture, m_world->camera, m_world->content.viewport});
+    std::uint32_t ground = packed(inputs.theme.ocean);
+    const double closer = m_shown->camera.zoom - (hasWorld ? m_world->camera.zoom : kWorldZoom);
+    if (closer > kAlikeZoom) {
+        if (!m_standIn) m_standIn = standInFor(sources.front(), hasWorld ? &sources.back() : nullptr);
+        // Behind what is selected the world stays as faint as the picture is.
+        const bool isAlike = hasWorld && m_world->strength == m_shown->strength;
+        const double way = isAlike ? (m_shown->camera.zoom - inputs.view.camera.zoom) / closer : 0.0;
+        const MatchedTints tints = tintsFor(*m_standIn, ground, std::clamp(way, 0.0, 1.0));
+        sources.front().tint = tints.shown;
+        if (hasWorld) sources.back().tint = tints.world;
+        if (!hasWorld) ground = m_standIn->meanColour;
+        const bool isSmall = m_shown->camera.zoom - inputs.view.camera.zoom > kSmallZoom;
+        if (hasWorld && isSmall) sources.erase(sources.begin());
+    }
+    warp(sources, inputs.view.camera, inputs.viewport, {ground, packed(inputs.theme.surround)}, m_warped);
 }
 
 // What is shown, as the camera sees it.
@@ -95,11 +138,7 @@ const PixelImage& LiveMap::pictureFor(const SceneInputs& inputs) {
     if (isStill) {
         m_warped = m_shown->picture;
     } else {
-        std::vector<WarpSource> sources{{&m_shown->picture, m_shown->camera, m_shown->content.viewport}};
-        if (m_world && m_world->content.showsSameAs(m_shown->content))
-            sources.push_back({&m_world->picture, m_world->camera, m_world->content.viewport});
-        warp(sources, inputs.view.camera, viewport,
-             {packed(inputs.theme.ocean), packed(inputs.theme.surround)}, m_warped);
+        warpShown(inputs);
     }
     if (m_fade) mixFade(m_warped);
     return m_warped;
@@ -165,11 +204,12 @@ Result<void> LiveMap::update(const SceneInputs& inputs, std::chrono::duration<do
     m_lastCamera = camera;
     const bool isNewContent = !m_jobScene || m_jobContent != contentOf(inputs);
     const bool isElsewhere = m_jobCamera != camera;
-    const bool canStart = !isMoving || (m_part.isComplete() && deadline.leaves(m_usualStart));
+    const bool isInNeed = lacksSurroundings(camera); // rather a slower frame than an empty one
+    const bool canStart = !isMoving || (m_part.isComplete() && (isInNeed || deadline.leaves(m_usualStart)));
     if (isNewContent || !isElsewhere || canStart) {
         if (const Result<void> started = startJob(inputs); !started) return started;
     }
-    m_part.advance(deadline, isMoving && !isNewContent);
+    m_part.advance(deadline, isMoving && !isNewContent && !isInNeed);
     composeIfDue(inputs);
     if (const Result<void> presented = present(inputs); !presented) return presented;
     m_isComplete = showsInputs(inputs) && !m_fade;

@@ -9,7 +9,7 @@
 #include "core/deadline.h"
 #include "render/layers/overlays.h"
 #include "render/picture_part.h"
-#include "render/pixels/warp.h"
+#include "render/pixels/stand_in.h"
 #include "scene/scene_builder.h"
 
 namespace atlas {
@@ -102,6 +102,9 @@ private:
     bool showsInputs(const SceneInputs& inputs) const;
     Result<void> present(const SceneInputs& inputs);
     const PixelImage& pictureFor(const SceneInputs& inputs);
+    void warpShown(const SceneInputs& inputs);
+    bool hasWorld() const;
+    bool lacksSurroundings(const Camera& camera) const;
     void startFade(const SceneInputs& inputs, double seconds);
     void mixFade(PixelImage& picture);
 
@@ -114,6 +117,7 @@ private:
     Content m_jobContent;
     std::shared_ptr<Shown> m_shown;       // what frames are made from; may be m_world
     std::shared_ptr<const Shown> m_world; // zoomed out, for what comes into sight from beyond the edges
+    std::optional<StandIn> m_standIn;     // of these two; nothing: not yet asked for
     PixelImage m_warped;        // m_shown as another camera sees it, or mixed with what was there before
     bool m_showsWarped = false; // in the last frame
     std::optional<Fade> m_fade;

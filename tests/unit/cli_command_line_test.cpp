@@ -120,6 +120,12 @@ TEST_CASE("without a sub-command the arguments say what the window starts with")
     CHECK(state.camera.zoom == 2.0);
     CHECK(state.camera.centre == LngLat{-122.5, 37.5});
     CHECK(run({}).outcome.windowOptions.view == View{});
+    CHECK(window.outcome.windowOptions.isViewAsked);
+    CHECK_FALSE(run({}).outcome.windowOptions.isViewAsked);
+    CHECK_FALSE(run({}).outcome.windowOptions.isFresh);
+    CHECK(run({"--fresh"}).outcome.windowOptions.isFresh);
+    CHECK_FALSE(run({"--fresh"}).outcome.windowOptions.isViewAsked);
+    CHECK(run({"--theme", "night"}).outcome.windowOptions.isViewAsked); // though it is the usual one
 }
 
 TEST_CASE("a city can be the center") {

@@ -37,6 +37,8 @@ TEST_CASE("a file alone opens the window at its first view, or at the one that i
     const std::string file = folder.write("mine.atlas-views.json", kViews).string();
     CHECK(run({file}).outcome.windowOptions.view == run({"--view", file}).outcome.windowOptions.view);
     CHECK(run({file + "#awarded"}).outcome.windowOptions.view.filter.awarded);
+    CHECK(run({file}).outcome.windowOptions.isViewAsked);
+    CHECK(run({"--view", file}).outcome.windowOptions.isViewAsked);
     CHECK(run({file, "--theme", "print"}).outcome.windowOptions.view.themeId == "print");
     const std::map<std::vector<std::string>, std::string> wrong{
         {{file, "list"}, "with list write --view " + file},

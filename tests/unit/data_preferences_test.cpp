@@ -28,13 +28,21 @@ TEST_CASE("preferences say again what they said") {
 }
 
 TEST_CASE("size and motion are remembered; what is out of reach is brought into it") {
-    const Preferences preferences{true, true, 150, 0.5};
+    const Preferences preferences{true, true, 150, 0.5, false};
     CHECK(preferencesFrom(textOf(preferences)) == preferences);
     CHECK(preferencesFrom(R"({"interfacePercent": 5000})").interfacePercent == kMaxInterfacePercent);
     CHECK(preferencesFrom(R"({"interfacePercent": -3})").interfacePercent == kMinInterfacePercent);
     CHECK(preferencesFrom(R"({"interfacePercent": "big", "reducedMotion": 1})") == Preferences{});
     CHECK(preferencesFrom(R"({"playSpeed": 1000})").playSpeed == kMaxPlaySpeed);
     CHECK(preferencesFrom(R"({"playSpeed": 0})").playSpeed == kMinPlaySpeed);
+}
+
+TEST_CASE("the window opens as it was left unless a person says no") {
+    CHECK(preferencesFrom("{}").opensAsLeft);
+    CHECK_FALSE(preferencesFrom(R"({"opensAsLeft": false})").opensAsLeft);
+    const EnvironmentVariable config("XDG_CONFIG_HOME");
+    config.set("/somewhere/config");
+    CHECK(lastSessionFile() == "/somewhere/config/sister-atlas/session.json");
 }
 
 TEST_CASE("saved views lie where the desktop keeps data") {

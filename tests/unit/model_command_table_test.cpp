@@ -155,6 +155,7 @@ TEST_CASE("these keys work while one types, and these only where no panel has th
                                               "smaller-interface",
                                               "usual-interface",
                                               "reduce-motion",
+                                              "open-as-left",
                                               "open-colours",
                                               "toggle-time-line",
                                               "focus-time-line",

@@ -184,6 +184,7 @@ TEST_CASE("the interface grows and shrinks in steps, from 75 to 300 %") {
     CHECK(after("larger-interface"_command, state).workspace.interfacePercent == 125);
     CHECK(after("smaller-interface"_command, state).workspace.interfacePercent == 100);
     CHECK(after("reduce-motion"_command).workspace.reducedMotion);
+    CHECK_FALSE(after("open-as-left"_command).workspace.opensAsLeft);
 }
 
 TEST_CASE("a chain begins at the city that is selected alone") {

@@ -22,16 +22,18 @@ Insets scaled(Insets insets, double factor) {
 
 } // namespace
 
-ExploreMode::ExploreMode(const Stage& stage, View view)
+ExploreMode::ExploreMode(const Stage& stage, ExploreStart start)
     : m_stage(stage),
-      m_exploration(stage.data.network, std::move(view)),
+      m_exploration(stage.data.network, std::move(start.view)),
       m_answers(stage.data.resources.naturalEarth),
       m_views(savedViewsFile(), stage.data.network),
       m_preferences(preferencesFile()),
+      m_session(lastSessionFile()),
       m_legend{arcScaleOf(*stage.data.network), {}} {
     for (const Theme& theme : stage.data.themes)
         m_themeIds.push_back(theme.id);
     m_preferences.applyTo(state().workspace);
+    if (start.session) applyTo(state().workspace, *start.session);
     m_exploration.cursor().rest(stage.window.cursorPixels());
 }
 
@@ -69,6 +71,8 @@ SceneInputs ExploreMode::update(const WindowEvents& events) {
     m_wasInMotion = inputs.isInMotion;
     inputs.view.camera = m_exploration.seenCamera(now);
     m_exploration.landFlight(now);
+    m_session.follow(state().view, state().workspace, now);
+    if (m_session.isDue(now)) m_session.save(network(), m_stage.window.place());
     return inputs;
 }
 

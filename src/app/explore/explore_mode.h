@@ -9,7 +9,9 @@
 #include "app/explore/explore_answers.h"
 #include "app/input/map_pointer.h"
 #include "app/services/preference_store.h"
+#include "app/services/session_store.h"
 #include "app/services/view_library.h"
+#include "app/stage/explore_start.h"
 #include "app/stage/mode.h"
 #include "app/stage/stage.h"
 #include "model/commands/request.h"
@@ -22,7 +24,7 @@ namespace atlas {
 // goes beyond it (files, the browser) is done here.
 class ExploreMode : public Mode {
 public:
-    ExploreMode(const Stage& stage, View view);
+    ExploreMode(const Stage& stage, ExploreStart start);
     ~ExploreMode() override; // cancels all jobs, so that each has ended by the time it is waited for
     ExploreMode(const ExploreMode&) = delete;
     ExploreMode& operator=(const ExploreMode&) = delete;
@@ -30,6 +32,10 @@ public:
     SceneInputs update(const WindowEvents& events) override;
     void finishFrame() override;
     std::optional<double> secondsUntilNextFrame() const override;
+    std::optional<double> secondsUntilKept() const override {
+        return m_session.secondsUntilDue(Clock::now());
+    }
+    void putAway() override { m_session.save(network(), m_stage.window.place()); }
     std::shared_ptr<const FilterResult> shown() const override { return m_exploration.document().shown(); }
     std::vector<WindowFact> facts() const override;
 
@@ -87,6 +93,7 @@ private:
     ExploreAnswers m_answers;
     ViewLibrary m_views;
     PreferenceKeeper m_preferences;
+    SessionKeeper m_session;
     MapPointer m_pointer;
     ui::InterfaceMemory m_memory;
     ui::LegendScale m_legend;

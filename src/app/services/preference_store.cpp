@@ -1,8 +1,6 @@
 #include "app/services/preference_store.h"
 
-#include <system_error>
-
-#include "data/files/text_file.h"
+#include "app/services/ordinary_file.h"
 #include "export/files/atomic_file.h"
 
 namespace atlas {
@@ -10,10 +8,7 @@ namespace atlas {
 namespace {
 
 std::string textIn(const std::filesystem::path& file) {
-    if (file.empty()) return {};
-    std::error_code problem;
-    if (!std::filesystem::is_regular_file(file, problem)) return {}; // no pipe that would never end
-    return readTextFile(file).value_or(std::string());
+    return readOrdinaryFile(file, {}).value_or(std::string());
 }
 
 } // namespace
@@ -33,11 +28,12 @@ void PreferenceKeeper::applyTo(Workspace& workspace) const {
     workspace.reducedMotion = m_saved.reducedMotion;
     workspace.interfacePercent = m_saved.interfacePercent;
     workspace.playSpeed = m_saved.playSpeed;
+    workspace.opensAsLeft = m_saved.opensAsLeft;
 }
 
 void PreferenceKeeper::follow(const Workspace& workspace) {
     const Preferences now{workspace.hintsClosed, workspace.reducedMotion, workspace.interfacePercent,
-                          workspace.playSpeed};
+                          workspace.playSpeed, workspace.opensAsLeft};
     if (now == m_saved) return;
     m_saved = now;
     savePreferences(m_file, now);

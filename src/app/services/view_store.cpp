@@ -4,30 +4,19 @@
 
 #include <system_error>
 
+#include "app/services/ordinary_file.h"
 #include "app/services/picture_file.h"
 #include "core/plain_text.h"
-#include "data/files/text_file.h"
 #include "export/files/atomic_file.h"
 #include "export/files/file_names.h"
 #include "model/view/view_name.h"
 
 namespace atlas {
 
-namespace {
-
-// No pipe that would never end: the window waits for it.
-Result<std::string> contentOf(const std::filesystem::path& file) {
-    std::error_code ignored;
-    if (std::filesystem::is_regular_file(file, ignored)) return readTextFile(file);
-    return failure(file.string() + ": is no ordinary file; saved views need one");
-}
-
-} // namespace
-
 ViewStore::State ViewStore::readAnew() {
     std::error_code ignored;
     if (m_file.empty() || !std::filesystem::exists(m_file, ignored)) return State::Gone;
-    const Result<std::string> text = contentOf(m_file);
+    const Result<std::string> text = readOrdinaryFile(m_file, "saved views need one");
     if (text && *text == m_text && m_state == State::Read) return State::Read;
     if (text && isBlank(*text) && !m_views.views.empty()) return State::Empty;
     if (text && isBlank(*text)) {

@@ -26,6 +26,12 @@ public:
     // How long the loop may sleep: 0: not at all; nothing: until something happens.
     virtual std::optional<double> secondsUntilNextFrame() const = 0;
 
+    // How long until something is to be kept, though nothing happens; nothing: all is.
+    virtual std::optional<double> secondsUntilKept() const = 0;
+
+    // The window closes: what comes back the next time is kept.
+    virtual void putAway() = 0;
+
     // What the window's title is about.
     virtual std::shared_ptr<const FilterResult> shown() const = 0;
 

@@ -12,17 +12,13 @@
 #include "app/window/key_event_queue.h"
 #include "app/window/late_releases.h"
 #include "app/window/window_identity.h"
+#include "app/window/window_start.h"
 #include "core/environment.h"
 #include "ui/widgets/imgui_internals.h"
 
 namespace atlas {
 
 namespace {
-
-constexpr int kUsualWidth = 1440;
-constexpr int kUsualHeight = 900;
-constexpr int kSmallestWidth = 880;
-constexpr int kSmallestHeight = 560;
 
 std::string lastGlfwError() {
     const char* description = nullptr;
@@ -42,23 +38,25 @@ void setContextHints(bool isVisible) {
     hintDesktopName();
 }
 
-struct Size {
-    int width;
-    int height;
-};
+// The primary one first.
+std::vector<MonitorArea> monitorAreas() {
+    int count = 0;
+    GLFWmonitor** monitors = glfwGetMonitors(&count);
+    std::vector<MonitorArea> areas(static_cast<std::size_t>(std::max(0, count)));
+    for (std::size_t i = 0; i < areas.size(); ++i)
+        glfwGetMonitorWorkarea(monitors[i], &areas[i].left, &areas[i].top, &areas[i].width, &areas[i].height);
+    return areas;
+}
 
-// A comfortable size that leaves the desktop some air.
-Size startSize() {
-    Size size{kUsualWidth, kUsualHeight};
-    if (GLFWmonitor* monitor = glfwGetPrimaryMonitor()) {
-        int x = 0;
-        int y = 0;
-        Size area{};
-        glfwGetMonitorWorkarea(monitor, &x, &y, &area.width, &area.height);
-        size.width = std::min(size.width, std::max(kSmallestWidth, area.width * 95 / 100));
-        size.height = std::min(size.height, std::max(kSmallestHeight, area.height * 95 / 100));
-    }
-    return size;
+// The window, in its place from the first moment on.
+GLFWwindow* createWindow(const std::string& title, const WindowPlace& place) {
+    setContextHints(!place.corner);
+    glfwWindowHint(GLFW_MAXIMIZED, place.isMaximised ? GLFW_TRUE : GLFW_FALSE);
+    GLFWwindow* handle = glfwCreateWindow(place.width, place.height, title.c_str(), nullptr, nullptr);
+    if (handle == nullptr || !place.corner) return handle;
+    glfwSetWindowPos(handle, place.corner->left, place.corner->top);
+    glfwShowWindow(handle);
+    return handle;
 }
 
 // What the callbacks gather between two frames.
@@ -200,6 +198,7 @@ struct Window::Implementation {
     GLFWwindow* handle = nullptr;
     Gathered gathered;
     std::string rendererName;
+    WindowPlace place; // when it was neither maximised nor minimised last
 
     Implementation() = default;
     Implementation(const Implementation&) = delete;
@@ -210,7 +209,8 @@ struct Window::Implementation {
     }
 };
 
-Result<Window> Window::open(const std::string& title, const std::filesystem::path& iconFolder) {
+Result<Window> Window::open(const std::string& title, const std::filesystem::path& iconFolder,
+                            const std::optional<WindowPlace>& left) {
     glfwInitHint(GLFW_JOYSTICK_HAT_BUTTONS, GLFW_FALSE);
 #ifdef GLFW_PLATFORM // from GLFW 3.4 on; without Wayland its library would only complain
     if (environment().waylandDisplay.empty()) glfwInitHint(GLFW_PLATFORM, GLFW_PLATFORM_X11);
@@ -220,9 +220,8 @@ Result<Window> Window::open(const std::string& title, const std::filesystem::pat
                        "): start the atlas on a desktop, or draw without one: sister-atlas export atlas.png");
     }
     auto implementation = std::make_unique<Implementation>();
-    setContextHints(true);
-    const Size size = startSize();
-    implementation->handle = glfwCreateWindow(size.width, size.height, title.c_str(), nullptr, nullptr);
+    implementation->place = windowStart(left, monitorAreas());
+    implementation->handle = createWindow(title, implementation->place);
     if (implementation->handle == nullptr) {
         return failure("no window with OpenGL 3.3 (" + lastGlfwError() +
                        "): update the graphics driver, or draw in software: LIBGL_ALWAYS_SOFTWARE=1 "
@@ -230,7 +229,8 @@ Result<Window> Window::open(const std::string& title, const std::filesystem::pat
     }
     GLFWwindow* handle = implementation->handle;
     setWindowIcon(handle, iconFolder);
-    glfwSetWindowSizeLimits(handle, kSmallestWidth, kSmallestHeight, GLFW_DONT_CARE, GLFW_DONT_CARE);
+    glfwSetWindowSizeLimits(handle, kSmallestWindowWidth, kSmallestWindowHeight, GLFW_DONT_CARE,
+                            GLFW_DONT_CARE);
     glfwMakeContextCurrent(handle);
     glfwSwapInterval(1);
     const Result<std::string> renderer = gl::loadFunctions(glfwGetProcAddress);
@@ -282,6 +282,19 @@ void Window::waitForEvents(std::optional<double> seconds) const {
 bool Window::isMinimised() const {
     const Viewport size = viewport();
     return size.widthPixels == 0 || size.heightPixels == 0;
+}
+
+// A window that is maximised or minimised keeps the place that it goes back to.
+WindowPlace Window::place() {
+    WindowPlace& place = m_implementation->place;
+    place.isMaximised = glfwGetWindowAttrib(handle(), GLFW_MAXIMIZED) == GLFW_TRUE;
+    if (place.isMaximised || glfwGetWindowAttrib(handle(), GLFW_ICONIFIED) == GLFW_TRUE) return place;
+    glfwGetWindowSize(handle(), &place.width, &place.height);
+    glfwGetError(nullptr); // of whatever was asked before
+    WindowPlace::Corner corner;
+    glfwGetWindowPos(handle(), &corner.left, &corner.top);
+    place.corner = glfwGetError(nullptr) == GLFW_NO_ERROR ? std::optional(corner) : std::nullopt;
+    return place;
 }
 
 void Window::copyText(const std::string& text) const {

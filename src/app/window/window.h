@@ -10,6 +10,7 @@
 #include "core/result.h"
 #include "gl/context.h"
 #include "model/camera/camera.h"
+#include "model/workspace/window_place.h"
 
 struct GLFWwindow;
 
@@ -33,7 +34,9 @@ struct WindowEvents {
 class Window {
 public:
     // `iconFolder`: pictures for the desktop's lists of windows; without them it has its usual one.
-    static Result<Window> open(const std::string& title, const std::filesystem::path& iconFolder);
+    // `left`: where it lay when it was closed last; nothing: it has its usual size.
+    static Result<Window> open(const std::string& title, const std::filesystem::path& iconFolder,
+                               const std::optional<WindowPlace>& left = {});
     Window(Window&&) noexcept;
     Window& operator=(Window&&) noexcept;
     ~Window();
@@ -55,6 +58,9 @@ public:
     Viewport viewport() const;
 
     bool isMinimised() const;
+
+    // Where it lies. A look at what the window system says, which is not for every frame.
+    WindowPlace place();
 
     // How large a person wants everything: 1 is as the screen has it.
     void setInterfaceScale(double scale);

@@ -161,7 +161,10 @@ The folder that holds \fIgeodata\fR and \fIassets\fR; without it the program loo
 Saved views, in a format that may be edited by hand.
 .TP
 \fI~/.config/sister\-atlas/preferences.json\fR
-What the window remembers.
+What the window remembers of a person.
+.TP
+\fI~/.config/sister\-atlas/session.json\fR
+What it was left like, which the next start begins with unless \fB\-\-fresh\fR is given.
 )";
 
 } // namespace

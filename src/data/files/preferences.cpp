@@ -16,6 +16,7 @@ constexpr const char* kHintsClosed = "hintsClosed";
 constexpr const char* kReducedMotion = "reducedMotion";
 constexpr const char* kInterfacePercent = "interfacePercent";
 constexpr const char* kPlaySpeed = "playSpeed";
+constexpr const char* kOpensAsLeft = "opensAsLeft";
 
 // A folder that the environment names; relative ones do not count.
 std::filesystem::path absolute(const std::string& named) {
@@ -49,6 +50,10 @@ std::filesystem::path preferencesFile() {
     return personalFile(environment().configHome, ".config", "preferences.json");
 }
 
+std::filesystem::path lastSessionFile() {
+    return personalFile(environment().configHome, ".config", "session.json");
+}
+
 std::filesystem::path savedViewsFile() {
     return personalFile(environment().dataHome, ".local/share", "views.json");
 }
@@ -58,6 +63,7 @@ Preferences preferencesFrom(std::string_view text) {
     Preferences preferences;
     readBool(json, kHintsClosed, preferences.hintsClosed);
     readBool(json, kReducedMotion, preferences.reducedMotion);
+    readBool(json, kOpensAsLeft, preferences.opensAsLeft);
     const auto percent = json.find(kInterfacePercent);
     if (percent != json.end() && percent->is_number_integer())
         preferences.interfacePercent = static_cast<int>(std::clamp<std::int64_t>(
@@ -74,6 +80,7 @@ std::string textOf(const Preferences& preferences, std::string_view before) {
     json[kReducedMotion] = preferences.reducedMotion;
     json[kInterfacePercent] = preferences.interfacePercent;
     json[kPlaySpeed] = preferences.playSpeed;
+    json[kOpensAsLeft] = preferences.opensAsLeft;
     return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 

@@ -17,6 +17,7 @@ struct Preferences {
     bool reducedMotion = false;
     int interfacePercent = 100; // how large words, panels and lines are
     double playSpeed = 1.0;     // of the time line, times the usual one
+    bool opensAsLeft = true;    // the window, with the view and the panels of the last session
 
     friend bool operator==(const Preferences&, const Preferences&) = default;
 };
@@ -24,6 +25,9 @@ struct Preferences {
 // XDG_CONFIG_HOME/sister-atlas/preferences.json, by default below ~/.config; empty when the environment names
 // no home. The XDG Base Directory Specification has relative paths ignored.
 std::filesystem::path preferencesFile();
+
+// What the window was like when it was closed last; beside the preferences.
+std::filesystem::path lastSessionFile();
 
 // Saved views: XDG_DATA_HOME/sister-atlas/views.json, by default below ~/.local/share.
 std::filesystem::path savedViewsFile();

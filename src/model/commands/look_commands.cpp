@@ -61,6 +61,11 @@ void resetInterfaceScale(CommandContext& context) {
     context.state.workspace.interfacePercent = Workspace{}.interfacePercent;
 }
 
+void toggleOpensAsLeft(CommandContext& context) {
+    bool& opensAsLeft = context.state.workspace.opensAsLeft;
+    opensAsLeft = !opensAsLeft;
+}
+
 void toggleReducedMotion(CommandContext& context) {
     bool& isReduced = context.state.workspace.reducedMotion;
     isReduced = !isReduced;

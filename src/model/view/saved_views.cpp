@@ -6,21 +6,15 @@
 
 #include "core/plain_text.h"
 #include "core/text.h"
-#include "data/files/text_file.h"
+#include "model/view/json_file.h"
 #include "model/view/view_json.h"
 
 namespace atlas {
 
 namespace {
 
-constexpr int kVersion = 1;
 constexpr std::size_t kMaxNameBytes = 1000;
 constexpr std::size_t kMaxViewBytes = 1'000'000; // one that selects every city of the world has a quarter
-
-Json objectFrom(std::string_view text) {
-    Json json = Json::parse(text, nullptr, false);
-    return json.is_object() ? json : Json::object();
-}
 
 std::string textIn(const Json& object, const char* name) {
     const auto found = object.is_object() ? object.find(name) : object.end();
@@ -34,66 +28,19 @@ SavedView savedViewFrom(const Json& entry, std::size_t number) {
     return view;
 }
 
-// How many brackets stand open at most; those within texts do not count.
-std::size_t depthOf(std::string_view text) {
-    std::size_t depth = 0;
-    std::size_t deepest = 0;
-    bool isText = false;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const char sign = text[i];
-        if (isText && sign == '\\') ++i;
-        if (sign == '"') isText = !isText;
-        if (isText) continue;
-        if (sign == '[' || sign == '{') deepest = std::max(deepest, ++depth);
-        if ((sign == ']' || sign == '}') && depth > 0) --depth;
-    }
-    return deepest;
-}
-
-Result<Json> parsed(std::string_view text, std::string_view file) {
-    constexpr std::size_t kDeepest = 64; // the library goes down by calling itself
-    if (depthOf(text) > kDeepest) {
-        return failure(fmt::format(
-            "{}: more than {} brackets stand in each other; no saved view needs so many", file, kDeepest));
-    }
-    try {
-        return Json::parse(text);
-    } catch (const Json::out_of_range&) {
-        return failure(fmt::format("{}: holds a number with too many digits; shorten it", file));
-    } catch (const Json::parse_error& error) {
-        if (!isUtf8(text))
-            return failure(
-                fmt::format("{}: contains letters that are not UTF-8; save the file as UTF-8", file));
-        return failure(
-            fmt::format("{}: is not JSON, at {}; correct it there", file, placeInText(text, error.byte)));
-    }
-}
-
-Json versionOf(const Json& json) {
-    return json.is_object() ? json.value("version", Json(kVersion)) : Json(kVersion);
-}
-
-bool isNewer(const Json& version) {
-    return version.is_number() && version > Json(kVersion);
-}
-
 } // namespace
 
 Result<SavedViews> savedViewsFrom(std::string_view text, std::string_view file) {
-    Result<Json> json = parsed(text, file);
+    Result<Json> json = parsedFile(text, file);
     if (!json) return tl::unexpected(json.error());
     const Json version = versionOf(*json);
-    if (isNewer(version))
-        return failure(fmt::format(
-            "{}: was saved by a newer atlas (version {}); this one reads version {} and leaves it as "
-            "it is; take the newer one, or give the file another name",
-            file, plainText(version), kVersion));
+    if (isNewer(version)) return tl::unexpected(savedByNewer(version, file));
     if (!json->is_object() || !json->contains("views") || !(*json)["views"].is_array())
         return failure(fmt::format(
             "{}: holds no views; a file of saved views is {{\"version\": 1, \"views\": [...]}}", file));
     if (!version.is_number_integer())
         return failure(fmt::format("{}: version: {} is no version; write {}", file,
-                                   inQuotes(plainText(version)), kVersion));
+                                   inQuotes(plainText(version)), kFileVersion));
     SavedViews views;
     for (const Json& entry : (*json)["views"])
         views.views.push_back(savedViewFrom(entry, views.views.size() + 1));
@@ -103,13 +50,13 @@ Result<SavedViews> savedViewsFrom(std::string_view text, std::string_view file) 
 }
 
 bool areOfNewerAtlas(std::string_view text) {
-    const Result<Json> json = parsed(text, {});
+    const Result<Json> json = parsedFile(text, {});
     return json && isNewer(versionOf(*json));
 }
 
 std::string textOf(const SavedViews& views) {
     Json json = Json::object();
-    json["version"] = kVersion;
+    json["version"] = kFileVersion;
     json.update(objectFrom(views.rest));
     Json list = Json::array();
     for (const SavedView& view : views.views)
@@ -136,12 +83,24 @@ Result<OpenedView> opened(const SavedView& saved, const Network& network) {
     const Json object = Json::parse(saved.text, nullptr, false);
     if (!object.is_object()) return failure("is not an object in braces");
     OpenedView result;
-    const Result<void> read = readView(object, network, result.view, result.notes);
+    ViewReading reading{network, WhenWrong::Fails, result.notes};
+    const Result<void> read = readView(object, reading, result.view);
     if (!read) return tl::unexpected(read.error());
     std::vector<std::string> known{"name", "picture"};
     for (const ViewPart& part : viewParts())
         known.emplace_back(part.name);
     noteUnknownNames(object, "the view", known, result.notes);
+    return result;
+}
+
+std::string viewText(const View& view, const Network& network) {
+    return plainText(viewJson(view, network));
+}
+
+OpenedView openedAsFarAsKnown(std::string_view text, const Network& network) {
+    OpenedView result;
+    ViewReading reading{network, WhenWrong::IsLeftOut, result.notes};
+    (void)readView(objectFrom(text), reading, result.view); // what is wrong is noted
     return result;
 }
 

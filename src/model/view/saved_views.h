@@ -49,6 +49,12 @@ struct OpenedView {
 // An error is one line: the field, what is wrong, the remedy. It does not name the view.
 Result<OpenedView> opened(const SavedView& view, const Network& network);
 
+// A view without a name, as JSON on one line.
+std::string viewText(const View& view, const Network& network);
+
+// Such a text again. Where nobody is there to correct it: what cannot be read is noted, and the rest comes.
+OpenedView openedAsFarAsKnown(std::string_view text, const Network& network);
+
 SavedView renamed(SavedView view, std::string_view name);
 
 // The first view with that name, whatever its case and accents; the first of all when the name is empty.

@@ -15,9 +15,8 @@ constexpr ViewPart partOf(std::string_view name) {
             [](const View& view, const Network& network) {
                 return writtenFields(fields(), view.*member, network);
             },
-            [](std::string_view part, const Json& json, const Network& network, View& view,
-               std::vector<std::string>& notes) {
-                return readFields(fields(), part, json, network, view.*member, notes);
+            [](std::string_view part, const Json& json, ViewReading& reading, View& view) {
+                return readFields(fields(), part, json, reading, view.*member);
             }};
 }
 
@@ -25,10 +24,9 @@ Json themeJson(const View& view, const Network&) {
     return view.themeId;
 }
 
-Result<void> readTheme(std::string_view part, const Json& json, const Network&, View& view,
-                       std::vector<std::string>&) {
+Result<void> readTheme(std::string_view part, const Json& json, ViewReading& reading, View& view) {
     const Result<std::string> theme = textFrom(json);
-    if (!theme) return failure(std::string(part) + ": " + theme.error().message);
+    if (!theme) return reading.wrong(failure(std::string(part) + ": " + theme.error().message));
     view.themeId = *theme;
     return {};
 }
@@ -37,23 +35,23 @@ Json shadingJson(const View& view, const Network&) {
     return view.shading == Shading::None ? Json() : Json(wordOf(view.shading));
 }
 
-Result<void> readShading(std::string_view part, const Json& json, const Network&, View& view,
-                         std::vector<std::string>&) {
+Result<void> readShading(std::string_view part, const Json& json, ViewReading& reading, View& view) {
     const Result<Shading> shading = parseShading(wordFrom(json));
-    if (!shading) return failure(std::string(part) + ": " + shading.error().message);
+    if (!shading) return reading.wrong(failure(std::string(part) + ": " + shading.error().message));
     view.shading = *shading;
     return {};
 }
 
-// The map can be shown without it: what the data no longer have is noted and left out.
-Result<void> readSelection(std::string_view part, const Json& json, const Network& network, View& view,
-                           std::vector<std::string>& notes) {
+// The map can be shown without it: what the data no longer have is noted and left out. All or nothing: half
+// of a chain is none.
+Result<void> readSelection(std::string_view part, const Json& json, ViewReading& reading, View& view) {
     Selection selection;
-    const Result<void> read = readFields(selectionFields(), part, json, network, selection, notes);
+    ViewReading strict{reading.network, WhenWrong::Fails, reading.notes};
+    const Result<void> read = readFields(selectionFields(), part, json, strict, selection);
     if (read)
         view.selection = std::move(selection);
     else
-        notes.push_back("nothing is selected: " + read.error().message);
+        reading.notes.push_back("nothing is selected: " + read.error().message);
     return {};
 }
 
@@ -86,12 +84,11 @@ Json viewJson(const View& view, const Network& network) {
     return object;
 }
 
-Result<void> readView(const Json& object, const Network& network, View& into,
-                      std::vector<std::string>& notes) {
+Result<void> readView(const Json& object, ViewReading& reading, View& into) {
     for (const ViewPart& part : kParts) {
         const auto found = object.find(part.name);
         if (found == object.end()) continue;
-        if (const Result<void> read = part.read(part.name, *found, network, into, notes); !read) return read;
+        if (const Result<void> read = part.read(part.name, *found, reading, into); !read) return read;
     }
     into.camera = clamped(into.camera);
     return {};

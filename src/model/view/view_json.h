@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <nlohmann/json.hpp>
 #include <span>
 #include <string>
@@ -40,20 +41,56 @@ tl::unexpected<Error> at(std::string_view part, std::string_view field, const Er
 void noteUnknownNames(const Json& object, std::string_view part, std::span<const std::string> known,
                       std::vector<std::string>& notes);
 
+// What becomes of a field that cannot be read: the reading fails, or it is noted and the rest comes.
+enum class WhenWrong : std::uint8_t { Fails, IsLeftOut };
+
+// A reading: against which data, how strict, and what was noted on the way.
+struct ViewReading {
+    const Network& network;
+    WhenWrong whenWrong;
+    std::vector<std::string>& notes;
+
+    // What is wrong as the reading takes it: its end, or a note.
+    Result<void> wrong(const tl::unexpected<Error>& error) {
+        if (whenWrong == WhenWrong::Fails) return error;
+        notes.push_back(error.value().message);
+        return {};
+    }
+};
+
+// Those entries of a list that a field can read each alone.
+template <typename Part>
+Json readableEntries(const ViewField<Part>& field, const Json& list, const Network& network,
+                     const Part& before) {
+    Json readable = Json::array();
+    for (const Json& entry : list) {
+        Part scratch = before;
+        if (field.read(Json::array({entry}), network, scratch)) readable.push_back(entry);
+    }
+    return readable;
+}
+
 // Reads what the object says; what it does not say stays as it is in `into`.
 template <typename Part>
 Result<void> readFields(std::span<const ViewField<Part>> fields, std::string_view part, const Json& object,
-                        const Network& network, Part& into, std::vector<std::string>& notes) {
-    if (!object.is_object()) return failure(std::string(part) + " is not an object in braces");
+                        ViewReading& reading, Part& into) {
+    if (!object.is_object()) return reading.wrong(failure(std::string(part) + " is not an object in braces"));
     std::vector<std::string> known;
     for (const ViewField<Part>& field : fields) {
         known.emplace_back(field.name);
         const auto found = object.find(known.back());
         if (found == object.end()) continue;
-        if (const Result<void> read = field.read(*found, network, into); !read)
-            return at(part, field.name, read.error());
+        const Part before = into;
+        const Result<void> read = field.read(*found, reading.network, into);
+        if (read) continue;
+        into = before; // also what it read before it failed
+        if (const Result<void> goesOn = reading.wrong(at(part, field.name, read.error())); !goesOn)
+            return goesOn;
+        if (!found->is_array()) continue;
+        const Json readable = readableEntries(field, *found, reading.network, before);
+        if (!readable.empty()) (void)field.read(readable, reading.network, into);
     }
-    noteUnknownNames(object, part, known, notes);
+    noteUnknownNames(object, part, known, reading.notes);
     return {};
 }
 
@@ -70,8 +107,7 @@ Result<std::vector<std::string>> textsFrom(const Json& value); // a list, or one
 struct ViewPart {
     std::string_view name;
     Json (*write)(const View&, const Network&); // null: as usual, nothing to say
-    Result<void> (*read)(std::string_view part, const Json&, const Network&, View&,
-                         std::vector<std::string>& notes);
+    Result<void> (*read)(std::string_view part, const Json&, ViewReading&, View&);
 };
 
 // All of a view, in the order in which it is written and read.
@@ -79,8 +115,7 @@ std::span<const ViewPart> viewParts();
 Json viewJson(const View& view, const Network& network);
 
 // What the object does not say stays as it is in `into`.
-Result<void> readView(const Json& object, const Network& network, View& into,
-                      std::vector<std::string>& notes);
+Result<void> readView(const Json& object, ViewReading& reading, View& into);
 
 // The tables of fields of its parts.
 std::span<const ViewField<Filter>> filterFields();

@@ -90,6 +90,22 @@ void mixRunInto(const std::uint32_t* upper, std::uint32_t share, std::uint32_t* 
         lower[i] = scaled(upper[i], share) + scaled(lower[i], 255U - share);
 }
 
+ATLAS_WIDE_VECTORS
+void stretchRun(std::uint32_t* pixels, std::uint32_t from, int factor, int count) {
+    const auto channelOf = [](std::uint32_t pixel, unsigned shift) {
+        return static_cast<int>((pixel >> shift) & 255U);
+    };
+    const auto stretched = [&](std::uint32_t pixel, unsigned shift) {
+        const int ground = channelOf(from, shift);
+        const int moved = ground + (((channelOf(pixel, shift) - ground) * factor) >> 8);
+        return static_cast<std::uint32_t>(std::clamp(moved, 0, 255)) << shift;
+    };
+    for (int i = 0; i < count; ++i) {
+        const std::uint32_t pixel = pixels[i];
+        pixels[i] = stretched(pixel, 0) | stretched(pixel, 8) | stretched(pixel, 16) | 0xFF000000U;
+    }
+}
+
 bool isClear(const std::uint32_t* pixels, int count) {
     std::uint32_t any = 0;
     for (int i = 0; i < count; ++i)

@@ -29,6 +29,10 @@ void layRunOver(const std::uint32_t* top, std::uint32_t opacity, std::uint32_t* 
 // Mixes opaque pixels into others; `share` of the upper ones in 255ths.
 void mixRunInto(const std::uint32_t* upper, std::uint32_t share, std::uint32_t* lower, int count);
 
+// Moves the colours of opaque pixels towards another or away from it: they keep so many 256ths of their
+// distance, as far as there are such colours.
+void stretchRun(std::uint32_t* pixels, std::uint32_t from, int factor, int count);
+
 bool isClear(const std::uint32_t* pixels, int count);
 bool isDark(const glm::vec4* sums, int count);
 

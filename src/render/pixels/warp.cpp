@@ -8,6 +8,7 @@
 #include <optional>
 
 #include "core/parallel.h"
+#include "render/pixels/pixel_runs.h"
 #include "render/pixels/row_spans.h"
 #include "render/pixels/sampling.h"
 
@@ -97,14 +98,15 @@ struct Cell {
 // Fills cells of the new picture from one source, within the map.
 class CellPainter {
 public:
-    CellPainter(const PixelImage& source, const std::vector<RowSpan>& spans, bool isSmooth,
+    CellPainter(const WarpSource& source, const std::vector<RowSpan>& spans, bool isSmooth,
                 PixelImage& picture)
-        : m_source(source),
+        : m_source(*source.picture),
+          m_tint(source.tint),
           m_spans(spans),
           m_isSmooth(isSmooth),
           m_picture(picture),
-          m_limit(static_cast<float>(source.widthPixels - 1) - kRounding,
-                  static_cast<float>(source.heightPixels - 1) - kRounding) {}
+          m_limit(static_cast<float>(m_source.widthPixels - 1) - kRounding,
+                  static_cast<float>(m_source.heightPixels - 1) - kRounding) {}
 
     bool covers(SourcePoint point) const {
         const SourcePoint place = point - 0.5F;
@@ -135,6 +137,7 @@ public:
         const RowSpan span = m_spans[static_cast<std::size_t>(y)];
         if (x < span.first || x >= span.end) return;
         m_picture.row(y)[x] = m_source.row(static_cast<int>(point.y))[static_cast<int>(point.x)];
+        tint(m_picture.row(y) + x, 1);
     }
 
 private:
@@ -158,15 +161,24 @@ private:
         };
         SampleRun run{m_source.pixels.data(), m_source.widthPixels, fixed(point.x - 0.5F),
                       fixed(point.y - 0.5F),  fixed(step.x),        fixed(step.y)};
-        if (m_isSmooth) return samplesBetween(run, out, count);
-        run.x += kHalf;
-        run.y += kHalf;
-        samplesNearest(run, out, count);
+        if (m_isSmooth) {
+            samplesBetween(run, out, count);
+        } else {
+            run.x += kHalf;
+            run.y += kHalf;
+            samplesNearest(run, out, count);
+        }
+        tint(out, count);
+    }
+
+    void tint(std::uint32_t* pixels, int count) const {
+        if (!m_tint.changesNothing()) stretchRun(pixels, m_tint.from, m_tint.factor, count);
     }
 
     static constexpr std::int32_t kHalf = 1 << 15;
 
     const PixelImage& m_source;
+    SourceTint m_tint;
     const std::vector<RowSpan>& m_spans;
     bool m_isSmooth;
     PixelImage& m_picture;
@@ -305,8 +317,8 @@ void warp(std::span<const WarpSource> sources, const Camera& camera, const Viewp
         const auto perPixel = static_cast<float>(planeToScreen(source.camera, source.viewport).scalePixels /
                                                  planeToScreen(camera, viewport).scalePixels);
         const bool isSmooth = std::abs(perPixel - 1.0F) > kSameScale || projectionOf(camera).turns();
-        sights.push_back({Finder(source, camera, viewport),
-                          CellPainter(*source.picture, spans, isSmooth, picture), perPixel});
+        sights.push_back(
+            {Finder(source, camera, viewport), CellPainter(source, spans, isSmooth, picture), perPixel});
     }
     const int rows = (viewport.heightPixels + kCell - 1) / kCell;
     inParallel(static_cast<std::size_t>(rows), [&](std::size_t row) {

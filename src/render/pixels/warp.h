@@ -7,11 +7,20 @@
 
 namespace atlas {
 
+// Brighter or darker: colours keep so many 256ths of their distance from one of them.
+struct SourceTint {
+    std::uint32_t from = 0;
+    int factor = 256; // 256: as they are
+
+    bool changesNothing() const { return factor == 256; }
+};
+
 // A finished, opaque picture, and the camera and viewport that it was drawn for.
 struct WarpSource {
     const PixelImage* picture;
     Camera camera;
     Viewport viewport;
+    SourceTint tint{};
 };
 
 struct WarpGround {

@@ -48,6 +48,7 @@ void drawAppearanceMenu(const PanelInputs& inputs, ExploreState& state, Requests
     };
     toggle("names", "Names on the map", "toggle-labels"_command, state.view.labels.areShown);
     toggle("reduced-motion", "Reduced motion", "reduce-motion"_command, state.workspace.reducedMotion);
+    toggle("open-as-left", "Open as it was left", "open-as-left"_command, state.workspace.opensAsLeft);
     hairline(inputs.look);
     drawSize(inputs, state, requests);
 }

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <optional>
+#include <span>
+
+#include "model/workspace/window_place.h"
+
+namespace atlas {
+
+// The part of a monitor that windows may have, in the units of the window system.
+struct MonitorArea {
+    int left = 0;
+    int top = 0;
+    int width = 0;
+    int height = 0;
+};
+
+inline constexpr int kSmallestWindowWidth = 880;
+inline constexpr int kSmallestWindowHeight = 560;
+
+// Where the window opens: as it was left, where that still lies on one of the monitors so that a hand can
+// take it; otherwise as large, or of a comfortable size that leaves the desktop some air, wherever the
+// desktop puts it. The first monitor is the primary one; there may be none.
+WindowPlace windowStart(const std::optional<WindowPlace>& left, std::span<const MonitorArea> monitors);
+
+} // namespace atlas
