@@ -84,8 +84,7 @@ void LiveMap::composeIfDue(const SceneInputs& inputs) {
     const bool isWorld = m_jobCamera.zoom <= kWorldZoom &&
                          projectionInfo(m_jobCamera.projection).family != ProjectionFamily::Hemisphere;
     // Behind what is selected all is faint: better than no world.
-    const bool isBest =
-        !m_jobScene->recedes || !m_world || !m_world->content.showsSameAs(m_shown->content);
+    const bool isBest = !m_jobScene->recedes || !m_world || !m_world->content.showsSameAs(m_shown->content);
     if (isWhole && isBest && isWorld) m_world = m_shown;
 }
 

@@ -70,7 +70,8 @@ TEST_CASE("panels hide and show; clearing leaves no filter") {
     CHECK_FALSE(isActive(after("clear-filters"_command, state).view.filter));
 }
 
-TEST_CASE("centring here takes the city that is marked or under the cursor, or else the place under the cursor") {
+TEST_CASE(
+    "centring here takes the city that is marked or under the cursor, or else the place under the cursor") {
     const atlas::testing::TemporaryFolder folder;
     atlas::testing::writeSampleNetwork(folder);
     Setting setting{.state = after("azimuthal-equidistant"_command),

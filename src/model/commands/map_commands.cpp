@@ -45,8 +45,8 @@ namespace commands {
 void zoom(CommandContext& context) {
     Camera& camera = context.state.view.camera;
     const int steps = std::get<int>(context.about);
-    camera = zoomedAbout(camera, context.sight.viewport, middleOf(context.sight.besidePanel()),
-                         kZoomStep * steps);
+    camera =
+        zoomedAbout(camera, context.sight.viewport, middleOf(context.sight.besidePanel()), kZoomStep * steps);
 }
 
 void pan(CommandContext& context) {
