@@ -5,7 +5,7 @@ source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 
 start_screen 1600x1000x24
 start_atlas
-wait_for partnerships 30075
+wait_for partnerships 31011
 
 # With the mouse: the first bars of Distance.
 key F9
@@ -23,7 +23,7 @@ wait_until "the farther ones" shows_others
 key Escape ctrl+z
 wait_for partnerships "$near" # one step back
 key ctrl+z
-wait_for partnerships 30075 # another, to all
+wait_for partnerships 31011 # another, to all
 key F9 Escape
 
 # The time line grows, pauses, and all of it is one step to undo.
@@ -35,15 +35,15 @@ wait_until "more years" shows_between 101 900
 key space
 shot paused # at rest: nothing moves while nothing plays
 paused="$(shown)"
-shows_between 101 968 || fail "paused at $paused partnerships"
+shows_between 101 4023 || fail "paused at $paused partnerships"
 xdotool key space
-wait_until "the years after the pause" shows_between "$((paused + 1))" 969
-wait_for partnerships 969 # the last year
+wait_until "the years after the pause" shows_between "$((paused + 1))" 4024
+wait_for partnerships 4024 # the last year
 shot ended
 key ctrl+z
 wait_for partnerships "$paused" # the pause, undone
 key ctrl+z
-wait_for partnerships 30075 # before playing
+wait_for partnerships 31011 # before playing
 key F3 Escape
 
 # By keyboard alone: F9 goes to the charts; arrows walk, Space chooses, Shift+arrows extend, Delete clears.
@@ -55,6 +55,6 @@ one="$(shown)"
 key shift+Right
 wait_until "two bars" shows_between "$((one + 1))" 30000
 key Delete
-wait_for partnerships 30075
+wait_for partnerships 31011
 quit_atlas
 echo "chart journey: done"

@@ -5,7 +5,7 @@ source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 
 start_screen 1280x800x24
 start_atlas
-wait_for partnerships 30075
+wait_for partnerships 31011
 shot start
 FILTERS="$(geometry Filters)"
 

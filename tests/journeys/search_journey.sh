@@ -6,7 +6,7 @@ source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 start_screen 1280x800x24
 rm -r "$ARTIFACTS/config"
 start_atlas
-wait_for partnerships 30075
+wait_for partnerships 31011
 shot first_start
 MAP="$(geometry Map)"
 HINTS="$(geometry "First hints")"
@@ -17,7 +17,7 @@ expect_change first_start hints_closed 8000 "the hints did not close" "$HINTS"
 [[ -s "$PREFERENCES" ]] || fail "nothing remembers that the hints were closed"
 quit_atlas
 start_atlas
-wait_for partnerships 30075
+wait_for partnerships 31011
 shot second_start
 expect_same hints_closed second_start "the hints came back" "$HINTS"
 
@@ -35,9 +35,9 @@ key ctrl+f
 xdotool type japan
 wait_for_control search/Japan
 key Return
-wait_for partnerships 1428 # the country as a filter
+wait_for partnerships 1508 # the country as a filter
 key ctrl+z
-wait_for partnerships 30075
+wait_for partnerships 31011
 key ctrl+f
 xdotool type "qqqq"
 shot nothing_found

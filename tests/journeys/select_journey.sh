@@ -5,7 +5,7 @@ source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 
 start_screen 1280x800x24
 start_atlas
-wait_for partnerships 30075
+wait_for partnerships 31011
 shot start
 
 key ctrl+f
@@ -40,13 +40,13 @@ rows="$(wc -l <"$(compgen -G "$ARTIFACTS/home/sister-cities-*.csv")")"
 
 rm "$ARTIFACTS/home/"sister-cities-*.csv
 click_control Filters/Germany # while the table is open
-wait_for partnerships 5962
+wait_for partnerships 6085
 click_control "Drawer/Export CSV"
 wait_until "the second file" compgen -G "$ARTIFACTS/home/sister-cities-*.csv"
 rows="$(wc -l <"$(compgen -G "$ARTIFACTS/home/sister-cities-*.csv")")"
 ((rows == 5963)) || fail "the table did not follow the filter: $rows lines where 5963 were expected"
 key ctrl+z
-wait_for partnerships 30075
+wait_for partnerships 31011
 shot table
 key F8
 wait_until "the table to close" panel_is_closed Drawer

@@ -20,7 +20,7 @@ expect_alike() {
 
 start_screen 1280x800x24
 start_atlas
-wait_for partnerships 30075
+wait_for partnerships 31011
 shot start
 MAP="$(geometry Map)"
 
@@ -29,7 +29,7 @@ wait_for_control_state "Filters/Countries" focused
 shot focused
 expect_change start focused 300 "F6 shows nothing in the filters" "$(geometry Filters)"
 key Down Down space # past the field to search in, to the first country
-wait_for partnerships 5962
+wait_for partnerships 6085
 # Without names on the map: which of them have room depends on those that were there before.
 key Escape 5 bracketright ctrl+l
 shot germany
@@ -38,7 +38,7 @@ wait_until "the view" grep -q '"name": "Germany"' "$VIEWS"
 wait_until "its picture" pictures_are 1
 
 key ctrl+BackSpace
-wait_for partnerships 30075
+wait_for partnerships 31011
 key 7 ctrl+t ctrl+l plus plus
 shot changed
 expect_change germany changed 100000 "nothing changed"
@@ -48,11 +48,11 @@ wait_until "the gallery" panel_is_open Gallery
 shot gallery
 expect_change changed gallery 20000 "the gallery did not open"
 key Return
-wait_for partnerships 5962 # the filter of the view
+wait_for partnerships 6085 # the filter of the view
 shot back
 expect_alike germany back "the view is not as it was saved"
 key ctrl+z
-wait_for partnerships 30075
+wait_for partnerships 31011
 shot undone
 expect_change back undone 100000 "undo did not lead back"
 
@@ -70,11 +70,11 @@ key Escape
 quit_atlas
 
 start_atlas
-wait_for partnerships 30075
+wait_for partnerships 31011
 key ctrl+o
 wait_for_control Gallery/Mine
 key Return
-wait_for partnerships 5962
+wait_for partnerships 6085
 shot next_day
 expect_alike germany next_day "on the next day the view is another"
 

@@ -12,7 +12,7 @@ views_are() { (($(grep -c '"picture"' "$VIEWS") == $1)); }
 
 start_screen 1280x800x24
 start_atlas
-wait_for partnerships 30075
+wait_for partnerships 31011
 HOME="$ARTIFACTS/home" XDG_CONFIG_HOME="$ARTIFACTS/config" LIBGL_ALWAYS_SOFTWARE=1 \
   "$ATLAS" >"$ARTIFACTS/second.log" 2>&1 &
 second_pid=$!
