@@ -7,7 +7,7 @@ start_screen 1280x800x24
 start_atlas --anniversary 2025
 wait_for partnerships 419   # who celebrates in 2025
 key ctrl+b                  # takes the year from the filter, whatever the calendar says
-wait_for_control "Drawer/Only these 122"
+wait_for_control "Drawer/Only these 419"
 key ctrl+b ctrl+BackSpace
 wait_for partnerships 31011
 shot start
@@ -40,7 +40,7 @@ expect_same unshaded unshaded_again "undo did not take the shading back" "$MAP"
 key ctrl+b
 shot anniversaries
 expect_change unshaded_again anniversaries 20000 "the view of anniversaries did not open" "$DRAWER"
-click_control "Drawer/Only these 122"
+click_control "Drawer/Only these 419"
 wait_for partnerships 419 # those alone that celebrate
 shot celebrating
 expect_change anniversaries celebrating 30000 "the map still shows those that do not celebrate"
@@ -61,7 +61,7 @@ xdotool type "nairobi"
 click_control "chain/Nairobi*"
 shot chain
 expect_change culver chain 15000 "the chain has no panel" "$DETAILS"
-expect_change culver chain 40000 "the map does not show the chain"
+expect_change culver chain 4000 "the map does not show the chain" # all of it was in sight: only lines and names change
 key Escape # from the chain to the cities at its ends
 shot ends
 expect_change chain ends 10000 "Esc did not lead from the chain to its ends" "$DETAILS"

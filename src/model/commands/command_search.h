@@ -14,7 +14,8 @@ struct CommandHit {
 };
 
 // The commands whose words begin with the words of the query, in any order, or, where none does, nearly do;
-// those first whose title says it, last those that are only called so by others. All of them for an empty query, in their own order.
+// those first whose title says it, last those that are only called so by others. All of them for an empty
+// query, in their own order.
 std::vector<CommandHit> findCommands(std::string_view query);
 
 } // namespace atlas
