@@ -129,3 +129,16 @@ TEST_CASE("undated arcs show beside what passes, fainter and never as strong as 
     CHECK(arcs.undatedWeight() < 0.5F);
     CHECK_FALSE(ArcTracing(traced, shown).isUndated(undated->front()));
 }
+
+TEST_CASE(
+    "where no undated arcs show beside them, those that pass are none of these, with a year or without") {
+    const NetworkPointer network = atlas::testing::shippedNetwork().network;
+    const auto shown = std::make_shared<const FilterResult>(applyFilter(*network, {}));
+    const auto none = std::make_shared<const std::vector<PartnershipIndex>>(undatedBeside(*network, {}));
+    REQUIRE(none->empty());
+    const auto traced =
+        std::make_shared<TracedNetwork>(network, ArcRequest{Projection(), 1e-3, std::nullopt});
+    const ArcTracing arcs(traced, shown, none);
+    CHECK(std::none_of(shown->partnerships.begin(), shown->partnerships.end(),
+                       [&](PartnershipIndex partnership) { return arcs.isUndated(partnership); }));
+}

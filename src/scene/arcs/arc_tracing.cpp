@@ -45,7 +45,8 @@ std::vector<ArcLines> ArcTracing::slice(std::size_t index) const {
 
 bool ArcTracing::isUndated(PartnershipIndex partnership) const {
     // All that are shown beside them have a year: a choice of years has left the others out.
-    return m_undated && m_traced->network()->partnerships.yearEstablished[partnership] == kYearNotRecorded;
+    return undatedCount() > 0 &&
+           m_traced->network()->partnerships.yearEstablished[partnership] == kYearNotRecorded;
 }
 
 } // namespace atlas
