@@ -21,18 +21,29 @@ std::vector<CityIndex> membersOf(const Network& network, std::size_t townNetwork
 
 std::optional<std::size_t> townNetworkAmong(const Network& network, std::span<const CityIndex> places) {
     const PartnershipTable& table = network.partnerships;
+    std::vector<TownNetworkMask> networksOf(network.cities.size(), 0);
     std::vector<bool> isMeant(network.cities.size(), false);
     for (const CityIndex city : places)
         isMeant[city] = true;
-    TownNetworkMask common = 0;
-    bool hasAny = false;
+    std::vector<std::size_t> counts(network.townNetworks.size(), 0);
+    std::size_t among = 0;
     for (std::size_t i = 0; i < table.size(); ++i) {
-        if (!isMeant[table.cityA[i]] || !isMeant[table.cityB[i]]) continue;
-        common = hasAny ? common & table.townNetworks[i] : table.townNetworks[i];
-        hasAny = true;
+        const CityIndex a = table.cityA[i];
+        const CityIndex b = table.cityB[i];
+        networksOf[a] |= table.townNetworks[i];
+        networksOf[b] |= table.townNetworks[i];
+        if (!isMeant[a] || !isMeant[b]) continue;
+        ++among;
+        for (TownNetworkMask left = table.townNetworks[i]; left != 0; left &= left - 1U)
+            ++counts[static_cast<std::size_t>(std::countr_zero(left))];
     }
-    if (common == 0) return std::nullopt;
-    return static_cast<std::size_t>(std::countr_zero(common));
+    TownNetworkMask ofAll = places.empty() ? 0 : ~TownNetworkMask{0};
+    for (const CityIndex city : places)
+        ofAll &= networksOf[city];
+    for (std::size_t row = 0; row < counts.size(); ++row) {
+        if ((ofAll >> row & 1U) != 0 && 2 * counts[row] > among) return row;
+    }
+    return std::nullopt;
 }
 
 } // namespace atlas

@@ -60,7 +60,7 @@ void drawSeveral(const PanelInputs& inputs, ExploreState& state, Requests& reque
     const std::optional<std::size_t> townNetwork = townNetworkAmong(inputs.network, cities);
     if (townNetwork && state.view.selection.group != CityGroup::None)
         paragraph(look.fonts.caption, packed(look.theme.text),
-                  "All of it belongs to the " + inputs.network.townNetworks.name[*townNetwork] + ".");
+                  "All of them belong to the " + inputs.network.townNetworks.name[*townNetwork] + ".");
     if (state.view.selection.group == CityGroup::Clique)
         paragraph(look.fonts.caption, packed(look.theme.textMuted), "Each is a partner of all others.");
     groupTitle(look, "Cities");
