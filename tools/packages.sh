@@ -63,11 +63,11 @@ build_atlas() {
   NINJA_STATUS='atlas: %p built, %f of %t files|' ninja -C "$folder" "$target" | show_progress >&2
 }
 
-# configure_atlas PRESET BUILD_FOLDER
+# configure_atlas PRESET BUILD_FOLDER: with its tests, also in a folder that was configured without them.
 configure_atlas() {
   local preset="$1" log="$2.configure.log"
   echo "atlas: configuring ($preset)" >&2
-  cmake --preset "$preset" >"$log" 2>&1 || {
+  cmake --preset "$preset" -D ATLAS_TESTS=ON >"$log" 2>&1 || {
     cat "$log" >&2
     return 1
   }

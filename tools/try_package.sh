@@ -17,7 +17,7 @@ build_package() {
     ensure_packages package "${BUILD_PACKAGES[@]}" "${PACKAGING_PACKAGES[@]}"
     cmake --preset release -D ATLAS_TESTS=OFF >/dev/null
     rm -f build/sister-atlas_*.deb
-    build_atlas release build all
+    ninja -C build | show_progress
     cd build && cpack' >&2
 }
 
