@@ -37,3 +37,13 @@ TEST_CASE("a title in any script is drawn, and letters without a font are named"
     CHECK(isOneLine(unknown.err));
     CHECK(unknown.err.find("No installed font has the letter U+F1234; install ") != std::string::npos);
 }
+
+TEST_CASE(
+    "without a choice of years a picture is the same whether undated partnerships may be shown or not") {
+    const TemporaryFolder folder;
+    folder.write("views.json", R"({"version": 1, "views": [{"name": "A", "arcs": {"undated": false}}]})");
+    exported(folder, {"--size", "320x180"});
+    const std::string shown = readFile(folder.path() / "map.png");
+    exported(folder, {"--size", "320x180", "--view", (folder.path() / "views.json").string()});
+    CHECK(readFile(folder.path() / "map.png") == shown);
+}

@@ -28,9 +28,19 @@ std::string chanceText(const Compared& compared, int decimals) {
                        decimalText(compared.deviation, decimals), decimalText(compared.z, 1));
 }
 
+std::size_t endedAmong(const NetworkMeasures& measures) {
+    std::size_t ended = 0;
+    for (std::size_t i = 0; i < kStatusCount; ++i)
+        ended += isEnded(static_cast<Status>(i)) ? measures.byStatus[i] : 0;
+    return ended;
+}
+
 void addCounts(TextTable& table, const NetworkMeasures& measures) {
     table.heading("The network");
-    table.row("Partnerships", countText(measures.partnerships));
+    const std::size_t ended = endedAmong(measures);
+    table.row("Partnerships", countText(measures.partnerships),
+              ended > 0 ? fmt::format("{} of them ended: dormant, suspended or terminated", countText(ended))
+                        : std::string());
     table.row("Cities", countText(measures.cities));
     table.row("Countries and territories", countText(measures.countries));
     if (measures.partnerships == 0) return;
