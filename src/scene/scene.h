@@ -39,6 +39,9 @@ struct Scene {
     std::shared_ptr<const DiscGeometry> discs;
     // Those that what is selected lights; null or empty: none is dimmed for it.
     std::shared_ptr<const std::vector<PartnershipIndex>> litArcs;
+    // They are so many that ribbons over the rest would be one area: they shine among the arcs instead, and
+    // the exposure is theirs.
+    bool areLitByLight = false;
     bool recedes = false;                                 // all but what is selected
     std::vector<Colour> highlightPalette;                 // of the highlighted arcs
     std::shared_ptr<const ArcGeometry> highlightedArcs;   // on top; may be null

@@ -60,6 +60,10 @@ struct SceneBuilder::Parts {
     AnnotationPart annotations;
 };
 
+namespace {
+constexpr std::size_t kMostRibbons = 1500; // of what is selected; more of them hide each other
+} // namespace
+
 Result<Scene> SceneBuilder::Parts::build(const SceneInputs& inputs, const Progress& progress) {
     const PlaneView view(inputs.view.camera, inputs.viewport);
     const ViewWindow& window = windows.windowFor(view);
@@ -94,10 +98,12 @@ Result<Scene> SceneBuilder::Parts::build(const SceneInputs& inputs, const Progre
     if (!isWanted()) return cancelled();
     const Focus selected = focusOf(inputs.view.selection, {});
     scene.litArcs = highlight.litArcsFor(source, selected);
-    scene.recedes = !selected.isEmpty();
+    scene.areLitByLight = scene.litArcs && scene.litArcs->size() > kMostRibbons;
+    scene.recedes = !selected.isEmpty() && !scene.areLitByLight;
     HighlightPart::Source front = source;
     front.colours = highlight.coloursFor(source, inputs.view.selection);
-    const HighlightPart::Highlight lit = highlight.highlightFor(front, focus, view, window);
+    const HighlightPart::Highlight lit = highlight.highlightFor(
+        front, scene.areLitByLight ? focusOf({}, inputs.hovered) : focus, view, window);
     scene.highlightPalette = scene.arcPalette;
     if (inputs.view.selection.isComparison) {
         const auto colours = comparedColours(inputs.theme);

@@ -164,3 +164,22 @@ TEST_CASE("discs grow with partners and with zoom, and make room where many are 
     CHECK(std::is_sorted(scene.discs->mesh.discs.begin(), scene.discs->mesh.discs.end(),
                          [](const Disc& a, const Disc& b) { return a.radiusPixels > b.radiusPixels; }));
 }
+
+TEST_CASE("thousands that are selected shine among the arcs; a few lie over them as ribbons") {
+    SceneInputs inputs = sampleInputs();
+    inputs.network = atlas::testing::shippedNetwork().network;
+    inputs.shown = std::make_shared<const FilterResult>(applyFilter(*inputs.network, {}));
+    SceneBuilder scenes = builder();
+    inputs.view.selection = selectionOf(inputs.network->findCountry(*countryCodeFrom("DE")).value());
+    const Scene germany = built(scenes, inputs);
+    REQUIRE(germany.litArcs != nullptr);
+    CHECK(germany.litArcs->size() == 6'085);
+    CHECK(germany.areLitByLight);
+    CHECK_FALSE(germany.recedes);
+    CHECK(germany.highlightedArcs == nullptr);
+    inputs.view.selection = selectionOf(inputs.network->findCountry(*countryCodeFrom("KE")).value());
+    const Scene kenya = built(scenes, inputs);
+    CHECK_FALSE(kenya.areLitByLight);
+    CHECK(kenya.recedes);
+    CHECK(kenya.highlightedArcs != nullptr);
+}

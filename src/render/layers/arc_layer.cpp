@@ -19,6 +19,7 @@ constexpr float kBoldFactor = 1.9F;          // of widths
 constexpr std::size_t kArcsPerPart = 128;    // done by one core
 constexpr std::size_t kMaxSlicesAtOnce = 10; // some 8 MB of strokes
 constexpr float kDashedWeight = 0.6F;        // of an ended partnership's arc
+constexpr float kFaintWeight = 0.05F;        // of what is not selected, where thousands are
 constexpr float kMiddle = 0.5F;              // of the way, where two halves of an arc meet
 
 // Close by, most arcs in the picture only pass through it, and those that begin or end there would drown.
@@ -161,9 +162,16 @@ void ArcLayer::aim(const Scene& scene, const PlaneToScreen& plane, const PixelRe
                   static_cast<int>(std::lround(viewport.heightPixels * resolution)),
                   static_cast<float>(scene.arcWidthPixels * viewport.pixelRatio * resolution / 2.0),
                   passingWeightAt(plane.scalePixels, viewport.widthPixels),
+                  scene.areLitByLight ? scene.litArcs : nullptr,
                   kDashPixels * viewport.pixelRatio * resolution};
     if (inputs == m_inputs) return;
     m_inputs = std::move(inputs);
+    m_isFaint.clear();
+    if (m_inputs.lit) {
+        m_isFaint.assign(m_inputs.colours->shades.size(), 1);
+        for (const PartnershipIndex partnership : *m_inputs.lit)
+            m_isFaint[partnership] = 0;
+    }
     m_light.reset(part.widthPixels, part.heightPixels);
     m_survey.reset(m_inputs.widthPixels, m_inputs.heightPixels);
     m_nextSlice = 0;
@@ -231,7 +239,9 @@ void ArcLayer::appendStrokes(std::size_t slice, std::vector<LightStrokes>& group
             const std::size_t group =
                 firstGroup + part * perPart + (hasBold ? colours.isBold[partnership] : 0U);
             const bool isDashed = !colours.isDashed.empty() && colours.isDashed[partnership] != 0;
-            const float weight = weightOf(arcs[i]) * (isDashed ? kDashedWeight : 1.0F);
+            const bool isFaint = !m_isFaint.empty() && m_isFaint[partnership] != 0;
+            const float weight =
+                weightOf(arcs[i]) * (isDashed ? kDashedWeight : 1.0F) * (isFaint ? kFaintWeight : 1.0F);
             const bool isUndated = m_inputs.arcs->isUndated(partnership);
             const Inks::Ends ends = weighted(
                 isUndated ? inks.ofUndated(m_inputs.arcs->undatedWeight()) : inks.endsOf(partnership),

@@ -45,8 +45,9 @@ private:
         int widthPixels = 0; // of the whole picture
         int heightPixels = 0;
         float halfWidthPixels = 0.0F;
-        float passingWeight = 1.0F; // of arcs with both ends out of sight
-        double dashPixels = 0.0;    // a dash and its gap
+        float passingWeight = 1.0F;                               // of arcs with both ends out of sight
+        std::shared_ptr<const std::vector<PartnershipIndex>> lit; // the rest is faint; null: all shine alike
+        double dashPixels = 0.0;                                  // a dash and its gap
 
         friend bool operator==(const Inputs&, const Inputs&) = default;
     };
@@ -57,6 +58,7 @@ private:
     void appendStrokes(std::size_t slice, std::vector<LightStrokes>& groups) const;
 
     Inputs m_inputs;
+    std::vector<std::uint8_t> m_isFaint; // per partnership; empty: none is
     LightField m_light;
     DensitySurvey m_survey;
     std::size_t m_nextSlice = 0;
