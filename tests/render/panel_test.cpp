@@ -26,7 +26,8 @@ FrameSettings settingsAt(int percent, const char* theme = "night") {
     return {{960.0F, 600.0F}, 2.0, TypeFace::BuiltIn, theme};
 }
 
-Picture drawn(const PanelScene& scene, const FrameSettings& settings) {
+Picture drawn(const PanelScene& scene, FrameSettings settings) {
+    settings.sizePixels.y = std::max(settings.sizePixels.y, scene.leastHeightPixels);
     Studio::instance(); // its context
     OpenGlFrames graphics;
     SceneFrames frames(scene, settings, &graphics);

@@ -84,13 +84,16 @@ std::vector<PanelScene> filterScenes() {
             {"filters_pair_menu", "pair", false, pair, click("Filters/Any country")}};
 }
 
+// Menus that do not scroll: how Dear ImGui draws the bar of a popup differs between its versions.
+constexpr float kMenuHeight = 800.0F;
+
 std::vector<PanelScene> barScenes() {
     const auto bar = [](SceneDesk& desk) { desk.open(Panel::TopBar); };
     return {{"top_bar", "Top bar", false, bar, {}},
-            {"explore_menu", "explore", false, bar, click("Top bar/explore-button")},
+            {"explore_menu", "explore", false, bar, click("Top bar/explore-button"), kMenuHeight},
             {"projection_menu", "projection", false, bar, click("Top bar/projection-button")},
             {"appearance_menu", "theme", false, bar, click("Top bar/theme-button")},
-            {"export_menu", "picture", false, bar, click("Top bar/picture-button")}};
+            {"export_menu", "picture", false, bar, click("Top bar/picture-button"), kMenuHeight}};
 }
 
 std::vector<PanelScene> legendScenes() {

@@ -50,6 +50,7 @@ struct PanelScene {
     bool isSmall = false; // of the small sample network, where the shipped one would tell no more
     std::function<void(SceneDesk&)> arrange;
     std::function<void(SceneFrames&)> use; // by pointer and keys, once it is there; or nothing
+    float leastHeightPixels = 0.0F;        // of the window, in design pixels, where that matters
 };
 
 // A scene, drawn until nothing moves any more.
