@@ -121,16 +121,23 @@ std::string populationText(const Network& network, CityIndex city) {
     return population ? withThousands(*population) + " inhabitants" : std::string("Population not recorded");
 }
 
-// "the Douzelage and the Charter of European Rural Communities"; "a town network" when none is named.
-std::string theNetworks(const Network& network, TownNetworkMask mask) {
-    const std::vector<std::string> names = network.townNetworkNames(mask);
-    if (names.empty()) return "a town network";
+// "year, programs and status".
+std::string enumerated(const std::vector<std::string>& words) {
     std::string text;
-    for (std::size_t i = 0; i < names.size(); ++i) {
-        if (i > 0) text += i + 1 < names.size() ? ", " : " and ";
-        text += "the " + names[i];
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (i > 0) text += i + 1 < words.size() ? ", " : " and ";
+        text += words[i];
     }
     return text;
+}
+
+// "the Douzelage and the Charter of European Rural Communities"; "a town network" when none is named.
+std::string theNetworks(const Network& network, TownNetworkMask mask) {
+    std::vector<std::string> names = network.townNetworkNames(mask);
+    if (names.empty()) return "a town network";
+    for (std::string& name : names)
+        name.insert(0, "the ");
+    return enumerated(names);
 }
 
 // "Since 1993 · 33 years"; no age in the first year, nor in a year before it. A year that follows from
@@ -169,16 +176,12 @@ std::string programsWithBasis(const Network& network, PartnershipIndex partnersh
 // Which recorded facts the pages tell of. The data do not say which page tells which.
 std::string readOnText(const PartnershipTable& table, PartnershipIndex partnership) {
     if (table.sourceUrls[partnership].empty()) return {};
-    std::vector<std::string_view> facts;
+    std::vector<std::string> facts;
     if (table.yearEstablished[partnership] != kYearNotRecorded) facts.emplace_back("year");
     if (table.programs[partnership] != maskOf(ProgramType::NotRecorded)) facts.emplace_back("programs");
     if (table.status[partnership] != Status::NotRecorded) facts.emplace_back("status");
-    std::string text;
-    for (std::size_t i = 0; i < facts.size(); ++i) {
-        if (i > 0) text += i + 1 < facts.size() ? ", " : " and ";
-        text += facts[i];
-    }
-    if (text.empty()) return {};
+    if (facts.empty()) return {};
+    std::string text = enumerated(facts);
     text.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(text.front())));
     const bool isPlural = facts.size() > 1 || text == "Programs";
     return text + (isPlural ? " were read here." : " was read here.");
