@@ -3,7 +3,7 @@
 #include "core/caught_error.h"
 #include "core/environment.h"
 #include "core/exit_codes.h"
-#include "core/huge_pages.h"
+#include "core/freed_memory.h"
 #include "core/messages.h"
 #include "gl/context.h"
 

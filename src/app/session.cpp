@@ -69,6 +69,7 @@ void Session::waitForEvents() {
     if (m_frames.hasFramesToDraw() || !m_map.isComplete()) atMost(0.0);
     if (m_map.isLoading() || m_pictures.current() != nullptr) atMost(kWorkPollSeconds);
     const bool isBusy = seconds.has_value();
+    if (!isBusy) m_freedMemory.rest();
     atMost(m_frames.secondsUntilTip(FramePacer::Clock::now()));
     const double noticeSeconds = m_notices.secondsUntilNext(NoticeBoard::Clock::now());
     if (noticeSeconds >= 0.0) atMost(noticeSeconds + 0.01);

@@ -11,6 +11,7 @@
 #include "app/window/interface_host.h"
 #include "app/window/window.h"
 #include "app/window/window_report.h"
+#include "core/freed_memory.h"
 #include "render/live_map.h"
 
 namespace atlas {
@@ -42,6 +43,7 @@ private:
     NoticeBoard m_notices;
     PictureQueue m_pictures;
     FramePacer m_frames;
+    FreedMemory m_freedMemory;
     WindowReport m_windowReport;
     std::unique_ptr<Mode> m_mode;
     std::shared_ptr<const FilterResult> m_titled; // what the window's title is about

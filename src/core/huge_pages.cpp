@@ -5,9 +5,6 @@
 #ifdef __linux__
 #include <sys/mman.h>
 #endif
-#ifdef __GLIBC__
-#include <malloc.h>
-#endif
 
 namespace atlas {
 
@@ -31,20 +28,6 @@ void* allocateHuge(std::size_t bytes) {
 
 void freeHuge(void* memory) noexcept {
     std::free(memory);
-}
-
-void keepFreedMemory() {
-#ifdef __GLIBC__
-    constexpr int kLargeBytes = 64 << 20;
-    mallopt(M_MMAP_THRESHOLD, kLargeBytes);
-    mallopt(M_TRIM_THRESHOLD, kLargeBytes);
-#endif
-}
-
-void returnFreedMemory() {
-#ifdef __GLIBC__
-    malloc_trim(0);
-#endif
 }
 
 } // namespace atlas

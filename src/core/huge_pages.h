@@ -29,10 +29,4 @@ struct HugeAllocator {
 template <typename T>
 using HugeVector = std::vector<T, HugeAllocator<T>>;
 
-// Lets the process keep some of the memory that it frees, for the same reason. Call it once, first of all.
-void keepFreedMemory();
-
-// Gives back what is free after work that needed much more than what it leaves.
-void returnFreedMemory();
-
 } // namespace atlas

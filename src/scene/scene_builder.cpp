@@ -4,7 +4,7 @@
 #include <cmath>
 #include <iterator>
 
-#include "core/huge_pages.h"
+#include "core/freed_memory.h"
 #include "model/view/arc_legend.h"
 #include "model/view/comparison.h"
 #include "scene/annotations/annotation_part.h"

@@ -4,6 +4,7 @@
 #include <memory>
 #include <utility>
 
+#include "core/freed_memory.h"
 #include "core/messages.h"
 
 namespace atlas {
@@ -105,11 +106,13 @@ Result<void> PictureQueue::drawRow(const Progress& progress) {
     std::optional<Draw> draw;
     do {
         Picture* const next = nextInRow();
-        if (next == nullptr) return {};
+        if (next == nullptr) break;
         Result<std::filesystem::path> outcome = drawNext(draw, next->request, progress);
         const std::scoped_lock lock(m_mutex);
         next->outcome = std::move(outcome);
     } while (goesOn(progress, 0.0, {}));
+    draw.reset();
+    returnFreedMemory(); // a picture needs half as much again as the window
     return {};
 }
 

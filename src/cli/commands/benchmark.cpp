@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "cli/commands/process_figures.h"
+#include "core/freed_memory.h"
 #include "render/layers/line_floor.h"
 #include "render/live_map.h"
 

@@ -9,20 +9,6 @@
 
 namespace atlas {
 
-namespace {
-
-// A line of /proc/self/status such as "VmRSS:     1234 kB".
-double statusMegabytes(const std::string& name) {
-    std::ifstream status("/proc/self/status");
-    for (std::string line; std::getline(status, line);) {
-        if (line.compare(0, name.size(), name) != 0) continue;
-        return std::stod(line.substr(name.size() + 1)) / 1024.0;
-    }
-    return 0.0;
-}
-
-} // namespace
-
 double millisecondsSinceStart() {
     // proc(5): the 22nd field is the start in clock ticks since boot; the 2nd may contain blanks, in
     // brackets.
@@ -41,12 +27,15 @@ double millisecondsSinceStart() {
     return nowMs - std::stod(field) * 1e3 / static_cast<double>(sysconf(_SC_CLK_TCK));
 }
 
-double residentMegabytes() {
-    return statusMegabytes("VmRSS:");
-}
-
 double peakMegabytes() {
-    return statusMegabytes("VmHWM:");
+    // A line such as "VmHWM:     1234 kB".
+    const std::string name = "VmHWM:";
+    std::ifstream status("/proc/self/status");
+    for (std::string line; std::getline(status, line);) {
+        if (line.compare(0, name.size(), name) != 0) continue;
+        return std::stod(line.substr(name.size() + 1)) / 1024.0;
+    }
+    return 0.0;
 }
 
 } // namespace atlas

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "core/huge_pages.h"
+#include "core/freed_memory.h"
 
 namespace atlas {
 

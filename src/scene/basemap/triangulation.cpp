@@ -51,8 +51,11 @@ public:
     std::vector<CellTriangles> take() {
         std::vector<CellTriangles> result;
         result.reserve(m_cells.size());
-        for (auto& [cell, triangles] : m_cells)
+        for (auto& [cell, triangles] : m_cells) {
+            triangles.points.shrink_to_fit(); // they stay as long as the level, and have grown by doubling
+            triangles.triangles.shrink_to_fit();
             result.push_back(std::move(triangles));
+        }
         return result;
     }
 

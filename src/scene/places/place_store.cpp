@@ -1,6 +1,6 @@
 #include "scene/places/place_store.h"
 
-#include "core/huge_pages.h"
+#include "core/freed_memory.h"
 
 namespace atlas {
 
