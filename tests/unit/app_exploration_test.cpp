@@ -292,3 +292,33 @@ TEST_CASE("what was selected before is shown again when it is asked for, under r
     CHECK(countSeen(exploration, withPartners(exploration, hub)) == withPartners(exploration, hub).size());
     CHECK(exploration.state().view.camera.zoom == doctest::Approx(there.zoom).epsilon(0.2));
 }
+
+TEST_CASE("pictures and saved views have in their middle what is seen beside the panel") {
+    for (const ProjectionKind projection : {ProjectionKind::EqualEarth, ProjectionKind::Orthographic}) {
+        CAPTURE(projectionInfo(projection).id);
+        Exploration exploration = exploringWorld();
+        exploration.state().view.camera.projection = projection;
+        inFrame(exploration, [&] {
+            exploration.state().view.camera = wholeMap(exploration.state().view.camera, exploration.sight());
+        });
+        const Camera inWindow = exploration.state().view.camera;
+        const View view = exploration.viewBesidePanel();
+        CHECK(inWindow.pan.x > 0.1); // the map stands aside
+        CHECK(view.camera.pan.x == doctest::Approx(0.0));
+        CHECK(view.camera.zoom == doctest::Approx(0.0));
+
+        inFrame(exploration, [&] { exploration.state().view.camera.centre = {100.0, 0.0}; });
+        inFrame(exploration, [&] { exploration.open(view); });
+        const Camera again = exploration.state().view.camera;
+        CHECK(again.pan.x == doctest::Approx(inWindow.pan.x));
+        CHECK(again.zoom == doctest::Approx(inWindow.zoom));
+        CHECK(again.centre == inWindow.centre);
+
+        Exploration other(exploration.document().network(), view);
+        other.setSight(exploration.sight());
+        other.beginBesidePanel();
+        CHECK(other.state().view.camera.pan.x == doctest::Approx(inWindow.pan.x));
+        inFrame(other, [&] { other.undo(); });
+        CHECK(other.state().view.camera.pan.x == doctest::Approx(inWindow.pan.x)); // nothing to undo
+    }
+}

@@ -212,6 +212,21 @@ TEST_CASE("what is selected is named first, with its partners") {
     CHECK(other->opacity < 1.0F); // the rest recedes
 }
 
+TEST_CASE("a partner of what is selected is named where a better known city has its name") {
+    const NetworkPointer network = shippedDesk().network;
+    LabelRequest request = shippedDesk().request(cameraAt(ProjectionKind::Orthographic, {178.0, 44.0}, 0.0));
+    CHECK(isNamed(placeLabels(request), "Los Angeles"));
+    const auto found = std::find(network->cities.name.begin(), network->cities.name.end(), "Kaizuka");
+    REQUIRE(found != network->cities.name.end());
+    Focus kaizuka;
+    kaizuka.cities = {static_cast<CityIndex>(found - network->cities.name.begin())};
+    LabelRequest hovering = request;
+    hovering.hovered = kaizuka;
+    CHECK(isNamed(placeLabels(hovering), "Los Angeles")); // the cursor passes by and takes no name away
+    request.focus = kaizuka;
+    CHECK(isNamed(placeLabels(request), "Culver City"));
+}
+
 TEST_CASE("as many names of cities as asked for, and none at all for none") {
     LabelRequest request = shippedDesk().request(Camera{});
     for (const std::uint32_t max : {1U, 5U, 12U}) {
@@ -306,8 +321,8 @@ TEST_CASE("names stay where they stand when something is selected or hovered") {
                 selecting.focus = focus;
                 LabelRequest hovering = request;
                 hovering.hovered = focus;
-                for (const LabelRequest& changed : {selecting, hovering}) {
-                    const std::vector<PlacedLabel> labels = placeLabels(changed);
+                for (const bool isHovering : {false, true}) {
+                    const std::vector<PlacedLabel> labels = placeLabels(isHovering ? hovering : selecting);
                     std::size_t gone = 0;
                     for (const PlacedLabel& before : plain) {
                         const bool isCity = before.kind == LabelKind::City;
@@ -318,7 +333,7 @@ TEST_CASE("names stay where they stand when something is selected or hovered") {
                         }
                         CHECK(after->slot == before.slot);
                         if (after->kind == before.kind) CHECK(after->basePixels == before.basePixels);
-                        if (&changed == &hovering) CHECK(after->opacity == before.opacity);
+                        if (isHovering) CHECK(after->opacity == before.opacity);
                     }
                     CHECK(gone <= 2); // whose room the name of what is selected has taken
                 }

@@ -52,6 +52,20 @@ void Exploration::replaceNetwork(NetworkPointer network) {
     m_document.show(m_state.view.filter);
 }
 
+View Exploration::viewBesidePanel() const {
+    View view = m_state.view;
+    view.camera = cameraIn(view.camera, m_sight.viewport, m_sight.besidePanel());
+    return view;
+}
+
+void Exploration::beginBesidePanel() {
+    Camera& camera = m_state.view.camera;
+    camera = cameraIn(camera, m_sight.besidePanel(), m_sight.viewport);
+    m_before = m_state;
+    m_commanded = camera;
+    m_history = History({m_state.view, {}});
+}
+
 void Exploration::begin(Clock::time_point now) {
     m_before = m_state;
     m_isSelectionBack = false;
@@ -62,6 +76,8 @@ void Exploration::begin(Clock::time_point now) {
 }
 
 void Exploration::endCommands(Clock::time_point now, ScreenPoint cursorPixels) {
+    if (const std::optional<Camera> opened = std::exchange(m_opened, std::nullopt))
+        flyOrTurnTo(cameraIn(*opened, m_sight.besidePanel(), m_sight.viewport));
     aimAtSelection();
     const Camera& camera = m_state.view.camera;
     const bool isTurned = camera != m_before.view.camera && !m_state.workspace.reducedMotion;
@@ -121,10 +137,9 @@ bool Exploration::wantsFlight() const {
 }
 
 void Exploration::open(View view) {
-    const Camera camera = std::exchange(view.camera, m_state.view.camera);
+    m_opened = std::exchange(view.camera, m_state.view.camera);
     m_state.view = std::move(view);
     m_isSelectionBack = true;
-    flyOrTurnTo(camera);
 }
 
 void Exploration::flyOrTurnTo(const Camera& camera) {

@@ -37,6 +37,11 @@ public:
     const Sight& sight() const { return m_sight; }
     const Viewport& viewport() const { return m_sight.viewport; }
 
+    // The view as pictures and files have it, which no panel covers: what is seen beside the panel fills it.
+    View viewBesidePanel() const;
+    // The view that it was made with is meant so, where setSight() says by now. No edit.
+    void beginBesidePanel();
+
     // Another network takes the place of the former one: what is selected, the trail and the steps of undo
     // keep what is still there.
     void replaceNetwork(NetworkPointer network);
@@ -62,7 +67,8 @@ public:
     void flyToPlaces(const std::vector<LngLat>& places, Framing framing = Framing::All);
     void showSelection() { m_showsSelection = true; }
     bool wantsFlight() const;
-    // The camera stays, or flies within a projection and turns from one to another.
+    // A view as viewBesidePanel() gives it. The camera stays, or flies within a projection and turns from one
+    // to another, once the panel of what is selected is laid out.
     void open(View view);
 
     // Selects what was clicked, and flies to it once its panel is laid out.
@@ -96,6 +102,7 @@ private:
     History m_history;
     CameraMotion m_motion;
     std::optional<Camera> m_flyTo;
+    std::optional<Camera> m_opened; // in this frame's commands; as seen beside the panel
     MapCursor m_cursor;
     TimeLinePlayer m_player;
     Sight m_sight;

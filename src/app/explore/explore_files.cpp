@@ -35,6 +35,14 @@ std::filesystem::path ExploreMode::newFileIn(const std::filesystem::path& folder
     return newFile(folder, std::time(nullptr), extension, m_stage.pictures.files());
 }
 
+// What is seen beside the panel fills the picture.
+void ExploreMode::leaveOutPanels(SceneInputs& inputs) const {
+    inputs.view = m_exploration.viewBesidePanel();
+    inputs.keepFree.clear();
+    inputs.covered.clear();
+    inputs.hovered = {};
+}
+
 void ExploreMode::savePicture() {
     const PictureSettings& settings = state().workspace.picture;
     const bool withPanels = settings.content == PictureContent::Window;
@@ -46,14 +54,12 @@ void ExploreMode::savePicture() {
     request.whenTaken = WhenTaken::NextName; // another window may save one in the same second
     request.inputs = sceneInputs(viewport);
     request.inputs.withLegend = withLegend;
+    if (withLegend) request.inputs.title = selectionName(network(), state().view.selection);
     request.inputs.withCredit = settings.withCredit && !withPanels;
-    if (!withPanels)
+    if (!withPanels) {
+        leaveOutPanels(request.inputs);
         request.inputs.viewport =
             viewportForPicture(settings.widthPixels, settings.heightPixels, request.inputs);
-    if (!withPanels) {
-        request.inputs.keepFree.clear();
-        request.inputs.covered.clear();
-        request.inputs.hovered = {};
     } else {
         Result<std::vector<std::uint8_t>> panels = drawPanels(viewport);
         if (!panels) return m_stage.report(panels.error().message, true);
@@ -109,15 +115,14 @@ std::string ExploreMode::loadingText() const {
 }
 
 void ExploreMode::saveView() {
-    const ViewStore::Added added = m_views.add(state().view, std::time(nullptr), m_stage.pictures.files());
+    const ViewStore::Added added =
+        m_views.add(m_exploration.viewBesidePanel(), std::time(nullptr), m_stage.pictures.files());
     if (!reportChange(added.done)) return;
     m_memory.gallery.marked = m_views.cards().size() - 1;
     PictureRequest request;
     request.file = added.picture;
     request.inputs = sceneInputs(viewportForPicture(kCardWidthPixels, kCardHeightPixels));
-    request.inputs.keepFree.clear();
-    request.inputs.covered.clear();
-    request.inputs.hovered = {};
+    leaveOutPanels(request.inputs);
     request.inputs.view.labels.areShown = false; // too small to read
     m_stage.pictures.add(std::move(request));
     m_stage.notices.add("Saved the view " + inQuotes(added.name), false, NoticeBoard::Clock::now(),

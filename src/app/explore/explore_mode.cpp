@@ -34,6 +34,8 @@ ExploreMode::ExploreMode(const Stage& stage, ExploreStart start)
         m_themeIds.push_back(theme.id);
     m_preferences.applyTo(state().workspace);
     if (start.session) applyTo(state().workspace, *start.session);
+    layOutMap();
+    m_exploration.beginBesidePanel();
     m_exploration.cursor().rest(stage.window.cursorPixels());
 }
 
@@ -71,7 +73,7 @@ SceneInputs ExploreMode::update(const WindowEvents& events) {
     m_wasInMotion = inputs.isInMotion;
     inputs.view.camera = m_exploration.seenCamera(now);
     m_exploration.landFlight(now);
-    m_session.follow(state().view, state().workspace, now);
+    m_session.follow(m_exploration.viewBesidePanel(), state().workspace, now);
     if (m_session.isDue(now)) m_session.save(network(), m_stage.window.place());
     return inputs;
 }

@@ -48,6 +48,7 @@ private:
     const Network& network() const { return m_exploration.network(); }
     void layOutMap(); // after panels opened or closed
     SceneInputs sceneInputs(const Viewport& viewport) const;
+    void leaveOutPanels(SceneInputs& inputs) const;
     Insets insetsFor(const Viewport& viewport) const;
 
     // explore_input.cpp

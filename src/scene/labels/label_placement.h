@@ -13,8 +13,9 @@ namespace atlas {
 // as many as the free area bears.
 std::vector<PlacedLabel> placeNames(const LabelRequest& request);
 
-// With what is selected or hovered in front: its own name, in another's room where there is no other, and the
-// names of its partners where there is room. All others stay where they are.
+// With what is selected or hovered in front: its own name and those of the partners of what is selected, in
+// others' room where there is no other; the names of the partners of what is hovered where there is room. All
+// others stay where they are.
 std::vector<PlacedLabel> withFocus(const LabelRequest& request, std::vector<PlacedLabel> names);
 
 std::vector<PlacedLabel> placeLabels(const LabelRequest& request);

@@ -47,8 +47,8 @@ private:
     bool placeCountry(const RankedCountry& country, int previousSlot);
     std::vector<CityIndex> citiesIn(const Focus& focus) const;
     std::vector<CityIndex> partnersOf(const Focus& focus) const;
-    void placeFront(const std::vector<CityIndex>& cities, LabelKind kind);
-    bool placeOverNames(const Candidate& candidate);
+    void placeFront(const std::vector<CityIndex>& cities, LabelKind kind, bool mayCover);
+    bool placeOverNames(const Candidate& candidate, LabelKind kind);
     int previousSlotOf(LabelKind kind, std::uint32_t index) const; // -1: it was not there
     Candidate candidateFor(CityIndex city, glm::dvec2 pixels) const;
 

@@ -52,7 +52,7 @@ std::vector<CityIndex> LabelPlacer::partnersOf(const Focus& focus) const {
 }
 
 // Where a name stands already, it stays, in another colour.
-void LabelPlacer::placeFront(const std::vector<CityIndex>& cities, LabelKind kind) {
+void LabelPlacer::placeFront(const std::vector<CityIndex>& cities, LabelKind kind, bool mayCover) {
     for (const CityIndex city : cities) {
         const auto isNamed = [city](const PlacedLabel& label) {
             return isOfCity(label) && label.index == city;
@@ -67,20 +67,20 @@ void LabelPlacer::placeFront(const std::vector<CityIndex>& cities, LabelKind kin
             m_behind.erase(stood);
             m_firm.insert(label.box);
             take(std::move(label), candidate);
-        } else if (placeCity(candidate, kind) || (kind == LabelKind::Focus && placeOverNames(candidate))) {
+        } else if (placeCity(candidate, kind) || (mayCover && placeOverNames(candidate, kind))) {
             m_firm.insert(m_placed.back().box);
         }
     }
 }
 
 // Names of others give way where there is no other room; of the positions, the one that the fewest lie in.
-bool LabelPlacer::placeOverNames(const Candidate& candidate) {
+bool LabelPlacer::placeOverNames(const Candidate& candidate, LabelKind kind) {
     const auto isUnder = [](const PlacedLabel& name, const PlacedLabel& label) {
         return overlap(name.box, label.box);
     };
     std::optional<PlacedLabel> best;
     std::ptrdiff_t fewest = 0;
-    for (PlacedLabel& label : cityLabels(candidate, LabelKind::Focus)) {
+    for (PlacedLabel& label : cityLabels(candidate, kind)) {
         if (!contains(m_freeArea, label.box) || m_firm.hits(label.box) || !isOnMap(label.box)) continue;
         const std::ptrdiff_t under = std::count_if(
             m_behind.begin(), m_behind.end(), [&](const PlacedLabel& name) { return isUnder(name, label); });
@@ -107,10 +107,10 @@ void LabelPlacer::placeFocus(std::vector<PlacedLabel> names) {
         const auto pixels = pixelsOf(toUnitVector(m_request.network.cities.location[name.index]));
         if (pixels) m_taken.insert(boxAround(*pixels, glm::dvec2(radiusPixelsOf(name.index) + m_ratio)));
     }
-    placeFront(citiesIn(m_request.focus), LabelKind::Focus);
-    placeFront(partnersOf(m_request.focus), LabelKind::Partner);
-    placeFront(citiesIn(m_request.hovered), LabelKind::Focus);
-    placeFront(partnersOf(m_request.hovered), LabelKind::Partner);
+    placeFront(citiesIn(m_request.focus), LabelKind::Focus, true);
+    placeFront(partnersOf(m_request.focus), LabelKind::Partner, true);
+    placeFront(citiesIn(m_request.hovered), LabelKind::Focus, true);
+    placeFront(partnersOf(m_request.hovered), LabelKind::Partner, false); // what passes by takes no name away
     if (!m_request.focus.isEmpty()) {
         for (PlacedLabel& name : m_behind) {
             if (name.kind == LabelKind::City) name.opacity *= kRecedingCities;

@@ -55,7 +55,8 @@ void drawChain(const PanelInputs& inputs, ExploreState& state, Requests& request
             const auto apart = static_cast<double>(inputs.network.partnerships.distanceKilometres[next]);
             details = "Partner of the next: " + distanceText(apart);
         }
-        if (linkRow(look, "hop", inputs.network.cityLabel(city), details, "Go to this city  (Enter)")) {
+        if (linkRow(look, "hop", inputs.network.cityLabel(city), details, "Go to this city  (Enter)", 0.0F,
+                    SmallPrint::Whole)) {
             state.view.selection = selectionAfter({}, {Target::Kind::City, city}, SelectBy::Click);
             requests.add(ask::ShowSelection{});
         }

@@ -63,7 +63,8 @@ void selectPartnership(PartnershipIndex partnership, ExploreState& state, Reques
 void drawPartner(const PanelInputs& inputs, const PartnerRow& row, ExploreState& state, Requests& requests) {
     const float width = ImGui::GetContentRegionAvail().x - kControlHeight - kGrid;
     const float top = ImGui::GetCursorPosY();
-    if (linkRow(inputs.look, "partner", row.label, row.details, "Go to " + row.label + "  (Enter)", width)) {
+    if (linkRow(inputs.look, "partner", row.label, row.details, "Go to " + row.label + "  (Enter)", width,
+                SmallPrint::Whole)) {
         state.view.selection = selectionAfter({}, {Target::Kind::City, row.partner}, SelectBy::Click);
         requests.add(ask::ShowSelection{});
     }
@@ -91,8 +92,11 @@ void drawPartners(const PanelInputs& inputs, const CityProfile& profile, Explore
         gap(kGrid / 2.0F);
     }
     const std::vector<std::size_t> rows = orderedPartners(inputs.network, profile, memory.partnerOrder);
-    linkRows(rows.size(),
-             [&](std::size_t i) { drawPartner(inputs, profile.partners[rows[i]], state, requests); });
+    for (const std::size_t row : rows) { // nobody has more than a hundred, and they differ in height
+        ImGui::PushID(static_cast<int>(row));
+        drawPartner(inputs, profile.partners[row], state, requests);
+        ImGui::PopID();
+    }
 }
 
 // What is a partner in its own right is also a place with partners in it.

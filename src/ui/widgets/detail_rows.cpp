@@ -24,11 +24,19 @@ float linkHeight(bool hasDetails) {
 
 // The words that a row cuts, over what a press does.
 std::string wholeTip(const Look& look, std::string_view name, std::string_view details, std::string_view tip,
-                     float room) {
+                     float room, SmallPrint print) {
     std::string text;
     if (textWidth(look.fonts.body, name) > room) text.append(name).append("\n");
-    if (textWidth(look.fonts.caption, details) > room) text.append(details).append("\n");
+    if (print == SmallPrint::OneLine && textWidth(look.fonts.caption, details) > room)
+        text.append(details).append("\n");
     return text.append(tip);
+}
+
+// What lines after the first add to a row.
+float furtherLines(const Look& look, std::string_view details, float room, SmallPrint print) {
+    if (print == SmallPrint::OneLine || details.empty()) return 0.0F;
+    const float one = wrappedSize(look.fonts.caption, "A", room).y;
+    return wrappedSize(look.fonts.caption, details, room).y - one;
 }
 
 // A press leaves Dear ImGui's focus on a row, and on that of the same place in the next list: only the
@@ -103,10 +111,12 @@ void countRows(const Look& look, std::string_view title, std::span<const Counted
 }
 
 bool linkRow(const Look& look, const char* id, std::string_view name, std::string_view details,
-             std::string_view tip, float widthPixels) {
+             std::string_view tip, float widthPixels, SmallPrint print) {
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float width = widthPixels > 0.0F ? widthPixels : ImGui::GetContentRegionAvail().x;
-    const float height = linkHeight(!details.empty());
+    const float room = width - kGrid;
+    const float further = furtherLines(look, details, room, print);
+    const float height = linkHeight(!details.empty()) + further;
     const bool wasPressed = ImGui::InvisibleButton(id, {width, height});
     listControl(id, name);
     ImDrawList& list = *ImGui::GetWindowDrawList();
@@ -115,13 +125,15 @@ bool linkRow(const Look& look, const char* id, std::string_view name, std::strin
                            packed(look.theme.text, 0.07F), 6.0F);
     }
     drawText(list, look.fonts.body, {at.x, at.y + kLinkPadding}, kLinkName, packed(look.theme.text), name,
-             width - kGrid);
-    if (!details.empty()) {
-        drawText(list, look.fonts.caption, {at.x, at.y + kLinkPadding + kLinkName}, kLinkDetails,
-                 packed(look.theme.textMuted), details, width - kGrid);
-    }
+             room);
+    const ImVec2 below{at.x, at.y + kLinkPadding + kLinkName};
+    const ImU32 muted = packed(look.theme.textMuted);
+    if (further > 0.0F)
+        drawWrapped(list, look.fonts.caption, below, muted, details, room);
+    else if (!details.empty())
+        drawText(list, look.fonts.caption, below, kLinkDetails, muted, details, room);
     focusOutline(look, kFlushOutline);
-    tooltipBeside(look, wholeTip(look, name, details, tip, width - kGrid));
+    tooltipBeside(look, wholeTip(look, name, details, tip, room, print));
     return wasPressed;
 }
 

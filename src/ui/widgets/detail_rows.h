@@ -19,12 +19,16 @@ void countRow(const Look& look, const CountedName& row, std::uint32_t largest);
 void countRows(const Look& look, std::string_view title, std::span<const CountedName> rows,
                std::size_t max = 8);
 
+// Small print in one line, for rows of equal height, or in as many as its words need.
+enum class SmallPrint { OneLine, Whole };
+
 // A row that leads somewhere: a name, and small print beneath it when there is some. What is cut stands whole
 // in the tip. True when pressed. `widthPixels`: 0: as wide as there is room.
 bool linkRow(const Look& look, const char* id, std::string_view name, std::string_view details,
-             std::string_view tip, float widthPixels = 0.0F);
+             std::string_view tip, float widthPixels = 0.0F, SmallPrint print = SmallPrint::OneLine);
 
-// Calls draw(i) for those of so many link rows with small print that are in sight: a list of any length.
+// Calls draw(i) for those of so many link rows with one line of small print that are in sight: a list of any
+// length.
 void linkRows(std::size_t count, const std::function<void(std::size_t)>& draw);
 
 // How wide rows of a list are: there is room for a scroll bar beside them, whether it shows or not.
