@@ -143,6 +143,29 @@ const PixelImage& LiveMap::pictureFor(const SceneInputs& inputs) {
     return m_warped;
 }
 
+// Around a close view that one did not come to from the world, or whose content has changed since.
+void LiveMap::drawAhead(const SceneInputs& inputs, const Deadline& deadline) {
+    const bool isClose = m_shown->camera.zoom - kWorldZoom > kMostlyBeyondZoom;
+    if (!isClose || hasWorld()) return m_ahead.stop();
+    if (!m_aheadOf || *m_aheadOf != m_shown->content) {
+        m_ahead.begin(inputs, m_builder.forPictures());
+        m_aheadOf = m_shown->content;
+    }
+    if (!m_ahead.isBusy()) return; // it came to nothing, and would again
+    Result<std::optional<WorldAhead::Picture>> drawn = m_ahead.advance(deadline);
+    if (!drawn || !*drawn) return;
+    auto world = std::make_shared<Shown>();
+    world->picture = std::move((*drawn)->image);
+    world->camera = (*drawn)->camera;
+    world->content = m_shown->content;
+    world->content.viewport = (*drawn)->viewport;
+    world->strength = (*drawn)->strength;
+    world->isWhole = true;
+    m_world = std::move(world);
+    m_aheadOf.reset();
+    m_standIn.reset();
+}
+
 // What was seen last fades into what comes.
 void LiveMap::startFade(const SceneInputs& inputs, double seconds) {
     if (!m_shown || inputs.isMotionReduced) return;
@@ -212,7 +235,10 @@ Result<void> LiveMap::update(const SceneInputs& inputs, std::chrono::duration<do
     composeIfDue(inputs);
     if (const Result<void> presented = present(inputs); !presented) return presented;
     m_isComplete = showsInputs(inputs) && !m_fade;
-    if (m_isComplete) m_builder.tidy();
+    if (m_isComplete) {
+        m_builder.tidy();
+        drawAhead(inputs, deadline);
+    }
     return {};
 }
 

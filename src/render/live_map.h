@@ -10,6 +10,7 @@
 #include "render/layers/overlays.h"
 #include "render/picture_part.h"
 #include "render/pixels/stand_in.h"
+#include "render/world_ahead.h"
 #include "scene/scene_builder.h"
 
 namespace atlas {
@@ -41,6 +42,10 @@ public:
     Target targetAt(ScreenPoint point) const;
 
     bool isLoading() const { return m_builder.isLoading(); }
+
+    // Whether the world around a complete close view is being drawn, for the case that one zooms out: call
+    // update() soon.
+    bool isDrawingAhead() const { return m_ahead.isBusy(); }
     std::vector<std::string> takeMessages() { return m_builder.takeMessages(); }
 
 private:
@@ -105,6 +110,7 @@ private:
     void warpShown(const SceneInputs& inputs);
     bool hasWorld() const;
     bool lacksSurroundings(const Camera& camera) const;
+    void drawAhead(const SceneInputs& inputs, const Deadline& deadline);
     void startFade(const SceneInputs& inputs, double seconds);
     void mixFade(PixelImage& picture);
 
@@ -118,6 +124,8 @@ private:
     std::shared_ptr<Shown> m_shown;       // what frames are made from; may be m_world
     std::shared_ptr<const Shown> m_world; // zoomed out, for what comes into sight from beyond the edges
     std::optional<StandIn> m_standIn;     // of these two; nothing: not yet asked for
+    WorldAhead m_ahead;                   // draws m_world where one did not come from there
+    std::optional<Content> m_aheadOf;     // what that was begun for last
     PixelImage m_warped;        // m_shown as another camera sees it, or mixed with what was there before
     bool m_showsWarped = false; // in the last frame
     std::optional<Fade> m_fade;

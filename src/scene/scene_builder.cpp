@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <iterator>
+#include <utility>
 
 #include "core/freed_memory.h"
 #include "model/view/arc_legend.h"
@@ -41,8 +42,9 @@ std::vector<ExtraLabel> extraLabelsOf(const SceneInputs& inputs, const PlaneView
 } // namespace
 
 struct SceneBuilder::Parts {
-    Parts(const std::filesystem::path& folder, bool loadInBackground)
-        : windows(loadInBackground),
+    Parts(std::filesystem::path naturalEarthFolder, bool loadInBackground)
+        : folder(std::move(naturalEarthFolder)),
+          windows(loadInBackground),
           map(folder, loadInBackground),
           places(folder, loadInBackground),
           labels(folder) {}
@@ -50,6 +52,7 @@ struct SceneBuilder::Parts {
     Result<Scene> build(const SceneInputs& inputs, const Progress& progress);
     std::shared_ptr<const MapLabels> labelsFor(const SceneInputs& inputs, const PlaneView& view);
 
+    std::filesystem::path folder;
     ViewWindowKeeper windows;
     MapPart map;
     PlacePart places;
@@ -131,6 +134,10 @@ SceneBuilder::SceneBuilder(const std::filesystem::path& naturalEarthFolder, bool
 SceneBuilder::~SceneBuilder() = default;
 SceneBuilder::SceneBuilder(SceneBuilder&&) noexcept = default;
 SceneBuilder& SceneBuilder::operator=(SceneBuilder&&) noexcept = default;
+
+SceneBuilder SceneBuilder::forPictures() const {
+    return {m_parts->folder, false};
+}
 
 Result<Scene> SceneBuilder::build(const SceneInputs& inputs, const Progress& progress) {
     return m_parts->build(inputs, progress);

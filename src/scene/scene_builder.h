@@ -24,6 +24,9 @@ public:
     SceneBuilder(SceneBuilder&&) noexcept;
     SceneBuilder& operator=(SceneBuilder&&) noexcept;
 
+    // Another one with the same base map, for pictures.
+    SceneBuilder forPictures() const;
+
     // Begins to read the base map of the whole world, as the first scene will need it, on another thread.
     void prefetchWorld();
     // The same for a certain view.

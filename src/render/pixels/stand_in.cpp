@@ -82,7 +82,7 @@ MatchedTints tintsFor(const StandIn& standIn, std::uint32_t ocean, double wayToW
     if (!standIn.worldBrightness) return {};
     // A carpet of arcs is exposed to be a ground and stays one for long; what is sparse follows at once.
     const double carpet = std::min(1.0, std::abs(standIn.brightness - brightnessOf(ocean)) / kCarpet);
-    const double share = std::pow(wayToWorld, 1.0 + carpet);
+    const double share = std::pow(wayToWorld, 0.6 + 1.6 * carpet);
     const double target = standIn.brightness + (*standIn.worldBrightness - standIn.brightness) * share;
     return {tintBetween(standIn.brightness, target, ocean),
             tintBetween(*standIn.worldBrightness, target, ocean)};
