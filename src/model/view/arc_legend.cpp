@@ -16,7 +16,7 @@ constexpr std::size_t kRampColours = 9; // of the sequential ramp, resampled
 constexpr std::array<std::string_view, kEvidenceCount> kEvidenceNames{"One kind", "Two kinds", "Three",
                                                                       "Four"};
 
-// Of the themes' seven categories: the third and the fifth are both blue, and only one of them is needed.
+// Of the themes' seven categories: the third and the fifth may both be blue, and only one of them is needed.
 constexpr std::array<std::size_t, kColouredContinents.size()> kContinentCategories{0, 1, 2, 3, 5, 6};
 
 constexpr float kFaintOpacity = 0.6F; // of a sample of arcs that are faint
