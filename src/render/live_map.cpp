@@ -198,8 +198,12 @@ Result<void> LiveMap::present(const SceneInputs& inputs) {
     }
     if (!m_shown) return {};
     const bool hasScene = m_jobScene && m_jobCamera == camera && m_jobContent.viewport == viewport;
-    Presented presented{camera, viewport, inputs.theme.id, m_pictureCount, m_builder.labels(inputs), {}, {}};
-    if (hasScene) presented.highlight = m_jobScene->highlightedArcs;
+    Presented presented{camera, viewport, inputs.theme.id, m_pictureCount, m_builder.labels(inputs), {},
+                        {},     {}};
+    if (hasScene) {
+        presented.selectedPlace = m_jobScene->selectedPlace;
+        presented.highlight = m_jobScene->highlightedArcs;
+    }
     // Title and legend stand still while the map moves.
     if (m_jobScene && m_jobContent.viewport == viewport) presented.annotations = m_jobScene->annotations;
     if (m_presented == presented && !m_fade) return {}; // while arcs are added, what is seen stays

@@ -93,6 +93,7 @@ private:
         std::string themeId;
         std::uint64_t pictureCount = 0;
         std::shared_ptr<const MapLabels> labels;
+        std::shared_ptr<const LineMesh> selectedPlace;
         std::shared_ptr<const ArcGeometry> highlight;
         std::shared_ptr<const DrawList> annotations;
 

@@ -24,13 +24,15 @@ AnnotationPart::Source annotationSourceOf(const SceneInputs& inputs) {
     bare.insets = {};
     const Camera& camera = inputs.view.camera;
     const std::size_t cityCount = inputs.shown->cityCount;
+    View view = inputs.view;
+    view.camera = {}; // who moves the map changes no word
     return {inputs.title,
             inputs.withLegend,
             inputs.network,
             inputs.shown,
-            inputs.view.arcStyle,
-            hasDashes(inputs.view.filter, *inputs.shown),
-            inputs.placeShades != nullptr,
+            std::move(view),
+            inputs.undated,
+            inputs.placeShades,
             discScale(camera, inputs.viewport, cityCount),
             discScale(camera, bare, cityCount),
             inputs.transparentBackground,

@@ -43,6 +43,7 @@ struct Scene {
     // the exposure is theirs.
     bool areLitByLight = false;
     bool recedes = false;                                 // all but what is selected
+    std::shared_ptr<const LineMesh> selectedPlace;        // outline of a country or state; may be null
     std::vector<Colour> highlightPalette;                 // of the highlighted arcs
     std::shared_ptr<const ArcGeometry> highlightedArcs;   // on top; may be null
     std::shared_ptr<const DiscGeometry> highlightedDiscs; // may be null

@@ -16,6 +16,7 @@
 #include "scene/geometry/disc_part.h"
 #include "scene/labels/labels.h"
 #include "scene/picture_annotations.h"
+#include "scene/places/outline_part.h"
 #include "scene/places/place_part.h"
 
 namespace atlas {
@@ -47,6 +48,7 @@ struct SceneBuilder::Parts {
           windows(loadInBackground),
           map(folder, loadInBackground),
           places(folder, loadInBackground),
+          outline(folder, loadInBackground),
           labels(folder) {}
 
     Result<Scene> build(const SceneInputs& inputs, const Progress& progress);
@@ -56,6 +58,7 @@ struct SceneBuilder::Parts {
     ViewWindowKeeper windows;
     MapPart map;
     PlacePart places;
+    OutlinePart outline;
     ArcPart arcs;
     DiscPart discs;
     HighlightPart highlight;
@@ -107,6 +110,7 @@ Result<Scene> SceneBuilder::Parts::build(const SceneInputs& inputs, const Progre
     front.colours = highlight.coloursFor(source, inputs.view.selection);
     const HighlightPart::Highlight lit = highlight.highlightFor(
         front, scene.areLitByLight ? focusOf({}, inputs.hovered) : focus, view, window);
+    scene.selectedPlace = outline.outlineFor(placeOf(inputs.view.selection, *inputs.network), view, window);
     scene.highlightPalette = scene.arcPalette;
     if (inputs.view.selection.isComparison) {
         const auto colours = comparedColours(inputs.theme);
@@ -160,7 +164,8 @@ void SceneBuilder::tidy() {
 }
 
 bool SceneBuilder::isLoading() const {
-    return m_parts->map.store().isLoading() || m_parts->places.store().isLoading();
+    return m_parts->map.store().isLoading() || m_parts->places.store().isLoading() ||
+           m_parts->outline.isLoading();
 }
 
 std::vector<std::string> SceneBuilder::takeMessages() {
@@ -169,6 +174,7 @@ std::vector<std::string> SceneBuilder::takeMessages() {
         std::move(more.begin(), more.end(), std::back_inserter(messages));
     };
     add(m_parts->places.store().takeMessages());
+    add(m_parts->outline.takeMessages());
     add(m_parts->labels.takeMessages());
     return messages;
 }

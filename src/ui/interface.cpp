@@ -58,9 +58,9 @@ bool needsPanels(const InterfaceMemory& memory) {
            memory.search.picker.open;
 }
 
-LayoutInputs layoutInputs(ImVec2 sizePixels, const ExploreState& state, const ArcLegend& legend,
+LayoutInputs layoutInputs(ImVec2 sizePixels, const ExploreState& state, const MapLegend& legend,
                           const InterfaceMemory& memory) {
-    const LegendHeights heights = legendHeights(legend, state.view);
+    const LegendHeights heights = legendHeights(legend);
     return {sizePixels.x,
             sizePixels.y,
             state.workspace,

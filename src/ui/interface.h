@@ -1,5 +1,6 @@
 #pragma once
 
+#include "analysis/findings/map_legend.h"
 #include "model/workspace/explore_state.h"
 #include "model/workspace/panel_layout.h"
 #include "ui/contract/panel_inputs.h"
@@ -13,7 +14,7 @@ bool needsPanels(const InterfaceMemory& memory);
 
 // What the layout depends on; heights that follow content are those of the last frame. The state outlives the
 // result.
-LayoutInputs layoutInputs(ImVec2 sizePixels, const ExploreState& state, const ArcLegend& legend,
+LayoutInputs layoutInputs(ImVec2 sizePixels, const ExploreState& state, const MapLegend& legend,
                           const InterfaceMemory& memory);
 
 // Draws every panel that shows and applies what was clicked and typed to the state. To be called between

@@ -3,6 +3,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <cmath>
 
 #include "export/pictures/picture.h"
@@ -217,4 +218,41 @@ TEST_CASE("what the cursor is on is lit, and nothing recedes for it; what is sel
     CHECK(map.targetAt(point) == target);
     CHECK(differenceOf(before, pictureOf(map)).shareOfPixels > 0.05);
     CHECK(pictureOf(map) == Studio::instance().draw(inputs));
+}
+
+TEST_CASE(
+    "the outline of a selected state is drawn around it and nowhere else, in the window as in a picture") {
+    Studio& studio = Studio::instance();
+    LiveMap map = liveMap();
+    SceneInputs inputs = worldInputs();
+    inputs.view.camera.zoom = 4.0;
+    inputs.view.camera = centredOn(inputs.view.camera, {-98.5, 38.5});
+    const std::vector<std::string>& codes = inputs.network->states.code;
+    const auto kansas = std::find(codes.begin(), codes.end(), "KS") - codes.begin();
+    inputs.view.selection = selectionOfState(*inputs.network, static_cast<std::size_t>(kansas));
+    settle(map, inputs);
+    const Picture outlined = pictureOf(map);
+    CHECK(outlined == studio.draw(inputs));
+
+    inputs.view.selection.state.reset(); // its cities alone
+    settle(map, inputs);
+    const Picture bare = pictureOf(map);
+    CHECK(differenceOf(outlined, bare).shareOfPixels > 0.002);
+    CHECK(differenceOf(outlined, bare).shareOfPixels < 0.03);
+    const auto brightnessAt = [&](const Picture& picture, LngLat place) {
+        const std::optional<ScreenPoint> point = screenPointOf(inputs.view.camera, inputs.viewport, place);
+        REQUIRE(point.has_value());
+        int brightest = 0;
+        for (int y = -1; y <= 1; ++y) {
+            const std::size_t at =
+                4 * static_cast<std::size_t>((static_cast<int>(point->y) + y) * picture.widthPixels +
+                                             static_cast<int>(point->x));
+            brightest = std::max<int>(brightest, picture.rgba[at]);
+        }
+        return brightest;
+    };
+    const LngLat onSouthernBorder{-99.7, 37.0};
+    CHECK(brightnessAt(outlined, onSouthernBorder) > brightnessAt(bare, onSouthernBorder) + 40);
+    const LngLat inNebraska{-99.7, 41.3};
+    CHECK(brightnessAt(outlined, inNebraska) == brightnessAt(bare, inNebraska));
 }

@@ -4,7 +4,7 @@
 #include <chrono>
 #include <stdexcept>
 
-#include "model/view/arc_legend.h"
+#include "analysis/document/document_legend.h"
 #include "tests/support/folders.h"
 #include "tests/support/sample_network.h"
 #include "ui/interface.h"
@@ -39,8 +39,7 @@ SceneDesk deskOf(const PanelScene& scene, const FrameSettings& settings) {
 }
 
 ui::LegendScale legendScale(const Network& network) {
-    return {arcScaleOf(network),
-            {{{kSamplePartners[0], 1.5}, {kSamplePartners[1], 3.0}, {kSamplePartners[2], 7.0}}}};
+    return {arcScaleOf(network), {{1, 1.5}, {10, 3.0}, {100, 7.0}}};
 }
 
 Viewport viewportOf(const FrameSettings& settings, const PanelLayout& layout) {
@@ -119,8 +118,7 @@ void SceneFrames::drawInterface() {
     SceneDesk& desk = m_desk;
     desk.document.show(desk.state.view.filter);
     const ui::Look look = m_frames.look();
-    const ArcLegend legend = arcLegend(desk.state.view.arcStyle, look.theme, m_scale.arcs,
-                                       hasDashes(desk.state.view.filter, *desk.document.shown()));
+    const MapLegend legend = legendOf(desk.document, desk.state.view, look.theme, m_scale.arcs);
     const PanelLayout layout =
         panelLayout(ui::layoutInputs(m_settings.sizePixels, desk.state, legend, desk.memory));
     const ui::PanelInputs inputs{desk.document,

@@ -49,7 +49,7 @@ TEST_CASE("every country and state has a mark; Antarctica is plain, South Sudan 
 TEST_CASE("the legend has a field for every class and a mark for every break") {
     Theme theme;
     theme.shading.resize(kShadingCount);
-    const ArcLegend legend = gapLegend(theme);
+    const ArcLegend legend = gapLegend(theme, {{Shade::Lowest}, {Shade::WithoutAny}});
     CHECK(legend.ramp.size() == kShadingCount);
     REQUIRE(legend.marks.size() == kGapBreaks.size());
     CHECK(legend.marks.front().label == "3");
@@ -58,4 +58,23 @@ TEST_CASE("the legend has a field for every class and a mark for every break") {
                          [](const auto& x, const auto& y) { return x.share < y.share; }));
     REQUIRE(legend.swatches.size() == 1);
     CHECK(legend.swatches.front().label == "None");
+}
+
+TEST_CASE(
+    "the legend tells of places without any and without a rate where there are such, as the map fills them") {
+    Theme theme;
+    theme.shading.resize(kShadingCount);
+    theme.unknown = {0.5F, 0.6F, 0.7F, 1.0F};
+    CHECK(gapLegend(theme, {{Shade::Lowest, Shade::Plain}, {}}).swatches.empty());
+    const ArcLegend both = gapLegend(theme, {{Shade::NoRate, Shade::WithoutAny}, {}});
+    REQUIRE(both.swatches.size() == 2);
+    CHECK(both.swatches[0].isStriped);
+    CHECK(both.swatches[0].colour == colourOf(Shade::WithoutAny, theme));
+    CHECK(both.swatches[1].label == "Not known");
+    CHECK(both.swatches[1].isArea);
+    CHECK_FALSE(both.swatches[1].isStriped);
+    CHECK(both.swatches[1].colour == colourOf(Shade::NoRate, theme));
+    CHECK(both.swatches[1].colour.alpha == doctest::Approx(0.35F));
+    CHECK_FALSE(colourOf(Shade::Plain, theme));
+    CHECK(colourOf(Shade::Lowest, theme) == theme.shading[0]);
 }

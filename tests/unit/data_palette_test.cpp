@@ -110,16 +110,19 @@ TEST_CASE("categories can be told apart with any colour vision, and from what is
     }
 }
 
-TEST_CASE("no two continents have colours that usual eyes take for one") {
-    constexpr double kClearlyApart = 25.0; // what two blues of the categories do not reach
+TEST_CASE("no two continents, and no two programs, have colours that usual eyes take for one") {
+    constexpr double kClearlyApart = 25.0; // what two blues do not reach
     for (const Theme& theme : themes()) {
-        const std::vector<Colour> colours = arcPalette(ArcColouring::Continents, theme, {});
-        for (std::size_t a = 0; a < colours.size(); ++a) {
-            for (std::size_t b = 0; b < a; ++b) {
-                CAPTURE(theme.id);
-                CAPTURE(a);
-                CAPTURE(b);
-                CHECK(distance(colours[a], colours[b], kVisions[0]) >= kClearlyApart);
+        for (const ArcColouring colouring : {ArcColouring::Continents, ArcColouring::Program}) {
+            const std::vector<Colour> colours = arcPalette(colouring, theme, {});
+            for (std::size_t a = 0; a < colours.size(); ++a) {
+                for (std::size_t b = 0; b < a; ++b) {
+                    CAPTURE(theme.id);
+                    CAPTURE(colouring);
+                    CAPTURE(a);
+                    CAPTURE(b);
+                    CHECK(distance(colours[a], colours[b], kVisions[0]) >= kClearlyApart);
+                }
             }
         }
     }

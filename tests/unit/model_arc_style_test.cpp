@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "model/view/arc_legend.h"
+#include "model/view/view.h"
 #include "tests/support/sample_network.h"
 
 using namespace atlas;
@@ -113,4 +114,39 @@ TEST_CASE("the years that a network records name the ends of their ramp, whateve
     const ArcLegend none = arcLegend(style, theme, {0.0, 0.0, decadesOf(std::nullopt)});
     CHECK(none.ramp.empty());
     CHECK(none.swatches.back().label == "Not recorded");
+}
+
+TEST_CASE("faint arcs without a recorded year are explained where they are, once") {
+    const Theme theme = night();
+    const auto labels = [&](ArcColouring colouring, bool hasUndated) {
+        ArcStyle style;
+        style.colouring = colouring;
+        std::vector<std::string> found;
+        for (const ArcLegend::Swatch& swatch :
+             arcLegend(style, theme, {1234.0, 19876.0, kDecades}, {false, hasUndated}).swatches)
+            found.push_back(swatch.label);
+        return found;
+    };
+    CHECK(labels(ArcColouring::Distance, false).empty());
+    CHECK(labels(ArcColouring::Distance, true) == std::vector<std::string>{"Year not recorded"});
+    CHECK(labels(ArcColouring::Program, true).back() == "Year not recorded");
+    CHECK(labels(ArcColouring::Founded, true) == std::vector<std::string>{"Not recorded"}); // the same
+}
+
+TEST_CASE("dashes and faint arcs are facts of what is on the map") {
+    const Network& network = *atlas::testing::shippedNetwork().network;
+    View view;
+    view.filter.years = YearRange{1956, 1980};
+    const FilterResult shown = applyFilter(network, view.filter);
+    const std::vector<PartnershipIndex> undated{0};
+    const std::vector<PartnershipIndex> none;
+    CHECK(legendFacts(view, shown, &undated) == LegendFacts{true, true});
+    CHECK_FALSE(legendFacts(view, shown, &none).hasUndated);
+    CHECK_FALSE(legendFacts(view, shown, nullptr).hasUndated);
+    view.arcStyle.showsUndated = false;
+    CHECK_FALSE(legendFacts(view, shown, &undated).hasUndated);
+    view.filter.endedTies = EndedTies::Shown;
+    CHECK_FALSE(legendFacts(view, shown, &undated).hasDashes);
+    FilterResult living;
+    CHECK_FALSE(legendFacts(View{}, living, nullptr).hasDashes);
 }

@@ -43,3 +43,33 @@ TEST_CASE("a partner that the filter hides is no partner in common") {
     REQUIRE(arcs);
     CHECK((*arcs)[*partnershipOf(network, shown, 0, 2)] == ComparedArc::First);
 }
+
+TEST_CASE("the legend of a comparison names both cities, and only what has arcs") {
+    Network network = networkOf(5, {{0, 2}, {1, 2}, {0, 3}});
+    network.cities.name = {"Hays", "Kaizuka", "Erie", "Lima", "Turin"};
+    const FilterResult shown = applyFilter(network, {});
+    Theme theme;
+    theme.categories.resize(kCategoryCount);
+    theme.categories[5] = {1.0F, 0.0F, 0.0F, 1.0F};
+    theme.categories[0] = {0.0F, 1.0F, 0.0F, 1.0F};
+    Selection selection;
+    selection.cities = {0, 1};
+    CHECK(comparedKinds(network, shown, selection) == ComparedKinds{});
+    selection.isComparison = true;
+    const ComparedKinds kinds = comparedKinds(network, shown, selection);
+    CHECK(kinds == ComparedKinds{true, false, true}); // the second has none of its own
+    const std::optional<ArcLegend> legend = comparisonLegend(network, selection, kinds, theme);
+    REQUIRE(legend);
+    CHECK(legend->title == "Side by side");
+    REQUIRE(legend->swatches.size() == 2);
+    CHECK(legend->swatches[0].label == "Hays");
+    CHECK(legend->swatches[0].colour == theme.categories[5]);
+    CHECK(legend->swatches[1].label == "Partners in common");
+    CHECK(legend->swatches[1].colour == theme.categories[0]);
+    CHECK_FALSE(comparisonLegend(network, selection, {}, theme));
+
+    network.cities.name[1] = "Hays";
+    const auto alike = comparedNames(network, selection);
+    CHECK(alike[0] == network.cityLabel(0));
+    CHECK(alike[1] == network.cityLabel(1));
+}

@@ -6,6 +6,7 @@
 
 #include "core/utf8.h"
 #include "model/drawing/legend_parts.h"
+#include "model/drawing/stripes.h"
 
 using namespace atlas;
 
@@ -42,7 +43,7 @@ ArcLegend steppedLegend() {
 TEST_CASE("a draw list is in pixels, what writes it in design pixels") {
     DrawListWriter writer = writerAt(2.0);
     writer.box({1.0, 2.0}, {3.0, 4.0}, {});
-    writer.disc({5.0, 6.0}, 1.5, {});
+    writer.disc({5.0, 6.0}, 1.5, {}, {});
     CHECK(writer.text("Hays", FontWeight::Regular, 10.0, {0.3, 7.1}, {}) == 20.0);
     const DrawList list = writer.take();
     CHECK(itemsOf<BoxItem>(list)[0].topLeftPixels == glm::dvec2(2.0, 4.0));
@@ -139,6 +140,8 @@ TEST_CASE("discs stand in a row, none on another's number") {
     const std::vector<TextItem> texts = itemsOf<TextItem>(list);
     REQUIRE(discs.size() == 3);
     CHECK(discs[0].radiusPixels > 0.3); // what is smaller cannot be seen
+    CHECK(discs[1].radiusPixels == 2.0);
+    CHECK(discs[2].radiusPixels == 9.0);
     CHECK(texts[2].words == "1,000");
     double end = 5.0;
     for (std::size_t i = 0; i < discs.size(); ++i) {
@@ -147,4 +150,40 @@ TEST_CASE("discs stand in a row, none on another's number") {
         CHECK(texts[i].basePixels.x >= discs[i].centrePixels.x + discs[i].radiusPixels);
     }
     CHECK(width == doctest::Approx(end - 5.0).epsilon(0.02));
+}
+
+TEST_CASE("a sample is as large as what it is a sample of, however small the type beside it is") {
+    const Colour light{1.0F, 1.0F, 1.0F, 1.0F};
+    const Colour dark{0.0F, 0.0F, 0.0F, 0.7F};
+    DrawListWriter writer(1.4, 2.0, plainWidth); // a legend at 0.7 of its usual size, in a picture of 2
+    CHECK(writer.fromMap(7.0) == doctest::Approx(10.0));
+    writer.stripes({0.0, 0.0}, {20.0, 12.0}, dark, light);
+    writer.disc({0.0, 0.0}, 4.0, light, dark);
+    writer.disc({0.0, 0.0}, 0.3, light, dark);
+    const DrawList list = writer.take();
+    const StripesItem stripes = itemsOf<StripesItem>(list)[0];
+    CHECK(stripes.periodPixels == doctest::Approx(2.0 * kStripePeriodPixels));
+    CHECK(stripes.widthPixels == doctest::Approx(2.0 * kStripeWidthPixels));
+    CHECK(stripes.bottomRightPixels.x == doctest::Approx(28.0));
+    const std::vector<DiscItem> discs = itemsOf<DiscItem>(list);
+    CHECK(discs[0].radiusPixels == 8.0);
+    CHECK(discs[0].ringPixels == 2.0); // a design pixel of the map
+    CHECK(discs[0].ring == dark);
+    CHECK(discs[0].colour == light);
+    CHECK(discs[1].radiusPixels == doctest::Approx(0.6));
+    CHECK(discs[1].ringPixels == 0.0);
+}
+
+TEST_CASE("a field that stands for an area lies on land, which its colour may let through") {
+    Theme theme;
+    theme.land = {0.2F, 0.2F, 0.2F, 1.0F};
+    DrawListWriter writer = writerAt(1.0);
+    ArcLegend::Swatch area{"Not known", {0.5F, 0.5F, 0.5F, 0.35F}};
+    area.isArea = true;
+    writeSwatch(writer, area, theme, 0.0, 20.0);
+    const std::vector<BoxItem> boxes = itemsOf<BoxItem>(writer.take());
+    REQUIRE(boxes.size() == 2);
+    CHECK(boxes[0].colour == theme.land);
+    CHECK(boxes[1].colour == area.colour);
+    CHECK(boxes[1].bottomRightPixels.y - boxes[1].topLeftPixels.y == 12.0);
 }

@@ -62,3 +62,24 @@ TEST_CASE("words say metres where a kilometre is too much") {
     CHECK(ScaleBar{2'000.0, 1.0}.words() == "2,000 km");
     CHECK(ScaleBar{0.2, 1.0}.words() == "200 m");
 }
+
+TEST_CASE("in a small picture the bar is a pixel thick all along, or parts of it would fall between pixels") {
+    const auto measure = [](std::string_view words, const TypeStyle& style) {
+        return 0.5 * style.sizePixels * static_cast<double>(words.size());
+    };
+    for (const double pixelRatio : {0.5, 0.63, 1.0, 2.0}) {
+        CAPTURE(pixelRatio);
+        DrawListWriter writer(pixelRatio, measure);
+        writeScaleBar(writer, {500.0, 80.0}, Theme{}, 10.0, 30.0, 12.0);
+        std::size_t lines = 0;
+        for (const DrawItem& item : writer.take().items) {
+            const auto* line = std::get_if<BoxItem>(&item);
+            if (line == nullptr) continue;
+            ++lines;
+            const glm::dvec2 extent = line->bottomRightPixels - line->topLeftPixels;
+            CHECK(std::min(extent.x, extent.y) >= 1.0 - 1e-9);
+            CHECK(std::min(extent.x, extent.y) <= std::max(1.0, pixelRatio) + 1e-9);
+        }
+        CHECK(lines == 3);
+    }
+}

@@ -1,5 +1,8 @@
 #include <doctest/doctest.h>
 
+#include <cmath>
+#include <set>
+
 #include <algorithm>
 #include <cmath>
 #include <string>
@@ -152,7 +155,7 @@ TEST_CASE("stripes fill their share of the box, go down to the right and stay in
         const double opacity = (a.colour.a + b.colour.a + c.colour.a) / 3.0;
         covered += std::abs(u.x * v.y - u.y * v.x) / 2.0 * opacity;
     }
-    const double expected = 60.0 * 24.0 * 1.6 * std::sqrt(2.0) / 6.0;
+    const double expected = 60.0 * 24.0 * 1.6 / 6.0;
     CHECK(covered == doctest::Approx(expected).epsilon(0.02));
     for (const AnnotationVertex& vertex : mesh.vertices) {
         CHECK(vertex.positionPixels.x >= 10.0F);
@@ -160,4 +163,24 @@ TEST_CASE("stripes fill their share of the box, go down to the right and stay in
         CHECK(vertex.positionPixels.y >= 20.0F);
         CHECK(vertex.positionPixels.y <= 44.0F);
     }
+}
+
+TEST_CASE("stripes in a legend lie as far apart as on the map, and go down to the right") {
+    DrawList list;
+    list.items.emplace_back(
+        StripesItem{{0.0, 0.0}, {60.0, 12.0}, {0.0F, 0.0F, 0.0F, 1.0F}, {1.0F, 1.0F, 1.0F, 1.0F}, 6.0, 1.6});
+    FontFiles fonts;
+    GlyphSheet sheet(fonts);
+    const AnnotationMesh mesh = meshOf(list, sheet);
+    // Where stripes are opaque, across them: x - y is the same all along a stripe.
+    std::set<long> middles;
+    for (std::size_t i = 4; i < mesh.vertices.size(); ++i) { // after the ground
+        const auto& vertex = mesh.vertices[i];
+        const bool isInside = vertex.positionPixels.x > 0.01F && vertex.positionPixels.x < 59.99F;
+        if (vertex.colour.a < 0.99F || !isInside) continue;
+        const double across = (vertex.positionPixels.x - vertex.positionPixels.y) / std::sqrt(2.0);
+        middles.insert(std::lround((across + 12.0 / std::sqrt(2.0)) / 6.0)); // the first begins at the foot
+        CHECK(std::abs(std::remainder(across + 12.0 / std::sqrt(2.0), 6.0)) < 0.31);
+    }
+    CHECK(middles.size() >= 7);
 }

@@ -35,12 +35,16 @@ AnnotationRequest titled(std::string title) {
     return request;
 }
 
+ArcLegend shadingLegend() {
+    return gapLegend(night(), {{Shade::Lowest, Shade::NoRate, Shade::WithoutAny}, {}});
+}
+
 AnnotationRequest withLegend(ArcColouring colouring, bool isShaded = false) {
     AnnotationRequest request = titled("Sister cities");
     ArcStyle style;
     style.colouring = colouring;
     request.legend = arcLegend(style, night(), {7300.0, 19900.0, YearClasses{1910, 10, 12}});
-    if (isShaded) request.shading = gapLegend(night());
+    if (isShaded) request.more = {shadingLegend()};
     return request;
 }
 
@@ -179,7 +183,11 @@ TEST_CASE("in every size and for every colouring, what is drawn is drawn whole")
                 CHECK(isWritten(request.legend->title) != isLeftOut);
                 for (const ArcLegend::Swatch& swatch : request.legend->swatches)
                     CHECK(isWritten(swatch.label) != isLeftOut);
-                if (isShaded) CHECK(isWritten(request.shading->title) != isLeftOut);
+                for (const ArcLegend& legend : request.more) {
+                    CHECK(isWritten(legend.title) != isLeftOut);
+                    for (const ArcLegend::Swatch& swatch : legend.swatches)
+                        CHECK(isWritten(swatch.label) != isLeftOut);
+                }
                 CHECK(isWritten("Partners of a city") != (isLeftOut || isNoted(annotations, "The discs")));
             }
         }

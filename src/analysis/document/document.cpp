@@ -48,6 +48,7 @@ struct Document::Answers {
     Memo<std::pair<Filter, CountryIndex>, CountryProfile> countryProfiles;
     Memo<std::pair<Filter, std::size_t>, PlaceActivity> stateActivities;
     Memo<std::pair<Filter, CityPair>, std::vector<CityIndex>> sharedPartners;
+    Memo<std::pair<Filter, Selection>, ComparedKinds> comparedKinds;
     Memo<Filter, SizeMeasures> sizes;
     Memo<Filter, Gaps> gaps;
     Memo<Filter, Coverage> coverages;
@@ -112,6 +113,12 @@ const PlaceActivity& Document::activityOfState(std::size_t state) const {
 const std::vector<CityIndex>& Document::sharedPartners(CityIndex a, CityIndex b) const {
     return m_answers->sharedPartners.get({m_filter, {a, b}},
                                          [&] { return atlas::sharedPartners(*m_network, *m_shown, a, b); });
+}
+
+ComparedKinds Document::comparedKinds(const Selection& selection) const {
+    if (!selection.isComparison) return {};
+    return m_answers->comparedKinds.get(
+        {m_filter, selection}, [&] { return atlas::comparedKinds(*m_network, *m_shown, selection); });
 }
 
 const SizeMeasures& Document::sizes() const {

@@ -9,6 +9,7 @@
 
 #include "core/awaited_answer.h"
 #include "model/filter/filter.h"
+#include "model/view/comparison.h"
 
 namespace atlas {
 
@@ -62,6 +63,7 @@ public:
     const CountryProfile& profileOf(CountryIndex country) const;
     const PlaceActivity& activityOfState(std::size_t state) const;
     const std::vector<CityIndex>& sharedPartners(CityIndex a, CityIndex b) const;
+    ComparedKinds comparedKinds(const Selection& selection) const;
     const SizeMeasures& sizes() const;
     const Gaps& gaps() const;
     const Coverage& coverage() const;

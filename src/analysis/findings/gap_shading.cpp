@@ -32,7 +32,23 @@ std::shared_ptr<const PlaceShades> placeShadesFor(Shading shading, const Network
     return std::make_shared<const PlaceShades>(shadesOf(findGaps(network, shown), network));
 }
 
-ArcLegend gapLegend(const Theme& theme) {
+std::optional<Colour> colourOf(Shade shade, const Theme& theme) {
+    constexpr float kNoRateOpacity = 0.35F;
+    const auto shadeClass = static_cast<std::size_t>(shade);
+    if (shadeClass < kShadingCount) return theme.shading[shadeClass];
+    Colour unknown = theme.unknown;
+    switch (shade) {
+        case Shade::NoRate:
+            unknown.alpha *= kNoRateOpacity;
+            return unknown;
+        case Shade::WithoutAny:
+            return unknown;
+        default:
+            return std::nullopt;
+    }
+}
+
+ArcLegend gapLegend(const Theme& theme, const PlaceShades& shades) {
     ArcLegend legend;
     legend.title = "Partnerships per million people";
     legend.note = "of the communities that have any";
@@ -43,7 +59,19 @@ ArcLegend gapLegend(const Theme& theme) {
                                 static_cast<double>(i + 1) / static_cast<double>(kShadingCount)});
     }
     legend.areMarksCentred = true;
-    legend.swatches.push_back({"None", theme.unknown, true});
+    const auto isThere = [&](Shade shade) {
+        const auto holds = [shade](const std::vector<Shade>& of) {
+            return std::find(of.begin(), of.end(), shade) != of.end();
+        };
+        return holds(shades.countries) || holds(shades.states);
+    };
+    if (isThere(Shade::WithoutAny))
+        legend.swatches.push_back({"None", *colourOf(Shade::WithoutAny, theme), true});
+    if (isThere(Shade::NoRate)) {
+        ArcLegend::Swatch noRate{"Not known", *colourOf(Shade::NoRate, theme)};
+        noRate.isArea = true;
+        legend.swatches.push_back(noRate);
+    }
     return legend;
 }
 

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <memory>
+#include <optional>
 
 #include "analysis/findings/gaps.h"
 #include "analysis/findings/place_shades.h"
@@ -24,7 +25,10 @@ PlaceShades shadesOf(const Gaps& gaps, const Network& network);
 std::shared_ptr<const PlaceShades> placeShadesFor(Shading shading, const Network& network,
                                                   const FilterResult& shown);
 
-// What the colours mean, for the panel and for pictures.
-ArcLegend gapLegend(const Theme& theme);
+// What a place of that shade is filled with: over the land, or as stripes on it; nothing where it is plain.
+std::optional<Colour> colourOf(Shade shade, const Theme& theme);
+
+// What the colours mean, for the panel and for pictures; of what has no rate, where there is such a place.
+ArcLegend gapLegend(const Theme& theme, const PlaceShades& shades);
 
 } // namespace atlas

@@ -3,11 +3,13 @@
 #include <chrono>
 #include <utility>
 
+#include "analysis/document/document_legend.h"
 #include "app/explore/explore_mode.h"
 #include "app/explore/open_answers.h"
 #include "app/services/picture_file.h"
 #include "gl/framebuffer.h"
 #include "scene/geometry/disc_geometry.h"
+#include "scene/geometry/disc_samples.h"
 #include "ui/widgets/control_list.h"
 #include "ui/widgets/panel_order.h"
 
@@ -82,8 +84,8 @@ ui::PanelInputs ExploreMode::panelInputs(const Viewport& viewport, const ui::Fon
     const double ratio = viewport.pixelRatio;
     ui::LegendScale legend = m_legend;
     const double scale = discScale(state().view.camera, viewport, document.shown()->cityCount);
-    for (std::size_t i = 0; i < kSamplePartners.size(); ++i)
-        legend.discs[i] = {kSamplePartners[i], discRadiusPixels(kSamplePartners[i]) * scale};
+    legend.discs =
+        discSamples({scale, ratio, mostPartnersOf(document.shown()->partnersByCity), ui::kLargestDiscSample});
     std::optional<ImVec2> mark;
     if (const std::optional<ScreenPoint> at = m_exploration.markPoint()) mark = designPoint(*at, ratio);
     return {document,
@@ -111,8 +113,7 @@ ui::PanelInputs ExploreMode::panelInputs(const Viewport& viewport, const ui::Fon
 
 PanelLayout ExploreMode::layout(const Viewport& viewport) const {
     const Theme& theme = m_stage.data.theme(state().view.themeId);
-    const ArcLegend legend = arcLegend(state().view.arcStyle, theme, m_legend.arcs,
-                                       hasDashes(state().view.filter, *m_exploration.document().shown()));
+    const MapLegend legend = legendOf(m_exploration.document(), state().view, theme, m_legend.arcs);
     return panelLayout(ui::layoutInputs(designSize(viewport), state(), legend, m_memory));
 }
 
@@ -127,8 +128,7 @@ Result<std::vector<std::uint8_t>> ExploreMode::drawPanels(const Viewport& viewpo
     ui::PanelInputs inputs = panelInputs(viewport, host.fonts());
     inputs.loading.clear();
     inputs.notices = {}; // messages of the moment do not belong in a picture
-    const ArcLegend legend = arcLegend(shown.view.arcStyle, inputs.look.theme, inputs.legend.arcs,
-                                       hasDashes(shown.view.filter, inputs.shown));
+    const MapLegend legend = legendOf(inputs.document, shown.view, inputs.look.theme, inputs.legend.arcs);
     for (int frame = 0; frame < kFramesToSettle; ++frame) {
         inputs.layout = panelLayout(ui::layoutInputs(inputs.sizePixels, shown, legend, memory));
         host.beginFrame(viewport);

@@ -9,6 +9,22 @@ namespace atlas {
 
 namespace {
 
+constexpr const char* kCountryCode = "iso_a2";
+constexpr const char* kStateCode = "postal";
+
+std::string prefixOf(DetailLevel level) {
+    const DetailLevel used = level == DetailLevel::Overview ? DetailLevel::Medium50m : level;
+    return "ne_" + std::string(nameOf(used));
+}
+
+std::string countryFile(DetailLevel level) {
+    return prefixOf(level) + "_countries.shp";
+}
+
+std::string stateFile(DetailLevel level) {
+    return prefixOf(level) + "_us_states.shp";
+}
+
 // Several features may share a code.
 Result<void> addShapes(const std::filesystem::path& file, const char* attribute, bool isState,
                        const Progress& progress, std::vector<PlaceShape>& shapes) {
@@ -28,13 +44,20 @@ Result<void> addShapes(const std::filesystem::path& file, const char* attribute,
 
 Result<std::vector<PlaceShape>> loadPlaceShapes(const std::filesystem::path& folder, DetailLevel level,
                                                 const Progress& progress) {
-    const DetailLevel used = level == DetailLevel::Overview ? DetailLevel::Medium50m : level;
-    const std::string prefix = "ne_" + std::string(nameOf(used));
     std::vector<PlaceShape> shapes;
-    return addShapes(folder / (prefix + "_countries.shp"), "iso_a2", false, progress, shapes)
-        .and_then(
-            [&] { return addShapes(folder / (prefix + "_us_states.shp"), "postal", true, progress, shapes); })
+    return addShapes(folder / countryFile(level), kCountryCode, false, progress, shapes)
+        .and_then([&] { return addShapes(folder / stateFile(level), kStateCode, true, progress, shapes); })
         .map([&] { return std::move(shapes); });
+}
+
+Result<std::vector<Polygon>> loadPlacePolygons(const std::filesystem::path& folder, DetailLevel level,
+                                               const PlaceCode& place, const Progress& progress) {
+    if (place.isState) {
+        Result<std::vector<Polygon>> state =
+            readPolygonsOf(folder / stateFile(level), kStateCode, place.code, progress);
+        if (!state || !state->empty()) return state;
+    }
+    return readPolygonsOf(folder / countryFile(level), kCountryCode, place.code, progress);
 }
 
 } // namespace atlas

@@ -22,4 +22,17 @@ struct PlaceShape {
 Result<std::vector<PlaceShape>> loadPlaceShapes(const std::filesystem::path& folder, DetailLevel level,
                                                 const Progress& progress = {});
 
+// A country, the United States among them, or a state or territory of theirs.
+struct PlaceCode {
+    std::string code; // as PlaceShape has it
+    bool isState = false;
+
+    friend bool operator==(const PlaceCode&, const PlaceCode&) = default;
+};
+
+// One place alone, from the same layers; none where it is too small for the level. A territory of the United
+// States has its shape among the countries.
+Result<std::vector<Polygon>> loadPlacePolygons(const std::filesystem::path& folder, DetailLevel level,
+                                               const PlaceCode& place, const Progress& progress = {});
+
 } // namespace atlas

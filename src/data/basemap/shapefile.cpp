@@ -197,6 +197,12 @@ Result<std::vector<Shape>> readShapes(const Path& file, const Progress& progress
     return shapes;
 }
 
+// Empty when the feature has none.
+std::string textOf(const OGRFeature& feature, const std::string& attribute) {
+    const int field = feature.GetFieldIndex(attribute.c_str());
+    return field < 0 ? std::string() : feature.GetFieldAsString(field);
+}
+
 } // namespace
 
 Result<std::vector<Polygon>> readPolygons(const Path& file, const Progress& progress) {
@@ -210,14 +216,24 @@ Result<std::vector<NamedPolygon>> readNamedPolygons(const Path& file, const std:
         readFeatures(file, progress, [&](const OGRFeature& feature, const OGRGeometry& geometry) {
             std::vector<Polygon> polygons;
             if (!append(polygons, geometry)) return false;
-            const int field = feature.GetFieldIndex(attribute.c_str());
-            const std::string name = field < 0 ? std::string() : feature.GetFieldAsString(field);
+            const std::string name = textOf(feature, attribute);
             for (Polygon& polygon : polygons)
                 named.push_back({name, std::move(polygon)});
             return true;
         });
     if (!read) return tl::unexpected<Error>(read.error());
     return named;
+}
+
+Result<std::vector<Polygon>> readPolygonsOf(const Path& file, const std::string& attribute,
+                                            std::string_view value, const Progress& progress) {
+    std::vector<Polygon> polygons;
+    const Result<void> read =
+        readFeatures(file, progress, [&](const OGRFeature& feature, const OGRGeometry& geometry) {
+            return textOf(feature, attribute) != value || append(polygons, geometry);
+        });
+    if (!read) return tl::unexpected<Error>(read.error());
+    return polygons;
 }
 
 Result<std::vector<Line>> readLines(const Path& file, const Progress& progress) {

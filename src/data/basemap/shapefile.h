@@ -2,6 +2,7 @@
 
 #include <filesystem>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/progress.h"
@@ -23,6 +24,10 @@ struct NamedPolygon {
 Result<std::vector<NamedPolygon>> readNamedPolygons(const std::filesystem::path& file,
                                                     const std::string& attribute,
                                                     const Progress& progress = {});
+
+// Those of the features whose attribute has this value; none when there is no such feature.
+Result<std::vector<Polygon>> readPolygonsOf(const std::filesystem::path& file, const std::string& attribute,
+                                            std::string_view value, const Progress& progress = {});
 
 // All lines of a shapefile.
 Result<std::vector<Line>> readLines(const std::filesystem::path& file, const Progress& progress = {});

@@ -54,8 +54,8 @@ struct StripesItem {
     glm::dvec2 bottomRightPixels{0.0};
     Colour ground;
     Colour stripe;
-    double periodPixels = 0.0; // along the box's upper edge
-    double widthPixels = 0.0;  // of a stripe, across it; it goes down to the right
+    double periodPixels = 0.0; // across the stripes, which go down to the right
+    double widthPixels = 0.0;  // of a stripe, across it
 
     friend bool operator==(const StripesItem&, const StripesItem&) = default;
 };
@@ -64,6 +64,8 @@ struct DiscItem {
     glm::dvec2 centrePixels{0.0};
     double radiusPixels = 0.0;
     Colour colour;
+    double ringPixels = 0.0; // of its radius; 0: it has no ring
+    Colour ring{};
 
     friend bool operator==(const DiscItem&, const DiscItem&) = default;
 };

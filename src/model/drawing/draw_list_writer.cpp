@@ -5,12 +5,11 @@
 #include <glm/common.hpp>
 
 #include "core/line_breaks.h"
+#include "model/drawing/stripes.h"
 
 namespace atlas {
 
 namespace {
-constexpr double kStripePeriod = 6.0;
-constexpr double kStripeWidth = 1.6;
 constexpr float kVeilOpacity = 0.82F;
 constexpr double kVeilDenseShare = 0.55; // of its height; the rest fades out
 } // namespace
@@ -45,7 +44,7 @@ void DrawListWriter::ramp(glm::dvec2 topLeft, glm::dvec2 bottomRight, RampDirect
 void DrawListWriter::stripes(glm::dvec2 topLeft, glm::dvec2 bottomRight, const Colour& ground,
                              const Colour& stripe) {
     m_list.items.emplace_back(StripesItem{topLeft * m_ratio, bottomRight * m_ratio, ground, stripe,
-                                          kStripePeriod * m_ratio, kStripeWidth * m_ratio});
+                                          kStripePeriodPixels * m_mapRatio, kStripeWidthPixels * m_mapRatio});
 }
 
 void DrawListWriter::veil(glm::dvec2 topLeft, glm::dvec2 bottomRight, const Colour& colour, VeilEdge soft) {
@@ -65,8 +64,14 @@ void DrawListWriter::veil(glm::dvec2 topLeft, glm::dvec2 bottomRight, const Colo
     }
 }
 
-void DrawListWriter::disc(glm::dvec2 centre, double radius, const Colour& colour) {
-    m_list.items.emplace_back(DiscItem{centre * m_ratio, radius * m_ratio, colour});
+void DrawListWriter::disc(glm::dvec2 centre, double radius, const Colour& colour, const Colour& ring) {
+    // As shaders/disc.frag has it.
+    constexpr double kWidestRing = 0.35; // of the radius
+    constexpr double kThinnestRing = 0.25;
+    const double onMap = radius * m_mapRatio;
+    const double width = std::min(m_mapRatio, kWidestRing * onMap);
+    m_list.items.emplace_back(
+        DiscItem{centre * m_ratio, onMap, colour, width > kThinnestRing ? width : 0.0, ring});
 }
 
 } // namespace atlas

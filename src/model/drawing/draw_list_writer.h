@@ -15,11 +15,16 @@ using TypeMeasure = std::function<double(std::string_view words, const TypeStyle
 enum class VeilEdge : std::uint8_t { Top, Bottom };
 
 // Writes a draw list. Places and sizes are in design pixels, y down; `pixelRatio` makes pixels of the picture
-// of them. Items of text get their words and their style, and no glyphs.
+// of them. Items of text get their words and their style, and no glyphs. What is a sample of the map is as
+// large as on the map, `mapRatio` pixels for a design pixel, where all else is made smaller to fit.
 class DrawListWriter {
 public:
     DrawListWriter(double pixelRatio, TypeMeasure measure)
-        : m_ratio(pixelRatio), m_measure(std::move(measure)) {}
+        : DrawListWriter(pixelRatio, pixelRatio, std::move(measure)) {}
+    DrawListWriter(double pixelRatio, double mapRatio, TypeMeasure measure)
+        : m_ratio(pixelRatio), m_mapRatio(mapRatio), m_measure(std::move(measure)) {}
+
+    double pixel() const { return 1.0 / m_ratio; } // of the picture, in design pixels
 
     double widthOf(std::string_view words, FontWeight weight, double size) const;
 
@@ -32,7 +37,11 @@ public:
     void ramp(glm::dvec2 topLeft, glm::dvec2 bottomRight, RampDirection direction, const Colour& from,
               const Colour& to);
     void stripes(glm::dvec2 topLeft, glm::dvec2 bottomRight, const Colour& ground, const Colour& stripe);
-    void disc(glm::dvec2 centre, double radius, const Colour& colour);
+
+    // As the map draws it, with an edge where it is large enough. `radius`: in design pixels of the map;
+    // `fromMap` makes those of this list of them.
+    void disc(glm::dvec2 centre, double radius, const Colour& colour, const Colour& ring);
+    double fromMap(double designPixels) const { return designPixels * m_mapRatio / m_ratio; }
 
     // A dense band of colour behind type that fades out towards one edge.
     void veil(glm::dvec2 topLeft, glm::dvec2 bottomRight, const Colour& colour, VeilEdge soft);
@@ -43,6 +52,7 @@ private:
     TypeStyle styleOf(FontWeight weight, double size) const;
 
     double m_ratio;
+    double m_mapRatio;
     TypeMeasure m_measure;
     DrawList m_list;
 };

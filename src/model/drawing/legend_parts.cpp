@@ -10,7 +10,7 @@ namespace {
 
 constexpr double kSwatchWidth = 20.0;
 constexpr double kSwatchHeight = 4.0;
-constexpr double kStripesHeight = 12.0;
+constexpr double kAreaHeight = 12.0;
 constexpr double kSwatchGap = 8.0;
 constexpr double kDiscGap = 6.0;      // to its number
 constexpr double kSampleGap = 20.0;   // to the next disc
@@ -53,13 +53,15 @@ void writeMarks(DrawListWriter& writer, const ArcLegend& legend, const Theme& th
 double writeSwatch(DrawListWriter& writer, const ArcLegend::Swatch& swatch, const Theme& theme, double left,
                    double base, double widest) {
     const double middle = base - kMiddleOfType;
-    const double half = (swatch.isStriped ? kStripesHeight : kSwatchHeight) / 2.0;
+    const double half = (swatch.isArea || swatch.isStriped ? kAreaHeight : kSwatchHeight) / 2.0;
     const glm::dvec2 from(left, middle - half);
     const glm::dvec2 to(left + kSwatchWidth, middle + half);
     if (swatch.isStriped)
         writer.stripes(from, to, theme.land, swatch.colour);
-    else
+    else {
+        if (swatch.isArea) writer.box(from, to, theme.land); // its colour may let land through
         writer.box(from, to, swatch.colour);
+    }
     const double indent = kSwatchWidth + kSwatchGap;
     return indent + writer.text(swatch.label, FontWeight::Regular, kLegendTypeSize, {left + indent, base},
                                 theme.textMuted, widest - indent);
@@ -69,8 +71,9 @@ double writeDiscSamples(DrawListWriter& writer, std::span<const DiscSample> samp
                         double left, double base) {
     double x = left;
     for (const DiscSample& sample : samples) {
-        const double radius = std::max(kSmallestDisc, sample.radius);
-        writer.disc({x + radius, base - kMiddleOfType}, radius, theme.disc);
+        const double onMap = std::max(kSmallestDisc, sample.radius);
+        const double radius = writer.fromMap(onMap);
+        writer.disc({x + radius, base - kMiddleOfType}, onMap, theme.disc, theme.discRing);
         x += 2.0 * radius + kDiscGap;
         x += writer.text(withThousands(sample.partners), FontWeight::Regular, kLegendTypeSize, {x, base},
                          theme.textMuted);

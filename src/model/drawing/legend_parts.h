@@ -23,8 +23,8 @@ void writeRamp(DrawListWriter& writer, const ArcLegend& legend, glm::dvec2 topLe
 void writeMarks(DrawListWriter& writer, const ArcLegend& legend, const Theme& theme, double left, double base,
                 double width);
 
-// A short piece of line, or striped field, in a colour, and what it stands for; both at most as wide as
-// `widest`. Returns the width.
+// A short piece of line, or a field, plain or striped, in a colour, and what it stands for; both at most as
+// wide as `widest`. Returns the width.
 double writeSwatch(DrawListWriter& writer, const ArcLegend::Swatch& swatch, const Theme& theme, double left,
                    double base, double widest = 1e9);
 

@@ -1,5 +1,6 @@
 #include "model/drawing/scale_bar.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -51,12 +52,12 @@ std::optional<ScaleBar> scaleBarFor(const Camera& camera, const Viewport& viewpo
 double writeScaleBar(DrawListWriter& writer, const ScaleBar& bar, const Theme& theme, double left,
                      double base, double typeSize) {
     constexpr double kTick = 5.0;
-    constexpr double kThickness = 1.0;
+    const double thickness = std::max(1.0, writer.pixel()); // a thinner line could fall between two pixels
     constexpr double kGap = 8.0;
     const double right = left + bar.lengthPixels;
-    writer.box({left, base - kThickness}, {right, base}, theme.textMuted);
-    writer.box({left, base - kTick}, {left + kThickness, base}, theme.textMuted);
-    writer.box({right - kThickness, base - kTick}, {right, base}, theme.textMuted);
+    writer.box({left, base - thickness}, {right, base}, theme.textMuted);
+    writer.box({left, base - kTick}, {left + thickness, base}, theme.textMuted);
+    writer.box({right - thickness, base - kTick}, {right, base}, theme.textMuted);
     return bar.lengthPixels + kGap +
            writer.text(bar.words(), FontWeight::Regular, typeSize, {right + kGap, base}, theme.textMuted);
 }

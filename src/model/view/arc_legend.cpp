@@ -1,9 +1,11 @@
 #include "model/view/arc_legend.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "core/text.h"
+#include "model/view/view.h"
 
 namespace atlas {
 
@@ -14,8 +16,15 @@ constexpr std::size_t kRampColours = 9; // of the sequential ramp, resampled
 constexpr std::array<std::string_view, kEvidenceCount> kEvidenceNames{"One kind", "Two kinds", "Three",
                                                                       "Four"};
 
-// Of the themes' seven categories: the third and the fifth are both blue, and only one of them is needed.
+// Of the themes' seven categories: the third and the fifth may both be blue, and only one of them is needed.
 constexpr std::array<std::size_t, kColouredContinents.size()> kContinentCategories{0, 1, 2, 3, 5, 6};
+
+constexpr float kFaintOpacity = 0.6F; // of a sample of arcs that are faint
+
+Colour withAlpha(Colour colour, float alpha) {
+    colour.alpha *= alpha;
+    return colour;
+}
 
 Colour between(const Colour& a, const Colour& b, float share) {
     const auto mix = [share](float from, float to) { return from + (to - from) * share; };
@@ -138,7 +147,14 @@ std::vector<Colour> arcPalette(ArcColouring colouring, const Theme& theme, const
     return colours;
 }
 
-ArcLegend arcLegend(const ArcStyle& style, const Theme& theme, const ArcScale& scale, bool hasDashes) {
+LegendFacts legendFacts(const View& view, const FilterResult& shown,
+                        const std::vector<PartnershipIndex>* undated) {
+    return {view.filter.endedTies == EndedTies::Marked && shown.endedCount > 0,
+            view.arcStyle.showsUndated && undated != nullptr && !undated->empty()};
+}
+
+ArcLegend arcLegend(const ArcStyle& style, const Theme& theme, const ArcScale& scale,
+                    const LegendFacts& facts) {
     const ArcColouring colouring = style.colouring;
     const std::vector<Colour> colours = arcPalette(colouring, theme, scale.decades);
     const std::size_t known = knownColours(colouring, scale.decades);
@@ -156,12 +172,15 @@ ArcLegend arcLegend(const ArcStyle& style, const Theme& theme, const ArcScale& s
     const bool isAlwaysKnown = colouring == ArcColouring::Distance || colouring == ArcColouring::Evidence ||
                                colouring == ArcColouring::Continents;
     if (!isAlwaysKnown) legend.swatches.push_back({"Not recorded", theme.unknown});
+    const bool isOfYears = colouring == ArcColouring::Founded; // what is not recorded is the year
+    if (facts.hasUndated && !isOfYears)
+        legend.swatches.push_back({"Year not recorded", withAlpha(theme.unknown, kFaintOpacity)});
     if (colouring == ArcColouring::Program) legend.note = "Of several programs, the rarest";
     const auto addNote = [&legend](std::string_view note) {
         legend.note.append(legend.note.empty() ? "" : " · ").append(note);
     };
     if (style.widths == ArcWidths::Corroborated) addNote("Bold: corroborated");
-    if (hasDashes) addNote("Dashed: ended");
+    if (facts.hasDashes) addNote("Dashed: ended");
     return legend;
 }
 

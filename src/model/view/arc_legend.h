@@ -1,6 +1,5 @@
 #pragma once
 
-#include <array>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -11,6 +10,8 @@
 #include "model/view/arc_style.h"
 
 namespace atlas {
+
+struct View; // model/view/view.h
 
 // What the places on the ramps mean in a network: how far its partnerships reach and when they began.
 struct ArcScale {
@@ -34,6 +35,7 @@ struct ArcLegend {
         std::string label;
         Colour colour;
         bool isStriped = false; // as areas are that are without what the others show
+        bool isArea = false;    // a field rather than a piece of line
     };
     struct Mark {
         std::string label;
@@ -47,20 +49,28 @@ struct ArcLegend {
     bool areMarksCentred = false; // on their share; otherwise the first and the last end with the ramp
     std::vector<Swatch> swatches;
 };
-ArcLegend arcLegend(const ArcStyle& style, const Theme& theme, const ArcScale& scale, bool hasDashes = false);
 
-// Whether dashed arcs are on the map: ended partnerships that are marked as such.
-inline bool hasDashes(const Filter& filter, const FilterResult& shown) {
-    return filter.endedTies == EndedTies::Marked && shown.endedCount > 0;
-}
+// What is explained only where it is on the map.
+struct LegendFacts {
+    bool hasDashes = false;  // ended partnerships that are marked as such
+    bool hasUndated = false; // faint arcs without a recorded year, beside chosen years
 
-// Of which numbers of partners a legend shows discs.
-inline constexpr std::array<std::uint32_t, 3> kSamplePartners{1, 10, 100};
+    friend bool operator==(const LegendFacts&, const LegendFacts&) = default;
+};
+
+// `undated`: as SceneInputs has them; null: none.
+LegendFacts legendFacts(const View& view, const FilterResult& shown,
+                        const std::vector<PartnershipIndex>* undated);
+
+ArcLegend arcLegend(const ArcStyle& style, const Theme& theme, const ArcScale& scale,
+                    const LegendFacts& facts = {});
 
 // A disc of a city with so many partners, as it is on the map.
 struct DiscSample {
     std::uint32_t partners = 0;
     double radius = 0.0;
+
+    friend bool operator==(const DiscSample&, const DiscSample&) = default;
 };
 
 } // namespace atlas

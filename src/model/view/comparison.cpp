@@ -39,6 +39,37 @@ std::optional<std::vector<ComparedArc>> comparedArcs(const Network& network, con
     return arcs;
 }
 
+ComparedKinds comparedKinds(const Network& network, const FilterResult& shown, const Selection& selection) {
+    ComparedKinds kinds{};
+    const std::optional<std::vector<ComparedArc>> arcs = comparedArcs(network, shown, selection);
+    for (std::size_t i = 0; arcs && i < kinds.size(); ++i)
+        kinds[i] = std::find(arcs->begin(), arcs->end(), static_cast<ComparedArc>(i)) != arcs->end();
+    return kinds;
+}
+
+std::array<std::string, kComparedArcCount - 1> comparedNames(const Network& network,
+                                                             const Selection& selection) {
+    const CityIndex a = selection.cities[0];
+    const CityIndex b = selection.cities[1];
+    const std::vector<std::string>& names = network.cities.name;
+    const bool areAlike = names[a] == names[b];
+    return {areAlike ? network.cityLabel(a) : names[a], areAlike ? network.cityLabel(b) : names[b],
+            "Partners in common"};
+}
+
+std::optional<ArcLegend> comparisonLegend(const Network& network, const Selection& selection,
+                                          const ComparedKinds& kinds, const Theme& theme) {
+    if (std::find(kinds.begin(), kinds.end(), true) == kinds.end()) return std::nullopt;
+    const auto names = comparedNames(network, selection);
+    const std::array<Colour, kComparedArcCount> colours = comparedColours(theme);
+    ArcLegend legend;
+    legend.title = "Side by side";
+    for (std::size_t i = 0; i < kinds.size(); ++i) {
+        if (kinds[i]) legend.swatches.push_back({names[i], colours[i]});
+    }
+    return legend;
+}
+
 std::optional<PartnershipIndex> partnershipOf(const Network& network, const FilterResult& shown, CityIndex a,
                                               CityIndex b) {
     const PartnershipTable& table = network.partnerships;

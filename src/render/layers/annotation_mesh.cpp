@@ -65,7 +65,7 @@ public:
         const double half = stripes.widthPixels / 2.0;
         const double height = stripes.bottomRightPixels.y - stripes.topLeftPixels.y;
         for (double left = stripes.topLeftPixels.x - height; left < stripes.bottomRightPixels.x + half;
-             left += stripes.periodPixels) {
+             left += kRootTwo * stripes.periodPixels) {
             const double across = left - stripes.topLeftPixels.y;
             const std::array<double, 4> offsets{-half - 0.5, -half + 0.5, half - 0.5, half + 0.5};
             for (std::size_t band = 0; band + 1 < offsets.size(); ++band) {
@@ -76,15 +76,26 @@ public:
     }
 
     void operator()(const DiscItem& disc) {
-        Colour clear = disc.colour;
+        if (disc.ringPixels > 0.0) plainDisc(disc.centrePixels, disc.radiusPixels, disc.ring);
+        plainDisc(disc.centrePixels, disc.radiusPixels - disc.ringPixels, disc.colour);
+    }
+
+    AnnotationMesh take() { return std::move(m_mesh); }
+
+private:
+    // Top left, top right, bottom left, bottom right.
+    using CornerColours = std::array<Colour, 4>;
+
+    void plainDisc(glm::dvec2 centre, double radius, const Colour& colour) {
+        Colour clear = colour;
         clear.alpha = 0.0F;
-        const double inner = std::max(0.0, disc.radiusPixels - 0.5);
-        const std::uint32_t hub = vertex(disc.centrePixels, kCoveredTexel, disc.colour);
+        const double inner = std::max(0.0, radius - 0.5);
+        const std::uint32_t hub = vertex(centre, kCoveredTexel, colour);
         for (std::uint32_t i = 0; i < kDiscCorners; ++i) {
             const double angle = 2.0 * kPi * i / kDiscCorners;
             const glm::dvec2 outward(std::cos(angle), std::sin(angle));
-            vertex(disc.centrePixels + inner * outward, kCoveredTexel, disc.colour);
-            vertex(disc.centrePixels + (inner + 1.0) * outward, kCoveredTexel, clear); // the soft edge
+            vertex(centre + inner * outward, kCoveredTexel, colour);
+            vertex(centre + (inner + 1.0) * outward, kCoveredTexel, clear); // the soft edge
         }
         for (std::uint32_t i = 0; i < kDiscCorners; ++i) {
             const std::uint32_t here = hub + 1 + 2 * i;
@@ -93,12 +104,6 @@ public:
                                   {hub, here, next, here, here + 1, next, next, here + 1, next + 1});
         }
     }
-
-    AnnotationMesh take() { return std::move(m_mesh); }
-
-private:
-    // Top left, top right, bottom left, bottom right.
-    using CornerColours = std::array<Colour, 4>;
 
     std::uint32_t vertex(glm::dvec2 positionPixels, glm::vec2 texel, const Colour& colour) {
         m_mesh.vertices.push_back(

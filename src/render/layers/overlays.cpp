@@ -3,6 +3,8 @@
 namespace atlas {
 
 Result<Overlays> Overlays::create() {
+    Result<OutlineLayer> outline = OutlineLayer::create();
+    if (!outline) return tl::unexpected(outline.error());
     Result<HighlightLayer> arcs = HighlightLayer::create();
     if (!arcs) return tl::unexpected(arcs.error());
     Result<DiscLayer> discs = DiscLayer::create();
@@ -11,12 +13,14 @@ Result<Overlays> Overlays::create() {
     if (!labels) return tl::unexpected(labels.error());
     Result<AnnotationLayer> annotations = AnnotationLayer::create();
     if (!annotations) return tl::unexpected(annotations.error());
-    return Overlays(std::move(*arcs), std::move(*discs), std::move(*labels), std::move(*annotations));
+    return Overlays(std::move(*outline), std::move(*arcs), std::move(*discs), std::move(*labels),
+                    std::move(*annotations));
 }
 
 void Overlays::draw(const Scene& scene, const PlaneToScreen& plane, const PixelRectangle& part,
                     const gl::Framebuffer& target) {
     const ViewTransform transform = viewTransform(plane, part, scene.viewport.pixelRatio);
+    m_outline.draw(scene, transform, target);
     m_arcs.draw(scene, transform, target);
     const DiscLayer::Look look{scene.theme.highlight, scene.theme.discRing, 1.0F,
                                static_cast<float>(scene.discScale) * 1.25F};

@@ -6,11 +6,12 @@
 #include "render/layers/disc_layer.h"
 #include "render/layers/highlight_layer.h"
 #include "render/layers/label_layer.h"
+#include "render/layers/outline_layer.h"
 
 namespace atlas {
 
-// What lies on top of a composed picture: highlighted arcs and cities, names, title and legend. Little enough
-// to be drawn anew for every frame.
+// What lies on top of a composed picture: the outline of what is selected, highlighted arcs and cities,
+// names, title and legend. Little enough to be drawn anew for every frame.
 class Overlays {
 public:
     static Result<Overlays> create();
@@ -25,12 +26,15 @@ public:
                   const gl::Framebuffer& target);
 
 private:
-    Overlays(HighlightLayer arcs, DiscLayer discs, LabelLayer labels, AnnotationLayer annotations)
-        : m_arcs(std::move(arcs)),
+    Overlays(OutlineLayer outline, HighlightLayer arcs, DiscLayer discs, LabelLayer labels,
+             AnnotationLayer annotations)
+        : m_outline(std::move(outline)),
+          m_arcs(std::move(arcs)),
           m_discs(std::move(discs)),
           m_labels(std::move(labels)),
           m_annotations(std::move(annotations)) {}
 
+    OutlineLayer m_outline;
     HighlightLayer m_arcs;
     DiscLayer m_discs;
     LabelLayer m_labels;

@@ -1,18 +1,12 @@
 #include "render/layers/place_layer.h"
 
+#include "analysis/findings/gap_shading.h"
+#include "model/drawing/stripes.h"
 #include "render/layers/mesh_upload.h"
 #include "render/layers/shader_library.h"
 #include "scene/places/place_map.h"
 
 namespace atlas {
-
-namespace {
-
-constexpr float kStripePeriodPixels = 6.0F; // of design size
-constexpr float kStripeWidthPixels = 1.6F;
-constexpr float kNoRateOpacity = 0.35F;
-
-} // namespace
 
 Result<PlaceLayer> PlaceLayer::create() {
     Result<gl::ShaderProgram> fill = loadShader("fill", "fill");
@@ -37,11 +31,9 @@ void PlaceLayer::paint(const Scene& scene, const ViewTransform& transform) {
         apply(transform, program);
         for (const PlaceGeometry::Run& run : scene.places->runs) {
             const Shade shade = (*scene.placeShades)[run.place];
-            if (shade == Shade::Plain || (shade == Shade::WithoutAny) != isStriped) continue;
-            const auto colour = static_cast<std::size_t>(shade);
-            program.set("u_color", colour < kShadingCount ? premultiplied(scene.theme.shading[colour])
-                                                          : premultiplied(scene.theme.unknown,
-                                                                          isStriped ? 1.0F : kNoRateOpacity));
+            const std::optional<Colour> colour = colourOf(shade, scene.theme);
+            if (!colour || (shade == Shade::WithoutAny) != isStriped) continue;
+            program.set("u_color", premultiplied(*colour));
             m_mesh.draw(run.firstIndex, run.indexCount);
         }
     };
@@ -50,8 +42,8 @@ void PlaceLayer::paint(const Scene& scene, const ViewTransform& transform) {
     // From the plane to pixels of the drawing, so that stripes stand still on the land and go on from one
     // part of a large picture to the next.
     m_stripes.set("u_pixelsPerUnit", transform.scale / transform.pixelToClip);
-    m_stripes.set("u_periodPixels", kStripePeriodPixels * transform.pixelRatio);
-    m_stripes.set("u_widthPixels", kStripeWidthPixels * transform.pixelRatio);
+    m_stripes.set("u_periodPixels", static_cast<float>(kStripePeriodPixels) * transform.pixelRatio);
+    m_stripes.set("u_widthPixels", static_cast<float>(kStripeWidthPixels) * transform.pixelRatio);
     paintRuns(m_stripes, true);
 }
 

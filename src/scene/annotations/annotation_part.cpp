@@ -2,23 +2,27 @@
 
 #include <utility>
 
-#include "analysis/findings/gap_shading.h"
-#include "model/view/arc_legend.h"
+#include "analysis/findings/map_legend.h"
+#include "scene/geometry/disc_samples.h"
 
 namespace atlas {
 
 AnnotationRequest AnnotationPart::requestFor(const Source& source, const Theme& theme) {
-    AnnotationRequest request{source.title,
-                              headline(*source.shown),
-                              {},
-                              {},
-                              source.discScale,
-                              source.largestDiscScale,
-                              source.isTransparent,
-                              source.foot};
-    if (source.withLegend)
-        request.legend = arcLegend(source.style, theme, arcScaleOf(*source.network), source.hasDashes);
-    if (source.withLegend && source.isShaded) request.shading = gapLegend(theme);
+    AnnotationRequest request;
+    request.title = source.title;
+    request.headline = headline(*source.shown);
+    request.mostPartners = mostPartnersOf(source.shown->partnersByCity);
+    request.discScale = source.discScale;
+    request.largestDiscScale = source.largestDiscScale;
+    request.isTransparent = source.isTransparent;
+    request.foot = source.foot;
+    if (!source.withLegend) return request;
+    MapLegend legend = mapLegend(
+        {*source.network, *source.shown, source.undated.get(),
+         comparedKinds(*source.network, *source.shown, source.view.selection), source.placeShades.get()},
+        source.view, theme, arcScaleOf(*source.network));
+    request.legend = std::move(legend.arcs);
+    request.more = std::move(legend.more);
     return request;
 }
 

@@ -2,11 +2,13 @@
 
 #include <memory>
 #include <string>
+#include <vector>
 
+#include "analysis/findings/place_shades.h"
 #include "core/kept.h"
 #include "data/network/network.h"
 #include "model/filter/filter.h"
-#include "model/view/arc_style.h"
+#include "model/view/view.h"
 #include "scene/annotations/annotations.h"
 
 namespace atlas {
@@ -19,10 +21,10 @@ public:
         bool withLegend = false;
         NetworkPointer network;
         std::shared_ptr<const FilterResult> shown;
-        ArcStyle style;
-        bool hasDashes = false;
-        bool isShaded = false;
-        double discScale = 1.0; // of discs in the picture, for the legend's samples
+        View view; // of which the legend tells: not the camera
+        std::shared_ptr<const std::vector<PartnershipIndex>> undated;
+        std::shared_ptr<const PlaceShades> placeShades; // null: places are not shaded
+        double discScale = 1.0;                         // of discs in the picture, for the legend's samples
         double largestDiscScale = 1.0;
         bool isTransparent = false;
         FootContent foot;

@@ -22,12 +22,14 @@ std::vector<char32_t> lettersOf(const AnnotationRequest& request) {
     std::string text = request.title + request.headline + "…0123456789 km";
     for (const std::string& credit : request.foot.credits)
         text += credit;
-    for (const std::optional<ArcLegend>* legend : {&request.legend, &request.shading}) {
-        if (!*legend) continue;
-        text += (*legend)->title + (*legend)->note;
-        for (const ArcLegend::Swatch& swatch : (*legend)->swatches)
+    const auto add = [&text](const ArcLegend& legend) {
+        text += legend.title + legend.note;
+        for (const ArcLegend::Swatch& swatch : legend.swatches)
             text += swatch.label;
-    }
+    };
+    if (request.legend) add(*request.legend);
+    for (const ArcLegend& legend : request.more)
+        add(legend);
     return decodedUtf8(text);
 }
 
@@ -111,8 +113,8 @@ private:
 
     // What explains least goes first.
     void writeLegend() {
-        LegendContent content{&*m_request.legend, m_request.shading ? &*m_request.shading : nullptr, true,
-                              m_request.discScale, m_request.largestDiscScale};
+        LegendContent content{&*m_request.legend,     m_request.more,      true,
+                              m_request.mostPartners, m_request.discScale, m_request.largestDiscScale};
         if (addLegend(content)) return;
         content.withDiscs = false;
         if (addLegend(content)) return note("The discs of the legend do not fit", "are left out");

@@ -16,8 +16,9 @@ struct AnnotationRequest {
     std::string title;                // may have several lines; empty: none
     std::string headline;             // how much is shown; stands under the title, or alone
     std::optional<ArcLegend> legend;  // stands at the foot
-    std::optional<ArcLegend> shading; // of countries and states, beside the legend
-    double discScale = 1.0;           // of discs in the picture, for the legend's samples
+    std::vector<ArcLegend> more;      // beside the legend: of compared cities, of shaded countries
+    std::uint32_t mostPartners = 100; // of the cities on the map, for the legend's samples of discs
+    double discScale = 1.0;           // of discs in the picture
     double largestDiscScale = 1.0;    // of the same map if it had all of the picture: room is kept for that
     bool isTransparent = false;       // nothing lies behind the type
     FootContent foot;                 // under all of it, or alone

@@ -7,7 +7,7 @@
 
 #include "model/drawing/legend_parts.h"
 #include "scene/annotations/legend_colours.h"
-#include "scene/geometry/disc_geometry.h"
+#include "scene/geometry/disc_samples.h"
 
 namespace atlas {
 
@@ -21,15 +21,6 @@ constexpr double kUsualDisc = 20.0; // larger discs take more than a line
 constexpr std::array kSteps{1.0, 0.85, 0.7};
 constexpr std::string_view kDiscsTitle = "Partners of a city";
 
-using Samples = std::array<DiscSample, kSamplePartners.size()>;
-
-Samples samplesAt(double scale) {
-    Samples samples;
-    for (std::size_t i = 0; i < samples.size(); ++i)
-        samples[i] = {kSamplePartners[i], discRadiusPixels(kSamplePartners[i]) * scale};
-    return samples;
-}
-
 // A part of a legend, and the place that it takes.
 struct Part {
     double width = 0.0;
@@ -38,21 +29,23 @@ struct Part {
 };
 
 // All parts in one type size, in rows. Lengths are design pixels that are `step` as large as the page's:
-// discs alone keep the size that they have on the map.
+// discs and stripes alone keep the size that they have on the map.
 class Legend {
 public:
     Legend(const LegendContent& content, const Theme& theme, const Page& page, double step,
            const TypeMeasure& measure)
         : m_theme(theme),
           m_step(step),
+          m_mapRatio(page.pixelRatio),
           m_pixelRatio(page.pixelRatio * step),
           m_widest(page.textWidth() / step),
           m_margin(page.margin / step),
           m_foot(page.height / step - m_margin),
           m_measure(measure) {
         addColours(*content.colours);
-        if (content.withDiscs) addDiscs(content.discScale, content.largestDiscScale);
-        if (content.shading != nullptr) addColours(*content.shading);
+        if (content.withDiscs) addDiscs(content);
+        for (const ArcLegend& legend : content.more)
+            addColours(legend);
         breakRows();
     }
     Legend(const Legend&) = delete; // its parts write with it
@@ -67,7 +60,7 @@ public:
     double height() const { return m_step * (m_margin + m_rowsHeight + kTopGap); }
 
     DrawList written() const {
-        DrawListWriter writer(m_pixelRatio, m_measure);
+        DrawListWriter writer = this->writer();
         double top = m_foot - m_rowsHeight;
         for (const std::vector<const Part*>& row : m_rows) {
             double left = m_margin;
@@ -81,22 +74,35 @@ public:
     }
 
 private:
+    DrawListWriter writer() const { return {m_pixelRatio, m_mapRatio, m_measure}; }
+
     void addColours(const ArcLegend& legend) {
-        const ColoursShape shape =
-            shapeOfColours(legend, m_theme, DrawListWriter(m_pixelRatio, m_measure), m_widest);
+        const ColoursShape shape = shapeOfColours(legend, m_theme, writer(), m_widest);
         m_parts.push_back(
             {shape.width, shape.height, [this, &legend, shape](DrawListWriter& writer, glm::dvec2 foot) {
                  writeColours(writer, legend, m_theme, shape, foot);
              }});
     }
 
-    void addDiscs(double scale, double largestScale) {
-        const Samples largest = samplesAt(largestScale / m_step);
-        const double more = std::max(0.0, largest.back().radius - kUsualDisc);
-        DrawListWriter measuring(m_pixelRatio, m_measure);
-        const double width = std::max(writeDiscSamples(measuring, largest, m_theme, 0.0, 0.0),
-                                      measuring.widthOf(kDiscsTitle, FontWeight::SemiBold, kLegendTypeSize));
-        const Samples samples = samplesAt(scale / m_step);
+    double widthOf(const std::vector<DiscSample>& samples) const {
+        DrawListWriter measuring = writer();
+        return writeDiscSamples(measuring, samples, m_theme, 0.0, 0.0);
+    }
+
+    // The room is that of the largest discs. Other numbers may be drawn in it, if they fit.
+    void addDiscs(const LegendContent& content) {
+        const auto samplesAt = [&](double scale) {
+            return discSamples({scale, m_mapRatio, content.mostPartners});
+        };
+        const std::vector<DiscSample> largest = samplesAt(content.largestDiscScale);
+        std::vector<DiscSample> samples = samplesAt(content.discScale);
+        if (largest.empty() || samples.empty()) return;
+        const double more = std::max(0.0, writer().fromMap(largest.back().radius) - kUsualDisc);
+        const double room = widthOf(largest);
+        while (samples.size() > 1 && widthOf(samples) > room)
+            samples.erase(samples.begin() + 1);
+        const double width =
+            std::max(room, writer().widthOf(kDiscsTitle, FontWeight::SemiBold, kLegendTypeSize));
         m_parts.push_back({width, kLegendPartHeight + 2.0 * more,
                            [this, samples, more](DrawListWriter& writer, glm::dvec2 foot) {
                                writer.text(kDiscsTitle, FontWeight::SemiBold, kLegendTypeSize,
@@ -130,6 +136,7 @@ private:
 
     const Theme& m_theme;
     double m_step;
+    double m_mapRatio;
     double m_pixelRatio;
     double m_widest;
     double m_margin;

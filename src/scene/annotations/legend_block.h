@@ -1,6 +1,8 @@
 #pragma once
 
+#include <cstdint>
 #include <optional>
+#include <span>
 
 #include "model/drawing/draw_list_writer.h"
 #include "model/view/arc_legend.h"
@@ -11,8 +13,9 @@ namespace atlas {
 // What a legend explains.
 struct LegendContent {
     const ArcLegend* colours = nullptr;
-    const ArcLegend* shading = nullptr; // null: places are not shaded
+    std::span<const ArcLegend> more; // beside it
     bool withDiscs = true;
+    std::uint32_t mostPartners = 0; // of a city on the map
     double discScale = 1.0;
     double largestDiscScale = 1.0; // rows are broken for this one
 };

@@ -103,4 +103,18 @@ void LineProjector::addNearAntipode(const UnitVector& from, const UnitVector& to
     if (!endsThere) m_line.push_back(wedges::rimPoint(angleTo));
 }
 
+LineMesh projectLines(const std::vector<LineChunk>& chunks, const Projection& projection,
+                      const std::optional<SphericalCap>& view) {
+    const auto forEachInView = [&](const auto& use) {
+        for (const LineChunk& chunk : chunks) {
+            if (!view || overlap(*view, chunk.cap)) use(chunk);
+        }
+    };
+    std::size_t points = 0;
+    forEachInView([&](const LineChunk& chunk) { points += chunk.points.size(); });
+    LineProjector projector(projection, points);
+    forEachInView([&](const LineChunk& chunk) { projector.add(chunk); });
+    return projector.take();
+}
+
 } // namespace atlas

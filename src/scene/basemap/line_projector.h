@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+
 #include "geo/projection.h"
 #include "scene/basemap/prepared_map.h"
 #include "scene/geometry/geometry.h"
@@ -27,5 +29,9 @@ private:
     LineMesh m_mesh;
     std::vector<PlanePoint> m_line;
 };
+
+// Lines as one mesh. `view`: what lies wholly outside this cap is left out.
+LineMesh projectLines(const std::vector<LineChunk>& chunks, const Projection& projection,
+                      const std::optional<SphericalCap>& view);
 
 } // namespace atlas

@@ -13,27 +13,19 @@ namespace atlas {
 MapGeometry projectMap(const PreparedMap& map, const Projection& projection,
                        const std::optional<SphericalCap>& view, bool withStateLines,
                        const DistanceCircles& circles) {
-    const auto isInView = [&](const auto& chunk) { return !view || overlap(*view, chunk.cap); };
-    const auto pointsInView = [&](const auto& chunks) {
-        std::size_t points = 0;
-        for (const auto& chunk : chunks) {
-            if (isInView(chunk)) points += chunk.points.size();
-        }
-        return points;
-    };
+    const auto isInView = [&](const FillChunk& chunk) { return !view || overlap(*view, chunk.cap); };
     const auto lines = [&](const std::vector<LineChunk>& chunks) {
-        LineProjector projector(projection, pointsInView(chunks));
-        for (const LineChunk& chunk : chunks) {
-            if (isInView(chunk)) projector.add(chunk);
-        }
-        return projector.take();
+        return projectLines(chunks, projection, view);
     };
     const auto fills = [&](const std::vector<FillChunk>& chunks) {
+        std::size_t points = 0;
         std::size_t indices = 0;
         for (const FillChunk& chunk : chunks) {
-            if (isInView(chunk)) indices += chunk.triangles.size();
+            if (!isInView(chunk)) continue;
+            points += chunk.points.size();
+            indices += chunk.triangles.size();
         }
-        FillProjector projector(projection, pointsInView(chunks), indices);
+        FillProjector projector(projection, points, indices);
         for (const FillChunk& chunk : chunks) {
             if (isInView(chunk)) projector.add(chunk);
         }

@@ -80,16 +80,6 @@ std::vector<LineChunk> chunksOfLines(const std::vector<Line>& lines) {
     return chunks;
 }
 
-std::vector<LineChunk> chunksOfRings(const std::vector<Polygon>& polygons) {
-    std::vector<LineChunk> chunks;
-    Chunker chunker(chunks);
-    for (const Polygon& polygon : polygons) {
-        for (const Ring& ring : polygon.rings)
-            chunker.addLine(ring, true);
-    }
-    return chunks;
-}
-
 std::vector<LineChunk> graticuleChunks() {
     std::vector<Line> lines;
     for (double longitude = -180.0; longitude < 180.0; longitude += kGraticuleDegrees) {
@@ -120,6 +110,16 @@ SphericalCap capAround(const std::vector<LngLat>& points) {
 bool overlap(const SphericalCap& a, const SphericalCap& b) {
     const double reach = a.radiusRadians + b.radiusRadians;
     return reach >= kPi || glm::dot(a.axis, b.axis) >= std::cos(reach);
+}
+
+std::vector<LineChunk> chunksOfRings(const std::vector<Polygon>& polygons) {
+    std::vector<LineChunk> chunks;
+    Chunker chunker(chunks);
+    for (const Polygon& polygon : polygons) {
+        for (const Ring& ring : polygon.rings)
+            chunker.addLine(ring, true);
+    }
+    return chunks;
 }
 
 Result<std::vector<FillChunk>> chunksOfCells(const std::vector<Polygon>& polygons, const Progress& progress) {

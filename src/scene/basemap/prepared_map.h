@@ -45,6 +45,9 @@ struct PreparedMap {
     std::vector<LineChunk> graticule; // every 15°
 };
 
+// The outlines of polygons, but for the artificial edges.
+std::vector<LineChunk> chunksOfRings(const std::vector<Polygon>& polygons);
+
 // Cut to cells and triangulated. An error, here and below, only when it is cancelled.
 Result<std::vector<FillChunk>> chunksOfCells(const std::vector<Polygon>& polygons,
                                              const Progress& progress = {});

@@ -24,10 +24,13 @@ class SearchIndex;
 
 namespace atlas::ui {
 
+// The radius of the largest disc that the legend has room for, in design pixels.
+inline constexpr double kLargestDiscSample = 14.0;
+
 // What the legend explains, in figures.
 struct LegendScale {
     ArcScale arcs;
-    std::array<DiscSample, kSamplePartners.size()> discs;
+    std::vector<DiscSample> discs; // as on the map, at most as large as kLargestDiscSample
 };
 
 // What every panel is given: what is on the map, how it looks, what goes on.

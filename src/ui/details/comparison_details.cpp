@@ -33,13 +33,12 @@ void comparisonRow(const Look& look, std::string_view what, std::string_view fir
 }
 
 // Whose arcs have which colour on the map.
-void drawLegend(const PanelInputs& inputs, CityIndex a, CityIndex b) {
+void drawLegend(const PanelInputs& inputs, const Selection& selection) {
     constexpr float kLine = 22.0F;
     constexpr float kSwatch = 20.0F;
     const Look& look = inputs.look;
     const std::array<Colour, kComparedArcCount> colours = comparedColours(look.theme);
-    const std::array<std::string, 3> words{inputs.network.cities.name[a], inputs.network.cities.name[b],
-                                           "Partners in common"};
+    const auto words = comparedNames(inputs.network, selection);
     for (std::size_t i = 0; i < words.size(); ++i) {
         const ImVec2 at = ImGui::GetCursorScreenPos();
         const float width = ImGui::GetContentRegionAvail().x;
@@ -102,7 +101,7 @@ void drawComparison(const PanelInputs& inputs, ExploreState& state, Requests& re
     const CityProfile& profileA = inputs.document.profileOf(a);
     const CityProfile& profileB = inputs.document.profileOf(b);
     const auto figure = [](std::size_t value) { return withThousands(static_cast<std::int64_t>(value)); };
-    drawLegend(inputs, a, b);
+    drawLegend(inputs, state.view.selection);
     drawShared(inputs, a, b, state, requests);
     drawChainLink(inputs, state);
     groupTitle(look, "Side by side");

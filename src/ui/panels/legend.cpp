@@ -2,9 +2,10 @@
 
 #include <algorithm>
 
+#include "analysis/document/document_legend.h"
 #include "model/drawing/legend_parts.h"
 #include "ui/panels/colour_menu.h"
-#include "ui/panels/shading_legend.h"
+#include "ui/panels/legend_section.h"
 #include "ui/parts/draw_list_painter.h"
 #include "ui/widgets/control_list.h"
 #include "ui/widgets/text.h"
@@ -16,40 +17,18 @@ namespace {
 
 constexpr float kHeadHeight = 28.0F;
 constexpr float kRampHeight = 8.0F;
-constexpr float kLine = 20.0F;
-constexpr float kDiscsHeight = 28.0F;
-
-ArcLegend legendOf(const PanelInputs& inputs, const ExploreState& state) {
-    return arcLegend(state.view.arcStyle, inputs.look.theme, inputs.legend.arcs,
-                     hasDashes(state.view.filter, inputs.shown));
-}
-
-float swatchesHeight(const ArcLegend& legend) {
-    return kLine * static_cast<float>((legend.swatches.size() + 1) / 2);
-}
-
-void writeSwatches(DrawListWriter& writer, const ArcLegend& legend, const Theme& theme, double top,
-                   double width) {
-    const std::size_t rows = (legend.swatches.size() + 1) / 2;
-    for (std::size_t i = 0; i < legend.swatches.size(); ++i) {
-        const double left = i < rows ? 0.0 : width / 2.0;
-        const double line = top + kLine * static_cast<double>(i % rows);
-        writeSwatch(writer, legend.swatches[i], theme, left, legendBase(line, kLine), (width - kGrid) / 2.0);
-    }
-}
+constexpr float kDiscsHeight = 2.0F * static_cast<float>(kLargestDiscSample);
 
 void writeDiscs(DrawListWriter& writer, const LegendScale& scale, const Theme& theme, double top) {
     const double base = legendBase(top, kDiscsHeight);
     const double words =
         writer.text("Partners", FontWeight::Regular, kLegendTypeSize, {0.0, base}, theme.textMuted);
-    auto samples = scale.discs;
-    for (DiscSample& sample : samples)
-        sample.radius = std::min<double>(sample.radius, kDiscsHeight / 2.0F);
-    writeDiscSamples(writer, samples, theme, words + 2.0 * kGrid, base);
+    writeDiscSamples(writer, scale.discs, theme, words + 2.0 * kGrid, base);
 }
 
 // What stands below the title; the same list as in pictures.
-DrawList explanation(const PanelInputs& inputs, const ArcLegend& legend, const View& view, double width) {
+DrawList explanation(const PanelInputs& inputs, const MapLegend& all, double width) {
+    const ArcLegend& legend = all.arcs;
     const Theme& theme = inputs.look.theme;
     DrawListWriter writer(1.0, measureIn(inputs.look.fonts));
     double top = 0.0;
@@ -57,20 +36,24 @@ DrawList explanation(const PanelInputs& inputs, const ArcLegend& legend, const V
         writeRamp(writer, legend, {0.0, 0.0}, width, kRampHeight);
         if (inputs.layout.isLegendFolded) return writer.take();
         top += kRampHeight + 4.0;
-        writeMarks(writer, legend, theme, 0.0, legendBase(top, kLine), width);
-        top += kLine;
+        writeMarks(writer, legend, theme, 0.0, legendBase(top, kLegendLine), width);
+        top += kLegendLine;
     }
     if (inputs.layout.isLegendFolded) return writer.take();
     writeSwatches(writer, legend, theme, top, width);
-    top += static_cast<double>(swatchesHeight(legend));
+    top += swatchesHeight(legend);
     if (!legend.note.empty()) {
-        writer.text(legend.note, FontWeight::Regular, kLegendTypeSize, {0.0, legendBase(top, kLine)},
+        writer.text(legend.note, FontWeight::Regular, kLegendTypeSize, {0.0, legendBase(top, kLegendLine)},
                     theme.textMuted, width);
-        top += kLine;
+        top += kLegendLine;
     }
     top += kGrid / 2.0;
     writeDiscs(writer, inputs.legend, theme, top);
-    writeShadingLegend(writer, theme, view, top + kDiscsHeight, width);
+    top += kDiscsHeight;
+    for (const ArcLegend& section : all.more) {
+        writeLegendSection(writer, section, theme, top, width);
+        top += legendSectionHeight(section);
+    }
     return writer.take();
 }
 
@@ -122,13 +105,17 @@ void drawHead(const PanelInputs& inputs, const std::string& title, ExploreState&
 
 } // namespace
 
-LegendHeights legendHeights(const ArcLegend& legend, const View& view) {
+LegendHeights legendHeights(const MapLegend& all) {
+    const ArcLegend& legend = all.arcs;
     const float folded =
         2.0F * kPanelPadding + kHeadHeight + (legend.ramp.empty() ? 0.0F : kGrid / 2.0F + kRampHeight);
-    const float ramp = legend.ramp.empty() ? 0.0F : kRampHeight + kLine + 4.0F;
-    const float note = legend.note.empty() ? 0.0F : kLine;
-    const float whole = 2.0F * kPanelPadding + kHeadHeight + kGrid / 2.0F + ramp + swatchesHeight(legend) +
-                        note + kGrid / 2.0F + kDiscsHeight + shadingLegendHeight(view);
+    double text = legend.ramp.empty() ? 0.0 : kRampHeight + kLegendLine + 4.0;
+    text += swatchesHeight(legend);
+    if (!legend.note.empty()) text += kLegendLine;
+    for (const ArcLegend& section : all.more)
+        text += legendSectionHeight(section);
+    const float whole = 2.0F * kPanelPadding + kHeadHeight + kGrid / 2.0F + kGrid / 2.0F + kDiscsHeight +
+                        static_cast<float>(text);
     return {whole, folded};
 }
 
@@ -136,14 +123,14 @@ void drawLegend(const PanelInputs& inputs, ExploreState& state, LegendMemory& me
     const Look& look = inputs.look;
     const std::optional<PanelBox>& box = inputs.layout.box(Panel::Legend);
     if (!box) return;
-    const ArcLegend legend = legendOf(inputs, state);
+    const MapLegend legend = legendOf(inputs.document, state.view, look.theme, inputs.legend.arcs);
     beginPanel("Legend", *box, ImGuiWindowFlags_NoScrollbar);
     ImVec2 at = ImGui::GetCursorScreenPos();
     const float width = ImGui::GetContentRegionAvail().x;
-    drawHead(inputs, legend.title, state, memory, requests);
+    drawHead(inputs, legend.arcs.title, state, memory, requests);
     at.y += kHeadHeight + kGrid / 2.0F;
-    paint(*ImGui::GetWindowDrawList(), look.fonts,
-          explanation(inputs, legend, state.view, static_cast<double>(width)), at);
+    paint(*ImGui::GetWindowDrawList(), look.fonts, explanation(inputs, legend, static_cast<double>(width)),
+          at);
     ImGui::End();
 }
 

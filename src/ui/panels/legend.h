@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/view/arc_legend.h"
+#include "analysis/findings/map_legend.h"
 #include "model/workspace/explore_state.h"
 #include "ui/contract/panel_inputs.h"
 #include "ui/contract/requests.h"
@@ -22,6 +22,6 @@ struct LegendHeights {
     float wholePixels = 0.0F;
     float foldedPixels = 0.0F; // down to its head and the ramp of colours
 };
-LegendHeights legendHeights(const ArcLegend& legend, const View& view);
+LegendHeights legendHeights(const MapLegend& legend);
 
 } // namespace atlas::ui

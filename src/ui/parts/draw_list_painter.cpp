@@ -1,5 +1,7 @@
 #include "ui/parts/draw_list_painter.h"
 
+#include <numbers>
+
 #include "ui/widgets/imgui_internals.h"
 #include "ui/widgets/text.h"
 
@@ -43,7 +45,7 @@ public:
         m_target.AddRectFilled(from, to, packed(stripes.ground));
         m_target.PushClipRect(from, to, true);
         const float height = to.y - from.y;
-        const auto period = static_cast<float>(stripes.periodPixels);
+        const auto period = std::numbers::sqrt2_v<float> * static_cast<float>(stripes.periodPixels);
         for (float x = from.x - height; x < to.x; x += period) {
             m_target.AddLine({x, from.y}, {x + height, to.y}, packed(stripes.stripe),
                              static_cast<float>(stripes.widthPixels));
@@ -52,7 +54,10 @@ public:
     }
 
     void operator()(const DiscItem& disc) {
-        m_target.AddCircleFilled(placeOf(disc.centrePixels), static_cast<float>(disc.radiusPixels),
+        const ImVec2 centre = placeOf(disc.centrePixels);
+        if (disc.ringPixels > 0.0)
+            m_target.AddCircleFilled(centre, static_cast<float>(disc.radiusPixels), packed(disc.ring));
+        m_target.AddCircleFilled(centre, static_cast<float>(disc.radiusPixels - disc.ringPixels),
                                  packed(disc.colour));
     }
 

@@ -1,0 +1,64 @@
+#include "ui/panels/legend_section.h"
+
+#include "model/drawing/legend_parts.h"
+#include "ui/widgets/style.h"
+
+namespace atlas::ui {
+
+namespace {
+
+constexpr double kRampHeight = 12.0;
+constexpr double kGap = 8.0;
+constexpr double kRampGap = 4.0;
+constexpr double kTitleSize = 16.0;
+
+std::size_t swatchRows(const ArcLegend& legend) {
+    return (legend.swatches.size() + 1) / 2;
+}
+
+} // namespace
+
+double swatchesHeight(const ArcLegend& legend) {
+    return kLegendLine * static_cast<double>(swatchRows(legend));
+}
+
+void writeSwatches(DrawListWriter& writer, const ArcLegend& legend, const Theme& theme, double top,
+                   double width) {
+    const std::size_t rows = swatchRows(legend);
+    for (std::size_t i = 0; i < legend.swatches.size(); ++i) {
+        const double left = i < rows ? 0.0 : width / 2.0;
+        const double line = top + kLegendLine * static_cast<double>(i % rows);
+        writeSwatch(writer, legend.swatches[i], theme, left, legendBase(line, kLegendLine),
+                    (width - kGrid) / 2.0);
+    }
+}
+
+double legendSectionHeight(const ArcLegend& legend) {
+    return 2.0 * kGap + kLegendLine + (legend.note.empty() ? 0.0 : kLegendLine) +
+           (legend.ramp.empty() ? 0.0 : kRampGap + kRampHeight + kLegendLine) + swatchesHeight(legend);
+}
+
+void writeLegendSection(DrawListWriter& writer, const ArcLegend& legend, const Theme& theme, double top,
+                        double width) {
+    double y = top + kGap;
+    writer.box({0.0, y}, {width, y + 1.0}, theme.hairline);
+    y += kGap;
+    writer.text(legend.title, FontWeight::SemiBold, kTitleSize, {0.0, legendBase(y, kLegendLine)}, theme.text,
+                width);
+    y += kLegendLine;
+    if (!legend.note.empty()) {
+        writer.text(legend.note, FontWeight::Regular, kLegendTypeSize, {0.0, legendBase(y, kLegendLine)},
+                    theme.textMuted, width);
+        y += kLegendLine;
+    }
+    if (!legend.ramp.empty()) {
+        y += kRampGap;
+        writeRamp(writer, legend, {0.0, y}, width, kRampHeight);
+        y += kRampHeight;
+        writeMarks(writer, legend, theme, 0.0, legendBase(y, kLegendLine), width);
+        y += kLegendLine;
+    }
+    writeSwatches(writer, legend, theme, y, width);
+}
+
+} // namespace atlas::ui
