@@ -64,7 +64,7 @@ TEST_CASE("the legend of a comparison names both cities, and only what has arcs"
     REQUIRE(legend->swatches.size() == 2);
     CHECK(legend->swatches[0].label == "Hays");
     CHECK(legend->swatches[0].colour == theme.categories[5]);
-    CHECK(legend->swatches[1].label == "Partners in common");
+    CHECK(legend->swatches[1].label == "Both");
     CHECK(legend->swatches[1].colour == theme.categories[0]);
     CHECK_FALSE(comparisonLegend(network, selection, {}, theme));
 

@@ -1,10 +1,12 @@
-#include "scene/annotations/annotations.h"
+#include "scene/annotations/annotation_part.h"
 
 #include <doctest/doctest.h>
 
 #include <algorithm>
 #include <string>
 #include <variant>
+
+#include "tests/support/sample_network.h"
 
 using namespace atlas;
 
@@ -109,4 +111,19 @@ TEST_CASE("without title and legend nothing is drawn") {
     AnnotationRequest request;
     request.headline = "30,075 partnerships";
     CHECK(buildAnnotations(request, plainTheme(), viewport(1280, 720, 1.0)).list.items.empty());
+}
+
+TEST_CASE("under the name of what is selected the figures are said to be those of all") {
+    AnnotationPart::Source source;
+    source.network = atlas::testing::shippedNetwork().network;
+    source.shown = std::make_shared<const FilterResult>(applyFilter(*source.network, {}));
+    source.view.selection.cities = {0};
+    source.title = source.network->cities.name[0];
+    const std::string all = headline(*source.shown);
+    CHECK(AnnotationPart::requestFor(source, plainTheme()).headline == "Among " + all);
+    source.title = "Sister cities of the world";
+    CHECK(AnnotationPart::requestFor(source, plainTheme()).headline == all);
+    source.title.clear();
+    source.view.selection = {};
+    CHECK(AnnotationPart::requestFor(source, plainTheme()).headline == all);
 }

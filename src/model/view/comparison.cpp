@@ -54,7 +54,7 @@ std::array<std::string, kComparedArcCount - 1> comparedNames(const Network& netw
     const std::vector<std::string>& names = network.cities.name;
     const bool areAlike = names[a] == names[b];
     return {areAlike ? network.cityLabel(a) : names[a], areAlike ? network.cityLabel(b) : names[b],
-            "Partners in common"};
+            "Both"}; // also the tie between the two
 }
 
 std::optional<ArcLegend> comparisonLegend(const Network& network, const Selection& selection,

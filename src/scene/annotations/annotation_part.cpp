@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "analysis/findings/map_legend.h"
+#include "model/workspace/trail.h"
 #include "scene/geometry/disc_samples.h"
 
 namespace atlas {
@@ -11,6 +12,9 @@ AnnotationRequest AnnotationPart::requestFor(const Source& source, const Theme& 
     AnnotationRequest request;
     request.title = source.title;
     request.headline = headline(*source.shown);
+    // Under the name of what is selected, the figures would be taken for its own.
+    const std::string selected = selectionName(*source.network, source.view.selection);
+    if (!selected.empty() && source.title == selected) request.headline = "Among " + request.headline;
     request.mostPartners = mostPartnersOf(source.shown->partnersByCity);
     request.discScale = source.discScale;
     request.largestDiscScale = source.largestDiscScale;
