@@ -32,7 +32,7 @@ TEST_CASE("colour modes have names that can be typed, and errors name the neares
     CHECK(parseArcColouring("CONTINENTS") == ArcColouring::Continents);
     const Result<ArcColouring> wrong = parseArcColouring("contnents");
     REQUIRE_FALSE(wrong.has_value());
-    CHECK(wrong.error().message == "colour mode \"contnents\" is unknown; is \"continents\" meant?");
+    CHECK(wrong.error().message == "\"contnents\" is unknown; did you mean \"continents\"?");
 }
 
 TEST_CASE("colour modes come round, and brightness stays within its limits") {
