@@ -4,6 +4,7 @@
 
 #include "analysis/document/document.h"
 #include "core/text.h"
+#include "model/facts/ended_text.h"
 #include "model/facts/partnership_list.h"
 #include "ui/drawer/table_columns.h"
 #include "ui/widgets/control_list.h"
@@ -93,6 +94,10 @@ void drawHead(const PanelInputs& inputs, ExploreState& state, ListView& list, Re
     const float used = drawText(drawn, look.fonts.heading, at, kControlHeight, packed(look.theme.text),
                                 countText(rows, inputs.shown.partnerships.size()), room);
     const float free = room - used - 2.0F * kGrid;
+    if (!list.isSearched() && inputs.shown.endedCount > 0) {
+        drawText(drawn, look.fonts.caption, {at.x + used + 2.0F * kGrid, at.y}, kControlHeight,
+                 packed(look.theme.textMuted), endedOfThem(inputs.shown.endedCount), std::max(0.0F, free));
+    }
     if (list.isSearched()) {
         const bool isProblem = !inputs.document.problemOfSearch(list).empty();
         drawText(drawn, look.fonts.caption, {at.x + used + 2.0F * kGrid, at.y}, kControlHeight,

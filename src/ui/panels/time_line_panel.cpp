@@ -7,6 +7,7 @@
 
 #include "analysis/document/document.h"
 #include "core/text.h"
+#include "model/facts/ended_text.h"
 #include "ui/parts/undated_switch.h"
 #include "ui/widgets/control_list.h"
 #include "ui/widgets/histogram.h"
@@ -71,9 +72,10 @@ void drawYear(const PanelInputs& inputs, const Filter& filter, const YearRange& 
         drawText(list, look.fonts.caption, {at.x + width + kGrid, at.y + kYearHeight / 2.0F}, 16.0F, muted,
                  "since " + std::to_string(years.first));
     }
-    const auto count = static_cast<std::int64_t>(inputs.shown.partnerships.size());
     drawText(list, look.fonts.caption, {at.x, at.y + kYearHeight}, 20.0F, muted,
-             withThousands(count) + (count == 1 ? " partnership" : " partnerships"), kYearsWidth);
+             counted(inputs.shown.partnerships.size(), "partnership", "partnerships"), kYearsWidth);
+    drawText(list, look.fonts.caption, {at.x, at.y + kYearHeight + 18.0F}, 20.0F, muted,
+             endedOfThem(inputs.shown.endedCount), kYearsWidth);
 }
 
 // "29,106 (97 %)" of what the other filters leave.
