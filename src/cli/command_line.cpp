@@ -44,16 +44,16 @@ Result<WindowOptions> windowOptionsFrom(const Arguments& arguments) {
 }
 
 // The first option that was given nothing, as by a script whose variable is not set; a title may be empty.
-std::string optionWithoutValue(const CLI::App& app) {
+const CLI::Option* optionWithoutValue(const CLI::App& app) {
     for (const CLI::Option* option : app.get_options()) {
         if (option->count() == 0 || option->get_name() == "--title") continue;
         const std::vector<std::string>& values = option->results();
-        if (std::find(values.begin(), values.end(), "") != values.end()) return option->get_name();
+        if (std::find(values.begin(), values.end(), "") != values.end()) return option;
     }
     for (const CLI::App* command : app.get_subcommands()) {
-        if (const std::string name = optionWithoutValue(*command); !name.empty()) return name;
+        if (const CLI::Option* option = optionWithoutValue(*command)) return option;
     }
-    return {};
+    return nullptr;
 }
 
 // The exit code where the arguments are wrong or ask for nothing but help.
@@ -66,9 +66,10 @@ std::optional<int> parse(CLI::App& app, int argumentCount, char** arguments) {
         printError(argumentErrorMessage(app, error));
         return kExitFailed;
     }
-    const std::string empty = optionWithoutValue(app);
-    if (empty.empty()) return std::nullopt;
-    printError(empty + " is given nothing; write a value after it, or leave it out");
+    const CLI::Option* empty = optionWithoutValue(app);
+    if (empty == nullptr) return std::nullopt;
+    printError(fmt::format("{} is empty; write {}", empty->get_name(),
+                           empty->get_required() ? empty->get_description() : "a value, or leave it out"));
     return kExitFailed;
 }
 
@@ -82,7 +83,7 @@ std::string viewFileError(const CLI::App& app, const Arguments& arguments) {
                            app.get_subcommands().front()->get_name(), file);
     }
     if (arguments.filters.savedView.empty()) return {};
-    return fmt::format("{} and --view {} are two views; write one", inQuotes(file),
+    return fmt::format("{} and --view {} are two views; write one of them", inQuotes(file),
                        arguments.filters.savedView);
 }
 

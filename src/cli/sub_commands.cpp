@@ -7,6 +7,7 @@
 #include "cli/commands/list_command.h"
 #include "cli/commands/manual_command.h"
 #include "cli/manual/version.h"
+#include "cli/options/whole_number.h"
 
 namespace atlas {
 
@@ -14,8 +15,8 @@ namespace {
 
 void addExportOptions(CLI::App& command, Arguments& arguments) {
     ExportOptions& picture = arguments.picture;
-    command.add_option("OUT", picture.file, "the picture to write, a .png")->type_name("")->required();
-    command.add_option("--size", picture.size, "in pixels, each side 16 to 16384")
+    command.add_option("OUT", picture.file, "the name of the picture, a .png")->type_name("")->required();
+    command.add_option("--size", picture.size, "size in pixels, each side 16 to 16384")
         ->type_name("WxH")
         ->capture_default_str();
     command.add_option("--title", picture.title, "a line at the top")->type_name("TEXT");
@@ -24,11 +25,13 @@ void addExportOptions(CLI::App& command, Arguments& arguments) {
                      "leave out the line that names the sources of data and map");
     command
         .add_option("--labels", picture.labels,
-                    "at most so many names of cities, 0: no names at all; as many as look calm if not given")
+                    "name at most N cities, 0 to 20000; 0 leaves out all names; as many as look calm "
+                    "unless given")
         ->type_name("N")
-        ->check(CLI::Range(0U, kMaxNamedCities));
-    command.add_flag("--transparent", picture.transparent, "no ground behind the map");
-    command.add_flag("--world-file", picture.worldFile, "also OUT.pgw and OUT.prj, for flat maps in a GIS");
+        ->check(wholeNumber(0, kMaxNamedCities));
+    command.add_flag("--transparent", picture.transparent, "leave out the ground behind the map");
+    command.add_flag("--world-file", picture.worldFile,
+                     "also write OUT.pgw and OUT.prj, which place a flat map in a GIS");
     addViewOptions(command, arguments.view);
     addFilterOptions(command, arguments.filters);
 }
@@ -41,54 +44,58 @@ void addListOptions(CLI::App& command, Arguments& arguments) {
 }
 
 void addStatsOptions(CLI::App& command, Arguments& arguments) {
-    command.add_flag("--json", arguments.stats.asJson, "figures as JSON");
+    command.add_flag("--json", arguments.stats.asJson, "write the figures as JSON");
     command
-        .add_option("--runs", arguments.stats.runs, "randomised networks to compare with, 0: no comparison")
+        .add_option("--runs", arguments.stats.runs,
+                    "random networks to compare with, 0 to 10000; 0 leaves out the comparison")
         ->type_name("N")
-        ->check(CLI::Range(0U, 10'000U))
+        ->check(wholeNumber(0, 10'000))
         ->capture_default_str();
     addFilterOptions(command, arguments.filters);
 }
 
 void addSuggestOptions(CLI::App& command, Arguments& arguments) {
     SuggestOptions& suggest = arguments.suggest;
-    command.add_option("CITY", suggest.city, "\"Hays, KS\", Kaizuka, or an id")->type_name("")->required();
-    command.add_option("--country", arguments.filters.countries, "only in these countries, codes or names")
+    command.add_option("CITY", suggest.city, "a city such as \"Hays, KS\" or Kaizuka, or its id")
+        ->type_name("")
+        ->required();
+    command.add_option("--country", arguments.filters.countries, "only in these countries, by code or name")
         ->delimiter(',')
         ->allow_extra_args(false)
         ->type_name("CC[,CC]");
-    command.add_option("--count", suggest.count, "how many at most")
+    command.add_option("--count", suggest.count, "how many at most, 1 to 1000")
         ->type_name("N")
-        ->check(CLI::Range(1U, 1'000U))
+        ->check(wholeNumber(1, 1'000))
         ->capture_default_str();
-    command.add_flag("--json", suggest.asJson, "as JSON");
+    command.add_flag("--json", suggest.asJson, "write them as JSON");
     command.add_option("--data", arguments.filters.dataFolder, "folder with another network")
         ->type_name("FOLDER");
 }
 
 void addCheckOptions(CLI::App& command, Arguments& arguments) {
-    command.add_option("FILE", arguments.checkedFiles, "cities.csv, partnerships.csv, ...")
+    command.add_option("FILE", arguments.checkedFiles, "data files, such as cities.csv and partnerships.csv")
         ->type_name("")
         ->required();
     command.footer(
         "Problems go to standard error as FILE:LINE: severity: message, then the summary to standard "
         "output:\n"
-        "N read, N kept, N merged, N doubtful, N refused. Exit code 0: no problem, 1: some,\n"
-        "2: a file cannot be opened.");
+        "N read, N kept, N merged, N doubtful, N refused. Exit code 0: no problem, 1: some problems,\n"
+        "2: a file cannot be read.");
 }
 
 void addBenchOptions(CLI::App& command, Arguments& arguments) {
     BenchOptions& bench = arguments.bench;
     command
         .add_option("--partnerships", bench.partnershipCount,
-                    "invented partnerships between real cities; left out: the real network")
+                    "so many invented partnerships between real cities, 1 to 5000000; the real ones unless "
+                    "given")
         ->type_name("N")
-        ->check(CLI::Range(1, 5'000'000));
-    command.add_option("--size", bench.size, "in pixels, each side 16 to 16384")
+        ->check(wholeNumber(1, 5'000'000));
+    command.add_option("--size", bench.size, "size in pixels, each side 16 to 16384")
         ->type_name("WxH")
         ->capture_default_str();
     command.add_option("--data", bench.dataFolder, "folder with another network")->type_name("FOLDER");
-    command.add_flag("--json", bench.asJson, "figures as JSON");
+    command.add_flag("--json", bench.asJson, "write the figures as JSON");
 }
 
 void addManualOptions(CLI::App& command, Arguments& arguments) {
@@ -108,9 +115,10 @@ constexpr std::array kSubCommands{
                [](const Arguments& arguments) {
                    return runExport(arguments.picture, arguments.filters, arguments.view);
                }},
-    SubCommand{"list", "Write the partnerships that pass to standard output", addListOptions,
+    SubCommand{"list", "Write the partnerships that pass the filters to standard output", addListOptions,
                [](const Arguments& arguments) { return runList(arguments.filters, arguments.listFormat); }},
-    SubCommand{"stats", "Count and measure the network of the partnerships that pass", addStatsOptions,
+    SubCommand{"stats", "Count and measure the partnerships that pass the filters as a network",
+               addStatsOptions,
                [](const Arguments& arguments) { return runStats(arguments.filters, arguments.stats); }},
     SubCommand{"suggest", "Suggest partners abroad for a city, each with its reasons", addSuggestOptions,
                [](const Arguments& arguments) { return runSuggest(arguments.filters, arguments.suggest); }},
@@ -134,17 +142,18 @@ void describeProgram(CLI::App& app, Arguments& arguments) {
         "Draws the world's sister cities as great-circle arcs on a map. Without a sub-command it opens the "
         "window.");
     app.set_version_flag("--version", versionText, "Print the version, and what the program is built with");
-    app.add_option("FILE", arguments.viewFile, "saved views to open in the window, as --view does")
+    app.add_option("FILE", arguments.viewFile, "a file of saved views to open in the window, as with --view")
         ->type_name("");
     app.add_flag("--fresh", arguments.fresh,
-                 "open the window anew, not with the view, panels and place that it was left with");
+                 "open the window anew, not with the view and panels that it was left with");
     addViewOptions(app, arguments.view);
     addFilterOptions(app, arguments.filters);
     for (const SubCommand& command : kSubCommands)
         command.addOptions(*app.add_subcommand(command.name, command.does), arguments);
     app.require_subcommand(0, 1);
     app.footer(
-        "sister-atlas SUBCOMMAND --help tells what a sub-command takes. Exit code 0: done, 2: not done.");
+        "sister-atlas SUBCOMMAND --help tells what a sub-command takes. Exit code 0: done, 1: check found "
+        "problems,\n2: not done.");
     for (CLI::App* command : app.get_subcommands({}))
         command->get_formatter()->label("REQUIRED", ""); // the usage line tells
 }

@@ -148,12 +148,16 @@ std::string nearestName(std::string_view wanted, std::span<const std::string> ca
     return nearest == nullptr ? std::string() : *nearest;
 }
 
+std::string didYouMean(std::string_view nearest) {
+    return fmt::format("did you mean {}?", inQuotes(nearest));
+}
+
 std::string meantOrKnown(std::string_view typed, std::span<const std::string> known) {
     constexpr std::size_t kMaxNamed = 12; // more are no help in one line
     if (const std::string nearest = nearestName(typed, known); !nearest.empty()) {
-        return fmt::format("; is {} meant?", inQuotes(nearest));
+        return "; " + didYouMean(nearest);
     }
-    std::string text = "; known are ";
+    std::string text = "; write one of ";
     const std::size_t shown = known.size() > kMaxNamed ? kMaxNamed - 1 : known.size();
     for (std::size_t i = 0; i < shown; ++i) {
         if (i > 0) text += ", ";

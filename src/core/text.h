@@ -27,8 +27,11 @@ std::size_t editDistance(std::string_view a, std::string_view b);
 // (more than a third of the letters differ).
 std::string nearestName(std::string_view wanted, std::span<const std::string> candidates);
 
-// How an error about an unknown name ends: "; is "sports" meant?", or, when nothing is near, "; known are "
-// and the names, the first dozen of very many.
+// How an error asks about the nearest name: did you mean "sports"?
+std::string didYouMean(std::string_view nearest);
+
+// How an error about an unknown name ends: so, or, when nothing is near, "; write one of " and the names, the
+// first dozen of very many.
 std::string meantOrKnown(std::string_view typed, std::span<const std::string> known);
 
 // Text that a terminal shows as it is: each run of control letters (core/plain_text.h) and of bytes that are

@@ -7,6 +7,7 @@
 #include "tests/support/built_in_type.h"
 #include "tests/support/folders.h"
 #include "tests/support/imgui_input.h"
+#include "ui/widgets/imgui_internals.h"
 
 namespace atlas::testing {
 
@@ -73,6 +74,8 @@ void InterfaceFrames::draw(int times) {
     for (int i = 0; i < times; ++i) {
         m_list = {};
         if (m_graphics != nullptr) m_graphics->beginFrame();
+        forgetNavigation();
+        ui::letEnterPress(); // as the window does
         ImGui::NewFrame();
         m_content();
         ImGui::Render();

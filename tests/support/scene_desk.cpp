@@ -142,7 +142,8 @@ void SceneFrames::drawInterface() {
                                  desk.state.view.camera,
                                  viewportOf(m_settings, layout),
                                  layout};
-    ui::drawInterface(inputs, desk.state, desk.memory);
+    for (Request& request : ui::drawInterface(inputs, desk.state, desk.memory).take())
+        desk.asked.push_back(std::move(request));
 }
 
 } // namespace atlas::testing

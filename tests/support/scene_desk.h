@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "analysis/document/document.h"
+#include "model/commands/request.h"
 #include "model/search/search_index.h"
 #include "model/workspace/explore_state.h"
 #include "tests/support/interface_frames.h"
@@ -31,6 +32,7 @@ struct SceneDesk {
     ui::ViewsProblem viewsProblem;
     Playback playback;
     std::optional<ImVec2> mark; // on the map, in design pixels
+    std::vector<Request> asked; // by the panels, from the first frame on; nobody answers
 
     CityIndex city(std::string_view id) const; // throws where there is none, as the others do
     CountryIndex country(std::string_view code) const;

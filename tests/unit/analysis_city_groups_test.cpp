@@ -15,6 +15,8 @@ TEST_CASE("a clique's row: its members by partners, its countries by members, it
     edges.emplace_back(2, 4); // city 2 has one more, outside
     Network network = networkOf(5, edges);
     network.cities.country = {0, 1, 1, 2, 0};
+    network.partnerships.status.front() = Status::Dormant;
+    network.partnerships.status.back() = Status::Terminated; // the one outside
     deriveColumns(network);
     const CityGroups groups = findCityGroups(network, everything(network)).value();
     REQUIRE(groups.cliques.size() == 1);
@@ -22,6 +24,7 @@ TEST_CASE("a clique's row: its members by partners, its countries by members, it
     CHECK(clique.members == std::vector<CityIndex>{2, 0, 1, 3});
     CHECK(clique.countries == std::vector<CountryIndex>{1, 0, 2});
     CHECK(clique.partnerships == 6);
+    CHECK(clique.ended == 1);
     CHECK(clique.meanKilometres ==
           doctest::Approx(111.32 * 10.0 / 6.0).epsilon(0.001)); // 1, 1, 1, 2, 2, 3 degrees
     CHECK_FALSE(clique.isVariant);

@@ -14,18 +14,22 @@ TEST_CASE("rates are per inhabitant of the communities shown") {
     network.cities.country = {3, 3, 1, 1, 2};
     network.cities.admin1 = {"KS", "KS", "13", "13", ""};
     network.cities.population = {400'000, std::nullopt, 1'000'000, 1'000'000, 5'000};
+    network.partnerships.status = {Status::Terminated, Status::Suspended, Status::Active, Status::Active};
     deriveColumns(network);
     const Gaps gaps = findGaps(network, everything(network));
 
     REQUIRE(gaps.countries.size() == 2);
     CHECK(gaps.countries[0].country == 3); // three partnerships, one at home counted once: 7.5 per million
     CHECK(gaps.countries[0].activity.partnerships == 3);
+    CHECK(gaps.countries[0].activity.ended == 2); // the one at home counts once here, too
+    CHECK(activityText(gaps.countries[0].activity) == "3 partnerships, 2 of them ended, of 2 communities");
     CHECK(gaps.countries[0].activity.communities == 2);
     CHECK(gaps.countries[0].activity.communitiesUncounted == 1);
     CHECK(gaps.countries[0].activity.communityInhabitants == 400'000);
     CHECK(gaps.countries[0].activity.partnershipsPerMillionCommunityInhabitants.value() ==
           doctest::Approx(7.5));
     CHECK(gaps.countries[1].country == 1);
+    CHECK(gaps.countries[1].activity.ended == 1);
     CHECK(gaps.countries[1].activity.partnershipsPerMillionCommunityInhabitants.value() ==
           doctest::Approx(1.5));
     CHECK(gaps.countriesWithout ==

@@ -97,14 +97,14 @@ TEST_CASE("suggest for reading, and which of several cities of a name is meant")
 
 TEST_CASE("wrong arguments of stats and suggest end in one clear line") {
     const std::map<std::vector<std::string>, std::string> cases{
-        {{"stats", "--country", "Jpan"}, "\"Japan\" meant?"},
-        {{"stats", "--jsn"}, "\"--json\" meant?"},
-        {{"stats", "--runs", "-1"}, "--runs"},
-        {{"suggest"}, "CITY is required"},
-        {{"suggest", "Xinzeng"}, "\"Xinzheng\" meant?"},
-        {{"suggest", "Hays, KS", "--country", "Kenia"}, "\"Kenya\" meant?"},
-        {{"suggest", "Hays, KS", "--count", "0"}, "--count"},
-        {{"suggest", "Hays, KS", "surplus"}, "one too many"},
+        {{"stats", "--country", "Jpan"}, "did you mean \"Japan\"?"},
+        {{"stats", "--jsn"}, "did you mean \"--json\"?"},
+        {{"stats", "--runs", "-1"}, "--runs: \"-1\" is not a whole number from 0 to 10000;"},
+        {{"suggest"}, "suggest needs CITY: a city such as \"Hays, KS\""},
+        {{"suggest", "Xinzeng"}, "did you mean \"Xinzheng\"?"},
+        {{"suggest", "Hays, KS", "--country", "Kenia"}, "did you mean \"Kenya\"?"},
+        {{"suggest", "Hays, KS", "--count", "0"}, "--count: \"0\" is not a whole number from 1 to 1000;"},
+        {{"suggest", "Hays, KS", "surplus"}, "one argument too many"},
     };
     for (const auto& [arguments, expected] : cases) {
         const Run wrong = run(arguments);

@@ -43,10 +43,10 @@ TEST_CASE("a file alone opens the window at its first view, or at the one that i
     const std::map<std::vector<std::string>, std::string> wrong{
         {{file, "list"}, "with list write --view " + file},
         {{file, "--view", file}, "write one"},
-        {{folder.path() / "gone.json"}, "gone.json: cannot be opened"},
-        {{file, "another.json"}, "\"another.json\" is one too many"},
-        {{"lst", "another.json"}, "\"list\" meant?"},
-        {{""}, "FILE is given nothing"},
+        {{folder.path() / "gone.json"}, "gone.json: there is no such file"},
+        {{file, "another.json"}, "\"another.json\" is one argument too many"},
+        {{"lst", "another.json"}, "did you mean \"list\"?"},
+        {{""}, "FILE is empty"},
     };
     for (const auto& [arguments, words] : wrong) {
         CAPTURE(words);
@@ -100,7 +100,8 @@ TEST_CASE("a view's theme that is not there is told with its file") {
     const Run opened = run({"--view", file});
     CHECK(opened.exitCode() == 2);
     CHECK(isOneLine(opened.err));
-    CHECK(opened.err.find(file + ": theme \"nihgt\" is unknown; is \"night\" meant?") != std::string::npos);
+    CHECK(opened.err.find(file + ": theme \"nihgt\" is unknown; did you mean \"night\"?") !=
+          std::string::npos);
     CHECK(run({"--view", file, "--theme", "day"}).outcome.windowOptions.view.themeId == "day");
 }
 
@@ -114,8 +115,8 @@ TEST_CASE("what is wrong with a view is one line, and exit code 2") {
         CHECK(list.out.empty());
         return list.err;
     };
-    CHECK(error(file + "#Awardet").find("is \"Awarded\" meant?") != std::string::npos);
-    CHECK(error(file + "#Broken").find(file + ": view \"Broken\": filter.years: years \"never\"") !=
+    CHECK(error(file + "#Awardet").find("did you mean \"Awarded\"?") != std::string::npos);
+    CHECK(error(file + "#Broken").find(file + ": view \"Broken\": filter.years: \"never\"") !=
           std::string::npos);
     CHECK(error((folder.path() / "none.json").string()).find("none.json") != std::string::npos);
     CHECK(error(folder.write("damaged.json", "{").string()).find("line 1") != std::string::npos);

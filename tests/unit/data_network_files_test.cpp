@@ -148,9 +148,9 @@ TEST_CASE("values that cannot be read are not recorded, and doubtful") {
     CHECK(table.yearEstablished[0] == kYearNotRecorded);
     CHECK(table.programs[1] == maskOf(ProgramType::Medical));
     CHECK(table.status[2] == Status::NotRecorded);
-    CHECK(mentions(sample.problems, 3, "is \"sports\" meant?"));
-    CHECK(mentions(sample.problems, 4, "is \"active\" meant?"));
-    CHECK(mentions(sample.problems, 5, "is \"lists\" meant?"));
+    CHECK(mentions(sample.problems, 3, "did you mean \"sports\"?"));
+    CHECK(mentions(sample.problems, 4, "did you mean \"active\"?"));
+    CHECK(mentions(sample.problems, 5, "did you mean \"lists\"?"));
     CHECK(mentions(sample.problems, 6, "web address"));
 }
 
@@ -183,7 +183,8 @@ TEST_CASE("a missing folder, file or column is an error that names it") {
     CHECK(failureOf(folder).find("cities.csv") != std::string::npos);
     writeSampleNetwork(folder);
     folder.write("cities.csv", "id,name,admin1,country,lattitude,longitude,population\n");
-    CHECK(failureOf(folder).find("cities.csv:1: error: column \"latitude\" is missing; is \"lattitude\"") !=
+    CHECK(failureOf(folder).find(
+              "cities.csv:1: error: column \"latitude\" is missing; rename \"lattitude\" to it") !=
           std::string::npos);
     folder.write("cities.csv", "id;name;admin1\n1;Hays;KS\n");
     CHECK(failureOf(folder).find("separated by ';'") != std::string::npos);
@@ -195,13 +196,35 @@ TEST_CASE("a missing folder, file or column is an error that names it") {
 TEST_CASE("a folder of cities and partnerships alone borrows the names") {
     const TemporaryFolder folder;
     writeSampleNetwork(folder);
-    for (const char* name : {"countries.csv", "states.csv", "awards.csv"}) {
+    for (const char* name : {"countries.csv", "states.csv", "awards.csv", "names.csv"}) {
         std::filesystem::remove(folder.path() / name);
     }
     const LoadedNetwork sample = loaded(folder);
-    CHECK(sample.problems.size() == 3);
+    CHECK(sample.problems.empty()); // they may be left out
     CHECK(sample.network->partnerships.size() == 4);
     CHECK(sample.network->awards.size() == 0);
+    REQUIRE(sample.network->findCountry(CountryCode{{'J', 'P'}}));
+    CHECK(std::ranges::count(sample.network->countries.name, "Japan") == 1);
+    std::filesystem::remove(folder.path() / "partnerships.csv");
+    CHECK(failureOf(folder).ends_with(
+        "partnerships.csv: is missing; a network is a folder that holds cities.csv "
+        "and partnerships.csv"));
+}
+
+TEST_CASE("an optional file that cannot be read is told, and the rest is kept") {
+    for (const char* name : {"names.csv", "awards.csv", "countries.csv", "states.csv"}) {
+        CAPTURE(name);
+        const TemporaryFolder folder;
+        writeSampleNetwork(folder);
+        folder.write(name, "nothing\n");
+        const LoadedNetwork sample = loaded(folder);
+        REQUIRE(sample.problems.size() == 1);
+        CHECK(toString(sample.problems[0])
+                  .starts_with((folder.path() / name).string() + ": warning: cannot be read, so that "));
+        CHECK(sample.problems[0].message.find("column \"") != std::string::npos); // what is wrong with it
+        CHECK(sample.network->partnerships.size() == 4);
+        CHECK(std::ranges::count(sample.network->countries.name, "Japan") == 1);
+    }
 }
 
 TEST_CASE("checking one file reports it alone") {

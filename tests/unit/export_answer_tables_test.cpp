@@ -97,6 +97,13 @@ TEST_CASE("gaps as a table: those without have 0 partnerships") {
     checkTable(countries);
     CHECK(countries.rows.size() == gaps.countries.size() + gaps.countriesWithout.size());
     CHECK(wholeIn(countries, countries.rows.size() - 1, "partnerships") == 0);
+    std::size_t withEnded = 0;
+    for (std::size_t row = 0; row < gaps.countries.size(); ++row) {
+        const auto ended = static_cast<std::int64_t>(gaps.countries[row].activity.ended);
+        CHECK(wholeIn(countries, row, "partnerships_ended") == ended);
+        withEnded += ended > 0 ? 1 : 0;
+    }
+    CHECK(withEnded > 10);
     checkTable(stateGapsTable(network(), gaps));
 }
 
@@ -104,12 +111,15 @@ TEST_CASE("circles as a table: a row per town") {
     CityGroupRow group;
     group.members = {cityCalled("Culver City"), cityCalled("Hays")};
     group.countries = {network().cities.country[group.members[0]]};
-    group.partnerships = 1;
+    group.partnerships = 3;
+    group.ended = 1;
     group.meanKilometres = 1234.5;
     const DataTable table = groupsTable(network(), {group, group}, std::vector<std::size_t>{1});
     checkTable(table);
     REQUIRE(table.rows.size() == 2);
     CHECK(wholeIn(table, 0, "group") == 2);
+    CHECK(wholeIn(table, 0, "group_partnerships") == 3);
+    CHECK(wholeIn(table, 0, "group_partnerships_ended") == 1);
     CHECK(std::get<std::string>(table.rows[1][columnOf(table, "city")]) == "Hays");
 }
 
@@ -118,9 +128,13 @@ TEST_CASE("the matrix as a table counts every partnership once") {
     const DataTable table = matrixTable(network(), matrix);
     checkTable(table);
     std::int64_t sum = 0;
-    for (std::size_t row = 0; row < table.rows.size(); ++row)
+    std::int64_t ended = 0;
+    for (std::size_t row = 0; row < table.rows.size(); ++row) {
         sum += wholeIn(table, row, "partnerships");
+        ended += wholeIn(table, row, "partnerships_ended");
+    }
     CHECK(sum == static_cast<std::int64_t>(shown().partnerships.size()));
+    CHECK(ended == static_cast<std::int64_t>(shown().endedCount));
 }
 
 TEST_CASE("charts as a table: years and what is not recorded make all") {
@@ -151,13 +165,15 @@ TEST_CASE("suggestions as a table: the points of the reasons make the score") {
 TEST_CASE("two compared cities are two rows") {
     const CityIndex a = cityCalled("Culver City");
     const CityIndex b = cityCalled("Hays");
-    const CityProfile first = cityProfile(network(), shown(), a);
+    CityProfile first = cityProfile(network(), shown(), a);
+    first.ended = 2;
     const CityProfile second = cityProfile(network(), shown(), b);
     const DataTable table =
         comparisonTable(network(), {a, first}, {b, second}, sharedPartners(network(), shown(), a, b));
     checkTable(table);
     REQUIRE(table.rows.size() == 2);
     CHECK(wholeIn(table, 0, "partners_shown") == static_cast<std::int64_t>(first.partners.size()));
+    CHECK(wholeIn(table, 0, "partners_ended") == 2);
 }
 
 TEST_CASE("measures as a table have the names of their JSON, parted by points") {

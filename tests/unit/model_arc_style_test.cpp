@@ -33,7 +33,7 @@ TEST_CASE("colour modes have names that can be typed, and errors name the neares
     CHECK(parseArcColouring("CONTINENTS") == ArcColouring::Continents);
     const Result<ArcColouring> wrong = parseArcColouring("contnents");
     REQUIRE_FALSE(wrong.has_value());
-    CHECK(wrong.error().message == "colour mode \"contnents\" is unknown; is \"continents\" meant?");
+    CHECK(wrong.error().message == "\"contnents\" is unknown; did you mean \"continents\"?");
 }
 
 TEST_CASE("colour modes come round, and brightness stays within its limits") {
@@ -95,7 +95,7 @@ TEST_CASE("a legend has a title and explains every colour; the unknown where som
     CHECK(legendOf(ArcColouring::Continents).swatches[2].label == "Europe");
     ArcStyle bold;
     bold.widths = ArcWidths::Corroborated;
-    CHECK(arcLegend(bold, theme, {}).note == "Bold: corroborated");
+    CHECK(arcLegend(bold, theme, {}).note == "Bold: two sources or more");
 }
 
 TEST_CASE("the years that a network records name the ends of their ramp, whatever they are") {

@@ -89,6 +89,21 @@ TEST_CASE(
     CHECK(centre() == setting.network.cities.location[1]);
 }
 
+TEST_CASE("the time line plays faster and slower within its speeds, and opens to show them") {
+    const ExploreState faster = after("play-faster"_command);
+    CHECK(faster.workspace.playSpeed == 2.0);
+    CHECK(layoutOf(faster).shows(Panel::TimeLine));
+    CHECK(after("play-slower"_command, faster).workspace.playSpeed == 1.0);
+    CHECK(layoutOf(after("play-slower"_command, faster)).shows(Panel::TimeLine));
+    ExploreState state;
+    for (int i = 0; i < 10; ++i)
+        state = after("play-slower"_command, state);
+    CHECK(state.workspace.playSpeed == 0.25);
+    for (int i = 0; i < 10; ++i)
+        state = after("play-faster"_command, state);
+    CHECK(state.workspace.playSpeed == 4.0);
+}
+
 TEST_CASE("names go and come back") {
     const ExploreState without = after("toggle-labels"_command);
     CHECK_FALSE(without.view.labels.areShown);

@@ -149,7 +149,7 @@ TEST_CASE("a cell in words") {
     CHECK(pairWords(network(), matrix, country("VA"), country("KE")).figures == "no partnership");
     const MatrixWords germany = countryWords(network(), matrix, country("DE"));
     CHECK(germany.place == "Germany");
-    CHECK(germany.figures == "6,085 partnerships, 19.6 % of all");
+    CHECK(germany.figures == "6,085 partnerships, 19.6 % of all, 35 of them ended");
 }
 
 TEST_CASE("a matrix of nothing has no countries") {

@@ -306,6 +306,10 @@ TEST_CASE("a filter is described in a line") {
     CHECK(describe(filter, Facet::CountryPair, network()) == "United States – Japan");
     CHECK(describe(filter, Facet::Program, network()) == "Sports, not recorded");
     CHECK(describe(filter, Facet::Years, network()) == "1956–1980");
+    filter.years = YearRange{1990, kLatestYear};
+    CHECK(describe(filter, Facet::Years, network()) == "since 1990");
+    filter.years = YearRange{kEarliestYear, 1945};
+    CHECK(describe(filter, Facet::Years, network()) == "until 1945");
     CHECK(describe(filter, Facet::CitySize, network()) == "Under 10,000 at both ends");
     CHECK(describe(filter, Facet::Cities, network()) == "Hays, KS, United States");
     Filter sizes; // classes side by side are one range

@@ -42,9 +42,10 @@ TEST_CASE("countries by code, name and common name") {
     CHECK(countryOf("Turkey") == "TR");
     CHECK(countryOf("cote d'ivoire") == "CI");
     CHECK(countryOf("UK") == "GB");
-    CHECK(countryOf("Jpan") == "country \"Jpan\" is unknown; is \"Japan\" meant?");
-    CHECK(countryOf("Korea") == "country \"Korea\" is unknown; is \"North Korea\" or \"South Korea\" meant?");
-    CHECK(countryOf("qq").find("ISO 3166-1") != std::string::npos);
+    CHECK(countryOf("Jpan") == "country \"Jpan\" is unknown; did you mean \"Japan\"?");
+    CHECK(countryOf("Korea") ==
+          "country \"Korea\" is unknown; did you mean \"North Korea\" or \"South Korea\"?");
+    CHECK(countryOf("qq").find("two-letter code, such as JP") != std::string::npos);
     CHECK(countryOf("").find("is unknown") != std::string::npos);
 }
 
@@ -67,9 +68,9 @@ TEST_CASE("a plain name means all who bear it") {
 }
 
 TEST_CASE("an unknown city says what was meant") {
-    CHECK(labelsOf("Xinzeng") == "city \"Xinzeng\" is unknown; is \"Xinzheng\" meant?");
+    CHECK(labelsOf("Xinzeng") == "city \"Xinzeng\" is unknown; did you mean \"Xinzheng\"?");
     CHECK(labelsOf("Hays, Japan") ==
-          "city \"Hays, Japan\" is unknown; is \"Hays, KS, United States\" meant?");
+          "city \"Hays, Japan\" is unknown; did you mean \"Hays, KS, United States\"?");
     CHECK(labelsOf("").find("write a name") != std::string::npos);
     CHECK(labelsOf(",").find("is unknown") != std::string::npos);
 }
@@ -82,24 +83,28 @@ TEST_CASE("program types, sizes and evidence by id, name or beginning") {
     CHECK(idOrError(parseProgram("not-recorded")) == "not-recorded");
     CHECK(idOrError(parseProgram("not_recorded")) == "not-recorded");
     CHECK(idOrError(parseProgram("unknown")) == "not-recorded");
-    CHECK(idOrError(parseProgram("sprots")) == "program type \"sprots\" is unknown; is \"sports\" meant?");
-    CHECK(idOrError(parseProgram("")).find("known are youth_education") != std::string::npos);
+    CHECK(idOrError(parseProgram("sprots")) == "\"sprots\" is unknown; did you mean \"sports\"?");
+    CHECK(idOrError(parseProgram("")).find("write one of youth_education") != std::string::npos);
     CHECK(idOrError(parseCitySize("under-10000")) == "under-10000");
     CHECK(idOrError(parseCitySize("<10000")) == "under-10000");
     CHECK(idOrError(parseCitySize(">500000")) == "over-500000");
     CHECK(idOrError(parseCitySize("10,000–25,000")) == "10000-25000");
-    CHECK(idOrError(parseCitySize("25000-50000")).find("\"25001-50000\" meant?") != std::string::npos);
+    CHECK(idOrError(parseCitySize("25000-50000")).find("did you mean \"25001-50000\"?") != std::string::npos);
     CHECK(idOrError(parseEvidence("Web")) == "web");
-    CHECK(idOrError(parseEvidence("wikdata")).find("\"wikidata\" meant?") != std::string::npos);
+    CHECK(idOrError(parseEvidence("wikdata")).find("did you mean \"wikidata\"?") != std::string::npos);
 }
 
 TEST_CASE("years are a range or one year") {
     CHECK(parseYears("1956-1980") == YearRange{1956, 1980});
     CHECK(parseYears("1956–1980") == YearRange{1956, 1980});
     CHECK(parseYears("1956") == YearRange{1956, 1956});
-    for (const char* bad : {"", "-", "1956-", "-1980", "abc", "1956-1980-1990", "99", "19560"}) {
+    CHECK(parseYears("1990-") == YearRange{1990, kLatestYear});
+    CHECK(parseYears("-1945") == YearRange{kEarliestYear, 1945});
+    for (const char* bad : {"", "-", "--", "abc", "1956-1980-1990", "-1956-1980", "1956--", "99", "19560"}) {
         CHECK_FALSE(parseYears(bad).has_value());
     }
+    CHECK(parseYears("abc").error().message ==
+          "\"abc\" is not a range of years; write 1958-1970, 1990- or -1945, or one year");
     CHECK(parseYears("1980-1956").error().message.find("1956-1980") != std::string::npos);
 }
 
@@ -107,13 +112,16 @@ TEST_CASE("statuses by id, name or beginning") {
     CHECK(idOrError(parseStatus("active")) == "active");
     CHECK(idOrError(parseStatus("Susp")) == "suspended");
     CHECK(idOrError(parseStatus("unknown")) == "not-recorded");
-    CHECK(idOrError(parseStatus("emertius")) == "status \"emertius\" is unknown; is \"emeritus\" meant?");
+    CHECK(idOrError(parseStatus("emertius")) == "\"emertius\" is unknown; did you mean \"emeritus\"?");
 }
 
 TEST_CASE("distances, ratios and partners are ranges, open above if wanted") {
     CHECK(parseKilometres("500-1000") == ValueRange{500.0, 1000.0});
     CHECK(parseKilometres("500–1000.5") == ValueRange{500.0, 1000.5});
     CHECK(parseKilometres("10000-")->max > 20'004.0);
+    CHECK(parseKilometres("-500") == ValueRange{0.0, 500.0});
+    CHECK(parseSizeRatio("-3") == ValueRange{1.0, 3.0});
+    CHECK(parsePartnerRange("-3") == PartnerRange{1, 3});
     CHECK(parseSizeRatio("1-2") == ValueRange{1.0, 2.0});
     CHECK(parseSizeRatio("100-") == ValueRange{100.0, kLargestSizeRatio});
     CHECK(parsePartnerRange("1-5") == PartnerRange{1, 5});
@@ -124,12 +132,12 @@ TEST_CASE("distances, ratios and partners are ranges, open above if wanted") {
     }
     for (const char* bad : {"0-2", "0.5-1", "2", "1-1"})
         CHECK_FALSE(parseSizeRatio(bad).has_value());
-    for (const char* bad : {"", "-", "0", "1.5-2", "-3", "x"})
+    for (const char* bad : {"", "-", "0", "1.5-2", "-0", "x"})
         CHECK_FALSE(parsePartnerRange(bad).has_value());
     CHECK(parseKilometres("1000-500").error().message ==
-          "kilometres \"1000-500\" run backwards; is \"500-1000\" meant?");
-    CHECK(parseSizeRatio("3-2").error().message.find("\"2-3\" meant?") != std::string::npos);
-    CHECK(parsePartnerRange("5-1").error().message.find("\"1-5\" meant?") != std::string::npos);
+          "\"1000-500\" runs backwards; did you mean \"500-1000\"?");
+    CHECK(parseSizeRatio("3-2").error().message.find("did you mean \"2-3\"?") != std::string::npos);
+    CHECK(parsePartnerRange("5-1").error().message.find("did you mean \"1-5\"?") != std::string::npos);
 }
 
 TEST_CASE("other names count where no place is called so, and always where one place is asked for") {
@@ -148,7 +156,7 @@ TEST_CASE("years from two fields: an empty one stands for the end of what is rec
     CHECK(*parseYearFields("1950", "", recorded) == YearRange{1950, 2024});
     CHECK(*parseYearFields("", "1960", recorded) == YearRange{1931, 1960});
     CHECK(parseYearFields("195x", "1960", recorded).error().message ==
-          "\"195x\" is no year; write one such as 1956");
+          "\"195x\" is not a year; write one such as 1956");
     CHECK(parseYearFields("1960", "1950", recorded).error().message ==
           "1960 comes after 1950; turn them around");
 }

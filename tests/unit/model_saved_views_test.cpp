@@ -203,25 +203,25 @@ TEST_CASE("a hand may write names as on the command line, and leave out the rest
 
 TEST_CASE("one line says the field, what is wrong and the remedy") {
     CHECK(errorOf(R"({"filter": {"years": "1990-1980"}})") ==
-          "filter.years: years \"1990-1980\" run backwards; is \"1980-1990\" meant?");
+          "filter.years: \"1990-1980\" runs backwards; did you mean \"1980-1990\"?");
     CHECK(errorOf(R"({"filter": {"country": ["Jappan"]}})") ==
-          "filter.country: country \"Jappan\" is unknown; is \"Japan\" meant?");
+          "filter.country: country \"Jappan\" is unknown; did you mean \"Japan\"?");
     CHECK(errorOf(R"({"filter": {"awarded": "yes"}})") ==
           "filter.awarded: \"yes\" is neither true nor false; write one of the two");
     CHECK(errorOf(R"({"filter": {"between": ["US"]}})").starts_with("filter.between: takes two countries"));
     CHECK(errorOf(R"({"filter": []})") == "filter is not an object in braces");
-    CHECK(errorOf(R"({"camera": {"projection": "mercater"}})").find("is \"mercator\" meant?") !=
+    CHECK(errorOf(R"({"camera": {"projection": "mercater"}})").find("did you mean \"mercator\"?") !=
           std::string::npos);
     CHECK(errorOf(R"({"camera": {"zoom": 99}})") ==
-          "camera.zoom: 99 is out of reach; write a number from -1 to 11");
-    CHECK(errorOf(R"({"camera": {"center": [200]}})").starts_with("camera.center: is no place"));
+          "camera.zoom: 99 is out of range; write a number from -1 to 11");
+    CHECK(errorOf(R"({"camera": {"center": [200]}})").starts_with("camera.center: is not a place"));
     CHECK(errorOf(R"({"camera": {"center": [0, 100]}})").starts_with("camera.center: 100 is"));
-    CHECK(errorOf(R"({"camera": {"pan": 3}})").starts_with("camera.pan: is no way"));
+    CHECK(errorOf(R"({"camera": {"pan": 3}})").starts_with("camera.pan: is not a shift of the map"));
     CHECK(errorOf(R"({"arcs": {"colour": "distence"}})").find("\"distance\"") != std::string::npos);
-    CHECK(errorOf(R"({"arcs": {"widths": 3}})").starts_with("arcs.widths: is unknown"));
+    CHECK(errorOf(R"({"arcs": {"widths": 3}})").starts_with("arcs.widths: write \"even\""));
     CHECK(errorOf(R"({"theme": 3})") == "theme: 3 is not a text; write it in quotes");
     CHECK(errorOf(R"({"filter": {"distance": [500, 1000]}})") ==
-          "filter.distance: \"[500,1000]\" is no range; write one in quotes, such as \"500-1000\"");
+          "filter.distance: \"[500,1000]\" is not a range; write one in quotes, such as \"500-1000\"");
     CHECK(errorOf(R"({"labels": {"most": 4000000000}})").ends_with("write a number from 0 to 20000"));
     CHECK(errorOf(R"({"shade": "gap"})") == "shade: \"gap\" is unknown; write \"none\" or \"gaps\"");
     CHECK(errorOf("17") == "is not an object in braces");
@@ -230,7 +230,8 @@ TEST_CASE("one line says the field, what is wrong and the remedy") {
 TEST_CASE("what means nothing is told and kept") {
     const OpenedView view = openedFrom(R"({"filter": {"contry": ["JP"]}, "mood": "calm"})");
     REQUIRE(view.notes.size() == 2);
-    CHECK(view.notes[0] == "filter has a field \"contry\" that means nothing here; is \"country\" meant?");
+    CHECK(view.notes[0] ==
+          "filter has a field \"contry\" that means nothing here; did you mean \"country\"?");
     CHECK(view.notes[1] == "the view has a field \"mood\" that means nothing here");
     const SavedViews views = viewsIn(R"({"author": "me", "views": [{"name": "A", "mood": "calm"}, 17]})");
     const std::string text = textOf(views);
@@ -320,7 +321,7 @@ TEST_CASE("views are found by name, and nearly by name") {
     const SavedViews views = viewsIn(R"({"views": [{"name": "Kenya"}, {"name": "Türi"}]})");
     CHECK(findView(views, "") == 0);
     CHECK(findView(views, "turi") == 1);
-    CHECK(findView(views, "Kenia").error().message == "view \"Kenia\" is unknown; is \"Kenya\" meant?");
+    CHECK(findView(views, "Kenia").error().message == "view \"Kenia\" is unknown; did you mean \"Kenya\"?");
     CHECK(findView({}, "").error().message.starts_with("holds no view"));
     CHECK(freeName("Kenya", views) == "Kenya 2");
     CHECK(freeName("Chad", views) == "Chad");

@@ -26,21 +26,24 @@ TEST_CASE("words mean the same whoever reads them, and lead back to what they me
     for (const ArcWidths widths : {ArcWidths::Even, ArcWidths::Corroborated})
         CHECK(parseArcWidths(wordOf(widths)) == widths);
     CHECK(parseShading("Gaps") == Shading::Gaps);
+    for (const bool areShown : {true, false})
+        CHECK(parseShowsUndated(wordOfUndated(areShown)) == areShown);
+    CHECK(parseShowsUndated("shown") == true);
 }
 
 TEST_CASE("a word that is unknown says which are known") {
-    CHECK(errorOf(parseProjection("mercater")) ==
-          "projection \"mercater\" is unknown; is \"mercator\" meant?");
+    CHECK(errorOf(parseProjection("mercater")) == "\"mercater\" is unknown; did you mean \"mercator\"?");
     CHECK(errorOf(parseShading("gap")) == "\"gap\" is unknown; write \"none\" or \"gaps\"");
-    CHECK(errorOf(parseArcWidths("")) == "is unknown; write \"even\" or \"corroborated\"");
+    CHECK(errorOf(parseArcWidths("")) == "write \"even\" or \"corroborated\"");
+    CHECK(errorOf(parseShowsUndated("maybe")) == "\"maybe\" is unknown; write \"shown\" or \"hidden\"");
 }
 
 TEST_CASE("numbers keep within their limits, both ends included") {
     CHECK(numberWithin(kZoomLimits, kMaximumZoom) == kMaximumZoom);
     CHECK(numberWithin(kZoomLimits, kMinimumZoom) == kMinimumZoom);
-    CHECK(errorOf(numberWithin(kZoomLimits, 99.0)) == "99 is out of reach; write a number from -1 to 11");
+    CHECK(errorOf(numberWithin(kZoomLimits, 99.0)) == "99 is out of range; write a number from -1 to 11");
     CHECK(errorOf(numberWithin(kBrightnessLimits, -3.5)) ==
-          "-3.5 is out of reach; write a number from -3 to 3");
+          "-3.5 is out of range; write a number from -3 to 3");
     CHECK_FALSE(numberWithin(kBrightnessLimits, std::numeric_limits<double>::quiet_NaN()).has_value());
 }
 

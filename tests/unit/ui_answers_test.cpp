@@ -62,6 +62,34 @@ TEST_CASE("a search that no filter can say offers no filter, and can be cleared"
     CHECK_FALSE(scene.desk().memory.drawer.table.list.isSearched());
 }
 
+TEST_CASE("Enter in a column's search goes to the first row, and another selects it") {
+    SceneFrames scene(searchedTable(), {});
+    scene.frames().click("Drawer/Find in City");
+    scene.frames().type("Paris");
+    scene.frames().press(ImGuiKey_Enter);
+    scene.frames().draw(2);
+    SceneDesk& desk = scene.desk();
+    const std::vector<ListedPartnership>& rows = desk.document.rows(desk.memory.drawer.table.list);
+    REQUIRE(rows.size() > 1);
+    REQUIRE(rows.size() < desk.document.shown()->partnerships.size());
+    CHECK_FALSE(desk.state.view.selection.partnership);
+    scene.frames().press(ImGuiKey_Enter);
+    scene.frames().draw(2);
+    CHECK(desk.state.view.selection.partnership == rows.front().partnership);
+}
+
+TEST_CASE("Enter stays in a column's search that nothing fits") {
+    SceneFrames scene(searchedTable(), {});
+    scene.frames().click("Drawer/Find in City");
+    scene.frames().type("Xyzzy");
+    scene.frames().press(ImGuiKey_Enter);
+    scene.frames().draw(2);
+    scene.frames().press(ImGuiKey_Enter);
+    scene.frames().draw(2);
+    CHECK_FALSE(scene.desk().state.view.selection.partnership);
+    CHECK(wanted(scene.desk(), ListColumn::CityA) == "Xyzzy");
+}
+
 TEST_CASE("closing the table empties its search; another view of the drawer does not") {
     SceneFrames scene(searchedTable(), {});
     scene.desk().open(DrawerView::Gaps);
@@ -109,11 +137,16 @@ TEST_CASE("years are typed in the section of decades") {
 
 TEST_CASE("the time line plays faster and slower, and the undated can be left out") {
     SceneFrames scene(sceneOf("Time line", [](SceneDesk& desk) { desk.open(Panel::TimeLine); }), {});
-    scene.frames().click("Time line/faster");
-    CHECK(scene.desk().state.workspace.playSpeed == 2.0);
-    scene.frames().click("Time line/slower");
-    scene.frames().click("Time line/slower");
-    CHECK(scene.desk().state.workspace.playSpeed == 0.5);
+    const auto runs = [&](const char* button, Command command) {
+        scene.desk().asked.clear();
+        scene.frames().click(button);
+        return std::ranges::any_of(scene.desk().asked, [&](const Request& request) {
+            const auto* run = std::get_if<ask::Run>(&request);
+            return run != nullptr && run->command == command;
+        });
+    };
+    CHECK(runs("Time line/faster", "play-faster"_command));
+    CHECK(runs("Time line/slower", "play-slower"_command));
     scene.frames().click("Time line/Show undated");
     CHECK_FALSE(scene.desk().state.view.arcStyle.showsUndated);
 }

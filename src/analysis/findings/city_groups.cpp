@@ -46,6 +46,7 @@ public:
                 const CityIndex other = first == city ? m_table.cityB[partnership] : first;
                 if (other <= city || !std::binary_search(sorted.begin(), sorted.end(), other)) continue;
                 ++row.partnerships;
+                row.ended += isEnded(m_table.status[partnership]) ? 1 : 0;
                 kilometres += static_cast<double>(m_table.distanceKilometres[partnership]);
             }
         }
@@ -97,7 +98,7 @@ bool markVariants(const std::vector<Clique>& cliques, const Progress& progress,
                   std::vector<CityGroupRow>& rows) {
     for (std::size_t i = 0; i < cliques.size(); ++i) {
         const double share = static_cast<double>(i) / static_cast<double>(cliques.size());
-        if (!goesOn(progress, share, "comparing cliques")) return false;
+        if (!goesOn(progress, share, "comparing circles")) return false;
         const double min = kVariantShare * static_cast<double>(cliques[i].members.size());
         for (std::size_t j = 0; j < i && !rows[i].isVariant; ++j) {
             if (rows[j].isVariant || static_cast<double>(sharedMembers(cliques[i], cliques[j])) < min)

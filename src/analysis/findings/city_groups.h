@@ -16,6 +16,7 @@ struct CityGroupRow {
     std::vector<CityIndex> members;      // the most connected first, then by row
     std::vector<CountryIndex> countries; // that of the most members first, then by code
     std::size_t partnerships = 0;        // shown, among the members
+    std::size_t ended = 0;               // of these
     double meanKilometres = 0.0;         // of these
     bool isVariant = false;              // of a larger clique before it, with which it shares most members
     std::size_t variants = 0;            // of it

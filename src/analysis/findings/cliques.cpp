@@ -10,7 +10,7 @@ Result<std::vector<Clique>> findCliques(const Network& network, const FilterResu
                                         std::size_t atLeast, const Progress& progress) {
     const NetworkGraph graph(network, shown);
     const Result<std::vector<std::vector<Vertex>>> cliques =
-        GraphLibrary(graph, progress, "looking for cliques").maximalCliques(atLeast);
+        GraphLibrary(graph, progress, "looking for circles").maximalCliques(atLeast);
     if (!cliques) return tl::unexpected<Error>(cliques.error());
     std::vector<Clique> found;
     for (const std::vector<Vertex>& clique : *cliques) {

@@ -4,6 +4,7 @@
 
 #include "core/decimal_text.h"
 #include "core/text.h"
+#include "model/facts/ended_text.h"
 
 namespace atlas {
 
@@ -13,7 +14,8 @@ std::string rateText(double rate) {
 }
 
 std::string activityText(const PlaceActivity& activity) {
-    return counted(activity.partnerships, "partnership", "partnerships") + " of " +
+    return withEnded(counted(activity.partnerships, "partnership", "partnerships"), activity.ended) +
+           (activity.ended > 0 ? ", of " : " of ") +
            counted(activity.communities, "community", "communities");
 }
 

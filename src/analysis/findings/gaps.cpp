@@ -24,8 +24,13 @@ std::vector<PlaceActivity> activities(const Network& network, const FilterResult
         isShown[cityA] = isShown[cityB] = true;
         const std::size_t a = placeOf(cityA);
         const std::size_t b = placeOf(cityB);
-        if (a != kNoPlace) ++places[a].partnerships;
-        if (b != kNoPlace && b != a) ++places[b].partnerships;
+        const std::size_t ended = isEnded(network.partnerships.status[partnership]) ? 1 : 0;
+        const auto count = [&](PlaceActivity& place) {
+            ++place.partnerships;
+            place.ended += ended;
+        };
+        if (a != kNoPlace) count(places[a]);
+        if (b != kNoPlace && b != a) count(places[b]);
     }
     for (CityIndex city = 0; city < isShown.size(); ++city) {
         if (!isShown[city] || placeOf(city) == kNoPlace) continue;

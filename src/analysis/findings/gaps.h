@@ -19,6 +19,7 @@ namespace atlas {
 
 struct PlaceActivity {
     std::size_t partnerships = 0;          // with an end there; a domestic one counts once
+    std::size_t ended = 0;                 // of these
     std::size_t communities = 0;           // shown
     std::size_t communitiesUncounted = 0;  // of these, population not recorded: not in the next line
     std::int64_t communityInhabitants = 0; // sum over the communities shown

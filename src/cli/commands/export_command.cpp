@@ -30,7 +30,7 @@ using Path = std::filesystem::path;
 
 Result<void> checkExtension(const Path& file) {
     if (folded(file.extension().string()) == ".png") return {};
-    return failure(file.string() + ": pictures are written as .png; name the file so");
+    return failure(file.string() + ": only .png pictures are written; let the name end in .png");
 }
 
 // Says before the work what would fail after it.
@@ -46,8 +46,8 @@ Result<void> checkWritable(const Path& file) {
             fmt::format("{}: there is no folder {}; make it first", file.string(), folder.string()));
     }
     if (access(folder.c_str(), W_OK) != 0) {
-        return failure(fmt::format("{}: the folder {} may not be written to; choose another", file.string(),
-                                   folder.string()));
+        return failure(fmt::format("{}: nothing may be written to the folder {}; choose another",
+                                   file.string(), folder.string()));
     }
     return {};
 }

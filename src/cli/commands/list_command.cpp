@@ -28,7 +28,7 @@ Result<ListFormat> findFormat(const std::string& text) {
         if (text == format.id) return format;
         known.emplace_back(format.id);
     }
-    return failure(fmt::format("format {} is unknown{}", inQuotes(text), meantOrKnown(text, known)));
+    return failure(fmt::format("--format: {} is unknown{}", inQuotes(text), meantOrKnown(text, known)));
 }
 
 Result<void> list(const FilterOptions& filters, const std::string& format) {

@@ -30,7 +30,7 @@ Result<void> printManual(const CLI::App& program, const std::string& name) {
         if (name == format.name) return print(format.write(referenceOf(program)));
         known.emplace_back(format.name);
     }
-    return failure(fmt::format("format {} is unknown{}", inQuotes(name), meantOrKnown(name, known)));
+    return failure(fmt::format("FORMAT: {} is unknown{}", inQuotes(name), meantOrKnown(name, known)));
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include <fmt/core.h>
 
 #include "cli/options/network_loading.h"
+#include "cli/options/option_naming.h"
 #include "cli/output/outcome.h"
 #include "cli/output/standard_output.h"
 #include "core/messages.h"
@@ -20,7 +21,7 @@ Result<CityIndex> findCity(const Network& network, const std::string& text) {
     if (!ids) return tl::unexpected(ids.error());
     Result<CityIndex> city = parseLargestCity(network, text);
     if (city && ids->size() > 1) {
-        printNote(fmt::format("{} communities are called {}; taken is the most populous, {}",
+        printNote(fmt::format("{} communities are called {}; the most populous is taken, {}",
                               withThousands(static_cast<std::int64_t>(ids->size())), inQuotes(text),
                               inQuotes(network.cityLabel(*city))));
     }
@@ -33,7 +34,7 @@ Result<SuggestionOptions> suggestionOptions(const Network& network, const Filter
     wanted.count = options.count;
     for (const std::string& text : filters.countries) {
         const Result<CountryCode> country = parseCountry(network, text);
-        if (!country) return tl::unexpected(country.error());
+        if (!country) return tl::unexpected(naming("--country")(country.error()));
         wanted.countries.insert(*country);
     }
     return wanted;
@@ -50,8 +51,8 @@ Result<void> suggest(const FilterOptions& filters, const SuggestOptions& options
     const std::vector<Suggestion> suggestions = suggestPartners(network, *city, *wanted);
     if (suggestions.empty()) {
         printNote(
-            fmt::format("no community there to suggest; partners at home and those that {} has "
-                        "already are left out",
+            fmt::format("there is nothing to suggest for {}; communities of its own country and the partners "
+                        "that it has are left out",
                         inQuotes(network.cityLabel(*city))));
     }
     return print(options.asJson ? suggestionsJson(network, suggestions)

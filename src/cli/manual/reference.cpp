@@ -14,17 +14,8 @@ std::string inOneLine(std::string text) {
     return text;
 }
 
-// "N:UINT in [0 - 10000]" is a value's name and what is checked about it.
-std::string rangeIn(const std::string& typeName) {
-    const std::size_t open = typeName.find('[', typeName.find(':'));
-    const std::size_t close = typeName.find(']', open);
-    if (typeName.find(':') == std::string::npos || close == std::string::npos) return {};
-    return typeName.substr(open + 1, close - open - 1);
-}
-
 std::string descriptionOf(const CLI::Option& option) {
     std::string text = inOneLine(option.get_description());
-    if (const std::string range = rangeIn(option.get_type_name()); !range.empty()) text += "; " + range;
     if (const std::string& usual = option.get_default_str(); !usual.empty())
         text += " (" + usual + " unless given)";
     return text;
@@ -49,10 +40,9 @@ std::vector<std::string> wordsOf(const std::vector<std::string>& names) {
 
 OptionEntry entryOf(const CLI::Option& option, const std::string& ownGroup) {
     const bool isFlag = option.get_items_expected_max() == 0;
-    const std::string typeName = option.get_type_name();
     OptionEntry entry;
     entry.names = namesOf(option);
-    if (!isFlag) entry.value = typeName.substr(0, typeName.find(':'));
+    if (!isFlag) entry.value = option.get_type_name();
     entry.description = descriptionOf(option);
     if (option.get_group() != ownGroup) entry.group = option.get_group();
     entry.words = wordsOf(entry.names);

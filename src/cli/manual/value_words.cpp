@@ -56,6 +56,10 @@ Words endedTies() {
             std::string(wordOf(EndedTies::Hidden))};
 }
 
+Words undated() {
+    return {std::string(wordOfUndated(true)), std::string(wordOfUndated(false))};
+}
+
 struct Vocabulary {
     std::string_view option;
     Words (*words)();
@@ -65,6 +69,7 @@ constexpr std::array kVocabularies{
     Vocabulary{"--projection", projections},
     Vocabulary{"--theme", themes},
     Vocabulary{"--colour", terms<ArcColouring, kArcColouringCount>},
+    Vocabulary{"--undated", undated},
     Vocabulary{"--shade", shadings},
     Vocabulary{"--city-size", terms<CitySize, kCitySizeCount>},
     Vocabulary{"--ends", ends},

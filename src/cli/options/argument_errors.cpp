@@ -49,18 +49,30 @@ const CLI::Option* optionIn(const std::string& message, const CLI::App& command)
 std::string mismatchText(const CLI::Option& option) {
     const bool hasValue = !option.results().empty() && !option.results().back().empty();
     if (option.count() > 1 && hasValue) return option.get_name() + " is given more than once; write it once";
-    return option.get_name() + " wants a value";
+    return option.get_name() + " needs a value after it";
 }
 
 std::string conversionText(const CLI::Option& option) {
     const bool isFlag = option.get_items_expected_max() == 0;
     if (isFlag) return option.get_name() + " takes no value; write it alone";
     const std::string typed = option.results().empty() ? std::string() : option.results().front();
-    return fmt::format("{} {} is no number", option.get_name(), inQuotes(typed));
+    return fmt::format("{}: {} is not a number", option.get_name(), inQuotes(typed));
 }
 
-std::string helpHint(const CLI::App& app, const CLI::App& command) {
-    return fmt::format("; see sister-atlas {}--help", &command == &app ? "" : command.get_name() + " ");
+// The argument without which the sub-command can do nothing.
+std::string missingText(const CLI::App& command) {
+    for (const CLI::Option* option : command.get_options()) {
+        if (option->get_required() && option->count() == 0)
+            return fmt::format("{} needs {}: {}", command.get_name(), option->get_name(),
+                               option->get_description());
+    }
+    return command.get_name() + " needs more arguments";
+}
+
+// Where more is said; after a question it is a sentence of its own.
+std::string withHelpHint(const std::string& message, const CLI::App& app, const CLI::App& command) {
+    return message + fmt::format("{} sister-atlas {}--help", message.ends_with('?') ? " See" : "; see",
+                                 &command == &app ? "" : command.get_name() + " ");
 }
 
 std::string unknownCommand(const CLI::App& app, const std::string& name) {
@@ -82,28 +94,32 @@ std::string unknownArgument(const CLI::App& app, const CLI::App& command, const 
     if (isOption) {
         const std::string nearest = nearestName(name, optionNames(command));
         return fmt::format("option {} is unknown{}", inQuotes(name),
-                           nearest.empty() ? "" : fmt::format("; is {} meant?", inQuotes(nearest)));
+                           nearest.empty() ? "" : "; " + didYouMean(nearest));
     }
     const std::string first = firstArgument(app);
     if (&command == &app && !first.empty() && !looksLikeFile(first)) return unknownCommand(app, first);
-    return fmt::format("argument {} is one too many", inQuotes(argument));
+    return fmt::format("{} is one argument too many; leave it out", inQuotes(argument));
+}
+
+std::string whatIsWrong(const CLI::App& app, const CLI::App& command, const CLI::ParseError& error) {
+    const std::vector<std::string> unknown = app.remaining(true);
+    const bool isUnknown = dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr;
+    if (isUnknown && !unknown.empty()) return unknownArgument(app, command, unknown.front());
+    if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr) return missingText(command);
+    std::string what = error.what();
+    const CLI::Option* option = optionIn(what, command);
+    if (option == nullptr) option = optionIn(what, app); // typed before the sub-command
+    if (option == nullptr) return what;
+    if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr) return mismatchText(*option);
+    if (dynamic_cast<const CLI::ConversionError*>(&error) != nullptr) return conversionText(*option);
+    return what;
 }
 
 } // namespace
 
 std::string argumentErrorMessage(const CLI::App& app, const CLI::ParseError& error) {
     const CLI::App& command = activeCommand(app);
-    const std::string help = helpHint(app, command);
-    const std::vector<std::string> unknown = app.remaining(true);
-    const bool isUnknown = dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr;
-    if (isUnknown && !unknown.empty()) return unknownArgument(app, command, unknown.front()) + help;
-    const std::string what = error.what();
-    const CLI::Option* option = optionIn(what, command);
-    if (option == nullptr) option = optionIn(what, app); // typed before the sub-command
-    if (option == nullptr) return what + help;
-    if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr) return mismatchText(*option) + help;
-    if (dynamic_cast<const CLI::ConversionError*>(&error) != nullptr) return conversionText(*option) + help;
-    return what + help;
+    return withHelpHint(whatIsWrong(app, command, error), app, command);
 }
 
 bool looksLikeFile(const std::string& argument) {
@@ -112,7 +128,7 @@ bool looksLikeFile(const std::string& argument) {
 }
 
 std::string unknownCommandMessage(const CLI::App& app, const std::string& argument) {
-    return unknownCommand(app, argument) + helpHint(app, app);
+    return withHelpHint(unknownCommand(app, argument), app, app);
 }
 
 } // namespace atlas

@@ -2,6 +2,7 @@
 
 #include <fmt/core.h>
 
+#include "cli/options/option_naming.h"
 #include "cli/options/saved_view_option.h"
 
 namespace atlas {
@@ -13,9 +14,9 @@ Result<Theme> themeFor(const std::string& typed, const std::string& savedView, c
                        const std::filesystem::path& themesFolder) {
     const Result<std::vector<Theme>> themes = loadThemes(themesFolder);
     if (!themes) return tl::unexpected(themes.error());
-    if (!typed.empty()) return findTheme(*themes, typed);
+    if (!typed.empty()) return findTheme(*themes, typed).map_error(naming("--theme"));
     return findTheme(*themes, view.themeId).map_error([&](const Error& error) {
-        return savedView.empty() ? error : Error{fmt::format("view {}: {}", savedView, error.message)};
+        return savedView.empty() ? error : Error{fmt::format("--view {}: {}", savedView, error.message)};
     });
 }
 

@@ -27,12 +27,12 @@ Result<PictureSize> parseSize(const std::string& text) {
     }
     if (!width || !height) {
         return failure(
-            fmt::format("--size {} is no size; write WxH in pixels, such as 1920x1080", inQuotes(text)));
+            fmt::format("--size: {} is not a size; write WxH in pixels, such as 1920x1080", inQuotes(text)));
     }
     const auto isAllowed = [](int side) { return side >= kSmallestSidePixels && side <= kLargestSidePixels; };
     if (!isAllowed(*width) || !isAllowed(*height)) {
-        return failure(fmt::format("--size {} is out of reach; each side is {} to {} pixels", inQuotes(text),
-                                   kSmallestSidePixels, kLargestSidePixels));
+        return failure(fmt::format("--size: {} is out of range; write sides of {} to {} pixels",
+                                   inQuotes(text), kSmallestSidePixels, kLargestSidePixels));
     }
     return PictureSize{*width, *height};
 }

@@ -35,7 +35,7 @@ ViewPlace placeFrom(const std::string& text) {
 
 void addSavedViewOption(CLI::App& app, std::string& savedView) {
     app.add_option("--view", savedView,
-                   "a saved view, the file's first unless named; other options change it")
+                   "start from a saved view, the first in the file unless named; other options change it")
         ->type_name("FILE.json[#NAME]")
         ->group("View");
 }

@@ -4,6 +4,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include "cli/options/option_naming.h"
 #include "core/parse_number.h"
 #include "core/text.h"
 #include "model/filter/filter_text.h"
@@ -24,7 +25,7 @@ Result<LngLat> parseCentre(std::string_view text) {
         }
     }
     return failure(fmt::format(
-        "--center {} is no place; write LON,LAT in degrees, longitude first, such as 139.7,35.7, or a city",
+        "{} is not a place; write LON,LAT in degrees, longitude first, such as 139.7,35.7, or a city",
         inQuotes(text)));
 }
 
@@ -54,11 +55,6 @@ Result<void> readNumber(const std::optional<double>& typed, const Limits& limits
     return numberWithin(limits, *typed).map([&](double value) { into = value; });
 }
 
-// Puts the option's name before what is wrong with its value.
-auto naming(std::string_view option) {
-    return [option](const Error& error) { return Error{fmt::format("{} {}", option, error.message)}; };
-}
-
 Result<void> readProjection(const std::string& typed, Camera& camera) {
     ProjectionKind kind = camera.projection;
     return readWord(typed, parseProjection, kind).map([&] {
@@ -80,27 +76,32 @@ void addViewOptions(CLI::App& app, ViewOptions& options) {
         ->type_name("NAME")
         ->group(kGroup);
     app.add_option("--center", options.centre,
-                   "what lies in the middle: degrees, or a city such as \"Hays, KS\"")
+                   "what lies in the middle: degrees, longitude first, or a city such as \"Hays, KS\"")
         ->type_name("LON,LAT|CITY")
         ->group(kGroup);
-    app.add_option("--zoom", options.zoom, "0: the whole map; each step doubles it; -1 to 11")
+    app.add_option("--zoom", options.zoom, "how near, -1 to 11: 0 is the whole map, each step doubles it")
         ->type_name("Z")
         ->group(kGroup);
     app.add_option("--theme", options.theme, "night, day, print, or another in assets/themes")
         ->type_name("NAME")
         ->group(kGroup);
     app.add_option("--colour,--color", options.colouring,
-                   "what the colour of arcs tells: distance, continents, program, founded, evidence or "
+                   "what the colours of arcs show: distance, continents, program, founded, evidence or "
                    "size-similarity")
         ->type_name("MODE")
         ->group(kGroup);
     app.add_option("--brightness", options.brightnessStops,
-                   "of the arcs: each stop up doubles their light; -3 to 3")
+                   "light of the arcs, -3 to 3: each step up doubles it")
         ->type_name("STOPS")
         ->group(kGroup);
+    app.add_option("--undated", options.undated,
+                   "with --years: partnerships without a recorded year, shown faintly (the default) or "
+                   "hidden")
+        ->type_name("WHICH")
+        ->group(kGroup);
     app.add_option("--shade", options.shading,
-                   "colours of countries and U.S. states: none, or gaps (partnerships per million people of "
-                   "the communities that have any)")
+                   "how countries and U.S. states are coloured: none, or gaps (by partnerships per million "
+                   "people of the communities that have any)")
         ->type_name("WHAT")
         ->group(kGroup);
 }
@@ -112,6 +113,11 @@ bool ViewOptions::needNetwork() const {
 // In this order: where the middle of the map lies depends on its projection and zoom.
 Result<void> applyTo(View& view, const ViewOptions& options, const Network& network) {
     return readWord(options.colouring, parseArcColouring, view.arcStyle.colouring)
+        .map_error(naming("--colour"))
+        .and_then([&] {
+            return readWord(options.undated, parseShowsUndated, view.arcStyle.showsUndated)
+                .map_error(naming("--undated"));
+        })
         .and_then([&] {
             return readNumber(options.brightnessStops, kBrightnessLimits, view.arcStyle.brightnessStops)
                 .map_error(naming("--brightness"));
@@ -119,11 +125,13 @@ Result<void> applyTo(View& view, const ViewOptions& options, const Network& netw
         .and_then([&] {
             return readWord(options.shading, parseShading, view.shading).map_error(naming("--shade"));
         })
-        .and_then([&] { return readProjection(options.projection, view.camera); })
+        .and_then(
+            [&] { return readProjection(options.projection, view.camera).map_error(naming("--projection")); })
         .and_then([&] {
             return readNumber(options.zoom, kZoomLimits, view.camera.zoom).map_error(naming("--zoom"));
         })
-        .and_then([&] { return readCentre(options.centre, network, view.camera); });
+        .and_then(
+            [&] { return readCentre(options.centre, network, view.camera).map_error(naming("--center")); });
 }
 
 } // namespace atlas

@@ -36,7 +36,7 @@ std::string missingColumnMessage(std::string_view column, const std::vector<std:
     const std::string missing = fmt::format("column \"{}\" is missing", column);
     if (const std::string hint = separatorHint(header); !hint.empty()) return missing + hint;
     if (const std::string nearest = nearestName(column, header); !nearest.empty()) {
-        return fmt::format("{}; is \"{}\" meant? Rename it", missing, nearest);
+        return fmt::format("{}; rename {} to it", missing, inQuotes(nearest));
     }
     return fmt::format("{}; the header names {}; add it, its fields may be empty", missing,
                        inQuotes(fmt::format("{}", fmt::join(header, ", "))));

@@ -20,6 +20,14 @@ tl::unexpected<Error> cannotRead(const std::filesystem::path& file) {
     return failure(file.string() + ": cannot be read to its end; the disk or the connection to it failed");
 }
 
+tl::unexpected<Error> cannotOpen(const std::filesystem::path& file, int errorNumber) {
+    if (errorNumber == ENOENT || errorNumber == ENOTDIR)
+        return failure(file.string() + ": there is no such file; check its name");
+    if (errorNumber == EACCES) return failure(file.string() + ": may not be read; change its permissions");
+    return failure(fmt::format("{}: cannot be opened ({})", file.string(),
+                               std::generic_category().message(errorNumber)));
+}
+
 // Piece by piece up to the end: a pipe has no size that could be asked for.
 Result<std::string> contentOf(std::istream& stream, const std::filesystem::path& file) {
     std::string content;
@@ -46,8 +54,7 @@ Result<std::string> readTextFile(const std::filesystem::path& file) {
     errno = 0;
     std::ifstream stream(file, std::ios::binary);
     if (!stream) {
-        return failure(
-            fmt::format("{}: cannot be opened ({})", file.string(), std::generic_category().message(errno)));
+        return cannotOpen(file, errno);
     }
     Result<std::string> content = contentOf(stream, file);
     if (!content) return content;

@@ -100,7 +100,7 @@ std::optional<std::int64_t> readPopulation(std::string_view text, RowReport& rep
     if (population && *population > 0 && *population <= kLargestPopulation) return population;
     std::string_view reason = "is not a whole number; write digits only";
     if (population) {
-        reason = *population > 0 ? "is more than any community has" : "is no number of inhabitants";
+        reason = *population > 0 ? "is more than any community has" : "is not a number of inhabitants";
     }
     report.doubt(fmt::format("population {} {}; kept as not recorded", inQuotes(text), reason));
     return std::nullopt;
@@ -153,7 +153,7 @@ std::string_view readUrls(std::string_view text, std::size_t max, RowReport& rep
         ++count;
         if (!url.starts_with("http://") && !url.starts_with("https://")) {
             report.doubt(
-                fmt::format("source_url {} is no web address; begin it with https://", inQuotes(url)));
+                fmt::format("source_url {} is not a web address; begin it with https://", inQuotes(url)));
         }
     });
     if (count > max) {

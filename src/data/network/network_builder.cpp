@@ -127,9 +127,8 @@ std::optional<CityIndex> NetworkBuilder::cityFor(std::string_view column, std::s
     std::string nearest;
     if (isSpelledOut && ++m_unknownIdCount <= kNearestIdHints)
         nearest = nearestName(id, m_network->cities.id);
-    const std::string remedy = nearest.empty() ? "add the city there or correct the id"
-                                               : fmt::format("is {} meant?", inQuotes(nearest));
-    report.refuse(fmt::format("{} {} is no id of cities.csv; {}", column, inQuotes(id), remedy));
+    const std::string remedy = nearest.empty() ? "add the city there or correct the id" : didYouMean(nearest);
+    report.refuse(fmt::format("{} {} is not an id in cities.csv; {}", column, inQuotes(id), remedy));
     return std::nullopt;
 }
 

@@ -30,7 +30,7 @@ bool isThere(const Path& file) {
 struct TableKind {
     const TableFormat* format;
     void (*read)(NetworkBuilder& builder, const TableRow& row, RowReport& report);
-    const char* withoutIt = nullptr; // what a person is told when it is missing; null: it must be there
+    const char* withoutIt = nullptr; // what follows when it cannot be read; null: it must be there
     bool hasStandIn = false;         // the atlas's own holds common knowledge and stands in for it
     bool isReferredTo = true;        // other tables name its rows
 };
@@ -40,7 +40,7 @@ void readInto(NetworkBuilder& builder, const TableRow& row, RowReport& report) {
     if (const auto record = readRow(row, report)) (builder.*add)(*record, report);
 }
 
-constexpr const char* kCodesForNames = "is missing; codes stand for names until it is there";
+constexpr const char* kCodesForNames = "codes stand for names";
 
 const TableKind kCountries{&kCountryFormat, readInto<readCountryRow, &NetworkBuilder::addCountry>,
                            kCodesForNames, true};
@@ -48,12 +48,12 @@ const TableKind kStates{&kStateFormat, readInto<readStateRow, &NetworkBuilder::a
                         true};
 const TableKind kCities{&kCityFormat, readInto<readCityRow, &NetworkBuilder::addCity>};
 const TableKind kNames{&kNamesFormat, readInto<readNamesRow, &NetworkBuilder::addNames>,
-                       "is missing; places are found by the names of cities.csv alone", false, false};
+                       "places are found by the names of cities.csv alone", false, false};
 const TableKind kPartnerships{&kPartnershipFormat,
                               readInto<readPartnershipRow, &NetworkBuilder::addPartnership>, nullptr, false,
                               false};
 const TableKind kAwards{&kAwardFormat, readInto<readAwardRow, &NetworkBuilder::addAward>,
-                        "is missing; no partnership counts as awarded", false, false};
+                        "no partnership counts as awarded", false, false};
 
 // In the order in which a network is built: each refers only to those before it.
 const std::array<const TableKind*, 6> kTableKinds{&kCountries, &kStates,       &kCities,
@@ -61,8 +61,12 @@ const std::array<const TableKind*, 6> kTableKinds{&kCountries, &kStates,       &
 
 constexpr std::size_t kLongestCreditBytes = 200; // a line under a picture
 
+constexpr const char* kNeeded =
+    ": is missing; a network is a folder that holds cities.csv and partnerships.csv";
+
 constexpr const char* kUnknownHeader =
-    "the header is that of no table of the atlas; compare its columns with those of cities.csv, names.csv, "
+    "the header fits none of the tables of the atlas; compare its columns with those of cities.csv, "
+    "names.csv, "
     "partnerships.csv, awards.csv, countries.csv and states.csv";
 
 // Asks now and then whether rows are still wanted. It never forgets a no.
@@ -118,11 +122,6 @@ Path standInFor(const Path& folder, const TableKind& kind) {
     if (!kind.hasStandIn) return own;
     const Result<ResourceFolders> resources = findResources();
     return resources ? fileOf(resources->network, kind) : own;
-}
-
-Path fileOrStandIn(const Path& folder, const TableKind& kind) {
-    const Path own = fileOf(folder, kind);
-    return isThere(own) ? own : standInFor(folder, kind);
 }
 
 // Whom a folder's data are from. Nobody needs to say it, and who says it in another form is not understood.
@@ -197,6 +196,40 @@ void readReferences(NetworkBuilder& builder, const TableKind& checked, const Pat
     }
 }
 
+// What a person is told of an optional table that is there and cannot be read.
+Problem damaged(const Path& file, const TableKind& kind, bool standsIn, const Error& error) {
+    const char* without = standsIn ? "the atlas's own stands in for it" : kind.withoutIt;
+    return {file, 0, Severity::Warning,
+            fmt::format("cannot be read, so that {}: {}", without, error.message)};
+}
+
+// One table of the folder. Who has no more than cities and partnerships leaves the others out, and nothing
+// is wrong with that.
+Result<void> readTableOf(const Path& folder, const TableKind& kind, NetworkBuilder& builder,
+                         RowInterest& interest, LoadedNetwork& loaded) {
+    const Path own = fileOf(folder, kind);
+    const Path standIn = standInFor(folder, kind);
+    const bool standsIn = standIn != own && isThere(standIn);
+    const bool isOptional = kind.withoutIt != nullptr;
+    const bool isOwnThere = isThere(own);
+    if (!isOwnThere && !isOptional) return failure(own.string() + kNeeded);
+    if (!isOwnThere && !standsIn) {
+        if (kind.hasStandIn)
+            loaded.problems.push_back({own, 0, Severity::Warning,
+                                       fmt::format("is missing, so that {}; restore it", kind.withoutIt)});
+        return {};
+    }
+    Result<TableReport> report = readFile(builder, kind, isOwnThere ? own : standIn, interest);
+    if (!report && isOwnThere && isOptional && !isCancellation(report.error())) {
+        loaded.problems.push_back(damaged(own, kind, standsIn, report.error()));
+        if (!standsIn) return {};
+        report = readFile(builder, kind, standIn, interest);
+    }
+    if (!report) return tl::unexpected<Error>(report.error());
+    add(loaded, *std::move(report));
+    return {};
+}
+
 } // namespace
 
 Result<LoadedNetwork> loadNetwork(const Path& folder, const Progress& progress) {
@@ -207,17 +240,8 @@ Result<LoadedNetwork> loadNetwork(const Path& folder, const Progress& progress) 
     NetworkBuilder builder(UnknownCities::Refuse);
     RowInterest interest(progress);
     for (const TableKind* kind : kTableKinds) {
-        const Path own = fileOf(folder, *kind);
-        const Path file = fileOrStandIn(folder, *kind);
-        if (kind->withoutIt != nullptr && !isThere(own)) {
-            const bool standsIn = file != own && isThere(file);
-            const char* what = standsIn ? "is missing; the atlas's own stands in for it" : kind->withoutIt;
-            loaded.problems.push_back({own, 0, Severity::Warning, what});
-            if (!standsIn) continue;
-        }
-        Result<TableReport> report = readFile(builder, *kind, file, interest);
-        if (!report) return tl::unexpected<Error>(report.error());
-        add(loaded, *std::move(report));
+        if (const Result<void> read = readTableOf(folder, *kind, builder, interest, loaded); !read)
+            return tl::unexpected<Error>(read.error());
     }
     builder.setCredit(creditOf(folder));
     loaded.network = builder.finish();

@@ -18,9 +18,10 @@ struct LoadedNetwork {
 };
 
 // Reads cities.csv, names.csv, partnerships.csv, awards.csv, countries.csv and states.csv of a folder in the
-// format of geodata/network/README.md. A missing folder, file or column is an error; a bad row is a problem.
-// Without awards.csv no partnership is awarded, without names.csv no place has another name; the atlas's own
-// countries.csv and states.csv stand in for missing ones. Can be cancelled every thousand rows.
+// format of geodata/network/README.md. A missing folder, cities.csv, partnerships.csv or column of these is
+// an error; a bad row is a problem. The other files may be left out: without awards.csv no partnership is
+// awarded, without names.csv no place has another name, and the atlas's own countries.csv and states.csv
+// stand in. One of them that is there and cannot be read is a problem. Can be cancelled every thousand rows.
 Result<LoadedNetwork> loadNetwork(const std::filesystem::path& folder, const Progress& progress = {});
 
 // Reads one file of that format alone (which one, its header tells) and collects every problem. References

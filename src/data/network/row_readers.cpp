@@ -118,9 +118,8 @@ std::optional<AwardRecord> readAwardRow(const TableRow& row, RowReport& report) 
     if (report.isRefused()) return std::nullopt;
     record.year = readYear("year", row[0], report);
     if (!isAwardCategory(record.category)) {
-        report.doubt(
-            fmt::format("category {} is unknown; known are best_overall, other and the program types",
-                        inQuotes(record.category)));
+        report.doubt(fmt::format("category {} is unknown; write best_overall, other or a program type",
+                                 inQuotes(record.category)));
     }
     record.populationClass = row[3];
     record.partnerId = row[4];

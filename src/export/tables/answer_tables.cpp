@@ -35,14 +35,16 @@ void appendFields(Row& row, Row fields) {
 }
 
 DataTable gapsTable() {
-    return {{"code", "name", "partnerships", "communities", "communities_without_population",
-             "inhabitants_of_communities", "partnerships_per_million_inhabitants_of_communities"},
+    return {{"code", "name", "partnerships", "partnerships_ended", "communities",
+             "communities_without_population", "inhabitants_of_communities",
+             "partnerships_per_million_inhabitants_of_communities"},
             {}};
 }
 
 void addPlace(DataTable& table, std::string code, const std::string& name, const PlaceActivity& activity) {
-    table.rows.push_back({std::move(code), name, whole(activity.partnerships), whole(activity.communities),
-                          whole(activity.communitiesUncounted), activity.communityInhabitants,
+    table.rows.push_back({std::move(code), name, whole(activity.partnerships), whole(activity.ended),
+                          whole(activity.communities), whole(activity.communitiesUncounted),
+                          activity.communityInhabitants,
                           orNothing(activity.partnershipsPerMillionCommunityInhabitants)});
 }
 
@@ -55,6 +57,7 @@ Row comparedRow(const Network& network, const ComparedCity& compared,
     Row row;
     appendCity(row, network, compared.city);
     row.emplace_back(whole(compared.profile.partners.size()));
+    row.emplace_back(whole(compared.profile.ended));
     row.emplace_back(whole(compared.profile.byCountry.size()));
     row.emplace_back(whole(compared.profile.rank));
     row.emplace_back(shared);
@@ -125,14 +128,15 @@ DataTable coverageTable(const Network& network, const Coverage& coverage) {
 
 DataTable groupsTable(const Network& network, const std::vector<CityGroupRow>& groups,
                       std::span<const std::size_t> rows) {
-    DataTable table{
-        {"group", "group_towns", "group_countries", "group_partnerships", "group_mean_distance_km"}, {}};
+    DataTable table{{"group", "group_towns", "group_countries", "group_partnerships",
+                     "group_partnerships_ended", "group_mean_distance_km"},
+                    {}};
     appendNames(table.columns, kCityFields);
     for (const std::size_t number : rows) {
         const CityGroupRow& group = groups[number];
         for (const CityIndex member : group.members) {
-            Row row{whole(number + 1), whole(group.members.size()), whole(group.countries.size()),
-                    whole(group.partnerships), group.meanKilometres};
+            Row row{whole(number + 1),         whole(group.members.size()), whole(group.countries.size()),
+                    whole(group.partnerships), whole(group.ended),          group.meanKilometres};
             appendCity(row, network, member);
             table.rows.push_back(std::move(row));
         }
@@ -145,22 +149,27 @@ DataTable matrixTable(const Network& network, const CountryMatrix& matrix) {
         CountryIndex a;
         CountryIndex b;
         std::uint32_t partnerships;
+        std::uint32_t ended;
     };
     std::vector<Cell> cells;
     const std::vector<CountryIndex>& countries = matrix.countries();
     for (std::size_t i = 0; i < countries.size(); ++i) {
         for (std::size_t j = i; j < countries.size(); ++j) {
             const std::uint32_t count = matrix.between(countries[i], countries[j]);
-            if (count > 0) cells.push_back({countries[i], countries[j], count});
+            if (count > 0)
+                cells.push_back(
+                    {countries[i], countries[j], count, matrix.endedBetween(countries[i], countries[j])});
         }
     }
     std::stable_sort(cells.begin(), cells.end(),
                      [](const Cell& x, const Cell& y) { return x.partnerships > y.partnerships; });
-    DataTable table{{"country_a", "country_a_name", "country_b", "country_b_name", "partnerships"}, {}};
+    DataTable table{
+        {"country_a", "country_a_name", "country_b", "country_b_name", "partnerships", "partnerships_ended"},
+        {}};
     for (const Cell& cell : cells)
         table.rows.push_back({codeOf(network, cell.a), network.countries.name[cell.a],
                               codeOf(network, cell.b), network.countries.name[cell.b],
-                              std::int64_t{cell.partnerships}});
+                              std::int64_t{cell.partnerships}, std::int64_t{cell.ended}});
     return table;
 }
 
@@ -191,8 +200,9 @@ DataTable comparisonTable(const Network& network, const ComparedCity& first, con
                           const std::vector<CityIndex>& shared) {
     DataTable table;
     appendNames(table.columns, kCityFields);
-    appendNames(table.columns, std::array<std::string_view, 4>{"partners_shown", "partner_countries",
-                                                               "rank_by_partners", "ids_in_common"});
+    appendNames(table.columns,
+                std::array<std::string_view, 5>{"partners_shown", "partners_ended", "partner_countries",
+                                                "rank_by_partners", "ids_in_common"});
     std::vector<std::string> ids;
     for (const CityIndex city : shared)
         ids.push_back(network.cities.id[city]);

@@ -6,6 +6,7 @@
 #include "core/text.h"
 #include "export/tables/stats_writers.h"
 #include "export/tables/text_table.h"
+#include "model/facts/ended_text.h"
 
 namespace atlas {
 
@@ -39,8 +40,7 @@ void addCounts(TextTable& table, const NetworkMeasures& measures) {
     table.heading("The network");
     const std::size_t ended = endedAmong(measures);
     table.row("Partnerships", countText(measures.partnerships),
-              ended > 0 ? fmt::format("{} of them ended: dormant, suspended or terminated", countText(ended))
-                        : std::string());
+              ended > 0 ? endedOfThem(ended) + ": dormant, suspended or terminated" : std::string());
     table.row("Cities", countText(measures.cities));
     table.row("Countries and territories", countText(measures.countries));
     if (measures.partnerships == 0) return;

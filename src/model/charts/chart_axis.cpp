@@ -109,9 +109,9 @@ std::string_view unitOf(Chart chart) {
         case Chart::CitySize:
             return "thousand people";
         case Chart::SizeRatio:
-            return "times, log scale";
+            return "times, tenfold steps";
         case Chart::Partners:
-            return "log scale";
+            return "tenfold steps";
     }
     return {};
 }

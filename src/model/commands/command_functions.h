@@ -34,7 +34,8 @@ void focusPanel(CommandContext& context);   // about: Panel
 void focusBeside(CommandContext& context);  // about: steps in the order of panels
 void focusTimeLine(CommandContext& context);
 void playOrPause(CommandContext& context);
-void openMenu(CommandContext& context); // about: Menu
+void changePlaySpeed(CommandContext& context); // about: faster above 0
+void openMenu(CommandContext& context);        // about: Menu
 
 // selection_commands.cpp: what passes, what is selected or marked
 void clearFilters(CommandContext& context);

@@ -1,4 +1,5 @@
 // What commands do that open and close panels and lead the keyboard to them.
+#include "model/charts/time_line.h"
 #include "model/commands/command_context.h"
 
 namespace atlas::commands {
@@ -70,6 +71,13 @@ void focusTimeLine(CommandContext& context) {
 
 void playOrPause(CommandContext& context) {
     context.requests.add(ask::PlayOrPause{});
+}
+
+// Where the time line is closed it opens: there the new speed stands.
+void changePlaySpeed(CommandContext& context) {
+    double& speed = context.state.workspace.playSpeed;
+    speed = std::get<int>(context.about) > 0 ? fasterPlay(speed) : slowerPlay(speed);
+    if (!context.layout().shows(Panel::TimeLine)) setOpen(context, Panel::TimeLine, true);
 }
 
 void openMenu(CommandContext& context) {

@@ -6,6 +6,7 @@
 
 #include "core/text.h"
 #include "geo/geodesic.h"
+#include "model/facts/ended_text.h"
 
 namespace atlas {
 
@@ -106,14 +107,6 @@ std::vector<CityIndex> partnersNearestFirst(const Network& network, const Filter
 std::string kindText(PlaceKind kind) {
     const bool isTold = kind == PlaceKind::District || !isCommunity(kind);
     return isTold ? std::string(termOf(kind).name) : std::string();
-}
-
-std::size_t endedAmong(const Network& network, const FilterResult& shown, CityIndex city) {
-    const PartnershipTable& table = network.partnerships;
-    return static_cast<std::size_t>(
-        std::count_if(shown.partnerships.begin(), shown.partnerships.end(), [&](PartnershipIndex i) {
-            return isEnded(table.status[i]) && (table.cityA[i] == city || table.cityB[i] == city);
-        }));
 }
 
 std::string populationText(const Network& network, CityIndex city) {
@@ -225,9 +218,8 @@ CityCard cityCard(const Network& network, const FilterResult& shown, CityIndex c
     card.population = populationText(network, city);
     const std::vector<CityIndex> partners = partnersNearestFirst(network, shown, city);
     card.kind = kindText(network.cities.kind[city]);
-    card.partners = counted(partners.size(), "partner shown", "partners shown");
-    if (const std::size_t ended = endedAmong(network, shown, city); ended > 0)
-        card.partners += ", " + withThousands(ended) + " of them ended";
+    card.partners =
+        withEnded(counted(partners.size(), "partner shown", "partners shown"), shown.endedByCity[city]);
     for (const CityIndex partner : partners) {
         if (card.examples.size() == kMaxExamples) break;
         card.examples.push_back(network.cityLabel(partner));

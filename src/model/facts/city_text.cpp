@@ -152,10 +152,10 @@ Result<std::vector<CityIndex>> citiesCalled(const Network& network, std::string_
         if (!found.empty()) return found;
         if (!named.empty()) sameName = named;
     }
-    if (!sameName.empty()) return failure(message + "; is " + elsewhere(network, sameName) + " meant?");
+    if (!sameName.empty()) return failure(message + "; did you mean " + elsewhere(network, sameName) + "?");
     const std::string nearest = nearestName(readings.back().name, network.cities.name);
     if (nearest.empty()) return failure(message + "; write a name such as \"Hays, KS\", or its id");
-    return failure(message + "; is " + inQuotes(nearest) + " meant?");
+    return failure(message + "; " + didYouMean(nearest));
 }
 
 } // namespace

@@ -5,33 +5,41 @@
 
 #include "core/decimal_text.h"
 #include "core/text.h"
+#include "model/facts/ended_text.h"
 
 namespace atlas {
 
 namespace {
 
-std::string countText(const CountryMatrix& matrix, std::uint32_t count) {
+std::string countText(const CountryMatrix& matrix, std::uint32_t count, std::uint32_t ended) {
     if (count == 0) return "no partnership";
     const double share = static_cast<double>(count) / static_cast<double>(matrix.partnerships());
-    return withThousands(count) + (count == 1 ? " partnership, " : " partnerships, ") + percentText(share) +
-           " of all";
+    return withEnded(withThousands(count) + (count == 1 ? " partnership, " : " partnerships, ") +
+                         percentText(share) + " of all",
+                     ended);
 }
 
 } // namespace
 
 CountryMatrix::CountryMatrix(const Network& network, std::span<const PartnershipIndex> partnerships)
     : m_cells(network.countries.size() * network.countries.size()),
+      m_ended(m_cells.size()),
       m_ofCountry(network.countries.size()),
+      m_endedOfCountry(network.countries.size()),
       m_partnerships(partnerships.size()) {
     const std::size_t size = m_ofCountry.size();
     for (const PartnershipIndex partnership : partnerships) {
         const CountryIndex a = network.partnerships.countryA[partnership];
         const CountryIndex b = network.partnerships.countryB[partnership];
-        ++m_cells[a * size + b];
-        ++m_ofCountry[a];
-        if (a == b) continue;
-        ++m_cells[b * size + a];
-        ++m_ofCountry[b];
+        const std::uint32_t ended = isEnded(network.partnerships.status[partnership]) ? 1 : 0;
+        const auto count = [&](CountryIndex here, CountryIndex there) {
+            ++m_cells[here * size + there];
+            ++m_ofCountry[here];
+            m_ended[here * size + there] += ended;
+            m_endedOfCountry[here] += ended;
+        };
+        count(a, b);
+        if (a != b) count(b, a);
     }
     for (std::size_t country = 0; country < size; ++country) {
         if (m_ofCountry[country] > 0) m_countries.push_back(static_cast<CountryIndex>(country));
@@ -73,11 +81,11 @@ std::vector<CountryIndex> orderedCountries(const Network& network, const Country
 MatrixWords pairWords(const Network& network, const CountryMatrix& matrix, CountryIndex a, CountryIndex b) {
     const std::string& name = network.countries.name[a];
     return {a == b ? "Within " + name : name + " – " + network.countries.name[b],
-            countText(matrix, matrix.between(a, b))};
+            countText(matrix, matrix.between(a, b), matrix.endedBetween(a, b))};
 }
 
 MatrixWords countryWords(const Network& network, const CountryMatrix& matrix, CountryIndex country) {
-    return {network.countries.name[country], countText(matrix, matrix.of(country))};
+    return {network.countries.name[country], countText(matrix, matrix.of(country), matrix.endedOf(country))};
 }
 
 std::vector<LngLat> placesOfPair(const Network& network, std::span<const PartnershipIndex> partnerships,

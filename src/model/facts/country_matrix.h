@@ -18,6 +18,10 @@ public:
     std::uint32_t between(CountryIndex a, CountryIndex b) const {
         return m_cells[a * m_ofCountry.size() + b];
     }
+    std::uint32_t endedBetween(CountryIndex a, CountryIndex b) const { // of these
+        return m_ended[a * m_ofCountry.size() + b];
+    }
+    std::uint32_t endedOf(CountryIndex country) const { return m_endedOfCountry[country]; }
     std::uint32_t of(CountryIndex country) const {
         return m_ofCountry[country];
     }                                                   // a domestic one counts once
@@ -27,7 +31,9 @@ public:
 
 private:
     std::vector<std::uint32_t> m_cells; // row after row, every country of the network
+    std::vector<std::uint32_t> m_ended; // likewise
     std::vector<std::uint32_t> m_ofCountry;
+    std::vector<std::uint32_t> m_endedOfCountry;
     std::vector<CountryIndex> m_countries;
     std::uint32_t m_largest = 0;
     std::size_t m_partnerships = 0;
@@ -48,7 +54,7 @@ std::vector<CountryIndex> orderedCountries(const Network& network, const Country
 // A cell or a heading in words.
 struct MatrixWords {
     std::string place;   // "Germany – France", "Within Germany", "Germany"
-    std::string figures; // "1,206 partnerships, 4.0 % of all"
+    std::string figures; // "1,206 partnerships, 4.0 % of all, 3 of them ended"
 };
 MatrixWords pairWords(const Network& network, const CountryMatrix& matrix, CountryIndex a, CountryIndex b);
 MatrixWords countryWords(const Network& network, const CountryMatrix& matrix, CountryIndex country);

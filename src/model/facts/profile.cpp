@@ -125,6 +125,7 @@ CityProfile cityProfile(const Network& network, const FilterResult& shown, CityI
         const CityIndex partner = otherEnd(table, partnership, city);
         profile.partners.push_back(
             {partnership, partner, network.cityLabel(partner), detailsOf(network, partnership)});
+        profile.ended += isEnded(table.status[partnership]) ? 1 : 0;
         countries.add(network.cities.country[partner]);
         programs.add(table.programs[partnership]);
         const int year = table.yearEstablished[partnership];
@@ -181,6 +182,7 @@ CountryProfile countryProfile(const Network& network, const FilterResult& shown,
         const bool isB = table.countryB[partnership] == country;
         if (!isA && !isB) continue;
         ++profile.partnerships;
+        profile.ended += isEnded(table.status[partnership]) ? 1 : 0;
         if (isA && isB)
             ++profile.domestic;
         else

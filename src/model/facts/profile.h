@@ -35,6 +35,7 @@ struct CityProfile {
     std::size_t rank = 0;      // by partners among all cities shown, 1 for the first; equals share a rank
     std::size_t cityCount = 0; // shown
     std::vector<PartnerRow> partners;   // most connected first
+    std::size_t ended = 0;              // of these
     std::vector<CountedName> byCountry; // most first
     std::vector<CountedName> byProgram; // in the order of the types, not recorded last
     std::vector<CountedName> byDecade;  // in time, not recorded last
@@ -55,6 +56,7 @@ CityProfile cityProfile(const Network& network, const FilterResult& shown, CityI
 // The same of a country.
 struct CountryProfile {
     std::uint32_t partnerships = 0;
+    std::uint32_t ended = 0;            // of these
     std::uint32_t domestic = 0;         // both ends in it
     std::size_t cityCount = 0;          // of its cities, shown
     std::vector<CountedName> byCountry; // the other end's; most first, its own left out

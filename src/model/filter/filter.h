@@ -118,7 +118,8 @@ struct FilterResult {
     std::size_t cityCount = 0;                  // places of all kinds
     std::array<std::size_t, kPlaceKindCount> citiesByKind{};
     std::size_t countryCount = 0;
-    std::size_t endedCount = 0; // partnerships among those that pass
+    std::size_t endedCount = 0;             // partnerships among those that pass
+    std::vector<std::uint32_t> endedByCity; // of these per city
 
     std::vector<std::uint32_t> byCountry; // per CountryIndex; a domestic partnership counts once
     std::array<std::uint32_t, kCitySizeCount> byCitySize{};

@@ -114,8 +114,7 @@ std::string describePrograms(const Filter& filter, const Network&) {
 }
 
 std::string describeYears(const Filter& filter, const Network&) {
-    const auto [first, last] = *filter.years;
-    const std::string years = first == last ? fmt::format("{}", first) : fmt::format("{}–{}", first, last);
+    const std::string years = yearsText(*filter.years);
     return filter.keepUnknownYears ? years + ", not recorded" : years;
 }
 

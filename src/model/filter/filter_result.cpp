@@ -111,6 +111,17 @@ void countPlaces(const Network& network, FilterResult& result) {
     result.countryCount = static_cast<std::size_t>(std::count(isShown.begin(), isShown.end(), 1));
 }
 
+void countEnded(const Network& network, FilterResult& result) {
+    const PartnershipTable& table = network.partnerships;
+    result.endedByCity.assign(network.cities.size(), 0);
+    for (const PartnershipIndex i : result.partnerships) {
+        if (!isEnded(table.status[i])) continue;
+        ++result.endedCount;
+        ++result.endedByCity[table.cityA[i]];
+        if (table.cityB[i] != table.cityA[i]) ++result.endedByCity[table.cityB[i]];
+    }
+}
+
 } // namespace
 
 FilterResult applyFilter(const Network& network, const Filter& filter) {
@@ -136,9 +147,7 @@ FilterResult applyFilter(const Network& network, const Filter& filter) {
     result.partnerships.resize(end);
     pieces.front().writeTo(result, filter.citySizeEnds);
     countPlaces(network, result);
-    result.endedCount = static_cast<std::size_t>(
-        std::count_if(result.partnerships.begin(), result.partnerships.end(),
-                      [&](PartnershipIndex i) { return isEnded(network.partnerships.status[i]); }));
+    countEnded(network, result);
     return result;
 }
 

@@ -2,6 +2,9 @@
 
 #include <fmt/core.h>
 
+#include <array>
+
+#include "core/known_words.h"
 #include "core/text.h"
 #include "model/filter/common_names.h"
 
@@ -10,6 +13,10 @@ namespace atlas {
 namespace {
 
 constexpr std::size_t kShortestPrefix = 3;
+
+// By the value of the enum.
+constexpr std::array<std::string_view, 3> kEndedTies{"marked", "shown", "hidden"};
+constexpr std::array<std::string_view, 2> kEnds{"any", "both"};
 
 // Letters and digits alone, so that "youth-education", "Youth & education" and "10 000 - 25 000" compare.
 std::string comparable(std::string_view text) {
@@ -35,7 +42,7 @@ std::vector<std::string> idsOf(std::size_t count) {
 
 // By id or name, or by the beginning of one that no other shares.
 template <typename Enum>
-Result<Enum> parseTerm(std::string_view kind, std::string_view text, std::size_t count) {
+Result<Enum> parseTerm(std::string_view text, std::size_t count) {
     const std::string wanted = comparable(text);
     std::vector<Enum> beginningSo;
     for (std::size_t i = 0; i < count; ++i) {
@@ -48,17 +55,7 @@ Result<Enum> parseTerm(std::string_view kind, std::string_view text, std::size_t
         }
     }
     if (beginningSo.size() == 1) return beginningSo.front();
-    return failure(
-        fmt::format("{} {} is unknown{}", kind, inQuotes(text), meantOrKnown(text, idsOf<Enum>(count))));
-}
-
-template <typename Word>
-Result<Word> parseWord(std::string_view text, std::initializer_list<Word> words, std::string_view known) {
-    const std::string wanted = folded(text);
-    for (const Word word : words) {
-        if (wanted == wordOf(word)) return word;
-    }
-    return failure(fmt::format("{}is unknown; write {}", text.empty() ? "" : inQuotes(text) + " ", known));
+    return failure(fmt::format("{} is unknown{}", inQuotes(text), meantOrKnown(text, idsOf<Enum>(count))));
 }
 
 // Countries of which the text is a part, as "korea" is of North and of South Korea.
@@ -84,37 +81,38 @@ Result<CountryCode> parseCountry(const Network& network, std::string_view text) 
     if (const std::optional<CountryCode> common = countryFromCommonName(wanted)) return *common;
     const std::string unknown = fmt::format("country {} is unknown", inQuotes(text));
     const std::string nearest = nearestName(text, network.countries.name);
-    const std::string meant = nearest.empty() ? namesContaining(network, wanted) : inQuotes(nearest);
-    if (!meant.empty()) return failure(fmt::format("{}; is {} meant?", unknown, meant));
-    return failure(fmt::format("{}; write its name or its ISO 3166-1 code, such as JP", unknown));
+    if (!nearest.empty()) return failure(unknown + "; " + didYouMean(nearest));
+    const std::string containing = namesContaining(network, wanted);
+    if (!containing.empty()) return failure(fmt::format("{}; did you mean {}?", unknown, containing));
+    return failure(unknown + "; write its name or its two-letter code, such as JP");
 }
 
 Result<ProgramType> parseProgram(std::string_view text) {
-    return parseTerm<ProgramType>("program type", text, kProgramTypeCount);
+    return parseTerm<ProgramType>(text, kProgramTypeCount);
 }
 
 Result<CitySize> parseCitySize(std::string_view text) {
-    return parseTerm<CitySize>("city size", text, kCitySizeCount);
+    return parseTerm<CitySize>(text, kCitySizeCount);
 }
 
 Result<Evidence> parseEvidence(std::string_view text) {
-    return parseTerm<Evidence>("evidence", text, kEvidenceCount);
+    return parseTerm<Evidence>(text, kEvidenceCount);
 }
 
 Result<Status> parseStatus(std::string_view text) {
-    return parseTerm<Status>("status", text, kStatusCount);
+    return parseTerm<Status>(text, kStatusCount);
 }
 
 Result<PlaceKind> parsePlaceKind(std::string_view text) {
-    return parseTerm<PlaceKind>("kind of place", text, kPlaceKindCount);
+    return parseTerm<PlaceKind>(text, kPlaceKindCount);
 }
 
 Result<YearBasis> parseYearBasis(std::string_view text) {
-    return parseTerm<YearBasis>("basis of years", text, kYearBasisCount);
+    return parseTerm<YearBasis>(text, kYearBasisCount);
 }
 
 Result<ProgramBasis> parseProgramBasis(std::string_view text) {
-    return parseTerm<ProgramBasis>("basis of programs", text, kProgramBasisCount);
+    return parseTerm<ProgramBasis>(text, kProgramBasisCount);
 }
 
 Result<std::string> parseTownNetwork(const Network& network, std::string_view text) {
@@ -126,26 +124,24 @@ Result<std::string> parseTownNetwork(const Network& network, std::string_view te
         if (wanted.size() >= kShortestPrefix && known.starts_with(wanted)) beginningSo.push_back(name);
     }
     if (beginningSo.size() == 1) return beginningSo.front();
-    return failure(fmt::format("town network {} is unknown{}", inQuotes(text),
-                               meantOrKnown(text, network.townNetworks.name)));
+    return failure(
+        fmt::format("{} is unknown{}", inQuotes(text), meantOrKnown(text, network.townNetworks.name)));
 }
 
 Result<EndedTies> parseEndedTies(std::string_view text) {
-    return parseWord(text, {EndedTies::Marked, EndedTies::Shown, EndedTies::Hidden},
-                     "marked, shown or hidden");
+    return indexOfWord(kEndedTies, text).map([](std::size_t i) { return static_cast<EndedTies>(i); });
 }
 
 std::string_view wordOf(EndedTies endedTies) {
-    if (endedTies == EndedTies::Shown) return "shown";
-    return endedTies == EndedTies::Hidden ? "hidden" : "marked";
+    return kEndedTies[static_cast<std::size_t>(endedTies)];
 }
 
 Result<Ends> parseEnds(std::string_view text) {
-    return parseWord(text, {Ends::Any, Ends::Both}, "any or both");
+    return indexOfWord(kEnds, text).map([](std::size_t i) { return static_cast<Ends>(i); });
 }
 
 std::string_view wordOf(Ends ends) {
-    return ends == Ends::Both ? "both" : "any";
+    return kEnds[static_cast<std::size_t>(ends)];
 }
 
 } // namespace atlas

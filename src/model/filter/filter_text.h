@@ -11,7 +11,8 @@
 
 namespace atlas {
 
-// From what a person types to filter values. Every error names what was meant nearest.
+// From what a person types to filter values. Every error names what was meant nearest, and leaves the name of
+// the option or field to be put before it.
 
 // "JP", "jp", "Japan", "türkiye".
 Result<CountryCode> parseCountry(const Network& network, std::string_view text);
@@ -31,28 +32,28 @@ Result<Status> parseStatus(std::string_view text);
 Result<PlaceKind> parsePlaceKind(std::string_view text);
 Result<YearBasis> parseYearBasis(std::string_view text);
 Result<ProgramBasis> parseProgramBasis(std::string_view text);
-Result<YearRange> parseYears(std::string_view text); // "1956-1980", "1956"
+Result<YearRange> parseYears(std::string_view text); // "1956-1980", "1956", "1990-" and later, "-1945"
 // From two fields: an empty one means the first, or the last, of the recorded years; two of them no choice.
 Result<std::optional<YearRange>> parseYearFields(std::string_view from, std::string_view to,
                                                  const YearRange& recorded);
-Result<ValueRange> parseKilometres(std::string_view text);     // "500-1000", "10000-" and farther
-Result<ValueRange> parseSizeRatio(std::string_view text);      // "1-2", "1.5-3", "100-" and more
-Result<PartnerRange> parsePartnerRange(std::string_view text); // "1-5", "3", "20-" and more
+Result<ValueRange> parseKilometres(std::string_view text);     // "500-1000", "10000-" and farther, "-500"
+Result<ValueRange> parseSizeRatio(std::string_view text);      // "1-2", "1.5-3", "100-" and more, "-3"
+Result<PartnerRange> parsePartnerRange(std::string_view text); // "1-5", "3", "20-" and more, "-3"
 Result<std::int16_t> parseAnniversaryAge(
     std::string_view text); // "50": a round age (model/filter/anniversary.h)
 
-// "any", "both"; the error leaves the name of the option or field to be put before it.
+// "any", "both".
 Result<Ends> parseEnds(std::string_view text);
 std::string_view wordOf(Ends ends);
 
-// "marked", "shown", "hidden"; the error likewise.
+// "marked", "shown", "hidden".
 Result<EndedTies> parseEndedTies(std::string_view text);
 std::string_view wordOf(EndedTies endedTies);
 
 // A town network by its name or the beginning of it, in full: "douzelage" is "Douzelage".
 Result<std::string> parseTownNetwork(const Network& network, std::string_view text);
 
-// A year of anniversaries, 1 to 9999; the error likewise.
+// A year of anniversaries, 1 to 9999.
 Result<std::int16_t> parseAnniversaryYear(std::string_view text);
 
 // A mask of everything that the texts name, by one of the functions above.

@@ -18,8 +18,9 @@ namespace {
 struct RangeText {
     std::string first;
     std::string last;
-    bool isOne = false;  // no hyphen: both are the same
-    bool isOpen = false; // nothing after the hyphen
+    bool isOne = false;       // no hyphen: both are the same
+    bool isOpen = false;      // nothing after the hyphen
+    bool isOpenBelow = false; // nothing before it
 
     // "1000-500" -> "500-1000".
     std::string turnedAround() const { return last + "-" + first; }
@@ -28,13 +29,15 @@ struct RangeText {
 RangeText rangeTextOf(std::string_view text) {
     const std::string plain = folded(text); // turns a dash into a hyphen
     const std::size_t hyphen = plain.find('-');
-    if (hyphen == std::string::npos) return {plain, plain, true, false};
-    return {plain.substr(0, hyphen), plain.substr(hyphen + 1), false, hyphen + 1 == plain.size()};
+    if (hyphen == std::string::npos) return {plain, plain, true, false, false};
+    RangeText range{plain.substr(0, hyphen), plain.substr(hyphen + 1), false, false, false};
+    range.isOpen = range.last.empty() && !range.first.empty();
+    range.isOpenBelow = range.first.empty() && !range.last.empty();
+    return range;
 }
 
-Error backwards(std::string_view kind, std::string_view text, const RangeText& range) {
-    return {fmt::format("{} {} run backwards; is {} meant?", kind, inQuotes(text),
-                        inQuotes(range.turnedAround()))};
+Error backwards(std::string_view text, const RangeText& range) {
+    return {fmt::format("{} runs backwards; {}", inQuotes(text), didYouMean(range.turnedAround()))};
 }
 
 std::optional<std::int16_t> yearFrom(std::string_view text) {
@@ -49,29 +52,29 @@ std::optional<double> measureFrom(std::string_view text, double min) {
     return value;
 }
 
-// A range of what is measured: two numbers, or one and everything above it.
+// A range of what is measured: two numbers, or one and everything above it, or below.
 struct Measure {
-    std::string_view kind; // "kilometres"
-    std::string_view example;
-    double min;             // that it can be
-    double max;             // stands for everything above
-    std::string_view limit; // why nothing lies above `max`
+    std::string_view kind;    // "kilometres"
+    std::string_view example; // and what is written for all above
+    double min;               // that it can be
+    double max;               // stands for everything above
+    std::string_view limit;   // why nothing lies above `max`
 };
 
 Result<ValueRange> parseMeasure(const Measure& measure, std::string_view text) {
     const RangeText range = rangeTextOf(text);
-    const std::optional<double> min = measureFrom(range.first, measure.min);
+    const std::optional<double> min =
+        range.isOpenBelow ? std::optional(measure.min) : measureFrom(range.first, measure.min);
     const std::optional<double> max =
         range.isOpen ? std::optional(measure.max) : measureFrom(range.last, measure.min);
     if (!min || !max || range.isOne || *min == *max) {
-        return failure(fmt::format("{} {} are no range; write one such as {}", measure.kind, inQuotes(text),
-                                   measure.example));
+        return failure(
+            fmt::format("{} is not a range of {}; write {}", inQuotes(text), measure.kind, measure.example));
     }
     if (*min >= measure.max) {
-        return failure(
-            fmt::format("{} {} are out of reach; {}", measure.kind, inQuotes(text), measure.limit));
+        return failure(fmt::format("{} is too much; {}", inQuotes(text), measure.limit));
     }
-    if (*min > *max) return tl::unexpected(backwards(measure.kind, text, range));
+    if (*min > *max) return tl::unexpected(backwards(text, range));
     return ValueRange{*min, *max};
 }
 
@@ -91,13 +94,14 @@ std::string typedMeasure(const ValueRange& range, double open) {
 
 Result<YearRange> parseYears(std::string_view text) {
     const RangeText range = rangeTextOf(text);
-    const std::optional<std::int16_t> first = yearFrom(range.first);
-    const std::optional<std::int16_t> last = yearFrom(range.last);
+    const std::optional<std::int16_t> first =
+        range.isOpenBelow ? std::optional(kEarliestYear) : yearFrom(range.first);
+    const std::optional<std::int16_t> last = range.isOpen ? std::optional(kLatestYear) : yearFrom(range.last);
     if (!first || !last) {
-        return failure(
-            fmt::format("years {} are none; write a range such as 1956-1980, or one year", inQuotes(text)));
+        return failure(fmt::format("{} is not a range of years; write 1958-1970, 1990- or -1945, or one year",
+                                   inQuotes(text)));
     }
-    if (*first > *last) return tl::unexpected(backwards("years", text, range));
+    if (*first > *last) return tl::unexpected(backwards(text, range));
     return YearRange{*first, *last};
 }
 
@@ -110,34 +114,34 @@ Result<std::optional<YearRange>> parseYearFields(std::string_view from, std::str
     const std::optional<std::int16_t> first = read(from, recorded.first);
     const std::optional<std::int16_t> last = read(to, recorded.last);
     if (!first || !last)
-        return failure(fmt::format("{} is no year; write one such as 1956", inQuotes(first ? to : from)));
+        return failure(fmt::format("{} is not a year; write one such as 1956", inQuotes(first ? to : from)));
     if (*first > *last) return failure(fmt::format("{} comes after {}; turn them around", *first, *last));
     return std::optional(YearRange{*first, *last});
 }
 
 Result<ValueRange> parseKilometres(std::string_view text) {
-    return parseMeasure({"kilometres", "500-1000, or 10000- and farther", 0.0, kFarthestKilometres,
+    return parseMeasure({"kilometres", "500-1000, 10000- or -500", 0.0, kFarthestKilometres,
                          "no two places on Earth lie more than 20,004 km apart"},
                         text);
 }
 
 Result<ValueRange> parseSizeRatio(std::string_view text) {
-    return parseMeasure(
-        {"size ratios", "1-2, or 100- and more", 1.0, kLargestSizeRatio, "no two cities differ so much"},
-        text);
+    return parseMeasure({"size ratios, which begin at 1", "1-2, 100- or -3", 1.0, kLargestSizeRatio,
+                         "no two cities differ so much"},
+                        text);
 }
 
 Result<PartnerRange> parsePartnerRange(std::string_view text) {
     const RangeText range = rangeTextOf(text);
-    const std::optional<std::uint32_t> min = parseNumber<std::uint32_t>(range.first);
+    const std::optional<std::uint32_t> min =
+        range.isOpenBelow ? std::optional(1U) : parseNumber<std::uint32_t>(range.first);
     const std::optional<std::uint32_t> max =
         range.isOpen ? std::optional(kUnlimitedPartners) : parseNumber<std::uint32_t>(range.last);
     if (!min || !max || *max == 0) {
         return failure(
-            fmt::format("partners {} are no number; write a range such as 1-5, one number, or 20- and more",
-                        inQuotes(text)));
+            fmt::format("{} is not a number of partners; write 1-5, 20-, -3 or one number", inQuotes(text)));
     }
-    if (*min > *max) return tl::unexpected(backwards("partners", text, range));
+    if (*min > *max) return tl::unexpected(backwards(text, range));
     return PartnerRange{*min, *max};
 }
 
@@ -146,17 +150,21 @@ Result<std::int16_t> parseAnniversaryYear(std::string_view text) {
     const std::optional<int> year = parseNumber<int>(text);
     if (year && *year >= 1 && *year <= kLastYear) return static_cast<std::int16_t>(*year);
     return failure(
-        fmt::format("{} is no year; write one such as 2026", year ? std::string(text) : inQuotes(text)));
+        fmt::format("{} is not a year; write one such as 2026", year ? std::string(text) : inQuotes(text)));
 }
 
 Result<std::int16_t> parseAnniversaryAge(std::string_view text) {
     const std::optional<std::int16_t> years = parseNumber<std::int16_t>(text);
     if (years && isRoundAge(*years)) return *years;
     return failure(fmt::format(
-        "anniversary age {} is no anniversary; write a multiple of 10 or of 25, such as 50", inQuotes(text)));
+        "{} is not an age that is celebrated; write a multiple of 10 or of 25, such as 50", inQuotes(text)));
 }
 
 std::string typedYears(const YearRange& range) {
+    const bool isOpenBelow = range.first <= kEarliestYear;
+    const bool isOpen = range.last >= kLatestYear;
+    if (isOpen && !isOpenBelow) return fmt::format("{}-", range.first);
+    if (isOpenBelow && !isOpen) return fmt::format("-{}", range.last);
     return fmt::format("{}-{}", range.first, range.last);
 }
 

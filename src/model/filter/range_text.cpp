@@ -29,6 +29,14 @@ std::string ratioFigure(double ratio) {
 
 } // namespace
 
+std::string yearsText(const YearRange& range) {
+    if (range.first == range.last) return fmt::format("{}", range.first);
+    const bool isOpenBelow = range.first <= kEarliestYear;
+    if (range.last >= kLatestYear && !isOpenBelow) return fmt::format("since {}", range.first);
+    if (isOpenBelow && range.last < kLatestYear) return fmt::format("until {}", range.last);
+    return fmt::format("{}–{}", range.first, range.last);
+}
+
 std::string kilometresText(const ValueRange& range) {
     if (range.max >= kFarthestKilometres) return fmt::format("over {} km", whole(range.min));
     return fmt::format("{}–{} km", whole(range.min), whole(range.max));

@@ -8,6 +8,7 @@ namespace atlas {
 
 // Ranges as people read them.
 
+std::string yearsText(const YearRange& range);       // "1956–1980", "1956", "since 1990", "until 1945"
 std::string kilometresText(const ValueRange& range); // "500–1,000 km", "over 10,000 km"
 std::string milesText(const ValueRange& range);      // the same range: "311–621 mi"
 std::string sizeRatioText(const ValueRange& range);  // "1–2 times as large", "over 100 times as large"

@@ -179,7 +179,7 @@ ArcLegend arcLegend(const ArcStyle& style, const Theme& theme, const ArcScale& s
     const auto addNote = [&legend](std::string_view note) {
         legend.note.append(legend.note.empty() ? "" : " · ").append(note);
     };
-    if (style.widths == ArcWidths::Corroborated) addNote("Bold: corroborated");
+    if (style.widths == ArcWidths::Corroborated) addNote("Bold: two sources or more");
     if (facts.hasDashes) addNote("Dashed: ended");
     return legend;
 }

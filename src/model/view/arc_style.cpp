@@ -61,7 +61,7 @@ Result<ArcColouring> parseArcColouring(std::string_view text) {
         }
         known.emplace_back(kColourings[i].id);
     }
-    return failure(fmt::format("colour mode {} is unknown{}", inQuotes(text), meantOrKnown(text, known)));
+    return failure(fmt::format("{} is unknown{}", inQuotes(text), meantOrKnown(text, known)));
 }
 
 ArcColouring nextColouring(ArcColouring colouring) {

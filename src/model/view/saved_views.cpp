@@ -39,7 +39,7 @@ Result<SavedViews> savedViewsFrom(std::string_view text, std::string_view file) 
         return failure(fmt::format(
             "{}: holds no views; a file of saved views is {{\"version\": 1, \"views\": [...]}}", file));
     if (!version.is_number_integer())
-        return failure(fmt::format("{}: version: {} is no version; write {}", file,
+        return failure(fmt::format("{}: version: {} is not a version; write {}", file,
                                    inQuotes(plainText(version)), kFileVersion));
     SavedViews views;
     for (const Json& entry : (*json)["views"])

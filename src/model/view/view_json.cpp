@@ -57,7 +57,7 @@ void noteUnknownNames(const Json& object, std::string_view part, std::span<const
         const std::string nearest = nearestName(entry.key(), known);
         notes.push_back(fmt::format("{} has a field {} that means nothing here{}", part,
                                     inQuotes(entry.key()),
-                                    nearest.empty() ? "" : fmt::format("; is {} meant?", inQuotes(nearest))));
+                                    nearest.empty() ? "" : "; " + didYouMean(nearest)));
     }
 }
 
@@ -68,7 +68,7 @@ Result<bool> boolFrom(const Json& value) {
 
 Result<double> numberFrom(const Json& value, const Limits& limits) {
     if (value.is_number() && contains(limits, value.get<double>())) return value.get<double>();
-    return tl::unexpected(outOfReach(quoted(value), limits));
+    return tl::unexpected(outOfRange(quoted(value), limits));
 }
 
 Result<std::string> textFrom(const Json& value) {
@@ -83,7 +83,7 @@ std::string wordFrom(const Json& value) {
 Result<std::string> rangeTextFrom(const Json& value) {
     if (value.is_number_integer()) return plainText(value);
     if (value.is_string()) return value.get<std::string>();
-    return failure(quoted(value) + " is no range; write one in quotes, such as \"500-1000\"");
+    return failure(quoted(value) + " is not a range; write one in quotes, such as \"500-1000\"");
 }
 
 Result<std::vector<std::string>> textsFrom(const Json& value) {

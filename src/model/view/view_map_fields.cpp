@@ -38,7 +38,7 @@ Result<void> readCentre(const Json& json, const Network& network, Camera& camera
     }
     if (!isPair(json))
         return failure(
-            "is no place; write [longitude, latitude] in degrees, such as [139.7, 35.7], or a city");
+            "is not a place; write [longitude, latitude] in degrees, such as [139.7, 35.7], or a city");
     const Result<double> longitude = numberFrom(json[0], kLongitudeLimits);
     if (!longitude) return tl::unexpected(longitude.error());
     const Result<double> latitude = numberFrom(json[1], kLatitudeLimits);
@@ -59,7 +59,8 @@ Json panJson(const Camera& camera, const Network&) {
 }
 
 Result<void> readPan(const Json& json, const Network&, Camera& camera) {
-    if (!isPair(json)) return failure("is no way; write two numbers such as [0, 0.5], or leave it out");
+    if (!isPair(json))
+        return failure("is not a shift of the map; write two numbers such as [0, 0.5], or leave it out");
     const Result<double> x = numberFrom(json[0], kPanLimits);
     if (!x) return tl::unexpected(x.error());
     const Result<double> y = numberFrom(json[1], kPanLimits);

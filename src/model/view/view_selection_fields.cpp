@@ -31,7 +31,7 @@ Result<CityIndex> cityFrom(const Json& json, const Network& network) {
 Result<PartnershipIndex> partnershipFrom(const Json& json, const Network& network) {
     if (!json.is_array() || json.size() != 2)
         return failure(
-            "is no partnership; write the ids of its two cities, such as [\"4272782\", \"1788406\"]");
+            "is not a partnership; write the ids of its two cities, such as [\"4272782\", \"1788406\"]");
     const Result<CityIndex> first = cityFrom(json[0], network);
     if (!first) return tl::unexpected(first.error());
     const Result<CityIndex> second = cityFrom(json[1], network);
@@ -55,7 +55,7 @@ Json citiesJson(const Selection& selection, const Network& network) {
 }
 
 Result<void> readCities(const Json& json, const Network& network, Selection& selection) {
-    if (!json.is_array()) return failure("is no list; write ids in brackets, such as [\"4272782\"]");
+    if (!json.is_array()) return failure("is not a list; write ids in brackets, such as [\"4272782\"]");
     for (const Json& entry : json) {
         const Result<CityIndex> city = cityFrom(entry, network);
         if (!city) return tl::unexpected(city.error());
@@ -72,7 +72,7 @@ Json comparisonJson(const Selection& selection, const Network&) {
 Result<void> readComparison(const Json& json, const Network&, Selection& selection) {
     const Result<bool> value = boolFrom(json);
     if (!value) return tl::unexpected(value.error());
-    if (*value && selection.cities.size() < 2) return failure("takes two cities to compare");
+    if (*value && selection.cities.size() < 2) return failure("needs two cities in \"cities\" to compare");
     selection.isComparison = *value;
     return {};
 }
@@ -88,7 +88,8 @@ constexpr Field partnerships(std::string_view name) {
                 return pairs;
             },
             [](const Json& json, const Network& network, Selection& selection) -> Result<void> {
-                if (!json.is_array()) return failure("is no list of partnerships");
+                if (!json.is_array())
+                    return failure("is not a list of partnerships; write pairs of ids in brackets");
                 for (const Json& entry : json) {
                     const Result<PartnershipIndex> partnership = partnershipFrom(entry, network);
                     if (!partnership) return tl::unexpected(partnership.error());

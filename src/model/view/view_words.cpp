@@ -2,13 +2,13 @@
 
 #include <fmt/core.h>
 
-#include <algorithm>
 #include <array>
 #include <cmath>
 #include <string>
 #include <vector>
 
 #include "core/decimal_text.h"
+#include "core/known_words.h"
 #include "core/text.h"
 
 namespace atlas {
@@ -19,13 +19,7 @@ namespace {
 constexpr std::array<std::string_view, 2> kShadings{"none", "gaps"};
 constexpr std::array<std::string_view, 2> kWidths{"even", "corroborated"};
 
-template <typename Enum>
-Result<Enum> parseWord(const std::array<std::string_view, 2>& words, std::string_view text) {
-    const auto found = std::find(words.begin(), words.end(), folded(text));
-    if (found != words.end()) return static_cast<Enum>(found - words.begin());
-    return failure(fmt::format("{}is unknown; write {} or {}", text.empty() ? "" : inQuotes(text) + " ",
-                               inQuotes(words[0]), inQuotes(words[1])));
-}
+constexpr std::array<std::string_view, 2> kUndated{"shown", "hidden"};
 
 } // namespace
 
@@ -36,15 +30,19 @@ Result<ProjectionKind> parseProjection(std::string_view text) {
         if (wanted == info.id || wanted == folded(info.name)) return info.kind;
         known.emplace_back(info.id);
     }
-    return failure(fmt::format("projection {} is unknown{}", inQuotes(text), meantOrKnown(text, known)));
+    return failure(fmt::format("{} is unknown{}", inQuotes(text), meantOrKnown(text, known)));
 }
 
 Result<Shading> parseShading(std::string_view text) {
-    return parseWord<Shading>(kShadings, text);
+    return indexOfWord(kShadings, text).map([](std::size_t i) { return static_cast<Shading>(i); });
 }
 
 Result<ArcWidths> parseArcWidths(std::string_view text) {
-    return parseWord<ArcWidths>(kWidths, text);
+    return indexOfWord(kWidths, text).map([](std::size_t i) { return static_cast<ArcWidths>(i); });
+}
+
+Result<bool> parseShowsUndated(std::string_view text) {
+    return indexOfWord(kUndated, text).map([](std::size_t i) { return i == 0; });
 }
 
 std::string_view wordOf(Shading shading) {
@@ -55,14 +53,18 @@ std::string_view wordOf(ArcWidths widths) {
     return kWidths[static_cast<std::size_t>(widths)];
 }
 
-Error outOfReach(std::string_view cited, const Limits& limits) {
-    return {fmt::format("{} is out of reach; write a number from {} to {}", cited, shortNumber(limits.min),
+std::string_view wordOfUndated(bool areShown) {
+    return kUndated[areShown ? 0 : 1];
+}
+
+Error outOfRange(std::string_view cited, const Limits& limits) {
+    return {fmt::format("{} is out of range; write a number from {} to {}", cited, shortNumber(limits.min),
                         shortNumber(limits.max))};
 }
 
 Result<double> numberWithin(const Limits& limits, double value) {
     if (contains(limits, value)) return value;
-    return tl::unexpected(outOfReach(shortNumber(value), limits));
+    return tl::unexpected(outOfRange(shortNumber(value), limits));
 }
 
 Result<LngLat> placeWithin(double longitudeDegrees, double latitudeDegrees) {

@@ -15,9 +15,12 @@ Result<ProjectionKind> parseProjection(std::string_view text); // "mercator", "E
 Result<Shading> parseShading(std::string_view text);           // "none", "gaps"
 Result<ArcWidths> parseArcWidths(std::string_view text);       // "even", "corroborated"
 
+Result<bool> parseShowsUndated(std::string_view text); // "shown", "hidden": ArcStyle::showsUndated
+
 // The other way: the word that parses to the same again.
 std::string_view wordOf(Shading shading);
 std::string_view wordOf(ArcWidths widths);
+std::string_view wordOfUndated(bool areShown);
 
 // What a number may be, both ends included.
 struct Limits {
@@ -34,8 +37,8 @@ constexpr bool contains(const Limits& limits, double value) {
     return value >= limits.min && value <= limits.max;
 }
 
-// "99 is out of reach; write a number from -1 to 11".
-Error outOfReach(std::string_view cited, const Limits& limits);
+// "99 is out of range; write a number from -1 to 11".
+Error outOfRange(std::string_view cited, const Limits& limits);
 Result<double> numberWithin(const Limits& limits, double value);
 
 // A place in degrees; a longitude beyond 180 goes round the Earth.

@@ -2,6 +2,7 @@
 
 #include "analysis/document/document.h"
 #include "analysis/findings/chain_text.h"
+#include "core/text.h"
 #include "model/facts/card_text.h"
 #include "ui/details/details_panel.h"
 #include "ui/widgets/detail_rows.h"
@@ -53,7 +54,10 @@ void drawChain(const PanelInputs& inputs, ExploreState& state, Requests& request
         if (i < selection.chain.size()) {
             const PartnershipIndex next = selection.chain[i];
             const auto apart = static_cast<double>(inputs.network.partnerships.distanceKilometres[next]);
-            details = "Partner of the next: " + distanceText(apart);
+            const Status status = inputs.network.partnerships.status[next];
+            details = isEnded(status) ? "Partner of the next, " + folded(termOf(status).name) + ": "
+                                      : std::string("Partner of the next: ");
+            details += distanceText(apart);
         }
         if (linkRow(look, "hop", inputs.network.cityLabel(city), details, "Go to this city  (Enter)", 0.0F,
                     SmallPrint::Whole)) {

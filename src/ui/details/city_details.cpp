@@ -78,11 +78,11 @@ void drawPartner(const PanelInputs& inputs, const PartnerRow& row, ExploreState&
     ImGui::SetCursorPosY(below);
 }
 
-void drawPartners(const PanelInputs& inputs, const CityProfile& profile, ExploreState& state,
-                  DetailsMemory& memory, Requests& requests) {
+void drawPartners(const PanelInputs& inputs, std::string_view partners, const CityProfile& profile,
+                  ExploreState& state, DetailsMemory& memory, Requests& requests) {
     static constexpr std::array<std::string_view, kPartnerOrderCount> kOrders{"Partners", "Name", "Distance",
                                                                               "Year"};
-    groupTitle(inputs.look, counted(profile.partners.size(), "partner shown", "partners shown"));
+    groupTitle(inputs.look, partners);
     if (profile.partners.size() > 1) {
         auto order = static_cast<std::size_t>(memory.partnerOrder);
         segmented(inputs.look, "order", kOrders, order,
@@ -143,7 +143,7 @@ void drawCityDetails(const PanelInputs& inputs, CityIndex city, ExploreState& st
               isShown ? rankText(profile) : "The filters leave out all of its partnerships");
     if (isShown && profile.standing.cityCount > 1)
         paragraph(look.fonts.caption, packed(look.theme.textMuted), standingText(profile.standing));
-    drawPartners(inputs, profile, state, memory, requests);
+    drawPartners(inputs, card.partners, profile, state, memory, requests);
     drawPlacesOfRegion(inputs, city, state, requests);
     countRows(look, "By country", profile.byCountry);
     countRows(look, "By program", profile.byProgram, kProgramTypeCount);

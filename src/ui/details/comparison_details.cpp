@@ -5,6 +5,7 @@
 #include "analysis/document/document.h"
 #include "core/text.h"
 #include "model/facts/card_text.h"
+#include "model/facts/ended_text.h"
 #include "model/view/comparison.h"
 #include "ui/details/details_panel.h"
 #include "ui/widgets/detail_rows.h"
@@ -67,7 +68,9 @@ void drawSharedPartner(const PanelInputs& inputs, CityIndex city, std::array<Cit
         if (!partnership) continue;
         if (end > 0) ImGui::SameLine(0.0F, kGrid);
         ImGui::PushID(static_cast<int>(end));
-        const std::string words = "With " + inputs.network.cities.name[compared[end]];
+        const bool hasEnded = isEnded(inputs.network.partnerships.status[*partnership]);
+        const std::string words =
+            "With " + inputs.network.cities.name[compared[end]] + (hasEnded ? ", ended" : "");
         if (textButton(look, "partnership", words, false, width))
             choose({Target::Kind::Partnership, *partnership});
         tooltipBeside(look, "The partnership of " + inputs.network.cities.name[city] + " with " +
@@ -112,7 +115,10 @@ void drawComparison(const PanelInputs& inputs, ExploreState& state, Requests& re
         return population ? withThousands(*population) : std::string("not recorded");
     };
     comparisonRow(look, "Inhabitants", people(a), people(b));
-    comparisonRow(look, "Partners shown", figure(profileA.partners.size()), figure(profileB.partners.size()));
+    const auto partners = [&](const CityProfile& profile) {
+        return withEnded(figure(profile.partners.size()), profile.ended);
+    };
+    comparisonRow(look, "Partners shown", partners(profileA), partners(profileB));
     comparisonRow(look, "Countries of partners", figure(profileA.byCountry.size()),
                   figure(profileB.byCountry.size()));
     comparisonRow(look, "Rank by partners", figure(profileA.rank), figure(profileB.rank));

@@ -1,5 +1,6 @@
 #include "analysis/document/document.h"
 #include "core/text.h"
+#include "model/facts/ended_text.h"
 #include "ui/details/details_panel.h"
 #include "ui/widgets/detail_rows.h"
 #include "ui/widgets/text.h"
@@ -10,10 +11,9 @@ namespace atlas::ui {
 namespace {
 
 std::string summaryOf(const CountryProfile& profile) {
-    std::string text = withThousands(profile.partnerships) +
-                       (profile.partnerships == 1 ? " partnership" : " partnerships") + " of " +
-                       withThousands(static_cast<std::int64_t>(profile.cityCount)) +
-                       (profile.cityCount == 1 ? " city" : " cities") + " shown";
+    std::string text =
+        withEnded(counted(profile.partnerships, "partnership", "partnerships"), profile.ended) +
+        (profile.ended > 0 ? ", of " : " of ") + counted(profile.cityCount, "city", "cities") + " shown";
     if (profile.domestic > 0) text += ", " + withThousands(profile.domestic) + " within the country";
     return text;
 }

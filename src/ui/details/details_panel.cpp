@@ -4,6 +4,7 @@
 
 #include "core/text.h"
 #include "model/facts/card_text.h"
+#include "model/facts/ended_text.h"
 #include "model/facts/town_networks.h"
 #include "model/workspace/trail.h"
 #include "ui/details/source_links.h"
@@ -27,8 +28,7 @@ void drawPartnershipDetails(const PanelInputs& inputs, PartnershipIndex partners
     groupTitle(look, "Cities");
     for (const CityIndex city : {table.cityA[partnership], table.cityB[partnership]}) {
         ImGui::PushID(static_cast<int>(city));
-        const std::string partners =
-            counted(inputs.shown.partnersByCity[city], "partner shown", "partners shown");
+        const std::string partners = partnersShownText(inputs.shown, city);
         if (linkRow(look, "city", inputs.network.cityLabel(city), partners, "Select this city  (Enter)")) {
             state.view.selection = selectionAfter({}, {Target::Kind::City, city}, SelectBy::Click);
             requests.add(ask::ShowSelection{});
@@ -49,14 +49,13 @@ void drawPartnershipDetails(const PanelInputs& inputs, PartnershipIndex partners
 void drawSeveral(const PanelInputs& inputs, ExploreState& state, Requests& requests) {
     const Look& look = inputs.look;
     const std::vector<CityIndex> cities = state.view.selection.cities;
-    const std::size_t partnerships =
-        partnershipsInFocus(inputs.network, focusOf(state.view.selection, {}), inputs.shown.partnerships)
-            .size();
+    const auto partnerships =
+        partnershipsInFocus(inputs.network, focusOf(state.view.selection, {}), inputs.shown.partnerships);
     const std::string_view with =
-        state.view.selection.group == CityGroup::None ? " between them and others" : " among them";
+        state.view.selection.group == CityGroup::None ? " between these and others" : " among these";
     paragraph(look.fonts.body, packed(look.theme.textMuted),
-              withThousands(static_cast<std::int64_t>(partnerships)) +
-                  (partnerships == 1 ? " partnership" : " partnerships") + std::string(with));
+              withEnded(counted(partnerships.size(), "partnership", "partnerships") + std::string(with),
+                        endedAmong(inputs.network, partnerships)));
     const std::optional<std::size_t> townNetwork = townNetworkAmong(inputs.network, cities);
     if (townNetwork && state.view.selection.group != CityGroup::None)
         paragraph(look.fonts.caption, packed(look.theme.text),
@@ -66,8 +65,7 @@ void drawSeveral(const PanelInputs& inputs, ExploreState& state, Requests& reque
     groupTitle(look, "Cities");
     linkRows(cities.size(), [&](std::size_t i) {
         const CityIndex city = cities[i];
-        const std::string partners =
-            counted(inputs.shown.partnersByCity[city], "partner shown", "partners shown");
+        const std::string partners = partnersShownText(inputs.shown, city);
         if (linkRow(look, "city", inputs.network.cityLabel(city), partners,
                     "Select only this city  (Enter); Shift+click on the map adds and removes")) {
             state.view.selection = selectionAfter({}, {Target::Kind::City, city}, SelectBy::Click);

@@ -5,6 +5,7 @@
 #include "analysis/document/document.h"
 #include "analysis/findings/anniversaries.h"
 #include "core/text.h"
+#include "model/facts/ended_text.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/widgets.h"
 
@@ -17,7 +18,7 @@ constexpr int kLastYear = 2199;
 constexpr float kYearWidth = 64.0F;
 
 std::string partnershipsText(std::size_t count) {
-    return withThousands(static_cast<std::int64_t>(count)) + (count == 1 ? " partnership" : " partnerships");
+    return counted(count, "partnership", "partnerships");
 }
 
 void setYear(int year, Filter& filter, AnniversariesMemory& memory) {
@@ -39,11 +40,20 @@ void drawYear(const Look& look, int year, Filter& filter, AnniversariesMemory& m
     if (iconButton(look, "later", Icon::Plus, "The year after  (Enter)")) setYear(year + 1, filter, memory);
 }
 
-// "7 partnerships celebrate 50 years."
-std::string celebratingText(std::size_t count, const std::optional<int>& age) {
+// "7 partnerships celebrate 50 years, 1 of them ended."
+std::string celebratingText(std::size_t count, std::size_t ended, const std::optional<int>& age) {
     std::string text = partnershipsText(count) + (count == 1 ? " celebrates" : " celebrate");
     if (age) text.append(" ").append(std::to_string(*age)).append(" years");
-    return text + ".";
+    return withEnded(std::move(text), ended) + ".";
+}
+
+std::size_t endedOfAge(const Network& network, std::span<const Anniversary> all,
+                       const std::optional<int>& age) {
+    std::vector<PartnershipIndex> partnerships;
+    for (const Anniversary& one : all) {
+        if (!age || one.years == *age) partnerships.push_back(one.partnership);
+    }
+    return endedAmong(network, partnerships);
 }
 
 std::string switchText(std::size_t count) {
@@ -85,17 +95,20 @@ std::string unknownYearsText(const Network& network) {
 bool drawAnniversariesHead(const PanelInputs& inputs, Filter& filter, AnniversariesMemory& memory) {
     const Look& look = inputs.look;
     const int year = yearShown(inputs, memory);
-    const std::size_t count = countOfAge(inputs.document.anniversariesIn(year), memory.age);
+    const std::vector<Anniversary>& anniversaries = inputs.document.anniversariesIn(year);
+    const std::size_t count = countOfAge(anniversaries, memory.age);
+    const std::size_t ended = endedOfAge(inputs.network, anniversaries, memory.age);
     const float top = ImGui::GetCursorPosY();
     drawYear(look, year, filter, memory);
     ImGui::SameLine(0.0F, 2.0F * kGrid);
     const ImVec2 words = ImGui::GetCursorScreenPos();
     const float room = ImGui::GetContentRegionAvail().x - switchWidth(look, count) - 2.0F * kGrid;
-    std::string text = celebratingText(count, memory.age);
+    std::string text = celebratingText(count, ended, memory.age);
     const std::string all = text + " " + unknownYearsText(inputs.network);
     const bool hasRoom = textWidth(look.fonts.body, all) <= room;
     if (hasRoom) text = all;
-    if (textWidth(look.fonts.body, text) > room) text = partnershipsText(count); // the age is lit below
+    if (textWidth(look.fonts.body, text) > room)
+        text = withEnded(partnershipsText(count), ended); // the age is lit below
     drawText(*ImGui::GetWindowDrawList(), look.fonts.body, words, kControlHeight,
              packed(look.theme.textMuted), text, room);
     ImGui::SetCursorPosX(ImGui::GetCursorPosX() + room + 2.0F * kGrid);

@@ -97,16 +97,21 @@ void drawPartnership(const PanelInputs& inputs, const Anniversary& one, bool isN
     const ImVec2 at = row.topLeft;
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const float right = row.right() - kGrid;
+    const Status status = table.status[one.partnership];
+    const std::string ended = isEnded(status) ? folded(termOf(status).name) : std::string();
     const std::string distance = distanceText(static_cast<double>(table.distanceKilometres[one.partnership]));
-    const float room = isNarrow ? 0.0F : textWidth(look.fonts.caption, distance) + 2.0F * kGrid;
+    std::string figures = ended;
+    if (!isNarrow) figures += (ended.empty() ? "" : " · ") + distance;
+    const float room = figures.empty() ? 0.0F : textWidth(look.fonts.caption, figures) + 2.0F * kGrid;
     drawText(list, look.fonts.body, {at.x + kGrid, at.y}, kRow, packed(look.theme.text), names,
              right - room - at.x - kGrid);
-    if (!isNarrow) {
-        drawText(list, look.fonts.caption, {right - textWidth(look.fonts.caption, distance), at.y}, kRow,
-                 packed(look.theme.textMuted), distance);
+    if (!figures.empty()) {
+        drawText(list, look.fonts.caption, {right - textWidth(look.fonts.caption, figures), at.y}, kRow,
+                 packed(look.theme.textMuted), figures);
     }
     focusOutline(look);
-    tooltip(look, names + "\n" + distance + "\nSelect this partnership and go there  (Enter)");
+    tooltip(look, names + "\n" + distance + (ended.empty() ? "" : " · " + ended) +
+                      "\nSelect this partnership and go there  (Enter)");
     if (!row.wasPressed) return;
     state.view.selection = selectionAfter({}, {Target::Kind::Partnership, one.partnership}, SelectBy::Click);
     requests.add(ask::ShowSelection{});

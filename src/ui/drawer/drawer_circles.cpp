@@ -102,11 +102,18 @@ bool drawHead(const Look& look, const AwaitedGroups& groups, CirclesMemory& memo
     return wasEntered;
 }
 
+// "1 of their 231 partnerships ended".
+std::string endedText(const CityGroupRow& group) {
+    return withThousands(static_cast<std::int64_t>(group.ended)) + " of their " +
+           counted(group.partnerships, "partnership", "partnerships") + " ended";
+}
+
 // "22 towns in 22 countries · Austria, Belgium … · 43 more circles differ by a few towns", with so many
 // countries named; one stands for no more words than needed.
 std::string detailsOf(const PanelInputs& inputs, const CityGroupRow& group, std::size_t kind, bool isLargest,
                       std::size_t countriesNamed) {
     const bool isOneEach = group.countries.size() == group.members.size();
+    const std::string ended = group.ended == 0 ? std::string() : " · " + endedText(group);
     std::string text =
         counted(group.members.size(), "town", "towns") + " in " +
         (group.countries.size() == 1 ? "one country"
@@ -115,10 +122,10 @@ std::string detailsOf(const PanelInputs& inputs, const CityGroupRow& group, std:
         text = "The largest circle: " + text + (isOneEach ? ", one from each" : "");
         if (const std::optional<std::size_t> row = townNetworkAmong(inputs.network, group.members))
             text += ": the " + inputs.network.townNetworks.name[*row];
-        return countriesNamed == 1 ? text : text + ", and every one is a partner of every other";
+        return countriesNamed == 1 ? text : text + ", and every one is a partner of every other" + ended;
     }
     if (isLargest) text = "The largest: " + text;
-    text += " · " + countryNames(inputs.network, group, countriesNamed);
+    text += ended + " · " + countryNames(inputs.network, group, countriesNamed);
     if (group.variants > 0)
         text +=
             " · " + counted(group.variants, "more circle differs", "more circles differ") + " by a few towns";
@@ -180,6 +187,7 @@ void drawRow(const PanelInputs& inputs, const CityGroupRow& group, std::size_t k
     focusOutline(look);
     constexpr std::size_t kNamesInTip = 32;
     tooltip(look, memberNames(inputs.network, group, kNamesInTip) +
+                      (group.ended > 0 ? "\n" + endedText(group) : std::string()) +
                       "\nShow these on the map, and only what joins them  (Enter)");
     if (wasPressed) choose(group, kind, state, requests);
 }

@@ -141,6 +141,12 @@ void drawSide(const PanelInputs& inputs, float width, ExploreState& state, GapsM
               "Partnerships shown for every million inhabitants of the communities that have any. How many "
               "people live in a country as a whole is not recorded.");
     gap(kGrid);
+    if (const std::size_t ended = inputs.shown.endedCount; ended > 0) {
+        paragraph(look.fonts.caption, packed(look.theme.textMuted),
+                  "Of the partnerships shown, " + withThousands(static_cast<std::int64_t>(ended)) +
+                      (ended == 1 ? " has" : " have") + " ended; they count, too.");
+        gap(kGrid);
+    }
     paragraph(look.fonts.caption, packed(look.theme.textMuted),
               "Stripes on the map: no partnership shown. Antarctica and its islands, where nobody lives for "
               "good, stay plain and are in no list.");

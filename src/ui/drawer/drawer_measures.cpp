@@ -9,6 +9,7 @@
 #include "analysis/measures/network_counts.h"
 #include "core/decimal_text.h"
 #include "core/text.h"
+#include "model/facts/ended_text.h"
 #include "ui/drawer/measure_groups.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/widgets.h"
@@ -27,16 +28,20 @@ using AwaitedReport = AwaitedAnswer<MeasureReport>;
 
 struct Headline {
     std::string figure;
-    std::string_view words;
+    std::string words;
     std::string_view fewWords;
     std::string tip;
 };
 
 std::array<Headline, 4> headlines(const FilterResult& shown, const SizeMeasures& size) {
     const auto count = [](std::size_t value) { return withThousands(static_cast<std::int64_t>(value)); };
+    const std::string_view partnerships = shown.partnerships.size() == 1 ? "partnership" : "partnerships";
+    const std::string ended = endedOfThem(shown.endedCount);
     return {{
-        {count(shown.partnerships.size()), shown.partnerships.size() == 1 ? "partnership" : "partnerships",
-         "partnerships", "Partnerships that pass the filters"},
+        {count(shown.partnerships.size()), withEnded(std::string(partnerships), shown.endedCount),
+         "partnerships",
+         "Partnerships that pass the filters" +
+             (ended.empty() ? "" : "; " + ended + " and count in every figure here")},
         {count(shown.cityCount), shown.cityCount == 1 ? "city" : "cities", "cities",
          "Communities with a partnership shown"},
         {count(shown.countryCount), shown.countryCount == 1 ? "country" : "countries", "countries",
@@ -50,7 +55,7 @@ std::array<Headline, 4> headlines(const FilterResult& shown, const SizeMeasures&
 // The figures that everybody asks for first; they need no waiting.
 void drawBand(const PanelInputs& inputs, const SizeMeasures& size, float width) {
     const Look& look = inputs.look;
-    const bool isWide = width > 560.0F;
+    const bool isWide = width > 640.0F;
     const std::array<Headline, 4> all = headlines(inputs.shown, size);
     const ImVec2 origin = ImGui::GetCursorScreenPos();
     ImDrawList& list = *ImGui::GetWindowDrawList();

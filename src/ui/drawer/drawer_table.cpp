@@ -4,6 +4,7 @@
 
 #include "analysis/document/document.h"
 #include "core/text.h"
+#include "model/facts/ended_text.h"
 #include "model/facts/partnership_list.h"
 #include "ui/drawer/table_columns.h"
 #include "ui/widgets/control_list.h"
@@ -93,6 +94,10 @@ void drawHead(const PanelInputs& inputs, ExploreState& state, ListView& list, Re
     const float used = drawText(drawn, look.fonts.heading, at, kControlHeight, packed(look.theme.text),
                                 countText(rows, inputs.shown.partnerships.size()), room);
     const float free = room - used - 2.0F * kGrid;
+    if (!list.isSearched() && inputs.shown.endedCount > 0) {
+        drawText(drawn, look.fonts.caption, {at.x + used + 2.0F * kGrid, at.y}, kControlHeight,
+                 packed(look.theme.textMuted), endedOfThem(inputs.shown.endedCount), std::max(0.0F, free));
+    }
     if (list.isSearched()) {
         const bool isProblem = !inputs.document.problemOfSearch(list).empty();
         drawText(drawn, look.fonts.caption, {at.x + used + 2.0F * kGrid, at.y}, kControlHeight,
@@ -144,17 +149,19 @@ std::string_view searchTip(ListColumn column) {
         case ListColumn::CityB:
         case ListColumn::CountryB:
             return "Part of a name. It does not matter which of the two partners is called so: rows are "
-                   "turned to fit";
+                   "turned to fit. Enter leads to the first row";
         case ListColumn::Distance:
-            return "Kilometres: 500-1000, >1000, <100";
+            return "Kilometres: 500-1000, >1000, <100. Enter leads to the first row";
         case ListColumn::Founded:
-            return "A year: 1960, 1950-1970, >1960, <1970, not recorded";
+            return "A year: 1960, 1950-1970, >1960, <1970, not recorded. Enter leads to the first row";
         default:
-            return "Part of a word, or: not recorded";
+            return "Part of a word, or: not recorded. Enter leads to the first row";
     }
 }
 
-void drawColumnHeads(const PanelInputs& inputs, const TableColumns& columns, ListView& view) {
+// Whether Enter was pressed in one of the fields.
+bool drawColumnHeads(const PanelInputs& inputs, const TableColumns& columns, ListView& view) {
+    bool wasEntered = false;
     const Look& look = inputs.look;
     const float left = ImGui::GetCursorPosX();
     for (const ListColumn column : columns.shown) {
@@ -175,12 +182,14 @@ void drawColumnHeads(const PanelInputs& inputs, const TableColumns& columns, Lis
         ImGui::SetNextItemWidth(columns.width[i]);
         textField("##wanted", isFigure(column) ? ">  <  -" : "Find", view.wanted[i],
                   "Find in " + std::string(nameOf(column)));
+        wasEntered = wasEntered || wasFieldEntered();
         tooltip(look, searchTip(column));
         ImGui::PopID();
     }
     ImGui::PopStyleVar();
     ImGui::PopFont();
     ImGui::Dummy({0.0F, kGrid / 2.0F});
+    return wasEntered;
 }
 
 // What a row does not tell whole: cells that are cut, and columns that gave way. "Programs: Sports".
@@ -235,9 +244,18 @@ void drawRow(const PanelInputs& inputs, const TableColumns& columns, const Liste
     if (ImGui::IsItemHovered()) tooltip(look, tipOf(look, inputs.network, columns, row));
 }
 
+// Whoever has typed what to look for goes on to the first row with Enter, and takes it with another.
+void focusFirstRow() {
+    ImGui::SetScrollY(0.0F);
+    ImGui::PushID(0);
+    focusControl(ImGui::GetID("row"));
+    ImGui::PopID();
+}
+
 void drawRows(const PanelInputs& inputs, const TableColumns& columns, ExploreState& state,
-              const std::vector<ListedPartnership>& rows, Requests& requests) {
+              const std::vector<ListedPartnership>& rows, bool takesKeyboard, Requests& requests) {
     beginPart("rows", {columns.whole + kScrollBarWidth, 0.0F});
+    if (takesKeyboard && !rows.empty()) focusFirstRow();
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0.0F, 0.0F));
     ImGuiListClipper clipper; // only what is in sight is laid out
     clipper.Begin(static_cast<int>(rows.size()), kRow);
@@ -268,10 +286,10 @@ void drawTable(const PanelInputs& inputs, ExploreState& state, TableMemory& memo
     beginPart("columns", {0.0F, 0.0F},
               ImGuiWindowFlags_HorizontalScrollbar | ImGuiWindowFlags_NoScrollWithMouse);
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0.0F, 2.0F));
-    drawColumnHeads(inputs, columns, memory.list);
+    const bool wasEntered = drawColumnHeads(inputs, columns, memory.list);
     hairline(inputs.look);
     ImGui::PopStyleVar();
-    drawRows(inputs, columns, state, inputs.document.rows(memory.list), requests);
+    drawRows(inputs, columns, state, inputs.document.rows(memory.list), wasEntered, requests);
     ImGui::EndChild();
 }
 

@@ -127,8 +127,10 @@ void followYears(const Filter& filter, FilterMemory& memory) {
     memory.fieldYears = filter.years;
     memory.yearFields = {};
     memory.yearProblem.clear();
-    if (filter.years)
-        memory.yearFields = {std::to_string(filter.years->first), std::to_string(filter.years->last)};
+    if (!filter.years) return;
+    const auto [first, last] = *filter.years;
+    if (first > kEarliestYear) memory.yearFields[0] = std::to_string(first);
+    if (last < kLatestYear) memory.yearFields[1] = std::to_string(last);
 }
 
 // The first and the last year, typed; taken with Enter or when the field is left.

@@ -1,10 +1,13 @@
 #include "ui/panels/time_line_panel.h"
 
+#include <fmt/core.h>
+
 #include <algorithm>
 #include <cmath>
 
 #include "analysis/document/document.h"
 #include "core/text.h"
+#include "model/facts/ended_text.h"
 #include "ui/parts/undated_switch.h"
 #include "ui/widgets/control_list.h"
 #include "ui/widgets/histogram.h"
@@ -40,15 +43,16 @@ void drawPlay(const PanelInputs& inputs, const Playback& playback, Requests& req
 }
 
 // Slower and faster, one over the other, beside the button that plays.
-void drawSpeed(const Look& look, double& speed, ImVec2 at) {
-    const std::string now = "now " + playSpeedText(speed) + " the usual speed";
-    ImGui::SetCursorScreenPos(at);
-    if (iconButton(look, "faster", Icon::Plus, "Play faster: " + now + "  (Enter)", kSpeedButton))
-        speed = fasterPlay(speed);
-    ImGui::SetCursorScreenPos({at.x, at.y + kSpeedButton + kSpeedText});
-    if (iconButton(look, "slower", Icon::Minus, "Play slower: " + now + "  (Enter)", kSpeedButton))
-        speed = slowerPlay(speed);
+void drawSpeed(const Look& look, double speed, ImVec2 at, Requests& requests) {
     const std::string text = playSpeedText(speed);
+    const auto button = [&](const char* id, Icon icon, std::string_view words, Command command) {
+        const std::string tip = fmt::format("{}: now {} the usual speed  ({})", words, text, keyOf(command));
+        if (iconButton(look, id, icon, tip, kSpeedButton)) requests.run(command);
+    };
+    ImGui::SetCursorScreenPos(at);
+    button("faster", Icon::Plus, "Play faster", "play-faster"_command);
+    ImGui::SetCursorScreenPos({at.x, at.y + kSpeedButton + kSpeedText});
+    button("slower", Icon::Minus, "Play slower", "play-slower"_command);
     const float width = textWidth(look.fonts.caption, text);
     drawText(*ImGui::GetWindowDrawList(), look.fonts.caption,
              {at.x + (kSpeedButton - width) / 2.0F, at.y + kSpeedButton}, kSpeedText,
@@ -68,9 +72,10 @@ void drawYear(const PanelInputs& inputs, const Filter& filter, const YearRange& 
         drawText(list, look.fonts.caption, {at.x + width + kGrid, at.y + kYearHeight / 2.0F}, 16.0F, muted,
                  "since " + std::to_string(years.first));
     }
-    const auto count = static_cast<std::int64_t>(inputs.shown.partnerships.size());
     drawText(list, look.fonts.caption, {at.x, at.y + kYearHeight}, 20.0F, muted,
-             withThousands(count) + (count == 1 ? " partnership" : " partnerships"), kYearsWidth);
+             counted(inputs.shown.partnerships.size(), "partnership", "partnerships"), kYearsWidth);
+    drawText(list, look.fonts.caption, {at.x, at.y + kYearHeight + 18.0F}, 20.0F, muted,
+             endedOfThem(inputs.shown.endedCount), kYearsWidth);
 }
 
 // "29,106 (97 %)" of what the other filters leave.
@@ -138,7 +143,8 @@ void drawTimeLine(const PanelInputs& inputs, ExploreState& state, TimeLineMemory
         drawPlay(inputs, inputs.playback, requests);
         drawSpeed(
             inputs.look, state.workspace.playSpeed,
-            {at.x + kPlayPixels + kGrid / 2.0F, at.y + (room.y - 2.0F * kSpeedButton - kSpeedText) / 2.0F});
+            {at.x + kPlayPixels + kGrid / 2.0F, at.y + (room.y - 2.0F * kSpeedButton - kSpeedText) / 2.0F},
+            requests);
         const float yearLeft = at.x + kPlayPixels + kSpeedButton + 2.0F * kGrid;
         drawYear(inputs, state.view.filter, *recorded, {yearLeft, at.y + 6.0F});
         const float plotLeft = yearLeft + kYearsWidth + kGrid;

@@ -48,6 +48,10 @@ bool textField(const char* id, const char* hint, std::string& text, std::string_
     return wasEdited || wasTyped;
 }
 
+bool wasFieldEntered() {
+    return ImGui::IsItemDeactivated() && wasKeyPressed(ImGuiKey_Enter);
+}
+
 ImVec2 fieldPadding(float sidePixels) {
     return {sidePixels, (kControlHeight - ImGui::GetFontSize()) / 2.0F};
 }

@@ -12,6 +12,9 @@ namespace atlas::ui {
 // is there. Returns whether the text changed. It is listed by its hint, unless that is no word.
 bool textField(const char* id, const char* hint, std::string& text, std::string_view words = {});
 
+// Whether Enter ended the typing in the field that was drawn last.
+bool wasFieldEntered();
+
 // The width of a field that reaches to the edge of what there is room for; Dear ImGui takes what is below 0
 // as the distance to it.
 inline constexpr float kToTheEdge = -FLT_MIN;

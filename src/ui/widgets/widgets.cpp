@@ -358,7 +358,7 @@ bool searchField(const Look& look, const char* id, const char* hint, std::string
     ImGui::SetNextItemWidth(kToTheEdge);
     ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, fieldPadding(32.0F));
     textField(id, hint, text);
-    const bool wasEntered = ImGui::IsItemDeactivated() && wasKeyPressed(ImGuiKey_Enter);
+    const bool wasEntered = wasFieldEntered();
     ImGui::PopStyleVar();
     drawIcon(*ImGui::GetWindowDrawList(), Icon::Search, {from.x + 16.0F, from.y + kControlHeight / 2.0F},
              14.0F, packed(look.theme.textMuted));
