@@ -44,6 +44,12 @@ key ctrl+z
 wait_for partnerships "$paused" # the pause, undone
 key ctrl+z
 wait_for partnerships 31011 # before playing
+key alt+Up # faster, slower and as usual, by keys
+wait_for_control "Time line/Play faster: now 2 *"
+key alt+Down alt+Down
+wait_for_control "Time line/Play slower: now ½ *"
+key alt+Up
+wait_for_control "Time line/Play faster: now 1 *"
 key F3 Escape
 
 # By keyboard alone: F9 goes to the charts; arrows walk, Space chooses, Shift+arrows extend, Delete clears.

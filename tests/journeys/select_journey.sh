@@ -48,6 +48,16 @@ rows="$(wc -l <"$(compgen -G "$ARTIFACTS/home/sister-cities-*.csv")")"
 key ctrl+z
 wait_for partnerships 31011
 shot table
+click_control "Drawer/Find in City" # Enter leads from the search to the first row, another selects it
+xdotool type --delay 60 Hays
+key Return
+wait_for_control_state Drawer/row focused
+wait_for selection "Türi*"
+key Return
+wait_for selection "Hays – *"
+key ctrl+z
+wait_for selection "Türi*"
+click_control "Drawer/Clear search"
 key F8
 wait_until "the table to close" panel_is_closed Drawer
 shot table_closed

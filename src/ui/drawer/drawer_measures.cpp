@@ -29,7 +29,7 @@ using AwaitedReport = AwaitedAnswer<MeasureReport>;
 struct Headline {
     std::string figure;
     std::string words;
-    std::string_view fewWords;
+    std::string fewWords;
     std::string tip;
 };
 
@@ -39,7 +39,7 @@ std::array<Headline, 4> headlines(const FilterResult& shown, const SizeMeasures&
     const std::string ended = endedOfThem(shown.endedCount);
     return {{
         {count(shown.partnerships.size()), withEnded(std::string(partnerships), shown.endedCount),
-         "partnerships",
+         "partnerships" + (ended.empty() ? "" : ", " + count(shown.endedCount) + " ended"),
          "Partnerships that pass the filters" +
              (ended.empty() ? "" : "; " + ended + " and count in every figure here")},
         {count(shown.cityCount), shown.cityCount == 1 ? "city" : "cities", "cities",
