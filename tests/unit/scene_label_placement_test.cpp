@@ -356,3 +356,36 @@ TEST_CASE("a panel that opens with a selection hides the names under it and move
     for (const PlacedLabel& label : placeLabels(request))
         CHECK_FALSE(overlap(label.box, panel.front()));
 }
+
+TEST_CASE("a small map of the world has a few names, the largest first, and is not crowded") {
+    const auto labelsIn = [](double widthPixels, double heightPixels, double pixelRatio, double zoom = 0.0) {
+        Camera camera;
+        camera.zoom = zoom;
+        LabelRequest request = shippedDesk().request(camera);
+        request.viewport.widthPixels = static_cast<int>(widthPixels * pixelRatio);
+        request.viewport.heightPixels = static_cast<int>(heightPixels * pixelRatio);
+        request.viewport.pixelRatio = pixelRatio;
+        request.viewport.insets = {};
+        request.discScale = discScale(camera, request.viewport, request.shown.cityCount);
+        return placeLabels(request);
+    };
+    for (const auto& [width, height] : {std::pair{640.0, 360.0}, {533.0, 333.0}, {480.0, 300.0}}) {
+        CAPTURE(width);
+        const std::vector<PlacedLabel> labels = labelsIn(width, height, 3.0); // an interface of 300 %
+        CHECK(labels.size() >= 5);
+        CHECK(labels.size() <= 9);
+        CHECK(isNamed(labels, "RUSSIA"));
+        CHECK(isNamed(labels, "CHINA"));
+        CHECK(isNamed(labels, "Shanghai"));
+        double covered = 0.0;
+        for (const PlacedLabel& label : labels) {
+            const glm::dvec2 extent = label.box.maximum - label.box.minimum;
+            covered += extent.x * extent.y;
+        }
+        CHECK(covered < 0.08 * 9.0 * width * height); // of the map under words
+    }
+    CHECK(labelsIn(300.0, 270.0, 3.0).size() >= 2); // beside the filters
+    // A large map has its usual share, and so has a small one of a region.
+    CHECK(countOf(labelsIn(1000.0, 720.0, 1.0), LabelKind::City) == 10);
+    CHECK(countOf(labelsIn(400.0, 360.0, 1.0, 3.0), LabelKind::City) <= 3);
+}

@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <cmath>
 
 #include "tests/support/panel_scenes.h"
 
@@ -169,4 +170,40 @@ TEST_CASE("the list of countries opens below its field") {
     CHECK(menu.topLeft.y >= field.bottomRight.y);
     CHECK(menu.topLeft.y < field.bottomRight.y + 12.0F);
     CHECK(menu.topLeft.x == doctest::Approx(field.topLeft.x).epsilon(0.01));
+}
+
+TEST_CASE("in a low window the list of countries stays inside, beside its field, with its search in sight") {
+    for (const ImVec2 size :
+         {ImVec2(480.0F, 300.0F), ImVec2(533.0F, 333.0F), ImVec2(640.0F, 360.0F), ImVec2(1280.0F, 800.0F)}) {
+        CAPTURE(size.y);
+        SceneFrames scene(
+            sceneOf("Filters", [](SceneDesk& desk) { desk.memory.filters.takesKeyboard = true; }), {size});
+        scene.frames().type("germ"); // a list of one: the fields of the pair come into sight below it
+        for (int row = 0; row < 2; ++row)
+            scene.frames().press(ImGuiKey_DownArrow);
+        const ui::ListedBox field = scene.frames().control("Filters/pair-button").box;
+        REQUIRE(scene.frames().control("Filters/pair-button").isFocused);
+        scene.frames().click("Filters/pair-button");
+        scene.frames().draw(3);
+        const ui::ListedBox search = scene.frames().control("Filters/##pair-search").box;
+        const ui::ListedBox menu = scene.frames().control("Filters/##pair-search").surface;
+        CHECK(menu.topLeft.y >= 0.0F);
+        CHECK(menu.bottomRight.y <= size.y);
+        CHECK(menu.bottomRight.x <= size.x);
+        CHECK(search.topLeft.y >= menu.topLeft.y);
+        const bool isBelow = menu.topLeft.y >= field.bottomRight.y;
+        const bool isAbove = menu.bottomRight.y <= field.topLeft.y;
+        CHECK((isBelow || isAbove));
+        CHECK(std::min(std::abs(menu.topLeft.y - field.bottomRight.y),
+                       std::abs(field.topLeft.y - menu.bottomRight.y)) < 12.0F);
+        // Whole rows, from the first.
+        std::size_t rows = 0;
+        for (const ui::ListedControl& control : scene.frames().list().controls) {
+            if (control.id != "choice") continue;
+            ++rows;
+            CHECK(control.box.bottomRight.y - control.box.topLeft.y == doctest::Approx(32.0F));
+        }
+        CHECK(rows >= 2);
+        CHECK(rows <= 7);
+    }
 }

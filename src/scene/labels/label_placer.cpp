@@ -138,9 +138,22 @@ void LabelPlacer::gatherDisc(const Candidate& candidate) {
 
 std::size_t LabelPlacer::cityBudget() const {
     if (m_request.maxCities) return *m_request.maxCities;
+    return calmCount(kAreaPerCity, 1.0 + kGrowthPerZoom * std::clamp(m_request.camera.zoom, 0.0, 6.0));
+}
+
+// How many names a map bears calmly, one for so much of its free area and more on closer looks. A small map
+// of the world has more of them than its share, down to half of the usual area for each: one name alone tells
+// nothing.
+std::size_t LabelPlacer::calmCount(double areaPerName, double growth) const {
+    constexpr double kSmallArea = 450'000.0;
+    constexpr double kMostOfShare = 2.0;
+    constexpr double kRegionZoom = 3.0; // from here on each look has its own
     const glm::dvec2 size = glm::max(glm::dvec2(0.0), m_freeArea.maximum - m_freeArea.minimum) / m_ratio;
-    const double growth = 1.0 + kGrowthPerZoom * std::clamp(m_request.camera.zoom, 0.0, 6.0);
-    return static_cast<std::size_t>(std::lround(size.x * size.y / kAreaPerCity * growth));
+    const double area = size.x * size.y;
+    if (area <= 0.0) return 0;
+    const double more = std::clamp(std::sqrt(kSmallArea / area), 1.0, kMostOfShare) - 1.0;
+    const double world = 1.0 - std::clamp(m_request.camera.zoom / kRegionZoom, 0.0, 1.0);
+    return static_cast<std::size_t>(std::lround(area / areaPerName * growth * (1.0 + more * world)));
 }
 
 bool LabelPlacer::isOnMap(const PixelBox& box) const {

@@ -35,6 +35,7 @@ private:
     double radiusPixelsOf(CityIndex city) const;
     void gatherCities();
     std::size_t cityBudget() const;
+    std::size_t calmCount(double areaPerName, double growth) const;
     bool isFree(const PixelBox& box, glm::dvec2 marginPixels);
     bool isOnMap(const PixelBox& box) const;
     bool place(PlacedLabel label, glm::dvec2 marginPixels);

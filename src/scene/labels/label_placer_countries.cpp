@@ -86,9 +86,8 @@ bool LabelPlacer::placeCountry(const RankedCountry& country, int previousSlot) {
 
 void LabelPlacer::placeCountries() {
     if (m_request.maxCities == 0U) return; // no labels at all
-    const glm::dvec2 size = glm::max(glm::dvec2(0.0), m_freeArea.maximum - m_freeArea.minimum) / m_ratio;
-    const double growth = 1.0 + kGrowthPerZoom * std::clamp(m_request.camera.zoom, 0.0, 4.0);
-    const auto budget = static_cast<std::size_t>(std::lround(size.x * size.y / kAreaPerCountry * growth));
+    const std::size_t budget =
+        calmCount(kAreaPerCountry, 1.0 + kGrowthPerZoom * std::clamp(m_request.camera.zoom, 0.0, 4.0));
     struct Entry {
         const RankedCountry* country;
         double weight;

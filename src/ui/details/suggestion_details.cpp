@@ -41,12 +41,14 @@ void drawCountryChoice(const PanelInputs& inputs, SuggestionMemory& memory) {
     if (menuButton(inputs.look, "where", nullptr, name, "Where they may lie  (Enter)",
                    ImGui::IsPopupOpen("suggest-where"), buttonWidth()))
         ImGui::OpenPopup("suggest-where");
-    if (!beginCountryMenu("suggest-where", inputs.sizePixels)) return;
+    const std::optional<std::size_t> inSight = beginCountryMenu("suggest-where", inputs.sizePixels);
+    if (!inSight) return;
     if (menuRow(inputs.look, "anywhere", "Anywhere abroad", {}, !country)) {
         country.reset();
         ImGui::CloseCurrentPopup();
     }
-    if (const std::optional<CountryCode> picked = drawCountryMenu(inputs, country, memory.countrySearch))
+    if (const std::optional<CountryCode> picked =
+            drawCountryMenu(inputs, *inSight, country, memory.countrySearch))
         country = picked;
     ImGui::EndPopup();
 }

@@ -79,8 +79,8 @@ void drawCountryPair(const PanelInputs& inputs, Filter& filter, FilterMemory& me
                        isOpen, width)) {
             ImGui::OpenPopup("pair");
         }
-        if (beginCountryMenu("pair", inputs.sizePixels)) {
-            if (const auto picked = drawCountryMenu(inputs, choice, memory.pairSearch)) {
+        if (const auto inSight = beginCountryMenu("pair", inputs.sizePixels)) {
+            if (const auto picked = drawCountryMenu(inputs, *inSight, choice, memory.pairSearch)) {
                 choice = picked;
                 wasPicked = true;
             }

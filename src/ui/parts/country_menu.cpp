@@ -1,6 +1,7 @@
 #include "ui/parts/country_menu.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "core/text.h"
 #include "model/filter/common_names.h"
@@ -12,6 +13,38 @@
 namespace atlas::ui {
 
 namespace {
+
+constexpr float kRowSpacing = 2.0F;
+
+// Where a menu beside a field opens, and how many rows of countries it has room for there.
+struct MenuRoom {
+    ImVec2 place;
+    float pivotY = 0.0F; // 0: it opens downwards from the place
+    std::size_t rows = kCountryRowsInSight;
+};
+
+// Below the field where all rows fit, or else where there is more room. In a window that is too low for
+// either, it covers the field rather than leave the window.
+MenuRoom roomBeside(ImVec2 from, ImVec2 to, float width, ImVec2 windowSize) {
+    constexpr float kApart = kGrid / 2.0F;
+    constexpr float kBesideRows = 2.0F * (kControlHeight + kPanelPadding); // the search, and a row over it
+    constexpr float kRow = kMenuRowHeight + kRowSpacing;
+    const float below = windowSize.y - kMargin - to.y - kApart;
+    const float above = from.y - kApart - kMargin;
+    const bool isBelow =
+        below >= static_cast<float>(kCountryRowsInSight) * kRow + kBesideRows || below >= above;
+    const float fitting = std::floor((std::max(below, above) - kBesideRows) / kRow);
+    MenuRoom room;
+    room.place = {std::max(kMargin, std::min(from.x, windowSize.x - kMargin - width)),
+                  isBelow ? to.y + kApart : from.y - kApart};
+    room.pivotY = isBelow ? 0.0F : 1.0F;
+    room.rows = static_cast<std::size_t>(std::clamp(fitting, 1.0F, static_cast<float>(kCountryRowsInSight)));
+    if (fitting < 1.0F) {
+        room.place.y = isBelow ? windowSize.y - kMargin : kMargin;
+        room.pivotY = isBelow ? 1.0F : 0.0F;
+    }
+    return room;
+}
 
 bool matches(const Network& network, CountryIndex country, const std::string& foldedSearch) {
     if (foldedSearch.empty()) return true;
@@ -46,14 +79,14 @@ std::vector<CountryRow> countryRows(const Network& network, const FilterResult& 
     return rows;
 }
 
-void drawCountryRows(const char* id, std::size_t count, const std::function<void(std::size_t)>& draw) {
-    const auto rows = static_cast<float>(std::min(count, kCountryRowsInSight));
-    const float spacing = 2.0F;
-    ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(kGrid, spacing));
+void drawCountryRows(const char* id, std::size_t count, const std::function<void(std::size_t)>& draw,
+                     float rowHeight, std::size_t inSight) {
+    const auto rows = static_cast<float>(std::min(count, inSight));
+    ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(kGrid, kRowSpacing));
     // Flattened: arrows go from the search into the list and on to what follows it.
-    beginPart(id, {0.0F, rows * (kRowHeight + spacing)});
+    beginPart(id, {0.0F, rows * (rowHeight + kRowSpacing)});
     ImGuiListClipper clipper;
-    clipper.Begin(static_cast<int>(count), kRowHeight + spacing);
+    clipper.Begin(static_cast<int>(count), rowHeight + kRowSpacing);
     while (clipper.Step()) {
         for (int i = clipper.DisplayStart; i < clipper.DisplayEnd; ++i) {
             ImGui::PushID(i);
@@ -70,26 +103,18 @@ void drawNoCountry(const PanelInputs& inputs, const std::string& search) {
               "No country is called " + inQuotes(search) + ".");
 }
 
-bool beginCountryMenu(const char* id, ImVec2 windowSize) {
+std::optional<std::size_t> beginCountryMenu(const char* id, ImVec2 windowSize) {
     constexpr float kWidth = 288.0F;
-    constexpr float kApart = kGrid / 2.0F;
-    constexpr float kSpacing = 2.0F;
-    const float usualHeight = static_cast<float>(kCountryRowsInSight) * (kRowHeight + kSpacing) +
-                              2.0F * (kControlHeight + kPanelPadding);
-    const ImVec2 from = ImGui::GetItemRectMin();
-    const ImVec2 to = ImGui::GetItemRectMax();
-    const bool isBelow = to.y + kApart + usualHeight <= windowSize.y || to.y < windowSize.y - from.y;
-    const float left = std::max(kMargin, std::min(from.x, windowSize.x - kMargin - kWidth));
-    ImGui::SetNextWindowPos({left, isBelow ? to.y + kApart : from.y - kApart}, ImGuiCond_Always,
-                            {0.0F, isBelow ? 0.0F : 1.0F});
+    const MenuRoom room = roomBeside(ImGui::GetItemRectMin(), ImGui::GetItemRectMax(), kWidth, windowSize);
+    ImGui::SetNextWindowPos(room.place, ImGuiCond_Always, {0.0F, room.pivotY});
     ImGui::SetNextWindowSize({kWidth, 0.0F});
-    const bool isOpen = ImGui::BeginPopup(id);
-    if (isOpen) listMenu(id);
-    return isOpen;
+    if (!ImGui::BeginPopup(id)) return std::nullopt;
+    listMenu(id);
+    return room.rows;
 }
 
-std::optional<CountryCode> drawCountryMenu(const PanelInputs& inputs, std::optional<CountryCode> chosen,
-                                           std::string& search) {
+std::optional<CountryCode> drawCountryMenu(const PanelInputs& inputs, std::size_t inSight,
+                                           std::optional<CountryCode> chosen, std::string& search) {
     if (ImGui::IsWindowAppearing()) {
         search.clear();
         focusNextControl();
@@ -98,14 +123,17 @@ std::optional<CountryCode> drawCountryMenu(const PanelInputs& inputs, std::optio
     const std::vector<CountryRow> rows = countryRows(inputs.network, inputs.shown, search);
     if (rows.empty()) drawNoCountry(inputs, search);
     std::optional<CountryCode> picked;
-    drawCountryRows("choices", rows.size(), [&](std::size_t i) {
-        const CountryCode code = inputs.network.countries.code[rows[i].country];
-        if (menuRow(inputs.look, "choice", inputs.network.countries.name[rows[i].country], code.view(),
-                    chosen == code)) {
-            picked = code;
-            ImGui::CloseCurrentPopup();
-        }
-    });
+    drawCountryRows(
+        "choices", rows.size(),
+        [&](std::size_t i) {
+            const CountryCode code = inputs.network.countries.code[rows[i].country];
+            if (menuRow(inputs.look, "choice", inputs.network.countries.name[rows[i].country], code.view(),
+                        chosen == code)) {
+                picked = code;
+                ImGui::CloseCurrentPopup();
+            }
+        },
+        kMenuRowHeight, inSight);
     if (wasEntered && !search.empty() && !rows.empty()) {
         picked = inputs.network.countries.code[rows.front().country];
         ImGui::CloseCurrentPopup();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -21,18 +22,19 @@ struct CountryRow {
 std::vector<CountryRow> countryRows(const Network& network, const FilterResult& shown,
                                     const std::string& search);
 
-// Calls `draw` for the rows in sight.
-void drawCountryRows(const char* id, std::size_t count, const std::function<void(std::size_t)>& draw);
+// Calls `draw` for the rows in sight, of that height and at most so many at once.
+void drawCountryRows(const char* id, std::size_t count, const std::function<void(std::size_t)>& draw,
+                     float rowHeight = kRowHeight, std::size_t inSight = kCountryRowsInSight);
 
 void drawNoCountry(const PanelInputs& inputs, const std::string& search);
 
-// The rows of a menu of every country, with a search on top; in a popup that is open. Returns what was
-// picked, and closes the popup with it.
-// Opens the popup right below the control that was drawn last, or above it where there is no room below;
-// close it with ImGui::EndPopup() when it is open.
-bool beginCountryMenu(const char* id, ImVec2 windowSize);
+// Opens the popup right below the control that was drawn last, or above it where there is more room. Returns
+// for how many rows of countries there is room, while it is open; then close it with ImGui::EndPopup().
+std::optional<std::size_t> beginCountryMenu(const char* id, ImVec2 windowSize);
 
-std::optional<CountryCode> drawCountryMenu(const PanelInputs& inputs, std::optional<CountryCode> chosen,
-                                           std::string& search);
+// The rows of a menu of every country, `inSight` at once, with a search on top; in a popup that is open.
+// Returns what was picked, and closes the popup with it.
+std::optional<CountryCode> drawCountryMenu(const PanelInputs& inputs, std::size_t inSight,
+                                           std::optional<CountryCode> chosen, std::string& search);
 
 } // namespace atlas::ui

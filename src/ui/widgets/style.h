@@ -15,6 +15,7 @@ using sizes::kMargin;
 using sizes::kPanelPadding;
 inline constexpr float kRounding = 8.0F;
 inline constexpr float kRowHeight = 28.0F;
+inline constexpr float kMenuRowHeight = 32.0F;
 inline constexpr float kScrollBarWidth = 10.0F; // Dear ImGui leaves 3 free at either side of the grip
 
 // Opacities over a panel. tests/unit/ui_contrast_test.cpp computes the contrast that they leave.

@@ -179,7 +179,7 @@ bool menuRow(const Look& look, const char* id, std::string_view label, std::stri
     const float min =
         32.0F + textWidth(look.fonts.body, label) + 3.0F * kGrid + textWidth(look.fonts.caption, key) + 10.0F;
     const float width = std::max({ImGui::GetContentRegionAvail().x, 216.0F, min});
-    const Box box = pressable(id, label, {width, kRowHeight + 4.0F}, isChosen);
+    const Box box = pressable(id, label, {width, kMenuRowHeight}, isChosen);
     if (box.isHovered) fill(box, look.theme.text, groundOpacity(box, 0.02F), 6.0F);
     ImDrawList& list = *ImGui::GetWindowDrawList();
     if (isChosen) {
