@@ -16,4 +16,8 @@ std::filesystem::path artifactFolder() {
     return ATLAS_ARTIFACT_DIR;
 }
 
+std::filesystem::path programFile() {
+    return ATLAS_PROGRAM;
+}
+
 } // namespace atlas::testing
