@@ -146,7 +146,7 @@ TEST_CASE("a pipe in the place of the file is told, and nobody waits for it") {
     ViewStore store(folder.path() / "views.json");
     REQUIRE(mkfifo(store.file().c_str(), 0600) == 0);
     store.refresh();
-    CHECK(store.problem().find("is no ordinary file") != std::string::npos);
+    CHECK(store.problem().find("is not an ordinary file") != std::string::npos);
     REQUIRE(store.change(adding("One")).has_value());
     CHECK(store.views().views.size() == 1);
 }

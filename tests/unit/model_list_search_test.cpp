@@ -119,8 +119,8 @@ TEST_CASE("figures: above, below, from, to, and not recorded") {
 
 TEST_CASE("what means nothing is said, and leaves every row") {
     CHECK(desk().problem({{ListColumn::Founded, "abc"}}) ==
-          "\"abc\" is no year; write 1960, 1950-1970, >1960, <1970 or not recorded");
-    CHECK(desk().problem({{ListColumn::Distance, "far"}}).starts_with("\"far\" is no distance"));
+          "\"abc\" is not a year; write 1960, 1950-1970, >1960, <1970 or not recorded");
+    CHECK(desk().problem({{ListColumn::Distance, "far"}}).starts_with("\"far\" is not a distance"));
     CHECK(desk().problem({{ListColumn::Founded, "1960"}}).empty());
     CHECK(desk().rows({{ListColumn::Founded, "abc"}}).size() == desk().network->partnerships.size());
 }

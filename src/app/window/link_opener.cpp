@@ -53,7 +53,8 @@ bool isWebAddress(const std::string& address) {
 }
 
 Result<void> openLink(const std::string& address) {
-    if (!isWebAddress(address)) return failure(inQuotes(address) + " is no web address; see the data's file");
+    if (!isWebAddress(address))
+        return failure(inQuotes(address) + " is not a web address; see the data's file");
     static std::vector<pid_t> opened;
     forgetEnded(opened);
     std::string program = kOpener;

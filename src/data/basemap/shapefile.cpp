@@ -65,7 +65,7 @@ Result<void> checkWhole(const Path& file) {
     std::ifstream stream(file, std::ios::binary);
     stream.read(reinterpret_cast<char*>(header.data()), static_cast<std::streamsize>(header.size()));
     if (!stream || !std::equal(kMagic.begin(), kMagic.end(), header.begin())) {
-        return damaged(file, "is no shapefile, or its header is cut off");
+        return damaged(file, "is not a shapefile, or its header is cut off");
     }
     std::uintmax_t words = 0;
     for (std::size_t i = 0; i < 4; ++i) {

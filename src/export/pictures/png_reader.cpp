@@ -29,7 +29,7 @@ Result<PngPicture> readPng(const std::filesystem::path& file, int longestSidePix
     std::size_t size = 0;
     if (spng_get_ihdr(decoder.get(), &header) != 0 ||
         spng_decoded_image_size(decoder.get(), SPNG_FMT_RGBA8, &size) != 0)
-        return failure(file.string() + ": is no PNG of at most " + std::to_string(longestSidePixels) +
+        return failure(file.string() + ": is not a PNG of at most " + std::to_string(longestSidePixels) +
                        " pixels a side");
     PngPicture picture{static_cast<int>(header.width), static_cast<int>(header.height),
                        std::vector<std::uint8_t>(size)};

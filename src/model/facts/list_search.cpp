@@ -122,7 +122,7 @@ void ListSearch::readYears(std::string_view text) {
     const std::optional<Bounds> bounds = boundsOf(text);
     if (!bounds) {
         m_problem =
-            fmt::format("{} is no year; write 1960, 1950-1970, >1960, <1970 or not recorded", inQuotes(text));
+            fmt::format("{} is not a year; write 1960, 1950-1970, >1960, <1970 or not recorded", inQuotes(text));
         return;
     }
     m_years = YearRange{yearWithin(bounds->isMinMeant ? bounds->min : bounds->min + 1.0),
@@ -135,7 +135,7 @@ void ListSearch::readKilometres(std::string_view text) {
     const std::optional<Bounds> bounds = boundsOf(text);
     if (!bounds) {
         m_problem =
-            fmt::format("{} is no distance; write 500-1000, >1000 or <100, in kilometres", inQuotes(text));
+            fmt::format("{} is not a distance; write 500-1000, >1000 or <100, in kilometres", inQuotes(text));
         return;
     }
     m_kilometres = ValueRange{std::max(0.0, bounds->min), std::min(bounds->max, kFarthestKilometres)};
