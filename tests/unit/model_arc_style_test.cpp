@@ -128,8 +128,8 @@ TEST_CASE("faint arcs without a recorded year are explained where they are, once
         return found;
     };
     CHECK(labels(ArcColouring::Distance, false).empty());
-    CHECK(labels(ArcColouring::Distance, true) == std::vector<std::string>{"Year not recorded"});
-    CHECK(labels(ArcColouring::Program, true).back() == "Year not recorded");
+    CHECK(labels(ArcColouring::Distance, true) == std::vector<std::string>{"Year unknown"});
+    CHECK(labels(ArcColouring::Program, true).back() == "Year unknown");
     CHECK(labels(ArcColouring::Founded, true) == std::vector<std::string>{"Not recorded"}); // the same
 }
 

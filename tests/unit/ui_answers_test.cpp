@@ -207,3 +207,18 @@ TEST_CASE("in a low window the list of countries stays inside, beside its field,
         CHECK(rows <= 7);
     }
 }
+
+TEST_CASE("charts in a low window have one scroll bar, not one beside the other") {
+    SceneFrames scene(sceneOf("Drawer",
+                              [](SceneDesk& desk) {
+                                  desk.open(Panel::Drawer);
+                                  desk.state.workspace.drawerView = DrawerView::Charts;
+                              }),
+                      {{533.0F, 333.0F}});
+    scene.frames().draw(3);
+    // Beside the bar they come to the edge that the button to close stands at.
+    const float edge = scene.frames().control("Drawer/close").box.bottomRight.x;
+    const ui::ListedControl& last = scene.frames().control("Drawer/not recorded");
+    CHECK(last.box.bottomRight.x == doctest::Approx(edge - ui::kScrollBarWidth).epsilon(0.005));
+    CHECK(last.scrollsDown);
+}

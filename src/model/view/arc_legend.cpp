@@ -174,7 +174,7 @@ ArcLegend arcLegend(const ArcStyle& style, const Theme& theme, const ArcScale& s
     if (!isAlwaysKnown) legend.swatches.push_back({"Not recorded", theme.unknown});
     const bool isOfYears = colouring == ArcColouring::Founded; // what is not recorded is the year
     if (facts.hasUndated && !isOfYears)
-        legend.swatches.push_back({"Year not recorded", withAlpha(theme.unknown, kFaintOpacity)});
+        legend.swatches.push_back({"Year unknown", withAlpha(theme.unknown, kFaintOpacity)});
     if (colouring == ArcColouring::Program) legend.note = "Of several programs, the rarest";
     const auto addNote = [&legend](std::string_view note) {
         legend.note.append(legend.note.empty() ? "" : " · ").append(note);

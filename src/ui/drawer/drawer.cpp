@@ -25,6 +25,7 @@ using DrawView = void (*)(const PanelInputs&, ExploreState&, DrawerMemory&, Char
 struct View {
     const char* name;
     DrawView draw;
+    bool scrollsDown = false; // by itself, however low it is
 };
 
 const ImVec2 kMinView{400.0F, 200.0F};   // with less, a view scrolls
@@ -33,8 +34,10 @@ constexpr float kWidthOfNarrow = 560.0F; // of what then scrolls sideways
 constexpr std::array<View, kDrawerViewCount> kViews{{
     {"Table", [](const PanelInputs& inputs, ExploreState& state, DrawerMemory& memory, ChartMemory&,
                  Requests& requests) { drawTable(inputs, state, memory.table, requests); }},
-    {"Charts", [](const PanelInputs& inputs, ExploreState& state, DrawerMemory&, ChartMemory& charts,
-                  Requests& requests) { drawCharts(inputs, state, charts, requests); }},
+    {"Charts",
+     [](const PanelInputs& inputs, ExploreState& state, DrawerMemory&, ChartMemory& charts,
+        Requests& requests) { drawCharts(inputs, state, charts, requests); },
+     true},
     {"Matrix", [](const PanelInputs& inputs, ExploreState& state, DrawerMemory& memory, ChartMemory&,
                   Requests& requests) { drawMatrix(inputs, state, memory.matrix, requests); }},
     {"Measures", [](const PanelInputs& inputs, ExploreState& state, DrawerMemory& memory, ChartMemory&,
@@ -133,15 +136,15 @@ void drawDrawer(const PanelInputs& inputs, ExploreState& state, DrawerMemory& me
     if (!state.workspace.openPanels[static_cast<std::size_t>(Panel::Drawer)]) memory.table.list.wanted = {};
     const std::optional<PanelBox>& box = inputs.layout.box(Panel::Drawer);
     if (!box) return;
-    const DrawView draw = viewOf(state).draw; // a tab may change it
+    const View view = viewOf(state); // a tab may change it
     beginPanel("Drawer", *box, ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse);
     drawTabs(inputs, state);
     hairline(inputs.look);
     gap(kGrid / 2.0F);
     const ImVec2 room = ImGui::GetContentRegionAvail();
-    const bool isCramped = room.x < kMinView.x || room.y < kMinView.y;
+    const bool isCramped = room.x < kMinView.x || (room.y < kMinView.y && !view.scrollsDown);
     if (isCramped) beginScrolled();
-    if (draw != nullptr) draw(inputs, state, memory, charts, requests);
+    if (view.draw != nullptr) view.draw(inputs, state, memory, charts, requests);
     if (isCramped) endScrolled(inputs.look);
     ImGui::End();
 }

@@ -1,5 +1,8 @@
 #include "ui/panels/legend_section.h"
 
+#include <algorithm>
+
+#include "core/utf8.h"
 #include "model/drawing/legend_parts.h"
 #include "ui/widgets/style.h"
 
@@ -12,8 +15,20 @@ constexpr double kGap = 8.0;
 constexpr double kRampGap = 4.0;
 constexpr double kTitleSize = 16.0;
 
+// Names of cities and longer words take the whole width.
+std::size_t swatchColumns(const ArcLegend& legend) {
+    constexpr std::size_t kLettersOfHalf = 14;
+    return std::any_of(legend.swatches.begin(), legend.swatches.end(),
+                       [](const ArcLegend::Swatch& swatch) {
+                           return decodedUtf8(swatch.label).size() > kLettersOfHalf;
+                       })
+               ? 1
+               : 2;
+}
+
 std::size_t swatchRows(const ArcLegend& legend) {
-    return (legend.swatches.size() + 1) / 2;
+    const std::size_t columns = swatchColumns(legend);
+    return (legend.swatches.size() + columns - 1) / columns;
 }
 
 } // namespace
@@ -29,7 +44,7 @@ void writeSwatches(DrawListWriter& writer, const ArcLegend& legend, const Theme&
         const double left = i < rows ? 0.0 : width / 2.0;
         const double line = top + kLegendLine * static_cast<double>(i % rows);
         writeSwatch(writer, legend.swatches[i], theme, left, legendBase(line, kLegendLine),
-                    (width - kGrid) / 2.0);
+                    swatchColumns(legend) == 1 ? width : (width - kGrid) / 2.0);
     }
 }
 

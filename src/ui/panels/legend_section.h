@@ -8,7 +8,7 @@ namespace atlas::ui {
 
 inline constexpr double kLegendLine = 20.0; // of the legend, in design pixels
 
-// Swatches in two columns.
+// Swatches in two columns, or in one where a label is too long for that.
 double swatchesHeight(const ArcLegend& legend);
 void writeSwatches(DrawListWriter& writer, const ArcLegend& legend, const Theme& theme, double top,
                    double width);
