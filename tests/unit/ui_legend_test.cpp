@@ -55,7 +55,7 @@ TEST_CASE(
     REQUIRE(legend().more.size() == 1);
     CHECK(legend().more[0].swatches[0].label == "Tokyo");
     CHECK(legend().more[0].swatches[1].label == "Berlin");
-    CHECK(legend().more[0].swatches[2].label == "Partners in common");
+    CHECK(legend().more[0].swatches[2].label == "Both");
     desk.state.view.shading = Shading::Gaps;
     REQUIRE(legend().more.size() == 2);
     CHECK(legend().more[1].title == "Partnerships per million people");

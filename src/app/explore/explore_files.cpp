@@ -84,8 +84,13 @@ void ExploreMode::saveAnswer(Answer answer) {
 void ExploreMode::copyMeasures(ask::MeasureFormat format) const {
     const std::shared_ptr<const MeasureReport> report = m_exploration.document().measures().current();
     if (report == nullptr) return;
-    m_stage.window.copyText(format == ask::MeasureFormat::Json ? statsJson(network(), *report)
-                                                               : statsText(network(), *report));
+    copy(format == ask::MeasureFormat::Json ? statsJson(network(), *report) : statsText(network(), *report),
+         "the measures");
+}
+
+void ExploreMode::copy(const std::string& text, const std::string& what) const {
+    m_stage.window.copyText(text);
+    m_stage.report("Copied " + what, false);
 }
 
 void ExploreMode::takeFinishedPictures() {
@@ -104,6 +109,8 @@ void ExploreMode::takeFinishedPictures() {
 }
 
 std::string ExploreMode::loadingText() const {
+    if (m_pointer.expectsLasso())
+        return "Draw around the cities to select: press, drag and release. Esc leaves it";
     const PictureRequest* picture = m_stage.pictures.current();
     if (picture != nullptr && !m_views.isPictureOfView(picture->file)) {
         const Viewport& size = picture->inputs.viewport;

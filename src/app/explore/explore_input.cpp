@@ -58,7 +58,10 @@ void ExploreMode::takePointer(const WindowEvents& events) {
         Selection selection;
         selection.cities = citiesWithin(network(), *m_exploration.document().shown(), camera,
                                         m_exploration.viewport(), m_pointer.lasso());
-        showClicked(std::move(selection));
+        if (selection.cities.empty())
+            m_stage.report("No city lies in there; what was selected stays", false);
+        else
+            showClicked(std::move(selection));
     }
     if (const std::optional<ScreenPoint> at = m_pointer.click()) m_click = at;
     if (m_click && m_stage.map.isComplete()) click(*std::exchange(m_click, std::nullopt));

@@ -81,6 +81,7 @@ private:
     void savePicture();
     void saveAnswer(Answer answer);
     void copyMeasures(ask::MeasureFormat format) const;
+    void copy(const std::string& text, const std::string& what) const;
     void takeFinishedPictures();
     std::string loadingText() const;
     void saveView();

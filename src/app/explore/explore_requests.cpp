@@ -76,11 +76,7 @@ struct ExploreMode::RequestHandler {
         exploration().showSelection();
     }
     void operator()(ask::GoBack /*asked*/) const { exploration().goBack(); }
-    void operator()(ask::DrawLasso /*asked*/) const {
-        mode.m_pointer.expectLasso(true);
-        mode.m_stage.report("Draw around the cities to select: press, drag and release. Esc leaves it",
-                            false);
-    }
+    void operator()(ask::DrawLasso /*asked*/) const { mode.m_pointer.expectLasso(true); }
     void operator()(const ask::MarkCity& asked) const {
         exploration().markTowards(asked.direction, cursor());
     }
@@ -95,6 +91,7 @@ struct ExploreMode::RequestHandler {
 
     void operator()(ask::SavePicture /*asked*/) const { mode.savePicture(); }
     void operator()(const ask::ExportAnswer& asked) const { mode.saveAnswer(asked.answer); }
+    void operator()(const ask::CopyText& asked) const { mode.copy(asked.text, asked.what); }
     void operator()(const ask::CopyMeasures& asked) const { mode.copyMeasures(asked.format); }
     void operator()(const ask::OpenLink& asked) const {
         const Result<void> opened = openLink(asked.address);
@@ -145,7 +142,7 @@ void ExploreMode::handle(Requests requests) {
 }
 
 // Closes what is open: a menu closes by itself, then the panels give the keyboard back, then errors go, then
-// what is selected.
+// what is selected, then the drawer.
 void ExploreMode::leave() {
     InterfaceHost& host = m_stage.interface;
     if (host.isMenuLeftForPanel()) return; // one step
@@ -155,6 +152,8 @@ void ExploreMode::leave() {
     if (!host.wantsKeyboard() && !m_stage.notices.closeLastError()) {
         if (!state().view.selection.isEmpty())
             m_exploration.releaseSelection();
+        else if (layout().shows(Panel::Drawer))
+            state().workspace.setOpen(Panel::Drawer, false);
         else
             state().workspace.hintsClosed = true;
     }

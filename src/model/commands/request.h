@@ -101,6 +101,10 @@ struct SavePicture {};
 struct ExportAnswer { // as a table
     Answer answer = Answer::Shown;
 };
+struct CopyText { // to the clipboard
+    std::string text;
+    std::string what; // "2 rows": told when it is done
+};
 enum class MeasureFormat : std::uint8_t { Text, Json };
 struct CopyMeasures { // to the clipboard
     MeasureFormat format = MeasureFormat::Text;
@@ -137,9 +141,9 @@ using Request =
                  ask::ReleaseKeyboard, ask::KeepKeyboard, ask::FlyToPlaces, ask::FlyToCountry,
                  ask::ShowSelection, ask::CentreOn, ask::Select, ask::SelectTownNetwork, ask::GoBack,
                  ask::DrawLasso, ask::MarkCity, ask::MarkArc, ask::ChooseMarked, ask::Leave, ask::Undo,
-                 ask::Redo, ask::PlayOrPause, ask::SavePicture, ask::ExportAnswer, ask::CopyMeasures,
-                 ask::OpenLink, ask::SaveView, ask::RestoreView, ask::OpenView, ask::RenameView,
-                 ask::DeleteView, ask::MoveView, ask::Quit>;
+                 ask::Redo, ask::PlayOrPause, ask::SavePicture, ask::ExportAnswer, ask::CopyText,
+                 ask::CopyMeasures, ask::OpenLink, ask::SaveView, ask::RestoreView, ask::OpenView,
+                 ask::RenameView, ask::DeleteView, ask::MoveView, ask::Quit>;
 
 class Requests {
 public:

@@ -79,10 +79,10 @@ std::string decadeName(int decade) {
 std::string detailsOf(const Network& network, PartnershipIndex partnership) {
     const PartnershipTable& table = network.partnerships;
     std::string details = distanceText(static_cast<double>(table.distanceKilometres[partnership]));
-    const Status status = table.status[partnership];
-    if (isEnded(status)) details += " · " + folded(termOf(status).name);
     if (table.yearEstablished[partnership] != kYearNotRecorded)
         details += " · since " + std::to_string(table.yearEstablished[partnership]);
+    const Status status = table.status[partnership];
+    if (isEnded(status)) details += " · by now " + folded(termOf(status).name); // the year is not its end's
     if ((table.programs[partnership] & maskOf(ProgramType::NotRecorded)) == 0)
         details += " · " + programsText(table.programs[partnership]);
     return details;

@@ -51,8 +51,9 @@ void drawSeveral(const PanelInputs& inputs, ExploreState& state, Requests& reque
     const std::vector<CityIndex> cities = state.view.selection.cities;
     const auto partnerships =
         partnershipsInFocus(inputs.network, focusOf(state.view.selection, {}), inputs.shown.partnerships);
-    const std::string_view with =
-        state.view.selection.group == CityGroup::None ? " between these and others" : " among these";
+    const std::string_view with = state.view.selection.group == CityGroup::None
+                                      ? " of these, with each other and others"
+                                      : " among these";
     paragraph(look.fonts.body, packed(look.theme.textMuted),
               withEnded(counted(partnerships.size(), "partnership", "partnerships") + std::string(with),
                         endedAmong(inputs.network, partnerships)));

@@ -21,7 +21,7 @@ void drawSources(const Look& look, const std::vector<PageLink>& pages, std::stri
     }
     gap(kGrid / 2.0F);
     if (textButton(look, "copy-source", pages.size() == 1 ? "Copy the link" : "Copy the links"))
-        ImGui::SetClipboardText(addresses.c_str());
+        requests.add(ask::CopyText{addresses, pages.size() == 1 ? "the link" : "the links"});
 }
 
 } // namespace atlas::ui

@@ -140,7 +140,7 @@ bool drawRow(const Look& look, std::string_view name, const Recorded& recorded, 
     return row.wasPressed;
 }
 
-void drawSide(const PanelInputs& inputs, float width) {
+void drawSide(const PanelInputs& inputs, float width, Requests& requests) {
     const Look& look = inputs.look;
     beginPart("side", {width, 0.0F});
     paragraph(
@@ -153,7 +153,7 @@ void drawSide(const PanelInputs& inputs, float width) {
               "You know a year, a program or an end? Copy the form, fill it in with the page that says so, "
               "and send it to whom you have the atlas from. A fact needs a page that anybody can read.");
     gap(kGrid);
-    if (textButton(look, "form", "Copy the form")) ImGui::SetClipboardText(kForm);
+    if (textButton(look, "form", "Copy the form")) requests.add(ask::CopyText{kForm, "the form"});
     tooltip(look, "Copies a few lines to fill in  (Enter)");
     fadeBelow(look);
     ImGui::EndChild();
@@ -165,7 +165,7 @@ void drawCoverage(const PanelInputs& inputs, ExploreState& state, Requests& requ
     const Look& look = inputs.look;
     const Coverage& coverage = inputs.document.coverage();
     const bool isNarrow = ImGui::GetContentRegionAvail().x < kNarrow;
-    drawSide(inputs, isNarrow ? kNarrowSideWidth : kSideWidth);
+    drawSide(inputs, isNarrow ? kNarrowSideWidth : kSideWidth, requests);
     ImGui::SameLine(0.0F, 2.0F * kGrid);
     beginPart("list", {0.0F, 0.0F});
     drawHead(look, rowWidth());

@@ -73,8 +73,10 @@ std::vector<HeadButton> headButtons(const PanelInputs& inputs, const ListView& l
 
 void useHeadButton(std::string_view id, const PanelInputs& inputs, ExploreState& state, ListView& list,
                    Requests& requests) {
-    if (id == "copy")
-        ImGui::SetClipboardText(asTabbedText(inputs.network, inputs.document.rows(list)).c_str());
+    if (id == "copy") {
+        const auto& rows = inputs.document.rows(list);
+        requests.add(ask::CopyText{asTabbedText(inputs.network, rows), counted(rows.size(), "row", "rows")});
+    }
     if (id == "export") requests.add(ask::ExportAnswer{Answer::Table});
     if (id == "to-map") state.view.filter = *inputs.document.filterOfRows(list);
     if (id == "clear") list.wanted = {};

@@ -91,6 +91,8 @@ void drawCountryPair(const PanelInputs& inputs, Filter& filter, FilterMemory& me
     if (wasPicked && memory.pairChoice[0] && memory.pairChoice[1]) {
         filter.countryPair = {*memory.pairChoice[0], *memory.pairChoice[1]};
     }
+    if (memory.pairChoice[0].has_value() != memory.pairChoice[1].has_value())
+        line(inputs.look.fonts.caption, packed(inputs.look.theme.textMuted), "Choose the other country, too");
 }
 
 } // namespace

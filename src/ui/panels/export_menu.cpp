@@ -31,8 +31,6 @@ void caption(const PanelInputs& inputs, std::string_view text) {
 }
 
 void drawSizes(const PanelInputs& inputs, PictureSettings& picture) {
-    const auto windowWidth = static_cast<int>(inputs.sizePixels.x);
-    const auto windowHeight = static_cast<int>(inputs.sizePixels.y);
     const auto row = [&](const SizePreset& preset) {
         const bool isChosen =
             picture.widthPixels == preset.widthPixels && picture.heightPixels == preset.heightPixels;
@@ -47,7 +45,7 @@ void drawSizes(const PanelInputs& inputs, PictureSettings& picture) {
     for (const SizePreset& preset : kPresets) {
         row(preset);
     }
-    row({"This window", windowWidth, windowHeight});
+    row({"This window", inputs.viewport.widthPixels, inputs.viewport.heightPixels});
 }
 
 void drawOwnSize(const PanelInputs& inputs, PictureSettings& picture) {
