@@ -221,4 +221,11 @@ TEST_CASE("charts in a low window have one scroll bar, not one beside the other"
     const ui::ListedControl& last = scene.frames().control("Drawer/not recorded");
     CHECK(last.box.bottomRight.x == doctest::Approx(edge - ui::kScrollBarWidth).epsilon(0.005));
     CHECK(last.scrollsDown);
+
+    // The keyboard on the first of them scrolls no title out of sight.
+    const float top = scene.frames().control("Drawer/Distance").box.topLeft.y;
+    scene.desk().memory.charts.focusNext = 0;
+    scene.frames().draw(4);
+    CHECK(scene.frames().control("Drawer/Distance").isFocused);
+    CHECK(scene.frames().control("Drawer/Distance").box.topLeft.y == doctest::Approx(top));
 }

@@ -23,6 +23,7 @@ constexpr float kRowGap = 16.0F;
 constexpr float kNarrowestTile = 224.0F;
 constexpr float kProgramsWidth = 288.0F; // at least: names of programs are long
 constexpr float kTileHeight = 144.0F;
+constexpr float kTileOutline = 4.0F; // around what has the keyboard, above and below
 constexpr std::size_t kMaxColumns = 4;
 constexpr float kClearPixels = 20.0F;
 
@@ -242,7 +243,8 @@ void drawCharts(const PanelInputs& inputs, ExploreState& state, ChartMemory& mem
     const float begin = ImGui::GetCursorPosY();
     drawTiles(inputs, state.view.filter, memory);
     memory.contentHeightPixels = ImGui::GetCursorPosY() - begin - ImGui::GetStyle().ItemSpacing.y;
-    fadeBelow(inputs.look);
+    // In a low window a whole tile stays clear of it, with its title.
+    fadeBelow(inputs.look, std::clamp(height - kTileHeight - kTileOutline, 0.0F, kUsualFadePixels));
     ImGui::EndChild();
 }
 

@@ -8,7 +8,6 @@ namespace atlas::ui {
 
 namespace {
 
-constexpr float kFadePixels = 32.0F;
 constexpr float kOutlinePixels = 2.0F; // around a control
 
 // Only when the keyboard came to another control, or that moved: the wheel may scroll it away.
@@ -22,7 +21,7 @@ bool hasMoved(ImGuiStorage& storage, ImGuiID control, float top) {
     return isAnother;
 }
 
-void keepFocusClear() {
+void keepFocusClear(float fadePixels) {
     const std::optional<Extent> focused = focusedExtent();
     if (!focused) return;
     const float windowTop = ImGui::GetWindowPos().y;
@@ -30,7 +29,7 @@ void keepFocusClear() {
     const float scroll = ImGui::GetScrollY();
     if (!hasMoved(*ImGui::GetStateStorage(), focusedControl(), top + scroll)) return;
     const float by = scrollToClear(top - kOutlinePixels, focused->bottomRight.y - windowTop + kOutlinePixels,
-                                   ImGui::GetWindowHeight(), kFadePixels, scroll, ImGui::GetScrollMaxY());
+                                   ImGui::GetWindowHeight(), fadePixels, scroll, ImGui::GetScrollMaxY());
     if (by != 0.0F) ImGui::SetScrollY(scroll + by);
 }
 
@@ -52,20 +51,20 @@ float scrollToClear(float top, float bottom, float viewHeight, float fade, float
     return top < 0.0F ? std::max(top, -scroll) : 0.0F;
 }
 
-void fadeBelow(const Look& look) {
-    keepFocusClear();
+void fadeBelow(const Look& look, float fadePixels) {
+    keepFocusClear(fadePixels);
     scrollByArrow();
     const float hidden = ImGui::GetScrollMaxY() - ImGui::GetScrollY();
-    if (hidden < 1.0F) return;
+    if (hidden < 1.0F || fadePixels <= 0.0F) return;
     const ImVec2 from = ImGui::GetWindowPos();
     const float right = from.x + ImGui::GetWindowWidth() - kScrollBarWidth;
     const float bottom = from.y + ImGui::GetWindowHeight();
     Colour panel = look.theme.panel;
     panel.alpha = 1.0F;
     const ImU32 clear = packed(panel, 0.0F);
-    const ImU32 full = packed(panel, std::min(1.0F, hidden / kFadePixels));
-    ImGui::GetWindowDrawList()->AddRectFilledMultiColor({from.x, bottom - kFadePixels}, {right, bottom},
-                                                        clear, clear, full, full);
+    const ImU32 full = packed(panel, std::min(1.0F, hidden / fadePixels));
+    ImGui::GetWindowDrawList()->AddRectFilledMultiColor({from.x, bottom - fadePixels}, {right, bottom}, clear,
+                                                        clear, full, full);
 }
 
 } // namespace atlas::ui

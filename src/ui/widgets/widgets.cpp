@@ -268,7 +268,8 @@ bool facetRow(const Look& look, const char* id, const FacetChoice& choice) {
         const ImVec2 to{from.x + barWidth, box.bottomRight().y - 3.0F};
         const ImU32 colour = choice.isUnknown ? packed(look.theme.unknown, choice.isChosen ? 0.45F : 0.28F)
                                               : packed(look.theme.bar, choice.isChosen ? kBarChosen : 1.0F);
-        list.AddRectFilled(from, to, colour, std::min(4.0F, barWidth / 2.0F));
+        constexpr float kNarrow = 4.0F; // soft corners of a narrower bar would leave specks
+        list.AddRectFilled(from, to, colour, barWidth < kNarrow ? 0.0F : std::min(4.0F, barWidth / 2.0F));
         if (share > 1.0F) { // longer than the scale: a slanted gap says so
             const float x = from.x + 0.8F * full;
             list.AddLine({x - 4.0F, to.y + 1.0F}, {x + 4.0F, from.y - 1.0F}, packed(look.theme.panel), 4.0F);
