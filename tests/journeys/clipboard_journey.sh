@@ -23,7 +23,12 @@ key ctrl+s
 wait_until "the view" grep -q '"name"' "$VIEWS"
 
 key F8
+notices() {
+  grep -c $'^panel\tNotice' "$CONTROLS" || true
+}
+before="$(notices)"
 click_control "Drawer/Copy"
+(($(notices) > before)) || fail "nothing says that the rows are copied"
 key F8 ctrl+o F2
 wait_for_control_state Gallery/name active
 key ctrl+a ctrl+v Return

@@ -38,6 +38,18 @@ expect_change before after 5000 "an arrow did not move the map after a click in 
 key 1
 wait_for projection equal-earth
 
+# Esc leads from a drawer to the map, and closes it once nothing else is left to close.
+key F8
+wait_until "the table" panel_is_open Drawer
+key Escape Escape
+wait_until "the table to close" panel_is_closed Drawer
+
+# The hint of a lasso stays as long as the lasso waits.
+key ctrl+shift+l
+wait_until "the hint" panel_is_open Loading
+key Escape
+wait_until "the hint to go" panel_is_closed Loading
+
 # A city comes into sight with its partners, beside its panel; the names of its view are there again after undo.
 key 0 ctrl+f
 xdotool type "hays"

@@ -322,3 +322,24 @@ TEST_CASE("pictures and saved views have in their middle what is seen beside the
         CHECK(other.state().view.camera.pan.x == doctest::Approx(inWindow.pan.x)); // nothing to undo
     }
 }
+
+TEST_CASE("playing the time line is one edit, also when it pauses in a frame that brings another year") {
+    Exploration exploration = exploringWorld();
+    exploration.state().workspace.setOpen(Panel::TimeLine, true);
+    Clock::time_point now = kStart;
+    const auto frame = [&](const std::function<void()>& edit) {
+        exploration.begin(now);
+        edit();
+        exploration.endCommands(now, kCursor);
+        exploration.end(now, false, false);
+        now += std::chrono::milliseconds(200);
+    };
+    frame([&] { exploration.playOrPause(now); });
+    REQUIRE(exploration.player().isPlaying());
+    const auto first = exploration.state().view.filter.years;
+    frame([&] { exploration.playOrPause(now); });
+    REQUIRE_FALSE(exploration.player().isPlaying());
+    REQUIRE(exploration.state().view.filter.years != first);
+    frame([&] { exploration.undo(); });
+    CHECK_FALSE(exploration.state().view.filter.years);
+}

@@ -69,6 +69,7 @@ void Exploration::beginBesidePanel() {
 void Exploration::begin(Clock::time_point now) {
     m_before = m_state;
     m_isSelectionBack = false;
+    m_wasPlaying = m_player.isPlaying();
     if (const std::optional<YearRange>& recorded = m_document.network()->recordedYears)
         m_player.advance(m_state.view.filter, *recorded,
                          m_state.workspace.openPanels[static_cast<std::size_t>(Panel::TimeLine)], now,
@@ -116,7 +117,7 @@ void Exploration::end(Clock::time_point now, bool isDragging, bool isSliding) {
     if (m_state.view.filter != m_before.view.filter) m_state.hovered = {};
     if (m_state.trail == m_before.trail)
         m_state.trail = trailAfter(std::move(m_state.trail), m_before.view, m_state.view);
-    isSliding = isSliding || m_player.isPlaying();
+    isSliding = isSliding || m_player.isPlaying() || m_wasPlaying; // what pauses it comes after its last year
     const bool isAtRest = !isDragging && !isSliding && m_motion.isHandAtRest(now);
     if (isAtRest) m_history.settle();
     const bool isSteered = m_state.view.camera != m_commanded;

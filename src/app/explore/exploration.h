@@ -105,6 +105,7 @@ private:
     std::optional<Camera> m_opened; // in this frame's commands; as seen beside the panel
     MapCursor m_cursor;
     TimeLinePlayer m_player;
+    bool m_wasPlaying = false; // at begin()
     Sight m_sight;
     bool m_showsSelection = false;  // at the end of this frame's commands
     bool m_isSelectionBack = false; // undo, the trail, a saved view or Esc brought it, and a view of its own
