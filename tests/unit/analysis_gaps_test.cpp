@@ -6,6 +6,9 @@
 #include "../support/graph_network.h"
 #include "../support/sample_network.h"
 #include "analysis/findings/gap_text.h"
+#include "core/text.h"
+#include "model/facts/profile.h"
+#include "model/search/search_index.h"
 
 using namespace atlas;
 using namespace atlas::testing;
@@ -151,5 +154,28 @@ TEST_CASE("rates of the shipped network are those that its tables give") {
         CHECK(activity.inhabitantsInRate == row.people);
         CHECK(activity.perMillion.value() ==
               doctest::Approx(1e6 * static_cast<double>(row.inRate) / static_cast<double>(row.people)));
+    }
+}
+
+TEST_CASE("search, gaps and a country's panel count the same places") {
+    const NetworkPointer network = shippedNetwork().network;
+    const FilterResult shown = everything(*network);
+    const Gaps gaps = findGaps(*network, shown);
+    const SearchIndex index(network);
+    const auto told = [&](SearchKind kind, std::uint32_t row, const std::string& name) {
+        for (const SearchHit& hit : index.search(name, 20)) {
+            if (hit.kind == kind && hit.index == row) return hit.secondary;
+        }
+        return std::string();
+    };
+    for (const StateActivity& row : gaps.states) {
+        CHECK(told(SearchKind::State, static_cast<std::uint32_t>(row.state),
+                   network->states.name[row.state]) == counted(row.activity.places, "place", "places"));
+    }
+    for (const CountryActivity& row : gaps.countries) {
+        CAPTURE(network->countries.name[row.country]);
+        CHECK(told(SearchKind::Country, row.country, network->countries.name[row.country]) ==
+              counted(row.activity.places, "place", "places"));
+        CHECK(countryProfile(*network, shown, row.country).cityCount == row.activity.places);
     }
 }
