@@ -97,11 +97,10 @@ TEST_CASE("rates are told with the decimals that tell something") {
     activity.perMillion = 20.0;
     CHECK(activityText(activity) == "2 partnerships of 2 places");
     CHECK(rateSentence(activity) ==
-          "20.0 for every million people: 1 partnership by 50,000 people\n"
-          "Not in this rate: 1 place, a county, a region or without a recorded "
-          "population");
+          "20.0 for every million people: 1 partnership, 50,000 people\n"
+          "Left out: 1 county, region or place without a recorded population");
     activity.placesInRate = 2;
-    CHECK(rateSentence(activity) == "20.0 for every million people: 1 partnership by 50,000 people");
+    CHECK(rateSentence(activity) == "20.0 for every million people: 1 partnership, 50,000 people");
     activity.placesInRate = 0;
     activity.perMillion.reset();
     CHECK(rateSentence(activity) == "No rate: counties, regions or no population recorded");

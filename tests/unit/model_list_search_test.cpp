@@ -208,9 +208,10 @@ TEST_CASE("why no filter can say a search is told in a few words") {
     const auto meant =
         std::count_if(desk().basis.foldedCities.begin(), desk().basis.foldedCities.end(),
                       [](const std::string& name) { return name.find("ber") != std::string::npos; });
-    CHECK(reason({{ListColumn::CityA, "ber"}}) ==
-          "\"ber\" fits " + std::to_string(meant) + " cities; a filter takes 200");
-    CHECK(reason({{ListColumn::CityB, "ber"}}).starts_with("\"ber\" fits "));
+    CHECK(meant > 200);
+    const std::string words = std::to_string(meant) + " cities: a filter takes 200";
+    CHECK(reason({{ListColumn::CityA, "ber"}}) == words);
+    CHECK(reason({{ListColumn::CityB, "ber"}}) == words);
     CHECK(reason({{ListColumn::CountryA, "land"}, {ListColumn::CountryB, "an"}}) ==
           "A filter cannot tell one end from the other");
 }

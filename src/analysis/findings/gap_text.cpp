@@ -23,12 +23,11 @@ std::string rateSentence(const PlaceActivity& activity) {
     if (!activity.perMillion)
         return others == 0 ? "" : "No rate: counties, regions or no population recorded";
     std::string text = rateText(*activity.perMillion) + " for every million people: " +
-                       counted(activity.partnershipsInRate, "partnership", "partnerships") + " by " +
+                       counted(activity.partnershipsInRate, "partnership", "partnerships") + ", " +
                        withThousands(activity.inhabitantsInRate) + " people";
     if (others > 0)
-        text += "\nNot in this rate: " + counted(others, "place", "places") +
-                (others == 1 ? ", a county, a region or without a recorded population"
-                             : ", counties, regions or without a recorded population");
+        text += "\nLeft out: " + counted(others, "county, region or place without a recorded population",
+                                         "counties, regions or places without a recorded population");
     return text;
 }
 

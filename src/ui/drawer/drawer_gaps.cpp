@@ -137,11 +137,9 @@ void drawSide(const PanelInputs& inputs, float width, ExploreState& state, GapsM
         state.view.shading = isShaded ? Shading::None : Shading::Gaps;
     tooltip(look, tooltipOf("toggle-shading"_command));
     gap(kGrid);
-    paragraph(
-        look.fonts.caption, packed(look.theme.textMuted),
-        "Per million: the partnerships of places with a recorded population, for every million people "
-        "of these places. Counties and regions are left out, for their people are those of their towns. "
-        "How many people live in a country as a whole is not recorded.");
+    paragraph(look.fonts.caption, packed(look.theme.textMuted),
+              "Partnerships for every million people, over places whose population is recorded, without "
+              "counties and regions. How many people live in a country as a whole is not recorded.");
     gap(kGrid);
     if (const std::size_t ended = inputs.shown.endedCount; ended > 0) {
         paragraph(look.fonts.caption, packed(look.theme.textMuted),

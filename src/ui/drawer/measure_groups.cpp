@@ -133,27 +133,26 @@ void drawTogethernessGroup(const Look& look, const MeasureReport& report) {
     measureRow(look, "Most steps", countText(largest.paths.diameter),
                "The longest of all shortest ways within the largest part (diameter).");
     gap(2.0F * kGrid);
-    chanceRow(look,
-              {"Partners of partners",
-               "How often two partners of a city are partners of each other: from 0, never, to 1, always.",
-               decimalText(measures.transitivity, 4), intervalText(report.chance.transitivity, 4),
-               report.chance.transitivity,
-               chanceTip("How often two partners of a city are partners of each other, from 0, never, to "
-                         "1, always (transitivity).",
-                         report.chance, report.chance.transitivity)});
+    chanceRow(
+        look,
+        {"Partners of partners", "Are two partners of a city partners of each other? 0: never, 1: always.",
+         decimalText(measures.transitivity, 4), intervalText(report.chance.transitivity, 4),
+         report.chance.transitivity,
+         chanceTip("How often two partners of a city are partners of each other, from 0, never, to "
+                   "1, always (transitivity).",
+                   report.chance, report.chance.transitivity)});
     measureRow(look, "The same, city by city", decimalText(measures.averageClustering, 4),
                "From 0, never, to 1, always. Worked out for each city, then on average (clustering); a city "
                "with fewer than two partners "
                "counts as 0.");
     gap(2.0F * kGrid);
-    chanceRow(look, {"Like with like",
-                     "Whether well-connected cities partner with each other: from −1, never, over 0, as by "
-                     "chance, to 1, always.",
-                     decimalText(measures.degreeAssortativity, 3),
-                     intervalText(report.chance.degreeAssortativity, 3), report.chance.degreeAssortativity,
-                     chanceTip("Above 0, cities with many partners pair with others that "
-                               "have many; below 0, with others that have few (degree assortativity).",
-                               report.chance, report.chance.degreeAssortativity)});
+    chanceRow(look,
+              {"Like with like", "Do well-connected cities partner with each other? −1: never, 1: always.",
+               decimalText(measures.degreeAssortativity, 3),
+               intervalText(report.chance.degreeAssortativity, 3), report.chance.degreeAssortativity,
+               chanceTip("Above 0, cities with many partners pair with others that "
+                         "have many; below 0, with others that have few (degree assortativity).",
+                         report.chance, report.chance.degreeAssortativity)});
     gap(2.0F * kGrid);
     constexpr std::string_view kLike =
         "From −1, only with others, over 0, as if nobody minded, to 1, only with their own (Newman's "
@@ -165,7 +164,7 @@ void drawTogethernessGroup(const Look& look, const MeasureReport& report) {
     coefficientRow(look, "Keeps to continent", measures.homophily.byContinent,
                    "Whether cities pair within their own continent. " + std::string(kLike));
     measureMeaning(look, "Do they choose them nearby? " + ownKindVerdict(measures.homophily.byContinent));
-    measureMeaning(look, "From −1, only others, over 0, as if nobody minded, to 1, only their own.");
+    measureMeaning(look, "−1: only others, 0: as if nobody minded, 1: only their own.");
 }
 
 } // namespace atlas::ui

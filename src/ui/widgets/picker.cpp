@@ -63,22 +63,21 @@ void drawKey(const Look& look, ImVec2 topRight, float height, std::string_view k
 float drawName(const Look& look, ImVec2 at, float height, std::string_view name,
                std::span<const TextRange> matched, const Colour& ink, float widest) {
     ImDrawList& list = *ImGui::GetWindowDrawList();
-    const ImU32 colour = packed(ink);
     // Letters that run from right to left stand in another order than parts of them would.
-    if (hasRightToLeft(name)) return drawText(list, look.fonts.body, at, height, colour, name, widest);
+    if (hasRightToLeft(name)) return drawText(list, look.fonts.body, at, height, packed(ink), name, widest);
     float x = 0.0F;
     std::size_t done = 0;
-    const auto draw = [&](std::size_t end, ImFont* font) {
+    const auto draw = [&](std::size_t end, ImFont* font, const Colour& of) {
         if (end <= done || x >= widest) return;
-        x +=
-            drawText(list, font, {at.x + x, at.y}, height, colour, name.substr(done, end - done), widest - x);
+        x += drawText(list, font, {at.x + x, at.y}, height, packed(of), name.substr(done, end - done),
+                      widest - x);
         done = end;
     };
     for (const TextRange& range : matched) {
-        draw(range.begin, look.fonts.body);
-        draw(range.end, look.fonts.strong);
+        draw(range.begin, look.fonts.body, ink);
+        draw(range.end, look.fonts.strong, look.theme.text);
     }
-    draw(name.size(), look.fonts.body);
+    draw(name.size(), look.fonts.body, ink);
     return x;
 }
 
