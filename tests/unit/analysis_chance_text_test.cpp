@@ -29,3 +29,11 @@ TEST_CASE("without a comparison nothing is claimed") {
     CHECK(verdictOf({0.5, std::nullopt, std::nullopt, std::nullopt}).empty());
     CHECK(verdictOf({0.5, 0.5, 0.0, std::nullopt}) == "chance has no other figure for these cities");
 }
+
+TEST_CASE("whether cities keep to their own kind is said in a word") {
+    CHECK(ownKindVerdict(std::nullopt).empty());
+    CHECK(ownKindVerdict(-0.2) == "They rather avoid it.");
+    CHECK(ownKindVerdict(0.02) == "Hardly.");
+    CHECK(ownKindVerdict(0.3) == "Somewhat.");
+    CHECK(ownKindVerdict(0.8) == "Mostly.");
+}

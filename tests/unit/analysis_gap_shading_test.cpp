@@ -13,7 +13,7 @@ namespace {
 Shade shadeFor(std::size_t partnerships, std::optional<double> rate) {
     PlaceActivity activity;
     activity.partnerships = partnerships;
-    activity.partnershipsPerMillionCommunityInhabitants = rate;
+    activity.perMillion = rate;
     return shadeOf(activity);
 }
 

@@ -78,3 +78,9 @@ TEST_CASE("every facet has a name, an option and words") {
     CHECK(names.size() == kFacetCount);
     CHECK(options.size() == kFacetCount);
 }
+
+TEST_CASE("who filters by awards is told that the city is meant") {
+    Filter filter;
+    filter.awarded = true;
+    CHECK(describe(filter, Facet::Awarded, *shippedNetwork().network) == "Of awarded cities");
+}

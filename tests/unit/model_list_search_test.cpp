@@ -3,10 +3,12 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 #include "model/facts/list_filter.h"
 #include "model/facts/partnership_list.h"
+#include "model/filter/facets.h"
 #include "tests/support/sample_network.h"
 
 using namespace atlas;
@@ -114,7 +116,7 @@ TEST_CASE("figures: above, below, from, to, and not recorded") {
           all);
     CHECK(count(ListColumn::Founded, "1961-") == count(ListColumn::Founded, ">1960"));
     CHECK(count(ListColumn::Founded, "<1961") == count(ListColumn::Founded, "-1960"));
-    CHECK(count(ListColumn::Distance, ">1,000 km") + count(ListColumn::Distance, "<1000") == all);
+    CHECK(count(ListColumn::Distance, ">1,000 km") + count(ListColumn::Distance, "<=1000") == all);
 }
 
 TEST_CASE("what means nothing is said, and leaves every row") {
@@ -163,4 +165,53 @@ TEST_CASE("what no filter can say is not offered") {
     CHECK_FALSE(desk().filterOf({{ListColumn::Founded, "not recorded"}}));
     CHECK_FALSE(desk().filterOf({{ListColumn::CityA, "a"}})); // thousands of cities
     CHECK_FALSE(desk().filterOf({{ListColumn::CountryA, "land"}, {ListColumn::CountryB, "an"}}));
+}
+
+TEST_CASE("a range that runs backwards is told, and leaves every row") {
+    CHECK(desk().problem({{ListColumn::Distance, "100-50"}}) ==
+          "\"100-50\" ends before it begins; write the smaller distance first");
+    CHECK(desk().problem({{ListColumn::Founded, "1950-70"}}) ==
+          "\"1950-70\" ends before it begins; write the earlier year first, both in full");
+    CHECK(desk().rows({{ListColumn::Distance, "100-50"}}).size() == desk().network->partnerships.size());
+    CHECK(desk().problem({{ListColumn::Distance, "50-50"}}).empty());
+}
+
+TEST_CASE("distances are compared as the column shows them") {
+    const std::vector<float>& kilometres = desk().network->partnerships.distanceKilometres;
+    struct Question {
+        const char* text;
+        long least;
+        long most;
+    };
+    for (const Question& question : {Question{"<1", 0, 0}, Question{"1", 1, 1}, Question{"<=3", 0, 3},
+                                     Question{"500-1000", 500, 1000}, Question{">15,000", 15'001, 30'000}}) {
+        CAPTURE(question.text);
+        const auto right = std::count_if(kilometres.begin(), kilometres.end(), [&](float distance) {
+            const long shown = std::lround(distance);
+            return shown >= question.least && shown <= question.most;
+        });
+        CHECK(desk().rows({{ListColumn::Distance, question.text}}).size() == static_cast<std::size_t>(right));
+    }
+    const std::optional<Filter> filter = desk().filterOf({{ListColumn::Distance, "500-1000"}});
+    REQUIRE(filter);
+    CHECK(describe(*filter, Facet::Distance, *desk().network) == "500–1,000 km");
+    const std::optional<Filter> far = desk().filterOf({{ListColumn::Distance, ">10000"}});
+    REQUIRE(far);
+    CHECK(describe(*far, Facet::Distance, *desk().network) == "over 10,000 km");
+}
+
+TEST_CASE("why no filter can say a search is told in a few words") {
+    const auto reason = [](const Wanted& wanted) {
+        REQUIRE_FALSE(desk().filterOf(wanted));
+        return noFilterText(*desk().network, desk().basis, searching(wanted));
+    };
+    const auto meant =
+        std::count_if(desk().basis.foldedCities.begin(), desk().basis.foldedCities.end(),
+                      [](const std::string& name) { return name.find("ber") != std::string::npos; });
+    CHECK(meant > 200);
+    const std::string words = std::to_string(meant) + " cities: a filter takes 200";
+    CHECK(reason({{ListColumn::CityA, "ber"}}) == words);
+    CHECK(reason({{ListColumn::CityB, "ber"}}) == words);
+    CHECK(reason({{ListColumn::CountryA, "land"}, {ListColumn::CountryB, "an"}}) ==
+          "A filter cannot tell one end from the other");
 }

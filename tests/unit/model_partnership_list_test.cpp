@@ -118,3 +118,28 @@ TEST_CASE("copied numbers are digits alone; their unit stands in the head") {
     CHECK(*farthest > 10'000.0F); // so that there were a comma
     CHECK(copied.find(" km") == copied.npos);
 }
+
+TEST_CASE("rows that are equal in the column stand by the names of their cities") {
+    const auto rank = [](const ListedPartnership& row, bool isFirst) {
+        return shipped().basis.cityRanks[cityOf(shipped().network->partnerships, row, isFirst)];
+    };
+    for (const bool isDescending : {false, true}) {
+        ListView view;
+        view.isDescending = isDescending;
+        const std::vector<ListedPartnership> rows = shipped().rows(view);
+        std::size_t equals = 0;
+        for (std::size_t i = 1; i < rows.size(); ++i) {
+            if (rank(rows[i], true) != rank(rows[i - 1], true)) continue;
+            ++equals;
+            CHECK(rank(rows[i - 1], false) <= rank(rows[i], false));
+        }
+        CHECK(equals > 1000);
+    }
+    ListView byPartner;
+    byPartner.sortedBy = ListColumn::CityB;
+    const std::vector<ListedPartnership> rows = shipped().rows(byPartner);
+    for (std::size_t i = 1; i < rows.size(); ++i) {
+        if (rank(rows[i], false) == rank(rows[i - 1], false))
+            CHECK(rank(rows[i - 1], true) <= rank(rows[i], true));
+    }
+}

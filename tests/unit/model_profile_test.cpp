@@ -97,3 +97,20 @@ TEST_CASE("partners stand in the order that is asked for, none left out, unknown
     const std::vector<std::size_t> names = orderedPartners(*network, profile, PartnerOrder::Name);
     CHECK(folded(profile.partners[names.front()].label) <= folded(profile.partners[names.back()].label));
 }
+
+TEST_CASE("what is not recorded is marked among the counts, and nothing else") {
+    const FilterResult shown = applyFilter(shipped(), {});
+    const CountryProfile germany =
+        countryProfile(shipped(), shown, *shipped().findCountry(*countryCodeFrom("DE")));
+    for (const auto* names :
+         {&germany.byProgram, &germany.byStatus, &germany.byCitySize, &germany.byCountry}) {
+        for (const CountedName& row : *names)
+            CHECK(row.isUnknown == (row.name == "Not recorded"));
+    }
+    CHECK(germany.byProgram.back().isUnknown);
+    const CityProfile tokyo = cityProfile(shipped(), shown, shipped().findCityById("1850147").value());
+    CHECK(std::any_of(tokyo.byProgram.begin(), tokyo.byProgram.end(),
+                      [](const CountedName& row) { return row.isUnknown; }));
+    for (const CountedName& row : tokyo.byDecade)
+        CHECK(row.isUnknown == (row.name == "Not recorded"));
+}

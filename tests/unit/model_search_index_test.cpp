@@ -145,16 +145,18 @@ TEST_CASE("the little network answers with its own figures") {
     const std::vector<SearchHit> japan = index.search("japan", 5);
     REQUIRE_FALSE(japan.empty());
     CHECK(japan.front().count == 3); // a domestic partnership counts once
-    CHECK(japan.front().secondary == "2 communities");
+    CHECK(japan.front().secondary == "2 places");
 }
 
 TEST_CASE(
     "places are found by their names in other languages and scripts, and the list shows which was met") {
     const auto found = [](std::string_view query) {
         const std::vector<SearchHit> hits = hitsFor(query);
-        return hits.empty() ? std::string() : hits.front().label + " | " + hits.front().detail();
+        return hits.empty()
+                   ? std::string()
+                   : hits.front().label + " | " + hits.front().metName + " · " + hits.front().secondary;
     };
-    CHECK(found("München") == "Munich | Munchen · Germany");
+    CHECK(found("München") == "Munich | München · Germany");
     CHECK(found("muenchen") == "Munich | Muenchen · Germany");
     CHECK(found("Roma") == "Rome | Roma · Italy");
     CHECK(found("Praha") == "Prague | Praha · Czechia");
@@ -166,11 +168,52 @@ TEST_CASE(
     CHECK(hitsFor("Rome").front().metName.empty());
 }
 
+namespace {
+
+SearchHit munichFor(std::string_view query) {
+    for (SearchHit& hit : hitsFor(query)) {
+        if (hit.label == "Munich") return std::move(hit);
+    }
+    FAIL("Munich is not found");
+    return {};
+}
+
+} // namespace
+
+TEST_CASE("another name is spelt as it was typed, or else with its accents") {
+    CHECK(hitsFor("MÜNCHEN").front().metName == "München");
+    CHECK(hitsFor("munchen").front().metName == "Munchen");
+    CHECK(munichFor("münch").metName == "München");
+    CHECK(hitsFor("  München ").front().metName == "München");
+}
+
+TEST_CASE("what matched of another name is told, too") {
+    const auto met = [](std::string_view query) {
+        const SearchHit hit = munichFor(query);
+        CHECK(hit.matched == TextRange{});
+        return hit.metName.substr(hit.metMatched.begin, hit.metMatched.end - hit.metMatched.begin);
+    };
+    CHECK(met("München") == "München");
+    CHECK(met("münch") == "Münch");
+    CHECK(met("мюнх") == "Мюнх");
+    CHECK(met("mnchen") == "München");
+}
+
+TEST_CASE("mistakes are forgiven in other names, behind those in usual ones") {
+    CHECK(munichFor("mnchen").metName == "München");
+    CHECK(munichFor("mnchen, germany").metName == "München");
+    CHECK(firstFor("kopenhagn") == "Copenhagen"); // Kopenhagen
+    CHECK(firstFor("monachium") == firstFor("monahcium"));
+    const std::vector<SearchHit> hits = hitsFor("kaizuak");
+    CHECK(hits.front().label == "Kaizuka");
+    CHECK(hits.front().metName.empty());
+}
+
 TEST_CASE("the exact name of a large place comes before its small namesakes") {
-    CHECK(hitsFor("paris").front().detail() == "France");
-    CHECK(hitsFor("moscow").front().detail() == "Russia");
-    CHECK(hitsFor("london").front().detail() == "United Kingdom");
-    CHECK(hitsFor("toledo").front().detail() == "Ohio, United States"); // 287,208 before 83,226
+    CHECK(hitsFor("paris").front().secondary == "France");
+    CHECK(hitsFor("moscow").front().secondary == "Russia");
+    CHECK(hitsFor("london").front().secondary == "United Kingdom");
+    CHECK(hitsFor("toledo").front().secondary == "Ohio, United States"); // 287,208 before 83,226
     // What begins so in another language does not drown what begins so in its own.
     CHECK(hitsFor("kaiz").front().label == "Kaizuka");
 }

@@ -93,7 +93,7 @@ TEST_CASE("a selection is called by what it is") {
     CHECK(selectionName(network, cityAlone(hays)) == "Hays");
     Selection both;
     both.cities = {hays, osaka};
-    CHECK(selectionName(network, both) == "2 cities");
+    CHECK(selectionName(network, both) == "2 places");
     CHECK(selectionName(network, selectionOfGroup(both.cities, CityGroup::Clique)) == "Circle of 2");
     CHECK(selectionName(network, selectionOfChain(both.cities, {0})) == "Chain Hays – Ōsaka");
     both.isComparison = true;

@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "tests/support/panel_scenes.h"
+#include "ui/panels/export_menu.h"
 
 using namespace atlas;
 using namespace atlas::testing;
@@ -228,4 +229,22 @@ TEST_CASE("charts in a low window have one scroll bar, not one beside the other"
     scene.frames().draw(4);
     CHECK(scene.frames().control("Drawer/Distance").isFocused);
     CHECK(scene.frames().control("Drawer/Distance").box.topLeft.y == doctest::Approx(top));
+}
+
+TEST_CASE("a picture's side that cannot be is set right, said, and nothing moves") {
+    CHECK(ui::pictureSideNote(99'999) == "99,999 is too large, the most is 16,384");
+    CHECK(ui::pictureSideNote(10) == "10 is too small, the least is 64");
+    CHECK(ui::pictureSideNote(64).empty());
+    CHECK(ui::pictureSideNote(16'384).empty());
+    SceneFrames scene(searchedTable(), {{1280.0F, 1000.0F}});
+    scene.frames().click("Top bar/picture-button");
+    scene.frames().draw(3);
+    const float before = scene.frames().control("Top bar/Save picture").box.topLeft.y;
+    scene.frames().click("Top bar/Width in pixels");
+    scene.frames().press(ImGuiKey_Home);
+    scene.frames().type("9999");
+    scene.frames().press(ImGuiKey_Enter);
+    scene.frames().draw(3);
+    CHECK(scene.desk().state.workspace.picture.widthPixels == 16'384);
+    CHECK(scene.frames().control("Top bar/Save picture").box.topLeft.y == before);
 }

@@ -57,6 +57,7 @@ struct Document::Answers {
     Memo<std::pair<Filter, CityPair>, std::string> noChainTexts;
     Memo<std::pair<Filter, ListView>, std::vector<ListedPartnership>> rows{2};
     Memo<std::pair<Filter, ListView>, std::optional<Filter>> filtersOfRows;
+    Memo<ListView, std::string> noFilterTexts;
     Memo<std::pair<Filter, ListView>, std::string> problemsOfSearch;
     Memo<Filter, std::shared_ptr<const std::vector<PartnershipIndex>>> undated; // without the years
     Memo<Filter, CountryMatrix> matrices;
@@ -158,6 +159,11 @@ const std::optional<Filter>& Document::filterOfRows(const ListView& list) const 
     return m_answers->filtersOfRows.get({m_filter, list}, [&] {
         return filterOfSearch(*m_network, m_answers->basis(*m_network), m_filter, list, rows(list));
     });
+}
+
+const std::string& Document::noFilterText(const ListView& list) const {
+    return m_answers->noFilterTexts.get(
+        list, [&] { return atlas::noFilterText(*m_network, m_answers->basis(*m_network), list); });
 }
 
 const std::string& Document::problemOfSearch(const ListView& list) const {

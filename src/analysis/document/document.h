@@ -73,6 +73,7 @@ public:
     const std::vector<ListedPartnership>& rows(const ListView& list) const;
     // That shows exactly these rows; nothing: no filter can say what they are searched by, or they are not.
     const std::optional<Filter>& filterOfRows(const ListView& list) const;
+    const std::string& noFilterText(const ListView& list) const; // why there is none
     const std::string& problemOfSearch(
         const ListView& list) const; // what of it cannot be understood; or empty
 

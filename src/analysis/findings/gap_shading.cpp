@@ -7,7 +7,7 @@ namespace atlas {
 
 Shade shadeOf(const PlaceActivity& activity) {
     if (activity.partnerships == 0) return Shade::WithoutAny;
-    const std::optional<double>& rate = activity.partnershipsPerMillionCommunityInhabitants;
+    const std::optional<double>& rate = activity.perMillion;
     if (!rate) return Shade::NoRate;
     return static_cast<Shade>(std::upper_bound(kGapBreaks.begin(), kGapBreaks.end(), *rate) -
                               kGapBreaks.begin());
@@ -51,7 +51,7 @@ std::optional<Colour> colourOf(Shade shade, const Theme& theme) {
 ArcLegend gapLegend(const Theme& theme, const PlaceShades& shades) {
     ArcLegend legend;
     legend.title = "Partnerships per million people";
-    legend.note = "of the communities that have any";
+    legend.note = "of the places that have any";
     legend.ramp.assign(theme.shading.begin(), theme.shading.begin() + kShadingCount);
     legend.isStepped = true;
     for (std::size_t i = 0; i < kGapBreaks.size(); ++i) {

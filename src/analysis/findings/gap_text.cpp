@@ -15,20 +15,20 @@ std::string rateText(double rate) {
 
 std::string activityText(const PlaceActivity& activity) {
     return withEnded(counted(activity.partnerships, "partnership", "partnerships"), activity.ended) +
-           (activity.ended > 0 ? ", of " : " of ") +
-           counted(activity.communities, "community", "communities");
+           (activity.ended > 0 ? ", of " : " of ") + counted(activity.places, "place", "places");
 }
 
 std::string rateSentence(const PlaceActivity& activity) {
-    const std::optional<double>& rate = activity.partnershipsPerMillionCommunityInhabitants;
-    std::string text;
-    if (rate) {
-        text = rateText(*rate) + " for every million people; these communities have " +
-               withThousands(activity.communityInhabitants);
-    }
-    if (activity.communitiesUncounted == 0) return text;
-    return text + (rate ? "\n" : "") +
-           "Population not recorded: " + counted(activity.communitiesUncounted, "community", "communities");
+    const std::size_t others = activity.places - activity.placesInRate;
+    if (!activity.perMillion)
+        return others == 0 ? "" : "No rate: counties, regions or no population recorded";
+    std::string text = rateText(*activity.perMillion) + " for every million people: " +
+                       counted(activity.partnershipsInRate, "partnership", "partnerships") + ", " +
+                       withThousands(activity.inhabitantsInRate) + " people";
+    if (others > 0)
+        text += "\nLeft out: " + counted(others, "county, region or place without a recorded population",
+                                         "counties, regions or places without a recorded population");
+    return text;
 }
 
 } // namespace atlas

@@ -25,26 +25,29 @@ std::vector<PlaceActivity> activities(const Network& network, const FilterResult
         const std::size_t a = placeOf(cityA);
         const std::size_t b = placeOf(cityB);
         const std::size_t ended = isEnded(network.partnerships.status[partnership]) ? 1 : 0;
-        const auto count = [&](PlaceActivity& place) {
+        const bool isCountedA = network.cities.communityPopulation(cityA).has_value();
+        const bool isCountedB = network.cities.communityPopulation(cityB).has_value();
+        const auto count = [&](PlaceActivity& place, bool isInRate) {
             ++place.partnerships;
             place.ended += ended;
+            place.partnershipsInRate += isInRate ? 1 : 0;
         };
-        if (a != kNoPlace) count(places[a]);
-        if (b != kNoPlace && b != a) count(places[b]);
+        if (a != kNoPlace) count(places[a], isCountedA || (b == a && isCountedB));
+        if (b != kNoPlace && b != a) count(places[b], isCountedB);
     }
     for (CityIndex city = 0; city < isShown.size(); ++city) {
         if (!isShown[city] || placeOf(city) == kNoPlace) continue;
         PlaceActivity& place = places[placeOf(city)];
-        if (!isCommunity(network.cities.kind[city])) continue; // its people are counted with its communities
-        const std::optional<std::int64_t> population = network.cities.population[city];
-        ++place.communities;
-        place.communitiesUncounted += population ? 0 : 1;
-        place.communityInhabitants += population.value_or(0);
+        ++place.places;
+        const std::optional<std::int64_t> people = network.cities.communityPopulation(city);
+        if (!people) continue;
+        ++place.placesInRate;
+        place.inhabitantsInRate += *people;
     }
     for (PlaceActivity& place : places) {
-        if (place.communityInhabitants <= 0) continue;
-        place.partnershipsPerMillionCommunityInhabitants =
-            1e6 * static_cast<double>(place.partnerships) / static_cast<double>(place.communityInhabitants);
+        if (place.inhabitantsInRate <= 0) continue;
+        place.perMillion = 1e6 * static_cast<double>(place.partnershipsInRate) /
+                           static_cast<double>(place.inhabitantsInRate);
     }
     return places;
 }
@@ -65,8 +68,7 @@ void split(const std::vector<PlaceActivity>& places, const std::vector<Code>& co
         }
     }
     std::stable_sort(with.begin(), with.end(), [](const Active& x, const Active& y) {
-        return x.activity.partnershipsPerMillionCommunityInhabitants >
-               y.activity.partnershipsPerMillionCommunityInhabitants; // nothing is less than any number
+        return x.activity.perMillion > y.activity.perMillion; // nothing is less than any number
     });
 }
 

@@ -11,19 +11,20 @@ namespace atlas {
 
 // Where the network is dense and where it has holes.
 //
-// The data knows the inhabitants of communities that have partners, not those of countries. A rate per
-// inhabitant of a country would be invented; what is given instead is the rate per inhabitant of the
-// communities shown there. It tells how many partnerships such communities have for their size, and nothing
-// about how many people of the country have none. Counties and regions are no communities: their partnerships
-// count, their people do not.
+// The data knows the inhabitants of towns that have partners, not those of countries. A rate per inhabitant
+// of a country would be invented; what is given instead is the rate over the places shown there whose people
+// are counted: their partnerships, per their inhabitants. It tells how many partnerships such towns have for
+// their size, and nothing about how many people of the country have none. Counties and regions are in neither
+// number, since their people are those of their towns, and so are places whose population is not recorded.
 
 struct PlaceActivity {
-    std::size_t partnerships = 0;          // with an end there; a domestic one counts once
-    std::size_t ended = 0;                 // of these
-    std::size_t communities = 0;           // shown
-    std::size_t communitiesUncounted = 0;  // of these, population not recorded: not in the next line
-    std::int64_t communityInhabitants = 0; // sum over the communities shown
-    std::optional<double> partnershipsPerMillionCommunityInhabitants; // nothing when that sum is 0
+    std::size_t partnerships = 0;       // with an end there; a domestic one counts once
+    std::size_t ended = 0;              // of these
+    std::size_t places = 0;             // of every kind, shown
+    std::size_t placesInRate = 0;       // of these, those whose people are counted
+    std::size_t partnershipsInRate = 0; // with an end in one of those
+    std::int64_t inhabitantsInRate = 0; // of those
+    std::optional<double> perMillion;   // partnershipsInRate by inhabitantsInRate; nothing when that is 0
 };
 
 struct CountryActivity {

@@ -30,4 +30,13 @@ std::string spreadText(const Compared& compared) {
            (*compared.z < 0.0 ? "below" : "above") + " their average; more than twice is hardly chance.";
 }
 
+std::string ownKindVerdict(std::optional<double> coefficient) {
+    constexpr double kHardly = 0.1;
+    constexpr double kMostly = 0.5;
+    if (!coefficient) return {};
+    if (*coefficient <= -kHardly) return "They rather avoid it.";
+    if (*coefficient < kHardly) return "Hardly.";
+    return *coefficient < kMostly ? "Somewhat." : "Mostly.";
+}
+
 } // namespace atlas

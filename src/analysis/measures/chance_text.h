@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "analysis/measures/null_model.h"
@@ -13,5 +14,9 @@ std::string verdictOf(const Compared& compared);
 // "The real figure lies 51 times that spread above their average; more than twice is hardly chance.": of the
 // networks of chance and their deviation. Empty where there is none.
 std::string spreadText(const Compared& compared);
+
+// Whether cities pair with their own kind, of a coefficient from -1 to 1: "Hardly.", "Mostly.". Empty where
+// there is none.
+std::string ownKindVerdict(std::optional<double> coefficient);
 
 } // namespace atlas

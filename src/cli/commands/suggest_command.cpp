@@ -21,7 +21,7 @@ Result<CityIndex> findCity(const Network& network, const std::string& text) {
     if (!ids) return tl::unexpected(ids.error());
     Result<CityIndex> city = parseLargestCity(network, text);
     if (city && ids->size() > 1) {
-        printNote(fmt::format("{} communities are called {}; the most populous is taken, {}",
+        printNote(fmt::format("{} places are called {}; the most populous is taken, {}",
                               withThousands(static_cast<std::int64_t>(ids->size())), inQuotes(text),
                               inQuotes(network.cityLabel(*city))));
     }
@@ -51,7 +51,7 @@ Result<void> suggest(const FilterOptions& filters, const SuggestOptions& options
     const std::vector<Suggestion> suggestions = suggestPartners(network, *city, *wanted);
     if (suggestions.empty()) {
         printNote(
-            fmt::format("there is nothing to suggest for {}; communities of its own country and the partners "
+            fmt::format("there is nothing to suggest for {}; places of its own country and the partners "
                         "that it has are left out",
                         inQuotes(network.cityLabel(*city))));
     }

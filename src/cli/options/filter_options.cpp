@@ -81,8 +81,9 @@ constexpr std::array kOptions{
                  "what names it: lists, wikidata, web, article"},
     FilterOption{"--corroborated", &FilterOptions::corroborated, nullptr,
                  "named by two kinds of evidence or more"},
-    FilterOption{"--awarded", &FilterOptions::awarded, nullptr,
-                 "won an award of Sister Cities International"},
+    FilterOption{
+        "--awarded", &FilterOptions::awarded, nullptr,
+        "one end won an award of Sister Cities International,\nfor it or for its program as a whole"},
     FilterOption{"--anniversary", &FilterOptions::anniversaryYear, "YEAR",
                  "turns 10, 20, 25, 30 ... years old in this year, such as 2026"},
     FilterOption{"--anniversary-age", &FilterOptions::anniversaryAge, "YEARS",

@@ -101,7 +101,7 @@ void addViewOptions(CLI::App& app, ViewOptions& options) {
         ->group(kGroup);
     app.add_option("--shade", options.shading,
                    "how countries and U.S. states are coloured: none, or gaps (by partnerships per million "
-                   "people of the communities that have any)")
+                   "people of the places whose population is recorded)")
         ->type_name("WHAT")
         ->group(kGroup);
 }

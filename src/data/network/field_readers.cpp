@@ -100,7 +100,7 @@ std::optional<std::int64_t> readPopulation(std::string_view text, RowReport& rep
     if (population && *population > 0 && *population <= kLargestPopulation) return population;
     std::string_view reason = "is not a whole number; write digits only";
     if (population) {
-        reason = *population > 0 ? "is more than any community has" : "is not a number of inhabitants";
+        reason = *population > 0 ? "is more than any place has" : "is not a number of inhabitants";
     }
     report.doubt(fmt::format("population {} {}; kept as not recorded", inQuotes(text), reason));
     return std::nullopt;

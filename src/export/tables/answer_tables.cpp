@@ -35,17 +35,16 @@ void appendFields(Row& row, Row fields) {
 }
 
 DataTable gapsTable() {
-    return {{"code", "name", "partnerships", "partnerships_ended", "communities",
-             "communities_without_population", "inhabitants_of_communities",
-             "partnerships_per_million_inhabitants_of_communities"},
+    return {{"code", "name", "partnerships", "partnerships_ended", "places", "places_in_rate",
+             "partnerships_in_rate", "inhabitants_in_rate", "partnerships_in_rate_per_million_inhabitants"},
             {}};
 }
 
 void addPlace(DataTable& table, std::string code, const std::string& name, const PlaceActivity& activity) {
     table.rows.push_back({std::move(code), name, whole(activity.partnerships), whole(activity.ended),
-                          whole(activity.communities), whole(activity.communitiesUncounted),
-                          activity.communityInhabitants,
-                          orNothing(activity.partnershipsPerMillionCommunityInhabitants)});
+                          whole(activity.places), whole(activity.placesInRate),
+                          whole(activity.partnershipsInRate), activity.inhabitantsInRate,
+                          orNothing(activity.perMillion)});
 }
 
 std::string codeOf(const Network& network, CountryIndex country) {

@@ -41,7 +41,7 @@ void addCounts(TextTable& table, const NetworkMeasures& measures) {
     const std::size_t ended = endedAmong(measures);
     table.row("Partnerships", countText(measures.partnerships),
               ended > 0 ? endedOfThem(ended) + ": dormant, suspended or terminated" : std::string());
-    table.row("Cities", countText(measures.cities));
+    table.row("Places", countText(measures.cities));
     table.row("Countries and territories", countText(measures.countries));
     if (measures.partnerships == 0) return;
     table.row("Within one country", percentText(measures.domesticShare), "of the partnerships");
@@ -75,7 +75,7 @@ void addShape(TextTable& table, const Network& network, const NetworkMeasures& m
     table.heading("What holds together");
     table.row("Components", countText(measures.components));
     table.row("Largest component", countText(largest.cities),
-              largest.share ? fmt::format("cities, {} of all", percentText(largest.share)) : "");
+              largest.share ? fmt::format("places, {} of all", percentText(largest.share)) : "");
     table.row("Mean path length in it", decimalText(largest.paths.mean, 2), "partnerships");
     table.row("Diameter", countText(largest.paths.diameter), "partnerships");
     table.row("Transitivity", decimalText(measures.transitivity, 4), chanceText(chance.transitivity, 4));
@@ -115,7 +115,7 @@ std::string cliqueText(const Network& network, const NetworkMeasures& measures) 
     const std::size_t count = measures.largestCliques.size();
     const std::size_t members = measures.largestCliques.front().size();
     std::string text =
-        fmt::format("\nLargest circle: {} cities, all partners of each other{}\n", countText(members),
+        fmt::format("\nLargest circle: {} towns, all partners of each other{}\n", countText(members),
                     count == 1 ? "" : fmt::format("; one of {} of that size", countText(count)));
     for (const CityIndex city : measures.largestCliques.front()) {
         text += "  " + network.cityLabel(city) + "\n";

@@ -92,7 +92,27 @@ bool passesExactly(const Network& network, const Filter& filter, std::span<const
     return applyFilter(network, filter).partnerships == wanted;
 }
 
+// "467 cities: a filter takes 200"; empty where that is not the reason.
+std::string tooManyCities(const Network& network, const EndSearch& end) {
+    if (end.cities.empty()) return {};
+    const std::size_t count = citiesOf(network, end).size();
+    if (count <= kMostCities) return {};
+    return withThousands(static_cast<std::int64_t>(count)) + " cities: a filter takes " +
+           std::to_string(kMostCities);
+}
+
 } // namespace
+
+std::string noFilterText(const Network& network, const ListBasis& basis, const ListView& view) {
+    const ListSearch search(network, basis, view);
+    for (const EndSearch* end : {&search.first(), &search.second()}) {
+        const std::string words = tooManyCities(network, *end);
+        if (!words.empty()) return words;
+    }
+    if (!search.first().isEmpty() && !search.second().isEmpty())
+        return "A filter cannot tell one end from the other";
+    return "No filter can say this search";
+}
 
 std::optional<Filter> filterOfSearch(const Network& network, const ListBasis& basis, const Filter& filter,
                                      const ListView& view, std::span<const ListedPartnership> rows) {

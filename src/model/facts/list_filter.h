@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <span>
+#include <string>
 
 #include "model/facts/listed_partnership.h"
 #include "model/filter/filter.h"
@@ -14,5 +15,8 @@ namespace atlas {
 // lets pass.
 std::optional<Filter> filterOfSearch(const Network& network, const ListBasis& basis, const Filter& filter,
                                      const ListView& view, std::span<const ListedPartnership> rows);
+
+// Why there is no such filter, in a few words. "467 cities: a filter takes 200".
+std::string noFilterText(const Network& network, const ListBasis& basis, const ListView& view);
 
 } // namespace atlas

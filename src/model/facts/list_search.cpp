@@ -16,6 +16,7 @@ namespace atlas {
 namespace {
 
 constexpr std::string_view kNotRecorded = "not recorded";
+constexpr double kHalf = 0.5;            // of a kilometre: from here on the next one is shown
 constexpr std::size_t kShortestWord = 3; // of the beginning of "not recorded"
 
 bool meansNotRecorded(std::string_view foldedText) {
@@ -56,7 +57,6 @@ struct Bounds {
     double max = std::numeric_limits<double>::infinity();
     bool isMinMeant = true;
     bool isMaxMeant = true;
-    bool isOne = false; // a single number
 };
 
 // "1960", "1950-1970", "1950-", ">1000", ">=1000", "<100"; commas between digits, blanks and "km" say
@@ -83,7 +83,6 @@ std::optional<Bounds> boundsOf(std::string_view text) {
     }
     const std::size_t hyphen = rest.find('-');
     if (hyphen == std::string_view::npos) {
-        bounds.isOne = true;
         if (!number(rest, bounds.min)) return std::nullopt;
         bounds.max = bounds.min;
         return bounds;
@@ -94,6 +93,10 @@ std::optional<Bounds> boundsOf(std::string_view text) {
     if (!first.empty() && !number(first, bounds.min)) return std::nullopt;
     if (!last.empty() && !number(last, bounds.max)) return std::nullopt;
     return bounds;
+}
+
+bool isReversed(const Bounds& bounds) {
+    return bounds.min > bounds.max;
 }
 
 std::int16_t yearWithin(double year) {
@@ -121,15 +124,21 @@ void ListSearch::readYears(std::string_view text) {
     if (m_areUnknownYearsMeant) return;
     const std::optional<Bounds> bounds = boundsOf(text);
     if (!bounds) {
-        m_problem =
-            fmt::format("{} is not a year; write 1960, 1950-1970, >1960, <1970 or not recorded", inQuotes(text));
+        m_problem = fmt::format("{} is not a year; write 1960, 1950-1970, >1960, <1970 or not recorded",
+                                inQuotes(text));
+        return;
+    }
+    if (isReversed(*bounds)) {
+        m_problem = fmt::format("{} ends before it begins; write the earlier year first, both in full",
+                                inQuotes(text));
         return;
     }
     m_years = YearRange{yearWithin(bounds->isMinMeant ? bounds->min : bounds->min + 1.0),
                         yearWithin(bounds->isMaxMeant ? bounds->max : bounds->max - 1.0)};
 }
 
-// As the filter has ranges: the upper end belongs to the next one.
+// What the column shows is compared, whole kilometres: "<1" leaves out what reads "1 km". As the filter has
+// ranges, the upper end belongs to the next one.
 void ListSearch::readKilometres(std::string_view text) {
     if (text.empty()) return;
     const std::optional<Bounds> bounds = boundsOf(text);
@@ -138,8 +147,13 @@ void ListSearch::readKilometres(std::string_view text) {
             fmt::format("{} is not a distance; write 500-1000, >1000 or <100, in kilometres", inQuotes(text));
         return;
     }
-    m_kilometres = ValueRange{std::max(0.0, bounds->min), std::min(bounds->max, kFarthestKilometres)};
-    if (bounds->isOne) m_kilometres = ValueRange{std::max(0.0, bounds->min - 0.5), bounds->max + 0.5};
+    if (isReversed(*bounds)) {
+        m_problem = fmt::format("{} ends before it begins; write the smaller distance first", inQuotes(text));
+        return;
+    }
+    const double least = bounds->isMinMeant ? std::ceil(bounds->min) : std::floor(bounds->min) + 1.0;
+    const double most = bounds->isMaxMeant ? std::floor(bounds->max) : std::ceil(bounds->max) - 1.0;
+    m_kilometres = ValueRange{std::max(0.0, least - kHalf), std::min(most + kHalf, kFarthestKilometres)};
 }
 
 bool ListSearch::holdsFigures(PartnershipIndex partnership) const {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <compare>
 #include <limits>
 #include <optional>
 
@@ -13,9 +14,17 @@ namespace {
 
 constexpr std::int64_t kLast = std::numeric_limits<std::int64_t>::max(); // of keys: not recorded
 
-// What the rows are ordered by, ascending.
-std::int64_t keyOf(const Network& network, const ListBasis& basis, const ListedPartnership& row,
-                   ListColumn column) {
+// What the rows are ordered by, ascending, and equals by the names of their cities.
+struct SortKey {
+    std::int64_t value = 0;
+    std::uint32_t first = 0; // rank of the name
+    std::uint32_t second = 0;
+
+    friend auto operator<=>(const SortKey&, const SortKey&) = default;
+};
+
+std::int64_t valueOf(const Network& network, const ListBasis& basis, const ListedPartnership& row,
+                     ListColumn column) {
     const PartnershipTable& table = network.partnerships;
     const PartnershipIndex partnership = row.partnership;
     switch (column) {
@@ -45,17 +54,26 @@ std::int64_t keyOf(const Network& network, const ListBasis& basis, const ListedP
     return 0;
 }
 
+SortKey keyOf(const Network& network, const ListBasis& basis, const ListedPartnership& row,
+              const ListView& view) {
+    const std::int64_t value = valueOf(network, basis, row, view.sortedBy);
+    const bool isOfSecond = view.sortedBy == ListColumn::CityB || view.sortedBy == ListColumn::CountryB;
+    const auto rank = [&](bool isFirst) {
+        return basis.cityRanks[cityOf(network.partnerships, row, isFirst)];
+    };
+    return {view.isDescending && value != kLast ? -value : value, rank(!isOfSecond), rank(isOfSecond)};
+}
+
 } // namespace
 
 std::vector<ListedPartnership> listRows(const Network& network, const ListBasis& basis,
                                         std::span<const PartnershipIndex> among, const ListView& view) {
     const ListSearch search(network, basis, view);
-    std::vector<std::pair<std::int64_t, ListedPartnership>> keyed;
+    std::vector<std::pair<SortKey, ListedPartnership>> keyed;
     for (const PartnershipIndex partnership : among) {
         const std::optional<ListedPartnership> row = search.rowOf(partnership);
         if (!row) continue;
-        const std::int64_t key = keyOf(network, basis, *row, view.sortedBy);
-        keyed.emplace_back(view.isDescending && key != kLast ? -key : key, *row);
+        keyed.emplace_back(keyOf(network, basis, *row, view), *row);
     }
     std::stable_sort(keyed.begin(), keyed.end(),
                      [](const auto& a, const auto& b) { return a.first < b.first; });

@@ -8,7 +8,8 @@
 
 namespace atlas {
 
-// Those of the given partnerships that hold what is wanted, in order; not recorded comes last either way.
+// Those of the given partnerships that hold what is wanted, in order, equals by the names of
+// their cities; not recorded comes last either way.
 std::vector<ListedPartnership> listRows(const Network& network, const ListBasis& basis,
                                         std::span<const PartnershipIndex> among, const ListView& view);
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
+#include <optional>
 
 #include "core/text.h"
 #include "model/facts/card_text.h"
@@ -34,12 +35,12 @@ class Tally {
 public:
     void add(Key key) { ++m_counts[key]; }
 
-    // In the order of the keys.
+    // In the order of the keys; `unknown` is the key of what is not recorded.
     template <typename NameOf>
-    std::vector<CountedName> named(const NameOf& nameOf) const {
+    std::vector<CountedName> named(const NameOf& nameOf, std::optional<Key> unknown = std::nullopt) const {
         std::vector<CountedName> names;
         for (const auto& [key, count] : m_counts)
-            names.push_back({std::string(nameOf(key)), count});
+            names.push_back({std::string(nameOf(key)), count, key == unknown});
         return names;
     }
 
@@ -62,7 +63,7 @@ public:
         }
     }
     std::vector<CountedName> named() const {
-        return m_tally.named([](ProgramType type) { return termOf(type).name; });
+        return m_tally.named([](ProgramType type) { return termOf(type).name; }, ProgramType::NotRecorded);
     }
 
 private:
@@ -138,7 +139,7 @@ CityProfile cityProfile(const Network& network, const FilterResult& shown, CityI
     profile.byCountry =
         largestFirst(countries.named([&](CountryIndex country) { return network.countries.name[country]; }));
     profile.byProgram = programs.named();
-    profile.byDecade = decades.named(decadeName);
+    profile.byDecade = decades.named(decadeName, kNoDecade);
     profile.standing = standingOf(network, shown, city);
     return profile;
 }
@@ -203,8 +204,8 @@ CountryProfile countryProfile(const Network& network, const FilterResult& shown,
     profile.byCountry =
         largestFirst(countries.named([&](CountryIndex other) { return network.countries.name[other]; }));
     profile.byProgram = programs.named();
-    profile.byStatus = statuses.named([](Status status) { return termOf(status).name; });
-    profile.byCitySize = sizes.named([](CitySize size) { return termOf(size).name; });
+    profile.byStatus = statuses.named([](Status status) { return termOf(status).name; }, Status::NotRecorded);
+    profile.byCitySize = sizes.named([](CitySize size) { return termOf(size).name; }, CitySize::NotRecorded);
     return profile;
 }
 

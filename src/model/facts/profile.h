@@ -11,6 +11,7 @@ namespace atlas {
 struct CountedName {
     std::string name;
     std::uint32_t count = 0;
+    bool isUnknown = false; // what is not recorded
     friend bool operator==(const CountedName&, const CountedName&) = default;
 };
 

@@ -127,7 +127,7 @@ std::string describeCorroborated(const Filter&, const Network&) {
 }
 
 std::string describeAwarded(const Filter&, const Network&) {
-    return "Awarded";
+    return "Of awarded cities";
 }
 
 std::string describeUnitedStates(const Filter&, const Network&) {

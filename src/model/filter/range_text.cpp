@@ -37,9 +37,11 @@ std::string yearsText(const YearRange& range) {
     return fmt::format("{}–{}", range.first, range.last);
 }
 
+// A bound half way between two kilometres, as the table's search makes them, is told by what lies within.
 std::string kilometresText(const ValueRange& range) {
-    if (range.max >= kFarthestKilometres) return fmt::format("over {} km", whole(range.min));
-    return fmt::format("{}–{} km", whole(range.min), whole(range.max));
+    const auto halfDown = [](double value) { return whole(std::ceil(value - 0.5)); };
+    if (range.max >= kFarthestKilometres) return fmt::format("over {} km", halfDown(range.min));
+    return fmt::format("{}–{} km", whole(range.min), halfDown(range.max));
 }
 
 std::string milesText(const ValueRange& range) {

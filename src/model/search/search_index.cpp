@@ -98,7 +98,7 @@ void SearchIndex::findOtherNames(std::string_view name, const Region* region, Se
         if (!lies(m_entries[other->entry], region)) continue;
         const MatchRank rank = other->length == name.size() ? MatchRank::Whole : MatchRank::OtherBegins;
         const auto row = static_cast<std::uint32_t>(other - m_otherNames.begin());
-        matches.add({other->entry, rank, 0, 0, row});
+        matches.add({other->entry, rank, 0, static_cast<std::uint32_t>(name.size()), row});
     }
 }
 
@@ -115,6 +115,32 @@ void SearchIndex::findTypos(std::string_view name, const Region* region, SearchM
         if (!typo || typo->distance == 0 || (wholeWordsOnly && !typo->endsWord)) continue;
         matches.add(
             {word.entry, rankOf(*typo), word.begin - entry.begin, static_cast<std::uint32_t>(typo->length)});
+    }
+}
+
+// Behind all else, where hardly anything was found without mistakes. Of Latin letters alone: of other scripts
+// the mask knows nothing, and every name would be compared.
+void SearchIndex::findTyposInOtherNames(std::string_view name, const Region* region,
+                                        SearchMatches& matches) const {
+    constexpr int kFewLetters = 3;
+    const auto faultless = static_cast<std::size_t>(
+        std::count_if(matches.rows().begin(), matches.rows().end(),
+                      [](const auto& row) { return row.rank < MatchRank::OneTypo; }));
+    const bool wholeWordsOnly = faultless > 0;
+    const unsigned max = typosAllowed(name.size());
+    const std::uint32_t letters = letterMask(name);
+    if (faultless >= kEnoughMatches || max == 0 || std::popcount(letters) < kFewLetters) return;
+    for (std::size_t row = 0; row < m_otherNames.size(); ++row) {
+        const OtherName& other = m_otherNames[row];
+        if (static_cast<unsigned>(std::popcount(letters & ~other.letters)) > max) continue;
+        if (!lies(m_entries[other.entry], region)) continue;
+        const std::optional<Typo> typo = nearestBeginning(name, formOf(other), max);
+        if (!typo || typo->distance == 0 || (wholeWordsOnly && !typo->endsWord)) continue;
+        const MatchRank rank = typo->distance > 1             ? MatchRank::OtherTwoTypos
+                               : typo->length == other.length ? MatchRank::OneTypo
+                                                              : MatchRank::OtherOneTypo;
+        matches.add({other.entry, rank, 0, static_cast<std::uint32_t>(typo->length),
+                     static_cast<std::uint32_t>(row)});
     }
 }
 
@@ -138,9 +164,13 @@ SearchMatches SearchIndex::found(std::string_view name, const Region* region) co
 SearchMatches SearchIndex::foundIn(std::string_view name, std::string_view place) const {
     const Region region = regionOf(place);
     if (!region.isSomewhere) return SearchMatches(m_entries.size());
-    if (!name.empty()) return found(name, &region);
-    SearchMatches matches(m_entries.size());
-    findAllIn(region, matches);
+    if (name.empty()) {
+        SearchMatches matches(m_entries.size());
+        findAllIn(region, matches);
+        return matches;
+    }
+    SearchMatches matches = found(name, &region);
+    findTyposInOtherNames(name, &region, matches);
     return matches;
 }
 
@@ -155,10 +185,12 @@ std::vector<SearchHit> SearchIndex::search(std::string_view query, std::size_t m
         const auto [words, lastWord] = splitAt(name, space); // "springfield il": a comma was forgotten
         matches = foundIn(words, lastWord);
     }
+    if (place.empty() && (space == std::string::npos || matches.rows().empty()))
+        findTyposInOtherNames(name, nullptr, matches);
     keepBest(matches.rows(), max);
     std::vector<SearchHit> hits;
     for (const SearchMatch& match : matches.rows()) {
-        hits.push_back(hitOf(match));
+        hits.push_back(hitOf(match, before));
     }
     return hits;
 }

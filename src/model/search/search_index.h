@@ -22,9 +22,7 @@ struct SearchHit {
     std::string metName;     // the other name that the query met, as it is written: "München"; mostly empty
     std::uint32_t count = 0; // a city's partners; partnerships of the other kinds
     TextRange matched;       // bytes of the label that the query speaks of; empty when it used another name
-
-    // What stands behind the label: the name that was met, if it is another one, and where it lies.
-    std::string detail() const { return metName.empty() ? secondary : metName + " · " + secondary; }
+    TextRange metMatched{};  // bytes of that name
 };
 
 // Names of cities, countries, U.S. states and program types, found as one types: without case and accents,
@@ -34,7 +32,8 @@ struct SearchHit {
 //
 // All names are folded once into one text. Every word's beginning, and the beginning of every other name, is
 // a row of a sorted table, so that what starts with the query is one range of it; the pass for mistakes goes
-// over the words of the usual names, but a mask of letters spares it nearly all comparisons. Nothing changes
+// over the words of the usual names and over all other names, but a mask of letters spares it nearly all
+// comparisons. Nothing changes
 // after building: any thread may ask.
 class SearchIndex {
 public:
@@ -56,8 +55,7 @@ private:
         std::uint32_t begin = 0; // of its search form, in m_text
         std::uint32_t length = 0;
         std::uint32_t entry = 0;
-        std::uint32_t nameBegin = 0; // of what is written, in the city's other names
-        std::uint32_t nameLength = 0;
+        std::uint32_t letters = 0; // mask
     };
     struct Word {
         std::uint64_t firstBytes = 0; // big-endian: sorts like the text itself
@@ -86,11 +84,13 @@ private:
     void findBeginnings(std::string_view name, const Region* region, SearchMatches& matches) const;
     void findOtherNames(std::string_view name, const Region* region, SearchMatches& matches) const;
     void findTypos(std::string_view name, const Region* region, SearchMatches& matches) const;
+    void findTyposInOtherNames(std::string_view name, const Region* region, SearchMatches& matches) const;
     void findAllIn(const Region& region, SearchMatches& matches) const;
     SearchMatches found(std::string_view name, const Region* region) const;
     SearchMatches foundIn(std::string_view name, std::string_view place) const;
     void keepBest(std::vector<SearchMatch>& rows, std::size_t max) const;
-    SearchHit hitOf(const SearchMatch& match) const;
+    SearchHit hitOf(const SearchMatch& match, std::string_view typed) const;
+    std::string spellingOf(const OtherName& name, std::string_view typed) const;
     std::string secondaryOf(const Entry& entry) const;
 
     NetworkPointer m_network;

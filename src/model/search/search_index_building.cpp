@@ -127,9 +127,7 @@ void SearchIndex::addOtherNames(CityIndex city) {
                                          [&](const OtherName& other) { return formOf(other) == form; });
         if (isThere) return;
         m_otherNames.push_back({static_cast<std::uint32_t>(m_text.size()),
-                                static_cast<std::uint32_t>(form.size()), entry,
-                                static_cast<std::uint32_t>(name.data() - names.data()),
-                                static_cast<std::uint32_t>(name.size())});
+                                static_cast<std::uint32_t>(form.size()), entry, letterMask(form)});
         m_text += form;
     });
 }

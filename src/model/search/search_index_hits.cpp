@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <utility>
 
 #include "core/text.h"
 #include "model/search/search_index.h"
@@ -11,6 +12,11 @@ namespace atlas {
 namespace {
 
 constexpr std::size_t kMaxOfKind = 3; // of every kind but cities
+
+std::string_view withoutBlanksAround(std::string_view text) {
+    const std::size_t begin = std::min(text.find_first_not_of(' '), text.size());
+    return text.substr(begin, text.find_last_not_of(' ') + 1 - begin);
+}
 
 } // namespace
 
@@ -48,7 +54,33 @@ void SearchIndex::keepBest(std::vector<SearchMatch>& rows, std::size_t max) cons
     if (rows.size() > max) rows.resize(max);
 }
 
-SearchHit SearchIndex::hitOf(const SearchMatch& match) const {
+// Of the spellings that the city's other names have of one name, also as their last words ("Lungsod ng
+// München"), the one that is typed, or else the one with the most letters beyond ASCII.
+std::string SearchIndex::spellingOf(const OtherName& name, std::string_view typed) const {
+    const std::string_view form = formOf(name);
+    const std::string wanted = inCapitals(withoutBlanksAround(typed));
+    std::string best;
+    std::pair<bool, std::ptrdiff_t> bestWorth{false, -1};
+    const auto consider = [&](std::string_view spelling) {
+        if (searchForm(spelling) != form) return;
+        const std::pair worth{inCapitals(spelling).starts_with(wanted),
+                              std::count_if(spelling.begin(), spelling.end(), [](char byte) {
+                                  return static_cast<unsigned char>(byte) >= 0x80;
+                              })};
+        if (worth <= bestWorth) return;
+        bestWorth = worth;
+        best = spelling;
+    };
+    forEachPart(m_network->cities.otherNames[m_entries[name.entry].index], ';', [&](std::string_view whole) {
+        consider(whole);
+        for (std::size_t space = whole.find(' '); space != std::string_view::npos;
+             space = whole.find(' ', space + 1))
+            consider(whole.substr(space + 1));
+    });
+    return best;
+}
+
+SearchHit SearchIndex::hitOf(const SearchMatch& match, std::string_view typed) const {
     const Entry& entry = m_entries[match.entry];
     SearchHit hit{entry.kind, entry.index, {}, secondaryOf(entry), {}, entry.count, {}};
     switch (entry.kind) {
@@ -66,8 +98,8 @@ SearchHit SearchIndex::hitOf(const SearchMatch& match) const {
             break;
     }
     if (match.otherName) {
-        const OtherName& other = m_otherNames[*match.otherName];
-        hit.metName = m_network->cities.otherNames[entry.index].substr(other.nameBegin, other.nameLength);
+        hit.metName = spellingOf(m_otherNames[*match.otherName], typed);
+        hit.metMatched = rangeInText(hit.metName, {match.begin, match.begin + match.length});
         return hit;
     }
     hit.matched = rangeInText(hit.label, {match.begin, match.begin + match.length});
@@ -82,9 +114,9 @@ std::string SearchIndex::secondaryOf(const Entry& entry) const {
             return state > 0 ? m_network->states.name[state - 1U] + ", " + country : country;
         }
         case SearchKind::Country:
-            return counted(m_citiesInCountry[entry.index], "community", "communities");
+            return counted(m_citiesInCountry[entry.index], "place", "places");
         case SearchKind::State:
-            return counted(m_citiesInState[entry.index + 1], "community", "communities");
+            return counted(m_citiesInState[entry.index + 1], "place", "places");
         case SearchKind::Program:
             return "Program type";
     }

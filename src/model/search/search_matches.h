@@ -14,14 +14,16 @@ enum class MatchRank : std::uint8_t {
     OtherBegins,   // "münch": Munich, which is Whole for "münchen"
     OneTypo,       // of the whole name or word
     OneTypoBegins, // of what has been typed so far
+    OtherOneTypo,  // of the beginning of another name; of all of it: OneTypo
     TwoTypos,
-    TwoTyposBegin
+    TwoTyposBegin,
+    OtherTwoTypos
 };
 
 struct SearchMatch {
     std::uint32_t entry = 0;
     MatchRank rank = MatchRank::Whole;
-    std::uint32_t begin = 0; // of what matched, in the entry's search form
+    std::uint32_t begin = 0; // of what matched, in the search form of the entry, or of the other name
     std::uint32_t length = 0;
     std::optional<std::uint32_t> otherName{}; // the row of the name that was met instead
 };

@@ -27,7 +27,7 @@ std::string nameOfSelection(const Selection& selection, const Network& network) 
         return "From " + names[selection.cities.front()] + " to " + names[selection.cities.back()];
     if (selection.cities.size() == 2)
         return names[selection.cities.front()] + " and " + names[selection.cities.back()];
-    return withThousands(static_cast<std::int64_t>(selection.cities.size())) + " cities";
+    return withThousands(static_cast<std::int64_t>(selection.cities.size())) + " places";
 }
 
 // The city nearest to the middle of those that one looks for at that zoom: the largest from afar.

@@ -61,7 +61,7 @@ std::string selectionName(const Network& network, const Selection& selection) {
     }
     if (selection.group == CityGroup::Clique) return "Circle of " + count;
     if (selection.group == CityGroup::Community) return "Community of " + count;
-    return count + " cities";
+    return count + " places";
 }
 
 } // namespace atlas

@@ -19,7 +19,7 @@ namespace {
 
 std::string rankText(const CityProfile& profile) {
     return "Rank " + withThousands(static_cast<std::int64_t>(profile.rank)) + " of " +
-           counted(profile.cityCount, "city", "cities") + " by partners";
+           counted(profile.cityCount, "place", "places") + " by partners";
 }
 
 std::string medianText(double median) {
@@ -31,10 +31,9 @@ std::string medianText(double median) {
 std::string standingText(const Standing& standing) {
     std::string size(termOf(standing.size).name);
     size.front() = static_cast<char>(std::tolower(static_cast<unsigned char>(size.front())));
-    const std::string peers =
-        withThousands(static_cast<std::int64_t>(standing.cityCount)) +
-        (standing.size == CitySize::NotRecorded ? " cities without a recorded population"
-                                                : " cities of its size (" + size + ")");
+    const std::string peers = withThousands(static_cast<std::int64_t>(standing.cityCount)) +
+                              (standing.size == CitySize::NotRecorded ? " places without a recorded size"
+                                                                      : " towns of its size (" + size + ")");
     const long percent = std::lround(100.0 * standing.shareWithFewer);
     if (standing.shareWithFewer == 0.0)
         return "None of the " + peers + " has fewer; half of them have " +

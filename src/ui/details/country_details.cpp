@@ -13,7 +13,7 @@ namespace {
 std::string summaryOf(const CountryProfile& profile) {
     std::string text =
         withEnded(counted(profile.partnerships, "partnership", "partnerships"), profile.ended) +
-        (profile.ended > 0 ? ", of " : " of ") + counted(profile.cityCount, "city", "cities") + " shown";
+        (profile.ended > 0 ? ", of " : " of ") + counted(profile.cityCount, "place", "places") + " shown";
     if (profile.domestic > 0) text += ", " + withThousands(profile.domestic) + " within the country";
     return text;
 }
@@ -34,11 +34,11 @@ void drawCountryDetails(const PanelInputs& inputs, CountryIndex country, Explore
         if (!isFiltered) state.view.filter.countries.insert(code);
     }
     countRows(look, "Partner countries", profile.byCountry, 10);
-    if (!profile.topCities.empty()) groupTitle(look, "Most connected cities");
+    if (!profile.topCities.empty()) groupTitle(look, "Most connected places");
     for (const auto& [city, partners] : profile.topCities) {
         ImGui::PushID(static_cast<int>(city));
         const std::string details = withThousands(partners) + (partners == 1 ? " partner" : " partners");
-        if (linkRow(look, "city", inputs.network.cities.name[city], details, "Go to this city  (Enter)")) {
+        if (linkRow(look, "city", inputs.network.cities.name[city], details, "Go to this place  (Enter)")) {
             state.view.selection = selectionAfter({}, {Target::Kind::City, city}, SelectBy::Click);
             requests.add(ask::ShowSelection{});
         }
@@ -46,7 +46,7 @@ void drawCountryDetails(const PanelInputs& inputs, CountryIndex country, Explore
     }
     countRows(look, "By status", profile.byStatus, kStatusCount);
     countRows(look, "By program", profile.byProgram, kProgramTypeCount);
-    countRows(look, "By size of its cities", profile.byCitySize, kCitySizeCount);
+    countRows(look, "By size of its places", profile.byCitySize, kCitySizeCount);
 }
 
 } // namespace atlas::ui

@@ -101,7 +101,8 @@ bool drawSuggestion(const PanelInputs& inputs, const Suggestion& suggestion, Exp
     const Look& look = inputs.look;
     const std::string score = std::to_string(std::lround(100.0 * suggestion.score)) + " of 100";
     const bool wasPressed = linkRow(look, "suggestion", inputs.network.cityLabel(suggestion.city), score,
-                                    "Go to this city  (Enter)");
+                                    "How well it fits, by the reasons as they are weighed above: 100 would "
+                                    "fit in all of them\nGo to this city  (Enter)");
     const bool isPointedAt = ImGui::IsItemHovered() || (ImGui::IsItemFocused() && ImGui::GetIO().NavVisible);
     if (wasPressed) {
         state.view.selection = selectionAfter({}, {Target::Kind::City, suggestion.city}, SelectBy::Click);
@@ -116,7 +117,7 @@ void drawOffer(const Look& look, CityIndex city, SuggestionMemory& memory) {
         memory.city = city;
         memory.scrollFrames = kScrollFrames;
     }
-    tooltipBeside(look, "Communities abroad that might become partners, with reasons");
+    tooltipBeside(look, "Towns abroad that might become partners, with reasons");
 }
 
 } // namespace

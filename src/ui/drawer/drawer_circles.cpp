@@ -80,10 +80,9 @@ bool drawHead(const Look& look, const AwaitedGroups& groups, CirclesMemory& memo
     constexpr float kKindsWidth = 224.0F;
     const float usualSearchWidth = ImGui::GetContentRegionAvail().x < kNarrow ? 176.0F : 208.0F;
     beginPart("kinds", {kKindsWidth, kControlHeight});
-    segmented(
-        look, "kind", kKinds, memory.kind,
-        "Circles: all are partners of all. Communities: tied more closely to each other than to the rest  "
-        "(Enter)");
+    segmented(look, "kind", kKinds, memory.kind,
+              "Circles: every town is a partner of every other. Communities: clusters of towns with many "
+              "partnerships among themselves and few with the rest; a town is in one of them  (Enter)");
     ImGui::EndChild();
     ImGui::SameLine(0.0F, 2.0F * kGrid);
     const ImVec2 at = ImGui::GetCursorScreenPos();

@@ -34,7 +34,7 @@ std::vector<CountryIndex> countriesWithoutByName(const PanelInputs& inputs) {
     return countries;
 }
 
-// "Kansas: 104 partnerships of 52 communities", what the rate is of, and what a press does.
+// "Kansas: 104 partnerships of 52 places", what the rate is of, and what a press does.
 std::string activityTip(const std::string& name, const PlaceActivity& activity) {
     const std::string rate = rateSentence(activity);
     return name + ": " + activityText(activity) + (rate.empty() ? "" : "\n" + rate) +
@@ -85,7 +85,7 @@ bool rateRow(const Look& look, const std::string& name, const PlaceActivity& act
     const float bar = rate - columns.rate - columns.bar + 2.0F * kGrid;
     drawText(list, look.fonts.caption, {at.x + kGrid, at.y}, kRow, packed(look.theme.text), name,
              bar - at.x - 2.0F * kGrid);
-    const std::optional<double>& value = activity.partnershipsPerMillionCommunityInhabitants;
+    const std::optional<double>& value = activity.perMillion;
     drawBar(look, {bar, at.y}, columns.bar, shadeOf(activity), value.value_or(0.0));
     if (value)
         drawFigures(list, look.fonts.caption, rate, at.y, kRow, packed(look.theme.text), rateText(*value));
@@ -138,8 +138,8 @@ void drawSide(const PanelInputs& inputs, float width, ExploreState& state, GapsM
     tooltip(look, tooltipOf("toggle-shading"_command));
     gap(kGrid);
     paragraph(look.fonts.caption, packed(look.theme.textMuted),
-              "Partnerships shown for every million inhabitants of the communities that have any. How many "
-              "people live in a country as a whole is not recorded.");
+              "Partnerships for every million people, over places whose population is recorded, without "
+              "counties and regions. How many people live in a country as a whole is not recorded.");
     gap(kGrid);
     if (const std::size_t ended = inputs.shown.endedCount; ended > 0) {
         paragraph(look.fonts.caption, packed(look.theme.textMuted),

@@ -42,12 +42,12 @@ std::array<Headline, 4> headlines(const FilterResult& shown, const SizeMeasures&
          "partnerships" + (ended.empty() ? "" : ", " + count(shown.endedCount) + " ended"),
          "Partnerships that pass the filters" +
              (ended.empty() ? "" : "; " + ended + " and count in every figure here")},
-        {count(shown.cityCount), shown.cityCount == 1 ? "city" : "cities", "cities",
-         "Communities with a partnership shown"},
+        {count(shown.cityCount), shown.cityCount == 1 ? "place" : "places", "places",
+         "Places with a partnership shown: cities and towns, districts, counties and regions"},
         {count(shown.countryCount), shown.countryCount == 1 ? "country" : "countries", "countries",
          "Countries and territories with a partnership shown"},
-        {percentText(size.under25000Share()), "link communities under 25,000", "under 25,000",
-         "Share of partnerships between two communities of fewer than 25,000 people, of the " +
+        {percentText(size.under25000Share()), "link towns under 25,000", "under 25,000",
+         "Share of partnerships between two towns of fewer than 25,000 people, of the " +
              count(size.bothRecorded) + " whose two populations are recorded"},
     }};
 }
@@ -98,7 +98,10 @@ void drawHead(const PanelInputs& inputs, bool canBeCopied, Requests& requests) {
 // What grey dots are, as fully as there is room for.
 std::string chanceText(const Look& look, std::size_t runs, float roomPixels) {
     const std::string networks = std::to_string(runs) + " networks ";
-    const std::array<std::string, 3> all{
+    const std::array<std::string, 4> all{
+        "Grey is chance: " + networks +
+            "in which each city keeps the number of its partners and chance decides who they are; ± is how "
+            "far they usually spread.",
         "Grey is chance: " + networks +
             "in which each city keeps the number of its partners and chance decides who they are.",
         "Grey is chance: " + networks + "with as many partners for each city.",

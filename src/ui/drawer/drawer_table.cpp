@@ -7,6 +7,7 @@
 #include "model/facts/ended_text.h"
 #include "model/facts/partnership_list.h"
 #include "ui/drawer/table_columns.h"
+#include "ui/drawer/table_head.h"
 #include "ui/widgets/control_list.h"
 #include "ui/widgets/imgui_internals.h"
 #include "ui/widgets/text.h"
@@ -18,103 +19,10 @@ namespace atlas::ui {
 namespace {
 
 constexpr float kRow = 26.0F;
+constexpr float kSortMark = 16.0F; // room for it behind figures and their column's name
+
 bool isFigure(ListColumn column) {
     return column == ListColumn::Distance || column == ListColumn::Founded;
-}
-
-std::string countText(std::size_t rows, std::size_t all) {
-    if (rows == all) return counted(all, "partnership", "partnerships");
-    return withThousands(static_cast<std::int64_t>(rows)) + " of " +
-           counted(all, "partnership", "partnerships");
-}
-
-struct HeadButton {
-    const char* id;
-    std::string_view label;
-    std::string_view tip;
-    bool isPrimary = false;
-};
-
-float buttonWidth(const Look& look, const HeadButton& button) {
-    return textWidth(look.fonts.strong, button.label) + 3.0F * kGrid;
-}
-
-// What the map knows of the search, or what of it cannot be understood; as fully as there is room for.
-std::string searchText(const PanelInputs& inputs, const ListView& list, std::size_t rows, float roomPixels) {
-    if (const std::string& problem = inputs.document.problemOfSearch(list); !problem.empty()) return problem;
-    const std::size_t all = inputs.shown.partnerships.size();
-    if (rows == all) return "The map shows the same";
-    const std::string count = withThousands(static_cast<std::int64_t>(all));
-    std::vector<std::string> texts{"The map shows all " + count, "Map: all"};
-    if (rows > 0 && !inputs.document.filterOfRows(list))
-        texts = {"The map shows all " + count + "; no filter can say this search", "No filter can say this"};
-    for (const std::string& text : texts) {
-        if (textWidth(inputs.look.fonts.caption, text) <= roomPixels) return text;
-    }
-    return {};
-}
-
-std::vector<HeadButton> headButtons(const PanelInputs& inputs, const ListView& list, std::size_t rows) {
-    std::vector<HeadButton> buttons;
-    const bool isNarrowed = list.isSearched() && rows != inputs.shown.partnerships.size();
-    if (isNarrowed && inputs.document.filterOfRows(list))
-        buttons.push_back({"to-map", "Show on the map",
-                           "Make this search a filter: the map and all other views show the same rows",
-                           true});
-    if (list.isSearched())
-        buttons.push_back({"clear", "Clear search",
-                           "Empty the fields over the columns; closing the table "
-                           "does so, too"});
-    buttons.push_back({"copy", "Copy", "Copy these rows for a spreadsheet"});
-    buttons.push_back(
-        {"export", "Export CSV", "Save these rows, with all that is known of them, beside the pictures"});
-    return buttons;
-}
-
-void useHeadButton(std::string_view id, const PanelInputs& inputs, ExploreState& state, ListView& list,
-                   Requests& requests) {
-    if (id == "copy") {
-        const auto& rows = inputs.document.rows(list);
-        requests.add(ask::CopyText{asTabbedText(inputs.network, rows), counted(rows.size(), "row", "rows")});
-    }
-    if (id == "export") requests.add(ask::ExportAnswer{Answer::Table});
-    if (id == "to-map") state.view.filter = *inputs.document.filterOfRows(list);
-    if (id == "clear") list.wanted = {};
-}
-
-void drawHead(const PanelInputs& inputs, ExploreState& state, ListView& list, Requests& requests) {
-    const Look& look = inputs.look;
-    const ImVec2 at = ImGui::GetCursorScreenPos();
-    const float width = ImGui::GetContentRegionAvail().x;
-    const std::size_t rows = inputs.document.rows(list).size();
-    const std::vector<HeadButton> buttons = headButtons(inputs, list, rows);
-    float taken = 0.0F;
-    for (const HeadButton& button : buttons)
-        taken += buttonWidth(look, button) + kGrid;
-    const float room = width - taken - kGrid;
-    ImDrawList& drawn = *ImGui::GetWindowDrawList();
-    const float used = drawText(drawn, look.fonts.heading, at, kControlHeight, packed(look.theme.text),
-                                countText(rows, inputs.shown.partnerships.size()), room);
-    const float free = room - used - 2.0F * kGrid;
-    if (!list.isSearched() && inputs.shown.endedCount > 0) {
-        drawText(drawn, look.fonts.caption, {at.x + used + 2.0F * kGrid, at.y}, kControlHeight,
-                 packed(look.theme.textMuted), endedOfThem(inputs.shown.endedCount), std::max(0.0F, free));
-    }
-    if (list.isSearched()) {
-        const bool isProblem = !inputs.document.problemOfSearch(list).empty();
-        drawText(drawn, look.fonts.caption, {at.x + used + 2.0F * kGrid, at.y}, kControlHeight,
-                 packed(isProblem ? look.theme.warning : look.theme.textMuted),
-                 searchText(inputs, list, rows, free), std::max(0.0F, free));
-    }
-    ImGui::SetCursorPosX(ImGui::GetCursorPosX() + width - taken + kGrid);
-    std::string_view pressed;
-    for (const HeadButton& button : buttons) {
-        if (&button != &buttons.front()) ImGui::SameLine(0.0F, kGrid);
-        if (textButton(look, button.id, button.label, button.isPrimary, buttonWidth(look, button)))
-            pressed = button.id;
-        tooltip(look, button.tip);
-    }
-    useHeadButton(pressed, inputs, state, list, requests);
 }
 
 // The column's name sorts; a second press turns the order around.
@@ -130,9 +38,12 @@ void drawColumnName(const PanelInputs& inputs, ListColumn column, float width, L
     }
     const bool isLit = ImGui::IsItemHovered() || isSorted;
     ImDrawList& list = *ImGui::GetWindowDrawList();
-    const float used =
-        drawText(list, look.fonts.caption, at, kRow, packed(isLit ? look.theme.text : look.theme.textMuted),
-                 nameOf(column), isSorted ? width - 16.0F : width);
+    const float room = isSorted || isFigure(column) ? width - kSortMark : width;
+    const float indent =
+        isFigure(column) ? std::max(0.0F, room - textWidth(look.fonts.caption, nameOf(column))) : 0.0F;
+    const float used = indent + drawText(list, look.fonts.caption, {at.x + indent, at.y}, kRow,
+                                         packed(isLit ? look.theme.text : look.theme.textMuted),
+                                         nameOf(column), room - indent);
     if (isSorted) {
         const float x = at.x + used + 10.0F;
         const float y = at.y + kRow / 2.0F;
@@ -232,11 +143,12 @@ void drawRow(const PanelInputs& inputs, const TableColumns& columns, const Liste
         const auto i = static_cast<std::size_t>(column);
         const std::string text = cellText(inputs.network, row, column);
         const float x = at.x + columns.left[i];
-        if (text.empty()) {
+        if (isFigure(column)) {
+            drawFigures(list, look.fonts.caption, x + columns.width[i] - kSortMark, at.y, kRow,
+                        packed(text.empty() ? look.theme.textMuted : look.theme.text),
+                        text.empty() ? "–" : text);
+        } else if (text.empty()) {
             drawText(list, look.fonts.caption, {x, at.y}, kRow, packed(look.theme.textMuted), "–");
-        } else if (isFigure(column)) {
-            drawFigures(list, look.fonts.caption, x + columns.width[i] - 16.0F, at.y, kRow,
-                        packed(look.theme.text), text);
         } else {
             drawText(list, look.fonts.caption, {x, at.y}, kRow, packed(look.theme.text), text,
                      columns.width[i]);
@@ -280,7 +192,7 @@ void drawRows(const PanelInputs& inputs, const TableColumns& columns, ExploreSta
 } // namespace
 
 void drawTable(const PanelInputs& inputs, ExploreState& state, TableMemory& memory, Requests& requests) {
-    drawHead(inputs, state, memory.list, requests);
+    drawTableHead(inputs, state, memory.list, requests);
     // Where there is less room than the most important words need, one scrolls sideways.
     const TableColumns columns =
         tableColumns(ImGui::GetContentRegionAvail().x - kScrollBarWidth, memory.list);

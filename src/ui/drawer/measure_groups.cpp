@@ -76,13 +76,13 @@ void drawSizeGroup(const Look& look, const NetworkMeasures& measures) {
                                                              static_cast<double>(size.bothRecorded));
     measureTitle(look, "Size");
     shareRow(look, "Both under 25,000 people", size.under25000Share(),
-             "Links two communities of fewer than 25,000 people: share " + whole);
+             "Links two towns of fewer than 25,000 people: share " + whole);
     shareRow(look, "One or both under 25,000", either,
              "At least one of the two has fewer than 25,000 people: share " + whole);
     shareRow(look, "Both of one size class", size.sameClassShare(),
-             "Both communities are in the same of the seven award classes by population: share " + whole);
+             "Both ends are in the same of the seven award classes by population: share " + whole);
     shareRow(look, "Within one country", measures.domesticShare,
-             "Both communities lie in one country: share of all partnerships shown.");
+             "Both ends lie in one country: share of all partnerships shown.");
     drawStatuses(look, measures);
 }
 
@@ -123,7 +123,7 @@ void drawTogethernessGroup(const Look& look, const MeasureReport& report) {
     shareRow(
         look, "In the largest part", largest.share,
         countText(largest.cities) +
-            " cities are tied to each other directly or by way of others; the share of all cities shown.");
+            " places are tied to each other directly or by way of others; the share of all places shown.");
     measureRow(look, "Separate parts", countText(measures.components),
                "Groups of cities without a single partnership between one group and another.");
     measureMeaning(look, "Parts that nothing joins to the rest");
@@ -133,33 +133,38 @@ void drawTogethernessGroup(const Look& look, const MeasureReport& report) {
     measureRow(look, "Most steps", countText(largest.paths.diameter),
                "The longest of all shortest ways within the largest part (diameter).");
     gap(2.0F * kGrid);
-    chanceRow(look,
-              {"Partners of partners", "Are two partners of a city partners of each other?",
-               decimalText(measures.transitivity, 4), intervalText(report.chance.transitivity, 4),
-               report.chance.transitivity,
-               chanceTip("How often two partners of a city are partners of each other, from 0, never, to "
-                         "1, always (transitivity).",
-                         report.chance, report.chance.transitivity)});
+    chanceRow(
+        look,
+        {"Partners of partners", "Are two partners of a city partners of each other? 0: never, 1: always.",
+         decimalText(measures.transitivity, 4), intervalText(report.chance.transitivity, 4),
+         report.chance.transitivity,
+         chanceTip("How often two partners of a city are partners of each other, from 0, never, to "
+                   "1, always (transitivity).",
+                   report.chance, report.chance.transitivity)});
     measureRow(look, "The same, city by city", decimalText(measures.averageClustering, 4),
-               "Worked out for each city, then on average (clustering); a city with fewer than two partners "
+               "From 0, never, to 1, always. Worked out for each city, then on average (clustering); a city "
+               "with fewer than two partners "
                "counts as 0.");
     gap(2.0F * kGrid);
-    chanceRow(look, {"Like with like", "Do well-connected cities partner with each other?",
-                     decimalText(measures.degreeAssortativity, 3),
-                     intervalText(report.chance.degreeAssortativity, 3), report.chance.degreeAssortativity,
-                     chanceTip("Above 0, cities with many partners pair with others that "
-                               "have many; below 0, with others that have few (degree assortativity).",
-                               report.chance, report.chance.degreeAssortativity)});
+    chanceRow(look,
+              {"Like with like", "Do well-connected cities partner with each other? −1: never, 1: always.",
+               decimalText(measures.degreeAssortativity, 3),
+               intervalText(report.chance.degreeAssortativity, 3), report.chance.degreeAssortativity,
+               chanceTip("Above 0, cities with many partners pair with others that "
+                         "have many; below 0, with others that have few (degree assortativity).",
+                         report.chance, report.chance.degreeAssortativity)});
     gap(2.0F * kGrid);
     constexpr std::string_view kLike =
-        "1: only with their own, 0: as if nobody minded, below 0: rather with others (Newman's "
+        "From −1, only with others, over 0, as if nobody minded, to 1, only with their own (Newman's "
         "assortativity).";
     coefficientRow(look, "Keeps to country", measures.homophily.byCountry,
                    "Whether cities pair within their own country. " + std::string(kLike));
-    measureMeaning(look, "Do cities choose partners at home?");
+    measureMeaning(look,
+                   "Do cities choose partners at home? " + ownKindVerdict(measures.homophily.byCountry));
     coefficientRow(look, "Keeps to continent", measures.homophily.byContinent,
                    "Whether cities pair within their own continent. " + std::string(kLike));
-    measureMeaning(look, "Do they choose them nearby?");
+    measureMeaning(look, "Do they choose them nearby? " + ownKindVerdict(measures.homophily.byContinent));
+    measureMeaning(look, "−1: only others, 0: as if nobody minded, 1: only their own.");
 }
 
 } // namespace atlas::ui

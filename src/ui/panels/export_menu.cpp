@@ -25,6 +25,13 @@ constexpr std::array<SizePreset, 5> kPresets{{
     {"Square", 2160, 2160},
 }};
 
+const std::string kSideRange =
+    withThousands(kSmallestPictureSidePixels) + " to " + withThousands(kLargestPictureSidePixels) + " pixels";
+
+int pictureSide(int typedPixels) {
+    return std::clamp(typedPixels, kSmallestPictureSidePixels, kLargestPictureSidePixels);
+}
+
 void caption(const PanelInputs& inputs, std::string_view text) {
     gap(kGrid);
     line(inputs.look.fonts.caption, packed(inputs.look.theme.textMuted), text);
@@ -51,6 +58,8 @@ void drawSizes(const PanelInputs& inputs, PictureSettings& picture) {
 void drawOwnSize(const PanelInputs& inputs, PictureSettings& picture) {
     const float field =
         (ImGui::GetContentRegionAvail().x - 2.0F * kGrid - textWidth(inputs.look.fonts.body, "×")) / 2.0F;
+    int& refused = *ImGui::GetStateStorage()->GetIntRef(ImGui::GetID("refused")); // as typed; 0: none
+    if (ImGui::IsWindowAppearing()) refused = 0;
     std::array<int*, 2> sides{&picture.widthPixels, &picture.heightPixels};
     for (std::size_t i = 0; i < sides.size(); ++i) {
         if (i > 0) {
@@ -64,11 +73,18 @@ void drawOwnSize(const PanelInputs& inputs, PictureSettings& picture) {
         ImGui::InputInt("##side", sides[i], 0, 0);
         listControl("##side", i == 0 ? "Width in pixels" : "Height in pixels");
         if (ImGui::IsItemDeactivatedAfterEdit()) {
-            *sides[i] = std::clamp(*sides[i], kSmallestPictureSidePixels, kLargestPictureSidePixels);
+            refused = pictureSideNote(*sides[i]).empty() ? 0 : *sides[i];
+            *sides[i] = pictureSide(*sides[i]);
         }
-        tooltip(inputs.look, i == 0 ? "Width in pixels, 64 to 16384" : "Height in pixels, 64 to 16384");
+        tooltip(inputs.look, (i == 0 ? "Width, " : "Height, ") + kSideRange);
         ImGui::PopID();
     }
+    const bool isStill = *sides[0] == pictureSide(refused) || *sides[1] == pictureSide(refused);
+    const bool isRefused = refused != 0 && isStill;
+    // The same line in either case: a button that moves away from under the pointer is not pressed.
+    line(inputs.look.fonts.caption,
+         packed(isRefused ? inputs.look.theme.warning : inputs.look.theme.textMuted),
+         isRefused ? pictureSideNote(refused) : "Each side " + kSideRange);
 }
 
 // Everything that is answered just now, for a spreadsheet or a script.
@@ -126,6 +142,14 @@ void drawPicture(const PanelInputs& inputs, PictureSettings& picture, Requests& 
 }
 
 } // namespace
+
+std::string pictureSideNote(int typedPixels) {
+    const int taken = pictureSide(typedPixels);
+    if (taken == typedPixels) return {};
+    return withThousands(typedPixels) +
+           (taken < typedPixels ? " is too large, the most is " : " is too small, the least is ") +
+           withThousands(taken);
+}
 
 void drawExportMenu(const PanelInputs& inputs, PictureSettings& picture, std::span<const ExportOffer> tables,
                     Requests& requests) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <span>
+#include <string>
 
 #include "ui/contract/export_offer.h"
 #include "ui/contract/panel_inputs.h"
@@ -15,6 +16,9 @@ inline constexpr float kExportMenuWidthPixels = 336.0F;
 // To be called inside an open popup.
 void drawExportMenu(const PanelInputs& inputs, PictureSettings& picture, std::span<const ExportOffer> tables,
                     Requests& requests);
+
+// What is said beside the fields when a side was typed that no picture can have; empty when it can.
+std::string pictureSideNote(int typedPixels);
 
 inline constexpr int kSmallestPictureSidePixels = 64;
 inline constexpr int kLargestPictureSidePixels = 16384;

@@ -20,17 +20,19 @@ void drawCitySizes(const PanelInputs& inputs, Filter& filter) {
     static constexpr std::array<std::string_view, 2> kEnds{"One end", "Both ends"};
     auto ends = static_cast<std::size_t>(filter.citySizeEnds);
     if (segmented(inputs.look, "ends", kEnds, ends,
-                  "How many of the two communities must be of a chosen size  (Enter)"))
+                  "How many of the two ends must be of a chosen size  (Enter)"))
         filter.citySizeEnds = static_cast<Ends>(ends);
     gap(kGrid);
-    drawMaskRows<CitySize>(inputs.look, inputs.shown.byCitySize, filter.citySizes);
+    drawMaskRows<CitySize>(inputs.look, inputs.shown.byCitySize, filter.citySizes,
+                           {kRowHeight, kCitySizeCount - 1, true});
 }
 
 void drawMore(const PanelInputs& inputs, Filter& filter) {
     switchRow(inputs, "united-states", "U.S. partnerships", inputs.shown.unitedStates, filter.unitedStates,
-              "A community of the United States is one of the two");
-    switchRow(inputs, "awarded", "Awarded programs", inputs.shown.awarded, filter.awarded,
-              "Named by an annual award of Sister Cities International");
+              "One end lies in the United States");
+    switchRow(inputs, "awarded", "Of awarded cities", inputs.shown.awarded, filter.awarded,
+              "One end won an annual award of Sister Cities International, for this partnership or for its "
+              "program as a whole");
     // What is chosen elsewhere: in the charts, by search, on the command line.
     for (const Facet facet : {Facet::Cities, Facet::Distance, Facet::SizeRatio, Facet::Partners}) {
         if (!isActive(filter, facet)) continue;
@@ -67,7 +69,8 @@ void drawBody(Section section, const PanelInputs& inputs, View& view, FilterMemo
         case Section::Countries:
             return drawCountrySection(inputs, filter, memory);
         case Section::Program:
-            return drawMaskRows<ProgramType>(inputs.look, inputs.shown.byProgram, filter.programs);
+            return drawMaskRows<ProgramType>(inputs.look, inputs.shown.byProgram, filter.programs,
+                                             {kRowHeight, kProgramTypeCount - 1, true});
         case Section::CitySize:
             return drawCitySizes(inputs, filter);
         case Section::Founded:

@@ -104,10 +104,9 @@ void drawChainPicker(const PanelInputs& inputs, ExploreState& state, ChainPicker
         const SearchHit& hit = memory.hits[i];
         const std::string count = withThousands(hit.count);
         const std::string tip = tipOf(memory, hit.label);
-        const std::string detail = hit.detail();
-        if (pickerRow(inputs.look, {hit.label, {&hit.matched, 1}, detail, count, false, tip}, i,
-                      memory.picker))
-            taken = hit.index;
+        const PickerRow row{hit.label, {&hit.matched, 1}, hit.secondary, count, false,
+                            tip,       hit.metName,       hit.metMatched};
+        if (pickerRow(inputs.look, row, i, memory.picker)) taken = hit.index;
     }
     if (memory.hits.empty()) {
         drawAdvice(inputs.look, adviceOf(memory));

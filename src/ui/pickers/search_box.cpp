@@ -112,8 +112,8 @@ const SearchHit* drawHits(const PanelInputs& inputs, SearchMemory& memory) {
         }
         const std::string count = withThousands(hit.count);
         const std::string tip = tipOf(hit);
-        const std::string detail = hit.detail();
-        const PickerRow row{hit.label, {&hit.matched, 1}, detail, count, false, tip};
+        const PickerRow row{hit.label, {&hit.matched, 1}, hit.secondary, count, false,
+                            tip,       hit.metName,       hit.metMatched};
         if (pickerRow(inputs.look, row, i, memory.picker)) taken = &hit;
     }
     return taken;

@@ -53,12 +53,12 @@ void drawGrid(const Look& look, const Plot& plot) {
     }
 }
 
-// Each axis has its word at its end: cities above, partners at the right.
+// Each axis has its word at its end: places above, partners at the right.
 void drawAxisWords(const Look& look, const Plot& plot, ImVec2 from) {
     ImDrawList& list = *ImGui::GetWindowDrawList();
     ImFont* font = look.fonts.caption;
     const ImU32 muted = packed(look.theme.textMuted);
-    const std::string_view up = "Cities";
+    const std::string_view up = "Places";
     const std::string_view across = "with so many partners";
     drawText(list, font, {plot.topLeft.x - kGrid - textWidth(font, up), from.y}, kLine, muted, up);
     drawText(list, font, {plot.bottomRight.x - textWidth(font, across), plot.bottomRight.y + kLine}, kLine,
@@ -66,7 +66,7 @@ void drawAxisWords(const Look& look, const Plot& plot, ImVec2 from) {
 }
 
 std::string tipOf(std::uint32_t partners, std::uint32_t cities) {
-    return withThousands(cities) + (cities == 1 ? " city has " : " cities have ") + withThousands(partners) +
+    return withThousands(cities) + (cities == 1 ? " place has " : " places have ") + withThousands(partners) +
            (partners == 1 ? " partner" : " partners");
 }
 

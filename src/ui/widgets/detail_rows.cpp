@@ -77,11 +77,8 @@ bool restRow(const Look& look, const CountedName& row, std::string_view tip) {
 void countRow(const Look& look, const CountedName& row, std::uint32_t largest) {
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float width = ImGui::GetContentRegionAvail().x - kScrollBarWidth;
-    ImDrawList& list = *ImGui::GetWindowDrawList();
     const float share = static_cast<float>(row.count) / static_cast<float>(std::max(1U, largest));
-    const float bar = std::max(2.0F, (width - 52.0F) * share);
-    list.AddRectFilled({at.x, at.y + 2.0F}, {at.x + bar, at.y + kCountRowHeight - 2.0F},
-                       packed(look.theme.bar), std::min(4.0F, bar / 2.0F));
+    countBar(look, {at.x, at.y + 2.0F}, {width - 52.0F, kCountRowHeight - 4.0F}, {share, row.isUnknown});
     figureRow(look, row, look.theme.text);
 }
 
@@ -89,8 +86,9 @@ void countRows(const Look& look, std::string_view title, std::span<const Counted
     if (rows.empty()) return;
     groupTitle(look, title);
     std::uint32_t largest = 1;
-    for (const CountedName& row : rows)
-        largest = std::max(largest, row.count);
+    for (const CountedName& row : rows) {
+        if (!row.isUnknown || rows.size() == 1) largest = std::max(largest, row.count);
+    }
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0.0F, 0.0F));
     ImGui::PushID(title.data(), title.data() + title.size());
     bool& isWhole = *ImGui::GetStateStorage()->GetBoolRef(ImGui::GetID("whole"));

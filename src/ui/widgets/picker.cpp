@@ -59,27 +59,41 @@ void drawKey(const Look& look, ImVec2 topRight, float height, std::string_view k
     drawText(list, look.fonts.caption, {from.x + 6.0F, from.y}, 20.0F, packed(look.theme.text), key);
 }
 
-// The label, what matched of it in strong type. Returns the width drawn.
-float drawLabel(const Look& look, ImVec2 at, float height, const PickerRow& row, float widest) {
+// A name, what matched of it in strong type. Returns the width drawn.
+float drawName(const Look& look, ImVec2 at, float height, std::string_view name,
+               std::span<const TextRange> matched, const Colour& ink, float widest) {
     ImDrawList& list = *ImGui::GetWindowDrawList();
-    const ImU32 colour = packed(look.theme.text);
     // Letters that run from right to left stand in another order than parts of them would.
-    if (hasRightToLeft(row.label))
-        return drawText(list, look.fonts.body, at, height, colour, row.label, widest);
+    if (hasRightToLeft(name)) return drawText(list, look.fonts.body, at, height, packed(ink), name, widest);
     float x = 0.0F;
     std::size_t done = 0;
-    const auto draw = [&](std::size_t end, ImFont* font) {
+    const auto draw = [&](std::size_t end, ImFont* font, const Colour& of) {
         if (end <= done || x >= widest) return;
-        x += drawText(list, font, {at.x + x, at.y}, height, colour, row.label.substr(done, end - done),
+        x += drawText(list, font, {at.x + x, at.y}, height, packed(of), name.substr(done, end - done),
                       widest - x);
         done = end;
     };
-    for (const TextRange& range : row.matched) {
-        draw(range.begin, look.fonts.body);
-        draw(range.end, look.fonts.strong);
+    for (const TextRange& range : matched) {
+        draw(range.begin, look.fonts.body, ink);
+        draw(range.end, look.fonts.strong, look.theme.text);
     }
-    draw(row.label.size(), look.fonts.body);
+    draw(name.size(), look.fonts.body, ink);
     return x;
+}
+
+// Behind the label: the other name that was met, and the detail.
+void drawBehind(const Look& look, ImVec2 at, float height, const PickerRow& row, float room) {
+    constexpr float kLeast = 32.0F; // of room, or words would be but a dot
+    if (room <= kLeast) return;
+    float used = 0.0F;
+    std::string detail(row.detail);
+    if (!row.met.empty()) {
+        used = drawName(look, at, height, row.met, {&row.metMatched, 1}, look.theme.textMuted, room);
+        detail = " · " + detail;
+    }
+    if (room - used <= kLeast) return;
+    drawText(*ImGui::GetWindowDrawList(), look.fonts.caption, {at.x + used, at.y + 1.0F}, height,
+             packed(look.theme.textMuted), detail, room - used);
 }
 
 } // namespace
@@ -178,11 +192,9 @@ bool pickerRow(const Look& look, const PickerRow& row, std::size_t index, Picker
         rightWidth = figuresWidth(look.fonts.caption, row.right);
     }
     const float room = size.x - 2.0F * kIndent - rightWidth - 2.0F * kGrid;
-    const float width = drawLabel(look, {at.x + kIndent, at.y}, size.y, row, room);
-    if (room - width > 40.0F) {
-        drawText(list, look.fonts.caption, {at.x + kIndent + width + kGrid, at.y + 1.0F}, size.y,
-                 packed(look.theme.textMuted), row.detail, room - width - kGrid);
-    }
+    const float width =
+        drawName(look, {at.x + kIndent, at.y}, size.y, row.label, row.matched, look.theme.text, room);
+    drawBehind(look, {at.x + kIndent + width + kGrid, at.y}, size.y, row, room - width - kGrid);
     return wasPressed;
 }
 

@@ -48,6 +48,8 @@ struct PickerRow {
     std::string_view right;             // figures or a key
     bool rightIsKey = false;
     std::string_view tip;
+    std::string_view met{}; // another name that was met, between label and detail
+    TextRange metMatched{};
 };
 
 // True when the mouse took it. `index` counts through all headings.

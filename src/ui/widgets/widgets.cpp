@@ -249,6 +249,20 @@ bool tab(const Look& look, const char* id, std::string_view label, bool isChosen
     return box.wasPressed;
 }
 
+void countBar(const Look& look, ImVec2 topLeft, ImVec2 full, const CountBar& bar) {
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    const float width = std::max(2.0F, full.x * std::min(1.0F, bar.share));
+    const ImVec2 to{topLeft.x + width, topLeft.y + full.y};
+    const ImU32 colour = bar.isUnknown ? packed(look.theme.unknown, bar.isChosen ? 0.45F : 0.28F)
+                                       : packed(look.theme.bar, bar.isChosen ? kBarChosen : 1.0F);
+    constexpr float kNarrow = 4.0F; // soft corners of a narrower bar would leave specks
+    list.AddRectFilled(topLeft, to, colour, width < kNarrow ? 0.0F : std::min(4.0F, width / 2.0F));
+    if (bar.share > 1.0F) { // longer than the scale: a slanted gap says so
+        const float x = topLeft.x + 0.8F * full.x;
+        list.AddLine({x - 4.0F, to.y + 1.0F}, {x + 4.0F, topLeft.y - 1.0F}, packed(look.theme.panel), 4.0F);
+    }
+}
+
 bool facetRow(const Look& look, const char* id, const FacetChoice& choice) {
     const float width = choice.widthPixels > 0.0F ? choice.widthPixels : ImGui::GetContentRegionAvail().x;
     const Box box = pressable(id, choice.name, {width, choice.heightPixels}, choice.isChosen);
@@ -263,17 +277,8 @@ bool facetRow(const Look& look, const char* id, const FacetChoice& choice) {
     if (choice.count > 0 && choice.largestCount > 0) {
         const float full = figuresRight - kFiguresRoom - box.topLeft.x - kBarIndent;
         const float share = static_cast<float>(choice.count) / static_cast<float>(choice.largestCount);
-        const float barWidth = std::max(2.0F, full * std::min(1.0F, share));
-        const ImVec2 from{box.topLeft.x + kBarIndent, box.topLeft.y + 3.0F};
-        const ImVec2 to{from.x + barWidth, box.bottomRight().y - 3.0F};
-        const ImU32 colour = choice.isUnknown ? packed(look.theme.unknown, choice.isChosen ? 0.45F : 0.28F)
-                                              : packed(look.theme.bar, choice.isChosen ? kBarChosen : 1.0F);
-        constexpr float kNarrow = 4.0F; // soft corners of a narrower bar would leave specks
-        list.AddRectFilled(from, to, colour, barWidth < kNarrow ? 0.0F : std::min(4.0F, barWidth / 2.0F));
-        if (share > 1.0F) { // longer than the scale: a slanted gap says so
-            const float x = from.x + 0.8F * full;
-            list.AddLine({x - 4.0F, to.y + 1.0F}, {x + 4.0F, from.y - 1.0F}, packed(look.theme.panel), 4.0F);
-        }
+        countBar(look, {box.topLeft.x + kBarIndent, box.topLeft.y + 3.0F}, {full, box.size.y - 6.0F},
+                 {share, choice.isUnknown, choice.isChosen});
     }
     drawCheckBox(look, {box.topLeft.x + 14.0F, box.middle().y}, choice.isChosen, box.isHovered);
     const bool isFaint = choice.count == 0 && !choice.isChosen;

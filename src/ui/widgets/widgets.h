@@ -68,6 +68,14 @@ struct FacetChoice {
     float widthPixels = 0.0F; // 0: as wide as there is room
     bool isUnknown = false;   // what is not recorded: a bar of its own colour, cut where it is too long
 };
+// The bar behind such a row, and behind rows that only tell: `share` of the full width, cut where it is more.
+struct CountBar {
+    float share = 0.0F;
+    bool isUnknown = false;
+    bool isChosen = false;
+};
+void countBar(const Look& look, ImVec2 topLeft, ImVec2 full, const CountBar& bar);
+
 bool facetRow(const Look& look, const char* id, const FacetChoice& choice);
 
 // A box and words, without a count: a switch.
