@@ -92,13 +92,12 @@ bool passesExactly(const Network& network, const Filter& filter, std::span<const
     return applyFilter(network, filter).partnerships == wanted;
 }
 
-// "467 cities: a filter takes 200"; empty where that is not the reason.
+// "467 cities are too many for a filter"; empty where that is not the reason.
 std::string tooManyCities(const Network& network, const EndSearch& end) {
     if (end.cities.empty()) return {};
     const std::size_t count = citiesOf(network, end).size();
     if (count <= kMostCities) return {};
-    return withThousands(static_cast<std::int64_t>(count)) + " cities: a filter takes " +
-           std::to_string(kMostCities);
+    return withThousands(static_cast<std::int64_t>(count)) + " cities are too many for a filter";
 }
 
 } // namespace

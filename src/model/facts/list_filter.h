@@ -16,7 +16,7 @@ namespace atlas {
 std::optional<Filter> filterOfSearch(const Network& network, const ListBasis& basis, const Filter& filter,
                                      const ListView& view, std::span<const ListedPartnership> rows);
 
-// Why there is no such filter, in a few words. "467 cities: a filter takes 200".
+// Why there is no such filter, in a few words. "467 cities are too many for a filter".
 std::string noFilterText(const Network& network, const ListBasis& basis, const ListView& view);
 
 } // namespace atlas

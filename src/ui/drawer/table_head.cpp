@@ -41,7 +41,8 @@ std::string searchText(const PanelInputs& inputs, const ListView& list, std::siz
     std::vector<std::string> texts{"The map shows all " + count, "Map: all"};
     if (rows > 0 && !inputs.document.filterOfRows(list)) {
         const std::string& reason = inputs.document.noFilterText(list);
-        texts = {"Not on the map: " + reason, reason}; // rather cut, and whole in the tip, than nothing
+        texts = {"The map shows all " + count + ". " + reason,
+                 reason}; // rather cut, and whole in the tip, than nothing
     }
     for (const std::string& text : texts) {
         if (textWidth(inputs.look.fonts.caption, text) <= roomPixels) return text;
