@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "model/facts/profile.h"
+#include "model/selection/lasso.h"
 #include "tests/support/graph_network.h"
 #include "tests/support/sample_network.h"
 
@@ -342,4 +343,45 @@ TEST_CASE("playing the time line is one edit, also when it pauses in a frame tha
     REQUIRE(exploration.state().view.filter.years != first);
     frame([&] { exploration.undo(); });
     CHECK_FALSE(exploration.state().view.filter.years);
+}
+
+TEST_CASE("what a lasso selects comes out from under the panel that opens, and comes no nearer") {
+    for (const double zoom : {0.0, 1.0, 2.0, 3.0, 4.5}) {
+        CAPTURE(zoom);
+        Exploration exploration = exploringWorld();
+        Sight wide = sight();
+        wide.viewport.widthPixels = 1440;
+        wide.viewport.heightPixels = 900;
+        wide.viewport.insets = {336.0, 76.0, 12.0, 12.0};
+        exploration.setSight(wide);
+        Camera camera;
+        camera.centre = {10.0, 0.0};
+        camera.zoom = zoom;
+        camera.pan = projectionOf(camera).forward({10.0, 48.0});
+        inFrame(exploration, [&] { exploration.state().view.camera = clamped(camera); });
+        camera = exploration.state().view.camera;
+
+        exploration.begin(kStart);
+        exploration.endCommands(kStart, kCursor);
+        // A large part of what is free, and of what the panel covers later.
+        const std::vector<ScreenPoint> lasso{
+            {700.0, 150.0}, {1410.0, 150.0}, {1410.0, 800.0}, {700.0, 800.0}};
+        Selection selection;
+        selection.cities = citiesWithin(exploration.network(), *exploration.document().shown(), camera,
+                                        wide.viewport, lasso);
+        REQUIRE(selection.cities.size() > 10);
+        std::vector<LngLat> places;
+        for (const CityIndex city : selection.cities)
+            places.push_back(exploration.network().cities.location[city]);
+        exploration.select(std::move(selection));
+        wide.coveredPixels = 332.0;
+        exploration.setSight(wide);
+        exploration.flyToClicked(kStart, kCursor);
+        exploration.end(kStart, false, false);
+        const Camera after = exploration.state().view.camera;
+        const auto seen = std::count_if(places.begin(), places.end(),
+                                        [&](LngLat place) { return isSeen(after, wide, place); });
+        CHECK(static_cast<std::size_t>(seen) == places.size());
+        CHECK(after.zoom <= camera.zoom);
+    }
 }

@@ -95,7 +95,7 @@ TEST_CASE("a legend has a title and explains every colour; the unknown where som
     CHECK(legendOf(ArcColouring::Continents).swatches[2].label == "Europe");
     ArcStyle bold;
     bold.widths = ArcWidths::Corroborated;
-    CHECK(arcLegend(bold, theme, {}).note == "Bold: two sources or more");
+    CHECK(arcLegend(bold, theme, {}).notes == std::vector<std::string>{"Bold: two sources or more"});
 }
 
 TEST_CASE("the years that a network records name the ends of their ramp, whatever they are") {

@@ -271,15 +271,15 @@ TEST_CASE("lines at the bottom stand between the panels") {
 }
 
 TEST_CASE("the first hints lie on the free map, brief where there is little room, or wait") {
-    CHECK((hintsPlace(layoutOf({}), 0)->box == PanelBox{424.0F, 540.0F, 904.0F, 788.0F}));
-    CHECK_FALSE(hintsPlace(layoutOf({}), 0)->isBrief);
-    CHECK(hintsPlace(layoutOf({}), 2)->box.bottom == 692.0F);
+    CHECK((hintsPlace(layoutOf({}), 0.0F)->box == PanelBox{424.0F, 540.0F, 904.0F, 788.0F}));
+    CHECK_FALSE(hintsPlace(layoutOf({}), 0.0F)->isBrief);
+    CHECK(hintsPlace(layoutOf({}), 96.0F)->box.bottom == 692.0F);
     Desk desk{900.0F, 600.0F};
-    CHECK((hintsPlace(layoutOf(desk), 0)->box == PanelBox{350.0F, 328.0F, 830.0F, 512.0F}));
-    CHECK(hintsPlace(layoutOf(desk), 0)->isBrief);
+    CHECK((hintsPlace(layoutOf(desk), 0.0F)->box == PanelBox{350.0F, 328.0F, 830.0F, 512.0F}));
+    CHECK(hintsPlace(layoutOf(desk), 0.0F)->isBrief);
     desk.hasSelection = true; // its panel stands where the card would
-    CHECK(hintsPlace(layoutOf(desk), 0)->box.right < layoutOf(desk).box(Panel::Details)->left);
-    CHECK_FALSE(hintsPlace(layoutOf({320.0F, 240.0F}), 0));
+    CHECK(hintsPlace(layoutOf(desk), 0.0F)->box.right < layoutOf(desk).box(Panel::Details)->left);
+    CHECK_FALSE(hintsPlace(layoutOf({320.0F, 240.0F}), 0.0F));
 }
 
 TEST_CASE("the card over the middle of the map stays in the window") {

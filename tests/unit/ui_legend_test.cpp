@@ -4,9 +4,11 @@
 #include <algorithm>
 
 #include "analysis/document/document_legend.h"
+#include "core/text.h"
 #include "tests/support/sample_network.h"
 #include "tests/support/scene_desk.h"
 #include "ui/panels/legend_section.h"
+#include "ui/widgets/text.h"
 
 using namespace atlas;
 using namespace atlas::testing;
@@ -59,4 +61,42 @@ TEST_CASE(
     desk.state.view.shading = Shading::Gaps;
     REQUIRE(legend().more.size() == 2);
     CHECK(legend().more[1].title == "Partnerships per million people");
+}
+
+TEST_CASE("whatever the arcs' colours mean, the legend says it whole") {
+    const InterfaceFrames frames([] {});
+    const ui::Look look = frames.look();
+    const float width = sizes::kLegendWidth - 2.0F * ui::kPanelPadding;
+    constexpr float kButtons = 28.0F + 24.0F; // that folds it, and the chevron
+    constexpr float kSample = 28.0F;
+    const ArcScale scale = arcScaleOf(*shippedNetwork().network);
+    for (std::size_t i = 0; i < kArcColouringCount; ++i) {
+        ArcStyle style;
+        style.colouring = static_cast<ArcColouring>(i);
+        style.widths = ArcWidths::Corroborated;
+        const ArcLegend legend = arcLegend(style, look.theme, scale, {true, true});
+        CAPTURE(legend.title);
+        CHECK(ui::textWidth(look.fonts.strong, legend.title) <= width - kButtons);
+        CHECK(legend.notes.size() >= 2);
+        CHECK(ui::notesHeight(legend) == ui::kLegendLine * static_cast<double>(legend.notes.size()));
+        for (const std::string& note : legend.notes)
+            CHECK(ui::textWidth(look.fonts.caption, note) <= width);
+        const bool isInOneColumn =
+            ui::swatchesHeight(legend) == ui::kLegendLine * static_cast<double>(legend.swatches.size());
+        for (const ArcLegend::Swatch& swatch : legend.swatches) {
+            CAPTURE(swatch.label);
+            CHECK(ui::textWidth(look.fonts.caption, swatch.label) <=
+                  (isInOneColumn ? width : (width - ui::kGrid) / 2.0F) - kSample);
+        }
+    }
+}
+
+TEST_CASE("every program of the filter is named beside the colour that it has") {
+    for (std::size_t i = 0; i < kProgramTypeCount; ++i) {
+        const auto type = static_cast<ProgramType>(i);
+        const std::string name(termOf(type).name);
+        CAPTURE(name);
+        const std::string group = folded(nameOf(programGroupOf(maskOf(type))));
+        CHECK(group.find(folded(name.substr(0, name.find(' ')))) != std::string::npos);
+    }
 }

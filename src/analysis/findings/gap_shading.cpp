@@ -51,7 +51,7 @@ std::optional<Colour> colourOf(Shade shade, const Theme& theme) {
 ArcLegend gapLegend(const Theme& theme, const PlaceShades& shades) {
     ArcLegend legend;
     legend.title = "Partnerships per million people";
-    legend.note = "of the places that have any";
+    legend.notes = {"of the places that have any"};
     legend.ramp.assign(theme.shading.begin(), theme.shading.begin() + kShadingCount);
     legend.isStepped = true;
     for (std::size_t i = 0; i < kGapBreaks.size(); ++i) {

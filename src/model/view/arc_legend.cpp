@@ -61,7 +61,7 @@ std::string titleOf(ArcColouring colouring, const YearClasses& decades) {
         case ArcColouring::Distance:
             return "Distance, near to far";
         case ArcColouring::Continents:
-            return "Continents of the two cities";
+            return "Continents of both cities";
         case ArcColouring::Program:
             return "Program";
         case ArcColouring::Founded:
@@ -175,12 +175,9 @@ ArcLegend arcLegend(const ArcStyle& style, const Theme& theme, const ArcScale& s
     const bool isOfYears = colouring == ArcColouring::Founded; // what is not recorded is the year
     if (facts.hasUndated && !isOfYears)
         legend.swatches.push_back({"Year unknown", withAlpha(theme.unknown, kFaintOpacity)});
-    if (colouring == ArcColouring::Program) legend.note = "Of several programs, the rarest";
-    const auto addNote = [&legend](std::string_view note) {
-        legend.note.append(legend.note.empty() ? "" : " · ").append(note);
-    };
-    if (style.widths == ArcWidths::Corroborated) addNote("Bold: two sources or more");
-    if (facts.hasDashes) addNote("Dashed: ended");
+    if (colouring == ArcColouring::Program) legend.notes.emplace_back("Of several programs, the rarest");
+    if (style.widths == ArcWidths::Corroborated) legend.notes.emplace_back("Bold: two sources or more");
+    if (facts.hasDashes) legend.notes.emplace_back("Dashed: ended");
     return legend;
 }
 

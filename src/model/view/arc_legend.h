@@ -42,11 +42,11 @@ struct ArcLegend {
         double share = 0.0; // along the ramp: 0 left, 0.5 middle, 1 right
     };
     std::string title;
-    std::string note;             // a line of its own; mostly empty
-    std::vector<Colour> ramp;     // empty: swatches only
-    bool isStepped = false;       // each colour of the ramp a field of its own
-    std::vector<Mark> marks;      // under the ramp
-    bool areMarksCentred = false; // on their share; otherwise the first and the last end with the ramp
+    std::vector<std::string> notes; // short; mostly none
+    std::vector<Colour> ramp;       // empty: swatches only
+    bool isStepped = false;         // each colour of the ramp a field of its own
+    std::vector<Mark> marks;        // under the ramp
+    bool areMarksCentred = false;   // on their share; otherwise the first and the last end with the ramp
     std::vector<Swatch> swatches;
 };
 

@@ -24,7 +24,8 @@ constexpr std::array<Term, kArcColouringCount> kColourings{{
 }};
 
 constexpr std::array<std::string_view, kProgramGroupCount> kGroupNames{
-    "Youth", "Arts", "Business", "Know-how", "Humanitarian", "Sports", "Agriculture", "Not recorded"};
+    "Youth and education",   "Arts and culture", "Business and trade", "Professional, sustainable",
+    "Humanitarian, medical", "Sports",           "Agriculture",        "Not recorded"};
 
 struct GroupOfType {
     ProgramType type;

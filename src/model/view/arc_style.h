@@ -56,7 +56,7 @@ enum class ProgramGroup : std::uint8_t {
     NotRecorded
 };
 inline constexpr std::size_t kProgramGroupCount = 8;
-std::string_view nameOf(ProgramGroup group);
+std::string_view nameOf(ProgramGroup group); // the words that its types begin with
 
 // Most partnerships with any type have several, and nearly all of those arts, youth or business: the rarest
 // tells most, so that an arc has its group.

@@ -49,10 +49,10 @@ bool isFree(const PanelLayout& layout, const PanelBox& box) {
 
 } // namespace
 
-NoticeSpan noticeSpan(const PanelLayout& layout) {
+NoticeSpan noticeSpan(const PanelLayout& layout, float heightPixels) {
     NoticeSpan span{leftOfCards(layout), layout.widthPixels - kMargin, layout.freeMap.bottom};
     span.bottom = std::max(span.bottom, kNoticeHeight);
-    const float reach = span.bottom - kNoticeStep;
+    const float reach = span.bottom - heightPixels - kGrid;
     for (const PanelBox& corner : layout.cornerBoxes()) {
         if (corner.bottom > reach) span.right = std::min(span.right, corner.left - kGrid);
     }
@@ -66,8 +66,19 @@ NoticeSpan noticeSpan(const PanelLayout& layout) {
     return span;
 }
 
-std::optional<HintsPlace> hintsPlace(const PanelLayout& layout, std::size_t noticeCount) {
-    const float bottom = layout.freeMap.bottom - static_cast<float>(noticeCount) * kNoticeStep;
+std::optional<PanelBox> scaleBarBox(const PanelLayout& layout) {
+    constexpr float kFromEdge = 14.0F;
+    constexpr float kNarrowest = 260.0F; // a map with less room needs all of it
+    constexpr float kWords = 72.0F;      // "20,000 km"
+    const PanelBox& map = layout.freeMap;
+    if (map.width() < kNarrowest) return std::nullopt;
+    const float left = map.left + kFromEdge;
+    const float bottom = map.bottom - kFromEdge;
+    return PanelBox{left, bottom - kScaleBarHeight, left + kWidestScaleBar + kWords, bottom};
+}
+
+std::optional<HintsPlace> hintsPlace(const PanelLayout& layout, float noticesHeight) {
+    const float bottom = layout.freeMap.bottom - noticesHeight;
     const std::optional<PanelBox>& details = layout.box(Panel::Details);
     const float edge = layout.widthPixels - kMargin;
     for (const bool mustBeBrief : {false, true}) {

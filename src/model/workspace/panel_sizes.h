@@ -29,6 +29,8 @@ inline constexpr float kTimeLineHeight = 96.0F;
 // Lines at the bottom of the map, one over the other.
 inline constexpr float kNoticeHeight = 40.0F;
 inline constexpr float kNoticeStep = kNoticeHeight + kGrid;
+inline constexpr float kScaleBarHeight = 12.0F; // with its words
+inline constexpr float kWidestScaleBar = 120.0F;
 
 // The card with hints at the first start, with four hints: in two lines each, or in one where there is
 // little room.

@@ -19,11 +19,13 @@ constexpr double kMapShare = 0.2;    // at least
 
 // Everything that is written, so that fonts are found for all of it.
 std::vector<char32_t> lettersOf(const AnnotationRequest& request) {
-    std::string text = request.title + request.headline + "…0123456789 km";
+    std::string text = request.title + request.headline + "…·0123456789 km";
     for (const std::string& credit : request.foot.credits)
         text += credit;
     const auto add = [&text](const ArcLegend& legend) {
-        text += legend.title + legend.note;
+        text += legend.title;
+        for (const std::string& note : legend.notes)
+            text += note;
         for (const ArcLegend::Swatch& swatch : legend.swatches)
             text += swatch.label;
     };

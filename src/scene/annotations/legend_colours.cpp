@@ -1,6 +1,9 @@
 #include "scene/annotations/legend_colours.h"
 
+#include <fmt/ranges.h>
+
 #include <algorithm>
+#include <string>
 #include <vector>
 
 #include "model/drawing/legend_parts.h"
@@ -48,15 +51,19 @@ double writeRampAndSamples(DrawListWriter& writer, const ArcLegend& legend, cons
     return width;
 }
 
+std::string inOneLine(const std::vector<std::string>& notes) {
+    return fmt::format("{}", fmt::join(notes, " · "));
+}
+
 double writeHead(DrawListWriter& writer, const ArcLegend& legend, const Theme& theme, bool isNoteBelow,
                  glm::dvec2 titleBase) {
     const double title =
         writer.text(legend.title, FontWeight::SemiBold, kLegendTypeSize, titleBase, theme.text);
-    if (legend.note.empty()) return title;
+    if (legend.notes.empty()) return title;
     const double indent = isNoteBelow ? 0.0 : title + kNoteGap;
     const glm::dvec2 noteBase = titleBase + glm::dvec2(indent, isNoteBelow ? kLegendLine : 0.0);
     const double note =
-        writer.text(legend.note, FontWeight::Regular, kLegendTypeSize, noteBase, theme.textMuted);
+        writer.text(inOneLine(legend.notes), FontWeight::Regular, kLegendTypeSize, noteBase, theme.textMuted);
     return std::max(title, indent + note);
 }
 
@@ -72,7 +79,7 @@ double write(DrawListWriter& writer, const ArcLegend& legend, const Theme& theme
 }
 
 double heightOf(const ArcLegend& legend, const ColoursShape& shape) {
-    std::size_t more = shape.isNoteBelow && !legend.note.empty() ? 1 : 0;
+    std::size_t more = shape.isNoteBelow && !legend.notes.empty() ? 1 : 0;
     if (legend.ramp.empty())
         more += shape.sampleRows - 2;
     else if (shape.areSamplesBelow)
@@ -92,7 +99,7 @@ double narrowestRamp(const ArcLegend& legend, const DrawListWriter& writer) {
 std::vector<ColoursShape> shapesOf(const ArcLegend& legend, const DrawListWriter& writer, double widest) {
     std::vector<ColoursShape> shapes;
     for (const bool isNoteBelow : {false, true}) {
-        if (isNoteBelow && legend.note.empty()) continue;
+        if (isNoteBelow && legend.notes.empty()) continue;
         ColoursShape shape;
         shape.isNoteBelow = isNoteBelow;
         if (legend.ramp.empty()) {

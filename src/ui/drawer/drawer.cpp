@@ -64,10 +64,15 @@ float tabsWidth(const Look& look) {
     return width;
 }
 
+// What a key has just opened needs no tip over the map.
+bool needsTip(bool isOpen) {
+    return !isOpen || !ImGui::GetIO().NavVisible;
+}
+
 // Where the tabs have no room side by side.
 void drawViewMenu(const PanelInputs& inputs, ExploreState& state) {
-    if (menuButton(inputs.look, "view", nullptr, viewOf(state).name, "What the drawer shows",
-                   ImGui::IsPopupOpen("views")))
+    const std::string_view tip = needsTip(true) ? "What the drawer shows" : "";
+    if (menuButton(inputs.look, "view", nullptr, viewOf(state).name, tip, ImGui::IsPopupOpen("views")))
         ImGui::OpenPopup("views");
     ImGui::SetNextWindowSizeConstraints({0.0F, 0.0F},
                                         {inputs.sizePixels.x, inputs.sizePixels.y - 2.0F * kMargin});
@@ -100,10 +105,8 @@ void drawTabs(const PanelInputs& inputs, ExploreState& state) {
         // The keyboard comes to the view that is open.
         const bool isOpen = state.workspace.drawerView == view;
         pushNotFocusedFirst(!isOpen);
-        // What a key has just opened needs no tip over the map.
-        const bool hasTip = !isOpen || !ImGui::GetIO().NavVisible;
         if (tab(inputs.look, kViews[i].name, kViews[i].name, isOpen,
-                hasTip ? tooltipOf(drawerCommand(view)) : std::string()))
+                needsTip(isOpen) ? tooltipOf(drawerCommand(view)) : std::string()))
             state.workspace.drawerView = view;
         popItemFlag();
     }

@@ -23,7 +23,8 @@ constexpr float kRowGap = 16.0F;
 constexpr float kNarrowestTile = 224.0F;
 constexpr float kProgramsWidth = 288.0F; // at least: names of programs are long
 constexpr float kTileHeight = 144.0F;
-constexpr float kTileOutline = 4.0F; // around what has the keyboard, above and below
+constexpr float kLowestStatusRow = 22.0F; // boxes to check must lie apart
+constexpr float kTileOutline = 4.0F;      // around what has the keyboard, above and below
 constexpr std::size_t kMaxColumns = 4;
 constexpr float kClearPixels = 20.0F;
 
@@ -207,9 +208,18 @@ Grid gridFor(float width) {
     return grid;
 }
 
-void drawTiles(const PanelInputs& inputs, Filter& filter, ChartMemory& memory) {
+// Of the last row of tiles, which the status is in: rows of the usual height where there is room.
+float lastRowHeight(const Grid& grid, float heightPixels) {
+    constexpr auto kRows = static_cast<float>(kStatusCount);
+    const float before = static_cast<float>(grid.rows - 1) * (kTileHeight + kRowGap);
+    return std::clamp(heightPixels - before, kTitleHeight + kRows * kLowestStatusRow,
+                      kTitleHeight + kRows * kRowHeight);
+}
+
+void drawTiles(const PanelInputs& inputs, Filter& filter, ChartMemory& memory, float heightPixels) {
     const ImVec2 origin = ImGui::GetCursorScreenPos();
     const Grid grid = gridFor(ImGui::GetContentRegionAvail().x);
+    const float lastRow = lastRowHeight(grid, heightPixels);
     const auto tileAt = [&](const Cell& cell) {
         const ImVec2 at{origin.x + static_cast<float>(cell.column) * (grid.tileWidth + kColumnGap),
                         origin.y + static_cast<float>(cell.row) * (kTileHeight + kRowGap)};
@@ -223,7 +233,9 @@ void drawTiles(const PanelInputs& inputs, Filter& filter, ChartMemory& memory) {
         if (!drawHistogramTile(tile, kHistograms[i])) continue;
         if (const std::optional<std::size_t> next = neighbour(i, grid.columns)) memory.focusNext = next;
     }
-    drawRowsTile<Status>(tileAt(grid.status), "Status", Facet::Status, inputs.shown.byStatus, filter.statuses,
+    Tile status = tileAt(grid.status);
+    status.size.y = lastRow;
+    drawRowsTile<Status>(status, "Status", Facet::Status, inputs.shown.byStatus, filter.statuses,
                          kStatusCount - 1);
     Tile programs = tileAt(grid.programs);
     programs.size = {grid.programsWidth, 2.0F * kTileHeight + kRowGap};
@@ -231,7 +243,7 @@ void drawTiles(const PanelInputs& inputs, Filter& filter, ChartMemory& memory) {
                               kProgramTypeCount - 1);
     const auto rows = static_cast<float>(grid.rows);
     ImGui::SetCursorScreenPos(origin);
-    ImGui::Dummy({1.0F, rows * (kTileHeight + kRowGap) - kRowGap});
+    ImGui::Dummy({1.0F, (rows - 1.0F) * (kTileHeight + kRowGap) + lastRow});
 }
 
 } // namespace
@@ -241,7 +253,7 @@ void drawCharts(const PanelInputs& inputs, ExploreState& state, ChartMemory& mem
     const bool isScrolled = memory.contentHeightPixels > height;
     beginPart("charts", {0.0F, height}, isScrolled ? ImGuiWindowFlags_None : ImGuiWindowFlags_NoScrollbar);
     const float begin = ImGui::GetCursorPosY();
-    drawTiles(inputs, state.view.filter, memory);
+    drawTiles(inputs, state.view.filter, memory, height);
     memory.contentHeightPixels = ImGui::GetCursorPosY() - begin - ImGui::GetStyle().ItemSpacing.y;
     // In a low window a whole tile stays clear of it, with its title.
     fadeBelow(inputs.look, std::clamp(height - kTileHeight - kTileOutline, 0.0F, kUsualFadePixels));

@@ -61,46 +61,50 @@ std::string percent(const Recorded& recorded, const Column& column) {
     return std::to_string(rounded) + " %";
 }
 
-// Where the columns stand in a list so wide.
-struct Layout {
-    float name = 0.0F;
-    float count = 0.0F; // right end of the figures
-    float first = 0.0F; // left end of the first share
-    float step = 0.0F;  // from share to share
-};
-
-Layout layoutOf(float left, float width) {
-    constexpr float kCountWidth = 72.0F;
-    Layout layout;
-    layout.name = left + kGrid;
-    layout.count = left + std::floor(width * kNameShare) + kCountWidth;
-    layout.first = layout.count + 2.0F * kGrid;
-    layout.step = (left + width - layout.first) / static_cast<float>(kColumns.size());
-    return layout;
+// As many columns as have room for the longest word of their headings; the tip of a row tells the rest.
+std::size_t columnsWithin(ImFont* font, float width) {
+    std::size_t count = 0;
+    float widestWord = 0.0F;
+    while (count < kColumns.size()) {
+        forEachPart(kColumns[count].title, ' ',
+                    [&](std::string_view word) { widestWord = std::max(widestWord, textWidth(font, word)); });
+        if ((widestWord + kGrid) * static_cast<float>(count + 1) > width) break;
+        ++count;
+    }
+    return std::max<std::size_t>(1, count);
 }
 
 void drawHead(const Look& look, float width) {
     const ImVec2 at = ImGui::GetCursorScreenPos();
-    const Layout layout = layoutOf(at.x, width);
+    const CoverageLayout layout = coverageLayout(look.fonts.caption, at.x, width);
+    const float widest = layout.step - kGrid;
+    const auto heightOf = [&](std::size_t i) {
+        return wrappedSize(look.fonts.caption, kColumns[i].title, widest).y;
+    };
+    float height = kControlHeight;
+    for (std::size_t i = 0; i < layout.columns; ++i)
+        height = std::max(height, heightOf(i) + kGrid);
     ImDrawList& list = *ImGui::GetWindowDrawList();
+    const ImU32 colour = packed(look.theme.textMuted);
     const std::string_view count = "Partnerships";
-    drawText(list, look.fonts.caption, {layout.count - textWidth(look.fonts.caption, count), at.y},
-             kControlHeight, packed(look.theme.textMuted), count);
-    for (std::size_t i = 0; i < kColumns.size(); ++i) {
+    const float foot = at.y + height - kGrid;
+    drawWrapped(list, look.fonts.caption,
+                {layout.count - textWidth(look.fonts.caption, count), foot - heightOf(0)}, colour, count,
+                1e9F);
+    for (std::size_t i = 0; i < layout.columns; ++i) {
         const float x = layout.first + layout.step * static_cast<float>(i);
-        drawText(list, look.fonts.caption, {x, at.y}, kControlHeight, packed(look.theme.textMuted),
-                 kColumns[i].title, layout.step - kGrid);
+        drawWrapped(list, look.fonts.caption, {x, foot - heightOf(i)}, colour, kColumns[i].title, widest);
         ImGui::SetCursorScreenPos({x, at.y});
-        ImGui::Dummy({layout.step - kGrid, kControlHeight});
+        ImGui::Dummy({widest, height});
         tooltip(look, std::string(kColumns[i].tip));
     }
     ImGui::SetCursorScreenPos(at);
-    ImGui::Dummy({width, kControlHeight});
+    ImGui::Dummy({width, height});
 }
 
-void drawShares(const Look& look, const Layout& layout, float top, const Recorded& recorded) {
+void drawShares(const Look& look, const CoverageLayout& layout, float top, const Recorded& recorded) {
     ImDrawList& list = *ImGui::GetWindowDrawList();
-    for (std::size_t i = 0; i < kColumns.size(); ++i) {
+    for (std::size_t i = 0; i < layout.columns; ++i) {
         const float x = layout.first + layout.step * static_cast<float>(i);
         const float widest = layout.step - kGrid;
         const auto share = static_cast<float>(shareOf(recorded, kColumns[i]));
@@ -127,7 +131,7 @@ std::string tipOf(std::string_view name, const Recorded& recorded) {
 bool drawRow(const Look& look, std::string_view name, const Recorded& recorded, bool isChosen, ImFont* font,
              std::string_view press) {
     const ListRow row = listRow(look, "row", std::string(name), kRow, isChosen);
-    const Layout layout = layoutOf(row.topLeft.x, row.widthPixels);
+    const CoverageLayout layout = coverageLayout(look.fonts.caption, row.topLeft.x, row.widthPixels);
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const std::string count = withThousands(static_cast<std::int64_t>(recorded.partnerships));
     const float countLeft = layout.count - textWidth(look.fonts.caption, count);
@@ -160,6 +164,22 @@ void drawSide(const PanelInputs& inputs, float width, Requests& requests) {
 }
 
 } // namespace
+
+CoverageLayout coverageLayout(ImFont* font, float left, float width) {
+    constexpr float kCountWidth = 72.0F;
+    CoverageLayout layout;
+    layout.name = left + kGrid;
+    layout.count = left + std::floor(width * kNameShare) + kCountWidth;
+    layout.first = layout.count + 2.0F * kGrid;
+    const float room = left + width - layout.first;
+    layout.columns = columnsWithin(font, room);
+    layout.step = room / static_cast<float>(layout.columns);
+    return layout;
+}
+
+std::string_view coverageTitle(std::size_t column) {
+    return kColumns[column].title;
+}
 
 void drawCoverage(const PanelInputs& inputs, ExploreState& state, Requests& requests) {
     const Look& look = inputs.look;

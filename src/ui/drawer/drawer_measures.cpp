@@ -11,6 +11,7 @@
 #include "core/text.h"
 #include "model/facts/ended_text.h"
 #include "ui/drawer/measure_groups.h"
+#include "ui/widgets/control_list.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/widgets.h"
 
@@ -52,26 +53,37 @@ std::array<Headline, 4> headlines(const FilterResult& shown, const SizeMeasures&
     }};
 }
 
-// The figures that everybody asks for first; they need no waiting.
+// The figures that everybody asks for first; they need no waiting. Where there is no room for all, those in
+// the middle give way: the first and the last are what the atlas is about.
 void drawBand(const PanelInputs& inputs, const SizeMeasures& size, float width) {
     const Look& look = inputs.look;
     const bool isWide = width > 640.0F;
+    const float gapWidth = (isWide ? 4.0F : 2.0F) * kGrid;
     const std::array<Headline, 4> all = headlines(inputs.shown, size);
+    const auto widthOf = [&](const Headline& headline) {
+        return std::max(textWidth(look.fonts.heading, headline.figure),
+                        textWidth(look.fonts.caption, isWide ? headline.words : headline.fewWords));
+    };
+    float room = width - widthOf(all.front()) - gapWidth - widthOf(all.back());
     const ImVec2 origin = ImGui::GetCursorScreenPos();
     ImDrawList& list = *ImGui::GetWindowDrawList();
     float x = origin.x;
     for (const Headline& headline : all) {
         const std::string_view words = isWide ? headline.words : headline.fewWords;
-        const float own =
-            std::max(textWidth(look.fonts.heading, headline.figure), textWidth(look.fonts.caption, words));
-        const bool isLast = &headline == &all.back(); // what the atlas is about: the small ones
+        const float own = widthOf(headline);
+        const bool isLast = &headline == &all.back(); // the small ones
+        if (!isLast && &headline != &all.front()) {
+            room -= own + gapWidth;
+            if (room < 0.0F) continue;
+        }
         ImGui::SetCursorScreenPos({x, origin.y});
         ImGui::Dummy({own, kBandHeight});
+        listControl("figure", words);
         tooltip(look, headline.tip);
         drawText(list, look.fonts.heading, {x, origin.y}, 26.0F,
                  packed(isLast ? look.theme.accent : look.theme.text), headline.figure);
         drawText(list, look.fonts.caption, {x, origin.y + 25.0F}, 18.0F, packed(look.theme.textMuted), words);
-        x += own + (isWide ? 4.0F : 2.0F) * kGrid;
+        x += own + gapWidth;
     }
     ImGui::SetCursorScreenPos(origin);
 }

@@ -34,6 +34,7 @@ struct FilterMemory {
     std::array<std::string, 2> yearFields; // from and to, as they are typed
     std::optional<YearRange> fieldYears;   // for which they stand
     std::string yearProblem;               // with what was typed last; empty: none
+    int showProblemFrames = 0;             // to bring it into sight
     float contentHeightPixels = 600.0F;
 };
 

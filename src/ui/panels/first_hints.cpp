@@ -4,6 +4,7 @@
 #include <array>
 
 #include "model/workspace/map_cards.h"
+#include "ui/panels/messages.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/widgets.h"
 
@@ -52,8 +53,7 @@ void drawHint(const Look& look, const Hint& hint, ImVec2 at, float width, bool i
 void drawFirstHints(const PanelInputs& inputs, const ExploreState& state, Requests& requests) {
     if (state.workspace.hintsClosed || state.workspace.allPanelsHidden) return;
     const Look& look = inputs.look;
-    const std::size_t notices = inputs.notices.size() + (inputs.loading.empty() ? 0 : 1);
-    const std::optional<HintsPlace> place = hintsPlace(inputs.layout, notices);
+    const std::optional<HintsPlace> place = hintsPlace(inputs.layout, noticesHeight(inputs));
     if (!place) return;
     const float row = place->isBrief ? sizes::kBriefHintRow : sizes::kHintRow;
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(sizes::kHintsPadding, sizes::kHintsPadding));

@@ -114,6 +114,8 @@ void takeYears(Filter& filter, FilterMemory& memory, const YearRange& recorded) 
     const Result<std::optional<YearRange>> years =
         parseYearFields(memory.yearFields[0], memory.yearFields[1], recorded);
     memory.yearProblem = years ? std::string() : years.error().message;
+    constexpr int kScrollFrames = 4; // the section is higher with it, and grows in the next frame
+    if (!years) memory.showProblemFrames = kScrollFrames;
     if (!years) return;
     if (*years)
         filter.years = **years;
@@ -159,8 +161,12 @@ void drawYearFields(const PanelInputs& inputs, Filter& filter, FilterMemory& mem
                                      : "The last year, typed; Enter takes it");
     }
     ImGui::PopStyleVar();
-    if (!memory.yearProblem.empty())
-        paragraph(look.fonts.caption, packed(look.theme.warning), memory.yearProblem);
+    if (memory.yearProblem.empty()) return;
+    paragraph(look.fonts.caption, packed(look.theme.warning), memory.yearProblem);
+    if (memory.showProblemFrames > 0) {
+        --memory.showProblemFrames;
+        ImGui::SetScrollHereY(0.5F);
+    }
 }
 
 // What the drawer's view of anniversaries set shows here, too, and can be cleared.

@@ -48,7 +48,9 @@ void drawTownNetworkSection(const PanelInputs& inputs, Filter& filter, Requests&
     for (std::size_t i = 0; i < names.size(); ++i) {
         ImGui::PushID(static_cast<int>(i));
         const bool isChosen = filter.townNetworks.contains(names[i]);
-        if (facetRow(inputs.look, "row", {names[i], counts[i], largest, isChosen, false})) {
+        FacetChoice choice{names[i], counts[i], largest, isChosen, false};
+        choice.isWrapped = true;
+        if (facetRow(inputs.look, "row", choice)) {
             if (isChosen)
                 filter.townNetworks.erase(names[i]);
             else

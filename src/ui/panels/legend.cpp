@@ -42,11 +42,8 @@ DrawList explanation(const PanelInputs& inputs, const MapLegend& all, double wid
     if (inputs.layout.isLegendFolded) return writer.take();
     writeSwatches(writer, legend, theme, top, width);
     top += swatchesHeight(legend);
-    if (!legend.note.empty()) {
-        writer.text(legend.note, FontWeight::Regular, kLegendTypeSize, {0.0, legendBase(top, kLegendLine)},
-                    theme.textMuted, width);
-        top += kLegendLine;
-    }
+    writeNotes(writer, legend, theme, top, width);
+    top += notesHeight(legend);
     top += kGrid / 2.0;
     writeDiscs(writer, inputs.legend, theme, top);
     top += kDiscsHeight;
@@ -110,8 +107,7 @@ LegendHeights legendHeights(const MapLegend& all) {
     const float folded =
         2.0F * kPanelPadding + kHeadHeight + (legend.ramp.empty() ? 0.0F : kGrid / 2.0F + kRampHeight);
     double text = legend.ramp.empty() ? 0.0 : kRampHeight + kLegendLine + 4.0;
-    text += swatchesHeight(legend);
-    if (!legend.note.empty()) text += kLegendLine;
+    text += swatchesHeight(legend) + notesHeight(legend);
     for (const ArcLegend& section : all.more)
         text += legendSectionHeight(section);
     const float whole = 2.0F * kPanelPadding + kHeadHeight + kGrid / 2.0F + kGrid / 2.0F + kDiscsHeight +

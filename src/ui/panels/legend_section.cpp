@@ -48,8 +48,21 @@ void writeSwatches(DrawListWriter& writer, const ArcLegend& legend, const Theme&
     }
 }
 
+double notesHeight(const ArcLegend& legend) {
+    return kLegendLine * static_cast<double>(legend.notes.size());
+}
+
+void writeNotes(DrawListWriter& writer, const ArcLegend& legend, const Theme& theme, double top,
+                double width) {
+    for (const std::string& note : legend.notes) {
+        writer.text(note, FontWeight::Regular, kLegendTypeSize, {0.0, legendBase(top, kLegendLine)},
+                    theme.textMuted, width);
+        top += kLegendLine;
+    }
+}
+
 double legendSectionHeight(const ArcLegend& legend) {
-    return 2.0 * kGap + kLegendLine + (legend.note.empty() ? 0.0 : kLegendLine) +
+    return 2.0 * kGap + kLegendLine + notesHeight(legend) +
            (legend.ramp.empty() ? 0.0 : kRampGap + kRampHeight + kLegendLine) + swatchesHeight(legend);
 }
 
@@ -61,11 +74,8 @@ void writeLegendSection(DrawListWriter& writer, const ArcLegend& legend, const T
     writer.text(legend.title, FontWeight::SemiBold, kTitleSize, {0.0, legendBase(y, kLegendLine)}, theme.text,
                 width);
     y += kLegendLine;
-    if (!legend.note.empty()) {
-        writer.text(legend.note, FontWeight::Regular, kLegendTypeSize, {0.0, legendBase(y, kLegendLine)},
-                    theme.textMuted, width);
-        y += kLegendLine;
-    }
+    writeNotes(writer, legend, theme, y, width);
+    y += notesHeight(legend);
     if (!legend.ramp.empty()) {
         y += kRampGap;
         writeRamp(writer, legend, {0.0, y}, width, kRampHeight);

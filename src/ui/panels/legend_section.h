@@ -13,6 +13,11 @@ double swatchesHeight(const ArcLegend& legend);
 void writeSwatches(DrawListWriter& writer, const ArcLegend& legend, const Theme& theme, double top,
                    double width);
 
+// A line for each.
+double notesHeight(const ArcLegend& legend);
+void writeNotes(DrawListWriter& writer, const ArcLegend& legend, const Theme& theme, double top,
+                double width);
+
 // A part of the legend under a line: what compared cities' arcs mean, or the shading of countries.
 double legendSectionHeight(const ArcLegend& legend);
 void writeLegendSection(DrawListWriter& writer, const ArcLegend& legend, const Theme& theme, double top,

@@ -10,6 +10,7 @@ namespace atlas::ui {
 void drawEmptyState(const PanelInputs& inputs, ExploreState& state, Requests& requests);
 
 // At the bottom: what happened, and what is being read just now.
+float noticesHeight(const PanelInputs& inputs); // over the foot of the free map, in design pixels
 void drawNotices(const PanelInputs& inputs, Requests& requests);
 
 } // namespace atlas::ui

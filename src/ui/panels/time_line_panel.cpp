@@ -107,6 +107,24 @@ void drawUndated(const PanelInputs& inputs, const ChartAxis& axis, View& view, I
              packed(look.theme.textMuted), unknownShare(inputs.shown) + " undated");
 }
 
+// The same behind a button, where there is no room for them beside the years.
+void drawUndatedMenu(const PanelInputs& inputs, const ChartAxis& axis, View& view, ImVec2 at) {
+    ImGui::SetCursorScreenPos(at);
+    if (iconButton(inputs.look, "undated-menu", Icon::ChevronDown, "Partnerships whose year is not recorded",
+                   24.0F))
+        ImGui::OpenPopup("undated-choices");
+    constexpr float kMenuHeight = 2.0F * kRowHeight + 16.0F + 2.0F * kPanelPadding;
+    ImGui::SetNextWindowPos({at.x + 24.0F, std::max(at.y - kMenuHeight - kGrid, kMargin)}, ImGuiCond_Always,
+                            {1.0F, 0.0F});
+    if (!ImGui::BeginPopup("undated-choices")) return;
+    listMenu("undated-choices");
+    const ImVec2 origin = ImGui::GetCursorScreenPos();
+    drawUndated(inputs, axis, view, origin);
+    ImGui::SetCursorScreenPos(origin);
+    ImGui::Dummy({kSwitchWidth - kControlHeight, 2.0F * kRowHeight + 16.0F});
+    ImGui::EndPopup();
+}
+
 void drawYears(const PanelInputs& inputs, const ChartAxis& axis, ImVec2 at, ImVec2 size, Filter& filter,
                TimeLineMemory& memory, ChartMemory& charts) {
     const Playback& playback = inputs.playback;
@@ -149,12 +167,15 @@ void drawTimeLine(const PanelInputs& inputs, ExploreState& state, TimeLineMemory
         drawYear(inputs, state.view.filter, *recorded, {yearLeft, at.y + 6.0F});
         const float plotLeft = yearLeft + kYearsWidth + kGrid;
         const float afterPlot = at.x + room.x - kSwitchWidth - 2.0F * kGrid;
-        const bool hasSwitch = afterPlot - plotLeft >= kMinPlot; // else the section of years has it
+        const bool hasSwitch = afterPlot - plotLeft >= kMinPlot; // else a menu has it
         const float plotRight = hasSwitch ? afterPlot : at.x + room.x - kControlHeight;
         if (plotRight - plotLeft >= kSmallestPlot)
             drawYears(inputs, axis, {plotLeft, at.y}, {plotRight - plotLeft, room.y}, state.view.filter,
                       memory, charts);
-        if (hasSwitch) drawUndated(inputs, axis, state.view, {plotRight + 2.0F * kGrid, at.y});
+        if (hasSwitch)
+            drawUndated(inputs, axis, state.view, {plotRight + 2.0F * kGrid, at.y});
+        else
+            drawUndatedMenu(inputs, axis, state.view, {at.x + room.x - 24.0F, at.y + 24.0F + kGrid / 2.0F});
     }
     memory.takesKeyboard = false;
     ImGui::SetCursorScreenPos({at.x + room.x - 24.0F, at.y});

@@ -35,8 +35,9 @@ bool beginMenuBelow(const char* id, const PanelInputs& inputs, float widthPixels
 
 // A button of the bar: with words, or only its icon where there is little room.
 bool barButton(const Look& look, const char* id, Icon icon, std::string_view label, std::string_view tip,
-               bool isOpen, bool withWords) {
-    return withWords ? menuButton(look, id, &icon, label, tip, isOpen) : iconButton(look, id, icon, tip);
+               bool isOpen, bool withWords, float widthPixels = 0.0F) {
+    return withWords ? menuButton(look, id, &icon, label, tip, isOpen, widthPixels)
+                     : iconButton(look, id, icon, tip);
 }
 
 Icon iconOf(const Theme& theme) {
@@ -77,12 +78,21 @@ void drawProjectionMenu(const PanelInputs& inputs, const ExploreState& state, Re
     ImGui::EndPopup();
 }
 
+// As wide as the longest name needs: nothing moves from theme to theme.
+float themeButtonWidth(const PanelInputs& inputs) {
+    float width = menuButtonWidth(inputs.look, true, inputs.look.theme.name);
+    for (const Theme& theme : inputs.themes)
+        width = std::max(width, menuButtonWidth(inputs.look, true, theme.name));
+    return width;
+}
+
 void drawThemeMenu(const PanelInputs& inputs, ExploreState& state, Requests& requests, bool withWords) {
     const bool isOpen = ImGui::IsPopupOpen("theme");
     const Icon icon = iconOf(inputs.look.theme);
     const std::string tip =
         "Theme, names, size  (" + std::string(keyOf("next-theme"_command)) + ": the next theme)";
-    if (barButton(inputs.look, "theme-button", icon, inputs.look.theme.name, tip, isOpen, withWords)) {
+    if (barButton(inputs.look, "theme-button", icon, inputs.look.theme.name, tip, isOpen, withWords,
+                  themeButtonWidth(inputs))) {
         ImGui::OpenPopup("theme");
     }
     if (!beginMenuBelow("theme", inputs)) return;
@@ -115,15 +125,11 @@ void drawViewsButton(const PanelInputs& inputs, Requests& requests, bool withWor
 enum class BarWords : std::uint8_t { None, Explore, All };
 
 float menusWidth(const PanelInputs& inputs, const ExploreState& state, BarWords words) {
-    constexpr float kChrome = 12.0F + 16.0F + kGrid + kGrid + 12.0F + 12.0F; // see menuButton
-    ImFont* font = inputs.look.fonts.body;
+    const auto width = [&](std::string_view label) { return menuButtonWidth(inputs.look, true, label); };
     if (words == BarWords::None) return 6.0F * kControlHeight + 5.0F * kGrid;
-    if (words == BarWords::Explore)
-        return kChrome + textWidth(font, kExplore) + 5.0F * kControlHeight + 5.0F * kGrid;
-    return 5.0F * kChrome + textWidth(font, kExplore) +
-           textWidth(font, projectionInfo(state.view.camera.projection).name) +
-           textWidth(font, inputs.look.theme.name) + textWidth(font, "Export") + textWidth(font, "Views") +
-           kControlHeight + 5.0F * kGrid;
+    if (words == BarWords::Explore) return width(kExplore) + 5.0F * kControlHeight + 5.0F * kGrid;
+    return width(kExplore) + width(projectionInfo(state.view.camera.projection).name) +
+           themeButtonWidth(inputs) + width("Export") + width("Views") + kControlHeight + 5.0F * kGrid;
 }
 
 // What there is room for between the bar's left edge and the menus, most important first: the search's icon,
@@ -148,8 +154,14 @@ std::string figuresWithin(ImFont* font, std::string figures, float widthPixels) 
 }
 
 std::string longestHeadline(const Network& network) {
-    const auto figure = [](std::size_t count) { return withThousands(static_cast<std::int64_t>(count)); };
-    return figure(network.partnerships.size()) + " partnerships · 999 ended · " +
+    // All digits wide ones: a smaller number may be the longer word.
+    const auto figure = [](std::size_t count) {
+        std::string digits = withThousands(static_cast<std::int64_t>(count));
+        std::replace_if(
+            digits.begin(), digits.end(), [](char c) { return c != ','; }, '0');
+        return digits;
+    };
+    return figure(network.partnerships.size()) + " partnerships · 000 ended · " +
            figure(network.cities.size()) + " places · " + figure(network.countries.size()) + " countries";
 }
 
@@ -217,7 +229,7 @@ void drawTopBar(const PanelInputs& inputs, ExploreState& state, TopBarMemory& me
     const float right = ImGui::GetCursorPosX() + ImGui::GetContentRegionAvail().x;
     // Words at the menus' icons stand back for the figures and a whole field to search in.
     const float min = kLogoWidth + textWidth(inputs.look.fonts.body, longestHeadline(inputs.network)) +
-                      kMinSearchFieldWidth + 5.0F * kGrid;
+                      kMinSearchFieldWidth + 4.5F * kGrid;
     const float whole = right - ImGui::GetCursorPosX();
     const float minOfAll =
         kLogoWidth + textWidth(inputs.look.fonts.body, "30,000") + kControlHeight + 4.0F * kGrid;

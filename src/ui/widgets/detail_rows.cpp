@@ -193,12 +193,17 @@ bool backRow(const Look& look, const char* id, std::string_view name, float heig
 bool detailsHead(const Look& look, std::string_view name) {
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float width = ImGui::GetContentRegionAvail().x;
-    drawText(*ImGui::GetWindowDrawList(), look.fonts.heading, at, kControlHeight, packed(look.theme.text),
-             name, width - kControlHeight - kGrid);
+    const float room = width - kControlHeight - kGrid;
+    const std::string words = brokenAtSpaces(look.fonts.heading, name, room);
+    const float top = (kControlHeight - fontSize(*look.fonts.heading)) / 2.0F;
+    drawWrapped(*ImGui::GetWindowDrawList(), look.fonts.heading, {at.x, at.y + top}, packed(look.theme.text),
+                words, room);
+    const float more = wrappedSize(look.fonts.heading, words, room).y - fontSize(*look.fonts.heading);
     ImGui::SetCursorPosX(ImGui::GetCursorPosX() + width - kControlHeight);
     pushNotFocusedFirst(true); // the keyboard comes to what can be read
     const bool wasPressed = iconButton(look, "close-details", Icon::Close, "Clear the selection  (Esc)");
     popItemFlag();
+    if (more > 1.0F) gap(more); // lines below the first
     return wasPressed;
 }
 

@@ -54,11 +54,11 @@ struct Pointed {
 };
 
 // Bars narrower than a few pixels touch each other: gaps would flicker.
-void drawBars(const Bars& bars, ImU32 colour) {
+void drawBars(const Bars& bars, ImU32 colour, std::size_t first, std::size_t end) {
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const float gap = bars.places.binWidth >= 12.0F ? 2.0F : bars.places.binWidth >= 2.5F ? 1.0F : 0.0F;
     const float rounding = bars.places.binWidth >= 8.0F ? 2.0F : 0.0F;
-    for (std::size_t bin = 0; bin < bars.counts.size(); ++bin) {
+    for (std::size_t bin = first; bin < end; ++bin) {
         if (bars.counts[bin] == 0) continue;
         const float left = std::round(bars.places.at(static_cast<double>(bin)));
         const float right = std::round(bars.places.at(static_cast<double>(bin) + 1.0)) - gap;
@@ -70,7 +70,12 @@ void drawBars(const Bars& bars, ImU32 colour) {
 
 void drawClipped(const Bars& bars, float left, float right, ImU32 colour) {
     ImGui::PushClipRect({left, bars.topLeft.y}, {right, bars.bottom()}, true);
-    drawBars(bars, colour);
+    // Those beside it would be drawn in vain: for each class all of them are thousands.
+    const auto binAt = [&](float x) {
+        const float bin = std::floor((x - bars.topLeft.x) / bars.places.binWidth);
+        return static_cast<std::size_t>(std::clamp(bin, 0.0F, static_cast<float>(bars.counts.size() - 1)));
+    };
+    drawBars(bars, colour, binAt(left - 1.0F), binAt(right + 1.0F) + 1);
     ImGui::PopClipRect();
 }
 
@@ -200,7 +205,7 @@ std::optional<std::size_t> histogram(const Look& look, const char* id, const His
         pointed.focused = followKeyboard(memory, chart, what.axis, wasPressed, filter);
 
     const std::optional<BinSpan> span = chosenSpan(filter, what.axis);
-    drawBars(bars, packed(look.theme.text, kRestOpacity));
+    drawBars(bars, packed(look.theme.text, kRestOpacity), 0, bars.counts.size());
     if (span)
         drawSpan(look, what, bars, *span);
     else

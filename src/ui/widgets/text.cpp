@@ -150,10 +150,7 @@ void line(ImFont* font, ImU32 colour, std::string_view text) {
     ImGui::PopFont();
 }
 
-// Lines are broken at spaces alone: Dear ImGui would break figures at the comma of thousands. It still breaks
-// words that are longer than a line.
-void paragraph(ImFont* font, ImU32 colour, std::string_view text) {
-    const float widest = ImGui::GetContentRegionAvail().x;
+std::string brokenAtSpaces(ImFont* font, std::string_view text, float widest) {
     std::string lines;
     std::size_t lineBegin = 0;
     while (!text.empty()) {
@@ -166,8 +163,12 @@ void paragraph(ImFont* font, ImU32 colour, std::string_view text) {
         }
         text.remove_prefix(std::min(end + 1, text.size()));
     }
+    return lines;
+}
+
+void paragraph(ImFont* font, ImU32 colour, std::string_view text) {
     ImGui::PushTextWrapPos(0.0F);
-    line(font, colour, lines);
+    line(font, colour, brokenAtSpaces(font, text, ImGui::GetContentRegionAvail().x));
     ImGui::PopTextWrapPos();
 }
 

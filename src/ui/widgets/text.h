@@ -18,6 +18,10 @@ float textWidth(ImFont* font, std::string_view text);
 // wrong end.
 std::string inLines(ImFont* font, std::string_view text, float widestPixels);
 
+// The text in lines that end at spaces alone: Dear ImGui would break figures at the comma of thousands. A
+// word that is longer than a line is left to it.
+std::string brokenAtSpaces(ImFont* font, std::string_view text, float widestPixels);
+
 // Of a text that is wrapped at that width.
 ImVec2 wrappedSize(ImFont* font, std::string_view text, float widestPixels);
 

@@ -14,6 +14,7 @@ namespace atlas::ui {
 namespace {
 
 constexpr float kIconPixels = 16.0F;
+constexpr float kMenuIndent = 12.0F; // at both ends of a button that opens a menu
 
 struct Box {
     ImVec2 topLeft;
@@ -149,25 +150,28 @@ bool iconButton(const Look& look, const char* id, Icon icon, std::string_view ti
     return box.wasPressed;
 }
 
-bool menuButton(const Look& look, const char* id, const Icon* icon, std::string_view label,
-                std::string_view tip, bool isOpen, float widthPixels) {
-    constexpr float kIndent = 12.0F;
-    const float iconRoom = icon != nullptr ? kIconPixels + kGrid : 0.0F;
+float menuButtonWidth(const Look& look, bool hasIcon, std::string_view label) {
+    const float iconRoom = hasIcon ? kIconPixels + kGrid : 0.0F;
     // Whole pixels: a fraction that is lost would cut the last letter.
     const float words = std::ceil(textWidth(look.fonts.body, label)) + 1.0F;
-    const float natural = kIndent + iconRoom + words + kGrid + 12.0F + kIndent;
-    const Box box =
-        pressable(id, label, {widthPixels > 0.0F ? widthPixels : natural, kControlHeight}, isOpen);
+    return kMenuIndent + iconRoom + words + kGrid + 12.0F + kMenuIndent;
+}
+
+bool menuButton(const Look& look, const char* id, const Icon* icon, std::string_view label,
+                std::string_view tip, bool isOpen, float widthPixels) {
+    const float iconRoom = icon != nullptr ? kIconPixels + kGrid : 0.0F;
+    const float width = widthPixels > 0.0F ? widthPixels : menuButtonWidth(look, icon != nullptr, label);
+    const Box box = pressable(id, label, {width, kControlHeight}, isOpen);
     fill(box, look.theme.text, isOpen ? kGroundChosen : groundOpacity(box, kGroundAtRest), 6.0F);
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const float middle = box.middle().y;
     if (icon != nullptr) {
-        drawIcon(list, *icon, {box.topLeft.x + kIndent + kIconPixels / 2.0F, middle}, kIconPixels,
+        drawIcon(list, *icon, {box.topLeft.x + kMenuIndent + kIconPixels / 2.0F, middle}, kIconPixels,
                  packed(look.theme.textMuted));
     }
-    drawText(list, look.fonts.body, {box.topLeft.x + kIndent + iconRoom, box.topLeft.y}, box.size.y,
-             packed(look.theme.text), label, box.size.x - 2.0F * kIndent - iconRoom - kGrid - 12.0F);
-    drawIcon(list, Icon::ChevronDown, {box.bottomRight().x - kIndent - 6.0F, middle}, 12.0F,
+    drawText(list, look.fonts.body, {box.topLeft.x + kMenuIndent + iconRoom, box.topLeft.y}, box.size.y,
+             packed(look.theme.text), label, box.size.x - 2.0F * kMenuIndent - iconRoom - kGrid - 12.0F);
+    drawIcon(list, Icon::ChevronDown, {box.bottomRight().x - kMenuIndent - 6.0F, middle}, 12.0F,
              packed(look.theme.textMuted));
     focusOutline(look);
     if (!isOpen) tooltip(look, tip);
@@ -265,14 +269,22 @@ void countBar(const Look& look, ImVec2 topLeft, ImVec2 full, const CountBar& bar
 
 bool facetRow(const Look& look, const char* id, const FacetChoice& choice) {
     const float width = choice.widthPixels > 0.0F ? choice.widthPixels : ImGui::GetContentRegionAvail().x;
-    const Box box = pressable(id, choice.name, {width, choice.heightPixels}, choice.isChosen);
-    ImDrawList& list = *ImGui::GetWindowDrawList();
-    if (box.isHovered) fill(box, look.theme.text, groundOpacity(box, 0.0F), 6.0F);
     constexpr float kBarIndent = 30.0F;
     constexpr float kTextIndent =
         kBarIndent + kGrid;               // a short bar lies before the words, not in their first letter
     constexpr float kFiguresRoom = 52.0F; // bars end before the column of figures
     const float fullWidth = width + (choice.isBesideScrollBar ? kScrollBarWidth : 0.0F);
+    const std::string count = withThousands(choice.count);
+    const float countWidth = figuresWidth(look.fonts.caption, count);
+    const float wordsRoom = fullWidth - kScrollBarWidth - 4.0F - countWidth - kGrid - kTextIndent;
+    const bool isInLines = choice.isWrapped && textWidth(look.fonts.body, choice.name) > wordsRoom;
+    const std::string lines =
+        isInLines ? brokenAtSpaces(look.fonts.body, choice.name, wordsRoom) : std::string();
+    const float linesHeight = wrappedSize(look.fonts.body, lines, wordsRoom).y;
+    const float height = isInLines ? linesHeight + kGrid : choice.heightPixels;
+    const Box box = pressable(id, choice.name, {width, height}, choice.isChosen);
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    if (box.isHovered) fill(box, look.theme.text, groundOpacity(box, 0.0F), 6.0F);
     const float figuresRight = box.topLeft.x + fullWidth - kScrollBarWidth - 4.0F;
     if (choice.count > 0 && choice.largestCount > 0) {
         const float full = figuresRight - kFiguresRoom - box.topLeft.x - kBarIndent;
@@ -282,11 +294,13 @@ bool facetRow(const Look& look, const char* id, const FacetChoice& choice) {
     }
     drawCheckBox(look, {box.topLeft.x + 14.0F, box.middle().y}, choice.isChosen, box.isHovered);
     const bool isFaint = choice.count == 0 && !choice.isChosen;
-    const std::string count = withThousands(choice.count);
-    const float countWidth = figuresWidth(look.fonts.caption, count);
-    drawText(list, look.fonts.body, {box.topLeft.x + kTextIndent, box.topLeft.y}, box.size.y,
-             packed(isFaint ? look.theme.textMuted : look.theme.text), choice.name,
-             figuresRight - countWidth - kGrid - box.topLeft.x - kTextIndent);
+    const ImU32 ink = packed(isFaint ? look.theme.textMuted : look.theme.text);
+    const ImVec2 words{box.topLeft.x + kTextIndent, box.topLeft.y};
+    if (isInLines)
+        drawWrapped(list, look.fonts.body, {words.x, words.y + (height - linesHeight) / 2.0F}, ink, lines,
+                    wordsRoom);
+    else
+        drawText(list, look.fonts.body, words, box.size.y, ink, choice.name, wordsRoom);
     drawFigures(list, look.fonts.caption, figuresRight, box.topLeft.y, box.size.y,
                 packed(look.theme.textMuted), count);
     focusOutline(look);

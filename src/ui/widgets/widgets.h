@@ -41,7 +41,9 @@ bool textButton(const Look& look, const char* id, std::string_view label, bool i
 bool iconButton(const Look& look, const char* id, Icon icon, std::string_view tip,
                 float sizePixels = kControlHeight);
 
-// A button that opens a menu: label and a chevron, an icon before it when one is given.
+// A button that opens a menu: label and a chevron, an icon before it when one is given. As wide as its words
+// need, or as is given.
+float menuButtonWidth(const Look& look, bool hasIcon, std::string_view label);
 bool menuButton(const Look& look, const char* id, const Icon* icon, std::string_view label,
                 std::string_view tip, bool isOpen, float widthPixels = 0.0F);
 
@@ -67,6 +69,7 @@ struct FacetChoice {
     float heightPixels = kRowHeight;
     float widthPixels = 0.0F; // 0: as wide as there is room
     bool isUnknown = false;   // what is not recorded: a bar of its own colour, cut where it is too long
+    bool isWrapped = false;   // a long name takes more lines, and the row is higher
 };
 // The bar behind such a row, and behind rows that only tell: `share` of the full width, cut where it is more.
 struct CountBar {
