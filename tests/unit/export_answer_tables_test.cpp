@@ -102,6 +102,12 @@ TEST_CASE("gaps as a table: those without have 0 partnerships") {
         const auto ended = static_cast<std::int64_t>(gaps.countries[row].activity.ended);
         CHECK(wholeIn(countries, row, "partnerships_ended") == ended);
         withEnded += ended > 0 ? 1 : 0;
+        const auto people = wholeIn(countries, row, "inhabitants_in_rate");
+        if (people == 0) continue;
+        CHECK(std::get<double>(
+                  countries.rows[row][columnOf(countries, "partnerships_in_rate_per_million_inhabitants")]) ==
+              doctest::Approx(1e6 * static_cast<double>(wholeIn(countries, row, "partnerships_in_rate")) /
+                              static_cast<double>(people)));
     }
     CHECK(withEnded > 10);
     checkTable(stateGapsTable(network(), gaps));
