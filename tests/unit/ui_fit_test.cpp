@@ -228,7 +228,7 @@ TEST_CASE("three times as large, the measures' figures stand clear of the button
                            false,
                            [](SceneDesk& desk) {
                                desk.open(DrawerView::Measures);
-                               desk.state.view.filter.countries = {*countryCodeFrom("DE")};
+                               desk.state.view.filter.countries = {*countryCodeFrom("RU")};
                                desk.findAnswers({.measures = true});
                            },
                            {}};

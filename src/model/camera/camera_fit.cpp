@@ -94,9 +94,9 @@ double filledZoom(const Camera& camera, const Viewport& viewport, const Extent& 
     return camera.zoom + std::log2(kFilledShare / share);
 }
 
-// How near one comes to places at most.
+// How near one comes to places at most; `camera`: as one looks now, and for Near in the area's own measure.
 double nearestZoom(const Camera& camera, std::size_t placeCount, Framing framing) {
-    if (framing == Framing::Near) return std::clamp(camera.zoom, 0.0, kNearestZoom);
+    if (framing == Framing::Near) return std::max(camera.zoom, 0.0);
     return placeCount > 1 ? kNearestZoom : std::clamp(camera.zoom, kRegionZoom, kNearestZoom);
 }
 
@@ -204,8 +204,10 @@ Found fullestGlobe(Camera globe, const Viewport& area, const Sight& sight, std::
 
 // The nearest view that shows all places in an area of the viewport, or the most of them.
 Found nearestIn(const Camera& camera, const Viewport& area, const Sight& sight,
-                std::span<const LngLat> places, double nearest) {
-    Camera tried = around(cameraIn(camera, sight.viewport, area), area, places, nearest);
+                std::span<const LngLat> places, Framing framing) {
+    const Camera inArea = cameraIn(camera, sight.viewport, area);
+    const double nearest = nearestZoom(framing == Framing::Near ? inArea : camera, places.size(), framing);
+    Camera tried = around(inArea, area, places, nearest);
     const double first = tried.zoom;
     for (; tried.zoom > 0.0; tried.zoom -= kStep) {
         Found here = found(cameraIn(clamped(tried), area, sight.viewport), sight, places);
@@ -244,12 +246,11 @@ Camera cameraShowing(const Camera& camera, const Sight& sight, std::span<const L
     if (places.empty()) return camera;
     std::vector<LngLat> kept(places.begin(), places.end());
     if (framing == Framing::Together) kept = withoutFarthest(places);
-    const double nearest = nearestZoom(camera, kept.size(), framing);
     const std::vector<Viewport> areas = areasOf(sight);
-    Found best = nearestIn(camera, areas.front(), sight, kept, nearest);
+    Found best = nearestIn(camera, areas.front(), sight, kept, framing);
     for (const Viewport& area : std::span(areas).subspan(1)) {
         if (best.isAsLarge) break;
-        const Found other = nearestIn(camera, area, sight, kept, nearest);
+        const Found other = nearestIn(camera, area, sight, kept, framing);
         const bool isNearer = other.seen == best.seen && other.camera.zoom > best.camera.zoom;
         if (other.seen > best.seen || isNearer) best = other;
     }

@@ -59,12 +59,15 @@ void drawBand(const PanelInputs& inputs, const SizeMeasures& size, float width) 
     const Look& look = inputs.look;
     const bool isWide = width > 640.0F;
     const float gapWidth = (isWide ? 4.0F : 2.0F) * kGrid;
-    const std::array<Headline, 4> all = headlines(inputs.shown, size);
+    std::array<Headline, 4> all = headlines(inputs.shown, size);
     const auto widthOf = [&](const Headline& headline) {
         return std::max(textWidth(look.fonts.heading, headline.figure),
                         textWidth(look.fonts.caption, isWide ? headline.words : headline.fewWords));
     };
-    float room = width - widthOf(all.front()) - gapWidth - widthOf(all.back());
+    const auto roomBetween = [&] { return width - widthOf(all.front()) - gapWidth - widthOf(all.back()); };
+    if (roomBetween() < 0.0F) // the tip tells of those that ended
+        all.front().fewWords.resize(std::min(all.front().fewWords.size(), all.front().fewWords.find(',')));
+    float room = roomBetween();
     const ImVec2 origin = ImGui::GetCursorScreenPos();
     ImDrawList& list = *ImGui::GetWindowDrawList();
     float x = origin.x;

@@ -113,15 +113,14 @@ void drawUndatedMenu(const PanelInputs& inputs, const ChartAxis& axis, View& vie
     if (iconButton(inputs.look, "undated-menu", Icon::ChevronDown, "Partnerships whose year is not recorded",
                    24.0F))
         ImGui::OpenPopup("undated-choices");
-    constexpr float kMenuHeight = 2.0F * kRowHeight + 16.0F + 2.0F * kPanelPadding;
-    ImGui::SetNextWindowPos({at.x + 24.0F, std::max(at.y - kMenuHeight - kGrid, kMargin)}, ImGuiCond_Always,
-                            {1.0F, 0.0F});
+    const float top = ImGui::GetWindowPos().y; // of the panel: its menu stands above it
+    ImGui::SetNextWindowPos({at.x + 24.0F, top - kGrid}, ImGuiCond_Always, {1.0F, 1.0F});
     if (!ImGui::BeginPopup("undated-choices")) return;
     listMenu("undated-choices");
     const ImVec2 origin = ImGui::GetCursorScreenPos();
     drawUndated(inputs, axis, view, origin);
     ImGui::SetCursorScreenPos(origin);
-    ImGui::Dummy({kSwitchWidth - kControlHeight, 2.0F * kRowHeight + 16.0F});
+    ImGui::Dummy({kSwitchWidth, 2.0F * kRowHeight + 16.0F});
     ImGui::EndPopup();
 }
 
