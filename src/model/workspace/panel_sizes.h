@@ -28,7 +28,6 @@ inline constexpr float kTimeLineHeight = 96.0F;
 
 // Lines at the bottom of the map, one over the other.
 inline constexpr float kNoticeHeight = 40.0F;
-inline constexpr float kNoticeStep = kNoticeHeight + kGrid;
 inline constexpr float kScaleBarHeight = 12.0F; // with its words
 inline constexpr float kWidestScaleBar = 120.0F;
 
