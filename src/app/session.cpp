@@ -67,7 +67,8 @@ void Session::waitForEvents() {
         if (other) seconds = std::min(seconds.value_or(*other), *other);
     };
     if (m_frames.hasFramesToDraw() || !m_map.isComplete()) atMost(0.0);
-    if (m_map.isLoading() || m_map.isDrawingAhead() || m_pictures.current() != nullptr) atMost(kWorkPollSeconds);
+    if (m_map.isLoading() || m_map.isDrawingAhead() || m_pictures.current() != nullptr)
+        atMost(kWorkPollSeconds);
     const bool isBusy = seconds.has_value();
     if (!isBusy) m_freedMemory.rest();
     atMost(m_frames.secondsUntilTip(FramePacer::Clock::now()));

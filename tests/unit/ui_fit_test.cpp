@@ -135,21 +135,29 @@ TEST_CASE("three times as large, the time line keeps both switches of undated pa
     CHECK(frames.frames().find("Time line/Count undated") != nullptr);
 }
 
+namespace {
+
+// The filters with these sections open and no other.
+PanelScene filtersWith(std::vector<ui::Section> open, std::optional<YearRange> years) {
+    return {"",
+            "Filters",
+            false,
+            [open = std::move(open), years](SceneDesk& desk) {
+                desk.open(Panel::Filters);
+                desk.memory.filters.sectionOpen = {};
+                for (const ui::Section section : open)
+                    desk.memory.filters.sectionOpen[static_cast<std::size_t>(section)] = true;
+                desk.state.view.filter.years = years;
+            },
+            {}};
+}
+
+} // namespace
+
 TEST_CASE("what is wrong with years that were typed comes into sight") {
     for (const char* typed : {"abcd", "1990"}) {
         CAPTURE(typed);
-        const PanelScene scene{
-            "",
-            "Filters",
-            false,
-            [](SceneDesk& desk) {
-                desk.open(Panel::Filters);
-                desk.memory.filters.sectionOpen = {};
-                for (const ui::Section section : {ui::Section::Countries, ui::Section::Founded})
-                    desk.memory.filters.sectionOpen[static_cast<std::size_t>(section)] = true;
-                desk.state.view.filter.years = YearRange{1900, 1980};
-            },
-            {}};
+        const PanelScene scene = filtersWith({ui::Section::Countries, ui::Section::Founded}, {{1900, 1980}});
         // As low as shows the fields at the foot of the panel.
         float height = 500.0F;
         const auto shows = [&] {
@@ -177,16 +185,7 @@ TEST_CASE("what is wrong with years that were typed comes into sight") {
 }
 
 TEST_CASE("long names of town networks take a second line, in the list and as a title") {
-    const PanelScene scene{
-        "",
-        "Filters",
-        false,
-        [](SceneDesk& desk) {
-            desk.open(Panel::Filters);
-            desk.memory.filters.sectionOpen = {};
-            desk.memory.filters.sectionOpen[static_cast<std::size_t>(ui::Section::TownNetwork)] = true;
-        },
-        {}};
+    const PanelScene scene = filtersWith({ui::Section::TownNetwork}, {});
     SceneFrames frames(scene, {{1280.0F, 800.0F}, 1.0, TypeFace::Installed});
     ImFont* font = frames.look().fonts.body;
     std::size_t rows = 0;

@@ -100,8 +100,7 @@ Result<LastSession> lastSessionFrom(std::string_view text, std::string_view file
     if (!json) return tl::unexpected(json.error());
     if (const Json version = versionOf(*json); isNewer(version))
         return tl::unexpected(savedByNewer(version, file));
-    if (!json->is_object())
-        return failure(fmt::format("{}: holds no session of the atlas; delete it", file));
+    if (!json->is_object()) return failure(fmt::format("{}: holds no session of the atlas; delete it", file));
     LastSession session;
     if (const auto view = json->find("view"); view != json->end()) session.view = plainText(*view);
     readPanels(*json, session);
