@@ -78,7 +78,7 @@ Requests drawInterface(const PanelInputs& inputs, ExploreState& state, Interface
     memory.details.suggestions.lit.reset();
     drawLasso(inputs);
     drawMark(inputs);
-    drawMapScale(inputs);
+    drawMapScale(inputs, state);
     if (!ImGui::IsMouseDown(0) && !ImGui::IsMouseReleased(0)) memory.charts.drag = {};
     if (!inputs.layout.isOpen(Panel::TimeLine)) memory.timeLine.takesKeyboard = false;
     drawTopBar(inputs, state, memory.topBar, exportOffers(inputs, state, memory), requests);
@@ -95,7 +95,7 @@ Requests drawInterface(const PanelInputs& inputs, ExploreState& state, Interface
     drawPlayedYear(inputs, state.view);
     if (inputs.layout.showsHoverCards) drawHoverCard(inputs, state);
     drawEmptyState(inputs, state, requests);
-    if (!inputs.layout.shows(Panel::Drawer)) drawFirstHints(inputs, state, requests);
+    drawFirstHints(inputs, state, requests);
     drawNotices(inputs, requests);
     drawSearchBox(inputs, memory.topBar.searchPlace, state, memory.search, requests);
     drawChainPicker(inputs, state, memory.chainPicker, requests);

@@ -50,10 +50,15 @@ void drawHint(const Look& look, const Hint& hint, ImVec2 at, float width, bool i
 
 } // namespace
 
+std::optional<HintsPlace> shownHints(const PanelInputs& inputs, const ExploreState& state) {
+    const bool areOut =
+        state.workspace.hintsClosed || state.workspace.allPanelsHidden || inputs.layout.shows(Panel::Drawer);
+    return areOut ? std::nullopt : hintsPlace(inputs.layout, noticesHeight(inputs));
+}
+
 void drawFirstHints(const PanelInputs& inputs, const ExploreState& state, Requests& requests) {
-    if (state.workspace.hintsClosed || state.workspace.allPanelsHidden) return;
     const Look& look = inputs.look;
-    const std::optional<HintsPlace> place = hintsPlace(inputs.layout, noticesHeight(inputs));
+    const std::optional<HintsPlace> place = shownHints(inputs, state);
     if (!place) return;
     const float row = place->isBrief ? sizes::kBriefHintRow : sizes::kHintRow;
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(sizes::kHintsPadding, sizes::kHintsPadding));

@@ -5,6 +5,7 @@
 
 #include "model/drawing/scale_bar.h"
 #include "model/workspace/map_cards.h"
+#include "ui/panels/first_hints.h"
 #include "ui/parts/draw_list_painter.h"
 
 namespace atlas::ui {
@@ -37,9 +38,11 @@ void drawHalo(const PanelInputs& inputs, const ScaleBar& bar, ImVec2 at) {
 
 } // namespace
 
-void drawMapScale(const PanelInputs& inputs) {
+void drawMapScale(const PanelInputs& inputs, const ExploreState& state) {
     const std::optional<PanelBox> box = scaleBarBox(inputs.layout);
     if (!box) return;
+    const std::optional<HintsPlace> hints = shownHints(inputs, state);
+    if (hints && overlap(hints->box, *box)) return;
     const std::optional<ScaleBar> bar = scaleBarFor(inputs.camera, inputs.viewport, sizes::kWidestScaleBar);
     if (!bar) return;
     const ImVec2 at{box->left, box->bottom};
