@@ -97,11 +97,21 @@ const std::vector<Drawn>& drawnBefore() {
          {332, 72, 0, 364},
          {332, 72, 868, 196}},
         {"narrow: the filters' turn",
-         {640, 800, "FBDL", std::nullopt, false, false, std::nullopt, 120, 64, 900, 400},
-         {PanelBox{12, 72, 324, 788}, PanelBox{12, 12, 628, 64}, kNone, kNone, kNone, kNone,
-          PanelBox{588, 684, 628, 788}},
+         {700, 800, "FBDL", std::nullopt, false, false, std::nullopt, 120, 64, 900, 400},
+         {PanelBox{12, 72, 324, 788}, PanelBox{12, 12, 688, 64}, kNone, kNone, kNone, kNone,
+          PanelBox{648, 684, 688, 788}},
          {332, 72, 0, 0},
-         {332, 72, 628, 788}},
+         {332, 72, 688, 788}},
+        {"tiny: the map's turn, beside the buttons that zoom",
+         {480, 300, "FBDL", std::nullopt, false, false, std::nullopt, 120, 64, 900, 400},
+         {kNone, PanelBox{12, 12, 468, 64}, kNone, kNone, kNone, kNone, PanelBox{428, 184, 468, 288}},
+         {0, 72, 52, 0},
+         {0, 72, 468, 288}},
+        {"tiny: filters that were asked for lie over a map that keeps its place",
+         {480, 300, "FBDL", Panel::Filters, false, false, std::nullopt, 120, 64, 900, 400},
+         {PanelBox{12, 72, 324, 288}, PanelBox{12, 12, 468, 64}, kNone, kNone, kNone, kNone, kNone},
+         {0, 72, 52, 0},
+         {332, 72, 468, 288}},
         {"narrow: what is selected over the drawer",
          {640, 960, "FBDLR", Panel::Details, true, false, std::nullopt, 120, 64, 900, 400},
          {kNone, PanelBox{12, 12, 628, 64}, PanelBox{308, 72, 628, 524}, kNone, PanelBox{12, 532, 628, 948},
@@ -134,7 +144,7 @@ const std::vector<Drawn>& drawnBefore() {
         {"low and narrow: the drawer's turn",
          {640, 480, "FBDLRT", Panel::Drawer, true, false, std::nullopt, 120, 64, 900, 400},
          {kNone, PanelBox{12, 12, 628, 64}, kNone, kNone, PanelBox{12, 204, 628, 468}, kNone, kNone},
-         {0, 72, 0, 284},
+         {0, 72, 52, 284},
          {0, 72, 628, 196}},
         {"a large screen at half its pixels",
          {1920, 1080, "FBDL", Panel::Details, true, true, std::nullopt, 140, 64, 1500, 700},
@@ -184,7 +194,7 @@ TEST_CASE("in a window that is narrow and low panels take turns, and each has it
 }
 
 TEST_CASE("what waits for its turn is open; what closed leaves its place to the next") {
-    Desk desk{640.0F, 480.0F, kPanelLetters, Panel::Details, true};
+    Desk desk{700.0F, 480.0F, kPanelLetters, Panel::Details, true};
     CHECK(shown(desk) == "BD");
     CHECK(layoutOf(desk).isOpen(Panel::Drawer));
     CHECK(layoutOf(desk).takesTurns(Panel::Filters));
@@ -193,6 +203,25 @@ TEST_CASE("what waits for its turn is open; what closed leaves its place to the 
     CHECK(shown(desk) == "BR");
     desk.open = "FBDL";
     CHECK(shown(desk) == "FB");
+}
+
+TEST_CASE("where the filters would leave the map too little they wait, and lie over it when asked for") {
+    Desk desk{480.0F, 300.0F, "FBDL"};
+    CHECK(shown(desk) == "B");
+    CHECK(layoutOf(desk).zoom);
+    CHECK(layoutOf(desk).takesTurns(Panel::Filters));
+    const Insets before = layoutOf(desk).insets;
+    desk.inFront = Panel::Filters;
+    const PanelLayout over = layoutOf(desk);
+    CHECK(shown(desk) == "FB");
+    CHECK((over.insets == before)); // the map stays as it is
+    CHECK_FALSE(over.zoom);
+    REQUIRE(over.overMap().size() == 1); // no name goes under them
+    CHECK((over.overMap().front() == over.box(Panel::Filters)));
+    desk.hasSelection = true;
+    desk.inFront = Panel::Details;
+    CHECK(shown(desk) == "BD");
+    CHECK((layoutOf(desk).insets == before));
 }
 
 TEST_CASE("a low window that is wide keeps the filters beside the one panel in front") {
@@ -286,8 +315,11 @@ TEST_CASE("the card over the middle of the map stays in the window") {
     CHECK(cardInMiddleOfMap(layoutOf({}), 400.0F).middleX == 806.0F);
     CHECK(cardInMiddleOfMap(layoutOf({}), 400.0F).middleY == 436.0F);
     CHECK(cardInMiddleOfMap(layoutOf({}), 400.0F).width == 400.0F);
-    const MiddleCard narrow = cardInMiddleOfMap(layoutOf({640.0F, 800.0F}), 400.0F);
-    CHECK(narrow.width == 296.0F);
-    CHECK(narrow.middleX + narrow.width / 2.0F <= 628.0F);
+    const MiddleCard narrow = cardInMiddleOfMap(layoutOf({700.0F, 800.0F}), 400.0F);
+    CHECK(narrow.width == 356.0F);
+    CHECK(narrow.middleX + narrow.width / 2.0F <= 688.0F);
+    const MiddleCard tiny = cardInMiddleOfMap(layoutOf({480.0F, 300.0F, "FB", Panel::Filters}), 400.0F);
+    CHECK(tiny.width == 240.0F);
+    CHECK(tiny.middleX == 348.0F); // as far beside the filters as it can
     CHECK(cardInMiddleOfMap(layoutOf({213.0F, 160.0F}), 400.0F).width == 189.0F);
 }

@@ -1,4 +1,5 @@
-// Names on the map that are hard to write: very long ones, and those with letters that no font has.
+// Names on the map that are hard to write: very long ones, those with letters that no font has, and those of
+// a much enlarged window.
 #include <doctest/doctest.h>
 
 #include <algorithm>
@@ -7,6 +8,7 @@
 #include "scene/geometry/disc_geometry.h"
 #include "scene/labels/labels.h"
 #include "tests/support/picture_fixture.h"
+#include "tests/support/sample_network.h"
 
 using namespace atlas;
 using namespace atlas::testing;
@@ -64,4 +66,17 @@ TEST_CASE("letters of names in sight that no font has are noted once") {
     inputs.camera.zoom = 1.0;
     maker.make(inputs, Theme{});
     CHECK(maker.takeMessages().empty());
+}
+
+TEST_CASE("names that grow less than all else are smaller, and more of them have room") {
+    LabelMaker maker(naturalEarthFolder());
+    LabelInputs inputs = inputsFor(shippedNetwork().network);
+    inputs.viewport = {1440, 900, 3.0, {0.0, 216.0, 156.0, 0.0}};
+    const std::size_t few = maker.make(inputs, Theme{})->labels.size();
+    inputs.viewport.nameScale = 0.6;
+    const auto more = maker.make(inputs, Theme{});
+    CHECK(few >= 1);
+    CHECK(more->labels.size() >= few + 3);
+    for (const MapLabel& label : more->labels)
+        CHECK(label.placed.type.sizePixels <= 0.6 * 3.0 * 15.0);
 }

@@ -177,8 +177,12 @@ TEST_CASE("in a low window the list of countries stays inside, beside its field,
     for (const ImVec2 size :
          {ImVec2(480.0F, 300.0F), ImVec2(533.0F, 333.0F), ImVec2(640.0F, 360.0F), ImVec2(1280.0F, 800.0F)}) {
         CAPTURE(size.y);
-        SceneFrames scene(
-            sceneOf("Filters", [](SceneDesk& desk) { desk.memory.filters.takesKeyboard = true; }), {size});
+        SceneFrames scene(sceneOf("Filters",
+                                  [](SceneDesk& desk) {
+                                      desk.open(Panel::Filters);
+                                      desk.memory.filters.takesKeyboard = true;
+                                  }),
+                          {size});
         scene.frames().type("germ"); // a list of one: the fields of the pair come into sight below it
         for (int row = 0; row < 2; ++row)
             scene.frames().press(ImGuiKey_DownArrow);

@@ -56,6 +56,24 @@ TEST_CASE("the top bar is laid out alike in every theme") {
     }
 }
 
+TEST_CASE("menus of the top bar stay in the window, however much is enlarged") {
+    for (const float width : {427.0F, 480.0F, 533.0F, 640.0F, 720.0F}) {
+        CAPTURE(width);
+        const PanelScene bar{"", "Top bar", false, [](SceneDesk& desk) { desk.open(Panel::TopBar); }, {}};
+        for (const std::string menu : {"explore", "projection", "theme", "picture"}) {
+            CAPTURE(menu);
+            SceneFrames frames(bar, {{width, 300.0F}, 1.0, TypeFace::Installed});
+            frames.frames().click("Top bar/" + menu + "-button");
+            frames.frames().draw(3);
+            const ui::ListedBox& box = panelOf(frames.frames().list(), menu).box;
+            CHECK(box.topLeft.x >= ui::kMargin);
+            CHECK(box.bottomRight.x <= width - ui::kMargin);
+            CHECK(box.bottomRight.y <= 300.0F);
+            CHECK(box.bottomRight.x - box.topLeft.x > 150.0F); // and hold their words
+        }
+    }
+}
+
 TEST_CASE("what happened is told whole, and stays off the map's scale bar") {
     constexpr const char* kError =
         "cannot write /nonexistent/a-folder-with-a-long-name/another/sister-cities-2026-11-27-104551.png: No "

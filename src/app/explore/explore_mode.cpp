@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "model/workspace/name_scale.h"
 #include "model/workspace/panel_sizes.h"
 
 namespace atlas {
@@ -112,10 +113,12 @@ std::vector<WindowFact> ExploreMode::facts() const {
 }
 
 void ExploreMode::layOutMap() {
-    m_stage.window.setInterfaceScale(state().workspace.interfacePercent / 100.0);
+    const double interfaceScale = state().workspace.interfacePercent / 100.0;
+    m_stage.window.setInterfaceScale(interfaceScale);
     Sight sight;
     sight.viewport = m_stage.window.viewport();
     const double ratio = sight.viewport.pixelRatio;
+    sight.viewport.nameScale = nameScaleFor(sight.viewport.widthPixels / ratio, interfaceScale);
     const PanelLayout panels = layout(sight.viewport);
     sight.viewport.insets = scaled(panels.insets, ratio);
     if (const std::optional<PanelBox>& details = panels.box(Panel::Details)) {

@@ -23,6 +23,7 @@ struct Viewport {
     int heightPixels = 800;
     double pixelRatio = 1.0;
     Insets insets;
+    double nameScale = 1.0; // of the map's names, beside everything else's
 
     friend bool operator==(const Viewport&, const Viewport&) = default;
 };

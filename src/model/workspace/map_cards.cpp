@@ -18,7 +18,7 @@ constexpr float kNarrowestMiddleCard = 240.0F;
 
 // Where the free map begins, and a margin.
 float leftOfCards(const PanelLayout& layout) {
-    return static_cast<float>(layout.insets.leftPixels) + kMargin;
+    return layout.freeMap.left + kMargin;
 }
 
 PanelBox hintsBox(float left, float right, float bottom, bool isBrief) {
@@ -69,9 +69,10 @@ NoticeSpan noticeSpan(const PanelLayout& layout, float heightPixels) {
 std::optional<PanelBox> scaleBarBox(const PanelLayout& layout) {
     constexpr float kFromEdge = 14.0F;
     constexpr float kNarrowest = 260.0F; // a map with less room needs all of it
-    constexpr float kWords = 72.0F;      // "20,000 km"
+    constexpr float kLowest = 240.0F;
+    constexpr float kWords = 72.0F; // "20,000 km"
     const PanelBox& map = layout.freeMap;
-    if (map.width() < kNarrowest) return std::nullopt;
+    if (map.width() < kNarrowest || map.height() < kLowest) return std::nullopt;
     const float left = map.left + kFromEdge;
     const float bottom = map.bottom - kFromEdge;
     return PanelBox{left, bottom - kScaleBarHeight, left + kWidestScaleBar + kWords, bottom};
@@ -95,7 +96,8 @@ MiddleCard cardInMiddleOfMap(const PanelLayout& layout, float usualWidth) {
     MiddleCard card;
     const float widest = std::min(usualWidth, layout.widthPixels - 2.0F * kMargin);
     card.width = std::min(std::max(layout.freeMap.width(), kNarrowestMiddleCard), widest);
-    card.middleX = (static_cast<float>(insets.leftPixels - insets.rightPixels) + layout.widthPixels) / 2.0F;
+    const float right = layout.widthPixels - static_cast<float>(insets.rightPixels);
+    card.middleX = (layout.freeMap.left + right) / 2.0F;
     card.middleY = (static_cast<float>(insets.topPixels - insets.bottomPixels) + layout.heightPixels) / 2.0F;
     const float reach = kMargin + card.width / 2.0F;
     card.middleX = std::max(reach, std::min(card.middleX, layout.widthPixels - reach));

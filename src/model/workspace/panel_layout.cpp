@@ -28,6 +28,7 @@ public:
         m_out.open = m_turns.open;
         m_out.inTurns = m_turns.inTurns;
         m_out.isDetailsBesideDrawer = m_turns.isDetailsBesideDrawer;
+        m_out.areFiltersOverMap = m_turns.areFiltersOverMap;
         m_out.showsHoverCards = m_turns.showsHoverCards;
         m_right = inputs.widthPixels - kMargin;
         m_detailsWidth = widthOf(kDetailsWidth);
@@ -141,8 +142,10 @@ private:
         const bool hasPanel = shows(Panel::Legend) || shows(Panel::Details);
         const bool isLow = shows(Panel::Drawer) && hasPanel && width >= kWorldAspect * (bottom - m_top);
         Insets& insets = m_out.insets;
-        insets.leftPixels = static_cast<double>(m_left);
+        insets.leftPixels = m_out.areFiltersOverMap ? 0.0 : static_cast<double>(m_left);
         insets.topPixels = static_cast<double>(m_top);
+        if (m_turns.room.isTiny && m_turns.room.isLow && !m_in.workspace.allPanelsHidden)
+            insets.rightPixels = static_cast<double>(kMargin + kZoomWidth); // such a map fills its room
         if (m_out.isDetailsBesideDrawer || isLow)
             insets.rightPixels = static_cast<double>(std::min(beside, m_in.widthPixels - m_left));
         if (shows(Panel::Drawer) || shows(Panel::TimeLine))
@@ -183,6 +186,7 @@ std::vector<PanelBox> PanelLayout::cornerBoxes() const {
 std::vector<PanelBox> PanelLayout::overMap() const {
     std::vector<PanelBox> over = cornerBoxes();
     if (const std::optional<PanelBox>& details = box(Panel::Details)) over.push_back(*details);
+    if (areFiltersOverMap) over.push_back(*box(Panel::Filters));
     return over;
 }
 

@@ -38,6 +38,7 @@ struct PanelLayout {
     bool isLegendFolded = false;        // down to its head and the ramp of colours
     bool canLegendUnfold = true;        // there is room for all of it
     bool isDetailsBesideDrawer = false; // at the window's full height, and the drawer ends beside it
+    bool areFiltersOverMap = false;     // the map keeps its place: beside them it would be too small
     bool showsHoverCards = false;
 
     Insets insets;    // what panels take of the map's edges

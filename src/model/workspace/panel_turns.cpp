@@ -12,6 +12,7 @@ namespace {
 // Below this many design pixels panels give way to each other.
 constexpr float kSmallWidth = 1100.0F;
 constexpr float kSmallHeight = 700.0F;
+constexpr float kTinyWidth = 680.0F; // a map of hardly 350 beside the filters
 constexpr float kNarrowWidth = 760.0F;
 constexpr float kTightWidth = 1180.0F; // a drawer of 500 between two panels
 constexpr float kLowHeight = 520.0F;
@@ -61,7 +62,7 @@ public:
         const bool isCornerTaken =
             isOpen(Panel::Drawer) || isOpen(Panel::Details) || m_inFront == Panel::Legend;
         return !m_inputs.workspace.allPanelsHidden && !(isOpen(Panel::Drawer) && isOpen(Panel::Details)) &&
-               !(m_room.isLow && isCornerTaken);
+               !(m_room.isLow && isCornerTaken) && !(m_room.isTiny && isFiltersTurn());
     }
 
     // Cards beside the pointer tell in few words what the panel at the right tells: they show where it would.
@@ -85,7 +86,8 @@ private:
 
     bool isFiltersTurn() const {
         const bool isOtherMeant = besideFilters() != Panel::Legend || m_inFront == Panel::Legend;
-        return m_room.isNarrow && isOpen(Panel::Filters) && (m_inFront == Panel::Filters || !isOtherMeant);
+        const bool isMapMeant = m_room.isTiny || isOtherMeant; // unless they are asked for
+        return m_room.isNarrow && isOpen(Panel::Filters) && (m_inFront == Panel::Filters || !isMapMeant);
     }
 
     // What is selected has the right side from top to bottom, and the drawer ends beside it.
@@ -132,6 +134,7 @@ private:
 
 WindowRoom roomOf(const LayoutInputs& inputs) {
     WindowRoom room;
+    room.isTiny = inputs.widthPixels < kTinyWidth;
     room.isNarrow = inputs.widthPixels < kNarrowWidth;
     room.isTight = inputs.widthPixels < kTightWidth;
     room.isSmall = inputs.widthPixels < kSmallWidth || inputs.heightPixels < kSmallHeight;
@@ -168,6 +171,7 @@ PanelTurns panelTurns(const LayoutInputs& inputs) {
     const auto shows = [&](Panel panel) { return turns.shows[static_cast<std::size_t>(panel)]; };
     turns.showsZoom = rules.showsZoom();
     turns.showsHoverCards = rules.showsHoverCards();
+    turns.areFiltersOverMap = shows(Panel::Filters) && turns.room.isTiny;
     turns.isDetailsBesideDrawer = shows(Panel::Drawer) && shows(Panel::Details) && !turns.room.isNarrow;
     return turns;
 }

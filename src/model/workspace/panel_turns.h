@@ -10,6 +10,7 @@ namespace atlas {
 
 // What the window has room for.
 struct WindowRoom {
+    bool isTiny = false;   // not for the filters and a map beside them
     bool isNarrow = false; // not for two panels side by side
     bool isTight = false;  // not for three panels side by side
     bool isLow = false;    // not for two panels, one over the other
@@ -25,6 +26,7 @@ struct PanelTurns {
     bool showsZoom = false;
     bool showsHoverCards = false;
     bool isDetailsBesideDrawer = false;
+    bool areFiltersOverMap = false;
 };
 PanelTurns panelTurns(const LayoutInputs& inputs);
 

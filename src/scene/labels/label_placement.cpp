@@ -11,7 +11,7 @@ constexpr double kSmallestPixelRatio = 0.9; // type of about twelve pixels, capi
 }
 
 double labelPixelRatio(const Viewport& viewport) {
-    return std::max(viewport.pixelRatio, kSmallestPixelRatio);
+    return std::max(viewport.pixelRatio * viewport.nameScale, kSmallestPixelRatio);
 }
 
 std::vector<PlacedLabel> placeNames(const LabelRequest& request) {

@@ -19,18 +19,21 @@ constexpr std::string_view kProgramName = "Sister Cities Atlas";
 constexpr std::string_view kExplore = "Explore";
 constexpr float kInnerTop = (sizes::kTopBarHeight - kControlHeight) / 2.0F;
 
-// Opens a popup under the last button, its right edges in line; of a given width, or as wide as its content.
-// It scrolls where the window is too low for it.
+// Opens a popup under the last button, its right edges in line where the window is wide enough for that; of a
+// given width, or as wide as its content. It scrolls where the window is too low for it.
 bool beginMenuBelow(const char* id, const PanelInputs& inputs, float widthPixels = 0.0F) {
     const ImVec2 from = ImGui::GetItemRectMin();
     const ImVec2 to = ImGui::GetItemRectMax();
     const float top = from.y + kControlHeight + kInnerTop + kGrid;
-    const float widest = widthPixels > 0.0F ? widthPixels : inputs.sizePixels.x;
+    const float widest = widthPixels > 0.0F ? widthPixels : inputs.sizePixels.x - 2.0F * kMargin;
+    float& lastWidth = *ImGui::GetStateStorage()->GetFloatRef(ImGui::GetID(id), widthPixels);
+    const float right = std::max(to.x, kMargin + lastWidth);
     ImGui::SetNextWindowSizeConstraints({widthPixels, 0.0F}, {widest, inputs.sizePixels.y - top - kMargin});
-    ImGui::SetNextWindowPos({std::max(to.x, kMargin + widthPixels), top}, ImGuiCond_Always, {1.0F, 0.0F});
-    const bool isOpen = ImGui::BeginPopup(id);
-    if (isOpen) listMenu(id);
-    return isOpen;
+    ImGui::SetNextWindowPos({right, top}, ImGuiCond_Always, {1.0F, 0.0F});
+    if (!ImGui::BeginPopup(id)) return false;
+    lastWidth = ImGui::GetWindowSize().x;
+    listMenu(id);
+    return true;
 }
 
 // A button of the bar: with words, or only its icon where there is little room.
@@ -136,18 +139,24 @@ float menusWidth(const PanelInputs& inputs, const ExploreState& state, BarWords 
 // the figures, a whole field to search in, the program's name, which the window's title tells, too.
 struct BarPlan {
     std::string figures;
+    bool withLogo = true; // stands back for a figure and what it counts, as does the gap before the search
     bool withName = false;
     float fieldWidth = kControlHeight; // of the search
 };
 
 constexpr float kLogoWidth = 36.0F;
+constexpr float kGapBeforeField = 2.0F * kGrid;
 constexpr float kWidestField = 288.0F;
 
-// As many of the figures as there is room for, from the first on.
+// As many of the figures as there is room for, from the first on; at last the first number alone, or nothing:
+// a part of a number tells nothing.
 std::string figuresWithin(ImFont* font, std::string figures, float widthPixels) {
     while (textWidth(font, figures) > widthPixels) {
         const std::size_t last = figures.rfind(" · ");
-        if (last == std::string::npos) return figures.substr(0, figures.find(' ')); // the first number alone
+        if (last == std::string::npos) {
+            figures.resize(std::min(figures.size(), figures.find(' ')));
+            return textWidth(font, figures) <= widthPixels ? figures : std::string();
+        }
         figures.resize(last);
     }
     return figures;
@@ -168,8 +177,14 @@ std::string longestHeadline(const Network& network) {
 BarPlan planFor(const PanelInputs& inputs, float widthPixels) {
     const Fonts& fonts = inputs.look.fonts;
     BarPlan plan;
-    float room = widthPixels - kLogoWidth - 2.0F * kGrid;
-    plan.figures = figuresWithin(fonts.body, headline(inputs.shown), room - plan.fieldWidth);
+    const std::string figures = headline(inputs.shown);
+    float room = widthPixels - kLogoWidth - kGapBeforeField;
+    plan.figures = figuresWithin(fonts.body, figures, room - plan.fieldWidth);
+    plan.withLogo = plan.figures.find(' ') != std::string::npos;
+    if (!plan.withLogo) {
+        room = widthPixels;
+        plan.figures = figuresWithin(fonts.body, figures, room - plan.fieldWidth);
+    }
     // Room for the longest figures that there can be: nothing moves while they change.
     const std::string longest =
         figuresWithin(fonts.body, longestHeadline(inputs.network), room - plan.fieldWidth);
@@ -193,9 +208,12 @@ void drawName(const PanelInputs& inputs, const BarPlan& plan, float widestPixels
     const Look& look = inputs.look;
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const ImVec2 at = ImGui::GetCursorScreenPos();
-    drawIcon(list, Icon::Globe, {at.x + 12.0F, at.y + kControlHeight / 2.0F}, 22.0F,
-             packed(look.theme.accent));
-    float x = at.x + kLogoWidth;
+    float x = at.x;
+    if (plan.withLogo) {
+        drawIcon(list, Icon::Globe, {at.x + 12.0F, at.y + kControlHeight / 2.0F}, 22.0F,
+                 packed(look.theme.accent));
+        x += kLogoWidth;
+    }
     if (plan.withName) {
         x += drawText(list, look.fonts.strong, {x, at.y}, kControlHeight, packed(look.theme.text),
                       kProgramName) +
@@ -204,10 +222,8 @@ void drawName(const PanelInputs& inputs, const BarPlan& plan, float widestPixels
         list.AddLine({middle, at.y + 6.0F}, {middle, at.y + kControlHeight - 6.0F},
                      packed(look.theme.hairline));
     }
+    if (plan.figures.empty()) return; // the window's title tells them
     const float room = std::max(0.0F, at.x + widestPixels - x);
-    const bool isTitleEnough =
-        room < textWidth(look.fonts.body, "30,000"); // a part of a number tells nothing
-    if (isTitleEnough) return;
     const float width = drawText(list, look.fonts.body, {x, at.y}, kControlHeight, packed(look.theme.text),
                                  plan.figures, room);
     const ImVec2 before = ImGui::GetCursorPos();
@@ -241,7 +257,7 @@ void drawTopBar(const PanelInputs& inputs, ExploreState& state, TopBarMemory& me
     const float menusLeft = right - menusWidth(inputs, state, words);
     const float room = menusLeft - ImGui::GetCursorPosX() - 2.0F * kGrid;
     const BarPlan plan = planFor(inputs, room);
-    drawName(inputs, plan, room - plan.fieldWidth - 2.0F * kGrid);
+    drawName(inputs, plan, room - plan.fieldWidth - (plan.withLogo ? kGapBeforeField : 0.0F));
     ImGui::SetCursorPosX(menusLeft - kGrid - plan.fieldWidth);
     drawSearchField(inputs, memory.searchPlace, requests, plan.fieldWidth);
     ImGui::SameLine(0.0F, kGrid);
