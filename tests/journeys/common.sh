@@ -25,7 +25,7 @@ fail() {
 start_screen() {
   readonly SCREEN="${1:-1280x800x24}"
   exec {display_pipe}<> <(:)
-  Xvfb -displayfd "$display_pipe" -screen 0 "$SCREEN" -nolisten tcp >"$ARTIFACTS/xvfb.log" 2>&1 &
+  Xvfb -displayfd "$display_pipe" -screen 0 "$SCREEN" -nolisten tcp -noreset >"$ARTIFACTS/xvfb.log" 2>&1 &
   xvfb_pid=$!
   trap 'kill "${atlas_pid:-}" "$xvfb_pid" 2>/dev/null || true' EXIT
   local number

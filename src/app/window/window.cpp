@@ -9,6 +9,7 @@
 #include <cstdlib>
 #include <utility>
 
+#include "app/window/glfw_windows.h"
 #include "app/window/key_event_queue.h"
 #include "app/window/late_releases.h"
 #include "app/window/window_identity.h"
@@ -19,45 +20,6 @@
 namespace atlas {
 
 namespace {
-
-std::string lastGlfwError() {
-    const char* description = nullptr;
-    glfwGetError(&description);
-    return description == nullptr ? "no reason given" : description;
-}
-
-void setContextHints(bool isVisible) {
-    glfwDefaultWindowHints();
-    glfwWindowHint(GLFW_CONTEXT_VERSION_MAJOR, 3);
-    glfwWindowHint(GLFW_CONTEXT_VERSION_MINOR, 3);
-    glfwWindowHint(GLFW_OPENGL_PROFILE, GLFW_OPENGL_CORE_PROFILE);
-    glfwWindowHint(GLFW_OPENGL_FORWARD_COMPAT, GLFW_TRUE);
-    glfwWindowHint(GLFW_DEPTH_BITS, 0);
-    glfwWindowHint(GLFW_STENCIL_BITS, 0);
-    glfwWindowHint(GLFW_VISIBLE, isVisible ? GLFW_TRUE : GLFW_FALSE);
-    hintDesktopName();
-}
-
-// The primary one first.
-std::vector<MonitorArea> monitorAreas() {
-    int count = 0;
-    GLFWmonitor** monitors = glfwGetMonitors(&count);
-    std::vector<MonitorArea> areas(static_cast<std::size_t>(std::max(0, count)));
-    for (std::size_t i = 0; i < areas.size(); ++i)
-        glfwGetMonitorWorkarea(monitors[i], &areas[i].left, &areas[i].top, &areas[i].width, &areas[i].height);
-    return areas;
-}
-
-// The window, in its place from the first moment on.
-GLFWwindow* createWindow(const std::string& title, const WindowPlace& place) {
-    setContextHints(!place.corner);
-    glfwWindowHint(GLFW_MAXIMIZED, place.isMaximised ? GLFW_TRUE : GLFW_FALSE);
-    GLFWwindow* handle = glfwCreateWindow(place.width, place.height, title.c_str(), nullptr, nullptr);
-    if (handle == nullptr || !place.corner) return handle;
-    glfwSetWindowPos(handle, place.corner->left, place.corner->top);
-    glfwShowWindow(handle);
-    return handle;
-}
 
 // What the callbacks gather between two frames.
 struct Gathered {
@@ -75,23 +37,9 @@ WindowEvents& eventsOf(GLFWwindow* window) {
     return gathered(window).events;
 }
 
-// Screen pixels per design pixel: of the screen, and as a person wants it.
+// As the screen wants it, and as a person does.
 double pixelRatioOf(GLFWwindow* window) {
-    float scaleX = 1.0F;
-    float scaleY = 1.0F;
-    glfwGetWindowContentScale(window, &scaleX, &scaleY);
-    return std::clamp(static_cast<double>(scaleX), 1.0, 4.0) * gathered(window).interfaceScale;
-}
-
-// Pixels of the framebuffer per unit of the window system.
-double pixelsPerUnit(GLFWwindow* window) {
-    int width = 1;
-    int height = 1;
-    glfwGetWindowSize(window, &width, &height);
-    int framebufferWidth = 1;
-    int framebufferHeight = 1;
-    glfwGetFramebufferSize(window, &framebufferWidth, &framebufferHeight);
-    return static_cast<double>(framebufferWidth) / std::max(1, width);
+    return screenRatioOf(window) * gathered(window).interfaceScale;
 }
 
 double designPixelsPerUnit(GLFWwindow* window) {
@@ -221,7 +169,7 @@ Result<Window> Window::open(const std::string& title, const std::filesystem::pat
     }
     auto implementation = std::make_unique<Implementation>();
     implementation->place = windowStart(left, monitorAreas());
-    implementation->handle = createWindow(title, implementation->place);
+    implementation->handle = createHiddenWindow(title, implementation->place);
     if (implementation->handle == nullptr) {
         return failure("no window with OpenGL 3.3 (" + lastGlfwError() +
                        "): update the graphics driver, or draw in software: LIBGL_ALWAYS_SOFTWARE=1 "
@@ -237,6 +185,7 @@ Result<Window> Window::open(const std::string& title, const std::filesystem::pat
     if (!renderer) return tl::unexpected(renderer.error());
     implementation->rendererName = *renderer;
     listen(handle, implementation->gathered);
+    showWindow(handle, implementation->place, left.has_value());
     return Window(std::move(implementation));
 }
 
@@ -362,8 +311,7 @@ WindowEvents Window::takeEvents() {
 }
 
 Result<HiddenContext> HiddenContext::create() {
-    setContextHints(false);
-    GLFWwindow* handle = glfwCreateWindow(16, 16, "Sister Cities Atlas pictures", nullptr, nullptr);
+    GLFWwindow* handle = createHiddenWindow("Sister Cities Atlas pictures", {{}, 16, 16, false});
     if (handle == nullptr) return failure("no second OpenGL context for pictures (" + lastGlfwError() + ")");
     return HiddenContext(handle);
 }

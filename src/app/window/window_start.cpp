@@ -1,6 +1,7 @@
 #include "app/window/window_start.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace atlas {
 
@@ -28,8 +29,11 @@ void fitInto(const MonitorArea& monitor, WindowPlace& place) {
     place.height = std::max(kSmallestWindowHeight, std::min(place.height, monitor.height));
 }
 
-WindowPlace usualStart(std::span<const MonitorArea> monitors) {
-    WindowPlace place{{}, kUsualWidth, kUsualHeight, false};
+WindowPlace usualStart(std::span<const MonitorArea> monitors, double unitsPerDesignPixel) {
+    WindowPlace place{{},
+                      static_cast<int>(std::lround(kUsualWidth * unitsPerDesignPixel)),
+                      static_cast<int>(std::lround(kUsualHeight * unitsPerDesignPixel)),
+                      false};
     if (monitors.empty()) return place;
     MonitorArea airy = monitors.front();
     airy.width = airy.width * 95 / 100;
@@ -40,8 +44,9 @@ WindowPlace usualStart(std::span<const MonitorArea> monitors) {
 
 } // namespace
 
-WindowPlace windowStart(const std::optional<WindowPlace>& left, std::span<const MonitorArea> monitors) {
-    if (!left) return usualStart(monitors);
+WindowPlace windowStart(const std::optional<WindowPlace>& left, std::span<const MonitorArea> monitors,
+                        double unitsPerDesignPixel) {
+    if (!left) return usualStart(monitors, unitsPerDesignPixel);
     WindowPlace place = *left;
     const auto under = std::find_if(monitors.begin(), monitors.end(), [&](const MonitorArea& monitor) {
         return place.corner && canBeTaken(place, monitor);

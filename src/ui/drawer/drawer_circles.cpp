@@ -185,9 +185,10 @@ void drawRow(const PanelInputs& inputs, const CityGroupRow& group, std::size_t k
              18.0F, packed(look.theme.textMuted), average);
     focusOutline(look);
     constexpr std::size_t kNamesInTip = 32;
-    tooltip(look, memberNames(inputs.network, group, kNamesInTip) +
-                      (group.ended > 0 ? "\n" + endedText(group) : std::string()) +
-                      "\nShow these on the map, and only what joins them  (Enter)");
+    std::string tip = memberNames(inputs.network, group, kNamesInTip);
+    if (group.ended > 0) tip.append("\n").append(endedText(group));
+    tip += "\nShow these on the map, and only what joins them  (Enter)";
+    tooltip(look, tip);
     if (wasPressed) choose(group, kind, state, requests);
 }
 

@@ -1,5 +1,6 @@
 #include "ui/drawer/drawer_coverage.h"
 
+#include <fmt/format.h>
 #include <array>
 #include <cmath>
 
@@ -121,9 +122,9 @@ void drawShares(const Look& look, const CoverageLayout& layout, float top, const
 std::string tipOf(std::string_view name, const Recorded& recorded) {
     std::string tip(name);
     for (const Column& column : kColumns) {
-        tip += "\n" + std::string(column.title) + ": " +
-               withThousands(static_cast<std::int64_t>(recorded.*column.part)) + " of " +
-               withThousands(static_cast<std::int64_t>(recorded.*column.whole));
+        const std::string part = withThousands(static_cast<std::int64_t>(recorded.*column.part));
+        const std::string whole = withThousands(static_cast<std::int64_t>(recorded.*column.whole));
+        tip += fmt::format("\n{}: {} of {}", column.title, part, whole);
     }
     return tip;
 }

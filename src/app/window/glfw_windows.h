@@ -1,0 +1,31 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "app/window/window_start.h"
+
+struct GLFWwindow;
+
+// What GLFW tells of windows and screens, for window.cpp.
+namespace atlas {
+
+std::string lastGlfwError();
+
+// With a context of OpenGL 3.3; null: lastGlfwError() says why.
+GLFWwindow* createHiddenWindow(const std::string& title, const WindowPlace& place);
+
+// The primary one first.
+std::vector<MonitorArea> monitorAreas();
+
+// Pixels per design pixel, as the screen wants it.
+double screenRatioOf(GLFWwindow* window);
+
+// Pixels of the framebuffer per unit of the window system.
+double pixelsPerUnit(GLFWwindow* window);
+
+// In its place from the first moment on that it is seen. How dense its screen is the window alone knows: one
+// that was not left anywhere gets its size, and `place`, here.
+void showWindow(GLFWwindow* window, WindowPlace& place, bool wasLeft);
+
+} // namespace atlas
