@@ -192,6 +192,22 @@ TEST_CASE("a filter changes the picture, and clearing it brings the first pictur
     CHECK(all == Studio::instance().draw(filtered(cleared(onlyCountry("JP"), Facet::Countries))));
 }
 
+TEST_CASE("ended ties are as strong as any where there is nothing else to stand back for") {
+    Filter ended = onlyCountry("RU");
+    ended.statuses = kEndedStatuses;
+    Filter shownWhole = ended;
+    shownWhole.endedTies = EndedTies::Shown;
+    const Picture bare = Studio::instance().draw(filtered(onlyCountry("VA")));
+    const auto lightOf = [&](const Filter& filter) {
+        const Picture picture = Studio::instance().draw(filtered(filter));
+        double sum = 0.0;
+        for (std::size_t i = 0; i < picture.rgba.size(); ++i)
+            sum += std::abs(picture.rgba[i] - bare.rgba[i]);
+        return sum;
+    };
+    CHECK(lightOf(ended) > 0.8 * lightOf(shownWhole)); // 0.85; fainter dashes: 0.75
+}
+
 TEST_CASE("hovering nothing after something leaves no trace") {
     SceneInputs inputs = filtered({});
     const Picture before = Studio::instance().draw(inputs);

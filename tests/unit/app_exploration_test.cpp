@@ -158,6 +158,24 @@ TEST_CASE("a drag of many frames is one edit, and ends a flight") {
     CHECK(exploration.state().view.camera != Camera{}); // the flight before it is an edit of its own
 }
 
+TEST_CASE("what passes the filters comes into sight, and leaves the map alone where it is seen already") {
+    Exploration exploration = exploring(tenCities());
+    exploration.state().workspace.reducedMotion = true;
+    inFrame(exploration, [&] { exploration.flyToPlaces({{100.0, 20.0}}); });
+    const LngLat place = exploration.network().cities.location[3];
+    REQUIRE_FALSE(isSeen(exploration.state().view.camera, exploration.sight(), place));
+    inFrame(exploration, [&] {
+        exploration.state().view.filter.cityIds = {"c03"};
+        exploration.flyToShown();
+    });
+    for (const CityIndex city : {2U, 3U, 4U})
+        CHECK(isSeen(exploration.state().view.camera, exploration.sight(),
+                     exploration.network().cities.location[city]));
+    const Camera there = exploration.state().view.camera;
+    inFrame(exploration, [&] { exploration.flyToShown(); });
+    CHECK(exploration.state().view.camera == there);
+}
+
 TEST_CASE("under reduced motion one is there at once") {
     Exploration exploration = exploring(tenCities());
     exploration.state().workspace.reducedMotion = true;

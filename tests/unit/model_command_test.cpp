@@ -70,6 +70,12 @@ TEST_CASE("panels hide and show; clearing leaves no filter") {
     CHECK_FALSE(isActive(after("clear-filters"_command, state).view.filter));
 }
 
+TEST_CASE("ended ties with Russia come into sight, wherever one looked") {
+    const Executed done = executed("show-ended-with-russia"_command, {});
+    CHECK(done.state.view.filter.statuses == kEndedStatuses);
+    CHECK(done.find<ask::FlyToShown>() != nullptr);
+}
+
 TEST_CASE(
     "centring here takes the city that is marked or under the cursor, or else the place under the cursor") {
     const atlas::testing::TemporaryFolder folder;

@@ -95,6 +95,16 @@ void Exploration::aimAtSelection() {
     flyToPlaces(chosen.places, chosen.framing);
 }
 
+void Exploration::flyToShown() {
+    m_document.show(m_state.view.filter);
+    const std::vector<std::uint32_t>& partners = m_document.shown()->partnersByCity;
+    std::vector<LngLat> places;
+    for (CityIndex city = 0; city < partners.size(); ++city) {
+        if (partners[city] > 0) places.push_back(network().cities.location[city]);
+    }
+    flyToPlaces(places);
+}
+
 bool Exploration::setOff(Clock::time_point now, ScreenPoint cursorPixels) {
     const std::optional<Camera> target = std::exchange(m_flyTo, std::nullopt);
     if (!target) return false;

@@ -65,6 +65,7 @@ public:
     // Where to fly at the end of this frame's commands. What was selected in it is flown to by itself, so
     // that it is seen with its partners; showSelection() does so where it was selected before.
     void flyToPlaces(const std::vector<LngLat>& places, Framing framing = Framing::All);
+    void flyToShown(); // all that passes the filters by now
     void showSelection() { m_showsSelection = true; }
     bool wantsFlight() const;
     // A view as viewBesidePanel() gives it. The camera stays, or flies within a projection and turns from one

@@ -60,6 +60,7 @@ struct ExploreMode::RequestHandler {
     void operator()(const ask::FlyToCountry& asked) const {
         exploration().flyToPlaces(mode.placesOf(asked.country), Framing::Together);
     }
+    void operator()(ask::FlyToShown /*asked*/) const { exploration().flyToShown(); }
     void operator()(ask::ShowSelection /*asked*/) const { exploration().showSelection(); }
     void operator()(const ask::CentreOn& asked) const {
         const LngLat place = mode.network().cities.location[asked.city];

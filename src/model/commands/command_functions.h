@@ -39,6 +39,7 @@ void openMenu(CommandContext& context);        // about: Menu
 
 // selection_commands.cpp: what passes, what is selected or marked
 void clearFilters(CommandContext& context);
+void flyToShown(CommandContext& context);
 void showEndedWithRussia(CommandContext& context);
 void markCity(CommandContext& context); // about: Direction
 void markArc(CommandContext& context);  // about: steps, clockwise

@@ -104,6 +104,8 @@ inline constexpr auto kCommands = [] {
             Menu::Export, {}, false, "export image png print poster paper resolution"),
         row("clear-filters", "Clear all filters", {"Ctrl+Backspace"}, Filters, NoTextField, clearFilters, {},
             {}, false, "reset everything start over"),
+        row("fly-to-shown", "Fly to all that passes the filters", {"9"}, Filters, NoTextField, flyToShown, {},
+            {}, false, "fit frame zoom result"),
         row("show-ended-with-russia",
             "Ended ties with Russia: what pages tell of Russian cities' partnerships", {"Ctrl+Shift+R"},
             Filters, NoTextField, showEndedWithRussia, {}, {ExploreSection::Views, 4}, false,

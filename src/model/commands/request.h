@@ -70,6 +70,7 @@ struct FlyToPlaces { // brings them into sight
 struct FlyToCountry { // to its cities; or, if it has none, to the place of its name
     CountryIndex country = 0;
 };
+struct FlyToShown {};    // all that passes the filters
 struct ShowSelection {}; // with its partners, though it was selected before
 struct CentreOn {        // makes it the map's own centre
     CityIndex city = 0;
@@ -139,9 +140,9 @@ using Request =
     std::variant<ask::Run, ask::OpenMenu, ask::FindChain, ask::CloseNotice, ask::CloseHints, ask::FocusPanel,
                  ask::FocusBeside, ask::FocusTimeLine, ask::FocusChart, ask::FocusMatrix,
                  ask::ReleaseKeyboard, ask::KeepKeyboard, ask::FlyToPlaces, ask::FlyToCountry,
-                 ask::ShowSelection, ask::CentreOn, ask::Select, ask::SelectTownNetwork, ask::GoBack,
-                 ask::DrawLasso, ask::MarkCity, ask::MarkArc, ask::ChooseMarked, ask::Leave, ask::Undo,
-                 ask::Redo, ask::PlayOrPause, ask::SavePicture, ask::ExportAnswer, ask::CopyText,
+                 ask::FlyToShown, ask::ShowSelection, ask::CentreOn, ask::Select, ask::SelectTownNetwork,
+                 ask::GoBack, ask::DrawLasso, ask::MarkCity, ask::MarkArc, ask::ChooseMarked, ask::Leave,
+                 ask::Undo, ask::Redo, ask::PlayOrPause, ask::SavePicture, ask::ExportAnswer, ask::CopyText,
                  ask::CopyMeasures, ask::OpenLink, ask::SaveView, ask::RestoreView, ask::OpenView,
                  ask::RenameView, ask::DeleteView, ask::MoveView, ask::Quit>;
 

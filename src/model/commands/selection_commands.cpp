@@ -12,6 +12,11 @@ void showEndedWithRussia(CommandContext& context) {
     filter = {};
     filter.countries = {CountryCode{{'R', 'U'}}};
     filter.statuses = kEndedStatuses;
+    flyToShown(context);
+}
+
+void flyToShown(CommandContext& context) {
+    context.requests.add(ask::FlyToShown{});
 }
 
 void markCity(CommandContext& context) {

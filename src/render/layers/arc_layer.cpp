@@ -18,7 +18,7 @@ namespace {
 constexpr float kBoldFactor = 1.9F;          // of widths
 constexpr std::size_t kArcsPerPart = 128;    // done by one core
 constexpr std::size_t kMaxSlicesAtOnce = 10; // some 8 MB of strokes
-constexpr float kDashedWeight = 0.6F;        // of an ended partnership's arc
+constexpr float kDashedWeight = 0.6F;        // of an ended partnership's arc beside others
 constexpr float kFaintWeight = 0.05F;        // of what is not selected, where thousands are
 constexpr float kMiddle = 0.5F;              // of the way, where two halves of an arc meet
 
@@ -228,6 +228,7 @@ void ArcLayer::appendStrokes(std::size_t slice, std::vector<LightStrokes>& group
         const bool isBold = group % perPart == 1;
         groups.emplace_back(m_inputs.halfWidthPixels * (isBold ? kBoldFactor : 1.0F));
     }
+    const float dashedWeight = m_inputs.arcs->areAllEnded() ? 1.0F : kDashedWeight;
     const Inks inks(colours, m_inputs.palette);
     const PlaneToPart toPart{{m_inputs.originPixels.x - m_inputs.part.left,
                               m_inputs.part.top + m_inputs.part.heightPixels - m_inputs.originPixels.y},
@@ -241,7 +242,7 @@ void ArcLayer::appendStrokes(std::size_t slice, std::vector<LightStrokes>& group
             const bool isDashed = !colours.isDashed.empty() && colours.isDashed[partnership] != 0;
             const bool isFaint = !m_isFaint.empty() && m_isFaint[partnership] != 0;
             const float weight =
-                weightOf(arcs[i]) * (isDashed ? kDashedWeight : 1.0F) * (isFaint ? kFaintWeight : 1.0F);
+                weightOf(arcs[i]) * (isDashed ? dashedWeight : 1.0F) * (isFaint ? kFaintWeight : 1.0F);
             const bool isUndated = m_inputs.arcs->isUndated(partnership);
             const Inks::Ends ends = weighted(
                 isUndated ? inks.ofUndated(m_inputs.arcs->undatedWeight()) : inks.endsOf(partnership),

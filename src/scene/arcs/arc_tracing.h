@@ -43,6 +43,7 @@ public:
     // Whether it is one of those that show faintly, in the colour of what is not recorded, and how much light
     // each of them gives.
     bool isUndated(PartnershipIndex partnership) const;
+    bool areAllEnded() const { return m_shown->endedCount == m_shown->partnerships.size(); }
     float undatedWeight() const { return m_undatedWeight; }
 
     const FilterResult& shown() const { return *m_shown; }
