@@ -101,7 +101,7 @@ inline constexpr auto kCommands = [] {
         row("save-picture", "Save a picture", {"F12"}, Pictures, Nothing, savePicture, {}, {}, false,
             "export image png screenshot print download"),
         row("open-export", "Export a picture: its size and content", {"Ctrl+E"}, Pictures, Nothing, openMenu,
-            Menu::Export, {}, false, "export image png print poster paper resolution"),
+            Menu::Export, {}, false, "export image png csv data print poster paper resolution"),
         row("clear-filters", "Clear all filters", {"Ctrl+Backspace"}, Filters, NoTextField, clearFilters, {},
             {}, false, "reset everything start over"),
         row("fly-to-shown", "Fly to all that passes the filters", {"9"}, Filters, NoTextField, flyToShown, {},
