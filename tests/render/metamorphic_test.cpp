@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include "export/pictures/picture.h"
+#include "model/filter/undated.h"
 
 #include "tests/support/picture_fixture.h"
 
@@ -206,6 +207,28 @@ TEST_CASE("ended ties are as strong as any where there is nothing else to stand 
         return sum;
     };
     CHECK(lightOf(ended) > 0.8 * lightOf(shownWhole)); // 0.85; fainter dashes: 0.75
+}
+
+TEST_CASE("a few dated ties keep their colour among all of the undated") {
+    Filter early;
+    early.years = YearRange{1900, 1940};
+    SceneInputs inputs = filtered(early);
+    REQUIRE(inputs.shown->partnerships.size() < 20);
+    const Picture alone = Studio::instance().draw(inputs);
+    inputs.undated =
+        std::make_shared<const std::vector<PartnershipIndex>>(undatedBeside(*inputs.network, early));
+    REQUIRE(inputs.undated->size() > 20'000);
+    const Picture among = Studio::instance().draw(inputs);
+    const auto colourfulness = [](const Picture& picture) {
+        double sum = 0.0;
+        for (std::size_t i = 0; i < picture.rgba.size(); i += 4) {
+            const auto [least, most] =
+                std::minmax({picture.rgba[i], picture.rgba[i + 1], picture.rgba[i + 2]});
+            sum += most - least > 80 ? 1.0 : 0.0; // of arcs; the map itself is nearly grey
+        }
+        return sum;
+    };
+    CHECK(colourfulness(among) > 0.8 * colourfulness(alone));
 }
 
 TEST_CASE("hovering nothing after something leaves no trace") {

@@ -80,3 +80,29 @@ TEST_CASE("names that grow less than all else are smaller, and more of them have
     for (const MapLabel& label : more->labels)
         CHECK(label.placed.type.sizePixels <= 0.6 * 3.0 * 15.0);
 }
+
+TEST_CASE("partners in common of two cities are named before others") {
+    const NetworkPointer network = shippedNetwork().network;
+    const auto cityNamed = [&](std::string_view name) { // the best connected one
+        CityIndex best = 0;
+        std::uint32_t most = 0;
+        const FilterResult all = applyFilter(*network, {});
+        for (CityIndex city = 0; city < network->cities.size(); ++city) {
+            if (network->cities.name[city] != name || all.partnersByCity[city] <= most) continue;
+            most = all.partnersByCity[city];
+            best = city;
+        }
+        REQUIRE(most > 0);
+        return best;
+    };
+    LabelMaker maker(naturalEarthFolder());
+    LabelInputs inputs = inputsFor(network);
+    inputs.focus.cities = {cityNamed("Chicago"), cityNamed("Hamburg")};
+    const auto labels = maker.make(inputs, Theme{});
+    for (const char* name : {"Shanghai", "Kyiv", "São Paulo", "Prague", "Osaka"}) {
+        CAPTURE(name);
+        CHECK(std::any_of(labels->labels.begin(), labels->labels.end(), [&](const MapLabel& label) {
+            return label.placed.index == cityNamed(name) && label.placed.kind == LabelKind::Partner;
+        }));
+    }
+}

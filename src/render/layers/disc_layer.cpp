@@ -25,6 +25,7 @@ void DiscLayer::draw(const std::shared_ptr<const DiscGeometry>& discs, const Loo
     m_program.use();
     apply(transform, m_program);
     m_program.set("u_radiusScale", look.radiusScale * transform.pixelRatio);
+    m_program.set("u_smallestRadiusPixels", look.smallestRadiusPixels * transform.pixelRatio);
     m_program.set("u_ringPixels", 1.0F * transform.pixelRatio);
     m_program.set("u_color", premultiplied(look.fill, look.opacity));
     m_program.set("u_ringColor", premultiplied(look.ring, look.opacity));

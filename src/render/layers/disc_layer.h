@@ -19,7 +19,8 @@ public:
         Colour fill;
         Colour ring;
         float opacity = 1.0F;
-        float radiusScale = 1.0F; // design radius at zoom 0 to design pixels now
+        float radiusScale = 1.0F;          // design radius at zoom 0 to design pixels now
+        float smallestRadiusPixels = 0.0F; // of design size
     };
     void draw(const std::shared_ptr<const DiscGeometry>& discs, const Look& look,
               const ViewTransform& transform, const gl::Framebuffer& target);

@@ -1,6 +1,20 @@
 #include "render/layers/overlays.h"
 
+#include "scene/geometry/disc_geometry.h"
+
 namespace atlas {
+
+namespace {
+
+// The few ends of what stands out are seen at the ends of their arcs, however small the towns.
+float smallestRadiusOf(const Scene& scene) {
+    constexpr std::size_t kFew = 200;
+    constexpr float kRadiusPixels = 2.4F;
+    const bool areFew = scene.highlightedDiscs && scene.highlightedDiscs->mesh.discs.size() <= kFew;
+    return areFew ? kRadiusPixels : 0.0F;
+}
+
+} // namespace
 
 Result<Overlays> Overlays::create() {
     Result<OutlineLayer> outline = OutlineLayer::create();
@@ -23,7 +37,7 @@ void Overlays::draw(const Scene& scene, const PlaneToScreen& plane, const PixelR
     m_outline.draw(scene, transform, target);
     m_arcs.draw(scene, transform, target);
     const DiscLayer::Look look{scene.theme.highlight, scene.theme.discRing, 1.0F,
-                               static_cast<float>(scene.discScale) * 1.25F};
+                               static_cast<float>(scene.discScale) * 1.25F, smallestRadiusOf(scene)};
     m_discs.draw(scene.highlightedDiscs, look, transform, target);
     drawType(scene.labels, scene.annotations, part, target);
 }

@@ -13,7 +13,7 @@ constexpr std::size_t kArcsPerSlice = 1024; // a few milliseconds' work
 // however few they are; and each of them gives some.
 float faintWeight(std::size_t shown, std::size_t faint) {
     constexpr float kShareOfLight = 0.5F;
-    constexpr float kFaintest = 0.03F;
+    constexpr float kFaintest = 0.004F; // a few dated ones are not lost among all that are not
     constexpr float kStrongest = 0.3F;
     if (faint == 0) return 1.0F;
     const float weight = kShareOfLight * static_cast<float>(shown) / static_cast<float>(faint);

@@ -1,6 +1,7 @@
 // The part of the label placer that names what is selected and hovered, in front of names that stay.
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 #include "scene/labels/label_placer.h"
 
@@ -30,21 +31,27 @@ std::vector<CityIndex> LabelPlacer::citiesIn(const Focus& focus) const {
     return cities;
 }
 
-// Best connected first; also the cities of a country that stands out.
+// Best connected first, before them those that several selected cities have in common; also the cities of a
+// country that stands out.
 std::vector<CityIndex> LabelPlacer::partnersOf(const Focus& focus) const {
     Focus around = focus;
     around.partnerships.clear(); // whose ends are named already
     around.group.clear();
     const PartnershipTable& table = m_request.network.partnerships;
-    std::vector<CityIndex> partners;
+    std::vector<CityIndex> ends;
     for (const PartnershipIndex partnership :
          partnershipsInFocus(m_request.network, around, m_request.shown.partnerships)) {
-        partners.push_back(table.cityA[partnership]);
-        partners.push_back(table.cityB[partnership]);
+        ends.push_back(table.cityA[partnership]);
+        ends.push_back(table.cityB[partnership]);
     }
-    std::sort(partners.begin(), partners.end());
-    partners.erase(std::unique(partners.begin(), partners.end()), partners.end());
-    const auto rank = [&](CityIndex city) { return m_request.shown.partnersByCity[city]; };
+    std::sort(ends.begin(), ends.end());
+    std::vector<CityIndex> partners;
+    std::unique_copy(ends.begin(), ends.end(), std::back_inserter(partners));
+    const auto rank = [&](CityIndex city) {
+        const auto [first, last] = std::equal_range(ends.begin(), ends.end(), city);
+        const bool isInCommon = focus.cities.size() > 1 && last - first > 1;
+        return std::pair(isInCommon, m_request.shown.partnersByCity[city]);
+    };
     std::stable_sort(partners.begin(), partners.end(),
                      [&](CityIndex a, CityIndex b) { return rank(a) > rank(b); });
     if (partners.size() > kMaxPartners) partners.resize(kMaxPartners);
