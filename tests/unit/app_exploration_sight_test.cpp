@@ -50,6 +50,39 @@ std::size_t countSeen(const Exploration& exploration, const std::vector<LngLat>&
 
 } // namespace
 
+TEST_CASE("a drawer that opens and closes beneath leaves in sight and in the middle what was") {
+    Exploration exploration = exploringWorld();
+    exploration.state().workspace.reducedMotion = true;
+    const CityIndex hub = mostConnected(exploration.network());
+    inFrame(exploration, [&] { exploration.state().view.selection.cities = {hub}; });
+    const std::vector<LngLat> places = withPartners(exploration, hub);
+    const Sight over = exploration.sight();
+    const Sight besideDrawer{{1440, 900, 1.0, {336.0, 76.0, 344.0, 436.0}}, 0.0, {}};
+    const auto panelsMove = [&](const Sight& from, const Sight& to) {
+        exploration.setSight(to);
+        inFrame(exploration, [&] { exploration.keepInSight(from); });
+    };
+    panelsMove(over, besideDrawer);
+    CHECK(countSeen(exploration, places) == places.size());
+    panelsMove(besideDrawer, over);
+    CHECK(countSeen(exploration, places) == places.size());
+
+    // Without a selection, or with a view of one's own: the same middle.
+    inFrame(exploration, [&] {
+        exploration.state().view.selection = {};
+        exploration.state().view.camera.zoom = 3.0;
+    });
+    const Camera before = exploration.state().view.camera;
+    const LngLat middle = placeInMiddle(before, over);
+    panelsMove(over, besideDrawer);
+    const LngLat now = placeInMiddle(exploration.state().view.camera, besideDrawer);
+    CHECK(now.longitudeDegrees == doctest::Approx(middle.longitudeDegrees));
+    CHECK(now.latitudeDegrees == doctest::Approx(middle.latitudeDegrees));
+    panelsMove(besideDrawer, over);
+    CHECK(exploration.state().view.camera.zoom == doctest::Approx(before.zoom));
+    CHECK(exploration.state().view.camera.pan.x == doctest::Approx(before.pan.x));
+}
+
 TEST_CASE("a city that is selected is flown to with all of its partners, and undo and the trail lead back") {
     Exploration exploration = exploringWorld();
     const CityIndex hub = mostConnected(exploration.network());

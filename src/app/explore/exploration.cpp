@@ -171,11 +171,18 @@ void Exploration::flyToClicked(Clock::time_point now, ScreenPoint cursorPixels) 
     if (setOff(now, cursorPixels)) m_commanded = m_state.view.camera;
 }
 
+// The middle of what was seen stays the middle of what is seen, and what was seen whole of the selection is.
 // The panel of what was selected must not cover it: the map gives way, no more than needed.
-void Exploration::keepInSight() {
+void Exploration::keepInSight(const Sight& before) {
+    Camera& camera = m_state.view.camera;
+    const SelectionPlaces chosen = placesOf(m_state.view.selection, network(), *m_document.shown());
+    const bool wasShown =
+        !chosen.places.empty() && cameraShowing(camera, before, chosen.places, chosen.framing) == camera;
+    const Camera seen = cameraIn(camera, before.viewport, before.besidePanel());
+    camera = cameraIn(seen, m_sight.besidePanel(), m_sight.viewport);
+    if (wasShown) camera = cameraShowing(camera, m_sight, chosen.places, chosen.framing);
     const std::vector<CityIndex>& cities = m_state.view.selection.cities;
     if (cities.empty()) return;
-    Camera& camera = m_state.view.camera;
     const Viewport& viewport = m_sight.viewport;
     const std::optional<ScreenPoint> at =
         screenPointOf(camera, viewport, network().cities.location[cities.back()]);

@@ -75,8 +75,10 @@ public:
     // Selects what was clicked, and flies to it once its panel is laid out.
     void select(Selection selection);
     void flyToClicked(Clock::time_point now, ScreenPoint cursorPixels);
-    void keepInSight(); // the city that was selected last: the panel at the right must not cover it
-    void goBack();      // along the trail
+    // What was seen, now that the panel at the right has moved beside the map or over it; not the panel's
+    // city under it.
+    void keepInSight(const Sight& before);
+    void goBack(); // along the trail
     void releaseSelection();
     void undo() { travelTo(m_history.undo()); }
     void redo() { travelTo(m_history.redo()); }

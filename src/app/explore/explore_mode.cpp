@@ -49,6 +49,7 @@ SceneInputs ExploreMode::update(const WindowEvents& events) {
     const Clock::time_point now = Clock::now();
     m_exploration.begin(now);
     layOutMap();
+    const Sight before = m_exploration.sight();
     takeFinishedPictures();
     takeKeys(events);
     layOutPanels();
@@ -58,8 +59,8 @@ SceneInputs ExploreMode::update(const WindowEvents& events) {
     m_preferences.follow(state().workspace);
     layOutMap();
     const bool isDetailsBesideDrawer = layout().isDetailsBesideDrawer;
-    if (std::exchange(m_wasDetailsBesideDrawer, isDetailsBesideDrawer) && !isDetailsBesideDrawer)
-        m_exploration.keepInSight(); // the map is larger
+    if (std::exchange(m_wasDetailsBesideDrawer, isDetailsBesideDrawer) != isDetailsBesideDrawer)
+        m_exploration.keepInSight(before); // the panel at the right lies beside the map now, or over it again
     m_exploration.endCommands(now, m_stage.window.cursorPixels());
     takePointer(events);
     m_exploration.end(now, m_pointer.isDragging(), ui::isSliding(m_memory));
