@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/utf8.h"
+#include "geo/antimeridian.h"
 #include "scene/geometry/disc_geometry.h"
 #include "scene/labels/labels.h"
 #include "tests/support/picture_fixture.h"
@@ -26,6 +27,19 @@ LabelInputs inputsFor(const NetworkPointer& network) {
     inputs.viewport.widthPixels = 1280;
     inputs.viewport.heightPixels = 720;
     return inputs;
+}
+
+// The best connected one.
+CityIndex cityNamed(const Network& network, std::string_view name) {
+    CityIndex best = 0;
+    std::uint32_t most = 0;
+    for (CityIndex city = 0; city < network.cities.size(); ++city) {
+        if (network.cities.name[city] != name || network.cities.partnerCount[city] <= most) continue;
+        most = network.cities.partnerCount[city];
+        best = city;
+    }
+    REQUIRE(most > 0);
+    return best;
 }
 
 } // namespace
@@ -83,26 +97,45 @@ TEST_CASE("names that grow less than all else are smaller, and more of them have
 
 TEST_CASE("partners in common of two cities are named before others") {
     const NetworkPointer network = shippedNetwork().network;
-    const auto cityNamed = [&](std::string_view name) { // the best connected one
-        CityIndex best = 0;
-        std::uint32_t most = 0;
-        const FilterResult all = applyFilter(*network, {});
-        for (CityIndex city = 0; city < network->cities.size(); ++city) {
-            if (network->cities.name[city] != name || all.partnersByCity[city] <= most) continue;
-            most = all.partnersByCity[city];
-            best = city;
-        }
-        REQUIRE(most > 0);
-        return best;
-    };
     LabelMaker maker(naturalEarthFolder());
     LabelInputs inputs = inputsFor(network);
-    inputs.focus.cities = {cityNamed("Chicago"), cityNamed("Hamburg")};
+    inputs.focus.cities = {cityNamed(*network, "Chicago"), cityNamed(*network, "Hamburg")};
     const auto labels = maker.make(inputs, Theme{});
     for (const char* name : {"Shanghai", "Kyiv", "São Paulo", "Prague", "Osaka"}) {
         CAPTURE(name);
         CHECK(std::any_of(labels->labels.begin(), labels->labels.end(), [&](const MapLabel& label) {
-            return label.placed.index == cityNamed(name) && label.placed.kind == LabelKind::Partner;
+            return label.placed.index == cityNamed(*network, name) && label.placed.kind == LabelKind::Partner;
         }));
+    }
+}
+
+TEST_CASE("a lit arc crosses out no name") {
+    const NetworkPointer network = shippedNetwork().network;
+    LabelMaker maker(naturalEarthFolder());
+    LabelInputs inputs = inputsFor(network);
+    inputs.camera = centredOn(Camera{}, {150.0, 0.0}); // Japan's names lie in the arc's way
+    inputs.camera.zoom = 2.0;
+    inputs.camera.pan = {0.0, 0.7};
+    inputs.focus.cities = {cityNamed(*network, "Kaizuka")};
+    const PlaneToScreen plane = planeToScreen(inputs.camera, inputs.viewport);
+    const Projection projection = projectionOf(inputs.camera);
+    std::vector<glm::dvec2> arc;
+    const LngLat culverCity = network->cities.location[cityNamed(*network, "Culver City")];
+    const LngLat kaizuka = network->cities.location[inputs.focus.cities.front()];
+    for (const std::vector<LngLat>& line : greatCircleLines(kaizuka, culverCity, 0.1)) {
+        for (const LngLat& place : line)
+            arc.push_back(plane.toScreen(projection.forward(toUnitVector(place))));
+    }
+    const auto crossed = [&](const MapLabel& label) {
+        return std::any_of(arc.begin(), arc.end(), [&](glm::dvec2 at) {
+            return contains(label.placed.box, {at, at});
+        });
+    };
+    const auto labels = maker.make(inputs, Theme{});
+    CHECK(labels->labels.size() > 10);
+    for (const MapLabel& label : labels->labels) {
+        CAPTURE(label.placed.text);
+        const bool isBehind = label.placed.kind == LabelKind::City || label.placed.kind == LabelKind::Country;
+        if (isBehind) CHECK_FALSE(crossed(label));
     }
 }

@@ -13,7 +13,6 @@ namespace atlas {
 namespace {
 
 // Lengths are design pixels.
-constexpr double kCellPixels = 48.0;
 constexpr double kEdgeMargin = 10.0; // of the free area
 constexpr double kDiscGap = 4.0;
 constexpr double kSmallestDiscInWay = 1.1; // smaller ones a halo may cover

@@ -23,6 +23,8 @@ public:
     std::vector<PlacedLabel> take() { return std::move(m_placed); }
 
 private:
+    static constexpr double kCellPixels = 48.0; // of design size
+
     struct Candidate {
         CityIndex city = 0;
         glm::dvec2 pixels;
@@ -49,6 +51,7 @@ private:
     std::vector<CityIndex> citiesIn(const Focus& focus) const;
     std::vector<CityIndex> partnersOf(const Focus& focus) const;
     void placeFront(const std::vector<CityIndex>& cities, LabelKind kind, bool mayCover);
+    void leaveWayToArcs();
     bool placeOverNames(const Candidate& candidate, LabelKind kind);
     int previousSlotOf(LabelKind kind, std::uint32_t index) const; // -1: it was not there
     Candidate candidateFor(CityIndex city, glm::dvec2 pixels) const;

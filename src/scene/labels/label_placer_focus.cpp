@@ -1,8 +1,11 @@
 // The part of the label placer that names what is selected and hovered, in front of names that stay.
 #include <algorithm>
+#include <cmath>
+#include <glm/geometric.hpp>
 #include <iterator>
 #include <utility>
 
+#include "geo/antimeridian.h"
 #include "scene/labels/label_placer.h"
 
 namespace atlas {
@@ -101,6 +104,40 @@ bool LabelPlacer::placeOverNames(const Candidate& candidate, LabelKind kind) {
     return true;
 }
 
+// Where a few arcs stand out, names that they would cross out are left away.
+void LabelPlacer::leaveWayToArcs() {
+    constexpr std::size_t kFewArcs = 12;
+    constexpr double kStepDegrees = 0.5;
+    constexpr double kStepPixels = 6.0;
+    constexpr double kCutPixels = 200.0; // farther apart: the map's edge lies between
+    const std::vector<PartnershipIndex> arcs =
+        partnershipsInFocus(m_request.network, m_request.focus, m_request.shown.partnerships);
+    if (arcs.empty() || arcs.size() > kFewArcs) return;
+    BoxGrid way({m_request.viewport.widthPixels, m_request.viewport.heightPixels}, kCellPixels * m_ratio);
+    const auto addBetween = [&](glm::dvec2 from, glm::dvec2 to) {
+        const double steps = std::ceil(glm::distance(from, to) / (kStepPixels * m_ratio));
+        for (double step = 0.0; step <= steps; step += 1.0)
+            way.insert(boxAround(glm::mix(from, to, steps > 0.0 ? step / steps : 0.0), glm::dvec2(m_ratio)));
+    };
+    const CityTable& cities = m_request.network.cities;
+    for (const PartnershipIndex arc : arcs) {
+        const LngLat start = cities.location[m_request.network.partnerships.cityA[arc]];
+        const LngLat end = cities.location[m_request.network.partnerships.cityB[arc]];
+        for (const std::vector<LngLat>& line : greatCircleLines(start, end, kStepDegrees)) {
+            std::optional<glm::dvec2> last;
+            for (const LngLat& place : line) {
+                const std::optional<glm::dvec2> pixels = pixelsOf(toUnitVector(place));
+                if (last && pixels && glm::distance(*last, *pixels) < kCutPixels * m_ratio)
+                    addBetween(*last, *pixels);
+                last = pixels;
+            }
+        }
+    }
+    std::erase_if(m_behind, [&](const PlacedLabel& name) {
+        return name.kind != LabelKind::Extra && way.hits(name.box);
+    });
+}
+
 void LabelPlacer::placeFocus(std::vector<PlacedLabel> names) {
     for (const PixelBox& box : m_request.covered) {
         m_taken.insert(box);
@@ -108,6 +145,7 @@ void LabelPlacer::placeFocus(std::vector<PlacedLabel> names) {
     }
     gatherCities(); // for their discs
     m_behind = std::move(names);
+    leaveWayToArcs();
     for (const PlacedLabel& name : m_behind) {
         m_taken.insert(name.box);
         if (!isOfCity(name)) continue;
