@@ -179,6 +179,9 @@ TEST_CASE("going to a panel brings it to the front, if it is there") {
     CHECK(filters.state.workspace.inFront == Panel::Filters);
     REQUIRE(filters.find<ask::FocusPanel>() != nullptr);
     CHECK(filters.find<ask::FocusPanel>()->panel == Panel::Filters);
+    const Executed pair = afterKey("focus-pair"_command, hidden);
+    CHECK(pair.state.workspace.inFront == Panel::Filters);
+    CHECK(pair.find<ask::FocusCountryPair>() != nullptr);
     ExploreState without;
     without.workspace.setOpen(Panel::Legend, false);
     const Executed legend = afterKey("focus-legend"_command, without);

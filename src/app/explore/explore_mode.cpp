@@ -62,6 +62,7 @@ SceneInputs ExploreMode::update(const WindowEvents& events) {
         m_exploration.keepInSight(); // the map is larger
     m_exploration.endCommands(now, m_stage.window.cursorPixels());
     takePointer(events);
+    followUndoOffers();
     m_exploration.end(now, m_pointer.isDragging(), ui::isSliding(m_memory));
     const PanelLayout panels = layout();
     const Document::LookedAt lookedAt{panels.shows(DrawerView::Circles), panels.shows(DrawerView::Measures)};
