@@ -251,3 +251,17 @@ TEST_CASE("a picture's side that cannot be is set right, said, and nothing moves
     CHECK(scene.desk().state.workspace.picture.widthPixels == 16'384);
     CHECK(scene.frames().control("Top bar/Save picture").box.topLeft.y == before);
 }
+
+TEST_CASE("a pair that is chosen in the matrix is flown to, and the keyboard stays there") {
+    SceneFrames scene(sceneOf("Drawer",
+                              [](SceneDesk& desk) {
+                                  desk.open(DrawerView::Matrix);
+                                  desk.memory.drawer.matrix.takesKeyboard = true;
+                              }),
+                      {});
+    scene.frames().press(ImGuiKey_RightArrow);
+    scene.frames().press(ImGuiKey_Enter);
+    REQUIRE(scene.desk().state.view.filter.countryPair);
+    const auto asks = [&](const Request& asked) { return std::holds_alternative<ask::FlyToShown>(asked); };
+    CHECK(std::ranges::any_of(scene.desk().asked, asks));
+}

@@ -133,3 +133,27 @@ TEST_CASE("End leads to the last country, and Down from there to the pair") {
     scene.frames().press(ImGuiKey_DownArrow);
     CHECK(scene.frames().control("Filters/pair-button").isFocused);
 }
+
+TEST_CASE("a search that puts the pair aside says so and offers to undo it") {
+    SceneFrames scene(
+        {"search",
+         "search",
+         false,
+         [](SceneDesk& desk) {
+             desk.search = std::make_shared<const SearchIndex>(desk.network);
+             desk.state.view.filter.countryPair = {*countryCodeFrom("US"), *countryCodeFrom("KE")};
+             desk.memory.search.picker.open = true;
+         },
+         {}},
+        {});
+    scene.frames().type("kenya");
+    scene.frames().press(ImGuiKey_Enter);
+    CHECK(scene.desk().state.view.filter.countryPair);
+    CHECK_FALSE(hasAsked<ask::OfferUndo>(scene.desk()));
+    scene.desk().memory.search.picker.open = true;
+    scene.frames().draw(2);
+    scene.frames().type("japan");
+    scene.frames().press(ImGuiKey_Enter);
+    CHECK_FALSE(scene.desk().state.view.filter.countryPair);
+    CHECK(hasAsked<ask::OfferUndo>(scene.desk()));
+}
