@@ -74,6 +74,11 @@ TEST_CASE("ended ties with Russia come into sight, wherever one looked") {
     const Executed done = executed("show-ended-with-russia"_command, {});
     CHECK(done.state.view.filter.statuses == kEndedStatuses);
     CHECK(done.find<ask::FlyToShown>() != nullptr);
+    CHECK(done.find<ask::OfferUndo>() == nullptr); // nothing gave way
+    CHECK(executed("show-ended-with-russia"_command, {done.state}).find<ask::OfferUndo>() == nullptr);
+    Setting filtered;
+    filtered.state.view.filter.awarded = true;
+    CHECK(executed("show-ended-with-russia"_command, filtered).find<ask::OfferUndo>() != nullptr);
 }
 
 TEST_CASE(

@@ -1,6 +1,10 @@
 // Fields for figures: whoever enters one types another figure in place of the one that is there.
 #include <doctest/doctest.h>
 
+#include <optional>
+#include <string>
+#include <string_view>
+
 #include "tests/support/imgui_input.h"
 #include "tests/support/scene_desk.h"
 

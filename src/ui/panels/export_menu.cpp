@@ -1,6 +1,8 @@
 #include "ui/panels/export_menu.h"
 
 #include <algorithm>
+#include <array>
+#include <optional>
 
 #include "core/parse_number.h"
 #include "core/text.h"

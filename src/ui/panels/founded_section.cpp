@@ -3,6 +3,9 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <array>
+#include <optional>
+#include <string>
 
 #include "core/text.h"
 #include "model/filter/filter_text.h"
