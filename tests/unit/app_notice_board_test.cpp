@@ -56,3 +56,14 @@ TEST_CASE("what is said again stands once, as the latest") {
     CHECK(board.notices()[0].text == "second");
     CHECK(board.notices()[1].text == "first");
 }
+
+TEST_CASE("what offers to undo goes when something else would be undone") {
+    NoticeBoard board;
+    board.add("the pair no longer counts", false, {}, "undo"_command, "Undo");
+    board.add("a view was deleted", false, {}, "restore-view"_command, "Undo");
+    board.add("saved", false, {});
+    board.closeOffersOf("undo"_command);
+    REQUIRE(board.notices().size() == 2);
+    CHECK(board.notices()[0].text == "a view was deleted");
+    CHECK(board.notices()[1].text == "saved");
+}

@@ -74,6 +74,11 @@ TEST_CASE("ended ties with Russia come into sight, wherever one looked") {
     const Executed done = executed("show-ended-with-russia"_command, {});
     CHECK(done.state.view.filter.statuses == kEndedStatuses);
     CHECK(done.find<ask::FlyToShown>() != nullptr);
+    CHECK(done.find<ask::OfferUndo>() == nullptr); // nothing gave way
+    CHECK(executed("show-ended-with-russia"_command, {done.state}).find<ask::OfferUndo>() == nullptr);
+    Setting filtered;
+    filtered.state.view.filter.awarded = true;
+    CHECK(executed("show-ended-with-russia"_command, filtered).find<ask::OfferUndo>() != nullptr);
 }
 
 TEST_CASE(
@@ -179,6 +184,9 @@ TEST_CASE("going to a panel brings it to the front, if it is there") {
     CHECK(filters.state.workspace.inFront == Panel::Filters);
     REQUIRE(filters.find<ask::FocusPanel>() != nullptr);
     CHECK(filters.find<ask::FocusPanel>()->panel == Panel::Filters);
+    const Executed pair = afterKey("focus-pair"_command, hidden);
+    CHECK(pair.state.workspace.inFront == Panel::Filters);
+    CHECK(pair.find<ask::FocusCountryPair>() != nullptr);
     ExploreState without;
     without.workspace.setOpen(Panel::Legend, false);
     const Executed legend = afterKey("focus-legend"_command, without);

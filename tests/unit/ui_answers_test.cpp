@@ -236,19 +236,32 @@ TEST_CASE("charts in a low window have one scroll bar, not one beside the other"
 }
 
 TEST_CASE("a picture's side that cannot be is set right, said, and nothing moves") {
-    CHECK(ui::pictureSideNote(99'999) == "99,999 is too large, the most is 16,384");
-    CHECK(ui::pictureSideNote(10) == "10 is too small, the least is 64");
-    CHECK(ui::pictureSideNote(64).empty());
-    CHECK(ui::pictureSideNote(16'384).empty());
+    CHECK(ui::pictureSideNote("99999") == "99,999 is too large, the most is 16,384");
+    CHECK(ui::pictureSideNote("10") == "10 is too small, the least is 64");
+    CHECK(ui::pictureSideNote("64").empty());
+    CHECK(ui::pictureSideNote("16384").empty());
     SceneFrames scene(searchedTable(), {{1280.0F, 1000.0F}});
     scene.frames().click("Top bar/picture-button");
     scene.frames().draw(3);
     const float before = scene.frames().control("Top bar/Save picture").box.topLeft.y;
     scene.frames().click("Top bar/Width in pixels");
-    scene.frames().press(ImGuiKey_Home);
-    scene.frames().type("9999");
+    scene.frames().type("99999");
     scene.frames().press(ImGuiKey_Enter);
     scene.frames().draw(3);
     CHECK(scene.desk().state.workspace.picture.widthPixels == 16'384);
     CHECK(scene.frames().control("Top bar/Save picture").box.topLeft.y == before);
+}
+
+TEST_CASE("a pair that is chosen in the matrix is flown to, and the keyboard stays there") {
+    SceneFrames scene(sceneOf("Drawer",
+                              [](SceneDesk& desk) {
+                                  desk.open(DrawerView::Matrix);
+                                  desk.memory.drawer.matrix.takesKeyboard = true;
+                              }),
+                      {});
+    scene.frames().press(ImGuiKey_RightArrow);
+    scene.frames().press(ImGuiKey_Enter);
+    REQUIRE(scene.desk().state.view.filter.countryPair);
+    const auto asks = [&](const Request& asked) { return std::holds_alternative<ask::FlyToShown>(asked); };
+    CHECK(std::ranges::any_of(scene.desk().asked, asks));
 }

@@ -178,4 +178,10 @@ void ExploreMode::offerDeletedView() {
     gallery.deleted.clear();
 }
 
+// A notice offers to undo what it tells of, and nothing that was done since.
+void ExploreMode::followUndoOffers() {
+    if (!std::exchange(m_offersUndo, false) && state().view != m_exploration.before().view)
+        m_stage.notices.closeOffersOf("undo"_command);
+}
+
 } // namespace atlas

@@ -38,6 +38,12 @@ bool NoticeBoard::closeLastError() {
     return false;
 }
 
+void NoticeBoard::closeOffersOf(Command command) {
+    for (std::size_t i = m_notices.size(); i-- > 0;) {
+        if (m_notices[i].offer == command) close(i);
+    }
+}
+
 void NoticeBoard::tidy(Clock::time_point now) {
     for (std::size_t i = m_notices.size(); i-- > 0;) {
         if (m_goesAt[i] <= now) close(i);

@@ -24,6 +24,9 @@ public:
     // Closes the latest of those that do not go by themselves; false when there is none.
     bool closeLastError();
 
+    // Takes down those whose button does this.
+    void closeOffersOf(Command command);
+
     // Takes down what had its time.
     void tidy(Clock::time_point now);
 

@@ -116,6 +116,8 @@ inline constexpr auto kCommands = [] {
             -1),
         row("focus-filters", "Go to the filters; what is typed finds a country", {"F4"}, General, Nothing,
             focusPanel, Panel::Filters, {ExploreSection::Panels}, true),
+        row("focus-pair", "Only between two countries: choose the pair in the filters", {"Shift+F4"}, Filters,
+            Nothing, focusPair, Panel::Filters, {}, false, "pair two countries both ends"),
         row("focus-details", "Go to what is selected", {"F5"}, General, Nothing, focusPanel, Panel::Details,
             {ExploreSection::Panels}),
         row("focus-legend", "Go to the legend", {"Shift+F5"}, General, Nothing, focusPanel, Panel::Legend,

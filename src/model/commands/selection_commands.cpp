@@ -1,4 +1,6 @@
 // What commands do with what passes the filter, and with what is selected or marked.
+#include <utility>
+
 #include "model/commands/command_context.h"
 
 namespace atlas::commands {
@@ -8,10 +10,13 @@ void clearFilters(CommandContext& context) {
 }
 
 void showEndedWithRussia(CommandContext& context) {
+    Filter ended;
+    ended.countries = {CountryCode{{'R', 'U'}}};
+    ended.statuses = kEndedStatuses;
     Filter& filter = context.state.view.filter;
-    filter = {};
-    filter.countries = {CountryCode{{'R', 'U'}}};
-    filter.statuses = kEndedStatuses;
+    if (isActive(filter) && filter != ended)
+        context.requests.add(ask::OfferUndo{"The filters before no longer count"});
+    filter = std::move(ended);
     flyToShown(context);
 }
 

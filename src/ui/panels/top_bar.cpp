@@ -113,7 +113,7 @@ void drawExport(const PanelInputs& inputs, ExploreState& state, TopBarMemory& me
     if (wasPressed || memory.openExport) ImGui::OpenPopup("picture");
     memory.openExport = false;
     if (!beginMenuBelow("picture", inputs, kExportMenuWidthPixels + 2.0F * kPanelPadding)) return;
-    drawExportMenu(inputs, state.workspace.picture, tables, requests);
+    drawExportMenu(inputs, state.workspace.picture, memory.pictureSides, tables, requests);
     ImGui::EndPopup();
 }
 
