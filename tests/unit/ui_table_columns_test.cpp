@@ -32,6 +32,15 @@ TEST_CASE("in a narrow table the less important columns give way and nothing scr
     CHECK_FALSE(tableColumns(660.0F, {}).shows(ListColumn::Programs));
 }
 
+TEST_CASE("whether a partnership still lives is the last to give way, and what gave way is known") {
+    CHECK(tableColumns(660.0F, {}).shows(ListColumn::Status));
+    CHECK(tableColumns(1400.0F, {}).leftOut().empty());
+    CHECK(tableColumns(660.0F, {}).leftOut() ==
+          std::vector<ListColumn>{ListColumn::Programs, ListColumn::Evidence});
+    CHECK(tableColumns(560.0F, {}).leftOut() ==
+          std::vector<ListColumn>{ListColumn::Programs, ListColumn::Status, ListColumn::Evidence});
+}
+
 TEST_CASE("a column that sorts or is searched in stays") {
     ListView view;
     view.sortedBy = ListColumn::Evidence;

@@ -11,7 +11,7 @@ constexpr std::array<float, kListColumnCount> kShares{1.5F,  1.2F,  1.5F, 1.2F, 
                                                       0.95F, 1.25F, 0.8F, 1.4F};
 constexpr std::array<float, kListColumnCount> kMinWidths{106.0F, 88.0F,  106.0F, 88.0F, 86.0F,
                                                          80.0F,  128.0F, 80.0F,  140.0F};
-constexpr std::array kGiveWay{ListColumn::Evidence, ListColumn::Status, ListColumn::Programs};
+constexpr std::array kGiveWay{ListColumn::Evidence, ListColumn::Programs, ListColumn::Status};
 
 float minWidthOf(const std::vector<ListColumn>& columns) {
     float sum = 0.0F;
@@ -24,6 +24,14 @@ float minWidthOf(const std::vector<ListColumn>& columns) {
 
 bool TableColumns::shows(ListColumn column) const {
     return std::find(shown.begin(), shown.end(), column) != shown.end();
+}
+
+std::vector<ListColumn> TableColumns::leftOut() const {
+    std::vector<ListColumn> columns;
+    for (std::size_t i = 0; i < kListColumnCount; ++i) {
+        if (!shows(static_cast<ListColumn>(i))) columns.push_back(static_cast<ListColumn>(i));
+    }
+    return columns;
 }
 
 TableColumns tableColumns(float widthPixels, const ListView& view) {

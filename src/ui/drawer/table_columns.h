@@ -18,10 +18,12 @@ struct TableColumns {
 
     bool shows(ListColumn column) const;
     bool isWhole() const { return shown.size() == kListColumnCount; }
+    std::vector<ListColumn> leftOut() const; // in order
 };
 
-// Where there is no room for all, the less important give way: evidence, status, programs. A column that
-// sorts or is searched in stays: what it does is to be seen.
+// Where there is no room for all, the less important give way: evidence, programs, then the status, which is
+// narrow and tells whether a partnership still lives. A column that sorts or is searched in stays: what it
+// does is to be seen.
 TableColumns tableColumns(float widthPixels, const ListView& view);
 
 } // namespace atlas::ui
