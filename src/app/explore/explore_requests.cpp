@@ -40,6 +40,7 @@ struct ExploreMode::RequestHandler {
     void operator()(const ask::FindChain& asked) const {
         ui::openChainPicker(mode.m_memory.chainPicker, asked.from, asked.isComparison);
     }
+    void operator()(const ask::Tell& asked) const { mode.m_stage.notices.addKept(asked.text); }
     void operator()(const ask::CloseNotice& asked) const { mode.m_stage.notices.close(asked.index); }
     void operator()(ask::CloseHints /*asked*/) const {
         mode.state().workspace.hintsClosed = true;
@@ -150,7 +151,7 @@ void ExploreMode::leave() {
     if (m_pointer.expectsLasso()) return m_pointer.expectLasso(false);
     if (!host.wantsKeyboard() && m_exploration.cursor().marked()) return m_exploration.cursor().unmark();
     if (m_exploration.player().isPlaying()) return m_exploration.playOrPause(Clock::now());
-    if (!host.wantsKeyboard() && !m_stage.notices.closeLastError()) {
+    if (!host.wantsKeyboard() && !m_stage.notices.closeLastKept()) {
         if (!state().view.selection.isEmpty())
             m_exploration.releaseSelection();
         else if (layout().shows(Panel::Drawer))

@@ -1,5 +1,6 @@
 // What commands do with what passes the filter, and with what is selected or marked.
 #include "model/commands/command_context.h"
+#include "model/facts/ended_text.h"
 
 namespace atlas::commands {
 
@@ -8,11 +9,16 @@ void clearFilters(CommandContext& context) {
 }
 
 void showEndedWithRussia(CommandContext& context) {
+    constexpr CountryCode kRussia{{'R', 'U'}};
     Filter& filter = context.state.view.filter;
     filter = {};
-    filter.countries = {CountryCode{{'R', 'U'}}};
+    filter.countries = {kRussia};
     filter.statuses = kEndedStatuses;
     flyToShown(context);
+    if (const std::optional<CountryIndex> russia = context.network.findCountry(kRussia))
+        context.requests.add(
+            ask::Tell{endedTiesText(context.network, *russia) +
+                      " Among the filters, each other country's figure counts its ended ties with anyone."});
 }
 
 void flyToShown(CommandContext& context) {
