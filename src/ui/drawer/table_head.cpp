@@ -102,7 +102,7 @@ float drawLeftOut(const Look& look, const std::vector<ListColumn>& columns, floa
     tooltip(look,
             "No room for " + namesOf(columns) +
                 ": there is in a wider window, and without the panel beside the table. A row's tip tells "
-                "them, the CSV has them");
+                "them, and so does the CSV");
     ImGui::SetCursorScreenPos(cursor);
     return width + 2.0F * kGrid;
 }
