@@ -102,23 +102,31 @@ TEST_CASE("closing the table empties its search; another view of the drawer does
     CHECK_FALSE(scene.desk().memory.drawer.table.list.isSearched());
 }
 
-TEST_CASE("a table beside a panel says how many columns have no room, searched or not") {
-    const auto tableBesideCity = [](bool isSearched) {
+TEST_CASE("a table beside a panel says how many columns have no room") {
+    const PanelScene tableBesideCity = sceneOf("Drawer", [](SceneDesk& desk) {
+        desk.open(DrawerView::Table);
+        desk.select(selectionAfter({}, {Target::Kind::City, centre(desk)}, SelectBy::Click));
+    });
+    SceneFrames narrow(tableBesideCity, {{1280.0F, 800.0F}});
+    const ui::ListedControl& told = narrow.frames().control("Drawer/left-out");
+    CHECK(told.box.bottomRight.x <= narrow.frames().control("Drawer/copy").box.topLeft.x);
+    SceneFrames wide(tableBesideCity, {{2400.0F, 1000.0F}});
+    CHECK(wide.frames().find("Drawer/left-out") == nullptr);
+}
+
+TEST_CASE("ended ties keep their status in the narrowest table") {
+    const auto beside = [](StatusMask statuses) {
         return sceneOf("Drawer", [=](SceneDesk& desk) {
             desk.open(DrawerView::Table);
             desk.select(selectionAfter({}, {Target::Kind::City, centre(desk)}, SelectBy::Click));
-            if (isSearched) wanted(desk, ListColumn::CountryA) = "France";
+            desk.state.view.filter.statuses = statuses;
+            desk.document.show(desk.state.view.filter);
         });
     };
-    for (const bool isSearched : {false, true}) {
-        CAPTURE(isSearched);
-        SceneFrames narrow(tableBesideCity(isSearched), {{1280.0F, 800.0F}});
-        const ui::ListedControl& told = narrow.frames().control("Drawer/left-out");
-        const ui::ListedControl& button = narrow.frames().control("Drawer/copy");
-        CHECK(told.box.bottomRight.x <= button.box.topLeft.x);
-        SceneFrames wide(tableBesideCity(isSearched), {{2400.0F, 1000.0F}});
-        CHECK(wide.frames().find("Drawer/left-out") == nullptr);
-    }
+    SceneFrames ended(beside(kEndedStatuses), {{1216.0F, 760.0F}});
+    CHECK(ended.frames().find("Drawer/Status") != nullptr);
+    SceneFrames any(beside(0), {{1216.0F, 760.0F}});
+    CHECK(any.frames().find("Drawer/Status") == nullptr);
 }
 
 TEST_CASE("a notice that stays has a cross to close it, one that goes by itself has none") {

@@ -39,6 +39,12 @@ TEST_CASE("whether a partnership still lives is the last to give way, and what g
           std::vector<ListColumn>{ListColumn::Programs, ListColumn::Evidence});
     CHECK(tableColumns(560.0F, {}).leftOut() ==
           std::vector<ListColumn>{ListColumn::Programs, ListColumn::Status, ListColumn::Evidence});
+    CHECK(tableColumns(560.0F, {}, true).shows(ListColumn::Status)); // a filter asks for it
+    CHECK_FALSE(tableColumns(560.0F, {}, true).shows(ListColumn::Programs));
+    const TableColumns narrow = tableColumns(530.0F, {}, true); // scrolls
+    const auto status = static_cast<std::size_t>(ListColumn::Status);
+    CHECK(narrow.left[status] + narrow.width[status] <= 530.0F);
+    CHECK(narrow.left[static_cast<std::size_t>(ListColumn::Distance)] > narrow.left[status]);
 }
 
 TEST_CASE("a column that sorts or is searched in stays") {

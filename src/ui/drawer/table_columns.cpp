@@ -34,16 +34,23 @@ std::vector<ListColumn> TableColumns::leftOut() const {
     return columns;
 }
 
-TableColumns tableColumns(float widthPixels, const ListView& view) {
+TableColumns tableColumns(float widthPixels, const ListView& view, bool keepsStatus) {
     TableColumns columns;
     for (std::size_t i = 0; i < kListColumnCount; ++i)
         columns.shown.push_back(static_cast<ListColumn>(i));
     for (const ListColumn column : kGiveWay) {
-        const bool isInUse =
-            view.sortedBy == column || !view.wanted[static_cast<std::size_t>(column)].empty();
+        const bool isInUse = view.sortedBy == column ||
+                             !view.wanted[static_cast<std::size_t>(column)].empty() ||
+                             (keepsStatus && column == ListColumn::Status);
         if (minWidthOf(columns.shown) > widthPixels && !isInUse) std::erase(columns.shown, column);
     }
     const float min = minWidthOf(columns.shown);
+    if (keepsStatus &&
+        min > widthPixels) { // one scrolls sideways: what the filter asks for is in sight at once
+        std::erase(columns.shown, ListColumn::Status);
+        columns.shown.insert(std::find(columns.shown.begin(), columns.shown.end(), ListColumn::Distance),
+                             ListColumn::Status);
+    }
     const float spare = std::max(0.0F, widthPixels - min);
     float shares = 0.0F;
     for (const ListColumn column : columns.shown)

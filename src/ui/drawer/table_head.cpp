@@ -92,6 +92,7 @@ float drawLeftOut(const Look& look, const std::vector<ListColumn>& columns, floa
         if (text == few && textWidth(look.fonts.caption, longer) <= freePixels - othersPixels) text = longer;
     }
     const float width = textWidth(look.fonts.caption, text);
+    if (width > freePixels) return 0.0F; // the tips of rows tell
     const ImVec2 at{rightPixels - width, topPixels};
     drawText(*ImGui::GetWindowDrawList(), look.fonts.caption, at, kControlHeight,
              packed(look.theme.textMuted), text);
@@ -152,11 +153,14 @@ void drawTableHead(const PanelInputs& inputs, const TableColumns& columns, Explo
     const float used = drawText(drawn, look.fonts.heading, at, kControlHeight, packed(look.theme.text),
                                 countText(inputs.shown, rows), room);
     float free = room - used - 2.0F * kGrid;
-    const std::string beside =
+    std::string beside =
         list.isSearched() ? searchText(inputs, list, rows, free) : shownCount(inputs.shown).ended;
     free -= drawLeftOut(look, columns.leftOut(), at.x + room, at.y, free,
                         textWidth(look.fonts.caption, beside) + 2.0F * kGrid);
     if (!list.isSearched() && !beside.empty()) {
+        if (textWidth(look.fonts.caption, beside) > free)
+            beside =
+                fmt::format("{} ended", withThousands(static_cast<std::int64_t>(inputs.shown.endedCount)));
         drawText(drawn, look.fonts.caption, {at.x + used + 2.0F * kGrid, at.y}, kControlHeight,
                  packed(look.theme.textMuted), beside, std::max(0.0F, free));
     }
