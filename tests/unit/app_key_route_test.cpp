@@ -110,8 +110,8 @@ TEST_CASE("Esc closes what lies on top: the first hints before what is selected 
     all.isKeyboardInPanel = false;
     CHECK(leaveStep(all) == LeaveStep::Unmark);
     all.hasMark = false;
-    CHECK(leaveStep(all) == LeaveStep::CloseError);
-    all.hasError = false;
+    CHECK(leaveStep(all) == LeaveStep::CloseNotice);
+    all.hasNotice = false;
     CHECK(leaveStep(all) == LeaveStep::CloseHints);
     all.areHintsShown = false;
     CHECK(leaveStep(all) == LeaveStep::ReleaseSelection);

@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include "model/facts/ended_text.h"
 #include "tests/support/commands.h"
 #include "tests/support/sample_network.h"
 
@@ -79,6 +80,16 @@ TEST_CASE("ended ties with Russia come into sight, wherever one looked") {
     Setting filtered;
     filtered.state.view.filter.awarded = true;
     CHECK(executed("show-ended-with-russia"_command, filtered).find<ask::OfferUndo>() != nullptr);
+    CHECK(done.find<ask::Tell>() == nullptr); // a network without Russia has nothing to tell of it
+}
+
+TEST_CASE("ended ties with Russia are told as what is known of them") {
+    const Network& network = *atlas::testing::shippedNetwork().network;
+    const Executed done = executed("show-ended-with-russia"_command, {.network = network});
+    const auto* told = done.find<ask::Tell>();
+    REQUIRE(told != nullptr);
+    CHECK(told->text.starts_with(endedTiesText(network, network.findCountry({{'R', 'U'}}).value())));
+    CHECK(told->text.find("its ended ties with anyone") != std::string::npos);
 }
 
 TEST_CASE(

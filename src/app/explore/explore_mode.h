@@ -77,7 +77,8 @@ private:
     std::vector<LngLat> placesOf(CountryIndex country) const;
 
     // explore_files.cpp
-    std::filesystem::path newFileIn(const std::filesystem::path& folder, const std::string& extension) const;
+    std::filesystem::path newFileIn(const std::filesystem::path& folder, const std::string& extension,
+                                    std::string_view content = {}) const;
     void savePicture();
     void saveAnswer(Answer answer);
     void copyMeasures(ask::MeasureFormat format) const;

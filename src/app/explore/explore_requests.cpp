@@ -42,6 +42,7 @@ struct ExploreMode::RequestHandler {
     void operator()(const ask::FindChain& asked) const {
         ui::openChainPicker(mode.m_memory.chainPicker, asked.from, asked.isComparison);
     }
+    void operator()(const ask::Tell& asked) const { mode.m_stage.notices.addKept(asked.text); }
     void operator()(const ask::CloseNotice& asked) const { mode.m_stage.notices.close(asked.index); }
     void operator()(ask::CloseHints /*asked*/) const {
         mode.state().workspace.hintsClosed = true;
@@ -155,11 +156,11 @@ void ExploreMode::handle(Requests requests) {
 
 void ExploreMode::leave() {
     InterfaceHost& host = m_stage.interface;
-    const auto errors = m_stage.notices.notices();
+    const auto notices = m_stage.notices.notices();
     const LeaveStep step =
         leaveStep({host.isMenuLeftForPanel(), m_pointer.expectsLasso(), host.wantsKeyboard(),
                    m_exploration.cursor().marked().has_value(), m_exploration.player().isPlaying(),
-                   std::ranges::any_of(errors, &ui::Notice::isError), m_memory.areHintsShown,
+                   std::ranges::any_of(notices, &ui::Notice::isClosedByHand), m_memory.areHintsShown,
                    !state().view.selection.isEmpty(), layout().shows(Panel::Drawer)});
     switch (step) {
         case LeaveStep::Nothing:
@@ -172,8 +173,8 @@ void ExploreMode::leave() {
             return m_exploration.playOrPause(Clock::now());
         case LeaveStep::ReleaseKeyboard:
             break;
-        case LeaveStep::CloseError:
-            m_stage.notices.closeLastError();
+        case LeaveStep::CloseNotice:
+            m_stage.notices.closeLastKept();
             break;
         case LeaveStep::CloseHints:
             state().workspace.hintsClosed = true;

@@ -8,7 +8,7 @@ LeaveStep leaveStep(const LeaveSituation& situation) {
     if (situation.hasMark && !situation.isKeyboardInPanel) return LeaveStep::Unmark;
     if (situation.isPlaying) return LeaveStep::Pause;
     if (situation.isKeyboardInPanel) return LeaveStep::ReleaseKeyboard;
-    if (situation.hasError) return LeaveStep::CloseError;
+    if (situation.hasNotice) return LeaveStep::CloseNotice;
     if (situation.areHintsShown) return LeaveStep::CloseHints;
     if (situation.hasSelection) return LeaveStep::ReleaseSelection;
     return situation.isDrawerShown ? LeaveStep::CloseDrawer : LeaveStep::Nothing;

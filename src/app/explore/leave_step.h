@@ -11,7 +11,7 @@ struct LeaveSituation {
     bool isKeyboardInPanel = false;
     bool hasMark = false; // on the map
     bool isPlaying = false;
-    bool hasError = false; // among the notices
+    bool hasNotice = false; // that stays until it is closed
     bool areHintsShown = false;
     bool hasSelection = false;
     bool isDrawerShown = false;
@@ -23,7 +23,7 @@ enum class LeaveStep : std::uint8_t {
     Unmark,
     Pause,
     ReleaseKeyboard,
-    CloseError,
+    CloseNotice,
     CloseHints,
     ReleaseSelection,
     CloseDrawer

@@ -44,6 +44,9 @@ struct FindChain { // asks for a city, or for two, in a list
     std::optional<CityIndex> from;
     bool isComparison = false; // the two are to be seen side by side, without a chain between them
 };
+struct Tell { // in a notice that stays until it is closed
+    std::string text;
+};
 struct CloseNotice {
     std::size_t index = 0;
 };
@@ -141,8 +144,8 @@ struct Quit {};
 } // namespace ask
 
 using Request =
-    std::variant<ask::Run, ask::OpenMenu, ask::FindChain, ask::CloseNotice, ask::CloseHints, ask::OfferUndo,
-                 ask::FocusPanel, ask::FocusBeside, ask::FocusCountryPair, ask::FocusTimeLine,
+    std::variant<ask::Run, ask::OpenMenu, ask::FindChain, ask::Tell, ask::CloseNotice, ask::CloseHints,
+                 ask::OfferUndo, ask::FocusPanel, ask::FocusBeside, ask::FocusCountryPair, ask::FocusTimeLine,
                  ask::FocusChart, ask::FocusMatrix, ask::ReleaseKeyboard, ask::KeepKeyboard, ask::FlyToPlaces,
                  ask::FlyToCountry, ask::FlyToShown, ask::ShowSelection, ask::CentreOn, ask::Select,
                  ask::SelectTownNetwork, ask::GoBack, ask::DrawLasso, ask::MarkCity, ask::MarkArc,
