@@ -17,7 +17,8 @@ namespace atlas {
 class AnnotationPart {
 public:
     struct Source {
-        std::string title; // empty: none
+        std::string title;   // empty: none
+        std::string caption; // likewise
         bool withLegend = false;
         NetworkPointer network;
         std::shared_ptr<const FilterResult> shown;
@@ -29,7 +30,9 @@ public:
         bool isTransparent = false;
         FootContent foot;
 
-        bool isEmpty() const { return title.empty() && !withLegend && foot == FootContent{}; }
+        bool isEmpty() const {
+            return title.empty() && caption.empty() && !withLegend && foot == FootContent{};
+        }
         friend bool operator==(const Source&, const Source&) = default;
     };
 

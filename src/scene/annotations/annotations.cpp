@@ -6,6 +6,7 @@
 
 #include "core/text.h"
 #include "core/utf8.h"
+#include "scene/annotations/caption_block.h"
 #include "scene/annotations/legend_block.h"
 #include "scene/annotations/title_block.h"
 #include "scene/type/typesetter.h"
@@ -19,7 +20,7 @@ constexpr double kMapShare = 0.2;    // at least
 
 // Everything that is written, so that fonts are found for all of it.
 std::vector<char32_t> lettersOf(const AnnotationRequest& request) {
-    std::string text = request.title + request.headline + "…·0123456789 km";
+    std::string text = request.title + request.headline + request.caption + "…·0123456789 km";
     for (const std::string& credit : request.foot.credits)
         text += credit;
     const auto add = [&text](const ArcLegend& legend) {
@@ -52,6 +53,7 @@ public:
         m_foot = layOutFoot(m_request.foot, m_theme, m_page, m_measure);
         if (!m_request.title.empty() || m_request.legend) writeTitle();
         if (m_request.legend) writeLegend();
+        if (!m_request.caption.empty()) writeCaption();
         writeFoot();
         m_type.set(m_result.list);
         if (const std::string note = noteOnLetters(lettersWithoutFont(m_letters)); !note.empty())
@@ -95,6 +97,23 @@ private:
         m_result.insets.topPixels = block.height * m_page.pixelRatio;
         note("The title does not fit", block.title);
         note("The line of figures does not fit", block.headline);
+    }
+
+    void writeCaption() {
+        DrawListWriter writer(m_page.pixelRatio, m_measure);
+        const CaptionBlock block = layOutCaption(m_request.caption, writer, m_page);
+        note("The caption does not fit", block.setting.fit);
+        if (block.setting.fit == TextFit::LeftOut) return;
+        Colour ground = m_theme.surround;
+        ground.alpha = kCaptionGroundOpacity;
+        writer.box({0.0, block.top}, {m_page.width, m_page.height}, ground);
+        double base = block.firstBase;
+        for (const std::string& line : block.setting.lines) {
+            writer.text(line, FontWeight::SemiBold, block.setting.size, {block.left, base}, m_theme.text);
+            base += kLineHeightEms * block.setting.size;
+        }
+        append(writer.take());
+        m_result.insets.bottomPixels = (m_page.height - block.top) * m_page.pixelRatio;
     }
 
     // Over the map where no legend's veil lies behind it.
