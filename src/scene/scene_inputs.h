@@ -36,6 +36,8 @@ struct SceneInputs {
     std::vector<PixelBox> keepFree;      // where no label may stand: what covers the map
     std::vector<PixelBox> covered;       // by a panel that comes with a selection: names go under it
     bool isInMotion = false;             // in the window: names keep their places as long as they can
+    bool leavesWayToArcs =
+        false;               // names that few lit arcs would cross out are left away; in the window they stay
     bool withLegend = false; // drawn at the bottom left, with the headline; the window has panels for that
     bool withCredit = false; // whom data and map are from, in small print at the foot
 };

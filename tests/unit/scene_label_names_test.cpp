@@ -117,6 +117,7 @@ TEST_CASE("a lit arc crosses out no name") {
     inputs.camera.zoom = 2.0;
     inputs.camera.pan = {0.0, 0.7};
     inputs.focus.cities = {cityNamed(*network, "Kaizuka")};
+    inputs.leavesWayToArcs = true;
     const PlaneToScreen plane = planeToScreen(inputs.camera, inputs.viewport);
     const Projection projection = projectionOf(inputs.camera);
     std::vector<glm::dvec2> arc;

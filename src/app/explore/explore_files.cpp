@@ -41,6 +41,7 @@ void ExploreMode::leaveOutPanels(SceneInputs& inputs) const {
     inputs.keepFree.clear();
     inputs.covered.clear();
     inputs.hovered = {};
+    inputs.leavesWayToArcs = true;
 }
 
 void ExploreMode::savePicture() {

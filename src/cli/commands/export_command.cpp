@@ -74,6 +74,7 @@ Result<SceneInputs> readInputs(const ExportOptions& options, const FilterOptions
         std::make_shared<const std::vector<PartnershipIndex>>(undatedBeside(**network, inputs.view.filter));
     inputs.placeShades = placeShadesFor(inputs.view.shading, **network, *inputs.shown);
     inputs.transparentBackground = options.transparent;
+    inputs.leavesWayToArcs = true;
     inputs.title = options.title;
     inputs.withLegend = options.legend;
     inputs.withCredit = !options.withoutCredit;

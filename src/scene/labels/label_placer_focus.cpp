@@ -145,7 +145,7 @@ void LabelPlacer::placeFocus(std::vector<PlacedLabel> names) {
     }
     gatherCities(); // for their discs
     m_behind = std::move(names);
-    leaveWayToArcs();
+    if (m_request.leavesWayToArcs) leaveWayToArcs();
     for (const PlacedLabel& name : m_behind) {
         m_taken.insert(name.box);
         if (!isOfCity(name)) continue;

@@ -65,6 +65,7 @@ struct LabelRequest {
     const LabelMeasure& measure;
     Focus hovered{};                     // stands out beside it, and nothing recedes for it
     std::span<const PixelBox> covered{}; // a panel that comes and goes with a selection: names go under it
+    bool leavesWayToArcs = false;        // names that few lit arcs would cross out are left away
 };
 
 // Design pixels to pixels of the picture for type: at least so large that it can be read.

@@ -88,10 +88,21 @@ std::shared_ptr<const MapLabels> LabelMaker::make(const LabelInputs& inputs, con
         noteLetters(text);
         return m_type->line(text, style)->widthPixels;
     };
-    const LabelRequest request{*inputs.network, *inputs.shown,    m_ranking,    inputs.camera,
-                               inputs.viewport, inputs.discScale, inputs.focus, inputs.settings.maxCities,
-                               inputs.extras,   inputs.keepFree,  m_names,      measure,
-                               inputs.hovered,  inputs.covered};
+    const LabelRequest request{*inputs.network,
+                               *inputs.shown,
+                               m_ranking,
+                               inputs.camera,
+                               inputs.viewport,
+                               inputs.discScale,
+                               inputs.focus,
+                               inputs.settings.maxCities,
+                               inputs.extras,
+                               inputs.keepFree,
+                               m_names,
+                               measure,
+                               inputs.hovered,
+                               inputs.covered,
+                               inputs.leavesWayToArcs};
     std::vector<PlacedLabel> names = placeNames(request);
     const std::vector<PlacedLabel> placed = withFocus(request, names);
     m_labels = std::make_shared<const MapLabels>(buildLabels(placed, theme, ratio, *m_type));

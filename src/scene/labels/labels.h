@@ -42,6 +42,7 @@ struct LabelInputs {
     std::vector<ExtraLabel> extras;
     std::vector<PixelBox> keepFree;
     std::vector<PixelBox> covered;
+    bool leavesWayToArcs = false;
     bool isInMotion =
         false; // names keep their places as long as they can; otherwise the view alone says them
 
