@@ -27,6 +27,7 @@ const House kHouse{
               {"selection"},
               {"charts", "facts"},
               {"view"},
+              {"tour"},
               {"drawing", "workspace"},
               {"search"},
               {"commands"}}},
