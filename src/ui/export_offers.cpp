@@ -25,7 +25,7 @@ std::optional<ExportOffer> offerOf(DrawerView view) {
                                "Places with their partnerships per million people, and those without"};
         case DrawerView::Anniversaries:
             return ExportOffer{Answer::Anniversaries, "Anniversaries",
-                               "Who celebrates, with all that is known of the partnership"};
+                               "Those of a round age, with all that is known of each"};
         case DrawerView::Coverage:
             return ExportOffer{Answer::Coverage, "Coverage", "How much is recorded, a row per country"};
     }

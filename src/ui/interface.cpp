@@ -20,6 +20,7 @@
 #include "ui/pickers/search_box.h"
 #include "ui/widgets/control_list.h"
 #include "ui/widgets/imgui_internals.h"
+#include "ui/widgets/tooltip.h"
 
 namespace atlas::ui {
 
@@ -74,6 +75,7 @@ LayoutInputs layoutInputs(ImVec2 sizePixels, const ExploreState& state, const Ma
 
 Requests drawInterface(const PanelInputs& inputs, ExploreState& state, InterfaceMemory& memory) {
     Requests requests;
+    const PointedTips tips(memory.lastInput);
     pushFont(inputs.look.fonts.body);
     memory.details.suggestions.lit.reset();
     drawLasso(inputs);
@@ -95,7 +97,7 @@ Requests drawInterface(const PanelInputs& inputs, ExploreState& state, Interface
     drawPlayedYear(inputs, state.view);
     if (inputs.layout.showsHoverCards) drawHoverCard(inputs, state);
     drawEmptyState(inputs, state, requests);
-    drawFirstHints(inputs, state, requests);
+    memory.areHintsShown = drawFirstHints(inputs, state, requests);
     drawNotices(inputs, requests);
     drawSearchBox(inputs, memory.topBar.searchPlace, state, memory.search, requests);
     drawChainPicker(inputs, state, memory.chainPicker, requests);

@@ -7,6 +7,7 @@
 #include "ui/panels/panel_memories.h"
 #include "ui/pickers/picker_memories.h"
 #include "ui/widgets/chart_memory.h"
+#include "ui/widgets/tip_memory.h"
 
 namespace atlas::ui {
 
@@ -25,6 +26,8 @@ struct InterfaceMemory {
     SearchMemory search;
     PickerMemory palette;
     ChainPickerMemory chainPicker;
+    LastInput lastInput;
+    bool areHintsShown = false; // in the last frame
 };
 
 // Whether a list that is filtered as one types is open, or about to open: letters belong to it.

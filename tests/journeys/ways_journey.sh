@@ -15,6 +15,29 @@ wait_for_control_state "Filters/Germany" chosen
 key Escape Escape ctrl+z
 wait_for partnerships "$all"
 
+# A pair of countries by keys alone. A search for one of the two keeps it; another puts it aside, says so, and is undone.
+key shift+F4 Return
+xdotool type kenya
+key Return Right Return
+xdotool type "united states"
+key Return
+wait_until "few to be left" shows_between 1 100
+pair="$(shown)"
+key Escape ctrl+f
+xdotool type kenya
+key Return
+wait_for partnerships "$pair"
+key ctrl+f
+xdotool type japan
+xdotool key Return
+wait_until "the notice" panel_is_open "Notice 0"
+wait_until "all of Japan" shows_between 1000 "$all"
+key ctrl+z
+wait_for partnerships "$pair"
+wait_until "the notice to go with what it offered" panel_is_closed "Notice 0"
+key ctrl+BackSpace 0
+wait_for partnerships "$all"
+
 # The time line, played by mouse, pauses by Space.
 key F3
 read -r x y <<<"$(control_centre "Time line/Play")"

@@ -16,6 +16,12 @@ void focusLastControl() {
 #endif
 }
 
+std::optional<ui::TipBox> shownTip() {
+    const ImGuiWindow* tip = ImGui::FindWindowByName("##Tooltip_00");
+    if (tip == nullptr || !tip->WasActive || tip->Hidden) return std::nullopt;
+    return ui::TipBox{tip->Pos, {tip->Pos.x + tip->Size.x, tip->Pos.y + tip->Size.y}};
+}
+
 #if IMGUI_VERSION_NUM < 18700
 
 void nameKeys() {

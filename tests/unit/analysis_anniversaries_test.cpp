@@ -55,3 +55,16 @@ TEST_CASE("ages to choose from are counted under all filters but that of anniver
     CHECK(passingWithout(network, filter, Facet::Anniversary, shown) == others.partnerships);
     CHECK(passingWithout(network, filter, Facet::Awarded, shown) == shown.partnerships);
 }
+
+TEST_CASE("of what has ended nobody is said to celebrate") {
+    Network network = networkOf(5, starEdges(5));
+    network.partnerships.yearEstablished = {2016, 1976, 1976, 2001};
+    network.partnerships.status[1] = Status::Suspended;
+    const std::vector<Anniversary> all = anniversariesIn(2026, network, everything(network).partnerships);
+    CHECK(anniversariesText(network, 2026, all, std::nullopt) ==
+          "4 partnerships have a round anniversary, 1 of them ended");
+    CHECK(anniversariesText(network, 2026, all, 50) ==
+          "2 partnerships were founded in 1976, 1 of them ended");
+    CHECK(anniversariesText(network, 2026, all, 10) == "1 partnership was founded in 2016");
+    CHECK(anniversariesText(network, 2026, {}, std::nullopt) == "0 partnerships have a round anniversary");
+}

@@ -78,3 +78,14 @@ TEST_CASE(
     CHECK_FALSE(colourOf(Shade::Plain, theme));
     CHECK(colourOf(Shade::Lowest, theme) == theme.shading[0]);
 }
+
+TEST_CASE("areas that are no country of the network are not known, and the legend has an entry for them") {
+    const Network& network = *shippedNetwork().network;
+    const PlaceShades shades = shadesOf(findGaps(network, everything(network)), network);
+    CHECK(shades.others == Shade::NoRate);
+    Theme theme;
+    theme.shading.resize(kShadingCount);
+    const ArcLegend legend = gapLegend(theme, {{Shade::Lowest}, {}, shades.others});
+    REQUIRE(legend.swatches.size() == 1);
+    CHECK(legend.swatches.front().label == "Not known");
+}

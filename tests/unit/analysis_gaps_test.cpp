@@ -178,3 +178,17 @@ TEST_CASE("search, gaps and a country's panel count the same places") {
         CHECK(countryProfile(*network, shown, row.country).cityCount == row.activity.places);
     }
 }
+
+TEST_CASE("bars are in proportion to the rates, the highest whole") {
+    const Gaps gaps = findGaps(*shippedNetwork().network, everything(*shippedNetwork().network));
+    const double highest = highestRate(gaps.countries);
+    CHECK(highest > 1'000.0);
+    for (const CountryActivity& row : gaps.countries) {
+        const double rate = row.activity.perMillion.value_or(0.0);
+        CHECK(barShare(row.activity.perMillion, highest) * highest == doctest::Approx(rate).epsilon(1e-6));
+    }
+    CHECK(barShare(highest, highest) == 1.0F);
+    CHECK(barShare(std::nullopt, highest) == 0.0F);
+    CHECK(barShare(3.0, 0.0) == 0.0F);
+    CHECK(highestRate(std::vector<CountryActivity>()) == 0.0);
+}

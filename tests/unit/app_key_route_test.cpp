@@ -4,6 +4,7 @@
 #include <GLFW/glfw3.h>
 #include <doctest/doctest.h>
 
+#include "app/explore/leave_step.h"
 #include "app/window/frame_pacer.h"
 
 using namespace atlas;
@@ -84,6 +85,40 @@ TEST_CASE("any key closes the sheet of keys, but for those that scroll or only m
     sheet.isKeySheetTall = true;
     REQUIRE(std::holds_alternative<key::ScrollSheet>(routeKey(down, sheet)));
     CHECK(std::get<key::ScrollSheet>(routeKey(down, sheet)).rows == 1);
+}
+
+TEST_CASE("Enter closes the first hints where it has nothing else to do") {
+    const KeyPress enter{GLFW_KEY_ENTER, 0, ""};
+    KeySituation hints;
+    hints.hasOnlyHints = true;
+    CHECK(std::holds_alternative<key::CloseHints>(routeKey(enter, hints)));
+    CHECK(commandOf(routeKey(kArrow, hints)) == "pan-right"_command);
+    hints.isKeyboardInPanel = true;
+    CHECK(isNothing(routeKey(enter, hints)));
+    CHECK(commandOf(routeKey(enter, {})) == "choose-marked"_command);
+}
+
+TEST_CASE("Esc closes what lies on top: the first hints before what is selected is released") {
+    LeaveSituation all{true, true, true, true, true, true, true, true, true};
+    CHECK(leaveStep(all) == LeaveStep::Nothing); // the menu was the step
+    all.wasMenuClosed = false;
+    CHECK(leaveStep(all) == LeaveStep::DropLasso);
+    all.expectsLasso = false;
+    CHECK(leaveStep(all) == LeaveStep::Pause); // with the keyboard in a panel, the mark stays
+    all.isPlaying = false;
+    CHECK(leaveStep(all) == LeaveStep::ReleaseKeyboard);
+    all.isKeyboardInPanel = false;
+    CHECK(leaveStep(all) == LeaveStep::Unmark);
+    all.hasMark = false;
+    CHECK(leaveStep(all) == LeaveStep::CloseNotice);
+    all.hasNotice = false;
+    CHECK(leaveStep(all) == LeaveStep::CloseHints);
+    all.areHintsShown = false;
+    CHECK(leaveStep(all) == LeaveStep::ReleaseSelection);
+    all.hasSelection = false;
+    CHECK(leaveStep(all) == LeaveStep::CloseDrawer);
+    all.isDrawerShown = false;
+    CHECK(leaveStep(all) == LeaveStep::Nothing);
 }
 
 TEST_CASE("after an event a few frames are drawn, then some more for a tip, then none") {

@@ -23,13 +23,27 @@ TEST_CASE("the latest error closes first, others are left alone") {
     board.add("first", true, {});
     board.add("second", true, {});
     board.add("saved", false, {});
-    board.closeLastError();
+    board.closeLastKept();
     REQUIRE(board.notices().size() == 2);
     CHECK(board.notices()[0].text == "first");
-    board.closeLastError();
-    board.closeLastError();
+    board.closeLastKept();
+    board.closeLastKept();
     REQUIRE(board.notices().size() == 1);
     CHECK(board.notices().front().text == "saved");
+}
+
+TEST_CASE("what takes longer to read stays until it is closed, as an error does") {
+    NoticeBoard board;
+    board.addKept("131 of 1,543");
+    board.add("saved", false, {});
+    board.tidy(NoticeBoard::Clock::time_point{} + std::chrono::hours(1));
+    REQUIRE(board.notices().size() == 1);
+    CHECK_FALSE(board.notices().front().isError);
+    CHECK(board.notices().front().isClosedByHand());
+    board.addKept("131 of 1,543");
+    CHECK(board.notices().size() == 1);
+    CHECK(board.closeLastKept());
+    CHECK(board.notices().empty());
 }
 
 TEST_CASE("the board keeps the latest") {
@@ -55,4 +69,15 @@ TEST_CASE("what is said again stands once, as the latest") {
     REQUIRE(board.notices().size() == 2);
     CHECK(board.notices()[0].text == "second");
     CHECK(board.notices()[1].text == "first");
+}
+
+TEST_CASE("what offers to undo goes when something else would be undone") {
+    NoticeBoard board;
+    board.add("the pair no longer counts", false, {}, "undo"_command, "Undo");
+    board.add("a view was deleted", false, {}, "restore-view"_command, "Undo");
+    board.add("saved", false, {});
+    board.closeOffersOf("undo"_command);
+    REQUIRE(board.notices().size() == 2);
+    CHECK(board.notices()[0].text == "a view was deleted");
+    CHECK(board.notices()[1].text == "saved");
 }

@@ -27,6 +27,19 @@ TEST_CASE("a picture never takes a name that is taken") {
     CHECK(newFile(folder.path(), kMoment, ".png", {}) != second);
 }
 
+TEST_CASE("a table's file says what it holds, in letters that every disk takes") {
+    const testing::TemporaryFolder folder;
+    const auto nameOf = [&](std::string_view content) {
+        return newFile(folder.path(), kMoment, ".csv", {}, content).filename().string();
+    };
+    CHECK(nameOf("anniversaries 2027").starts_with("sister-cities-anniversaries-2027-2018-06-2"));
+    CHECK(nameOf("partners of Škofja Loka").starts_with("sister-cities-partners-of-skofja-loka-2018-06-2"));
+    CHECK(nameOf("../a/b").starts_with("sister-cities-a-b-2018-06-2"));
+    CHECK(nameOf("東京").starts_with("sister-cities-2018-06-2"));
+    CHECK(nameOf(std::string(500, 'x')).size() < 150);
+    CHECK(nameOf("table").ends_with(".csv"));
+}
+
 TEST_CASE("a picture never takes a name that was promised to another, which is not drawn yet") {
     const testing::TemporaryFolder folder;
     std::vector<std::filesystem::path> promised;

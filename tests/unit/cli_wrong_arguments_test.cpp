@@ -58,7 +58,7 @@ TEST_CASE("wrong arguments end in one clear line and exit code 2") {
          R"(--partners: "many" is not a number of partners; write 1-5, 20-, -3 or one number)"},
         {{"list", "--anniversary", "0"}, "--anniversary: 0 is not a year; write one such as 2026"},
         {{"list", "--anniversary", "2025", "--anniversary-age", "33"},
-         R"(--anniversary-age: "33" is not an age that is celebrated; write a multiple of 10 or of 25, such as 50)"},
+         R"(--anniversary-age: "33" is not a round age; write a multiple of 10 or of 25, such as 50)"},
         {{"list", "--anniversary-age", "50"},
          "--anniversary-age does nothing alone; write --anniversary with it"},
         {{"list", "--data", "/nonexistent"},

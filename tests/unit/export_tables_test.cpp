@@ -62,7 +62,7 @@ TEST_CASE("percentiles are values that occurred") {
 
 TEST_CASE("a list ends where its reader has enough") {
     const Network network = testing::networkOf(4, testing::completeEdges(4));
-    const std::vector<PartnershipIndex> all{0, 1, 2, 3, 4, 5};
+    const std::vector<ListedPartnership> all{{0}, {1}, {2}, {3}, {4}, {5}};
     for (const auto write : {writeCsv, writeJson, writeGeoJson}) {
         int pieces = 0;
         write(network, all, [&](std::string_view) { return ++pieces < 3; });

@@ -194,3 +194,24 @@ TEST_CASE("a panel that leaves hardly anything of the map is not reckoned with")
     const Sight sight{{500, 700, 1.0, {}}, 480.0, {}};
     CHECK(sight.besidePanel() == sight.viewport);
 }
+
+TEST_CASE("a flat map turns where its cut parts most of the arcs, and stays where a few are parted") {
+    const LngLat tokyo{139.7, 35.7};
+    const LngLat miami{-80.2, 25.8};
+    const LngLat nairobi{36.8, -1.3};
+    const std::vector<LngLat> pacific{tokyo, kHays, miami};
+    const std::vector<ArcEnds> across{{tokyo, kHays}, {tokyo, miami}};
+    const Sight sight = window(1440, 900, false);
+    const Camera whole = cameraOf(ProjectionKind::EqualEarth);
+    REQUIRE(cameraShowing(whole, sight, pacific) == whole); // all are seen
+    const Camera turned = cameraShowing(whole, sight, pacific, Framing::All, across);
+    CHECK(turned != whole);
+    for (const LngLat place : pacific) // in their order from west to east
+        CHECK(isSeen(turned, sight, place));
+    const auto x = [&](LngLat place) { return screenPointOf(turned, sight.viewport, place)->x; };
+    CHECK(x(tokyo) < x(kHays));
+    CHECK(x(kHays) < x(miami));
+    const std::vector<ArcEnds> few{{nairobi, kHays}, {nairobi, miami}, {tokyo, miami}};
+    const std::vector<LngLat> all{tokyo, kHays, miami, nairobi};
+    CHECK(cameraShowing(whole, sight, all, Framing::All, few) == whole);
+}

@@ -149,11 +149,34 @@ TEST_CASE("what has ended is told as ended, with a city and with a partnership")
     const CityIndex city = network->findCityById("2").value();
     CHECK(cityCard(*network, shown, city).partners == "2 partners shown, 1 of them ended");
     CHECK(partnershipCard(*network, 0, 2026).status == "Terminated");
-    CHECK(headline(shown) == "1 partnership · 1 ended · 3 places · 3 countries");
+    CHECK(headline(shown) == "2 partnerships (1 ended) · 3 places · 3 countries");
     Filter filter;
     filter.endedTies = EndedTies::Hidden;
     CHECK(headline(applyFilter(*network, filter)) == "1 partnership · 2 places · 2 countries");
     filter = {};
     filter.statuses = kEndedStatuses;
     CHECK(headline(applyFilter(*network, filter)) == "1 ended partnership · 2 places · 2 countries");
+}
+
+TEST_CASE("what has ended does not grow older") {
+    for (const char* status : {"terminated", "suspended", "dormant"}) {
+        CAPTURE(status);
+        CHECK(cardOf("2,3,1959,," + std::string(status) + ",web,https://a.org,,,").founded == "Since 1959");
+    }
+    CHECK(cardOf("2,3,1959,,suspended,web,https://a.org,anniversary,,").founded ==
+          "Since 1959 (from an anniversary)");
+    CHECK(cardOf("2,3,1959,,emeritus,web,https://a.org,,,").founded == "Since 1959 · 67 years");
+}
+
+TEST_CASE("ended ones count among all, in the headline as elsewhere; where all have, that is said once") {
+    FilterResult shown;
+    shown.partnerships.resize(3'534);
+    shown.endedCount = 107;
+    CHECK(shownCount(shown).partnerships == "3,534 partnerships");
+    CHECK(shownCount(shown).ended == "107 of them ended");
+    CHECK(headline(shown).starts_with("3,534 partnerships (107 ended) · "));
+    shown.endedCount = 3'534;
+    CHECK(shownCount(shown).partnerships == "3,534 ended partnerships");
+    CHECK(shownCount(shown).ended.empty());
+    CHECK(shownCount({}).partnerships == "0 partnerships");
 }

@@ -68,3 +68,12 @@ TEST_CASE("a command is found by what else people call it") {
     // What the words themselves say comes first.
     CHECK(first("zoom") == "zoom-in");
 }
+
+TEST_CASE("the pair of countries is found by what people call it") {
+    for (const char* query : {"between", "pair", "two countries"}) {
+        CAPTURE(query);
+        const std::vector<CommandHit> hits = findCommands(query);
+        CHECK(std::ranges::any_of(hits,
+                                  [](const CommandHit& hit) { return hit.command == "focus-pair"_command; }));
+    }
+}

@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include "model/facts/ended_text.h"
 #include "tests/support/commands.h"
 #include "tests/support/sample_network.h"
 
@@ -74,6 +75,21 @@ TEST_CASE("ended ties with Russia come into sight, wherever one looked") {
     const Executed done = executed("show-ended-with-russia"_command, {});
     CHECK(done.state.view.filter.statuses == kEndedStatuses);
     CHECK(done.find<ask::FlyToShown>() != nullptr);
+    CHECK(done.find<ask::OfferUndo>() == nullptr); // nothing gave way
+    CHECK(executed("show-ended-with-russia"_command, {done.state}).find<ask::OfferUndo>() == nullptr);
+    Setting filtered;
+    filtered.state.view.filter.awarded = true;
+    CHECK(executed("show-ended-with-russia"_command, filtered).find<ask::OfferUndo>() != nullptr);
+    CHECK(done.find<ask::Tell>() == nullptr); // a network without Russia has nothing to tell of it
+}
+
+TEST_CASE("ended ties with Russia are told as what is known of them") {
+    const Network& network = *atlas::testing::shippedNetwork().network;
+    const Executed done = executed("show-ended-with-russia"_command, {.network = network});
+    const auto* told = done.find<ask::Tell>();
+    REQUIRE(told != nullptr);
+    CHECK(told->text.starts_with(endedTiesText(network, network.findCountry({{'R', 'U'}}).value())));
+    CHECK(told->text.find("its ended ties with anyone") != std::string::npos);
 }
 
 TEST_CASE(
@@ -179,6 +195,9 @@ TEST_CASE("going to a panel brings it to the front, if it is there") {
     CHECK(filters.state.workspace.inFront == Panel::Filters);
     REQUIRE(filters.find<ask::FocusPanel>() != nullptr);
     CHECK(filters.find<ask::FocusPanel>()->panel == Panel::Filters);
+    const Executed pair = afterKey("focus-pair"_command, hidden);
+    CHECK(pair.state.workspace.inFront == Panel::Filters);
+    CHECK(pair.find<ask::FocusCountryPair>() != nullptr);
     ExploreState without;
     without.workspace.setOpen(Panel::Legend, false);
     const Executed legend = afterKey("focus-legend"_command, without);

@@ -6,6 +6,7 @@
 #include "model/facts/country_matrix.h"
 #include "model/facts/profile.h"
 #include "tests/support/graph_network.h"
+#include "tests/support/sample_network.h"
 
 using namespace atlas;
 using namespace atlas::testing;
@@ -66,4 +67,33 @@ TEST_CASE("so do the matrix's cells and headings") {
     CHECK(matrix.endedOf(1) == 1);
     CHECK(pairWords(network, matrix, 0, 1).figures == "2 partnerships, 66.7 % of all, 1 of them ended");
     CHECK(countryWords(network, matrix, 0).figures == "3 partnerships, 100.0 % of all, 2 of them ended");
+}
+
+TEST_CASE("what the data tell of a country's ended ties, and what they do not") {
+    Network network = withEndedTies();
+    CHECK(endedTiesText(network, 0) ==
+          "2 of Freedonia's 3 partnerships are known to have ended. When a tie ended the data do not tell.");
+    network.partnerships.status = {Status::Terminated, Status::NotRecorded, Status::NotRecorded};
+    CHECK(endedTiesText(network, 0) ==
+          "1 of Freedonia's 3 partnerships is known to have ended; of 2 no page tells how they stand. When a "
+          "tie ended the data do not tell.");
+    network.partnerships.status = {Status::NotRecorded, Status::Active, Status::Active};
+    CHECK(endedTiesText(network, 0)
+              .starts_with("None of Freedonia's 3 partnerships is known to have ended; of 1 no page tells "
+                           "how it stands. "));
+}
+
+TEST_CASE("of most of Russia's partnerships no page tells whether they have ended") {
+    const Network& network = *shippedNetwork().network;
+    const CountryIndex russia = network.findCountry(CountryCode{{'R', 'U'}}).value();
+    CHECK(
+        endedTiesText(network, russia) ==
+        "131 of Russia's 1,543 partnerships are known to have ended; of 1,333 no page tells how they stand. "
+        "When a tie ended the data do not tell.");
+    Filter filter;
+    filter.countries = {network.countries.code[russia]};
+    const FilterResult all = applyFilter(network, filter);
+    CHECK(all.partnerships.size() == 1'543);
+    CHECK(all.endedCount == 131);
+    CHECK(all.byStatus[static_cast<std::size_t>(Status::NotRecorded)] == 1'333);
 }

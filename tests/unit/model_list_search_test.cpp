@@ -30,7 +30,8 @@ struct Desk {
     ListBasis basis = prepareList(*network);
 
     std::vector<ListedPartnership> rows(const Wanted& wanted, const Filter& filter = {}) const {
-        return listRows(*network, basis, applyFilter(*network, filter).partnerships, searching(wanted));
+        return listRows(*network, basis, listed(*network, filter, applyFilter(*network, filter).partnerships),
+                        searching(wanted));
     }
     std::optional<Filter> filterOf(const Wanted& wanted, const Filter& filter = {}) const {
         return filterOfSearch(*network, basis, filter, searching(wanted), rows(wanted, filter));
@@ -214,4 +215,26 @@ TEST_CASE("why no filter can say a search is told in a few words") {
     CHECK(reason({{ListColumn::CityB, "ber"}}) == words);
     CHECK(reason({{ListColumn::CountryA, "land"}, {ListColumn::CountryB, "an"}}) ==
           "A filter cannot tell one end from the other");
+}
+
+TEST_CASE("between two countries the first stands first in every row, searched or not") {
+    const Network& network = *desk().network;
+    for (const auto& [first, second] : {std::pair("DE", "FR"), std::pair("FR", "DE")}) {
+        CAPTURE(first);
+        const Filter filter = between(first, second);
+        const std::string name = network.countries.name[network.findCountry(*countryCodeFrom(first)).value()];
+        for (const Wanted& wanted : {Wanted{}, Wanted{{ListColumn::Founded, ">1960"}}}) {
+            const std::vector<ListedPartnership> rows = desk().rows(wanted, filter);
+            CHECK(rows.size() > 80);
+            CHECK(std::all_of(rows.begin(), rows.end(), [&](const ListedPartnership& row) {
+                return cellText(network, row, ListColumn::CountryA) == name;
+            }));
+        }
+        const Wanted other{{ListColumn::CountryB, name}}; // what is searched has its column
+        const std::vector<ListedPartnership> rows = desk().rows(other, filter);
+        CHECK(rows.size() == desk().passing(filter));
+        CHECK(cellText(network, rows.front(), ListColumn::CountryB) == name);
+    }
+    for (const ListedPartnership& row : desk().rows({}, between("DE", "DE")))
+        CHECK_FALSE(row.isTurned);
 }

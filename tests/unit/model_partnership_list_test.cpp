@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 #include "tests/support/sample_network.h"
 
@@ -16,8 +15,7 @@ namespace {
 struct Shipped {
     NetworkPointer network = shippedNetwork().network;
     ListBasis basis = prepareList(*network);
-    std::vector<PartnershipIndex> all = std::vector<PartnershipIndex>(network->partnerships.size());
-    Shipped() { std::iota(all.begin(), all.end(), 0U); }
+    std::vector<ListedPartnership> all = listed(*network, {}, applyFilter(*network, {}).partnerships);
 
     std::vector<ListedPartnership> rows(const ListView& view) const {
         return listRows(*network, basis, all, view);

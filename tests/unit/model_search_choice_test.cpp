@@ -71,3 +71,19 @@ TEST_CASE("a state is chosen, a program type becomes the filter") {
     CHECK(sports.filter.programs == maskOf(ProgramType::Sports));
     CHECK(sports.places.empty());
 }
+
+TEST_CASE("a pair of countries stays where one of the two is looked for, and is told where it gives way") {
+    View state;
+    state.filter.countryPair = {*countryCodeFrom("US"), *countryCodeFrom("KE")};
+    const SearchChoice kenya = choose(hit("kenya", SearchKind::Country), state);
+    CHECK(kenya.filter.countryPair == state.filter.countryPair);
+    CHECK(kenya.dropped.empty());
+    CHECK_FALSE(kenya.places.empty());
+    const SearchChoice japan = choose(hit("japan", SearchKind::Country), state);
+    CHECK_FALSE(japan.filter.countryPair);
+    CHECK(japan.dropped == "The pair United States – Kenya no longer counts");
+    const SearchChoice kaizuka = choose(hit("kaizuka", SearchKind::City), state);
+    CHECK_FALSE(isActive(kaizuka.filter));
+    CHECK_FALSE(kaizuka.dropped.empty());
+    CHECK(choose(hit("kaizuka", SearchKind::City)).dropped.empty());
+}

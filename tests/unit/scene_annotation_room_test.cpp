@@ -31,7 +31,7 @@ Viewport sized(int widthPixels, int heightPixels) {
 AnnotationRequest titled(std::string title) {
     AnnotationRequest request;
     request.title = std::move(title);
-    request.headline = "30,747 partnerships · 264 ended · 19,773 places · 214 countries";
+    request.headline = "31,011 partnerships (264 ended) · 19,773 places · 214 countries";
     return request;
 }
 

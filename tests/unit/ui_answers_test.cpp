@@ -102,6 +102,49 @@ TEST_CASE("closing the table empties its search; another view of the drawer does
     CHECK_FALSE(scene.desk().memory.drawer.table.list.isSearched());
 }
 
+TEST_CASE("a table beside a panel says how many columns have no room") {
+    const PanelScene tableBesideCity = sceneOf("Drawer", [](SceneDesk& desk) {
+        desk.open(DrawerView::Table);
+        desk.select(selectionAfter({}, {Target::Kind::City, centre(desk)}, SelectBy::Click));
+    });
+    SceneFrames narrow(tableBesideCity, {{1280.0F, 800.0F}});
+    const ui::ListedControl& told = narrow.frames().control("Drawer/left-out");
+    CHECK(told.box.bottomRight.x <= narrow.frames().control("Drawer/copy").box.topLeft.x);
+    SceneFrames wide(tableBesideCity, {{2400.0F, 1000.0F}});
+    CHECK(wide.frames().find("Drawer/left-out") == nullptr);
+}
+
+TEST_CASE("ended ties keep their status in the narrowest table") {
+    const auto beside = [](StatusMask statuses) {
+        return sceneOf("Drawer", [=](SceneDesk& desk) {
+            desk.open(DrawerView::Table);
+            desk.select(selectionAfter({}, {Target::Kind::City, centre(desk)}, SelectBy::Click));
+            desk.state.view.filter.statuses = statuses;
+            desk.document.show(desk.state.view.filter);
+        });
+    };
+    SceneFrames ended(beside(kEndedStatuses), {{1216.0F, 760.0F}});
+    CHECK(ended.frames().find("Drawer/Status") != nullptr);
+    SceneFrames any(beside(0), {{1216.0F, 760.0F}});
+    CHECK(any.frames().find("Drawer/Status") == nullptr);
+}
+
+TEST_CASE("a notice that stays has a cross to close it, one that goes by itself has none") {
+    SceneFrames scene(sceneOf("Notice",
+                              [](SceneDesk& desk) {
+                                  ui::Notice kept{"131 of 1,543 have ended", false, {}, {}};
+                                  kept.isKept = true;
+                                  desk.notices = {kept, {"Saved", false, {}, {}}};
+                              }),
+                      {});
+    CHECK(scene.frames().find("Notice 1/close") == nullptr);
+    scene.frames().click("Notice 0/close");
+    CHECK(std::ranges::any_of(scene.desk().asked, [](const Request& request) {
+        const auto* closed = std::get_if<ask::CloseNotice>(&request);
+        return closed != nullptr && closed->index == 0;
+    }));
+}
+
 TEST_CASE("a partner's row leads to the city, the button beside it to the partnership") {
     SceneFrames city(cityDetails(), {{1280.0F, 2000.0F}});
     city.frames().click("Details/partner");
@@ -236,19 +279,32 @@ TEST_CASE("charts in a low window have one scroll bar, not one beside the other"
 }
 
 TEST_CASE("a picture's side that cannot be is set right, said, and nothing moves") {
-    CHECK(ui::pictureSideNote(99'999) == "99,999 is too large, the most is 16,384");
-    CHECK(ui::pictureSideNote(10) == "10 is too small, the least is 64");
-    CHECK(ui::pictureSideNote(64).empty());
-    CHECK(ui::pictureSideNote(16'384).empty());
+    CHECK(ui::pictureSideNote("99999") == "99,999 is too large, the most is 16,384");
+    CHECK(ui::pictureSideNote("10") == "10 is too small, the least is 64");
+    CHECK(ui::pictureSideNote("64").empty());
+    CHECK(ui::pictureSideNote("16384").empty());
     SceneFrames scene(searchedTable(), {{1280.0F, 1000.0F}});
     scene.frames().click("Top bar/picture-button");
     scene.frames().draw(3);
     const float before = scene.frames().control("Top bar/Save picture").box.topLeft.y;
     scene.frames().click("Top bar/Width in pixels");
-    scene.frames().press(ImGuiKey_Home);
-    scene.frames().type("9999");
+    scene.frames().type("99999");
     scene.frames().press(ImGuiKey_Enter);
     scene.frames().draw(3);
     CHECK(scene.desk().state.workspace.picture.widthPixels == 16'384);
     CHECK(scene.frames().control("Top bar/Save picture").box.topLeft.y == before);
+}
+
+TEST_CASE("a pair that is chosen in the matrix is flown to, and the keyboard stays there") {
+    SceneFrames scene(sceneOf("Drawer",
+                              [](SceneDesk& desk) {
+                                  desk.open(DrawerView::Matrix);
+                                  desk.memory.drawer.matrix.takesKeyboard = true;
+                              }),
+                      {});
+    scene.frames().press(ImGuiKey_RightArrow);
+    scene.frames().press(ImGuiKey_Enter);
+    REQUIRE(scene.desk().state.view.filter.countryPair);
+    const auto asks = [&](const Request& asked) { return std::holds_alternative<ask::FlyToShown>(asked); };
+    CHECK(std::ranges::any_of(scene.desk().asked, asks));
 }

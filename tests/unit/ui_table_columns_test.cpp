@@ -32,6 +32,21 @@ TEST_CASE("in a narrow table the less important columns give way and nothing scr
     CHECK_FALSE(tableColumns(660.0F, {}).shows(ListColumn::Programs));
 }
 
+TEST_CASE("whether a partnership still lives is the last to give way, and what gave way is known") {
+    CHECK(tableColumns(660.0F, {}).shows(ListColumn::Status));
+    CHECK(tableColumns(1400.0F, {}).leftOut().empty());
+    CHECK(tableColumns(660.0F, {}).leftOut() ==
+          std::vector<ListColumn>{ListColumn::Programs, ListColumn::Evidence});
+    CHECK(tableColumns(560.0F, {}).leftOut() ==
+          std::vector<ListColumn>{ListColumn::Programs, ListColumn::Status, ListColumn::Evidence});
+    CHECK(tableColumns(560.0F, {}, true).shows(ListColumn::Status)); // a filter asks for it
+    CHECK_FALSE(tableColumns(560.0F, {}, true).shows(ListColumn::Programs));
+    const TableColumns narrow = tableColumns(530.0F, {}, true); // scrolls
+    const auto status = static_cast<std::size_t>(ListColumn::Status);
+    CHECK(narrow.left[status] + narrow.width[status] <= 530.0F);
+    CHECK(narrow.left[static_cast<std::size_t>(ListColumn::Distance)] > narrow.left[status]);
+}
+
 TEST_CASE("a column that sorts or is searched in stays") {
     ListView view;
     view.sortedBy = ListColumn::Evidence;

@@ -2,6 +2,11 @@
 
 #include <doctest/doctest.h>
 
+#include "tests/support/imgui_input.h"
+#include "tests/support/panel_scenes.h"
+#include "ui/gallery/gallery_card.h"
+
+using namespace atlas::testing;
 using namespace atlas::ui;
 
 namespace {
@@ -63,4 +68,51 @@ TEST_CASE("a tip that the pointer calls up is never over what it explains") {
     }
     const TipBox button{{1200.0F, 740.0F}, {1232.0F, 772.0F}}; // in a corner
     CHECK_FALSE(overlaps(tipPlaceAtPointer(button, button, {1210.0F, 750.0F}, size, window), size, button));
+}
+
+TEST_CASE("a resting pointer calls up no tip after a key, until it moves") {
+    SceneFrames scene(
+        {"",
+         "Top bar",
+         true,
+         [](SceneDesk& desk) { desk.search = std::make_shared<const atlas::SearchIndex>(desk.network); },
+         {}},
+        {});
+    const int rest = static_cast<int>(60.0 * kTipSeconds) + 6;
+    scene.frames().pointAt("Top bar/Search");
+    scene.frames().draw(rest);
+    CHECK(shownTip());
+    scene.frames().press(ImGuiKey_X);
+    scene.frames().draw(rest);
+    CHECK_FALSE(shownTip());
+    scene.frames().pointAt("Top bar/Search", 0.6F);
+    scene.frames().draw(rest);
+    CHECK(shownTip());
+
+    // What was chosen in a list that lay over it.
+    scene.desk().memory.search.picker.open = true;
+    scene.frames().draw(3);
+    scene.frames().type(scene.desk().network->cities.name.front());
+    scene.frames().press(ImGuiKey_Enter);
+    REQUIRE_FALSE(scene.desk().memory.search.picker.isOpen);
+    scene.frames().draw(2 * rest);
+    CHECK_FALSE(shownTip());
+}
+
+TEST_CASE("the tip of a saved view lies over neither its name nor its buttons") {
+    for (const PanelScene& shown : panelScenes()) {
+        if (shown.name != "gallery") continue;
+        SceneFrames scene(shown, {});
+        const ListedControl card = scene.frames().control("Gallery/card");
+        scene.frames().pointAt("Gallery/card");
+        scene.frames().draw(static_cast<int>(60.0 * kTipSeconds) + 6);
+        const std::optional<TipBox> tip = shownTip();
+        REQUIRE(tip);
+        const TipBox whole{card.whole.topLeft,
+                           {card.whole.bottomRight.x, card.whole.topLeft.y + kCardHeight}};
+        const ImVec2 size{tip->bottomRight.x - tip->topLeft.x, tip->bottomRight.y - tip->topLeft.y};
+        CHECK_FALSE(overlaps(tip->topLeft, size, whole));
+        return;
+    }
+    FAIL("there is no gallery");
 }

@@ -266,3 +266,26 @@ TEST_CASE(
     CHECK_FALSE(panel->isOpen("list"));
     CHECK_FALSE(memory.isOpen);
 }
+
+TEST_CASE("the box of a switch stands under the boxes of facets") {
+    OnePanel panel([](const Look& look) {
+        facetRow(look, "facet", {"Also not recorded", 0, 0, true});
+        checkRow(look, "switch", "Show undated", true, 200.0F, CheckColumn::UnderFacets);
+        checkRow(look, "flush", "Only these", true, 200.0F);
+    });
+    const ImU32 accent = packed(panel->look().theme.accent);
+    const auto leftOf = [&](const char* name) {
+        const ListedBox& row = panel->control(name).box;
+        float left = row.bottomRight.x;
+        const ImDrawData& drawn = *ImGui::GetDrawData();
+        for (int list = 0; list < drawn.CmdListsCount; ++list) {
+            for (const ImDrawVert& vertex : drawn.CmdLists[list]->VtxBuffer) {
+                if (vertex.col == accent && vertex.pos.y > row.topLeft.y && vertex.pos.y < row.bottomRight.y)
+                    left = std::min(left, vertex.pos.x);
+            }
+        }
+        return left - row.topLeft.x;
+    };
+    CHECK(leftOf("Panel/Show undated") == doctest::Approx(leftOf("Panel/Also not recorded")));
+    CHECK(leftOf("Panel/Only these") < leftOf("Panel/Show undated"));
+}

@@ -151,7 +151,8 @@ const std::string& Document::noChainText(CityIndex from, CityIndex to) const {
 
 const std::vector<ListedPartnership>& Document::rows(const ListView& list) const {
     return m_answers->rows.get({m_filter, list}, [&] {
-        return listRows(*m_network, m_answers->basis(*m_network), m_shown->partnerships, list);
+        return listRows(*m_network, m_answers->basis(*m_network),
+                        listed(*m_network, m_filter, m_shown->partnerships), list);
     });
 }
 

@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <span>
+#include <string>
 #include <vector>
 
 #include "model/filter/filter.h"
@@ -20,7 +21,13 @@ struct Anniversary {
 std::vector<Anniversary> anniversariesIn(int year, const Network& network,
                                          std::span<const PartnershipIndex> partnerships);
 
-// How many of them are of that age; of any when nothing is asked for.
+// Those of that age; of any when nothing is asked for.
+std::vector<PartnershipIndex> ofAge(std::span<const Anniversary> anniversaries, std::optional<int> years);
 std::size_t countOfAge(std::span<const Anniversary> anniversaries, std::optional<int> years);
+
+// How many they are in that year, of that age or of any: "455 partnerships have a round anniversary, 16 of
+// them ended", "7 partnerships were founded in 1976, 1 of them ended". What has ended does not celebrate.
+std::string anniversariesText(const Network& network, int year, std::span<const Anniversary> anniversaries,
+                              std::optional<int> years);
 
 } // namespace atlas

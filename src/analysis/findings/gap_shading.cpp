@@ -15,7 +15,7 @@ Shade shadeOf(const PlaceActivity& activity) {
 
 PlaceShades shadesOf(const Gaps& gaps, const Network& network) {
     PlaceShades shades{std::vector<Shade>(network.countries.size(), Shade::WithoutAny),
-                       std::vector<Shade>(network.states.code.size(), Shade::WithoutAny)};
+                       std::vector<Shade>(network.states.code.size(), Shade::WithoutAny), Shade::NoRate};
     for (CountryIndex country = 0; country < shades.countries.size(); ++country) {
         if (!isInhabited(network, country)) shades.countries[country] = Shade::Plain;
     }
@@ -63,7 +63,7 @@ ArcLegend gapLegend(const Theme& theme, const PlaceShades& shades) {
         const auto holds = [shade](const std::vector<Shade>& of) {
             return std::find(of.begin(), of.end(), shade) != of.end();
         };
-        return holds(shades.countries) || holds(shades.states);
+        return holds(shades.countries) || holds(shades.states) || shades.others == shade;
     };
     if (isThere(Shade::WithoutAny))
         legend.swatches.push_back({"None", *colourOf(Shade::WithoutAny, theme), true});

@@ -86,6 +86,11 @@ PlaceActivity stateActivity(const Network& network, const FilterResult& shown, s
     return activities(network, shown, 1, placeOf).front();
 }
 
+float barShare(const std::optional<double>& rate, double highestRate) {
+    if (!rate || highestRate <= 0.0) return 0.0F;
+    return static_cast<float>(*rate / highestRate);
+}
+
 Gaps findGaps(const Network& network, const FilterResult& shown) {
     Gaps gaps;
     const auto countryOf = [&](CityIndex city) -> std::size_t { return network.cities.country[city]; };

@@ -53,6 +53,15 @@ bool isInhabited(const Network& network, CountryIndex country);
 // Of one state, whether it has a partnership shown or not.
 PlaceActivity stateActivity(const Network& network, const FilterResult& shown, std::size_t state);
 
+// Of rows in the order of Gaps: the first's; 0 where none has a rate.
+template <typename Rows>
+double highestRate(const Rows& rows) {
+    return rows.empty() ? 0.0 : rows.front().activity.perMillion.value_or(0.0);
+}
+
+// How long a bar of that rate is beside a bar of the highest: in proportion, from 0 to 1.
+float barShare(const std::optional<double>& rate, double highestRate);
+
 Gaps findGaps(const Network& network, const FilterResult& shown);
 
 } // namespace atlas

@@ -102,7 +102,12 @@ void Exploration::flyToShown() {
     for (CityIndex city = 0; city < partners.size(); ++city) {
         if (partners[city] > 0) places.push_back(network().cities.location[city]);
     }
-    flyToPlaces(places);
+    const std::vector<LngLat>& locations = network().cities.location;
+    const PartnershipTable& table = network().partnerships;
+    std::vector<ArcEnds> arcs;
+    for (const PartnershipIndex partnership : m_document.shown()->partnerships)
+        arcs.emplace_back(locations[table.cityA[partnership]], locations[table.cityB[partnership]]);
+    flyToPlaces(places, Framing::All, arcs);
 }
 
 bool Exploration::setOff(Clock::time_point now, ScreenPoint cursorPixels) {
@@ -136,8 +141,9 @@ void Exploration::end(Clock::time_point now, bool isDragging, bool isSliding) {
     m_document.show(m_state.view.filter);
 }
 
-void Exploration::flyToPlaces(const std::vector<LngLat>& places, Framing framing) {
-    const Camera target = cameraShowing(m_state.view.camera, m_sight, places, framing);
+void Exploration::flyToPlaces(const std::vector<LngLat>& places, Framing framing,
+                              std::span<const ArcEnds> arcs) {
+    const Camera target = cameraShowing(m_state.view.camera, m_sight, places, framing, arcs);
     if (target != m_state.view.camera) m_flyTo = target;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "analysis/document/document.h"
@@ -64,7 +65,8 @@ public:
 
     // Where to fly at the end of this frame's commands. What was selected in it is flown to by itself, so
     // that it is seen with its partners; showSelection() does so where it was selected before.
-    void flyToPlaces(const std::vector<LngLat>& places, Framing framing = Framing::All);
+    void flyToPlaces(const std::vector<LngLat>& places, Framing framing = Framing::All,
+                     std::span<const ArcEnds> arcs = {});
     void flyToShown(); // all that passes the filters by now
     void showSelection() { m_showsSelection = true; }
     bool wantsFlight() const;

@@ -31,8 +31,8 @@ std::string savedText(const std::filesystem::path& file, const Viewport& size) {
 } // namespace
 
 std::filesystem::path ExploreMode::newFileIn(const std::filesystem::path& folder,
-                                             const std::string& extension) const {
-    return newFile(folder, std::time(nullptr), extension, m_stage.pictures.files());
+                                             const std::string& extension, std::string_view content) const {
+    return newFile(folder, std::time(nullptr), extension, m_stage.pictures.files(), content);
 }
 
 // What is seen beside the panel fills the picture.
@@ -75,8 +75,9 @@ void ExploreMode::saveAnswer(Answer answer) {
     const Result<DataTable> table =
         tableOf(answer, m_exploration.document(), state(), m_memory, currentYear());
     if (!table) return m_stage.report(table.error().message, true);
+    const std::string content = contentOf(answer, m_exploration.document(), state(), m_memory, currentYear());
     const Result<std::filesystem::path> file =
-        writeNewTextFile(newFileIn(folderOf(state().workspace.picture), ".csv"), csvText(*table));
+        writeNewTextFile(newFileIn(folderOf(state().workspace.picture), ".csv", content), csvText(*table));
     if (!file) return m_stage.report(file.error().message, true);
     m_stage.report("Saved " + file->string() + "  ·  " + counted(table->rows.size(), "row", "rows"), false);
 }
@@ -176,6 +177,12 @@ void ExploreMode::offerDeletedView() {
     m_stage.notices.add("Deleted the view " + inQuotes(gallery.deleted), false, NoticeBoard::Clock::now(),
                         "restore-view"_command, "Undo");
     gallery.deleted.clear();
+}
+
+// A notice offers to undo what it tells of, and nothing that was done since.
+void ExploreMode::followUndoOffers() {
+    if (!std::exchange(m_offersUndo, false) && state().view != m_exploration.before().view)
+        m_stage.notices.closeOffersOf("undo"_command);
 }
 
 } // namespace atlas

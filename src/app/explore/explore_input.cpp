@@ -26,7 +26,8 @@ void ExploreMode::takeKeys(const WindowEvents& events) {
                                      m_memory.gallery.isOpen,
                                      m_memory.gallery.renamed.has_value(),
                                      sheet.isOpen,
-                                     sheet.isTall};
+                                     sheet.isTall,
+                                     m_memory.areHintsShown && !m_exploration.cursor().marked()};
         const KeyRoute route = routeKey(press, situation);
         if (const auto* gallery = std::get_if<key::Gallery>(&route)) {
             m_memory.gallery.keys.push_back(gallery->key);
@@ -34,6 +35,8 @@ void ExploreMode::takeKeys(const WindowEvents& events) {
             sheet.scrollRows += scroll->rows;
         } else if (std::holds_alternative<key::CloseSheet>(route)) {
             sheet.close = true;
+        } else if (std::holds_alternative<key::CloseHints>(route)) {
+            state().workspace.hintsClosed = true;
         } else if (const auto* run = std::get_if<key::Run>(&route)) {
             m_exploration.cursor().rest(m_stage.window.cursorPixels());
             if (run->isAtOnce)

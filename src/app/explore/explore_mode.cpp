@@ -63,6 +63,7 @@ SceneInputs ExploreMode::update(const WindowEvents& events) {
         m_exploration.keepInSight(before); // the panel at the right lies beside the map now, or over it again
     m_exploration.endCommands(now, m_stage.window.cursorPixels());
     takePointer(events);
+    followUndoOffers();
     m_exploration.end(now, m_pointer.isDragging(), ui::isSliding(m_memory));
     const PanelLayout panels = layout();
     const Document::LookedAt lookedAt{panels.shows(DrawerView::Circles), panels.shows(DrawerView::Measures)};

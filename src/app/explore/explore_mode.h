@@ -77,7 +77,8 @@ private:
     std::vector<LngLat> placesOf(CountryIndex country) const;
 
     // explore_files.cpp
-    std::filesystem::path newFileIn(const std::filesystem::path& folder, const std::string& extension) const;
+    std::filesystem::path newFileIn(const std::filesystem::path& folder, const std::string& extension,
+                                    std::string_view content = {}) const;
     void savePicture();
     void saveAnswer(Answer answer);
     void copyMeasures(ask::MeasureFormat format) const;
@@ -89,6 +90,7 @@ private:
     bool reportChange(const Result<std::string>& done); // of the saved views
     void openView(std::size_t index);
     void offerDeletedView();
+    void followUndoOffers();
 
     Stage m_stage;
     Exploration m_exploration;
@@ -105,6 +107,7 @@ private:
     std::string m_focusNext;            // the panel that has the keyboard once it is laid out
     std::optional<ScreenPoint> m_click; // not yet answered: the map was not complete
     bool m_wasGalleryOpen = false;
+    bool m_offersUndo = false;             // a notice of this frame
     bool m_wasInMotion = false;            // in the last frame
     bool m_wasDetailsBesideDrawer = false; // in the last frame
 };

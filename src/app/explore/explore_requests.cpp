@@ -1,7 +1,9 @@
 // What the application does when panels and commands ask for it: one small function per kind of request.
+#include <algorithm>
 #include <utility>
 
 #include "app/explore/explore_mode.h"
+#include "app/explore/leave_step.h"
 #include "app/window/link_opener.h"
 #include "data/basemap/country_labels.h"
 #include "model/commands/command_context.h"
@@ -40,14 +42,24 @@ struct ExploreMode::RequestHandler {
     void operator()(const ask::FindChain& asked) const {
         ui::openChainPicker(mode.m_memory.chainPicker, asked.from, asked.isComparison);
     }
+    void operator()(const ask::Tell& asked) const { mode.m_stage.notices.addKept(asked.text); }
     void operator()(const ask::CloseNotice& asked) const { mode.m_stage.notices.close(asked.index); }
     void operator()(ask::CloseHints /*asked*/) const {
         mode.state().workspace.hintsClosed = true;
         mode.m_stage.interface.releaseKeyboard();
     }
 
+    void operator()(const ask::OfferUndo& asked) const {
+        mode.m_stage.notices.add(asked.what, false, NoticeBoard::Clock::now(), "undo"_command, "Undo");
+        mode.m_offersUndo = true;
+    }
+
     void operator()(const ask::FocusPanel& asked) const { mode.focusPanel(asked.panel); }
     void operator()(const ask::FocusBeside& asked) const { mode.focusBeside(asked.steps); }
+    void operator()(ask::FocusCountryPair /*asked*/) const {
+        mode.m_memory.filters.pairTakesKeyboard = true;
+        mode.m_stage.frames.wantFrames();
+    }
     void operator()(ask::FocusTimeLine /*asked*/) const { mode.m_memory.timeLine.takesKeyboard = true; }
     void operator()(ask::FocusChart /*asked*/) const { mode.m_memory.charts.focusNext = 0; }
     void operator()(ask::FocusMatrix /*asked*/) const { mode.m_memory.drawer.matrix.takesKeyboard = true; }
@@ -142,21 +154,37 @@ void ExploreMode::handle(Requests requests) {
         std::visit(handler, request);
 }
 
-// Closes what is open: a menu closes by itself, then the panels give the keyboard back, then errors go, then
-// what is selected, then the drawer.
 void ExploreMode::leave() {
     InterfaceHost& host = m_stage.interface;
-    if (host.isMenuLeftForPanel()) return; // one step
-    if (m_pointer.expectsLasso()) return m_pointer.expectLasso(false);
-    if (!host.wantsKeyboard() && m_exploration.cursor().marked()) return m_exploration.cursor().unmark();
-    if (m_exploration.player().isPlaying()) return m_exploration.playOrPause(Clock::now());
-    if (!host.wantsKeyboard() && !m_stage.notices.closeLastError()) {
-        if (!state().view.selection.isEmpty())
-            m_exploration.releaseSelection();
-        else if (layout().shows(Panel::Drawer))
-            state().workspace.setOpen(Panel::Drawer, false);
-        else
+    const auto notices = m_stage.notices.notices();
+    const LeaveStep step =
+        leaveStep({host.isMenuLeftForPanel(), m_pointer.expectsLasso(), host.wantsKeyboard(),
+                   m_exploration.cursor().marked().has_value(), m_exploration.player().isPlaying(),
+                   std::ranges::any_of(notices, &ui::Notice::isClosedByHand), m_memory.areHintsShown,
+                   !state().view.selection.isEmpty(), layout().shows(Panel::Drawer)});
+    switch (step) {
+        case LeaveStep::Nothing:
+            return;
+        case LeaveStep::DropLasso:
+            return m_pointer.expectLasso(false);
+        case LeaveStep::Unmark:
+            return m_exploration.cursor().unmark();
+        case LeaveStep::Pause:
+            return m_exploration.playOrPause(Clock::now());
+        case LeaveStep::ReleaseKeyboard:
+            break;
+        case LeaveStep::CloseNotice:
+            m_stage.notices.closeLastKept();
+            break;
+        case LeaveStep::CloseHints:
             state().workspace.hintsClosed = true;
+            break;
+        case LeaveStep::ReleaseSelection:
+            m_exploration.releaseSelection();
+            break;
+        case LeaveStep::CloseDrawer:
+            state().workspace.setOpen(Panel::Drawer, false);
+            break;
     }
     host.releaseKeyboard();
 }

@@ -39,6 +39,7 @@ KeyRoute routeKey(const KeyPress& press, const KeySituation& situation) {
     const bool worksInFields = worksWhileTyping(*command, press);
     if (situation.isTyping && !worksInFields) return key::Nothing{};
     if (situation.isKeyboardInPanel && needsFreeKeyboard(*command, press)) return key::Nothing{};
+    if (*command == "choose-marked"_command && situation.hasOnlyHints) return key::CloseHints{};
     return key::Run{*command, rowOf(*command).opensPicker && worksInFields};
 }
 

@@ -16,6 +16,7 @@ struct KeySituation {
     bool isRenamingView = false;    // in it
     bool isKeySheetOpen = false;
     bool isKeySheetTall = false; // it scrolls
+    bool hasOnlyHints = false;   // the first hints show, and nothing is marked that Enter would select
 };
 
 // What a press leads to.
@@ -29,6 +30,7 @@ struct ScrollSheet {
     int rows = 0;
 };
 struct CloseSheet {};
+struct CloseHints {};
 struct Run {
     Command command;
     bool isAtOnce = false; // what is typed in this frame belongs to the list that it opens
@@ -36,7 +38,8 @@ struct Run {
 
 } // namespace key
 
-using KeyRoute = std::variant<key::Nothing, key::Gallery, key::ScrollSheet, key::CloseSheet, key::Run>;
+using KeyRoute =
+    std::variant<key::Nothing, key::Gallery, key::ScrollSheet, key::CloseSheet, key::CloseHints, key::Run>;
 
 // The one way from a key to what it does. What is open on top has the key first: the gallery, the sheet of
 // keys; then fields of text; then commands, as their row of the table allows (model/commands).

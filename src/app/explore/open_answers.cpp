@@ -1,5 +1,7 @@
 #include "app/explore/open_answers.h"
 
+#include <fmt/core.h>
+
 #include <chrono>
 #include <numeric>
 #include <optional>
@@ -20,13 +22,6 @@ struct OpenAnswers {
 
     const Network& network() const { return *document.network(); }
 };
-
-std::vector<ListedPartnership> listed(const std::vector<PartnershipIndex>& partnerships) {
-    std::vector<ListedPartnership> rows;
-    for (const PartnershipIndex partnership : partnerships)
-        rows.push_back({partnership, false});
-    return rows;
-}
 
 Result<DataTable> circlesTable(const OpenAnswers& open) {
     const AwaitedAnswer<CityGroups> groups = open.document.groups();
@@ -49,11 +44,15 @@ Result<DataTable> measuresTable(const OpenAnswers& open) {
     return statsTable(open.network(), *measures.last);
 }
 
-DataTable anniversariesShown(const OpenAnswers& open) {
-    const ui::AnniversariesMemory& memory = open.memory.drawer.anniversaries;
-    const int year = memory.year.value_or(
+int anniversaryYear(const OpenAnswers& open) {
+    return open.memory.drawer.anniversaries.year.value_or(
         open.state.view.filter.anniversaryYear.value_or(static_cast<std::int16_t>(open.currentYear)));
-    return anniversariesTable(open.network(), open.document.anniversariesIn(year), year, memory.age);
+}
+
+DataTable anniversariesShown(const OpenAnswers& open) {
+    const int year = anniversaryYear(open);
+    return anniversariesTable(open.network(), open.document.anniversariesIn(year), year,
+                              open.memory.drawer.anniversaries.age);
 }
 
 DataTable comparison(const OpenAnswers& open) {
@@ -78,7 +77,8 @@ Result<DataTable> answerTable(Answer answer, const OpenAnswers& open) {
     const Network& network = open.network();
     switch (answer) {
         case Answer::Shown:
-            return partnershipsTable(network, listed(open.document.shown()->partnerships));
+            return partnershipsTable(
+                network, listed(network, open.document.filter(), open.document.shown()->partnerships));
         case Answer::Table:
             return partnershipsTable(network, open.document.rows(open.memory.drawer.table.list));
         case Answer::Charts:
@@ -106,7 +106,51 @@ Result<DataTable> answerTable(Answer answer, const OpenAnswers& open) {
     return DataTable();
 }
 
+std::string anniversariesContent(const OpenAnswers& open) {
+    const std::optional<int>& age = open.memory.drawer.anniversaries.age;
+    const int year = anniversaryYear(open);
+    return age ? fmt::format("anniversaries {} {} years", year, *age) : fmt::format("anniversaries {}", year);
+}
+
+std::string contentOf(Answer answer, const OpenAnswers& open) {
+    const auto city = [&](std::size_t i) {
+        return open.network().cities.name[open.state.view.selection.cities[i]];
+    };
+    switch (answer) {
+        case Answer::Shown:
+            return "partnerships";
+        case Answer::Table:
+            return "table";
+        case Answer::Charts:
+            return "charts";
+        case Answer::Matrix:
+            return "matrix";
+        case Answer::Measures:
+            return "measures";
+        case Answer::Circles:
+            return open.memory.drawer.circles.kind == 0 ? "circles" : "communities";
+        case Answer::Gaps:
+            return open.memory.drawer.gaps.kind == 0 ? "gaps countries" : "gaps us states";
+        case Answer::Anniversaries:
+            return anniversariesContent(open);
+        case Answer::Coverage:
+            return "coverage";
+        case Answer::Partners:
+            return "partners of " + city(0);
+        case Answer::Comparison:
+            return city(0) + " beside " + city(1);
+        case Answer::Suggestions:
+            return "suggestions for " + city(0);
+    }
+    return {};
+}
+
 } // namespace
+
+std::string contentOf(Answer answer, const Document& document, const ExploreState& state,
+                      const ui::InterfaceMemory& memory, int currentYear) {
+    return contentOf(answer, {document, state, memory, currentYear});
+}
 
 Result<DataTable> tableOf(Answer answer, const Document& document, const ExploreState& state,
                           const ui::InterfaceMemory& memory, int currentYear) {

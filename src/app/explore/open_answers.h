@@ -1,5 +1,7 @@
 #pragma once
 
+#include <string>
+
 #include "analysis/document/document.h"
 #include "core/result.h"
 #include "export/tables/data_table.h"
@@ -14,6 +16,11 @@ namespace atlas {
 // answer is still being looked for. `currentYear`: of the calendar.
 Result<DataTable> tableOf(Answer answer, const Document& document, const ExploreState& state,
                           const ui::InterfaceMemory& memory, int currentYear);
+
+// What the table holds, for its file's name: "anniversaries 2027", "partners of Hays". Of partners, two
+// cities and suggestions as long as these are selected.
+std::string contentOf(Answer answer, const Document& document, const ExploreState& state,
+                      const ui::InterfaceMemory& memory, int currentYear);
 
 // Of the calendar.
 int currentYear();

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <utility>
 
 #include "core/plain_text.h"
 
@@ -14,13 +15,24 @@ constexpr std::size_t kMaxNotices = 4;
 
 void NoticeBoard::add(std::string_view cited, bool isError, Clock::time_point now,
                       std::optional<Command> offer, std::string offerName) {
-    std::string text = inOneLine(cited);
+    place(cited, {{}, isError, offer, std::move(offerName)},
+          isError ? Clock::time_point::max() : now + kTimeToRead);
+}
+
+void NoticeBoard::addKept(std::string_view text) {
+    ui::Notice notice;
+    notice.isKept = true;
+    place(text, std::move(notice), Clock::time_point::max());
+}
+
+void NoticeBoard::place(std::string_view text, ui::Notice notice, Clock::time_point goesAt) {
+    notice.text = inOneLine(text);
     const auto same = std::find_if(m_notices.begin(), m_notices.end(),
-                                   [&](const ui::Notice& notice) { return notice.text == text; });
+                                   [&](const ui::Notice& other) { return other.text == notice.text; });
     if (same != m_notices.end()) close(static_cast<std::size_t>(same - m_notices.begin()));
     if (m_notices.size() == kMaxNotices) close(0);
-    m_notices.push_back({std::move(text), isError, offer, std::move(offerName)});
-    m_goesAt.push_back(isError ? Clock::time_point::max() : now + kTimeToRead);
+    m_notices.push_back(std::move(notice));
+    m_goesAt.push_back(goesAt);
 }
 
 void NoticeBoard::close(std::size_t index) {
@@ -29,13 +41,19 @@ void NoticeBoard::close(std::size_t index) {
     m_goesAt.erase(m_goesAt.begin() + static_cast<std::ptrdiff_t>(index));
 }
 
-bool NoticeBoard::closeLastError() {
+bool NoticeBoard::closeLastKept() {
     for (std::size_t i = m_notices.size(); i-- > 0;) {
-        if (!m_notices[i].isError) continue;
+        if (!m_notices[i].isClosedByHand()) continue;
         close(i);
         return true;
     }
     return false;
+}
+
+void NoticeBoard::closeOffersOf(Command command) {
+    for (std::size_t i = m_notices.size(); i-- > 0;) {
+        if (m_notices[i].offer == command) close(i);
+    }
 }
 
 void NoticeBoard::tidy(Clock::time_point now) {

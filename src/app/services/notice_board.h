@@ -10,8 +10,8 @@
 
 namespace atlas {
 
-// The lines at the bottom: what went well goes by itself, an error stays until it is closed. What is said
-// again stands once, as the latest.
+// The lines at the bottom: what went well goes by itself, an error, or what is long, stays until it is
+// closed. What is said again stands once, as the latest.
 class NoticeBoard {
 public:
     using Clock = std::chrono::steady_clock;
@@ -19,10 +19,15 @@ public:
     // What the text cites may be anything: it comes to stand in one line.
     void add(std::string_view text, bool isError, Clock::time_point now, std::optional<Command> offer = {},
              std::string offerName = {}); // a button on it
+    // What takes longer to read: it stays until it is closed.
+    void addKept(std::string_view text);
     void close(std::size_t index);
 
     // Closes the latest of those that do not go by themselves; false when there is none.
-    bool closeLastError();
+    bool closeLastKept();
+
+    // Takes down those whose button does this.
+    void closeOffersOf(Command command);
 
     // Takes down what had its time.
     void tidy(Clock::time_point now);
@@ -33,6 +38,8 @@ public:
     std::span<const ui::Notice> notices() const { return m_notices; }
 
 private:
+    void place(std::string_view text, ui::Notice notice, Clock::time_point goesAt);
+
     std::vector<ui::Notice> m_notices;
     std::vector<Clock::time_point> m_goesAt; // one per notice
 };

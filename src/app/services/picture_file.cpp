@@ -20,12 +20,15 @@ std::filesystem::path usualPictureFolder() {
 }
 
 std::filesystem::path newFile(const std::filesystem::path& folder, std::time_t when,
-                              const std::string& extension, std::span<const std::filesystem::path> promised) {
+                              const std::string& extension, std::span<const std::filesystem::path> promised,
+                              std::string_view content) {
     std::tm local{};
     localtime_r(&when, &local);
     std::array<char, 64> stamp{};
-    std::strftime(stamp.data(), stamp.size(), "sister-cities-%Y-%m-%d-%H%M%S", &local);
-    const std::filesystem::path first = folder / (stamp.data() + extension);
+    std::strftime(stamp.data(), stamp.size(), "%Y-%m-%d-%H%M%S", &local);
+    std::string name = "sister-cities-" + fileWords(content);
+    if (!name.ends_with('-')) name += '-';
+    const std::filesystem::path first = folder / (name + stamp.data() + extension);
     const auto isTaken = [&promised](const std::filesystem::path& path) {
         std::error_code ignored;
         return std::filesystem::exists(std::filesystem::symlink_status(path, ignored)) ||

@@ -16,7 +16,7 @@ namespace {
 
 struct ListFormat {
     std::string_view id;
-    void (*write)(const Network&, std::span<const PartnershipIndex>, const TextSink&);
+    void (*write)(const Network&, std::span<const ListedPartnership>, const TextSink&);
 };
 
 constexpr std::array kFormats{ListFormat{"csv", writeCsv}, ListFormat{"json", writeJson},
@@ -37,10 +37,12 @@ Result<void> list(const FilterOptions& filters, const std::string& format) {
     const Result<FilteredNetwork> filtered = loadFiltered(filters);
     if (!filtered) return tl::unexpected(filtered.error());
     StandardOutput output;
-    listFormat->write(*filtered->network, filtered->shown.partnerships, [&](std::string_view text) {
-        output.write(text);
-        return !output.hasFailed();
-    });
+    const Network& network = *filtered->network;
+    listFormat->write(network, listed(network, filtered->filter, filtered->shown.partnerships),
+                      [&](std::string_view text) {
+                          output.write(text);
+                          return !output.hasFailed();
+                      });
     return output.finish();
 }
 

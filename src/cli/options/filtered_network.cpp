@@ -13,8 +13,8 @@ Result<FilteredNetwork> loadFiltered(const FilterOptions& options) {
     if (!start) return tl::unexpected(start.error());
     const Result<Filter> filter = toFilter(options, **network, start->filter);
     if (!filter) return tl::unexpected(filter.error());
-    FilteredNetwork filtered{*network, applyFilter(**network, *filter)};
-    for (const std::string& note : notesOn(*filter, filtered.shown))
+    FilteredNetwork filtered{*network, *filter, applyFilter(**network, *filter)};
+    for (const std::string& note : notesOn(filtered.filter, filtered.shown))
         printNote(note);
     return filtered;
 }

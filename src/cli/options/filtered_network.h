@@ -7,6 +7,7 @@ namespace atlas {
 // What sub-commands that draw nothing work on.
 struct FilteredNetwork {
     NetworkPointer network;
+    Filter filter;
     FilterResult shown;
 };
 

@@ -25,7 +25,7 @@ std::string stateFile(DetailLevel level) {
     return prefixOf(level) + "_us_states.shp";
 }
 
-// Several features may share a code.
+// Several features may share a code; those without one are a shape together.
 Result<void> addShapes(const std::filesystem::path& file, const char* attribute, bool isState,
                        const Progress& progress, std::vector<PlaceShape>& shapes) {
     Result<std::vector<NamedPolygon>> polygons = readNamedPolygons(file, attribute, progress);
@@ -33,7 +33,7 @@ Result<void> addShapes(const std::filesystem::path& file, const char* attribute,
     std::map<std::string, std::vector<Polygon>> byCode;
     for (NamedPolygon& named : *polygons) {
         const bool isWhole = !isState && named.name == kUnitedStates.view(); // its states stand for it
-        if (!named.name.empty() && !isWhole) byCode[named.name].push_back(std::move(named.polygon));
+        if (!isWhole) byCode[named.name].push_back(std::move(named.polygon));
     }
     for (auto& [code, parts] : byCode)
         shapes.push_back({code, isState, std::move(parts)});

@@ -9,9 +9,9 @@
 
 namespace atlas {
 
-// A country with a code, or a state of the United States, which itself is not among them.
+// A country, or a state of the United States, which itself is not among them.
 struct PlaceShape {
-    std::string code; // ISO 3166-1 alpha-2, or the state's postal code
+    std::string code; // ISO 3166-1 alpha-2, or the state's postal code; empty for areas that have none
     bool isState = false;
     std::vector<Polygon> polygons;
 };

@@ -1,7 +1,8 @@
 #include "export/files/file_names.h"
 
-#include <string>
 #include <system_error>
+
+#include "core/text.h"
 
 namespace atlas {
 
@@ -21,6 +22,20 @@ std::filesystem::path numberedName(const std::filesystem::path& file, int copy) 
     if (copy < 2) return file;
     return file.parent_path() /
            (file.stem().string() + "-" + std::to_string(copy) + file.extension().string());
+}
+
+std::string fileWords(std::string_view text) {
+    constexpr std::size_t kMaxLength = 80;
+    std::string words;
+    for (const char letter : folded(text)) {
+        const bool isWord = (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9');
+        if (isWord && words.size() < kMaxLength)
+            words += letter;
+        else if (!words.empty() && words.back() != '-')
+            words += '-';
+    }
+    if (words.ends_with('-')) words.pop_back();
+    return words;
 }
 
 } // namespace atlas

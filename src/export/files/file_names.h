@@ -1,6 +1,8 @@
 #pragma once
 
 #include <filesystem>
+#include <string>
+#include <string_view>
 
 namespace atlas {
 
@@ -11,5 +13,9 @@ std::filesystem::path behindLinks(const std::filesystem::path& file);
 // The names that a file may get beside its own when that is taken: map.png, map-2.png, map-3.png, … The
 // first copy is the file's own name.
 std::filesystem::path numberedName(const std::filesystem::path& file, int copy);
+
+// Words as a part of a file's name, which every disk and shell takes: small Latin letters and digits, hyphens
+// between them. "Partners of Škofja Loka" -> "partners-of-skofja-loka". Other letters are left out.
+std::string fileWords(std::string_view text);
 
 } // namespace atlas

@@ -65,16 +65,16 @@ std::string csvText(const DataTable& table) {
     return text;
 }
 
-void writeCsv(const Network& network, std::span<const PartnershipIndex> partnerships, const TextSink& sink) {
+void writeCsv(const Network& network, std::span<const ListedPartnership> rows, const TextSink& sink) {
     std::string text;
     std::vector<FieldValue> head;
     for (const std::string_view name : kPartnershipFields)
         head.emplace_back(std::string(name));
     appendCsvRow(text, head);
     if (!sink(text)) return;
-    for (const PartnershipIndex partnership : partnerships) {
+    for (const ListedPartnership& row : rows) {
         text.clear();
-        appendCsvRow(text, partnershipFields(network, {partnership, false}));
+        appendCsvRow(text, partnershipFields(network, row));
         if (!sink(text)) return;
     }
 }

@@ -23,9 +23,9 @@ struct JsonField {
     }
 };
 
-Json propertiesOf(const Network& network, PartnershipIndex partnership) {
+Json propertiesOf(const Network& network, const ListedPartnership& row) {
     Json object = Json::object();
-    const std::vector<FieldValue> fields = partnershipFields(network, {partnership, false});
+    const std::vector<FieldValue> fields = partnershipFields(network, row);
     for (std::size_t i = 0; i < fields.size(); ++i) {
         object[std::string(kPartnershipFields[i])] = std::visit(JsonField{}, fields[i]);
     }
@@ -45,11 +45,11 @@ Json coordinatesOf(const std::vector<LngLat>& line) {
     return coordinates;
 }
 
-Json geometryOf(const Network& network, PartnershipIndex partnership) {
+Json geometryOf(const Network& network, const ListedPartnership& row) {
     const PartnershipTable& table = network.partnerships;
     const std::vector<std::vector<LngLat>> lines =
-        greatCircleLines(network.cities.location[table.cityA[partnership]],
-                         network.cities.location[table.cityB[partnership]], kStepDegrees);
+        greatCircleLines(network.cities.location[cityOf(table, row, true)],
+                         network.cities.location[cityOf(table, row, false)], kStepDegrees);
     if (lines.size() == 1) return {{"type", "LineString"}, {"coordinates", coordinatesOf(lines.front())}};
     Json parts = Json::array();
     for (const std::vector<LngLat>& line : lines) {
@@ -58,19 +58,19 @@ Json geometryOf(const Network& network, PartnershipIndex partnership) {
     return {{"type", "MultiLineString"}, {"coordinates", std::move(parts)}};
 }
 
-Json featureOf(const Network& network, PartnershipIndex partnership) {
+Json featureOf(const Network& network, const ListedPartnership& row) {
     return {{"type", "Feature"},
-            {"geometry", geometryOf(network, partnership)},
-            {"properties", propertiesOf(network, partnership)}};
+            {"geometry", geometryOf(network, row)},
+            {"properties", propertiesOf(network, row)}};
 }
 
 // Elements one per line between brackets.
-void writeElements(const Network& network, std::span<const PartnershipIndex> partnerships,
-                   const TextSink& sink, Json (*elementOf)(const Network&, PartnershipIndex)) {
+void writeElements(const Network& network, std::span<const ListedPartnership> rows, const TextSink& sink,
+                   Json (*elementOf)(const Network&, const ListedPartnership&)) {
     std::string_view separator = "\n";
-    for (const PartnershipIndex partnership : partnerships) {
+    for (const ListedPartnership& row : rows) {
         std::string line(separator);
-        line += elementOf(network, partnership).dump();
+        line += elementOf(network, row).dump();
         if (!sink(line)) return;
         separator = ",\n";
     }
@@ -78,16 +78,15 @@ void writeElements(const Network& network, std::span<const PartnershipIndex> par
 
 } // namespace
 
-void writeJson(const Network& network, std::span<const PartnershipIndex> partnerships, const TextSink& sink) {
+void writeJson(const Network& network, std::span<const ListedPartnership> rows, const TextSink& sink) {
     sink("[");
-    writeElements(network, partnerships, sink, propertiesOf);
+    writeElements(network, rows, sink, propertiesOf);
     sink("\n]\n");
 }
 
-void writeGeoJson(const Network& network, std::span<const PartnershipIndex> partnerships,
-                  const TextSink& sink) {
+void writeGeoJson(const Network& network, std::span<const ListedPartnership> rows, const TextSink& sink) {
     sink("{\"type\": \"FeatureCollection\", \"features\": [");
-    writeElements(network, partnerships, sink, featureOf);
+    writeElements(network, rows, sink, featureOf);
     sink("\n]}\n");
 }
 

@@ -4,21 +4,22 @@
 #include <span>
 #include <string_view>
 
-#include "data/network/network.h"
+#include "model/facts/listed_partnership.h"
 
 namespace atlas {
 
 // Takes pieces of the output in order; returns false when there is no use in more.
 using TextSink = std::function<bool(std::string_view)>;
 
+// Each row turned as it is listed.
+
 // RFC 4180 with LF line ends, lists joined with ';', empty where nothing is recorded.
-void writeCsv(const Network& network, std::span<const PartnershipIndex> partnerships, const TextSink& sink);
+void writeCsv(const Network& network, std::span<const ListedPartnership> rows, const TextSink& sink);
 
 // An array of objects, one per line; null where nothing is recorded.
-void writeJson(const Network& network, std::span<const PartnershipIndex> partnerships, const TextSink& sink);
+void writeJson(const Network& network, std::span<const ListedPartnership> rows, const TextSink& sink);
 
 // A FeatureCollection (RFC 7946): great circles, cut at the antimeridian.
-void writeGeoJson(const Network& network, std::span<const PartnershipIndex> partnerships,
-                  const TextSink& sink);
+void writeGeoJson(const Network& network, std::span<const ListedPartnership> rows, const TextSink& sink);
 
 } // namespace atlas

@@ -235,6 +235,17 @@ std::vector<Viewport> areasOf(const Sight& sight) {
     return areas;
 }
 
+std::size_t cutArcs(const Camera& camera, std::span<const ArcEnds> arcs) {
+    if (projectionInfo(camera.projection).family != ProjectionFamily::CutMeridian) return 0;
+    const auto fromMiddle = [&](LngLat place) {
+        return wrapLongitudeDegrees(place.longitudeDegrees - camera.centre.longitudeDegrees);
+    };
+    const auto isCut = [&](const ArcEnds& ends) {
+        return std::abs(fromMiddle(ends.first) - fromMiddle(ends.second)) > 180.0;
+    };
+    return static_cast<std::size_t>(std::count_if(arcs.begin(), arcs.end(), isCut));
+}
+
 } // namespace
 
 bool isSeen(const Camera& camera, const Sight& sight, LngLat place) {
@@ -242,7 +253,7 @@ bool isSeen(const Camera& camera, const Sight& sight, LngLat place) {
 }
 
 Camera cameraShowing(const Camera& camera, const Sight& sight, std::span<const LngLat> places,
-                     Framing framing) {
+                     Framing framing, std::span<const ArcEnds> arcs) {
     if (places.empty()) return camera;
     std::vector<LngLat> kept(places.begin(), places.end());
     if (framing == Framing::Together) kept = withoutFarthest(places);
@@ -256,7 +267,9 @@ Camera cameraShowing(const Camera& camera, const Sight& sight, std::span<const L
     }
     const std::size_t seen = Seeing(camera, sight).count(kept);
     const bool isHuddled = best.camera.zoom > camera.zoom + kHuddledSteps;
-    return seen < best.seen || isHuddled ? best.camera : camera;
+    const std::size_t cut = cutArcs(camera, arcs);
+    const bool isParted = 2 * cut > arcs.size() && cutArcs(best.camera, arcs) < cut;
+    return seen < best.seen || isHuddled || isParted ? best.camera : camera;
 }
 
 } // namespace atlas

@@ -31,6 +31,7 @@ void togglePanels(CommandContext& context);
 void toggleDrawer(CommandContext& context); // about: DrawerView
 void togglePanel(CommandContext& context);  // about: Panel
 void focusPanel(CommandContext& context);   // about: Panel
+void focusPair(CommandContext& context);    // about: Panel::Filters
 void focusBeside(CommandContext& context);  // about: steps in the order of panels
 void focusTimeLine(CommandContext& context);
 void playOrPause(CommandContext& context);

@@ -18,6 +18,15 @@ void setOpen(CommandContext& context, Panel panel, bool isOpen) {
     workspace.inFront = context.layout().isOpen(panel) ? std::optional(panel) : std::nullopt;
 }
 
+// In a small window, where panels take turns. Whether it is there.
+bool bringToFront(CommandContext& context, Panel panel) {
+    Workspace& workspace = context.state.workspace;
+    workspace.allPanelsHidden = false;
+    if (!context.layout().isOpen(panel)) return false;
+    workspace.inFront = panel;
+    return true;
+}
+
 } // namespace
 
 void togglePanels(CommandContext& context) {
@@ -50,14 +59,13 @@ void togglePanel(CommandContext& context) {
     releaseKeyboardOfDrawer(context, hadDrawer);
 }
 
-// In a small window, the panel comes to the front.
 void focusPanel(CommandContext& context) {
     const auto panel = std::get<Panel>(context.about);
-    Workspace& workspace = context.state.workspace;
-    workspace.allPanelsHidden = false;
-    if (!context.layout().isOpen(panel)) return;
-    workspace.inFront = panel;
-    context.requests.add(ask::FocusPanel{panel});
+    if (bringToFront(context, panel)) context.requests.add(ask::FocusPanel{panel});
+}
+
+void focusPair(CommandContext& context) {
+    if (bringToFront(context, std::get<Panel>(context.about))) context.requests.add(ask::FocusCountryPair{});
 }
 
 void focusBeside(CommandContext& context) {

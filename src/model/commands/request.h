@@ -44,10 +44,16 @@ struct FindChain { // asks for a city, or for two, in a list
     std::optional<CityIndex> from;
     bool isComparison = false; // the two are to be seen side by side, without a chain between them
 };
+struct Tell { // in a notice that stays until it is closed
+    std::string text;
+};
 struct CloseNotice {
     std::size_t index = 0;
 };
 struct CloseHints {};
+struct OfferUndo { // of what was done beside what was asked for: a notice
+    std::string what;
+};
 
 // Who has the keyboard.
 struct FocusPanel {
@@ -56,6 +62,7 @@ struct FocusPanel {
 struct FocusBeside { // the panel so many steps after the one that has it
     int steps = 1;
 };
+struct FocusCountryPair {}; // the first of its two fields
 struct FocusTimeLine {};
 struct FocusChart {};      // the first
 struct FocusMatrix {};     // its cells
@@ -137,14 +144,14 @@ struct Quit {};
 } // namespace ask
 
 using Request =
-    std::variant<ask::Run, ask::OpenMenu, ask::FindChain, ask::CloseNotice, ask::CloseHints, ask::FocusPanel,
-                 ask::FocusBeside, ask::FocusTimeLine, ask::FocusChart, ask::FocusMatrix,
-                 ask::ReleaseKeyboard, ask::KeepKeyboard, ask::FlyToPlaces, ask::FlyToCountry,
-                 ask::FlyToShown, ask::ShowSelection, ask::CentreOn, ask::Select, ask::SelectTownNetwork,
-                 ask::GoBack, ask::DrawLasso, ask::MarkCity, ask::MarkArc, ask::ChooseMarked, ask::Leave,
-                 ask::Undo, ask::Redo, ask::PlayOrPause, ask::SavePicture, ask::ExportAnswer, ask::CopyText,
-                 ask::CopyMeasures, ask::OpenLink, ask::SaveView, ask::RestoreView, ask::OpenView,
-                 ask::RenameView, ask::DeleteView, ask::MoveView, ask::Quit>;
+    std::variant<ask::Run, ask::OpenMenu, ask::FindChain, ask::Tell, ask::CloseNotice, ask::CloseHints,
+                 ask::OfferUndo, ask::FocusPanel, ask::FocusBeside, ask::FocusCountryPair, ask::FocusTimeLine,
+                 ask::FocusChart, ask::FocusMatrix, ask::ReleaseKeyboard, ask::KeepKeyboard, ask::FlyToPlaces,
+                 ask::FlyToCountry, ask::FlyToShown, ask::ShowSelection, ask::CentreOn, ask::Select,
+                 ask::SelectTownNetwork, ask::GoBack, ask::DrawLasso, ask::MarkCity, ask::MarkArc,
+                 ask::ChooseMarked, ask::Leave, ask::Undo, ask::Redo, ask::PlayOrPause, ask::SavePicture,
+                 ask::ExportAnswer, ask::CopyText, ask::CopyMeasures, ask::OpenLink, ask::SaveView,
+                 ask::RestoreView, ask::OpenView, ask::RenameView, ask::DeleteView, ask::MoveView, ask::Quit>;
 
 class Requests {
 public:

@@ -1,5 +1,8 @@
 // What commands do with what passes the filter, and with what is selected or marked.
+#include <utility>
+
 #include "model/commands/command_context.h"
+#include "model/facts/ended_text.h"
 
 namespace atlas::commands {
 
@@ -8,11 +11,19 @@ void clearFilters(CommandContext& context) {
 }
 
 void showEndedWithRussia(CommandContext& context) {
+    constexpr CountryCode kRussia{{'R', 'U'}};
+    Filter ended;
+    ended.countries = {kRussia};
+    ended.statuses = kEndedStatuses;
     Filter& filter = context.state.view.filter;
-    filter = {};
-    filter.countries = {CountryCode{{'R', 'U'}}};
-    filter.statuses = kEndedStatuses;
+    if (isActive(filter) && filter != ended)
+        context.requests.add(ask::OfferUndo{"The filters before no longer count"});
+    filter = std::move(ended);
     flyToShown(context);
+    if (const std::optional<CountryIndex> russia = context.network.findCountry(kRussia))
+        context.requests.add(
+            ask::Tell{endedTiesText(context.network, *russia) +
+                      " Among the filters, each other country's figure counts its ended ties with anyone."});
 }
 
 void flyToShown(CommandContext& context) {

@@ -133,8 +133,9 @@ std::string theNetworks(const Network& network, TownNetworkMask mask) {
     return enumerated(names);
 }
 
-// "Since 1993 · 33 years"; no age in the first year, nor in a year before it. A year that follows from
-// something else says so, and one that tells when both had joined a town network is not taken for the first.
+// "Since 1993 · 33 years"; no age in the first year, nor in a year before it, nor of what has ended: nobody
+// tells when. A year that follows from something else says so, and one that tells when both had joined a town
+// network is not taken for the first.
 std::string foundedText(const Network& network, PartnershipIndex partnership, int currentYear) {
     const PartnershipTable& table = network.partnerships;
     const std::int16_t year = table.yearEstablished[partnership];
@@ -145,7 +146,7 @@ std::string foundedText(const Network& network, PartnershipIndex partnership, in
                theNetworks(network, table.townNetworks[partnership]) + ")";
     }
     std::string since = "Since " + std::to_string(year);
-    if (currentYear > year)
+    if (currentYear > year && !isEnded(table.status[partnership]))
         since += " · " + counted(static_cast<std::size_t>(currentYear - year), "year", "years");
     return basis == YearBasis::Anniversary ? since + " (from an anniversary)" : since;
 }

@@ -38,7 +38,9 @@ struct PartnershipCard {
     std::string populationA; // "21,116 inhabitants" or "Population not recorded"
     std::string populationB;
     std::string distance; // "10,966 km · 6,814 mi"
-    std::string founded; // "Since 1993 · 33 years", with how it is known where it follows from something else
+    // "Since 1993 · 33 years", with how it is known where it follows from something else; "Since 1993" where
+    // it has ended.
+    std::string founded;
     std::string programs;          // "Sports, medical" or "Programs not recorded", likewise
     std::string status;            // empty for active ones
     std::string evidence;          // "Wikidata, program pages"

@@ -172,17 +172,17 @@ bool ListSearch::holdsTerms(PartnershipIndex partnership) const {
     });
 }
 
-std::optional<ListedPartnership> ListSearch::rowOf(PartnershipIndex partnership) const {
+std::optional<ListedPartnership> ListSearch::rowOf(const ListedPartnership& usually) const {
     const PartnershipTable& table = m_network.partnerships;
-    const CityIndex a = table.cityA[partnership];
-    const CityIndex b = table.cityB[partnership];
-    const CountryIndex inA = table.countryA[partnership];
-    const CountryIndex inB = table.countryB[partnership];
-    const bool isStraight = m_first.means(a, inA) && m_second.means(b, inB);
-    const bool isTurned = !isStraight && m_first.means(b, inB) && m_second.means(a, inA);
-    if (!isStraight && !isTurned) return std::nullopt;
-    if (!holdsFigures(partnership) || !holdsTerms(partnership)) return std::nullopt;
-    return ListedPartnership{partnership, isTurned};
+    const auto fits = [&](const ListedPartnership& row) {
+        return m_first.means(cityOf(table, row, true), countryOf(table, row, true)) &&
+               m_second.means(cityOf(table, row, false), countryOf(table, row, false));
+    };
+    const ListedPartnership turned{usually.partnership, !usually.isTurned};
+    const bool fitsUsually = fits(usually);
+    if (!fitsUsually && !fits(turned)) return std::nullopt;
+    if (!holdsFigures(usually.partnership) || !holdsTerms(usually.partnership)) return std::nullopt;
+    return fitsUsually ? usually : turned;
 }
 
 std::string searchedText(const Network& network, PartnershipIndex partnership, ListColumn column) {

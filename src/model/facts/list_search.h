@@ -32,8 +32,9 @@ class ListSearch {
 public:
     ListSearch(const Network& network, const ListBasis& basis, const ListView& view);
 
-    // The row that shows it so that the columns hold what they are searched for; nothing: it is not meant.
-    std::optional<ListedPartnership> rowOf(PartnershipIndex partnership) const;
+    // The row that shows it so that the columns hold what they are searched for, and stays as it is `usually`
+    // where they do either way; nothing: it is not meant.
+    std::optional<ListedPartnership> rowOf(const ListedPartnership& usually) const;
 
     // "“abc” is no year; write …" where a field holds what means nothing, and therefore leaves everything.
     const std::string& problem() const { return m_problem; }

@@ -69,6 +69,27 @@ bool ListView::isSearched() const {
     return std::any_of(wanted.begin(), wanted.end(), [](const std::string& text) { return !text.empty(); });
 }
 
+std::optional<CountryIndex> countryListedFirst(const Network& network, const Filter& filter) {
+    return filter.countryPair ? network.findCountry(filter.countryPair->first) : std::nullopt;
+}
+
+ListedPartnership listed(const PartnershipTable& table, PartnershipIndex partnership,
+                         std::optional<CountryIndex> first) {
+    const bool isTurned =
+        first && table.countryB[partnership] == *first && table.countryA[partnership] != *first;
+    return {partnership, isTurned};
+}
+
+std::vector<ListedPartnership> listed(const Network& network, const Filter& filter,
+                                      std::span<const PartnershipIndex> partnerships) {
+    const std::optional<CountryIndex> first = countryListedFirst(network, filter);
+    std::vector<ListedPartnership> rows;
+    rows.reserve(partnerships.size());
+    for (const PartnershipIndex partnership : partnerships)
+        rows.push_back(listed(network.partnerships, partnership, first));
+    return rows;
+}
+
 CityIndex cityOf(const PartnershipTable& table, const ListedPartnership& row, bool isFirst) {
     return (isFirst != row.isTurned ? table.cityA : table.cityB)[row.partnership];
 }

@@ -1,10 +1,12 @@
 #pragma once
 
 #include <array>
+#include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
-#include "data/network/network.h"
+#include "model/filter/filter.h"
 
 // Partnerships as rows of a list, and what the list's columns are.
 namespace atlas {
@@ -42,6 +44,15 @@ struct ListedPartnership {
 
     friend bool operator==(const ListedPartnership&, const ListedPartnership&) = default;
 };
+
+// The country that stands first in every row: the first of the two that the filter asks for.
+std::optional<CountryIndex> countryListedFirst(const Network& network, const Filter& filter);
+
+// As it is listed where nothing is searched: turned where its second city alone lies in that country.
+ListedPartnership listed(const PartnershipTable& table, PartnershipIndex partnership,
+                         std::optional<CountryIndex> first);
+std::vector<ListedPartnership> listed(const Network& network, const Filter& filter,
+                                      std::span<const PartnershipIndex> partnerships);
 
 // What sorting and searching need of a network, made once.
 struct ListBasis {

@@ -67,11 +67,11 @@ SortKey keyOf(const Network& network, const ListBasis& basis, const ListedPartne
 } // namespace
 
 std::vector<ListedPartnership> listRows(const Network& network, const ListBasis& basis,
-                                        std::span<const PartnershipIndex> among, const ListView& view) {
+                                        std::span<const ListedPartnership> among, const ListView& view) {
     const ListSearch search(network, basis, view);
     std::vector<std::pair<SortKey, ListedPartnership>> keyed;
-    for (const PartnershipIndex partnership : among) {
-        const std::optional<ListedPartnership> row = search.rowOf(partnership);
+    for (const ListedPartnership& usually : among) {
+        const std::optional<ListedPartnership> row = search.rowOf(usually);
         if (!row) continue;
         keyed.emplace_back(keyOf(network, basis, *row, view), *row);
     }

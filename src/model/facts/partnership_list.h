@@ -8,10 +8,10 @@
 
 namespace atlas {
 
-// Those of the given partnerships that hold what is wanted, in order, equals by the names of
-// their cities; not recorded comes last either way.
+// Those of the given rows that hold what is wanted, turned where only so they do, in order, equals by the
+// names of their cities; not recorded comes last either way.
 std::vector<ListedPartnership> listRows(const Network& network, const ListBasis& basis,
-                                        std::span<const PartnershipIndex> among, const ListView& view);
+                                        std::span<const ListedPartnership> among, const ListView& view);
 
 // The rows with a head, columns parted by tabs, for a spreadsheet's clipboard: numbers are digits alone,
 // their unit stands in the head.

@@ -153,8 +153,19 @@ FilterResult applyFilter(const Network& network, const Filter& filter);
 std::vector<PartnershipIndex> passingWithout(const Network& network, const Filter& filter, Facet facet,
                                              const FilterResult& shown);
 
-// "1,234 partnerships · 987 places · 65 countries", singular where due. Ended ones stand apart: "1,230
-// partnerships · 4 ended · 987 places · 65 countries".
+// "1 of them ended"; empty where none has.
+std::string endedOfThem(std::size_t ended);
+
+// How many pass, and how many of these have ended, which count with the others: "1,234 partnerships" and "4
+// of them ended". Where all have, the first alone: "4 ended partnerships".
+struct ShownCount {
+    std::string partnerships;
+    std::string ended; // empty where none has
+};
+ShownCount shownCount(const FilterResult& result);
+
+// "1,234 partnerships (4 ended) · 987 places · 65 countries", the same count in fewer words; singular where
+// due.
 std::string headline(const FilterResult& result);
 
 // What kinds of places these are, each that occurs: "987 cities and towns · 12 districts · 3 of unknown

@@ -157,14 +157,24 @@ std::vector<PartnershipIndex> passingWithout(const Network& network, const Filte
     return applyFilter(network, cleared(filter, facet)).partnerships;
 }
 
+std::string endedOfThem(std::size_t ended) {
+    if (ended == 0) return {};
+    return withThousands(static_cast<std::int64_t>(ended)) + " of them ended";
+}
+
+ShownCount shownCount(const FilterResult& result) {
+    const std::size_t all = result.partnerships.size();
+    if (all > 0 && result.endedCount == all)
+        return {counted(all, "ended partnership", "ended partnerships"), {}};
+    return {counted(all, "partnership", "partnerships"), endedOfThem(result.endedCount)};
+}
+
 std::string headline(const FilterResult& result) {
-    const std::size_t living = result.partnerships.size() - result.endedCount;
-    std::string partnerships = counted(living, "partnership", "partnerships");
-    if (result.endedCount > 0 && living > 0)
-        partnerships += fmt::format(" · {} ended", withThousands(result.endedCount));
-    if (result.endedCount > 0 && living == 0)
-        partnerships = counted(result.endedCount, "ended partnership", "ended partnerships");
-    return fmt::format("{} · {} · {}", partnerships, counted(result.cityCount, "place", "places"),
+    const ShownCount count = shownCount(result);
+    const std::string ended =
+        count.ended.empty() ? "" : fmt::format(" ({} ended)", withThousands(result.endedCount));
+    return fmt::format("{}{} · {} · {}", count.partnerships, ended,
+                       counted(result.cityCount, "place", "places"),
                        counted(result.countryCount, "country", "countries"));
 }
 

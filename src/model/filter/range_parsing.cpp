@@ -156,8 +156,8 @@ Result<std::int16_t> parseAnniversaryYear(std::string_view text) {
 Result<std::int16_t> parseAnniversaryAge(std::string_view text) {
     const std::optional<std::int16_t> years = parseNumber<std::int16_t>(text);
     if (years && isRoundAge(*years)) return *years;
-    return failure(fmt::format(
-        "{} is not an age that is celebrated; write a multiple of 10 or of 25, such as 50", inQuotes(text)));
+    return failure(
+        fmt::format("{} is not a round age; write a multiple of 10 or of 25, such as 50", inQuotes(text)));
 }
 
 std::string typedYears(const YearRange& range) {

@@ -7,15 +7,31 @@ namespace atlas {
 
 namespace {
 
+// A filter that hides what was looked for gives way.
+SearchChoice withFilter(const Filter& filter, bool isHidden) {
+    SearchChoice choice;
+    if (!isHidden) choice.filter = filter;
+    if (isHidden && isActive(filter)) choice.dropped = "The filters, which hid it, no longer count";
+    return choice;
+}
+
 SearchChoice chooseCity(CityIndex city, const View& view, const Network& network, const FilterResult& shown) {
     const bool isHidden = shown.partnersByCity[city] == 0 && network.cities.partnerCount[city] > 0;
-    return {isHidden ? Filter{} : view.filter, {}, Target{Target::Kind::City, city}, std::nullopt};
+    SearchChoice choice = withFilter(view.filter, isHidden);
+    choice.chosen = Target{Target::Kind::City, city};
+    return choice;
 }
 
 SearchChoice chooseCountry(CountryIndex country, const View& view, const Network& network) {
-    SearchChoice choice{view.filter, {}, std::nullopt, std::nullopt};
-    choice.filter.countries = {network.countries.code[country]};
-    choice.filter.countryPair.reset(); // it would contradict
+    SearchChoice choice = withFilter(view.filter, false);
+    const CountryCode code = network.countries.code[country];
+    choice.filter.countries = {code};
+    const auto& pair = choice.filter.countryPair;
+    if (pair && pair->first != code && pair->second != code) { // it would contradict
+        choice.dropped =
+            "The pair " + describe(view.filter, Facet::CountryPair, network) + " no longer counts";
+        choice.filter.countryPair.reset();
+    }
     for (CityIndex city = 0; city < network.cities.size(); ++city) {
         if (network.cities.country[city] == country) choice.places.push_back(network.cities.location[city]);
     }
@@ -27,7 +43,9 @@ SearchChoice chooseState(std::uint32_t row, const View& view, const Network& net
     const std::vector<CityIndex> cities = citiesOfState(network, row);
     const bool isShown = std::any_of(cities.begin(), cities.end(),
                                      [&](CityIndex city) { return shown.partnersByCity[city] > 0; });
-    return {isShown ? view.filter : Filter{}, {}, std::nullopt, row};
+    SearchChoice choice = withFilter(view.filter, !isShown);
+    choice.chosenState = row;
+    return choice;
 }
 
 } // namespace
@@ -44,7 +62,7 @@ SearchChoice choiceOf(const SearchHit& hit, const View& view, const Network& net
         case SearchKind::Program:
             break;
     }
-    SearchChoice choice{view.filter, {}, std::nullopt, std::nullopt};
+    SearchChoice choice = withFilter(view.filter, false);
     choice.filter.programs = maskOf(static_cast<ProgramType>(hit.index));
     return choice;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "model/search/search_index.h"
@@ -14,11 +15,12 @@ struct SearchChoice {
     std::vector<LngLat> places;               // to fly to; none: what is chosen, or the view stays
     std::optional<Target> chosen;             // the city
     std::optional<std::uint32_t> chosenState; // of the United States, by row
+    std::string dropped;                      // what of the filter gave way, told; empty: nothing
 };
 
 // A city or a state is selected, which brings it into sight. A country: only its partnerships, and the map
-// flies to its communities. A program type: only its partnerships. A city or a state that the filter hides
-// clears the filter, so that what was looked for shows.
+// flies to its communities; a pair of countries gives way unless it is one of them. A program type: only its
+// partnerships. A city or a state that the filter hides clears the filter, so that what was looked for shows.
 SearchChoice choiceOf(const SearchHit& hit, const View& view, const Network& network,
                       const FilterResult& shown);
 

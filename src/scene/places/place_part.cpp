@@ -8,17 +8,18 @@ namespace atlas {
 
 namespace {
 
-// What the network does not know, it says nothing about.
+// Somaliland, for one, is no country of the network, which has its towns in Somalia: how many partnerships it
+// has alone is not known.
 Shade shadeOf(const PreparedPlaces::Place& place, const PlaceShades& shades, const Network& network) {
     if (place.isState) {
         const std::vector<std::string>& codes = network.states.code;
         const auto found = std::find(codes.begin(), codes.end(), place.code);
-        return found == codes.end() ? Shade::Plain
+        return found == codes.end() ? shades.others
                                     : shades.states[static_cast<std::size_t>(found - codes.begin())];
     }
     const std::optional<CountryCode> code = countryCodeFrom(place.code);
     const std::optional<CountryIndex> country = code ? network.findCountry(*code) : std::nullopt;
-    return country ? shades.countries[*country] : Shade::Plain;
+    return country ? shades.countries[*country] : shades.others;
 }
 
 } // namespace

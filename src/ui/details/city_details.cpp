@@ -6,6 +6,7 @@
 #include "analysis/document/document.h"
 #include "core/text.h"
 #include "model/facts/card_text.h"
+#include "model/facts/rank_text.h"
 #include "ui/details/details_panel.h"
 #include "ui/details/place_row.h"
 #include "ui/details/source_links.h"
@@ -16,34 +17,6 @@
 namespace atlas::ui {
 
 namespace {
-
-std::string rankText(const CityProfile& profile) {
-    return "Rank " + withThousands(static_cast<std::int64_t>(profile.rank)) + " of " +
-           counted(profile.cityCount, "place", "places") + " by partners";
-}
-
-std::string medianText(double median) {
-    const auto whole = static_cast<std::int64_t>(median);
-    return withThousands(whole) + (median > static_cast<double>(whole) ? ".5" : "");
-}
-
-// "More partners than 83 % of the 1,234 cities of 10,000–25,000; half of those have 2 or fewer."
-std::string standingText(const Standing& standing) {
-    std::string size(termOf(standing.size).name);
-    size.front() = static_cast<char>(std::tolower(static_cast<unsigned char>(size.front())));
-    const std::string peers = withThousands(static_cast<std::int64_t>(standing.cityCount)) +
-                              (standing.size == CitySize::NotRecorded ? " places without a recorded size"
-                                                                      : " towns of its size (" + size + ")");
-    const long percent = std::lround(100.0 * standing.shareWithFewer);
-    if (standing.shareWithFewer == 0.0)
-        return "None of the " + peers + " has fewer; half of them have " +
-               medianText(standing.medianPartners) + " or fewer";
-    const std::string share = percent == 100 ? std::string("nearly all")
-                              : percent == 0 ? std::string("under 1 %")
-                                             : std::to_string(percent) + " %";
-    return "More partners than " + share + " of the " + peers + "; half of these have " +
-           medianText(standing.medianPartners) + " or fewer";
-}
 
 void drawCountryLink(const PanelInputs& inputs, CityIndex city, const CityCard& card, ExploreState& state) {
     const CountryIndex country = inputs.network.cities.country[city];
@@ -138,10 +111,11 @@ void drawCityDetails(const PanelInputs& inputs, CityIndex city, ExploreState& st
     tooltipBeside(look, "Two cities side by side; the same by Ctrl+click on the other");
     gap(kGrid);
     const bool isShown = !profile.partners.empty();
+    const RankScope scope = rankScope(inputs.network, inputs.shown);
     paragraph(look.fonts.caption, packed(look.theme.text),
-              isShown ? rankText(profile) : "The filters leave out all of its partnerships");
+              isShown ? rankText(profile, scope) : "The filters leave out all of its partnerships");
     if (isShown && profile.standing.cityCount > 1)
-        paragraph(look.fonts.caption, packed(look.theme.textMuted), standingText(profile.standing));
+        paragraph(look.fonts.caption, packed(look.theme.textMuted), standingText(profile.standing, scope));
     drawPartners(inputs, card.partners, profile, state, memory, requests);
     drawPlacesOfRegion(inputs, city, state, requests);
     countRows(look, "By country", profile.byCountry);

@@ -6,6 +6,7 @@
 #include "core/text.h"
 #include "model/facts/card_text.h"
 #include "model/facts/ended_text.h"
+#include "model/facts/rank_text.h"
 #include "model/view/comparison.h"
 #include "ui/details/details_panel.h"
 #include "ui/widgets/detail_rows.h"
@@ -121,7 +122,9 @@ void drawComparison(const PanelInputs& inputs, ExploreState& state, Requests& re
     comparisonRow(look, "Partners shown", partners(profileA), partners(profileB));
     comparisonRow(look, "Countries of partners", figure(profileA.byCountry.size()),
                   figure(profileB.byCountry.size()));
-    comparisonRow(look, "Rank by partners", figure(profileA.rank), figure(profileB.rank));
+    const bool isOfAll = rankScope(inputs.network, inputs.shown) == RankScope::Everything;
+    comparisonRow(look, isOfAll ? "Rank by partners" : "Rank among those shown", figure(profileA.rank),
+                  figure(profileB.rank));
 }
 
 } // namespace atlas::ui

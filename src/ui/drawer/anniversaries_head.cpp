@@ -40,22 +40,6 @@ void drawYear(const Look& look, int year, Filter& filter, AnniversariesMemory& m
     if (iconButton(look, "later", Icon::Plus, "The year after  (Enter)")) setYear(year + 1, filter, memory);
 }
 
-// "7 partnerships celebrate 50 years, 1 of them ended."
-std::string celebratingText(std::size_t count, std::size_t ended, const std::optional<int>& age) {
-    std::string text = partnershipsText(count) + (count == 1 ? " celebrates" : " celebrate");
-    if (age) text.append(" ").append(std::to_string(*age)).append(" years");
-    return withEnded(std::move(text), ended) + ".";
-}
-
-std::size_t endedOfAge(const Network& network, std::span<const Anniversary> all,
-                       const std::optional<int>& age) {
-    std::vector<PartnershipIndex> partnerships;
-    for (const Anniversary& one : all) {
-        if (!age || one.years == *age) partnerships.push_back(one.partnership);
-    }
-    return endedAmong(network, partnerships);
-}
-
 std::string switchText(std::size_t count) {
     return "Only these " + withThousands(static_cast<std::int64_t>(count));
 }
@@ -97,18 +81,18 @@ bool drawAnniversariesHead(const PanelInputs& inputs, Filter& filter, Anniversar
     const int year = yearShown(inputs, memory);
     const std::vector<Anniversary>& anniversaries = inputs.document.anniversariesIn(year);
     const std::size_t count = countOfAge(anniversaries, memory.age);
-    const std::size_t ended = endedOfAge(inputs.network, anniversaries, memory.age);
     const float top = ImGui::GetCursorPosY();
     drawYear(look, year, filter, memory);
     ImGui::SameLine(0.0F, 2.0F * kGrid);
     const ImVec2 words = ImGui::GetCursorScreenPos();
     const float room = ImGui::GetContentRegionAvail().x - switchWidth(look, count) - 2.0F * kGrid;
-    std::string text = celebratingText(count, ended, memory.age);
+    std::string text = anniversariesText(inputs.network, year, anniversaries, memory.age) + ".";
     const std::string all = text + " " + unknownYearsText(inputs.network);
     const bool hasRoom = textWidth(look.fonts.body, all) <= room;
     if (hasRoom) text = all;
     if (textWidth(look.fonts.body, text) > room)
-        text = withEnded(partnershipsText(count), ended); // the age is lit below
+        text = withEnded(partnershipsText(count), // the age is lit below
+                         endedAmong(inputs.network, ofAge(anniversaries, memory.age)));
     drawText(*ImGui::GetWindowDrawList(), look.fonts.body, words, kControlHeight,
              packed(look.theme.textMuted), text, room);
     ImGui::SetCursorPosX(ImGui::GetCursorPosX() + room + 2.0F * kGrid);

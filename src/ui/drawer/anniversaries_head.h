@@ -8,8 +8,8 @@ namespace atlas::ui {
 // The year that is looked at.
 int yearShown(const PanelInputs& inputs, const AnniversariesMemory& memory);
 
-// The year, how many celebrate in it, and the switch that leaves only these on the map. Returns whether there
-// was room to say how many partnerships have no recorded year.
+// The year, how many are of a round age in it, and the switch that leaves only these on the map. Returns
+// whether there was room to say how many partnerships have no recorded year.
 bool drawAnniversariesHead(const PanelInputs& inputs, Filter& filter, AnniversariesMemory& memory);
 
 // "Of all 30,075 partnerships, 29,106 have no recorded year."

@@ -7,7 +7,7 @@
 
 namespace atlas::ui {
 
-// Who celebrates a round anniversary in a year, by age.
+// Partnerships of a round age in a year, by age.
 void drawAnniversaries(const PanelInputs& inputs, ExploreState& state, AnniversariesMemory& memory,
                        Requests& requests);
 

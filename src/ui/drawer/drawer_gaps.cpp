@@ -59,24 +59,21 @@ RateColumns columnsFor(float listWidth) {
     return columns;
 }
 
-// A bar of the colour of its class on the map; its length grows with the logarithm of the rate, because rates
-// do by hundreds.
-void drawBar(const Look& look, ImVec2 at, float widest, Shade shade, double rate) {
-    constexpr double kFullRate = 1000.0; // per million
-    const auto share = static_cast<float>(std::min(1.0, std::log1p(rate) / std::log1p(kFullRate)));
+// A bar of the colour of its class on the map, as long as its share of the highest rate in the list.
+void drawBar(const Look& look, ImVec2 at, float widest, Shade shade, float share) {
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const float top = at.y + 8.0F;
     const float bottom = at.y + kRow - 8.0F;
     const auto shadeClass = static_cast<std::size_t>(shade);
     if (shadeClass >= kShadingCount) return;
-    const float length = std::max(2.0F, widest * share);
+    const float length = std::max(1.0F, widest * share);
     list.AddRectFilled({at.x, top}, {at.x + length, bottom}, packed(look.theme.shading[shadeClass]), 3.0F);
     list.AddRect({at.x, top}, {at.x + length, bottom}, packed(look.theme.text, 0.18F), 3.0F);
 }
 
 // A row with a rate. True when pressed.
 bool rateRow(const Look& look, const std::string& name, const PlaceActivity& activity, bool isChosen,
-             const RateColumns& columns) {
+             const RateColumns& columns, double highestRate) {
     const ListRow row = listRow(look, "place", name, kRow, isChosen);
     const ImVec2 at = row.topLeft;
     ImDrawList& list = *ImGui::GetWindowDrawList();
@@ -86,7 +83,7 @@ bool rateRow(const Look& look, const std::string& name, const PlaceActivity& act
     drawText(list, look.fonts.caption, {at.x + kGrid, at.y}, kRow, packed(look.theme.text), name,
              bar - at.x - 2.0F * kGrid);
     const std::optional<double>& value = activity.perMillion;
-    drawBar(look, {bar, at.y}, columns.bar, shadeOf(activity), value.value_or(0.0));
+    drawBar(look, {bar, at.y}, columns.bar, shadeOf(activity), barShare(value, highestRate));
     if (value)
         drawFigures(list, look.fonts.caption, rate, at.y, kRow, packed(look.theme.text), rateText(*value));
     else
@@ -180,6 +177,7 @@ void drawWith(const PanelInputs& inputs, float width, ExploreState& state, const
     const RateColumns columns = columnsFor(width);
     beginPart("with", {width, 0.0F});
     const std::size_t count = isOfCountries ? gaps.countries.size() : gaps.states.size();
+    const double highest = isOfCountries ? highestRate(gaps.countries) : highestRate(gaps.states);
     const std::string figure = withThousands(static_cast<std::int64_t>(count));
     const std::string title =
         isOfCountries ? counted(count, "country", "countries") : "States and D.C.: " + figure;
@@ -189,12 +187,12 @@ void drawWith(const PanelInputs& inputs, float width, ExploreState& state, const
         if (isOfCountries) {
             const CountryActivity& row = gaps.countries[i];
             if (rateRow(look, inputs.network.countries.name[row.country], row.activity,
-                        state.view.selection.country == row.country, columns))
+                        state.view.selection.country == row.country, columns, highest))
                 chooseCountry(row.country, state, requests);
         } else {
             const StateActivity& row = gaps.states[i];
             if (rateRow(look, inputs.network.states.name[row.state], row.activity,
-                        state.view.selection.state == row.state, columns))
+                        state.view.selection.state == row.state, columns, highest))
                 chooseState(inputs, row.state, state, requests);
         }
     });

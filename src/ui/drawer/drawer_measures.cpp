@@ -40,7 +40,7 @@ std::array<Headline, 4> headlines(const FilterResult& shown, const SizeMeasures&
     const std::string ended = endedOfThem(shown.endedCount);
     return {{
         {count(shown.partnerships.size()), withEnded(std::string(partnerships), shown.endedCount),
-         "partnerships" + (ended.empty() ? "" : ", " + count(shown.endedCount) + " ended"),
+         withEnded("partnerships", shown.endedCount),
          "Partnerships that pass the filters" +
              (ended.empty() ? "" : "; " + ended + " and count in every figure here")},
         {count(shown.cityCount), shown.cityCount == 1 ? "place" : "places", "places",

@@ -192,10 +192,10 @@ void drawRows(const PanelInputs& inputs, const TableColumns& columns, ExploreSta
 } // namespace
 
 void drawTable(const PanelInputs& inputs, ExploreState& state, TableMemory& memory, Requests& requests) {
-    drawTableHead(inputs, state, memory.list, requests);
     // Where there is less room than the most important words need, one scrolls sideways.
-    const TableColumns columns =
-        tableColumns(ImGui::GetContentRegionAvail().x - kScrollBarWidth, memory.list);
+    const TableColumns columns = tableColumns(ImGui::GetContentRegionAvail().x - kScrollBarWidth, memory.list,
+                                              isActive(state.view.filter, Facet::Status));
+    drawTableHead(inputs, columns, state, memory.list, requests);
     ImGui::SetNextWindowContentSize({columns.whole + kScrollBarWidth, 0.0F});
     beginPart("columns", {0.0F, 0.0F},
               ImGuiWindowFlags_HorizontalScrollbar | ImGuiWindowFlags_NoScrollWithMouse);

@@ -21,11 +21,7 @@ void chooseInMatrix(const PanelInputs& inputs, const MatrixMemory& memory, Matri
     const auto& codes = inputs.network.countries.code;
     const bool isChosen = isPairChosen(state.view.filter, codes[a], codes[b]);
     if (matrix.between(a, b) == 0 && !isChosen) return; // it would leave nothing
-    if (!isChosen) {
-        requests.add(ask::FlyToPlaces{placesOfPair(
-            inputs.network, partnershipsOfMatrix(inputs.network, inputs.document.filter(), inputs.shown), a,
-            b)});
-    }
+    if (!isChosen) requests.add(ask::FlyToShown{});
     state.view.filter = withPairToggled(std::move(state.view.filter), codes[a], codes[b]);
 }
 

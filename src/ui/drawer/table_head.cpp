@@ -1,5 +1,7 @@
 #include "ui/drawer/table_head.h"
 
+#include <fmt/core.h>
+
 #include <algorithm>
 #include <string>
 #include <vector>
@@ -8,6 +10,7 @@
 #include "core/text.h"
 #include "model/facts/ended_text.h"
 #include "model/facts/partnership_list.h"
+#include "ui/widgets/control_list.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/widgets.h"
 
@@ -15,8 +18,9 @@ namespace atlas::ui {
 
 namespace {
 
-std::string countText(std::size_t rows, std::size_t all) {
-    if (rows == all) return counted(all, "partnership", "partnerships");
+std::string countText(const FilterResult& shown, std::size_t rows) {
+    const std::size_t all = shown.partnerships.size();
+    if (rows == all) return shownCount(shown).partnerships;
     return withThousands(static_cast<std::int64_t>(rows)) + " of " +
            counted(all, "partnership", "partnerships");
 }
@@ -66,6 +70,44 @@ void drawSearchText(const PanelInputs& inputs, const ListView& list, std::size_t
     ImGui::SetCursorScreenPos(cursor);
 }
 
+// "Programs and Evidence".
+std::string namesOf(const std::vector<ListColumn>& columns) {
+    std::string text;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        if (i > 0) text += i + 1 < columns.size() ? ", " : " and ";
+        text += nameOf(columns[i]);
+    }
+    return text;
+}
+
+// That columns gave way, as fully as there is room for beside what else the head tells. Returns the room that
+// it takes at the right.
+float drawLeftOut(const Look& look, const std::vector<ListColumn>& columns, float rightPixels,
+                  float topPixels, float freePixels, float othersPixels) {
+    if (columns.empty()) return 0.0F;
+    const std::string more = counted(columns.size(), "column", "columns") + " more";
+    const std::string few = fmt::format("+{}", columns.size());
+    std::string text = few;
+    for (const std::string& longer : {more + " where there is room", more}) {
+        if (text == few && textWidth(look.fonts.caption, longer) <= freePixels - othersPixels) text = longer;
+    }
+    const float width = textWidth(look.fonts.caption, text);
+    if (width > freePixels) return 0.0F; // the tips of rows tell
+    const ImVec2 at{rightPixels - width, topPixels};
+    drawText(*ImGui::GetWindowDrawList(), look.fonts.caption, at, kControlHeight,
+             packed(look.theme.textMuted), text);
+    const ImVec2 cursor = ImGui::GetCursorScreenPos();
+    ImGui::SetCursorScreenPos(at);
+    ImGui::Dummy({width, kControlHeight});
+    listControl("left-out", text);
+    tooltip(look,
+            "No room for " + namesOf(columns) +
+                ": there is in a wider window, and without the panel beside the table. A row's tip tells "
+                "them, and so does the CSV");
+    ImGui::SetCursorScreenPos(cursor);
+    return width + 2.0F * kGrid;
+}
+
 std::vector<HeadButton> headButtons(const PanelInputs& inputs, const ListView& list, std::size_t rows) {
     std::vector<HeadButton> buttons;
     const bool isNarrowed = list.isSearched() && rows != inputs.shown.partnerships.size();
@@ -96,7 +138,8 @@ void useHeadButton(std::string_view id, const PanelInputs& inputs, ExploreState&
 
 } // namespace
 
-void drawTableHead(const PanelInputs& inputs, ExploreState& state, ListView& list, Requests& requests) {
+void drawTableHead(const PanelInputs& inputs, const TableColumns& columns, ExploreState& state,
+                   ListView& list, Requests& requests) {
     const Look& look = inputs.look;
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float width = ImGui::GetContentRegionAvail().x;
@@ -108,11 +151,18 @@ void drawTableHead(const PanelInputs& inputs, ExploreState& state, ListView& lis
     const float room = width - taken - kGrid;
     ImDrawList& drawn = *ImGui::GetWindowDrawList();
     const float used = drawText(drawn, look.fonts.heading, at, kControlHeight, packed(look.theme.text),
-                                countText(rows, inputs.shown.partnerships.size()), room);
-    const float free = room - used - 2.0F * kGrid;
-    if (!list.isSearched() && inputs.shown.endedCount > 0) {
+                                countText(inputs.shown, rows), room);
+    float free = room - used - 2.0F * kGrid;
+    std::string beside =
+        list.isSearched() ? searchText(inputs, list, rows, free) : shownCount(inputs.shown).ended;
+    free -= drawLeftOut(look, columns.leftOut(), at.x + room, at.y, free,
+                        textWidth(look.fonts.caption, beside) + 2.0F * kGrid);
+    if (!list.isSearched() && !beside.empty()) {
+        if (textWidth(look.fonts.caption, beside) > free)
+            beside =
+                fmt::format("{} ended", withThousands(static_cast<std::int64_t>(inputs.shown.endedCount)));
         drawText(drawn, look.fonts.caption, {at.x + used + 2.0F * kGrid, at.y}, kControlHeight,
-                 packed(look.theme.textMuted), endedOfThem(inputs.shown.endedCount), std::max(0.0F, free));
+                 packed(look.theme.textMuted), beside, std::max(0.0F, free));
     }
     if (list.isSearched())
         drawSearchText(inputs, list, rows, {at.x + used + 2.0F * kGrid, at.y}, std::max(0.0F, free));

@@ -88,7 +88,8 @@ CardUse drawCard(const Look& look, const ViewCard& card, ImVec2 corner, std::siz
     use.isHovered = ImGui::IsItemHovered() && (moved.x != 0.0F || moved.y != 0.0F) && !memory.renamed;
     use.isDragged = ImGui::IsItemActive() && ImGui::IsMouseDragging(0, kGrid);
     use.wasOpened = wasPressed && !memory.dragged;
-    tooltip(look, tipOf(card));
+    // The name and what is done to it stand beneath the picture.
+    tooltipAbout(look, tipOf(card), {corner, {corner.x + kCardWidth, corner.y + kCardHeight}});
     drawPicture(look, card, corner);
     if (isMarked) {
         ImGui::GetWindowDrawList()->AddRect(

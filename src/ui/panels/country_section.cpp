@@ -61,7 +61,19 @@ void drawCountryList(const PanelInputs& inputs, Filter& filter, const std::vecto
     });
 }
 
-void drawCountryPair(const PanelInputs& inputs, Filter& filter, FilterMemory& memory) {
+std::string pairTip(std::size_t end) {
+    const std::string_view key = end == 0 ? keyOf("focus-pair"_command) : "Enter";
+    return "One end of each partnership  (" + std::string(key) + ")";
+}
+
+// The section may have been closed: its panel grows in the next frame, and then scrolls.
+void bringPairIntoSight(FilterMemory& memory) {
+    if (memory.showPairFrames == 0) return;
+    --memory.showPairFrames;
+    if (!ImGui::IsItemVisible()) ImGui::SetScrollHereY(0.5F);
+}
+
+void drawCountryPair(const PanelInputs& inputs, Filter& filter, FilterMemory& memory, Requests& requests) {
     const bool wasCleared = !filter.countryPair && memory.pairChoice[0] && memory.pairChoice[1];
     if (wasCleared) memory.pairChoice = {};
     if (filter.countryPair) memory.pairChoice = {filter.countryPair->first, filter.countryPair->second};
@@ -75,10 +87,15 @@ void drawCountryPair(const PanelInputs& inputs, Filter& filter, FilterMemory& me
         std::optional<CountryCode>& choice = memory.pairChoice[end];
         const std::string name = choice ? nameOf(inputs.network, *choice) : "Any country";
         const bool isOpen = ImGui::IsPopupOpen("pair");
-        if (menuButton(inputs.look, "pair-button", nullptr, name, "One end of each partnership  (Enter)",
-                       isOpen, width)) {
+        if (std::exchange(memory.pairTakesKeyboard, false)) {
+            focusControl(ImGui::GetID("pair-button"));
+            constexpr int kScrollFrames = 4;
+            memory.showPairFrames = kScrollFrames;
+        }
+        if (menuButton(inputs.look, "pair-button", nullptr, name, pairTip(end), isOpen, width)) {
             ImGui::OpenPopup("pair");
         }
+        if (end == 0) bringPairIntoSight(memory);
         if (const auto inSight = beginCountryMenu("pair", inputs.sizePixels)) {
             if (const auto picked = drawCountryMenu(inputs, *inSight, choice, memory.pairSearch)) {
                 choice = picked;
@@ -90,6 +107,8 @@ void drawCountryPair(const PanelInputs& inputs, Filter& filter, FilterMemory& me
     }
     if (wasPicked && memory.pairChoice[0] && memory.pairChoice[1]) {
         filter.countryPair = {*memory.pairChoice[0], *memory.pairChoice[1]};
+        requests.add(ask::FlyToShown{});
+        requests.add(ask::KeepKeyboard{}); // the other one is an arrow away
     }
     if (memory.pairChoice[0].has_value() != memory.pairChoice[1].has_value())
         line(inputs.look.fonts.caption, packed(inputs.look.theme.textMuted), "Choose the other country, too");
@@ -97,26 +116,32 @@ void drawCountryPair(const PanelInputs& inputs, Filter& filter, FilterMemory& me
 
 } // namespace
 
-void drawCountrySection(const PanelInputs& inputs, Filter& filter, FilterMemory& memory) {
+void drawCountrySection(const PanelInputs& inputs, Filter& filter, FilterMemory& memory, Requests& requests) {
     drawChips(inputs, filter);
     if (std::exchange(memory.takesKeyboard, false)) focusControl(ImGui::GetID("##country-search"));
+    const std::string searchBefore = memory.countrySearch;
     const bool wasEntered =
         searchField(inputs.look, "##country-search", "Find a country", memory.countrySearch);
     tooltipBeside(inputs.look, "Part of a name, or a code such as US  (" +
                                    std::string(keyOf("focus-filters"_command)) +
                                    "); Enter chooses the first");
     gap(kGrid / 2.0F);
-    const std::vector<CountryRow> rows = countryRows(inputs.network, inputs.shown, memory.countrySearch);
+    // What is chosen in the list stays where it is, under the hand that chooses.
+    if (filter.countries != memory.listed || memory.countrySearch != searchBefore)
+        memory.listedFirst = filter.countries;
+    const std::vector<CountryRow> rows =
+        countryRows(inputs.network, inputs.shown, memory.countrySearch, memory.listedFirst);
     if (rows.empty()) {
         drawNoCountry(inputs, memory.countrySearch);
     } else {
         drawCountryList(inputs, filter, rows);
+        memory.listed = filter.countries;
         if (wasEntered && !memory.countrySearch.empty()) {
             filter.countries.insert(inputs.network.countries.code[rows.front().country]);
             memory.countrySearch.clear();
         }
     }
-    drawCountryPair(inputs, filter, memory);
+    drawCountryPair(inputs, filter, memory, requests);
 }
 
 } // namespace atlas::ui

@@ -1,9 +1,12 @@
 #include "ui/panels/export_menu.h"
 
 #include <algorithm>
+#include <array>
+#include <optional>
 
+#include "core/parse_number.h"
 #include "core/text.h"
-#include "ui/widgets/control_list.h"
+#include "ui/widgets/imgui_internals.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/text_field.h"
 #include "ui/widgets/widgets.h"
@@ -55,11 +58,17 @@ void drawSizes(const PanelInputs& inputs, PictureSettings& picture) {
     row({"This window", inputs.viewport.widthPixels, inputs.viewport.heightPixels});
 }
 
-void drawOwnSize(const PanelInputs& inputs, PictureSettings& picture) {
+// What was typed becomes the side that is nearest to it; what is no number changes nothing. Both are said.
+void takeSide(int& side, std::string_view typed, PictureSideMemory& memory) {
+    memory.note = pictureSideNote(typed);
+    side = pictureSide(parseNumber<int>(typed).value_or(side));
+    memory.noteIsAbout = side;
+}
+
+void drawOwnSize(const PanelInputs& inputs, PictureSettings& picture, PictureSideMemory& memory) {
     const float field =
         (ImGui::GetContentRegionAvail().x - 2.0F * kGrid - textWidth(inputs.look.fonts.body, "×")) / 2.0F;
-    int& refused = *ImGui::GetStateStorage()->GetIntRef(ImGui::GetID("refused")); // as typed; 0: none
-    if (ImGui::IsWindowAppearing()) refused = 0;
+    if (ImGui::IsWindowAppearing()) memory = {};
     std::array<int*, 2> sides{&picture.widthPixels, &picture.heightPixels};
     for (std::size_t i = 0; i < sides.size(); ++i) {
         if (i > 0) {
@@ -70,21 +79,22 @@ void drawOwnSize(const PanelInputs& inputs, PictureSettings& picture) {
         }
         ImGui::PushID(static_cast<int>(i));
         ImGui::SetNextItemWidth(field);
-        ImGui::InputInt("##side", sides[i], 0, 0);
-        listControl("##side", i == 0 ? "Width in pixels" : "Height in pixels");
-        if (ImGui::IsItemDeactivatedAfterEdit()) {
-            refused = pictureSideNote(*sides[i]).empty() ? 0 : *sides[i];
-            *sides[i] = pictureSide(*sides[i]);
+        std::string& text = memory.fields[i];
+        if (memory.shown[i] != *sides[i]) text = std::to_string(*sides[i]);
+        numberField("##side", "", text, i == 0 ? "Width in pixels" : "Height in pixels");
+        if (ImGui::IsItemDeactivated()) {
+            if (!wasKeyPressed(ImGuiKey_Escape)) takeSide(*sides[i], text, memory);
+            text = std::to_string(*sides[i]);
         }
+        memory.shown[i] = *sides[i];
         tooltip(inputs.look, (i == 0 ? "Width, " : "Height, ") + kSideRange);
         ImGui::PopID();
     }
-    const bool isStill = *sides[0] == pictureSide(refused) || *sides[1] == pictureSide(refused);
-    const bool isRefused = refused != 0 && isStill;
+    const bool isStill = *sides[0] == memory.noteIsAbout || *sides[1] == memory.noteIsAbout;
+    const bool hasNote = !memory.note.empty() && isStill;
     // The same line in either case: a button that moves away from under the pointer is not pressed.
-    line(inputs.look.fonts.caption,
-         packed(isRefused ? inputs.look.theme.warning : inputs.look.theme.textMuted),
-         isRefused ? pictureSideNote(refused) : "Each side " + kSideRange);
+    line(inputs.look.fonts.caption, packed(hasNote ? inputs.look.theme.warning : inputs.look.theme.textMuted),
+         hasNote ? memory.note : "Each side " + kSideRange);
 }
 
 // Everything that is answered just now, for a spreadsheet or a script.
@@ -105,7 +115,8 @@ void drawTables(const PanelInputs& inputs, std::span<const ExportOffer> tables, 
     ImGui::PopStyleVar();
 }
 
-void drawPicture(const PanelInputs& inputs, PictureSettings& picture, Requests& requests) {
+void drawPicture(const PanelInputs& inputs, PictureSettings& picture, PictureSideMemory& sides,
+                 Requests& requests) {
     static constexpr std::array<std::string_view, 3> kContents{"Map", "With legend", "Window"};
     line(inputs.look.fonts.heading, packed(inputs.look.theme.text), "Picture");
     caption(inputs, "Shows");
@@ -120,7 +131,7 @@ void drawPicture(const PanelInputs& inputs, PictureSettings& picture, Requests& 
     ImGui::PopStyleVar();
     gap(kGrid);
     ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, fieldPadding(ImGui::GetStyle().FramePadding.x));
-    drawOwnSize(inputs, picture);
+    drawOwnSize(inputs, picture, sides);
     caption(inputs, "Folder");
     ImGui::SetNextItemWidth(kToTheEdge);
     textField("##folder", inputs.pictureFolder.c_str(), picture.folder, "Folder");
@@ -143,17 +154,19 @@ void drawPicture(const PanelInputs& inputs, PictureSettings& picture, Requests& 
 
 } // namespace
 
-std::string pictureSideNote(int typedPixels) {
-    const int taken = pictureSide(typedPixels);
-    if (taken == typedPixels) return {};
-    return withThousands(typedPixels) +
-           (taken < typedPixels ? " is too large, the most is " : " is too small, the least is ") +
+std::string pictureSideNote(std::string_view typed) {
+    const std::optional<int> pixels = parseNumber<int>(typed);
+    if (!pixels) return inQuotes(typed) + " is no number of pixels";
+    const int taken = pictureSide(*pixels);
+    if (taken == *pixels) return {};
+    return withThousands(*pixels) +
+           (taken < *pixels ? " is too large, the most is " : " is too small, the least is ") +
            withThousands(taken);
 }
 
-void drawExportMenu(const PanelInputs& inputs, PictureSettings& picture, std::span<const ExportOffer> tables,
-                    Requests& requests) {
-    drawPicture(inputs, picture, requests);
+void drawExportMenu(const PanelInputs& inputs, PictureSettings& picture, PictureSideMemory& sides,
+                    std::span<const ExportOffer> tables, Requests& requests) {
+    drawPicture(inputs, picture, sides, requests);
     drawTables(inputs, tables, requests);
 }
 

@@ -3,6 +3,7 @@
 #include <array>
 #include <cstdint>
 #include <optional>
+#include <set>
 #include <string>
 
 #include "data/network/network.h"
@@ -26,7 +27,11 @@ inline constexpr std::size_t kSectionCount = 9;
 struct FilterMemory {
     std::array<bool, kSectionCount> sectionOpen{true, true, false, false, false, false, false, false, true};
     std::string countrySearch;
-    bool takesKeyboard = false; // the search for a country: what is typed belongs to it
+    bool takesKeyboard = false;        // the search for a country: what is typed belongs to it
+    bool pairTakesKeyboard = false;    // the first field of the pair
+    int showPairFrames = 0;            // to bring it into sight
+    std::set<CountryCode> listedFirst; // chosen by name, or elsewhere: in the list they are seen at once
+    std::set<CountryCode> listed;      // chosen, when the list was drawn last
     std::string pairSearch;
     std::array<std::optional<CountryCode>, 2> pairChoice; // while only one of the two is chosen
     std::size_t decadeAnchor = 0;                         // where a drag over decades began

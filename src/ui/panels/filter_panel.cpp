@@ -67,7 +67,7 @@ void drawBody(Section section, const PanelInputs& inputs, View& view, FilterMemo
     Filter& filter = view.filter;
     switch (section) {
         case Section::Countries:
-            return drawCountrySection(inputs, filter, memory);
+            return drawCountrySection(inputs, filter, memory, requests);
         case Section::Program:
             return drawMaskRows<ProgramType>(inputs.look, inputs.shown.byProgram, filter.programs,
                                              {kRowHeight, kProgramTypeCount - 1, true});
@@ -158,10 +158,11 @@ void drawFilterPanel(const PanelInputs& inputs, ExploreState& state, FilterMemor
                      Requests& requests) {
     const std::optional<PanelBox>& box = inputs.layout.box(Panel::Filters);
     if (!box) {
-        memory.takesKeyboard = false;
+        memory.takesKeyboard = memory.pairTakesKeyboard = false;
         return;
     }
-    if (memory.takesKeyboard) memory.sectionOpen[static_cast<std::size_t>(Section::Countries)] = true;
+    if (memory.takesKeyboard || memory.pairTakesKeyboard)
+        memory.sectionOpen[static_cast<std::size_t>(Section::Countries)] = true;
     beginPanel("Filters", *box, ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse);
     drawHead(inputs, state.view.filter, requests);
     const float body = std::max(1.0F, box->height() - sizes::kFiltersHead);

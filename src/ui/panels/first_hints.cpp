@@ -56,10 +56,10 @@ std::optional<HintsPlace> shownHints(const PanelInputs& inputs, const ExploreSta
     return areOut ? std::nullopt : hintsPlace(inputs.layout, noticesHeight(inputs));
 }
 
-void drawFirstHints(const PanelInputs& inputs, const ExploreState& state, Requests& requests) {
+bool drawFirstHints(const PanelInputs& inputs, const ExploreState& state, Requests& requests) {
     const Look& look = inputs.look;
     const std::optional<HintsPlace> place = shownHints(inputs, state);
-    if (!place) return;
+    if (!place) return false;
     const float row = place->isBrief ? sizes::kBriefHintRow : sizes::kHintRow;
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(sizes::kHintsPadding, sizes::kHintsPadding));
     beginPanel("First hints", place->box,
@@ -80,8 +80,9 @@ void drawFirstHints(const PanelInputs& inputs, const ExploreState& state, Reques
     if (textButton(look, "got-it", "Got it", true, kButtonWidth)) {
         requests.add(ask::CloseHints{});
     }
-    tooltip(look, "Close these hints for good  (Esc)");
+    tooltip(look, "Close these hints for good  (Enter or Esc)");
     ImGui::End();
+    return true;
 }
 
 } // namespace atlas::ui

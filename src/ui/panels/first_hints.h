@@ -10,7 +10,7 @@ namespace atlas::ui {
 // Where they stand; nothing while they do not.
 std::optional<HintsPlace> shownHints(const PanelInputs& inputs, const ExploreState& state);
 
-// Hints on one card at the bottom, until they are closed.
-void drawFirstHints(const PanelInputs& inputs, const ExploreState& state, Requests& requests);
+// Hints on one card at the bottom, until they are closed. Returns whether they stand there.
+bool drawFirstHints(const PanelInputs& inputs, const ExploreState& state, Requests& requests);
 
 } // namespace atlas::ui

@@ -3,13 +3,18 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <array>
+#include <optional>
+#include <string>
 
 #include "core/text.h"
 #include "model/filter/filter_text.h"
+#include "model/filter/range_text.h"
 #include "model/filter/undated.h"
 #include "model/filter/year_classes.h"
 #include "ui/parts/undated_switch.h"
 #include "ui/widgets/control_list.h"
+#include "ui/widgets/imgui_internals.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/text_field.h"
 #include "ui/widgets/widgets.h"
@@ -110,37 +115,49 @@ void drawDecades(const PanelInputs& inputs, Filter& filter, FilterMemory& memory
     }
 }
 
+using YearFields = std::array<std::string, 2>; // from and to
+
+// An end that lies beyond what is recorded is no bound: its field is empty, and names that year in grey.
+YearFields fieldsOf(const std::optional<YearRange>& years, const YearRange& recorded) {
+    YearFields fields;
+    if (!years) return fields;
+    if (years->first > recorded.first) fields[0] = std::to_string(years->first);
+    if (years->last < recorded.last) fields[1] = std::to_string(years->last);
+    return fields;
+}
+
 void takeYears(Filter& filter, FilterMemory& memory, const YearRange& recorded) {
+    memory.yearProblem.clear();
+    if (memory.yearFields == fieldsOf(filter.years, recorded)) return;
     const Result<std::optional<YearRange>> years =
         parseYearFields(memory.yearFields[0], memory.yearFields[1], recorded);
-    memory.yearProblem = years ? std::string() : years.error().message;
+    if (years) {
+        if (*years)
+            filter.years = **years;
+        else
+            filter = cleared(std::move(filter), Facet::Years);
+        return;
+    }
+    memory.yearProblem = years.error().message;
+    memory.yearProblem +=
+        ". The map still shows " + (filter.years ? yearsText(*filter.years) : "every year") + ".";
     constexpr int kScrollFrames = 4; // the section is higher with it, and grows in the next frame
-    if (!years) memory.showProblemFrames = kScrollFrames;
-    if (!years) return;
-    if (*years)
-        filter.years = **years;
-    else
-        filter = cleared(std::move(filter), Facet::Years);
+    memory.showProblemFrames = kScrollFrames;
 }
 
-// What is chosen elsewhere stands in the fields, too.
-void followYears(const Filter& filter, FilterMemory& memory) {
-    if (filter.years == memory.fieldYears) return;
+void showYears(const Filter& filter, FilterMemory& memory, const YearRange& recorded) {
     memory.fieldYears = filter.years;
-    memory.yearFields = {};
+    memory.yearFields = fieldsOf(filter.years, recorded);
     memory.yearProblem.clear();
-    if (!filter.years) return;
-    const auto [first, last] = *filter.years;
-    if (first > kEarliestYear) memory.yearFields[0] = std::to_string(first);
-    if (last < kLatestYear) memory.yearFields[1] = std::to_string(last);
 }
 
-// The first and the last year, typed; taken with Enter or when the field is left.
+// The first and the last year, typed; taken with Enter or when the field is left, and not with Esc. What is
+// chosen elsewhere stands in the fields, too.
 void drawYearFields(const PanelInputs& inputs, Filter& filter, FilterMemory& memory) {
     if (!inputs.network.recordedYears) return;
     const Look& look = inputs.look;
     const YearRange& recorded = *inputs.network.recordedYears;
-    followYears(filter, memory);
+    if (filter.years != memory.fieldYears) showYears(filter, memory, recorded);
     constexpr std::array<std::string_view, 2> kWords{"From", "to"};
     const float words = textWidth(look.fonts.caption, kWords[0]) + textWidth(look.fonts.caption, kWords[1]);
     const float field = (ImGui::GetContentRegionAvail().x - words - 3.0F * kGrid) / 2.0F;
@@ -154,9 +171,14 @@ void drawYearFields(const PanelInputs& inputs, Filter& filter, FilterMemory& mem
         ImGui::SameLine(0.0F, kGrid);
         ImGui::SetNextItemWidth(field);
         const std::string hint = std::to_string(end == 0 ? recorded.first : recorded.last);
-        textField(end == 0 ? "##from-year" : "##to-year", hint.c_str(), memory.yearFields[end],
-                  end == 0 ? "From year" : "To year");
-        if (ImGui::IsItemDeactivatedAfterEdit()) takeYears(filter, memory, recorded);
+        numberField(end == 0 ? "##from-year" : "##to-year", hint.c_str(), memory.yearFields[end],
+                    end == 0 ? "From year" : "To year");
+        if (ImGui::IsItemDeactivated()) {
+            if (wasKeyPressed(ImGuiKey_Escape))
+                showYears(filter, memory, recorded);
+            else
+                takeYears(filter, memory, recorded);
+        }
         tooltipBeside(look, end == 0 ? "The first year, typed; Enter takes it"
                                      : "The last year, typed; Enter takes it");
     }
@@ -202,7 +224,8 @@ void drawFoundedSection(const PanelInputs& inputs, View& view, FilterMemory& mem
         filter.keepUnknownYears = !filter.keepUnknownYears;
     }
     tooltipBeside(inputs.look, "Keep partnerships whose year is not recorded  (Enter)");
-    if (leavesUndated(filter)) undatedSwitch(inputs.look, view, ImGui::GetContentRegionAvail().x);
+    if (leavesUndated(filter))
+        undatedSwitch(inputs.look, view, ImGui::GetContentRegionAvail().x, CheckColumn::UnderFacets);
 }
 
 } // namespace atlas::ui

@@ -32,7 +32,7 @@ LineShape shapeOf(const Look& look, const Notice& notice, float max) {
     shape.icon = notice.isError ? 26.0F : 0.0F;
     shape.offer =
         notice.offer ? textWidth(look.fonts.body, notice.offerName) + 3.0F * kGrid : 0.0F; // see textButton
-    const float beside = 4.0F * kGrid + shape.icon + (notice.isError ? 32.0F : 0.0F) +
+    const float beside = 4.0F * kGrid + shape.icon + (notice.isClosedByHand() ? 32.0F : 0.0F) +
                          (notice.offer ? shape.offer + kGrid : 0.0F);
     const float room = std::max(max - beside - 1.0F, 1.0F);
     shape.words = brokenAtSpaces(look.fonts.body, notice.text, room);
@@ -58,18 +58,18 @@ LineUse drawLine(const PanelInputs& inputs, const char* id, ImVec2 bottomMiddle,
                  packed(colour));
     }
     const float top = (sizes::kNoticeHeight - fontSize(*look.fonts.body)) / 2.0F;
-    const float cross = notice.isError ? 32.0F : 0.0F;
+    const float cross = notice.isClosedByHand() ? 32.0F : 0.0F;
     drawWrapped(
         list, look.fonts.body, {corner.x + 2.0F * kGrid + shape.icon, corner.y + top}, packed(colour),
         shape.words,
         shape.width - 4.0F * kGrid - shape.icon - cross - (notice.offer ? shape.offer + kGrid : 0.0F));
     LineUse use;
     if (notice.offer) {
-        ImGui::SetCursorPos({shape.width - shape.offer - (notice.isError ? 36.0F : 4.0F), 4.0F});
+        ImGui::SetCursorPos({shape.width - shape.offer - (notice.isClosedByHand() ? 36.0F : 4.0F), 4.0F});
         use.wasTaken = textButton(look, "offer", notice.offerName);
         tooltip(look, tooltipOf(*notice.offer));
     }
-    if (notice.isError) {
+    if (notice.isClosedByHand()) {
         ImGui::SetCursorPos({shape.width - 36.0F, 4.0F});
         use.wasClosed = iconButton(look, "close", Icon::Close, "Close  (Esc)");
     }

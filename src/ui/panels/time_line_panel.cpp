@@ -7,7 +7,6 @@
 
 #include "analysis/document/document.h"
 #include "core/text.h"
-#include "model/facts/ended_text.h"
 #include "ui/parts/undated_switch.h"
 #include "ui/widgets/control_list.h"
 #include "ui/widgets/histogram.h"
@@ -72,10 +71,11 @@ void drawYear(const PanelInputs& inputs, const Filter& filter, const YearRange& 
         drawText(list, look.fonts.caption, {at.x + width + kGrid, at.y + kYearHeight / 2.0F}, 16.0F, muted,
                  "since " + std::to_string(years.first));
     }
-    drawText(list, look.fonts.caption, {at.x, at.y + kYearHeight}, 20.0F, muted,
-             counted(inputs.shown.partnerships.size(), "partnership", "partnerships"), kYearsWidth);
-    drawText(list, look.fonts.caption, {at.x, at.y + kYearHeight + 18.0F}, 20.0F, muted,
-             endedOfThem(inputs.shown.endedCount), kYearsWidth);
+    const ShownCount count = shownCount(inputs.shown); // as the headline has it
+    drawText(list, look.fonts.caption, {at.x, at.y + kYearHeight}, 20.0F, muted, count.partnerships,
+             kYearsWidth);
+    drawText(list, look.fonts.caption, {at.x, at.y + kYearHeight + 18.0F}, 20.0F, muted, count.ended,
+             kYearsWidth);
 }
 
 // "29,106 (97 %)" of what the other filters leave.

@@ -113,7 +113,7 @@ void drawExport(const PanelInputs& inputs, ExploreState& state, TopBarMemory& me
     if (wasPressed || memory.openExport) ImGui::OpenPopup("picture");
     memory.openExport = false;
     if (!beginMenuBelow("picture", inputs, kExportMenuWidthPixels + 2.0F * kPanelPadding)) return;
-    drawExportMenu(inputs, state.workspace.picture, tables, requests);
+    drawExportMenu(inputs, state.workspace.picture, memory.pictureSides, tables, requests);
     ImGui::EndPopup();
 }
 
@@ -152,8 +152,12 @@ constexpr float kWidestField = 288.0F;
 // a part of a number tells nothing.
 std::string figuresWithin(ImFont* font, std::string figures, float widthPixels) {
     while (textWidth(font, figures) > widthPixels) {
-        const std::size_t last = figures.rfind(" · ");
-        if (last == std::string::npos) {
+        std::size_t last = 0; // of the parts
+        for (const std::string_view begin : {" · ", " ("}) {
+            if (const std::size_t at = figures.rfind(begin); at != std::string::npos)
+                last = std::max(last, at);
+        }
+        if (last == 0) {
             figures.resize(std::min(figures.size(), figures.find(' ')));
             return textWidth(font, figures) <= widthPixels ? figures : std::string();
         }
@@ -170,7 +174,7 @@ std::string longestHeadline(const Network& network) {
             digits.begin(), digits.end(), [](char c) { return c != ','; }, '0');
         return digits;
     };
-    return figure(network.partnerships.size()) + " partnerships · 000 ended · " +
+    return figure(network.partnerships.size()) + " partnerships (000 ended) · " +
            figure(network.cities.size()) + " places · " + figure(network.countries.size()) + " countries";
 }
 
@@ -245,7 +249,7 @@ void drawTopBar(const PanelInputs& inputs, ExploreState& state, TopBarMemory& me
     const float right = ImGui::GetCursorPosX() + ImGui::GetContentRegionAvail().x;
     // Words at the menus' icons stand back for the figures and a whole field to search in.
     const float min = kLogoWidth + textWidth(inputs.look.fonts.body, longestHeadline(inputs.network)) +
-                      kMinSearchFieldWidth + 4.5F * kGrid;
+                      kMinSearchFieldWidth + 4.1F * kGrid;
     const float whole = right - ImGui::GetCursorPosX();
     const float minOfAll =
         kLogoWidth + textWidth(inputs.look.fonts.body, "30,000") + kControlHeight + 4.0F * kGrid;

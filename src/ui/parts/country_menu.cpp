@@ -64,7 +64,7 @@ std::vector<bool> countriesWithPartnerships(const Network& network) {
 } // namespace
 
 std::vector<CountryRow> countryRows(const Network& network, const FilterResult& shown,
-                                    const std::string& search) {
+                                    const std::string& search, const std::set<CountryCode>& first) {
     const std::vector<bool> has = countriesWithPartnerships(network);
     const std::string wanted = folded(search);
     std::vector<CountryRow> rows;
@@ -72,7 +72,11 @@ std::vector<CountryRow> countryRows(const Network& network, const FilterResult& 
         const auto country = static_cast<CountryIndex>(i);
         if (has[i] && matches(network, country, wanted)) rows.push_back({country, shown.byCountry[i]});
     }
+    const auto isFirst = [&](const CountryRow& row) {
+        return first.contains(network.countries.code[row.country]);
+    };
     std::stable_sort(rows.begin(), rows.end(), [&](const CountryRow& a, const CountryRow& b) {
+        if (isFirst(a) != isFirst(b)) return isFirst(a);
         if (a.count != b.count) return a.count > b.count;
         return network.countries.name[a.country] < network.countries.name[b.country];
     });
@@ -120,7 +124,8 @@ std::optional<CountryCode> drawCountryMenu(const PanelInputs& inputs, std::size_
         focusNextControl();
     }
     const bool wasEntered = searchField(inputs.look, "##pair-search", "Find a country", search);
-    const std::vector<CountryRow> rows = countryRows(inputs.network, inputs.shown, search);
+    const std::vector<CountryRow> rows = countryRows(inputs.network, inputs.shown, search,
+                                                     chosen ? std::set{*chosen} : std::set<CountryCode>());
     if (rows.empty()) drawNoCountry(inputs, search);
     std::optional<CountryCode> picked;
     drawCountryRows(

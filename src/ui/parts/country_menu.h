@@ -2,6 +2,7 @@
 
 #include <functional>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -17,10 +18,10 @@ struct CountryRow {
     std::uint32_t count = 0;
 };
 
-// Of the countries that match what is searched for: the most partnerships first, under the other filters;
-// those with as many by name.
+// Of the countries that match what is searched for: those that are to stand `first`; then the most
+// partnerships, under the other filters; those with as many by name.
 std::vector<CountryRow> countryRows(const Network& network, const FilterResult& shown,
-                                    const std::string& search);
+                                    const std::string& search, const std::set<CountryCode>& first);
 
 // Calls `draw` for the rows in sight, of that height and at most so many at once.
 void drawCountryRows(const char* id, std::size_t count, const std::function<void(std::size_t)>& draw,

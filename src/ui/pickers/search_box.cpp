@@ -74,6 +74,7 @@ void choose(const PanelInputs& inputs, const SearchHit& hit, ExploreState& state
     state.view.filter = std::move(choice.filter);
     if (choice.chosen) requests.add(ask::Select{*choice.chosen});
     if (!choice.places.empty()) requests.add(ask::FlyToPlaces{std::move(choice.places)});
+    if (!choice.dropped.empty()) requests.add(ask::OfferUndo{std::move(choice.dropped)});
     if (choice.chosenState) chooseState(inputs, *choice.chosenState, state, requests);
     ImGui::CloseCurrentPopup();
 }

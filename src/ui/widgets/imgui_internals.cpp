@@ -3,6 +3,7 @@
 #include <imgui_freetype.h>
 #include <imgui_internal.h>
 
+#include <algorithm>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -109,6 +110,17 @@ bool wasKeyPressed(ImGuiKey key, bool repeats) {
     return ImGui::IsKeyPressed(key, repeats);
 #else
     return ImGui::IsKeyPressed(ImGui::GetKeyIndex(key), repeats);
+#endif
+}
+
+bool wasAnyKeyPressed() {
+#if IMGUI_VERSION_NUM >= 18700
+    bool wasAny = false;
+    for (int key = ImGuiKey_Tab; key < ImGuiKey_GamepadStart; ++key)
+        wasAny = wasAny || ImGui::IsKeyPressed(static_cast<ImGuiKey>(key), false);
+    return wasAny;
+#else
+    return std::ranges::count(ImGui::GetIO().KeysDownDuration, 0.0F) > 0;
 #endif
 }
 

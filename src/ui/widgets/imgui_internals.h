@@ -30,6 +30,9 @@ bool hasQueuedInput(const ImGuiContext& context);
 // again and again while it is held. (Before 1.87, keys had to be translated.)
 bool wasKeyPressed(ImGuiKey key, bool repeats = false);
 
+// Whether any key at all went down in this frame.
+bool wasAnyKeyPressed();
+
 // Enter presses what has the keyboard, as Space does. Before 1.87, Dear ImGui only begins to type with it. To
 // be called when keys are in, before ImGui::NewFrame().
 void letEnterPress();

@@ -32,20 +32,42 @@ bool takeLetters(std::string& text) {
     return wasAny;
 }
 
+enum class Entering { GoesOn, Replaces }; // what is there already
+
+// What is typed in one frame, before the field is active.
+bool takeTyped(std::string& text, Entering entering) {
+    std::string typed;
+    const bool wasTyped = takeLetters(typed);
+    const bool isEmptied = entering == Entering::Replaces && !ImGui::GetIO().KeyCtrl &&
+                           (wasKeyPressed(ImGuiKey_Backspace) || wasKeyPressed(ImGuiKey_Delete));
+    if (wasTyped || isEmptied) text = entering == Entering::Replaces ? typed : text + typed;
+    return wasTyped || isEmptied;
+}
+
+bool field(const char* id, const char* hint, std::string& text, std::string_view words, Entering entering) {
+    int& mark = *ImGui::GetStateStorage()->GetIntRef(ImGui::GetID(id), IsField);
+    const bool isOurs =
+        focusedControl() == ImGui::GetID(id) && !ImGui::IsAnyItemActive() && isTextFieldFocused();
+    const bool wasTyped = isOurs && takeTyped(text, mark == CursorToEnd ? Entering::GoesOn : entering);
+    if (wasTyped) mark = CursorToEnd;
+    const bool selectsAll = isOurs && ImGui::GetIO().KeyCtrl && wasKeyPressed(ImGuiKey_A);
+    if (wasTyped || selectsAll) activateFocused();
+    const ImGuiInputTextFlags flags =
+        ImGuiInputTextFlags_CallbackAlways |
+        (entering == Entering::Replaces ? ImGuiInputTextFlags_AutoSelectAll : ImGuiInputTextFlags_None);
+    const bool wasEdited = inputLine(
+        {id, hint, words.empty() ? std::string_view(hint) : words, flags, placeCursor, &mark}, text);
+    return wasEdited || wasTyped;
+}
+
 } // namespace
 
 bool textField(const char* id, const char* hint, std::string& text, std::string_view words) {
-    int& mark = *ImGui::GetStateStorage()->GetIntRef(ImGui::GetID(id), IsField);
-    const bool isOurs = focusedControl() == ImGui::GetID(id) && !ImGui::IsAnyItemActive();
-    const bool wasTyped = isOurs && isTextFieldFocused() && takeLetters(text);
-    if (wasTyped) {
-        mark = CursorToEnd;
-        activateFocused();
-    }
-    const bool wasEdited = inputLine({id, hint, words.empty() ? std::string_view(hint) : words,
-                                      ImGuiInputTextFlags_CallbackAlways, placeCursor, &mark},
-                                     text);
-    return wasEdited || wasTyped;
+    return field(id, hint, text, words, Entering::GoesOn);
+}
+
+bool numberField(const char* id, const char* hint, std::string& text, std::string_view words) {
+    return field(id, hint, text, words, Entering::Replaces);
 }
 
 bool wasFieldEntered() {

@@ -12,6 +12,10 @@ namespace atlas::ui {
 // is there. Returns whether the text changed. It is listed by its hint, unless that is no word.
 bool textField(const char* id, const char* hint, std::string& text, std::string_view words = {});
 
+// The same for a figure: whoever enters it, by click or by keyboard, has all of it selected and types another
+// one. While it has the keyboard focus, Backspace and Delete empty it.
+bool numberField(const char* id, const char* hint, std::string& text, std::string_view words = {});
+
 // Whether Enter ended the typing in the field that was drawn last.
 bool wasFieldEntered();
 

@@ -71,6 +71,8 @@ std::optional<ImVec2> nearestPlace(const TipBox& control, const TipBox& box, ImV
     return place ? std::optional(place->at) : std::nullopt;
 }
 
+bool areTipsUnpointed = false; // see PointedTips
+
 // Whether the pointer or the keyboard has rested on the control for long enough; then the tip stays until
 // they leave it, or press it. What is known of that lies in the storage of the control's window.
 bool hasRested(ImGuiID control) {
@@ -88,6 +90,10 @@ bool hasRested(ImGuiID control) {
     const auto now = static_cast<float>(ImGui::GetTime());
     if (!goesOn) shows = used = 0;
     if (ImGui::IsItemActivated() || ImGui::IsItemDeactivated()) used = 1;
+    if (areTipsUnpointed && !isKeyboardInUse()) {
+        shows = 0;
+        since = now;
+    }
     if (!goesOn || (isMoving && shows == 0)) since = now;
     known = static_cast<int>(control);
     frame = ImGui::GetFrameCount();
@@ -152,11 +158,27 @@ ImVec2 tipPlaceAtPointer(const TipBox& control, const TipBox& panel, ImVec2 poin
     return tipPlace(control, row, size, windowSize);
 }
 
+PointedTips::PointedTips(LastInput& last) {
+    const ImGuiIO& io = ImGui::GetIO();
+    if (last.pointer.x != io.MousePos.x || last.pointer.y != io.MousePos.y) last.wasKey = false;
+    if (wasAnyKeyPressed() || !io.InputQueueCharacters.empty()) last.wasKey = true;
+    last.pointer = io.MousePos;
+    areTipsUnpointed = last.wasKey;
+}
+
+PointedTips::~PointedTips() {
+    areTipsUnpointed = false;
+}
+
 void tooltip(const Look& look, std::string_view text) {
+    tooltipAbout(look, text, controlBox());
+}
+
+void tooltipAbout(const Look& look, std::string_view text, const TipBox& whole) {
     if (isKeyboardInUse()) return tooltipBeside(look, text);
     if (!wantsTooltip(text)) return;
-    drawTooltip(look, text, [](ImVec2 size, ImVec2 window) {
-        return tipPlaceAtPointer(controlBox(), panelBox(), ImGui::GetIO().MousePos, size, window);
+    drawTooltip(look, text, [&](ImVec2 size, ImVec2 window) {
+        return tipPlaceAtPointer(whole, panelBox(), ImGui::GetIO().MousePos, size, window);
     });
 }
 

@@ -14,7 +14,11 @@ namespace atlas::ui {
 namespace {
 
 constexpr float kIconPixels = 16.0F;
-constexpr float kMenuIndent = 12.0F; // at both ends of a button that opens a menu
+constexpr float kMenuIndent = 12.0F;              // at both ends of a button that opens a menu
+constexpr float kBoxHalf = 8.0F;                  // of what is ticked
+constexpr float kFacetBox = 14.0F;                // to its middle
+constexpr float kBarIndent = 30.0F;               // of a facet's bar
+constexpr float kFacetWords = kBarIndent + kGrid; // a short bar lies before them, not in their first letter
 
 struct Box {
     ImVec2 topLeft;
@@ -49,9 +53,8 @@ float groundOpacity(const Box& box, float atRest) {
 
 void drawCheckBox(const Look& look, ImVec2 middle, bool isChosen, bool isHovered) {
     ImDrawList& list = *ImGui::GetWindowDrawList();
-    constexpr float kHalf = 8.0F;
-    const ImVec2 from{middle.x - kHalf, middle.y - kHalf};
-    const ImVec2 to{middle.x + kHalf, middle.y + kHalf};
+    const ImVec2 from{middle.x - kBoxHalf, middle.y - kBoxHalf};
+    const ImVec2 to{middle.x + kBoxHalf, middle.y + kBoxHalf};
     if (!isChosen) {
         list.AddRect(from, to, packed(look.theme.textMuted, isHovered ? 1.0F : kOutlineAtRest), 4.0F, 0,
                      1.2F);
@@ -269,14 +272,11 @@ void countBar(const Look& look, ImVec2 topLeft, ImVec2 full, const CountBar& bar
 
 bool facetRow(const Look& look, const char* id, const FacetChoice& choice) {
     const float width = choice.widthPixels > 0.0F ? choice.widthPixels : ImGui::GetContentRegionAvail().x;
-    constexpr float kBarIndent = 30.0F;
-    constexpr float kTextIndent =
-        kBarIndent + kGrid;               // a short bar lies before the words, not in their first letter
     constexpr float kFiguresRoom = 52.0F; // bars end before the column of figures
     const float fullWidth = width + (choice.isBesideScrollBar ? kScrollBarWidth : 0.0F);
     const std::string count = withThousands(choice.count);
     const float countWidth = figuresWidth(look.fonts.caption, count);
-    const float wordsRoom = fullWidth - kScrollBarWidth - 4.0F - countWidth - kGrid - kTextIndent;
+    const float wordsRoom = fullWidth - kScrollBarWidth - 4.0F - countWidth - kGrid - kFacetWords;
     const bool isInLines = choice.isWrapped && textWidth(look.fonts.body, choice.name) > wordsRoom;
     const std::string lines =
         isInLines ? brokenAtSpaces(look.fonts.body, choice.name, wordsRoom) : std::string();
@@ -292,10 +292,10 @@ bool facetRow(const Look& look, const char* id, const FacetChoice& choice) {
         countBar(look, {box.topLeft.x + kBarIndent, box.topLeft.y + 3.0F}, {full, box.size.y - 6.0F},
                  {share, choice.isUnknown, choice.isChosen});
     }
-    drawCheckBox(look, {box.topLeft.x + 14.0F, box.middle().y}, choice.isChosen, box.isHovered);
+    drawCheckBox(look, {box.topLeft.x + kFacetBox, box.middle().y}, choice.isChosen, box.isHovered);
     const bool isFaint = choice.count == 0 && !choice.isChosen;
     const ImU32 ink = packed(isFaint ? look.theme.textMuted : look.theme.text);
-    const ImVec2 words{box.topLeft.x + kTextIndent, box.topLeft.y};
+    const ImVec2 words{box.topLeft.x + kFacetWords, box.topLeft.y};
     if (isInLines)
         drawWrapped(list, look.fonts.body, {words.x, words.y + (height - linesHeight) / 2.0F}, ink, lines,
                     wordsRoom);
@@ -307,13 +307,17 @@ bool facetRow(const Look& look, const char* id, const FacetChoice& choice) {
     return box.wasPressed;
 }
 
-bool checkRow(const Look& look, const char* id, std::string_view name, bool isOn, float widthPixels) {
+bool checkRow(const Look& look, const char* id, std::string_view name, bool isOn, float widthPixels,
+              CheckColumn column) {
+    const bool isUnderFacets = column == CheckColumn::UnderFacets;
     const Box box = pressable(id, name, {widthPixels, kRowHeight}, isOn);
     if (box.isHovered) fill(box, look.theme.text, groundOpacity(box, 0.0F), 6.0F);
-    drawCheckBox(look, {box.topLeft.x + 8.0F, box.middle().y}, isOn, box.isHovered);
-    drawText(*ImGui::GetWindowDrawList(), look.fonts.body, {box.topLeft.x + 24.0F, box.topLeft.y}, box.size.y,
-             packed(look.theme.text), name, widthPixels - 24.0F);
-    focusOutline(look, kFlushOutline); // clear of the box
+    const float middle = isUnderFacets ? kFacetBox : kBoxHalf;
+    const float words = isUnderFacets ? kFacetWords : 2.0F * kBoxHalf + kGrid;
+    drawCheckBox(look, {box.topLeft.x + middle, box.middle().y}, isOn, box.isHovered);
+    drawText(*ImGui::GetWindowDrawList(), look.fonts.body, {box.topLeft.x + words, box.topLeft.y}, box.size.y,
+             packed(look.theme.text), name, widthPixels - words);
+    focusOutline(look, isUnderFacets ? 0.0F : kFlushOutline); // clear of the box
     return box.wasPressed;
 }
 

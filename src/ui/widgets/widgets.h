@@ -81,8 +81,10 @@ void countBar(const Look& look, ImVec2 topLeft, ImVec2 full, const CountBar& bar
 
 bool facetRow(const Look& look, const char* id, const FacetChoice& choice);
 
-// A box and words, without a count: a switch.
-bool checkRow(const Look& look, const char* id, std::string_view name, bool isOn, float widthPixels);
+// A box and words, without a count: a switch. Its box begins at the edge, or stands under those of facets.
+enum class CheckColumn : std::uint8_t { AtEdge, UnderFacets };
+bool checkRow(const Look& look, const char* id, std::string_view name, bool isOn, float widthPixels,
+              CheckColumn column = CheckColumn::AtEdge);
 
 // What choosing a row would do, for its tooltip: "Choose Germany: 5,962 partnerships  (Enter)".
 std::string facetTip(std::string_view name, std::uint32_t count, bool isChosen);
