@@ -47,6 +47,17 @@ const CaptionFigure* figureNamed(std::string_view name) {
 
 } // namespace
 
+bool asksForChance(std::string_view caption) {
+    bool asks = false;
+    forEachPiece(
+        caption, [](std::string_view) {},
+        [&](std::string_view name) {
+            const CaptionFigure* figure = figureNamed(name);
+            asks = asks || (figure != nullptr && figure->isByChance);
+        });
+    return asks;
+}
+
 FilledCaption filledCaption(std::string_view caption, const CaptionFacts& facts) {
     FilledCaption filled;
     const auto addText = [&](std::string_view text) { filled.text += text; };

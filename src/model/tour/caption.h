@@ -31,10 +31,14 @@ struct CaptionFigure {
     std::string_view name;
     std::string_view meaning; // for the documentation and for whoever writes a caption
     std::optional<std::string> (*of)(const CaptionFacts&); // nothing: it is not known
+    bool isByChance = false;
 };
 
 // All there are, in the order of the documentation.
 std::span<const CaptionFigure> captionFigures();
+
+// Whether a caption holds a figure that chance gives.
+bool asksForChance(std::string_view caption);
 
 struct FilledCaption {
     std::string text;
