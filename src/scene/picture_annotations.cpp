@@ -28,6 +28,7 @@ AnnotationPart::Source annotationSourceOf(const SceneInputs& inputs) {
     view.camera = {}; // who moves the map changes no word
     return {inputs.title,
             inputs.caption,
+            inputs.captionHeading,
             inputs.withLegend,
             inputs.network,
             inputs.shown,
@@ -41,7 +42,7 @@ AnnotationPart::Source annotationSourceOf(const SceneInputs& inputs) {
 }
 
 Annotations pictureAnnotations(const SceneInputs& inputs) {
-    const bool isBare = inputs.title.empty() && inputs.caption.empty();
+    const bool isBare = inputs.title.empty() && inputs.caption.empty() && inputs.captionHeading.empty();
     if (isBare && !inputs.withLegend && !inputs.withCredit) return {};
     return buildAnnotations(AnnotationPart::requestFor(annotationSourceOf(inputs), inputs.theme),
                             inputs.theme, inputs.viewport);

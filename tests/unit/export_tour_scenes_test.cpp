@@ -24,12 +24,14 @@ TEST_CASE("a step is a picture: its view, its caption with figures, its spotligh
         {"kind": "closing", "caption": "Yours?"}]})");
     REQUIRE(scenes.stepCount() == 3);
     const SceneInputs start = scenes.sceneOf(0, 1920, 1080);
-    CHECK(start.caption == "Towns\n31,011 ties");
+    CHECK(start.captionHeading == "Towns");
+    CHECK(start.caption == "31,011 ties");
     CHECK(start.theme.id == "day");
     CHECK(start.viewport.insets.bottomPixels > 100.0); // the map has the room above it
     CHECK_FALSE(start.withCredit);
     const SceneInputs hays = scenes.sceneOf(1, 1920, 1080);
     CHECK(hays.caption == "Hays has 2");
+    CHECK(hays.captionHeading.empty());
     CHECK(hays.theme.id == "day");
     CHECK(hays.view.selection.cities.size() == 1);
     CHECK(hays.shown == start.shown); // filtered once

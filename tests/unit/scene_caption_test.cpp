@@ -18,11 +18,11 @@ double plainWidth(std::string_view words, const TypeStyle& style) {
     return 0.5 * style.sizePixels * static_cast<double>(words.size());
 }
 
-CaptionBlock captionOn(int width, int height, const std::string& caption) {
+CaptionBlock captionOn(int width, int height, const std::string& caption, const std::string& heading = {}) {
     Viewport viewport;
     viewport.widthPixels = width;
     viewport.heightPixels = height;
-    return layOutCaption(caption, DrawListWriter(1.0, plainWidth), Page(viewport));
+    return layOutCaption(heading, caption, DrawListWriter(1.0, plainWidth), Page(viewport));
 }
 
 constexpr const char* kLong =
@@ -50,6 +50,26 @@ TEST_CASE("a caption is large enough for the last row and stands in the safe are
             CHECK(block.firstBase + (lines - 1.0) * kLineHeightEms * setting.size <= 0.95 * height + 0.01);
             CHECK(block.top >= (width > height ? 0.45 : 0.25) * height); // above it is the map
         }
+    }
+}
+
+TEST_CASE("a heading stands over its caption, larger, and leaves the map its room") {
+    for (const auto& [width, height] : {std::pair{1920, 1080}, std::pair{1024, 768}, std::pair{1080, 1920}}) {
+        CAPTURE(width);
+        const CaptionBlock block =
+            captionOn(width, height, "Town by town, since 1910", "Grassroots diplomacy");
+        CHECK(block.heading.fit == TextFit::Whole);
+        CHECK(block.heading.size >= block.setting.size);
+        CHECK((width < height || block.heading.size > 1.5 * block.setting.size));
+        const double lastHeadingBase =
+            block.headingBase +
+            kLineHeightEms * block.heading.size * (static_cast<double>(block.heading.lines.size()) - 1.0);
+        CHECK(block.firstBase - block.setting.size * kCapitalEms > lastHeadingBase);
+        CHECK(block.top < block.headingBase - block.heading.size * kCapitalEms);
+        CHECK(block.top >= 0.45 * height);
+        const CaptionBlock alone = captionOn(width, height, "", "Grassroots diplomacy");
+        CHECK(alone.headingBase > block.headingBase);
+        CHECK(alone.headingBase <= 0.95 * height + 0.01);
     }
 }
 

@@ -51,17 +51,15 @@ SceneInputs TourScenes::sceneOf(std::size_t number, int widthPixels, int heightP
     inputs.theme = theme == nullptr ? m_themes.front() : *theme;
     inputs.leavesWayToArcs = true;
     inputs.caption = captionOf(number);
+    if (step.told.kind == StepKind::Start) inputs.captionHeading = m_title;
     inputs.withCredit = step.told.kind == StepKind::Closing;
     inputs.viewport = viewportForPicture(widthPixels, heightPixels, inputs);
     return inputs;
 }
 
-// At the start the tour's name stands over what is said.
 std::string TourScenes::captionOf(std::size_t number) const {
     const Step& step = m_steps.at(number);
-    std::string caption = filled(step, step.told.caption).text;
-    if (step.told.kind != StepKind::Start || m_title.empty()) return caption;
-    return caption.empty() ? m_title : m_title + "\n" + caption;
+    return filled(step, step.told.caption).text;
 }
 
 std::string TourScenes::notesOf(std::size_t number) const {

@@ -19,6 +19,7 @@ public:
     struct Source {
         std::string title;   // empty: none
         std::string caption; // likewise
+        std::string captionHeading;
         bool withLegend = false;
         NetworkPointer network;
         std::shared_ptr<const FilterResult> shown;
@@ -31,7 +32,8 @@ public:
         FootContent foot;
 
         bool isEmpty() const {
-            return title.empty() && caption.empty() && !withLegend && foot == FootContent{};
+            return title.empty() && caption.empty() && captionHeading.empty() && !withLegend &&
+                   foot == FootContent{};
         }
         friend bool operator==(const Source&, const Source&) = default;
     };
