@@ -73,7 +73,9 @@ void addSuggestOptions(CLI::App& command, Arguments& arguments) {
 }
 
 void addCheckOptions(CLI::App& command, Arguments& arguments) {
-    command.add_option("FILE", arguments.checkedFiles, "data files, such as cities.csv and partnerships.csv")
+    command
+        .add_option("FILE", arguments.checkedFiles,
+                    "data files, such as cities.csv and partnerships.csv, or tours (.json)")
         ->type_name("")
         ->required();
     command.footer(
@@ -122,7 +124,7 @@ constexpr std::array kSubCommands{
                [](const Arguments& arguments) { return runStats(arguments.filters, arguments.stats); }},
     SubCommand{"suggest", "Suggest partners abroad for a city, each with its reasons", addSuggestOptions,
                [](const Arguments& arguments) { return runSuggest(arguments.filters, arguments.suggest); }},
-    SubCommand{"check", "Read data files and report every problem by line", addCheckOptions,
+    SubCommand{"check", "Read data files and tours and report every problem by line", addCheckOptions,
                [](const Arguments& arguments) { return runCheck(arguments.checkedFiles); }},
     SubCommand{"bench", "Measure start-up, redraws, interaction and memory", addBenchOptions,
                [](const Arguments& arguments) { return runBench(arguments.bench); }},

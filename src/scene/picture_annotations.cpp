@@ -27,6 +27,8 @@ AnnotationPart::Source annotationSourceOf(const SceneInputs& inputs) {
     View view = inputs.view;
     view.camera = {}; // who moves the map changes no word
     return {inputs.title,
+            inputs.caption,
+            inputs.captionHeading,
             inputs.withLegend,
             inputs.network,
             inputs.shown,
@@ -40,7 +42,8 @@ AnnotationPart::Source annotationSourceOf(const SceneInputs& inputs) {
 }
 
 Annotations pictureAnnotations(const SceneInputs& inputs) {
-    if (inputs.title.empty() && !inputs.withLegend && !inputs.withCredit) return {};
+    const bool isBare = inputs.title.empty() && inputs.caption.empty() && inputs.captionHeading.empty();
+    if (isBare && !inputs.withLegend && !inputs.withCredit) return {};
     return buildAnnotations(AnnotationPart::requestFor(annotationSourceOf(inputs), inputs.theme),
                             inputs.theme, inputs.viewport);
 }

@@ -31,6 +31,8 @@ struct SceneInputs {
     Theme theme;
     bool transparentBackground = false;
     std::string title;                   // drawn at the top; empty: none
+    std::string caption;                 // of a step of a tour, drawn large at the foot; empty: none
+    std::string captionHeading;          // larger, over it
     std::vector<ExtraLabel> extraLabels; // beside those of cities and countries
     std::vector<PixelBox> keepFree;      // where no label may stand: what covers the map
     std::vector<PixelBox> covered;       // by a panel that comes with a selection: names go under it

@@ -115,7 +115,8 @@ TEST_CASE("wrong arguments end in one clear line and exit code 2") {
          "--world-file: the Globe has no coordinates in metres; choose a flat projection, such as "
          "equal-earth"},
         {{"check"},
-         "check needs FILE: data files, such as cities.csv and partnerships.csv; see sister-atlas check "
+         "check needs FILE: data files, such as cities.csv and partnerships.csv, or tours (.json); see "
+         "sister-atlas check "
          "--help"},
         {{"check", "/nonexistent.csv"}, "/nonexistent.csv: there is no such file; check its name"},
         {{"manual", "html"}, "FORMAT: \"html\" is unknown; write one of man, bash, zsh, fish"},

@@ -6,6 +6,7 @@
 #include "../support/sample_network.h"
 #include "data/style/theme.h"
 #include "model/view/arc_legend.h"
+#include "tests/support/contrast.h"
 
 using namespace atlas;
 using namespace atlas::testing;
@@ -35,11 +36,6 @@ constexpr std::array<Vision, 4> kVisions{{
     {"tritanopia",
      {{{1.255528, -0.076749, -0.178779}, {-0.078411, 0.930809, 0.147602}, {0.004733, 0.691367, 0.303900}}}},
 }};
-
-double linear(float channel) {
-    const auto value = static_cast<double>(channel);
-    return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
-}
 
 Triple times(const Matrix& matrix, const Triple& vector) {
     Triple product{};
@@ -75,15 +71,6 @@ double distance(const Colour& a, const Colour& b, const Vision& vision) {
     const Triple labA = lab(seen(a, vision));
     const Triple labB = lab(seen(b, vision));
     return std::hypot(labA[0] - labB[0], labA[1] - labB[1], labA[2] - labB[2]);
-}
-
-// WCAG 2.2, "contrast ratio".
-double contrast(const Colour& a, const Colour& b) {
-    const auto luminance = [](const Colour& colour) {
-        return 0.2126 * linear(colour.red) + 0.7152 * linear(colour.green) + 0.0722 * linear(colour.blue);
-    };
-    const auto [darker, lighter] = std::minmax({luminance(a), luminance(b)});
-    return (lighter + 0.05) / (darker + 0.05);
 }
 
 std::vector<Theme> themes() {

@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "../support/sample_network.h"
+#include "tests/support/contrast.h"
 
 using namespace atlas;
 using namespace atlas::testing;
@@ -14,27 +15,6 @@ namespace {
 
 std::filesystem::path themesFolder() {
     return sourceFolder() / "assets" / "themes";
-}
-
-// WCAG 2.2, "relative luminance" and "contrast ratio".
-double linear(float channel) {
-    const double value = static_cast<double>(channel);
-    return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
-}
-
-double luminance(const Colour& colour) {
-    return 0.2126 * linear(colour.red) + 0.7152 * linear(colour.green) + 0.0722 * linear(colour.blue);
-}
-
-double contrast(const Colour& a, const Colour& b) {
-    const double lighter = std::max(luminance(a), luminance(b));
-    const double darker = std::min(luminance(a), luminance(b));
-    return (lighter + 0.05) / (darker + 0.05);
-}
-
-Colour over(const Colour& top, const Colour& ground) {
-    const auto mix = [&](float upper, float lower) { return upper * top.alpha + lower * (1.0F - top.alpha); };
-    return {mix(top.red, ground.red), mix(top.green, ground.green), mix(top.blue, ground.blue), 1.0F};
 }
 
 std::vector<Theme> themes() {

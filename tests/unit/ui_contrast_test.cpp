@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "data/style/theme.h"
+#include "tests/support/contrast.h"
 #include "tests/support/sample_network.h"
 #include "ui/widgets/style.h"
 
@@ -14,26 +15,6 @@ namespace {
 
 constexpr double kWords = 4.5; // WCAG 2.2, 1.4.3
 constexpr double kSigns = 3.0; // WCAG 2.2, 1.4.11
-
-double linear(float channel) {
-    const auto value = static_cast<double>(channel);
-    return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
-}
-
-// WCAG 2.2, "contrast ratio".
-double contrast(const Colour& a, const Colour& b) {
-    const auto luminance = [](const Colour& colour) {
-        return 0.2126 * linear(colour.red) + 0.7152 * linear(colour.green) + 0.0722 * linear(colour.blue);
-    };
-    const auto [darker, lighter] = std::minmax({luminance(a), luminance(b)});
-    return (lighter + 0.05) / (darker + 0.05);
-}
-
-Colour over(const Colour& top, const Colour& ground, float opacity = 1.0F) {
-    const float share = std::min(1.0F, top.alpha * opacity);
-    const auto mix = [share](float upper, float lower) { return upper * share + lower * (1.0F - share); };
-    return {mix(top.red, ground.red), mix(top.green, ground.green), mix(top.blue, ground.blue), 1.0F};
-}
 
 // A panel over all that the map may show beneath it, the darkest and the lightest included.
 std::vector<Colour> panelsOf(const Theme& theme) {

@@ -11,6 +11,8 @@ namespace atlas {
 AnnotationRequest AnnotationPart::requestFor(const Source& source, const Theme& theme) {
     AnnotationRequest request;
     request.title = source.title;
+    request.caption = source.caption;
+    request.captionHeading = source.captionHeading;
     request.headline = headline(*source.shown);
     // Under the name of what is selected, the figures would be taken for its own.
     const std::string selected = selectionName(*source.network, source.view.selection);

@@ -17,7 +17,9 @@ namespace atlas {
 class AnnotationPart {
 public:
     struct Source {
-        std::string title; // empty: none
+        std::string title;   // empty: none
+        std::string caption; // likewise
+        std::string captionHeading;
         bool withLegend = false;
         NetworkPointer network;
         std::shared_ptr<const FilterResult> shown;
@@ -29,7 +31,10 @@ public:
         bool isTransparent = false;
         FootContent foot;
 
-        bool isEmpty() const { return title.empty() && !withLegend && foot == FootContent{}; }
+        bool isEmpty() const {
+            return title.empty() && caption.empty() && captionHeading.empty() && !withLegend &&
+                   foot == FootContent{};
+        }
         friend bool operator==(const Source&, const Source&) = default;
     };
 

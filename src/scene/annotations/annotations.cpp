@@ -6,6 +6,7 @@
 
 #include "core/text.h"
 #include "core/utf8.h"
+#include "scene/annotations/caption_block.h"
 #include "scene/annotations/legend_block.h"
 #include "scene/annotations/title_block.h"
 #include "scene/type/typesetter.h"
@@ -19,7 +20,8 @@ constexpr double kMapShare = 0.2;    // at least
 
 // Everything that is written, so that fonts are found for all of it.
 std::vector<char32_t> lettersOf(const AnnotationRequest& request) {
-    std::string text = request.title + request.headline + "…·0123456789 km";
+    std::string text =
+        request.title + request.headline + request.caption + request.captionHeading + "…·0123456789 km";
     for (const std::string& credit : request.foot.credits)
         text += credit;
     const auto add = [&text](const ArcLegend& legend) {
@@ -52,6 +54,7 @@ public:
         m_foot = layOutFoot(m_request.foot, m_theme, m_page, m_measure);
         if (!m_request.title.empty() || m_request.legend) writeTitle();
         if (m_request.legend) writeLegend();
+        if (!m_request.caption.empty() || !m_request.captionHeading.empty()) writeCaption();
         writeFoot();
         m_type.set(m_result.list);
         if (const std::string note = noteOnLetters(lettersWithoutFont(m_letters)); !note.empty())
@@ -95,6 +98,28 @@ private:
         m_result.insets.topPixels = block.height * m_page.pixelRatio;
         note("The title does not fit", block.title);
         note("The line of figures does not fit", block.headline);
+    }
+
+    void writeCaption() {
+        DrawListWriter writer(m_page.pixelRatio, m_measure);
+        const CaptionBlock block = layOutCaption(m_request.captionHeading, m_request.caption, writer, m_page);
+        note("The caption does not fit", block.setting.fit);
+        note("The caption's heading does not fit", block.heading.fit);
+        if (block.setting.lines.empty() && block.heading.lines.empty()) return;
+        Colour ground = m_theme.surround;
+        ground.alpha = kCaptionGroundOpacity;
+        writer.box({0.0, block.top}, {m_page.width, m_page.height}, ground);
+        writeLines(block.heading, {block.left, block.headingBase}, writer);
+        writeLines(block.setting, {block.left, block.firstBase}, writer);
+        append(writer.take());
+        m_result.insets.bottomPixels = (m_page.height - block.top) * m_page.pixelRatio;
+    }
+
+    void writeLines(const TextSetting& setting, glm::dvec2 base, DrawListWriter& writer) const {
+        for (const std::string& line : setting.lines) {
+            writer.text(line, FontWeight::SemiBold, setting.size, base, m_theme.text);
+            base.y += kLineHeightEms * setting.size;
+        }
     }
 
     // Over the map where no legend's veil lies behind it.

@@ -22,6 +22,8 @@ struct AnnotationRequest {
     double largestDiscScale = 1.0;    // of the same map if it had all of the picture: room is kept for that
     bool isTransparent = false;       // nothing lies behind the type
     FootContent foot;                 // under all of it, or alone
+    std::string caption;              // of a step of a tour; in large type, at the foot of the stage
+    std::string captionHeading;       // over it, larger
 };
 
 // What stands over a map, and where the map's own room begins.

@@ -5,11 +5,9 @@
 
 #include "model/drawing/draw_list_writer.h"
 #include "scene/annotations/page.h"
+#include "scene/annotations/text_setting.h"
 
 namespace atlas {
-
-// How much of a text there was room for. What is shortened ends in an ellipsis.
-enum class TextFit { Whole, Shortened, LeftOut };
 
 // Title and headline in their lines, from the top of a page.
 struct TitleBlock {

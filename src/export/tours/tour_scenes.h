@@ -1,0 +1,52 @@
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "data/style/theme.h"
+#include "model/tour/caption.h"
+#include "model/tour/tour.h"
+#include "scene/scene_inputs.h"
+
+namespace atlas {
+
+// The steps of a tour as pictures: the one description of them for the stage, its overview, films and
+// handouts. Made once for a network; figures that chance gives come later and are set then.
+class TourScenes {
+public:
+    // The themes are asked for by their ids; of a step whose theme is not among them the first is taken, and
+    // noted. There has to be one.
+    TourScenes(NetworkPointer network, const Tour& tour, std::vector<Theme> themes);
+
+    std::size_t stepCount() const { return m_steps.size(); }
+
+    // Whether captions or notes hold figures that chance gives: then compareWithChance() is worth its time.
+    bool wantsChance() const;
+    void setChance(const ChanceFigures& chance) { m_chance = chance; }
+
+    // What a picture of that size shows of a step. The map has the room above the caption.
+    SceneInputs sceneOf(std::size_t step, int widthPixels, int heightPixels) const;
+
+    std::string captionOf(std::size_t step) const; // with its figures
+    // For the speaker: the notes with their figures, and what the data do not have of the step.
+    std::string notesOf(std::size_t step) const;
+
+private:
+    struct Step {
+        TourStep told;
+        OpenedStep opened;
+        std::shared_ptr<const FilterResult> shown;
+    };
+
+    FilledCaption filled(const Step& step, const std::string& words) const;
+    const Theme* themeOf(const Step& step) const; // null: there is none of that id
+
+    NetworkPointer m_network;
+    std::string m_title;
+    std::vector<Theme> m_themes;
+    std::vector<Step> m_steps;
+    ChanceFigures m_chance;
+};
+
+} // namespace atlas
