@@ -3,7 +3,7 @@
 #include <doctest/doctest.h>
 
 #include <filesystem>
-#include <set>
+#include <random>
 
 #include "core/text.h"
 #include "data/files/text_file.h"
@@ -88,4 +88,38 @@ TEST_CASE(
     for (const TourStep& step : tour->steps)
         CHECK((step.kind == StepKind::Closing || !step.sources.empty()));
     CHECK(tourFrom(*readTextFile(tourFile("booth.json")), "booth")->steps.size() == 5);
+}
+
+TEST_CASE("whatever a damaged file holds, it is read, or told of in one line") {
+    const std::string whole = *readTextFile(tourFile("grassroots-diplomacy.json"));
+    std::mt19937 random(14);
+    const auto below = [&](std::size_t count) {
+        return std::uniform_int_distribution<std::size_t>(0, count - 1)(random);
+    };
+    constexpr std::string_view kSigns = "{}[]\",:0-9truefalsenull\\\n\x80";
+    std::size_t read = 0;
+    for (int round = 0; round < 400; ++round) {
+        std::string text = whole;
+        for (std::size_t change = 0; change <= below(3); ++change) {
+            const std::size_t place = below(text.size());
+            if (below(3) == 0)
+                text.erase(place, below(40) + 1);
+            else
+                text[place] = kSigns[below(kSigns.size())];
+        }
+        CAPTURE(round);
+        const Result<TourCheck> check = checkTour(text, "damaged.json", shipped());
+        if (!check) {
+            CHECK(check.error().message.starts_with("damaged.json"));
+            CHECK(check.error().message.find('\n') == std::string::npos);
+            continue;
+        }
+        ++read;
+        for (const Problem& problem : check->problems) {
+            CHECK(problem.line >= 1);
+            CHECK(toString(problem).find('\n') == std::string::npos);
+        }
+    }
+    CHECK(read > 20); // what changed only words
+    CHECK(read < 380);
 }

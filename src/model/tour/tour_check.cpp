@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "core/text.h"
 #include "model/tour/caption.h"
 #include "model/tour/json_lines.h"
 #include "model/tour/tour.h"
@@ -45,7 +46,7 @@ void checkStep(const TourStep& step, const OpenedStep& opened, std::size_t index
     const std::string name = fmt::format("step {}: ", index + 1);
     const Json rest = objectFrom(step.rest);
     for (const auto& [field, value] : rest.items()) {
-        checking.warn(pointer + "/" + field, name + "the field \"" + field + "\" means nothing here");
+        checking.warn(pointer + "/" + field, name + "the field " + inQuotes(field) + " means nothing here");
     }
     for (const std::string& problem : problemsOfCaption(step.caption))
         checking.warn(pointer + "/caption", name + "caption: " + problem);
