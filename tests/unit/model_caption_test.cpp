@@ -38,7 +38,7 @@ TEST_CASE("figures in a caption come from the data of the step's filter") {
     CHECK(all.text("{first-year} to {last-year}, {dated} dated") ==
           "1910 to " + all.text("{last-year}") + ", 4,024 dated");
     CHECK(all.text("{mean-distance}") == "2,926 km");
-    CHECK(all.text("{same-size}") == "37 %");
+    CHECK(all.text("{same-size}") == "36.9 %");
     Filter douzelage;
     douzelage.townNetworks = {"Douzelage"};
     CHECK(Desk(douzelage).text("{cities} towns, {recorded} ties") == "28 towns, 377 ties");

@@ -1,14 +1,12 @@
 // The figures that captions may hold: a new one is a row of the table.
-#include <fmt/core.h>
-
 #include <algorithm>
 #include <array>
 #include <cmath>
 
+#include "core/decimal_text.h"
 #include "core/text.h"
-#include "data/network/network_terms.h"
-#include "model/facts/card_text.h"
 #include "model/tour/caption.h"
+#include "model/view/comparison.h"
 
 namespace atlas {
 
@@ -24,23 +22,12 @@ std::string kilometresText(double kilometres) {
     return withThousands(std::lround(kilometres)) + " km";
 }
 
-std::string percentText(double share) {
-    return fmt::format("{:.0f} %", 100.0 * share);
-}
-
 // The partnership that the step speaks of: the one that stands out, or that of two cities that do.
 std::optional<PartnershipIndex> partnershipOf(const CaptionFacts& facts) {
     const Selection& spotlight = facts.spotlight;
     if (spotlight.partnership) return spotlight.partnership;
     if (spotlight.cities.size() != 2) return std::nullopt;
-    const PartnershipTable& table = facts.network.partnerships;
-    for (PartnershipIndex i = 0; i < table.size(); ++i) {
-        const std::pair ends(table.cityA[i], table.cityB[i]);
-        if (ends == std::pair(spotlight.cities[0], spotlight.cities[1]) ||
-            ends == std::pair(spotlight.cities[1], spotlight.cities[0]))
-            return i;
-    }
-    return std::nullopt;
+    return partnershipOf(facts.network, facts.shown, spotlight.cities[0], spotlight.cities[1]);
 }
 
 // The first or the second place that the step speaks of.
