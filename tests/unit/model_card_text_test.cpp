@@ -132,7 +132,8 @@ TEST_CASE("a card tells how a year and programs are known where they follow from
 
 TEST_CASE("a card says which of its facts the pages tell of") {
     CHECK(cardOf("2,3,1959,sports,dormant,web,https://a.org https://b.org,,,").readOn ==
-          "Year, programs and status were read here.");
+          "Year, programs and status were read here; which page tells which is not recorded.");
+    CHECK(cardOf("2,3,1959,sports,,web,https://a.org,,,").readOn == "Year and programs were read here.");
     CHECK(cardOf("2,3,1959,,,web,https://a.org,,,").readOn == "Year was read here.");
     CHECK(cardOf("2,3,,sports,,web,https://a.org,,,").readOn == "Programs were read here.");
     CHECK(cardOf("2,3,,,,web,https://a.org,,,").readOn.empty());

@@ -178,7 +178,9 @@ std::string readOnText(const PartnershipTable& table, PartnershipIndex partnersh
     std::string text = enumerated(facts);
     text.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(text.front())));
     const bool isPlural = facts.size() > 1 || text == "Programs";
-    return text + (isPlural ? " were read here." : " was read here.");
+    text += isPlural ? " were read here" : " was read here";
+    const bool isUnclear = facts.size() > 1 && pageLinks(table.sourceUrls[partnership]).size() > 1;
+    return text + (isUnclear ? "; which page tells which is not recorded." : ".");
 }
 
 std::string statusText(Status status) {

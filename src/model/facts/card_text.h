@@ -41,12 +41,13 @@ struct PartnershipCard {
     // "Since 1993 · 33 years", with how it is known where it follows from something else; "Since 1993" where
     // it has ended.
     std::string founded;
-    std::string programs;          // "Sports, medical" or "Programs not recorded", likewise
-    std::string status;            // empty for active ones
-    std::string evidence;          // "Wikidata, program pages"
-    std::string townNetworks;      // "Both belong to the Douzelage"; empty when to none
-    std::string readOn;            // what the sources tell of: "Year and programs were read here."; or empty
-    std::vector<PageLink> sources; // its own and of its awards; none when none is recorded
+    std::string programs;     // "Sports, medical" or "Programs not recorded", likewise
+    std::string status;       // empty for active ones
+    std::string evidence;     // "Wikidata, program pages"
+    std::string townNetworks; // "Both belong to the Douzelage"; empty when to none
+    std::string readOn; // what the sources tell of: "Year and programs were read here.", with what is not
+                        // recorded where they are several; or empty
+    std::vector<PageLink> sources;   // its own and of its awards; none when none is recorded
     std::vector<std::string> awards; // that name this pair
 };
 // The age is that in `currentYear` of the calendar.
