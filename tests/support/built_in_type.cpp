@@ -55,7 +55,7 @@ ui::Fonts loadBuiltInType(double pixelRatio) {
             font->AddRemapChar(remap.sign, remap.drawn);
     }
     ImGui::GetIO().FontDefault = fonts.body;
-    ui::setFontScale(static_cast<float>(1.0 / pixelRatio));
+    ui::fontScale() = static_cast<float>(1.0 / pixelRatio);
     return fonts;
 }
 

@@ -31,6 +31,7 @@ const House kHouse{
               {"drawing", "workspace"},
               {"search"},
               {"commands"}}},
+            {"type"},
             {"analysis", {{"graph"}, {"findings", "measures"}, {"document"}}},
             {"scene", {{"geometry", "type"}, {"basemap"}, {"arcs", "labels", "places"}, {"annotations"}}},
             {"gl", {}, {"geo", "data", "model", "analysis", "scene"}}, // OpenGL knows nothing of maps
@@ -58,9 +59,9 @@ const House kHouse{
             {"isa-l", {"export"}},
             {"geos", {"scene"}},
             {"igraph", {"analysis"}}, // "igraph.h" and all that it includes
-            {"ft2build", {"render"}},
-            {"FT_", {"render"}}, // the macros that name FreeType's headers
-            {"hb", {"scene"}},
+            {"ft2build", {"type"}},
+            {"FT_", {"type"}}, // the macros that name FreeType's headers
+            {"hb", {"type"}},
             {"gdal", {"data"}},
             {"ogr", {"data"}},
             {"cpl_", {"data"}},

@@ -22,6 +22,9 @@ TEST_CASE("a part of the search form is found again in the text") {
     CHECK(rangeInText(name, {3, 9}) == TextRange{4, 11});
     CHECK(rangeInText(name, {10, 14}) == TextRange{12, 16});
     CHECK(rangeInText(name, {3, 3}) == TextRange{});
+    const std::string hindi = "मोगादिशू"; // ends in a vowel that stands under its letter
+    CHECK(rangeInText(hindi, {0, searchForm(hindi).size()}) == TextRange{0, hindi.size()});
+    CHECK(rangeInText(hindi, {0, 3}) == TextRange{0, 6});
     CHECK(rangeInText("Großenhain", {0, 6}) == TextRange{0, 6}); // ß is two letters
 }
 

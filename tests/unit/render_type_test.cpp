@@ -9,27 +9,11 @@
 
 #include "core/utf8.h"
 #include "render/layers/annotation_mesh.h"
-#include "render/type/distance_field.h"
 #include "render/type/glyph_sheet.h"
 #include "render/type/label_sheet.h"
 #include "scene/type/typesetter.h"
 
 using namespace atlas;
-
-TEST_CASE("distances are measured from what is covered") {
-    std::vector<std::uint8_t> dot(7 * 5);
-    dot[2 * 7 + 3] = 255;
-    const std::vector<float> distances = distancesFrom(dot, {7, 5});
-    for (int y = 0; y < 5; ++y) {
-        for (int x = 0; x < 7; ++x) {
-            const double expected = std::hypot(x - 3, y - 2);
-            CHECK(static_cast<double>(distances[static_cast<std::size_t>(7 * y + x)]) ==
-                  doctest::Approx(expected));
-        }
-    }
-    const std::vector<float> nothing = distancesFrom(std::vector<std::uint8_t>(4), {2, 2});
-    CHECK(std::all_of(nothing.begin(), nothing.end(), [](float distance) { return distance > 1000.0F; }));
-}
 
 TEST_CASE("a name is drawn once, in a halo that fades out before its edge") {
     Typesetter type(decodedUtf8("Kraków Łódź"));

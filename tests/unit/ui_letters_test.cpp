@@ -7,8 +7,12 @@
 
 #include "core/utf8.h"
 #include "data/network/network.h"
+#include "data/style/fonts.h"
+#include "tests/support/imgui_input.h"
 #include "tests/support/interface_frames.h"
+#include "ui/widgets/field_text.h"
 #include "ui/widgets/imgui_internals.h"
+#include "ui/widgets/shown_text.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/text_field.h"
 #include "ui/widgets/wanted_letters.h"
@@ -144,4 +148,119 @@ TEST_CASE("a field shows what runs from right to left as it is read, and its tex
     page->type("東");
     const std::vector<char32_t> wanted = page.letters().takeNew();
     CHECK(std::find(wanted.begin(), wanted.end(), U'東') != wanted.end());
+}
+
+namespace {
+
+// The signs of what was drawn, their letters put together again.
+std::u32string meantBy(std::string_view shown, const WantedLetters& letters) {
+    std::u32string meant;
+    for (const char32_t letter : decodedUtf8(shown)) {
+        if (SignLetters::isSign(letter))
+            meant += letters.signs().all()[letter - SignLetters::kFirst] + U"|";
+        else
+            meant += letter;
+    }
+    return meant;
+}
+
+// Types letters as the window passes them on.
+void typeLetters(InterfaceFrames& frames, std::u32string_view letters) {
+    std::string kept;
+    for (const char32_t letter : letters)
+        kept += encodedUtf8(letterForField(letter));
+    frames.type(kept);
+}
+
+} // namespace
+
+TEST_CASE("what a script draws as one is shown as one sign, and nothing else is") {
+    Page page([](const Look&) {});
+    const auto shown = [&](std::string_view text) { return meantBy(textAsShown(text), page.letters()); };
+    CHECK(shown("Hays, दिल्ली (2)") == U"Hays, दि|ल्ली| (2)");
+    CHECK(shown("กุ้ง x") == U"กุ้|ง| x");
+    CHECK(shown("क्\u200Dष") == U"क्\u200Dष|"); // what keeps letters apart stays with them
+    CHECK(shown("ܓܒ ܒܓ") == U"ܒܓ| ܓܒ|");      // words that join, from right to left
+    CHECK(shown("Gutiska 𐌰𐌱") == U"Gutiska 𐌰|𐌱|");
+    CHECK(shown("Škofja Loka – 東京 …") == U"Škofja Loka – 東京 …");
+    CHECK(shown("दि\nदि") == U"दि|\nदि|");
+    const std::size_t count = page.letters().signs().all().size();
+    CHECK(shown("दि") == U"दि|");
+    CHECK(page.letters().signs().all().size() == count); // each is one for good
+}
+
+TEST_CASE("letters for private use are no signs") {
+    Page page([](const Look&) {});
+    CHECK(meantBy(textAsShown("\uE000"), page.letters()) == U"\uE000|");
+    CHECK(meantBy(textAsShown("\uE000 दि"), page.letters()) == U"\uE000| दि|");
+}
+
+TEST_CASE("signs get their pictures in each type, as wide as the line is shaped") {
+    Page page([](const Look& look) { drawOn(look, "हिन्दी 𐌰"); });
+    CHECK(page.letters().hasNew());
+    const std::vector<char32_t> letters = page.letters().takeNew();
+    CHECK(std::find(letters.begin(), letters.end(), U'ह') != letters.end()); // which may be in no font
+    CHECK_FALSE(page.letters().hasNew());
+    const std::span<const std::u32string> signs = page.letters().signs().all();
+    REQUIRE(signs.size() == 3);
+    const Fonts fonts = loadFonts({}, 2.0, signs);
+    LineShaper shaper;
+    const auto files = findFontsWith(signs[0], FontWeight::Regular);
+    for (std::size_t i = 0; i < signs.size(); ++i) {
+        const char32_t sign = SignLetters::kFirst + static_cast<char32_t>(i);
+        for (const ImFont* font : {fonts.body, fonts.strong, fonts.caption, fonts.heading})
+            CHECK(hasGlyph(*font, sign));
+    }
+    const ImFontGlyph* hi = fonts.body->FindGlyphNoFallback(SignLetters::kFirst);
+    const double widthPixels = shaper.shape("हि", files, 2.0 * static_cast<double>(kBodyPixels)).widthPixels;
+    CHECK(static_cast<double>(hi->AdvanceX) == doctest::Approx(widthPixels));
+    CHECK(hi->U1 > hi->U0);
+    CHECK(hi->Y0 < fonts.body->Ascent); // it stands on the base line
+    CHECK(hi->Y1 > fonts.body->Ascent - 2.0F);
+}
+
+TEST_CASE("a field takes letters of any script, also beyond U+FFFF, and gives them back") {
+    std::string text;
+    Page page([&](const Look&) { textField("##field", "Field", text); });
+    page->click("Panel/Field");
+    typeLetters(*page.operator->(), U"दि𐌰𐌱");
+    CHECK(text == "दि𐌰𐌱");
+    page->press(ImGuiKey_Backspace);
+    CHECK(text == "दि𐌰");
+    page->type("x");
+    CHECK(text == "दि𐌰x");
+    const std::span<const std::u32string> signs = page.letters().signs().all();
+    CHECK(std::find(signs.begin(), signs.end(), U"दि") != signs.end());
+}
+
+TEST_CASE("what is copied from a field and pasted into it are the letters themselves") {
+    std::string text = "a𐌰𐌱";
+    Page page([&](const Look&) { textField("##field", "Field", text); });
+    useClipboardInFields();
+    page->click("Panel/Field");
+    const auto pressWithControl = [&](ImGuiKey key) {
+        atlas::testing::holdControl(true);
+        page->press(key);
+        atlas::testing::holdControl(false);
+        page->draw(2);
+    };
+    pressWithControl(ImGuiKey_A);
+    pressWithControl(ImGuiKey_C);
+    CHECK(std::string(ImGui::GetClipboardText()) == textForField("a𐌰𐌱"));
+    pressWithControl(ImGuiKey_V);
+    pressWithControl(ImGuiKey_V);
+    CHECK(text == "a𐌰𐌱a𐌰𐌱");
+}
+
+TEST_CASE("so many letters beyond U+FFFF are kept in fields as there are noncharacters") {
+    FieldLetters letters;
+    for (char32_t letter = 0x10330; letter < 0x10330 + 32; ++letter) {
+        const char32_t kept = letters.keptFor(letter);
+        CHECK(kept < 0x10000);
+        CHECK(letters.keptFor(letter) == kept);
+        CHECK(letters.meantBy(kept) == letter);
+    }
+    CHECK(letters.keptFor(0x10400) == 0xFFFD);
+    CHECK(letters.keptFor(U'東') == U'東');
+    CHECK(letters.meantBy(U'東') == U'東');
 }

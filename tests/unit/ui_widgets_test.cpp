@@ -7,6 +7,7 @@
 #include "tests/support/imgui_input.h"
 #include "tests/support/interface_frames.h"
 #include "ui/widgets/control_list.h"
+#include "ui/widgets/field_text.h"
 #include "ui/widgets/imgui_internals.h"
 #include "ui/widgets/picker.h"
 #include "ui/widgets/slider.h"
@@ -208,8 +209,8 @@ TEST_CASE("what is pasted into any field comes in one line") {
         pickerField(look, "A city", picker);
         endPicker();
     });
-    pasteInOneLine();
-    pasteInOneLine(); // once is enough
+    useClipboardInFields();
+    useClipboardInFields(); // once is enough
     ImGui::SetClipboardText("Kobe\tJapan\r\nRiga\u202E\x1b!\n");
     const auto paste = [&] {
         atlas::testing::holdControl(true);

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "data/style/fonts.h"
+#include "ui/widgets/field_text.h"
 #include "ui/widgets/imgui_internals.h"
 
 namespace atlas {
@@ -70,7 +71,7 @@ InterfaceHost InterfaceHost::forWindow(GLFWwindow* window, const Network& networ
     host.m_context = {createContext(), InterfaceContextRelease{true}};
     makeCurrent(host.m_context.get());
     ImGui_ImplGlfw_InitForOpenGL(window, false);
-    ui::pasteInOneLine();
+    ui::useClipboardInFields();
     ImGui_ImplOpenGL3_Init(kShaderVersion);
     host.m_letters = wantedFor(network);
     host.loadFontsFor(pixelRatio);
@@ -101,7 +102,7 @@ void InterfaceHost::loadFontsFor(double pixelRatio) {
         ImGui_ImplOpenGL3_Shutdown();
         ImGui_ImplOpenGL3_Init(kShaderVersion);
     }
-    m_fonts = ui::loadFonts(m_letters->all(), ratio);
+    m_fonts = ui::loadFonts(m_letters->all(), ratio, m_letters->signs().all());
     m_fontPixelRatio = ratio;
 }
 

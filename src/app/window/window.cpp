@@ -15,6 +15,7 @@
 #include "app/window/window_identity.h"
 #include "app/window/window_start.h"
 #include "core/environment.h"
+#include "ui/widgets/field_text.h"
 #include "ui/widgets/imgui_internals.h"
 
 namespace atlas {
@@ -73,9 +74,10 @@ void onKey(GLFWwindow* window, int key, int scanCode, int action, int mods) {
 
 void onCharacter(GLFWwindow* window, unsigned codePoint) {
     eventsOf(window).any = true;
-    if (ui::hasInputQueue()) return ImGui_ImplGlfw_CharCallback(window, codePoint);
+    const char32_t kept = ui::letterForField(codePoint);
+    if (ui::hasInputQueue()) return ImGui_ImplGlfw_CharCallback(window, kept);
     KeyEvent letter;
-    letter.codePoint = codePoint;
+    letter.codePoint = kept;
     gathered(window).keys.add(letter);
 }
 

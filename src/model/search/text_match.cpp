@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "core/text.h"
+#include "core/utf8.h"
 
 namespace atlas {
 
@@ -69,6 +70,20 @@ std::string searchForm(std::string_view text) {
     return form;
 }
 
+namespace {
+
+// Marks stay with the letter that they stand on.
+TextRange wholeLetters(std::string_view text, TextRange range) {
+    std::size_t begin = 0;
+    for (const std::size_t end : endsOfLetters(text)) {
+        if (end <= range.begin) begin = end;
+        if (end >= range.end) return {begin, end};
+    }
+    return range;
+}
+
+} // namespace
+
 TextRange rangeInText(std::string_view text, TextRange inSearchForm) {
     TextRange range;
     std::size_t formed = 0;
@@ -88,7 +103,7 @@ TextRange rangeInText(std::string_view text, TextRange inSearchForm) {
         at += length;
     }
     if (range.end <= range.begin || inSearchForm.end <= inSearchForm.begin) return {};
-    return range;
+    return wholeLetters(text, range);
 }
 
 unsigned typosAllowed(std::size_t letters) {

@@ -20,7 +20,7 @@ struct TextRange {
 };
 
 // Where in `text` the given part of its search form stands: of "Škofja Loka" the first six bytes of "skofja
-// loka" are "Škofja".
+// loka" are "Škofja". Marks that a search leaves out stay with their letters.
 TextRange rangeInText(std::string_view text, TextRange inSearchForm);
 
 // How many mistakes a word of that many letters may have: none below four, then one, from eight on two.

@@ -6,8 +6,8 @@
 #include "gl/mesh_buffer.h"
 #include "gl/shader_program.h"
 #include "render/layers/view_transform.h"
-#include "render/type/font_files.h"
 #include "scene/scene.h"
+#include "type/font_files.h"
 
 namespace atlas {
 

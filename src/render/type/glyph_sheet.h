@@ -7,8 +7,8 @@
 #include <vector>
 
 #include "model/drawing/shaped_line.h"
-#include "render/type/font_files.h"
-#include "render/type/glyph_raster.h"
+#include "type/font_files.h"
+#include "type/glyph_raster.h"
 
 namespace atlas {
 

@@ -5,8 +5,8 @@
 #include <glm/common.hpp>
 #include <map>
 
-#include "render/type/font_files.h"
-#include "render/type/glyph_raster.h"
+#include "type/font_files.h"
+#include "type/glyph_raster.h"
 
 namespace atlas {
 

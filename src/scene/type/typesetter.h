@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "model/drawing/draw_list.h"
-#include "scene/type/line_shaper.h"
+#include "type/line_shaper.h"
 
 namespace atlas {
 

@@ -7,6 +7,7 @@
 
 #include "data/style/fonts.h"
 #include "ui/widgets/imgui_internals.h"
+#include "ui/widgets/sign_glyphs.h"
 
 namespace atlas::ui {
 
@@ -36,6 +37,13 @@ ImVector<ImWchar> glyphRangesOf(const std::vector<char32_t>& letters) {
     return ranges;
 }
 
+std::vector<char32_t> lettersOf(std::span<const std::u32string> signs) {
+    std::vector<char32_t> letters;
+    for (const std::u32string& sign : signs)
+        letters.insert(letters.end(), sign.begin(), sign.end());
+    return letters;
+}
+
 ImFont* addFont(const std::vector<std::filesystem::path>& files, float sizePixels, const ImWchar* ranges) {
     ImFontAtlas& atlas = *ImGui::GetIO().Fonts;
     ImFont* font = nullptr;
@@ -56,7 +64,8 @@ ImFont* addFont(const std::vector<std::filesystem::path>& files, float sizePixel
 
 } // namespace
 
-Fonts loadFonts(const std::vector<char32_t>& letters, double pixelRatio) {
+Fonts loadFonts(const std::vector<char32_t>& letters, double pixelRatio,
+                std::span<const std::u32string> signs) {
     ImGuiIO& io = ImGui::GetIO();
     io.Fonts->Clear();
     useFreeType(*io.Fonts);
@@ -73,9 +82,18 @@ Fonts loadFonts(const std::vector<char32_t>& letters, double pixelRatio) {
     fonts.heading = addFont(semiBold, kHeadingPixels * pixels, ranges.Data);
     fonts.display = addFont(semiBold, kDisplayPixels * pixels, kFigures.data());
     fonts.giant = addFont(semiBold, kGiantPixels * pixels, kDigits.data());
+    SignGlyphs glyphs(*io.Fonts, signs);
+    const std::vector<char32_t> inSigns = lettersOf(signs);
+    const std::vector<std::filesystem::path> regularInSigns = findFontsWith(inSigns, FontWeight::Regular);
+    const std::vector<std::filesystem::path> semiBoldInSigns = findFontsWith(inSigns, FontWeight::SemiBold);
+    glyphs.addTo(*fonts.body, regularInSigns, kBodyPixels * pixelRatio);
+    glyphs.addTo(*fonts.strong, semiBoldInSigns, kBodyPixels * pixelRatio);
+    glyphs.addTo(*fonts.caption, regularInSigns, kCaptionPixels * pixelRatio);
+    glyphs.addTo(*fonts.heading, semiBoldInSigns, kHeadingPixels * pixelRatio);
     buildFonts(*io.Fonts); // now, while the ranges live
+    glyphs.place();
     io.FontDefault = fonts.body;
-    setFontScale(1.0F / ratio);
+    fontScale() = 1.0F / ratio;
     return fonts;
 }
 

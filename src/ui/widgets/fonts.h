@@ -1,5 +1,7 @@
 #pragma once
 
+#include <span>
+#include <string>
 #include <vector>
 
 struct ImFont;
@@ -23,8 +25,10 @@ struct Fonts {
 };
 
 // Loads the interface's type into the current Dear ImGui context, with just the glyphs that its own texts and
-// these letters need (ui/widgets/wanted_letters.h). `pixelRatio` is screen pixels per design pixel. Without
+// these letters need (ui/widgets/wanted_letters.h), and the pictures of signs (ui/widgets/sign_letters.h),
+// which stand for these letters one after another. `pixelRatio` is screen pixels per design pixel. Without
 // Inter or Noto installed, Dear ImGui's own face is the last resort.
-Fonts loadFonts(const std::vector<char32_t>& letters, double pixelRatio);
+Fonts loadFonts(const std::vector<char32_t>& letters, double pixelRatio,
+                std::span<const std::u32string> signs = {});
 
 } // namespace atlas::ui

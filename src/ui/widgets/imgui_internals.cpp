@@ -6,9 +6,8 @@
 #include <algorithm>
 #include <cstdint>
 #include <string>
-#include <string_view>
-
-#include "core/plain_text.h"
+#include <tuple>
+#include <utility>
 
 namespace atlas::ui {
 
@@ -67,28 +66,32 @@ void beginIn(ImGuiWindow* window) {
 // end's.
 #if IMGUI_VERSION_NUM >= 19110
 using Owner = ImGuiContext*;
-auto& clipboardText() {
-    return ImGui::GetPlatformIO().Platform_GetClipboardTextFn;
+auto clipboardCalls() {
+    ImGuiPlatformIO& io = ImGui::GetPlatformIO();
+    return std::tie(io.Platform_GetClipboardTextFn, io.Platform_SetClipboardTextFn);
 }
 #else
 using Owner = void*;
-auto& clipboardText() {
-    return ImGui::GetIO().GetClipboardTextFn;
+auto clipboardCalls() {
+    ImGuiIO& io = ImGui::GetIO();
+    return std::tie(io.GetClipboardTextFn, io.SetClipboardTextFn);
 }
 #endif
 
 const char* (*backEndsText)(Owner) = nullptr; // all contexts that paste have the same back end
+void (*backEndsTaker)(Owner, const char*) = nullptr;
+ClipboardText changes;
 
-// A break at the end, as a spreadsheet's cell has one, is no part of the words.
-const char* textInOneLine(Owner owner) {
+const char* textToPaste(Owner owner) {
     static std::string pasted; // lives until the next is asked for, as the back end's does
     const char* text = backEndsText(owner);
     if (text == nullptr) return nullptr;
-    std::string_view words = text;
-    while (words.ends_with('\n') || words.ends_with('\r'))
-        words.remove_suffix(1);
-    pasted = inOneLine(words);
+    pasted = changes.pasted(text);
     return pasted.c_str();
+}
+
+void takeCopied(Owner owner, const char* text) {
+    backEndsTaker(owner, changes.copied(text).c_str());
 }
 
 } // namespace
@@ -131,10 +134,12 @@ void letEnterPress() {
 #endif
 }
 
-void pasteInOneLine() {
-    if (clipboardText() == nullptr || clipboardText() == textInOneLine) return;
-    backEndsText = clipboardText();
-    clipboardText() = textInOneLine;
+void changeClipboardText(ClipboardText change) {
+    changes = change;
+    auto [pastedText, takenText] = clipboardCalls();
+    if (pastedText == nullptr || pastedText == textToPaste) return;
+    backEndsText = std::exchange(pastedText, textToPaste);
+    backEndsTaker = std::exchange(takenText, takeCopied);
 }
 
 FocusState focusState() {
@@ -330,7 +335,7 @@ float fontSize(const ImFont& font) {
 #endif
 }
 
-float fontScale() {
+float& fontScale() {
 #if IMGUI_VERSION_NUM >= 19200
     return ImGui::GetStyle().FontScaleMain;
 #else
@@ -352,14 +357,6 @@ bool hasGlyph(const ImFont& font, char32_t letter) {
     return const_cast<ImFont&>(font).IsGlyphInFont(static_cast<ImWchar>(letter));
 #else
     return font.FindGlyphNoFallback(static_cast<ImWchar>(letter)) != nullptr;
-#endif
-}
-
-void setFontScale(float scale) {
-#if IMGUI_VERSION_NUM >= 19200
-    ImGui::GetStyle().FontScaleMain = scale;
-#else
-    ImGui::GetIO().FontGlobalScale = scale;
 #endif
 }
 

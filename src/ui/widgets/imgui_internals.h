@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 // What is needed of Dear ImGui beyond that which its public header keeps from version to version. Only
 // imgui_internals.cpp includes imgui_internal.h and asks for the version: 1.86 (Debian 12), 1.90 (Debian 13)
@@ -37,10 +38,13 @@ bool wasAnyKeyPressed();
 // be called when keys are in, before ImGui::NewFrame().
 void letEnterPress();
 
-// From now on what is pasted comes in one line: tabs and line breaks are blanks, so that words from a table
-// or from several lines stay apart in a field, and letters that steer are left out. To be called once the
-// back end has said where the clipboard is.
-void pasteInOneLine();
+// From now on what fields are given from the clipboard, and give to it, goes through these. To be called once
+// the back end has said where the clipboard is.
+struct ClipboardText {
+    std::string (*pasted)(std::string_view) = nullptr;
+    std::string (*copied)(std::string_view) = nullptr;
+};
+void changeClipboardText(ClipboardText change);
 
 // Keyboard focus. imgui.h tells it of the item drawn last alone.
 
@@ -142,8 +146,7 @@ void pushFont(ImFont* font);
 float fontSize(const ImFont& font);                 // of the lines that it draws, in design pixels
 float fontAscent(const ImFont& font);               // of a line, from its top to its base line
 bool hasGlyph(const ImFont& font, char32_t letter); // or can draw it when it is needed (from 1.92 on)
-void setFontScale(float scale);                     // design pixels per pixel that fonts were loaded for
-float fontScale();
+float& fontScale();                                 // design pixels per pixel that fonts were loaded for
 
 // FreeType draws letters, from before any font is added on; with light hinting if the font's settings say so.
 void useFreeType(ImFontAtlas& atlas);

@@ -52,7 +52,7 @@ void applyStyle(const Theme& theme) {
     ImGuiStyle& style = ImGui::GetStyle();
     const float scale = fontScale(); // from 1.92 on a part of the style
     style = ImGuiStyle();
-    setFontScale(scale);
+    fontScale() = scale;
     style.WindowPadding = {kPanelPadding, kPanelPadding};
     style.WindowRounding = kRounding;
     style.WindowBorderSize = 1.0F;

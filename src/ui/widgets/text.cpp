@@ -6,6 +6,7 @@
 #include "core/bidi_text.h"
 #include "core/line_breaks.h"
 #include "ui/widgets/imgui_internals.h"
+#include "ui/widgets/shown_text.h"
 #include "ui/widgets/wanted_letters.h"
 
 namespace atlas::ui {
@@ -22,7 +23,7 @@ float sizeOf(const ImFont* font) {
 // Text as it is drawn, whose letters the type will have from the next frame on.
 class SeenText {
 public:
-    SeenText(const ImFont* font, std::string_view text) : m_seen(textAsSeen(text)) {
+    SeenText(const ImFont* font, std::string_view text) : m_seen(textAsShown(text)) {
         wantLetters(font, m_seen);
     }
 

@@ -8,6 +8,9 @@
 #include "core/bidi_text.h"
 #include "core/utf8.h"
 #include "ui/widgets/control_list.h"
+#include "ui/widgets/field_text.h"
+#include "ui/widgets/imgui_internals.h"
+#include "ui/widgets/shown_text.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/wanted_letters.h"
 
@@ -51,12 +54,17 @@ struct PlacedLetter {
     float trailing() const { return isRightToLeft ? left : right; }
 };
 
+// Of letters as they are shown, which are not to be laid out again.
+float shownWidth(ImFont* font, const std::string& letter) {
+    return font->CalcTextSizeA(fontSize(*font), 1e9F, 0.0F, letter.data(), letter.data() + letter.size()).x;
+}
+
 std::vector<PlacedLetter> placed(ImFont* font, std::string_view text) {
     std::vector<PlacedLetter> letters;
     float x = 0.0F;
-    for (const SeenLetter& seen : lettersAsSeen(lettersOfLine(text))) {
+    for (const SeenLetter& seen : lettersAsShown(text)) {
         PlacedLetter letter{encodedUtf8(seen.letter), seen.index, seen.isRightToLeft, x, x};
-        letter.right = x += textWidth(font, letter.text);
+        letter.right = x += shownWidth(font, letter.text);
         letters.push_back(std::move(letter));
     }
     return letters;
@@ -74,8 +82,9 @@ float caretAt(const std::vector<PlacedLetter>& letters, std::size_t index) {
 
 class TypedLine {
 public:
-    TypedLine(std::string_view text, const Typing& typing)
-        : m_text(text), m_typing(typing), m_font(ImGui::GetFont()), m_letters(placed(m_font, text)) {
+    // `kept` is the text as the field keeps it, to which its offsets belong.
+    TypedLine(std::string_view text, std::string_view kept, const Typing& typing)
+        : m_kept(kept), m_typing(typing), m_font(ImGui::GetFont()), m_letters(placed(m_font, text)) {
         const ImVec2 padding = ImGui::GetStyle().FramePadding;
         m_from = ImGui::GetItemRectMin();
         m_to = ImGui::GetItemRectMax();
@@ -101,7 +110,7 @@ public:
 
 private:
     std::size_t indexOf(int byte) const {
-        return lettersOfLine(m_text.substr(0, static_cast<std::size_t>(byte))).size();
+        return lettersOfLine(m_kept.substr(0, static_cast<std::size_t>(byte))).size();
     }
 
     bool isSelected(const PlacedLetter& letter) const {
@@ -118,7 +127,7 @@ private:
         return std::clamp(wanted, 0.0F, width - room);
     }
 
-    std::string_view m_text;
+    std::string_view m_kept;
     const Typing& m_typing;
     ImFont* m_font;
     std::vector<PlacedLetter> m_letters;
@@ -129,7 +138,8 @@ private:
 } // namespace
 
 bool inputLine(const LineInput& input, std::string& text) {
-    const bool isDrawnHere = hasRightToLeft(text);
+    std::string kept = textForField(text);
+    const bool isDrawnHere = isShownOtherwise(text);
     const ImU32 textColour = ImGui::GetColorU32(ImGuiCol_Text);
     const ImU32 selectionColour = ImGui::GetColorU32(ImGuiCol_TextSelectedBg);
     if (isDrawnHere) {
@@ -138,11 +148,12 @@ bool inputLine(const LineInput& input, std::string& text) {
     }
     Typing typing{&input};
     const bool wasChanged = ImGui::InputTextWithHint(
-        input.id, input.hint, &text, input.flags | ImGuiInputTextFlags_CallbackAlways, onEvent, &typing);
+        input.id, input.hint, &kept, input.flags | ImGuiInputTextFlags_CallbackAlways, onEvent, &typing);
     if (isDrawnHere) ImGui::PopStyleColor(2);
     listControl(input.id, input.words);
-    if (isDrawnHere) TypedLine(text, typing).draw(textColour, selectionColour);
-    wantLetters(ImGui::GetFont(), textAsSeen(text));
+    text = textOfField(kept);
+    if (isDrawnHere) TypedLine(text, kept, typing).draw(textColour, selectionColour);
+    wantLetters(ImGui::GetFont(), textAsShown(text));
     return wasChanged;
 }
 

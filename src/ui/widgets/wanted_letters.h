@@ -5,6 +5,9 @@
 #include <utility>
 #include <vector>
 
+#include "ui/widgets/field_letters.h"
+#include "ui/widgets/sign_letters.h"
+
 struct ImFont;
 
 namespace atlas::ui {
@@ -19,18 +22,27 @@ public:
         if (m_all.insert(letter).second) m_new.push_back(letter);
     }
 
-    bool hasNew() const { return !m_new.empty(); }
-    std::vector<char32_t> takeNew() { return std::exchange(m_new, {}); }
+    bool hasNew() const { return !m_new.empty() || m_signs.all().size() > m_takenSigns; }
+    std::vector<char32_t> takeNew(); // also those that new signs stand for
 
     std::vector<char32_t> all() const { return {m_all.begin(), m_all.end()}; }
+
+    SignLetters& signs() { return m_signs; }
+    const SignLetters& signs() const { return m_signs; }
+    FieldLetters& inFields() { return m_inFields; }
+    const FieldLetters& inFields() const { return m_inFields; }
 
 private:
     std::set<char32_t> m_all;
     std::vector<char32_t> m_new;
+    SignLetters m_signs;
+    std::size_t m_takenSigns = 0;
+    FieldLetters m_inFields;
 };
 
 // The current Dear ImGui context keeps what its type lacks there; null: nowhere. It outlives the frame.
 void keepWantedLetters(WantedLetters* letters);
+WantedLetters* keptWantedLetters();
 
 // Of a text as it is drawn in that font.
 void wantLetters(const ImFont* font, std::string_view text);

@@ -1,4 +1,4 @@
-#include "render/type/glyph_raster.h"
+#include "type/glyph_raster.h"
 
 #include <ft2build.h>
 
@@ -8,7 +8,7 @@
 #include FT_FREETYPE_H
 #include FT_OUTLINE_H
 
-#include "render/type/distance_field.h"
+#include "type/distance_field.h"
 
 namespace atlas {
 

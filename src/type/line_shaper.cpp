@@ -1,4 +1,4 @@
-#include "scene/type/line_shaper.h"
+#include "type/line_shaper.h"
 
 #include <hb.h>
 
@@ -6,9 +6,11 @@
 #include <cmath>
 #include <map>
 #include <optional>
+#include <set>
 #include <vector>
 
 #include "core/bidi_text.h"
+#include "type/shaped_scripts.h"
 
 namespace atlas {
 
@@ -39,16 +41,6 @@ Font openedFont(const std::filesystem::path& file) {
 bool hasLetter(hb_font_t* font, char32_t letter) {
     hb_codepoint_t glyph = 0;
     return hb_font_get_nominal_glyph(font, letter, &glyph) != 0 && glyph != 0;
-}
-
-// Marks, and letters that are not seen but join others or keep them apart.
-bool staysWithLetter(char32_t letter) {
-    const hb_unicode_general_category_t category =
-        hb_unicode_general_category(hb_unicode_funcs_get_default(), letter);
-    return category == HB_UNICODE_GENERAL_CATEGORY_NON_SPACING_MARK ||
-           category == HB_UNICODE_GENERAL_CATEGORY_ENCLOSING_MARK ||
-           category == HB_UNICODE_GENERAL_CATEGORY_SPACING_MARK ||
-           category == HB_UNICODE_GENERAL_CATEGORY_FORMAT;
 }
 
 // Of the letter itself; nothing for spaces, digits and signs, which go with any.
@@ -107,26 +99,36 @@ struct LineShaper::Implementation {
         return runs;
     }
 
-    // Appends a run to the line; its neighbours tell how its ends are joined.
-    void shapeRun(const LetterRun& letterRun, bool isRightToLeft, std::span<const char32_t> letters,
-                  double sizePixels, double spacingPixels, ShapedLine& line) {
-        if (letterRun.font == nullptr) return;
-        hb_font_t* font = opened(*letterRun.font);
+    // Puts a run's glyphs into the buffer; its neighbours tell how its ends are joined.
+    void fillBuffer(const LetterRun& run, bool isRightToLeft, std::span<const char32_t> letters,
+                    double sizePixels) {
+        hb_font_t* font = opened(*run.font);
         const int scale = static_cast<int>(std::lround(sizePixels * kUnitsPerPixel));
         hb_font_set_scale(font, scale, scale);
         hb_buffer_reset(buffer.get());
         hb_buffer_add_codepoints(buffer.get(), reinterpret_cast<const hb_codepoint_t*>(letters.data()),
-                                 static_cast<int>(letters.size()), static_cast<unsigned>(letterRun.begin),
-                                 static_cast<int>(letterRun.end - letterRun.begin));
+                                 static_cast<int>(letters.size()), static_cast<unsigned>(run.begin),
+                                 static_cast<int>(run.end - run.begin));
         hb_buffer_set_content_type(buffer.get(), HB_BUFFER_CONTENT_TYPE_UNICODE);
         hb_buffer_guess_segment_properties(buffer.get());
         hb_buffer_set_direction(buffer.get(), isRightToLeft ? HB_DIRECTION_RTL : HB_DIRECTION_LTR);
         hb_shape(font, buffer.get(), nullptr, 0);
+    }
+
+    std::span<const hb_glyph_info_t> glyphsInBuffer() const {
         unsigned count = 0;
         const hb_glyph_info_t* infos = hb_buffer_get_glyph_infos(buffer.get(), &count);
-        const hb_glyph_position_t* positions = hb_buffer_get_glyph_positions(buffer.get(), &count);
+        return {infos, count};
+    }
+
+    void appendRun(const LetterRun& letterRun, bool isRightToLeft, std::span<const char32_t> letters,
+                   double sizePixels, double spacingPixels, ShapedLine& line) {
+        if (letterRun.font == nullptr) return;
+        fillBuffer(letterRun, isRightToLeft, letters, sizePixels);
+        const std::span<const hb_glyph_info_t> infos = glyphsInBuffer();
+        const hb_glyph_position_t* positions = hb_buffer_get_glyph_positions(buffer.get(), nullptr);
         ShapedRun run{*letterRun.font, {}};
-        for (unsigned i = 0; i < count; ++i) {
+        for (std::size_t i = 0; i < infos.size(); ++i) {
             if (infos[i].codepoint == 0) continue; // the font's empty box
             run.glyphs.push_back({infos[i].codepoint,
                                   line.widthPixels + positions[i].x_offset / kUnitsPerPixel,
@@ -147,6 +149,22 @@ bool LineShaper::has(char32_t letter, std::span<const std::filesystem::path> fon
     return m_implementation->withLetter(letter, fonts) != nullptr;
 }
 
+std::vector<std::size_t> LineShaper::clusterBegins(std::span<const char32_t> letters, bool isRightToLeft,
+                                                   std::span<const std::filesystem::path> fonts) {
+    constexpr double kAnySize = 16.0;
+    std::set<std::size_t> begins;
+    for (const LetterRun& run : m_implementation->runsBetween(0, letters.size(), letters, fonts)) {
+        begins.insert(run.begin);
+        if (run.font == nullptr) continue;
+        m_implementation->fillBuffer(run, isRightToLeft, letters, kAnySize);
+        for (const hb_glyph_info_t& glyph : m_implementation->glyphsInBuffer()) {
+            const bool isApart = (hb_glyph_info_get_glyph_flags(&glyph) & HB_GLYPH_FLAG_UNSAFE_TO_BREAK) == 0;
+            if (isApart) begins.insert(glyph.cluster);
+        }
+    }
+    return {begins.begin(), begins.end()};
+}
+
 ShapedLine LineShaper::shape(std::string_view text, std::span<const std::filesystem::path> fonts,
                              double sizePixels, double letterSpacingPixels) {
     ShapedLine line;
@@ -156,8 +174,8 @@ ShapedLine LineShaper::shape(std::string_view text, std::span<const std::filesys
             m_implementation->runsBetween(directed.begin, directed.end, letters, fonts);
         if (directed.isRightToLeft) std::reverse(runs.begin(), runs.end());
         for (const LetterRun& run : runs) {
-            m_implementation->shapeRun(run, directed.isRightToLeft, letters, sizePixels, letterSpacingPixels,
-                                       line);
+            m_implementation->appendRun(run, directed.isRightToLeft, letters, sizePixels, letterSpacingPixels,
+                                        line);
         }
     }
     if (!line.runs.empty()) line.widthPixels -= letterSpacingPixels;

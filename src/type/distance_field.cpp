@@ -1,4 +1,4 @@
-#include "render/type/distance_field.h"
+#include "type/distance_field.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,4 +1,4 @@
-#include "render/type/font_files.h"
+#include "type/font_files.h"
 
 #include <ft2build.h>
 

@@ -22,6 +22,11 @@ public:
     ShapedLine shape(std::string_view text, std::span<const std::filesystem::path> fonts, double sizePixels,
                      double letterSpacingPixels = 0.0);
 
+    // Where clusters begin, in the order in which letters are read: shaped by itself, each looks as it does
+    // among the others. The letters are of one direction; of what no font has, each run is a cluster.
+    std::vector<std::size_t> clusterBegins(std::span<const char32_t> letters, bool isRightToLeft,
+                                           std::span<const std::filesystem::path> fonts);
+
     // Whether one of the fonts has the letter.
     bool has(char32_t letter, std::span<const std::filesystem::path> fonts);
 
