@@ -28,6 +28,8 @@ std::optional<ExportOffer> offerOf(DrawerView view) {
                                "Those of a round age, with all that is known of each"};
         case DrawerView::Coverage:
             return ExportOffer{Answer::Coverage, "Coverage", "How much is recorded, a row per country"};
+        case DrawerView::Tour:
+            return std::nullopt; // it is a file already
     }
     return std::nullopt;
 }

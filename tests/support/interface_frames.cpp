@@ -139,6 +139,13 @@ void InterfaceFrames::drag(std::string_view name, float fromShare, float toShare
     hold(false);
 }
 
+void InterfaceFrames::dragOnto(std::string_view name, std::string_view target) {
+    pointAt(name);
+    hold(true);
+    pointAt(target);
+    hold(false);
+}
+
 void InterfaceFrames::press(ImGuiKey key) {
     holdKey(key, true);
     draw(kFramesPerEvent);

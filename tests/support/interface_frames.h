@@ -65,6 +65,7 @@ public:
     void pointAway(); // to where nothing is
     void click(std::string_view name, float shareOfWidth = 0.5F);
     void drag(std::string_view name, float fromShare, float toShare);
+    void dragOnto(std::string_view name, std::string_view target);
 
     // With the keyboard.
     void press(ImGuiKey key);

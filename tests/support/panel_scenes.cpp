@@ -174,6 +174,21 @@ std::vector<PanelScene> detailScenes() {
             {"details_circle", "Details", false, circle, {}}};
 }
 
+// One step with all its words, one that says what is wrong with it, one without words.
+Tour sampleTour() {
+    Tour tour;
+    tour.title = "Our town and the world";
+    TourStep start;
+    start.kind = StepKind::Start;
+    start.caption = "{partnerships} partnerships, and one of them is ours: it began with a letter in 1965";
+    start.notes = "Tell the story of the first letter.\nThen wait for the room.";
+    start.seconds = 20.0;
+    TourStep wrong;
+    wrong.caption = "{nonsense} in {countries} countries";
+    tour.steps = {start, wrong, TourStep{}};
+    return tour;
+}
+
 std::vector<PanelScene> drawerScenes() {
     const auto measures = [](SceneDesk& desk) {
         desk.open(DrawerView::Measures);
@@ -184,6 +199,10 @@ std::vector<PanelScene> drawerScenes() {
         desk.open(DrawerView::Circles);
         desk.state.view.filter.countries = {code("HU")};
         desk.findAnswers({.groups = true});
+    };
+    const auto tour = [](SceneDesk& desk) {
+        desk.open(DrawerView::Tour);
+        desk.open(sampleTour());
     };
     const auto charts = [](SceneDesk& desk) {
         desk.open(DrawerView::Charts);
@@ -203,7 +222,9 @@ std::vector<PanelScene> drawerScenes() {
             {"drawer_circles", "Drawer", false, circles, {}},
             {"drawer_gaps", "Drawer", false, view(DrawerView::Gaps), {}},
             {"drawer_anniversaries", "Drawer", false, view(DrawerView::Anniversaries), {}},
-            {"drawer_coverage", "Drawer", false, view(DrawerView::Coverage), {}}};
+            {"drawer_coverage", "Drawer", false, view(DrawerView::Coverage), {}},
+            {"drawer_tour", "Drawer", false, tour, {}},
+            {"drawer_tour_empty", "Drawer", true, view(DrawerView::Tour), {}}};
 }
 
 std::vector<PanelScene> timeScenes() {

@@ -30,6 +30,9 @@ struct SceneDesk {
     std::shared_ptr<const SearchIndex> search;
     std::vector<ui::ViewCard> views;
     ui::ViewsProblem viewsProblem;
+    TourDesk tour;
+    std::vector<ui::TourChoice> tours;
+    std::vector<StepWords> stepWords; // of the tour's steps
     Playback playback;
     std::optional<ImVec2> mark; // on the map, in design pixels
     std::vector<Request> asked; // by the panels, from the first frame on; nobody answers
@@ -39,6 +42,7 @@ struct SceneDesk {
     void select(Selection selection) { state.view.selection = std::move(selection); }
     void open(Panel panel);
     void open(DrawerView view);
+    void open(Tour tour); // with its words; its first step is chosen
     // Of the filter as it is by now; waits for them.
     void findAnswers(const Document::LookedAt& lookedAt);
 };

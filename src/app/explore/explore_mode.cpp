@@ -30,6 +30,7 @@ ExploreMode::ExploreMode(const Stage& stage, ExploreStart start)
       m_views(savedViewsFile(), stage.data.network),
       m_preferences(preferencesFile()),
       m_session(lastSessionFile()),
+      m_tours(ownToursFolder(), stage.data.resources.tours, stage.data.network),
       m_legend{arcScaleOf(*stage.data.network), {}} {
     for (const Theme& theme : stage.data.themes)
         m_themeIds.push_back(theme.id);
@@ -66,6 +67,7 @@ SceneInputs ExploreMode::update(const WindowEvents& events) {
     followUndoOffers();
     m_exploration.end(now, m_pointer.isDragging(), ui::isSliding(m_memory));
     const PanelLayout panels = layout();
+    if (!std::exchange(m_wasTourSeen, panels.shows(DrawerView::Tour)) && m_wasTourSeen) m_tours.refresh();
     const Document::LookedAt lookedAt{panels.shows(DrawerView::Circles), panels.shows(DrawerView::Measures)};
     const bool hasNews = m_exploration.document().follow(lookedAt, now);
     const bool hasAnswers = m_answers.follow(m_exploration.document().network());
@@ -78,6 +80,7 @@ SceneInputs ExploreMode::update(const WindowEvents& events) {
     m_exploration.landFlight(now);
     m_session.follow(m_exploration.viewBesidePanel(), state().workspace, now);
     if (m_session.isDue(now)) m_session.save(network(), m_stage.window.place());
+    if (m_tours.isDue(now)) keepTour();
     return inputs;
 }
 
@@ -104,6 +107,19 @@ std::optional<double> ExploreMode::secondsUntilNextFrame() const {
     if (const std::optional<double> hover = m_exploration.cursor().secondsUntilHover(now)) atMost(*hover);
     if (m_wasInMotion) atMost(m_exploration.secondsUntilRest(now) + 0.001); // then names settle
     return seconds;
+}
+
+std::optional<double> ExploreMode::secondsUntilKept() const {
+    const Clock::time_point now = Clock::now();
+    const std::optional<double> session = m_session.secondsUntilDue(now);
+    const std::optional<double> tour = m_tours.secondsUntilDue(now);
+    if (!session || !tour) return session ? session : tour;
+    return std::min(*session, *tour);
+}
+
+void ExploreMode::putAway() {
+    m_session.save(network(), m_stage.window.place());
+    keepTour();
 }
 
 std::vector<WindowFact> ExploreMode::facts() const {

@@ -10,6 +10,7 @@
 #include "app/input/map_pointer.h"
 #include "app/services/preference_store.h"
 #include "app/services/session_store.h"
+#include "app/services/tour_store.h"
 #include "app/services/view_library.h"
 #include "app/stage/explore_start.h"
 #include "app/stage/mode.h"
@@ -32,10 +33,8 @@ public:
     SceneInputs update(const WindowEvents& events) override;
     void finishFrame() override;
     std::optional<double> secondsUntilNextFrame() const override;
-    std::optional<double> secondsUntilKept() const override {
-        return m_session.secondsUntilDue(Clock::now());
-    }
-    void putAway() override { m_session.save(network(), m_stage.window.place()); }
+    std::optional<double> secondsUntilKept() const override;
+    void putAway() override;
     std::shared_ptr<const FilterResult> shown() const override { return m_exploration.document().shown(); }
     std::vector<WindowFact> facts() const override;
 
@@ -87,9 +86,17 @@ private:
     std::string loadingText() const;
     void saveView();
     void showViews();
-    bool reportChange(const Result<std::string>& done); // of the saved views
+    bool reportChange(const Result<std::string>& done); // of what a person keeps
     void openView(std::size_t index);
     void offerDeletedView();
+
+    // explore_tours.cpp
+    TourStep stepSeenNow() const;
+    void addStep();
+    void retakeStep(std::size_t step);
+    void showStep(std::size_t step);
+    void keepTour();
+
     void followUndoOffers();
 
     Stage m_stage;
@@ -98,6 +105,7 @@ private:
     ViewLibrary m_views;
     PreferenceKeeper m_preferences;
     SessionKeeper m_session;
+    TourStore m_tours;
     MapPointer m_pointer;
     ui::InterfaceMemory m_memory;
     ui::LegendScale m_legend;
@@ -109,6 +117,7 @@ private:
     bool m_wasGalleryOpen = false;
     bool m_offersUndo = false;             // a notice of this frame
     bool m_wasInMotion = false;            // in the last frame
+    bool m_wasTourSeen = false;            // in the last frame
     bool m_wasDetailsBesideDrawer = false; // in the last frame
 };
 

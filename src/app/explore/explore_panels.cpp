@@ -108,6 +108,7 @@ ui::PanelInputs ExploreMode::panelInputs(const Viewport& viewport, const ui::Fon
             currentYear(),
             m_exploration.seenCamera(Clock::now()),
             viewport,
+            m_tours.inputs(),
             layout(viewport)};
 }
 

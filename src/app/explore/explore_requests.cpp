@@ -130,6 +130,23 @@ struct ExploreMode::RequestHandler {
         mode.reportChange(mode.m_views.move(asked.view, asked.to));
     }
 
+    void operator()(const ask::ChangeTour& asked) const {
+        mode.m_tours.change(asked.draft, asked.edit, Clock::now());
+    }
+    void operator()(ask::AddStep /*asked*/) const { mode.addStep(); }
+    void operator()(const ask::RetakeStep& asked) const { mode.retakeStep(asked.step); }
+    void operator()(const ask::ShowStep& asked) const { mode.showStep(asked.step); }
+    void operator()(const ask::OpenTour& asked) const {
+        mode.keepTour();
+        mode.m_tours.open(asked.tour);
+    }
+    void operator()(ask::BeginTour /*asked*/) const {
+        mode.keepTour();
+        mode.m_tours.begin();
+    }
+    void operator()(ask::UndoTour /*asked*/) const { mode.m_tours.undo(Clock::now()); }
+    void operator()(ask::RedoTour /*asked*/) const { mode.m_tours.redo(Clock::now()); }
+
     void operator()(ask::Quit /*asked*/) const { mode.m_stage.window.close(); }
 
 private:

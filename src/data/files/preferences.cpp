@@ -58,6 +58,10 @@ std::filesystem::path savedViewsFile() {
     return personalFile(environment().dataHome, ".local/share", "views.json");
 }
 
+std::filesystem::path ownToursFolder() {
+    return personalFile(environment().dataHome, ".local/share", "tours");
+}
+
 Preferences preferencesFrom(std::string_view text) {
     const Json json = objectFrom(text);
     Preferences preferences;

@@ -32,6 +32,9 @@ std::filesystem::path lastSessionFile();
 // Saved views: XDG_DATA_HOME/sister-atlas/views.json, by default below ~/.local/share.
 std::filesystem::path savedViewsFile();
 
+// Tours that a person made; beside the saved views.
+std::filesystem::path ownToursFolder();
+
 // What the text of such a file says; the defaults for whatever it does not say, or not so that it can be
 // read.
 Preferences preferencesFrom(std::string_view text);

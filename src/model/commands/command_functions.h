@@ -56,6 +56,7 @@ void leave(CommandContext& context);
 void savePicture(CommandContext& context);
 void saveView(CommandContext& context);
 void restoreView(CommandContext& context);
+void addStep(CommandContext& context); // to the tour, which is seen from then on
 void quit(CommandContext& context);
 
 } // namespace atlas::commands

@@ -15,6 +15,10 @@ void restoreView(CommandContext& context) {
     context.requests.add(ask::RestoreView{});
 }
 
+void addStep(CommandContext& context) {
+    context.requests.add(ask::AddStep{});
+}
+
 void quit(CommandContext& context) {
     context.requests.add(ask::Quit{});
 }

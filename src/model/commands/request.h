@@ -10,6 +10,7 @@
 #include "model/camera/camera_fit.h"
 #include "model/commands/command.h"
 #include "model/selection/selection.h"
+#include "model/tour/tour_desk.h"
 
 namespace atlas {
 
@@ -139,6 +140,25 @@ struct MoveView {
     std::size_t to = 0; // where it then stands
 };
 
+// The tour that is made.
+struct ChangeTour {
+    TourDraft draft;
+    TourEdit edit = TourEdit::Change;
+};
+struct AddStep {};  // what is seen now, behind the chosen step
+struct RetakeStep { // its view and what it speaks of become what is seen now
+    std::size_t step = 0;
+};
+struct ShowStep { // its view is seen, and can be changed
+    std::size_t step = 0;
+};
+struct OpenTour { // by row of the choices
+    std::size_t tour = 0;
+};
+struct BeginTour {};
+struct UndoTour {};
+struct RedoTour {};
+
 struct Quit {};
 
 } // namespace ask
@@ -151,7 +171,9 @@ using Request =
                  ask::SelectTownNetwork, ask::GoBack, ask::DrawLasso, ask::MarkCity, ask::MarkArc,
                  ask::ChooseMarked, ask::Leave, ask::Undo, ask::Redo, ask::PlayOrPause, ask::SavePicture,
                  ask::ExportAnswer, ask::CopyText, ask::CopyMeasures, ask::OpenLink, ask::SaveView,
-                 ask::RestoreView, ask::OpenView, ask::RenameView, ask::DeleteView, ask::MoveView, ask::Quit>;
+                 ask::RestoreView, ask::OpenView, ask::RenameView, ask::DeleteView, ask::MoveView,
+                 ask::ChangeTour, ask::AddStep, ask::RetakeStep, ask::ShowStep, ask::OpenTour, ask::BeginTour,
+                 ask::UndoTour, ask::RedoTour, ask::Quit>;
 
 class Requests {
 public:

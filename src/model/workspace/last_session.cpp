@@ -16,7 +16,7 @@ namespace {
 constexpr std::array<std::string_view, kPanelCount> kPanels{"filters", "top-bar", "details",
                                                             "legend",  "drawer",  "time-line"};
 constexpr std::array<std::string_view, kDrawerViewCount> kDrawerViews{
-    "table", "charts", "matrix", "measures", "circles", "gaps", "anniversaries", "coverage"};
+    "table", "charts", "matrix", "measures", "circles", "gaps", "anniversaries", "coverage", "tour"};
 
 constexpr std::int64_t kFarthest = 100'000; // no desktop is larger
 

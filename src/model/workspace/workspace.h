@@ -19,9 +19,10 @@ enum class DrawerView : std::uint8_t {
     Circles,
     Gaps,
     Anniversaries,
-    Coverage
+    Coverage,
+    Tour
 };
-inline constexpr std::size_t kDrawerViewCount = 8;
+inline constexpr std::size_t kDrawerViewCount = 9;
 
 enum class PictureContent : std::uint8_t { Map, MapAndLegend, Window };
 

@@ -14,6 +14,7 @@
 #include "model/view/arc_legend.h"
 #include "model/workspace/panel_layout.h"
 #include "ui/contract/notice.h"
+#include "ui/contract/tour_inputs.h"
 #include "ui/contract/view_card.h"
 #include "ui/widgets/style.h"
 
@@ -55,6 +56,7 @@ struct PanelInputs {
     int currentYear = 0;        // of the calendar
     Camera camera;              // of the map as it is seen just now
     Viewport viewport;
+    TourInputs tour;    // that is made
     PanelLayout layout; // of this frame: what shows, and where
 };
 

@@ -11,6 +11,7 @@
 #include "ui/drawer/drawer_matrix.h"
 #include "ui/drawer/drawer_measures.h"
 #include "ui/drawer/drawer_table.h"
+#include "ui/drawer/drawer_tour.h"
 #include "ui/widgets/control_list.h"
 #include "ui/widgets/imgui_internals.h"
 #include "ui/widgets/text.h"
@@ -51,6 +52,8 @@ constexpr std::array<View, kDrawerViewCount> kViews{{
         Requests& requests) { drawAnniversaries(inputs, state, memory.anniversaries, requests); }},
     {"Coverage", [](const PanelInputs& inputs, ExploreState& state, DrawerMemory&, ChartMemory&,
                     Requests& requests) { drawCoverage(inputs, state, requests); }},
+    {"Tour", [](const PanelInputs& inputs, ExploreState&, DrawerMemory& memory, ChartMemory&,
+                Requests& requests) { drawTour(inputs, memory.tour, requests); }},
 }};
 
 const View& viewOf(const ExploreState& state) {

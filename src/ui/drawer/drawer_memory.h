@@ -54,6 +54,14 @@ struct AnniversariesMemory {
     std::optional<int> age;  // of which alone the list, and the filter, is to be
 };
 
+struct TourMemory {
+    std::optional<std::size_t> carried;   // the step that the mouse carries
+    std::optional<std::size_t> focusStep; // takes the keyboard at the next frame
+    bool focusCaption = false;            // takes the keyboard at the next frame
+    std::string seconds;                  // as they are typed
+    bool isTypingSeconds = false;
+};
+
 struct DrawerMemory {
     TableMemory table;
     MatrixMemory matrix;
@@ -61,6 +69,7 @@ struct DrawerMemory {
     CirclesMemory circles;
     GapsMemory gaps;
     AnniversariesMemory anniversaries;
+    TourMemory tour;
 };
 
 } // namespace atlas::ui

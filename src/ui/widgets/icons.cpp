@@ -81,6 +81,19 @@ void drawReset(const Pen& pen) {
     pen.line({{6, 14}, {2, 14}, {2, 10}});
 }
 
+void drawTwice(const Pen& pen) {
+    pen.line({{2.5F, 2.5F}, {10.0F, 2.5F}, {10.0F, 10.0F}, {2.5F, 10.0F}}, true);
+    pen.line({{13.5F, 6.0F}, {13.5F, 13.5F}, {6.0F, 13.5F}});
+}
+
+// An arrow that turns back to the left, or, with -1, on to the right.
+void drawTurn(const Pen& pen, float side) {
+    const auto at = [&](float x, float y) { return ImVec2{8.0F + side * (x - 8.0F), y}; };
+    pen.line({at(6.0F, 2.5F), at(2.5F, 6.0F), at(6.0F, 9.5F)});
+    pen.line({at(2.5F, 6.0F), at(9.5F, 6.0F), at(12.2F, 7.2F), at(13.3F, 9.8F), at(12.2F, 12.4F),
+              at(9.5F, 13.5F), at(6.0F, 13.5F)});
+}
+
 void drawMoon(const Pen& pen) {
     pen.arc({8, 8}, 6.0F, 0.05F * kPi, 1.45F * kPi);
     pen.arc({11.2F, 4.8F}, 4.9F, 0.29F * kPi, 1.21F * kPi);
@@ -203,6 +216,11 @@ void drawIcon(ImDrawList& list, Icon icon, ImVec2 middle, float sizePixels, ImU3
         case Icon::Pause:
             pen.block({4.0F, 3.5F}, {6.8F, 12.5F});
             return pen.block({9.2F, 3.5F}, {12.0F, 12.5F});
+        case Icon::Twice:
+            return drawTwice(pen);
+        case Icon::Undo:
+        case Icon::Redo:
+            return drawTurn(pen, icon == Icon::Undo ? 1.0F : -1.0F);
     }
 }
 

@@ -31,6 +31,9 @@ enum class Icon : std::uint8_t {
     Bars,
     Play,
     Pause,
+    Twice, // one more of the same
+    Undo,
+    Redo,
     Arc // a partnership
 };
 

@@ -1,0 +1,62 @@
+// The tour that is made: what the map shows becomes a step, and a step is shown on the map.
+#include <fmt/core.h>
+
+#include <utility>
+
+#include "app/explore/explore_mode.h"
+#include "model/tour/tour_edits.h"
+
+namespace atlas {
+
+// What is selected is what the step speaks of.
+TourStep ExploreMode::stepSeenNow() const {
+    View view = m_exploration.viewBesidePanel();
+    const Selection selection = std::exchange(view.selection, {});
+    TourStep step;
+    step.view = stepViewText(view, network());
+    step.spotlight = spotlightText(selection, network());
+    return step;
+}
+
+void ExploreMode::addStep() {
+    m_tours.refresh(); // which opens a tour, had none been looked at
+    TourDraft draft = m_tours.draft();
+    const bool isFirst = draft.tour.steps.empty();
+    draft.tour = withStepAfter(std::move(draft.tour), draft.step, stepSeenNow());
+    draft.step = isFirst ? 0 : draft.step + 1;
+    const std::size_t number = draft.step + 1;
+    m_tours.change(std::move(draft), TourEdit::Change, Clock::now());
+    if (layout().shows(DrawerView::Tour))
+        m_memory.drawer.tour.focusCaption = true; // its words come next
+    else
+        m_stage.notices.add(fmt::format("Added as step {} of the tour", number), false,
+                            NoticeBoard::Clock::now(), "toggle-tour"_command, "See the tour");
+    m_stage.frames.wantFrames();
+}
+
+void ExploreMode::retakeStep(std::size_t step) {
+    TourDraft draft = m_tours.draft();
+    if (step >= draft.tour.steps.size()) return;
+    TourStep seen = stepSeenNow();
+    draft.tour.steps[step].view = std::move(seen.view);
+    draft.tour.steps[step].spotlight = std::move(seen.spotlight);
+    m_tours.change(std::move(draft), TourEdit::Change, Clock::now());
+}
+
+void ExploreMode::showStep(std::size_t step) {
+    TourDraft draft = m_tours.draft();
+    std::vector<OpenedStep> opened = openedSteps(draft.tour, network());
+    if (step >= opened.size()) return;
+    draft.step = step;
+    m_tours.change(std::move(draft), TourEdit::Change, Clock::now());
+    View view = std::move(opened[step].view);
+    if (!opened[step].spotlight.isEmpty()) view.selection = std::move(opened[step].spotlight);
+    if (m_stage.data.theme(view.themeId).id != view.themeId) view.themeId = m_themeIds.front();
+    m_exploration.open(std::move(view));
+}
+
+void ExploreMode::keepTour() {
+    reportChange(m_tours.keep());
+}
+
+} // namespace atlas
