@@ -83,8 +83,8 @@ void drawSeconds(const Look& look, const TourInputs& tour, const TourStep& step,
     ImGui::SameLine(0.0F, kGrid / 2.0F);
     const ImVec2 at = ImGui::GetCursorScreenPos();
     ImGui::Dummy({textWidth(look.fonts.caption, "s"), kControlHeight});
-    drawText(*ImGui::GetWindowDrawList(), look.fonts.caption, at, kControlHeight, packed(look.theme.textMuted),
-             "s");
+    drawText(*ImGui::GetWindowDrawList(), look.fonts.caption, at, kControlHeight,
+             packed(look.theme.textMuted), "s");
     if (!wasEdited) return;
     const std::optional<double> seconds = parseNumber<double>(memory.seconds);
     if (!seconds) return; // the figure of before comes back
