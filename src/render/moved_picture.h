@@ -14,6 +14,7 @@ struct SeenPicture {
     Camera camera;
     Viewport viewport;
     float strength = 1.0F; // of its arcs
+    bool isQuick = false;  // it is hardly seen (render/pixels/warp.h)
 };
 
 // What is shown, as another camera sees it, with the world beyond its edges. One is made as bright as the

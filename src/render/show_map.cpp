@@ -24,6 +24,11 @@ Scene withLitShare(Scene scene, double share) {
     return scene;
 }
 
+// It shows one of its sides.
+bool isGlobe(const Camera& camera) {
+    return projectionInfo(camera.projection).family == ProjectionFamily::Hemisphere;
+}
+
 PixelRectangle wholeOf(const Viewport& viewport) {
     return {0, 0, viewport.widthPixels, viewport.heightPixels};
 }
@@ -72,8 +77,8 @@ bool ShowMap::has(std::size_t step) const {
 }
 
 bool ShowMap::lacksWorld(const StepPicture& step) {
-    const double zoom = step.picture.inputs.view.camera.zoom;
-    return !step.world && zoom - kWorldZoom > kMostlyBeyondZoom;
+    const Camera& camera = step.picture.inputs.view.camera;
+    return !step.world && (isGlobe(camera) || camera.zoom - kWorldZoom > kMostlyBeyondZoom);
 }
 
 std::optional<ShowMap::Task> ShowMap::nextTask() const {
@@ -115,7 +120,10 @@ Result<void> ShowMap::advance(const Deadline& deadline) {
         }
         const SceneInputs& inputs = *inputsOf(*task);
         m_begun = Begun{*task, inputs.viewport, inputs.caption};
-        m_ahead.begin(task->kind == Kind::World ? wholeMapOf(inputs) : inputs, m_builder);
+        m_ahead.begin(task->kind != Kind::World     ? inputs
+                      : isGlobe(inputs.view.camera) ? bothSidesOf(inputs)
+                                                    : wholeMapOf(inputs),
+                      m_builder);
     }
     Result<std::optional<PictureAhead::Picture>> drawn = m_ahead.advance(deadline);
     if (!drawn) return tl::unexpected(drawn.error());
@@ -187,12 +195,13 @@ void ShowMap::leave() {
     m_left->moved.forget();
 }
 
-void ShowMap::drawSide(Side& side, const Camera& camera, const Viewport& viewport, PixelImage& image) {
+void ShowMap::drawSide(Side& side, const Camera& camera, const Viewport& viewport, bool isQuick,
+                       PixelImage& image) {
     if (camera == side.camera && viewport == side.inputs.viewport) {
         image = side.image;
         return;
     }
-    const SeenPicture shown{&side.image, side.camera, side.inputs.viewport, side.strength};
+    const SeenPicture shown{&side.image, side.camera, side.inputs.viewport, side.strength, isQuick};
     const SeenPicture world = side.world ? seen(*side.world) : SeenPicture{};
     side.moved.draw(shown, side.world ? &world : nullptr, camera, viewport, side.inputs.theme, image);
 }
@@ -212,16 +221,17 @@ void ShowMap::drawWay(const ArrivalMoment& moment) {
     const auto share = static_cast<float>(moment.incomingShare);
     const int width = m_frame->widthPixels();
     const int height = m_frame->heightPixels();
-    const auto draw = [&](std::optional<Side>& side, const Camera& camera, PixelImage& image) {
+    // What goes while it moves and fades is not looked at closely.
+    const auto draw = [&](std::optional<Side>& side, const Camera& camera, bool isQuick, PixelImage& image) {
         if (side)
-            drawSide(*side, camera, viewportOnWay(*side, moment), image);
+            drawSide(*side, camera, viewportOnWay(*side, moment), isQuick, image);
         else
             fill(image, width, height, kBlack);
     };
-    if (share < 1.0F) draw(m_left, moment.outgoing, m_mixed);
-    if (share >= 1.0F) draw(m_coming, moment.incoming, m_mixed);
+    if (share < 1.0F) draw(m_left, moment.outgoing, share > 0.0F, m_mixed);
+    if (share >= 1.0F) draw(m_coming, moment.incoming, false, m_mixed);
     if (share > 0.0F && share < 1.0F) {
-        draw(m_coming, moment.incoming, m_moved);
+        draw(m_coming, moment.incoming, false, m_moved);
         mixInto(m_moved, share, m_mixed);
     }
     m_frame->writePixels(m_mixed.pixels);
@@ -267,6 +277,32 @@ Result<void> ShowMap::draw(std::optional<std::size_t> step, const ArrivalMoment&
     }
     m_drawn = Drawn{step, moment, isOnWay};
     return {};
+}
+
+Result<void> ShowMap::drawAway(std::size_t step, const Camera& camera, int widthPixels, int heightPixels) {
+    if (const Result<void> resized = resizeFrame(widthPixels, heightPixels); !resized) return resized;
+    if (!m_coming) m_coming = baked(m_steps.at(step), 1.0);
+    SceneInputs inputs = m_coming->inputs;
+    inputs.view.camera = camera;
+    inputs.isInMotion = true;
+    drawSide(*m_coming, camera, inputs.viewport, false, m_mixed);
+    m_frame->writePixels(m_mixed.pixels);
+    m_overlays.drawType(m_names.labels(inputs), nullptr, wholeOf(inputs.viewport), *m_frame);
+    ArrivalMoment moment{camera, camera};
+    moment.isMoving = true;
+    m_drawn = Drawn{step, moment, true};
+    return {};
+}
+
+void ShowMap::leave(const gl::Framebuffer& frame, const SceneInputs& inputs) {
+    m_coming.reset();
+    m_drawn.reset();
+    m_left.emplace();
+    m_left->image.resize(frame.widthPixels(), frame.heightPixels());
+    frame.readPixelsInto(m_left->image.pixels);
+    m_left->camera = inputs.view.camera;
+    m_left->inputs = inputs;
+    m_left->inputs.view.labels.areShown = false; // they are in the frame
 }
 
 Result<void> ShowMap::drawGround(const Colour& colour, int widthPixels, int heightPixels) {

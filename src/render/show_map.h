@@ -47,16 +47,17 @@ public:
     // Draws a moment of the way to a step, whose picture has to be there; nothing: to black.
     Result<void> draw(std::optional<std::size_t> step, const ArrivalMoment& moment, int widthPixels,
                       int heightPixels);
+    // The step's picture as somebody sees it who looks around on it, without its caption.
+    Result<void> drawAway(std::size_t step, const Camera& camera, int widthPixels, int heightPixels);
+    // The stage sets out from another map's frame, of these inputs.
+    void leave(const gl::Framebuffer& frame, const SceneInputs& inputs);
     // One colour over everything; what is seen stays what one leaves.
     Result<void> drawGround(const Colour& colour, int widthPixels, int heightPixels);
 
     // Copies the frame into the window's buffer.
     void show() const;
-    const gl::Framebuffer* frame() const {
-        return m_frame ? &*m_frame : nullptr;
-    } // null: nothing is drawn yet
-
-    std::vector<std::string> takeMessages() { return m_builder->takeMessages(); }
+    // Null: nothing is drawn yet.
+    const gl::Framebuffer* frame() const { return m_frame ? &*m_frame : nullptr; }
 
 private:
     struct StepPicture {
@@ -104,7 +105,8 @@ private:
     Result<void> resizeFrame(int widthPixels, int heightPixels);
     Side baked(const StepPicture& step, double litShare);
     Viewport viewportOnWay(const Side& side, const ArrivalMoment& moment) const;
-    static void drawSide(Side& side, const Camera& camera, const Viewport& viewport, PixelImage& image);
+    static void drawSide(Side& side, const Camera& camera, const Viewport& viewport, bool isQuick,
+                         PixelImage& image);
     void drawWay(const ArrivalMoment& moment);
     void drawTypeOnWay(const ArrivalMoment& moment);
     void drawThere(const StepPicture& step, double litShare);

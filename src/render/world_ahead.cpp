@@ -34,6 +34,19 @@ SceneInputs wholeMapOf(SceneInputs inputs) {
     return inputs;
 }
 
+SceneInputs bothSidesOf(SceneInputs inputs) {
+    const LngLat centre = inputs.view.camera.centre;
+    inputs = wholeMapOf(std::move(inputs));
+    inputs.view.camera = withProjection(Camera{}, ProjectionKind::Equirectangular);
+    inputs.view.camera.centre = {centre.longitudeDegrees, 0.0};
+    // About as many pixels per degree as in the middle of a globe of the picture's height.
+    Viewport& viewport = inputs.viewport;
+    viewport.insets = {};
+    viewport.widthPixels = std::max(2, 4 * viewport.heightPixels);
+    viewport.heightPixels = viewport.widthPixels / 2;
+    return inputs;
+}
+
 void WorldAhead::begin(const SceneInputs& closeView, SceneBuilder builder) {
     m_ahead.stop();
     m_ahead.begin(wholeMapOf(closeView), std::make_shared<SceneBuilder>(std::move(builder)));

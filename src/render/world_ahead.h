@@ -9,6 +9,9 @@ namespace atlas {
 inline constexpr double kWorldZoom = 0.5;
 SceneInputs wholeMapOf(SceneInputs closeView);
 
+// The same of what a globe shows, both of its sides, as a flat map at its full resolution.
+SceneInputs bothSidesOf(SceneInputs globe);
+
 // Draws it while the window rests. All that this needs is gone afterwards.
 class WorldAhead {
 public:

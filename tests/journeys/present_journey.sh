@@ -101,6 +101,25 @@ arrived 7
 key g g
 wait_for stage map
 
+# Somebody drags and zooms the map: the next key flies back to the step, and only the one after it goes on.
+shot seventh
+xdotool mousemove 960 400 mousedown 1 mousemove 900 420 mousemove 700 480 mouseup 1
+wait_for stage away
+xdotool click 4 click 4
+wait_for_done
+shot away
+expect_change seventh away 100000 "the map did not follow the hand" 1920x600+0+0
+xdotool key Next
+wait_for stage map
+arrived 7
+move_pointer_away
+shot back
+expect_same seventh back "the step, come back to, is another picture"
+xdotool key Next
+arrived 8
+xdotool key Prior
+arrived 7
+
 # Keys of the window do nothing here: no search, no panel, no other projection.
 key t Tab F1 F9 ctrl+k 2
 wait_for mode present

@@ -69,7 +69,7 @@ Picture drawn(ShowMap& map, std::optional<std::size_t> step, const ArrivalMoment
 }
 
 // Where no caption stands and no name: the share of pixels that differ by more than a little.
-double differenceOf(const Picture& a, const Picture& b) {
+double shareOfDifferent(const Picture& a, const Picture& b) {
     std::size_t count = 0;
     for (std::size_t i = 0; i < a.rgba.size(); ++i)
         count += std::abs(static_cast<int>(a.rgba[i]) - static_cast<int>(b.rgba[i])) > 12 ? 1 : 0;
@@ -104,11 +104,11 @@ TEST_CASE("a way begins with what one leaves and ends with what comes") {
     moment.incomingShare = 0.0;
     moment.travelled = 0.0;
     moment.isMoving = true;
-    CHECK(differenceOf(drawn(map, 1, moment), left) == 0.0);
+    CHECK(shareOfDifferent(drawn(map, 1, moment), left) == 0.0);
     moment = {to.view.camera, to.view.camera};
     moment.isMoving = true;
     const Picture arriving = drawn(map, 1, moment);
-    CHECK(differenceOf(arriving, drawn(map, 1, there(to))) < 0.01); // names may stand elsewhere
+    CHECK(shareOfDifferent(arriving, drawn(map, 1, there(to))) < 0.01); // names may stand elsewhere
 }
 
 TEST_CASE("in the midst of a fade both pictures are seen, each as it stands") {
@@ -184,4 +184,47 @@ TEST_CASE("thumbnails are the renderer's own small pictures, and are drawn last"
     CHECK(map.thumbnail(3) == 0);
     drawAhead(map);
     CHECK(map.thumbnail(3) != 0);
+}
+
+TEST_CASE("a globe that turns shows its other side, too") {
+    ShowMap map = showMap();
+    SceneInputs front = stepInputs(0.0, 0.0, "", false);
+    front.view.camera = withProjection(Camera{}, ProjectionKind::Orthographic);
+    front.view.camera.centre = {-160.0, 10.0}; // an ocean
+    front.view.labels.areShown = false;
+    SceneInputs behind = front;
+    behind.view.camera.centre = {20.0, 10.0};
+    map.expect({{0, front}}, {});
+    drawAhead(map);
+    drawn(map, 0, there(front));
+    map.leave();
+    ArrivalMoment moment{behind.view.camera, behind.view.camera};
+    moment.incomingShare = 0.0;
+    moment.isMoving = true;
+    const Picture turned = drawn(map, std::nullopt, moment);
+    const Picture truth = Studio::instance().draw(behind);
+    const Picture before = Studio::instance().draw(front);
+    CHECK(shareOfDifferent(turned, truth) < 0.7 * shareOfDifferent(before, truth));
+}
+
+TEST_CASE("who looks around sees the step's map without its caption, and flies back from there") {
+    ShowMap map = showMap();
+    const SceneInputs inputs = stepInputs(10.0, 0.0, "A caption that is seen", false);
+    map.expect({{0, inputs}}, {});
+    drawAhead(map);
+    const Picture step = drawn(map, 0, there(inputs));
+    REQUIRE(map.drawAway(0, inputs.view.camera, kWidth, kHeight).has_value());
+    const Picture away = frameOf(map);
+    const auto foot = static_cast<std::ptrdiff_t>(4 * kWidth * (kHeight - 60));
+    const auto lightIn = [&](const Picture& picture) {
+        return std::count_if(picture.rgba.begin() + foot, picture.rgba.end() - 4 * kWidth * 10,
+                             [](std::uint8_t value) { return value > 200 && value < 255; });
+    };
+    CHECK(lightIn(step) > 2 * lightIn(away));
+    // From the frame of another map.
+    map.leave(*map.frame(), inputs);
+    ArrivalMoment moment = there(inputs);
+    moment.incomingShare = 0.0;
+    moment.isMoving = true;
+    CHECK(shareOfDifferent(drawn(map, 0, moment), away) < 0.01);
 }

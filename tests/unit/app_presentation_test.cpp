@@ -145,3 +145,14 @@ TEST_CASE("who looks around comes back to the step with the next key, and goes o
     CHECK(show.show().step == 3);
     CHECK(show.isAwaited());
 }
+
+TEST_CASE("who looked around comes back by itself where the screen changes") {
+    Presentation show = presentation();
+    show.comeBack(); // nobody is away
+    show.setOff(at(0.0));
+    CHECK_FALSE(show.isAwaited());
+    show.lookAround(show.scenes().sceneOf(0, 800, 600).view.camera);
+    show.comeBack();
+    CHECK(show.isAwaited());
+    CHECK(show.show().step == 0);
+}

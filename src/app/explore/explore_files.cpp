@@ -18,7 +18,6 @@ namespace atlas {
 
 namespace {
 
-constexpr const char* kBuiltInTour = "grassroots-diplomacy.json";
 constexpr int kCardWidthPixels = 480; // twice the card's: sharp on a HiDPI screen
 constexpr int kCardHeightPixels = 270;
 

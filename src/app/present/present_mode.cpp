@@ -73,9 +73,15 @@ Result<void> PresentMode::drawFrame(const WindowEvents& events) {
     m_show.advance(now);
     const Viewport viewport = m_stage.window.viewport();
     expectSteps(viewport);
+    followSize(viewport);
     setOffIfReady(now);
-    if (const Result<void> drawn = drawStage(viewport, now); !drawn) return drawn;
-    m_map.show();
+    const bool isAway = m_away && m_show.show().ground == ShowGround::Map;
+    if (const Result<void> drawn = isAway ? drawAway(viewport) : drawStage(viewport, now); !drawn)
+        return drawn;
+    if (isAway && m_away->isLive)
+        m_stage.map.show();
+    else
+        m_map.show();
     drawOverStage(viewport);
     return drawAhead(now);
 }
@@ -95,9 +101,37 @@ void PresentMode::takePointer(const WindowEvents& events, Clock::time_point now)
     input.cursorPixels = m_stage.window.cursorPixels();
     input.isDown = m_stage.window.isPointerDown() || events.wasPressed;
     input.isOverMap = m_stage.isPointerOverMap();
-    Camera camera;
-    m_pointer.apply(input, m_stage.window.viewport(), camera);
+    input.scrollSteps = events.scrollSteps;
+    const bool canLook = canLookAround();
+    const Camera before = m_away    ? m_away->inputs.view.camera
+                          : canLook ? m_show.moment(now).incoming
+                                    : Camera{};
+    Camera camera = before;
+    m_pointer.apply(input, m_away ? m_away->inputs.viewport : m_stage.window.viewport(), camera);
+    if (canLook && camera != before) lookAround(camera);
     if (m_pointer.click() && !m_show.show().isOverviewOpen) m_show.take(*showActionOf("Click"));
+}
+
+// On a map that stands, or where somebody looks around already.
+bool PresentMode::canLookAround() const {
+    const Show& show = m_show.show();
+    if (show.ground != ShowGround::Map || show.isOverviewOpen || m_show.isAwaited()) return false;
+    return m_away || (m_show.seenStep() && m_map.has(*m_show.seenStep()) && !m_show.isOnWay(Clock::now()));
+}
+
+// The room that the caption had stays free: nothing jumps.
+void PresentMode::lookAround(const Camera& camera) {
+    const Viewport viewport = m_stage.window.viewport();
+    if (!m_away)
+        m_away =
+            Away{m_show.scenes().sceneOf(*m_show.seenStep(), viewport.widthPixels, viewport.heightPixels)};
+    SceneInputs& inputs = m_away->inputs;
+    inputs.caption.clear();
+    inputs.captionHeading.clear();
+    inputs.withCredit = false;
+    inputs.isMotionReduced = m_options.isMotionReduced;
+    inputs.view.camera = camera;
+    m_show.lookAround(camera);
 }
 
 void PresentMode::takeChance() {
@@ -134,7 +168,9 @@ std::vector<ShowMap::Wanted> PresentMode::thumbnailsFor(const Viewport& viewport
         std::max(1, kThumbnailWidth * viewport.heightPixels / std::max(1, viewport.widthPixels));
     std::vector<ShowMap::Wanted> wanted;
     for (std::size_t step = 0; step < scenes.stepCount(); ++step) {
-        if (!scenes.isBlank(step)) wanted.push_back({step, scenes.sceneOf(step, kThumbnailWidth, height)});
+        if (scenes.isBlank(step)) continue;
+        wanted.push_back({step, scenes.sceneOf(step, kThumbnailWidth, height)});
+        wanted.back().inputs.withCredit = false; // nobody could read it
     }
     return wanted;
 }
@@ -142,8 +178,37 @@ std::vector<ShowMap::Wanted> PresentMode::thumbnailsFor(const Viewport& viewport
 void PresentMode::setOffIfReady(Clock::time_point now) {
     const std::size_t step = m_show.show().step;
     if (!m_show.isAwaited() || (!m_show.scenes().isBlank(step) && !m_map.has(step))) return;
-    m_map.leave();
+    if (m_away && m_away->isLive && m_stage.map.frame())
+        m_map.leave(*m_stage.map.frame(), m_away->inputs);
+    else
+        m_map.leave();
+    m_away.reset();
     m_show.setOff(now);
+}
+
+// Where somebody looked around in another size, the step comes back.
+void PresentMode::followSize(const Viewport& viewport) {
+    if (!m_away) return;
+    const Viewport& before = m_away->inputs.viewport;
+    if (before.widthPixels == viewport.widthPixels && before.heightPixels == viewport.heightPixels) return;
+    m_away.reset();
+    m_show.comeBack();
+}
+
+// The step's picture moves with the hand until the window's live map is complete, which is what is seen from
+// then on.
+Result<void> PresentMode::drawAway(const Viewport& viewport) {
+    SceneInputs& inputs = m_away->inputs;
+    m_presented.reset();
+    const Result<void> updated = m_stage.map.update(inputs, kAheadBudget);
+    if (!updated) return updated;
+    m_away->isLive = m_away->isLive || m_stage.map.isComplete();
+    const bool isOverMap = m_stage.isPointerOverMap() && !m_pointer.isDragging();
+    const Target hovered = isOverMap ? m_stage.map.targetAt(m_stage.window.cursorPixels()) : Target{};
+    if (std::exchange(inputs.hovered, hovered) != hovered) m_stage.frames.wantFrames();
+    if (m_away->isLive) return {};
+    return m_map.drawAway(*m_show.seenStep(), inputs.view.camera, viewport.widthPixels,
+                          viewport.heightPixels);
 }
 
 Result<void> PresentMode::drawStage(const Viewport& viewport, Clock::time_point now) {
@@ -213,10 +278,11 @@ void PresentMode::drawOverview(const Viewport& viewport) {
 std::optional<double> PresentMode::secondsUntilNextFrame() const {
     const Clock::time_point now = Clock::now();
     const bool isMoving = m_show.show().ground == ShowGround::Map && m_show.isOnWay(now);
-    if (isMoving) return 0.0;
+    if (isMoving || (m_away && !m_stage.map.isComplete())) return 0.0;
     std::optional<double> seconds = m_show.secondsUntilNext(now);
     const auto atMost = [&](double until) { seconds = std::min(until, seconds.value_or(until)); };
     if (m_map.isBusy()) atMost(m_map.isBuilding() ? kBuildPollSeconds : 0.0);
+    if (m_away && m_stage.map.isLoading()) atMost(kWorkPollSeconds);
     if (m_chance.hasWork()) atMost(kWorkPollSeconds);
     if (!isPointerHidden(now))
         atMost(kPointerSeconds - std::chrono::duration<double>(now - m_pointerMoved).count() + 0.01);
@@ -233,7 +299,7 @@ std::vector<WindowFact> PresentMode::facts() const {
     const bool isThere = !m_show.isAwaited() && !m_show.isOnWay(now);
     return {{"mode", "present"},
             {"step", std::to_string(show.step + 1)},
-            {"stage", std::string(wordOf(show))},
+            {"stage", m_away ? "away" : std::string(wordOf(show))},
             {"arrived", isThere ? "yes" : "no"}};
 }
 

@@ -54,6 +54,10 @@ private:
 
     void takeKeys(const WindowEvents& events);
     void takePointer(const WindowEvents& events, Clock::time_point now);
+    bool canLookAround() const;
+    void lookAround(const Camera& camera);
+    void followSize(const Viewport& viewport);
+    Result<void> drawAway(const Viewport& viewport);
     void takeChance();
     void expectSteps(const Viewport& viewport);
     std::vector<ShowMap::Wanted> thumbnailsFor(const Viewport& viewport) const;
@@ -69,7 +73,13 @@ private:
     PresentOptions m_options;
     Presentation m_show;
     ShowMap m_map;
+    struct Away { // somebody looks around on the map
+        SceneInputs inputs;
+        bool isLive = false; // the window's live map is complete, and is what is seen
+    };
+
     MapPointer m_pointer;
+    std::optional<Away> m_away;
     Clock::time_point m_pointerMoved{};
     std::optional<Presented> m_presented;
     std::optional<std::pair<std::size_t, Viewport>> m_expected; // the steps around that one, in that size

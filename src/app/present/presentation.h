@@ -35,6 +35,7 @@ public:
 
     // Somebody looks around on the map: the step is left for a while.
     void lookAround(const Camera& camera);
+    void comeBack() { m_isReturning = m_away.has_value(); } // to the step
     const std::optional<Camera>& away() const { return m_away; }
 
     // The step whose picture is to be drawn, on the way to it or there; nothing: none yet, or black.

@@ -63,7 +63,7 @@ inline constexpr auto kCommands = [] {
         row("open-colours", "Colours, widths and brightness of arcs", {"F7"}, Map, Nothing, openMenu,
             Menu::Colours),
         row("toggle-panels", "Hide or show all panels", {"Tab"}, View, NoTextField, togglePanels, {}, {},
-            false, "clean interface"),
+            false, "full screen fullscreen clean interface"),
         row("toggle-table", "Table: every partnership on the map as a row", {"F8"}, View, Nothing,
             toggleDrawer, DrawerView::Table, {ExploreSection::Views}, false,
             "csv spreadsheet excel list rows export"),

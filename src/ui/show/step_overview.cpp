@@ -12,7 +12,7 @@ namespace atlas::ui {
 namespace {
 
 constexpr float kMarginShare = 0.04F; // of the window's height, around and between the cards
-constexpr float kNumberHeight = 32.0F;
+constexpr float kNumberHeight = 36.0F;
 constexpr float kRounding = 6.0F;
 constexpr float kOutline = 4.0F;
 constexpr ImU32 kGround = IM_COL32(16, 18, 22, 255);
@@ -47,7 +47,7 @@ bool drawCard(const Look& look, const StepCard& card, std::size_t index, bool is
                      isCurrent ? packed(look.theme.accent) : kMuted, kRounding + kOutline, 0,
                      kOutline - 1.0F);
     const float drawn =
-        drawText(list, look.fonts.strong, {from.x, to.y}, kNumberHeight, isCurrent ? kText : kMuted, number);
+        drawText(list, look.fonts.heading, {from.x, to.y}, kNumberHeight, isCurrent ? kText : kMuted, number);
     if (card.isBlank)
         drawText(list, look.fonts.body, {from.x + drawn + 2.0F * kGrid, to.y}, kNumberHeight, kMuted,
                  "black");
