@@ -103,8 +103,16 @@ wait_for stage map
 
 # Somebody drags and zooms the map: the next key flies back to the step, and only the one after it goes on.
 shot seventh
-xdotool mousemove 960 400 mousedown 1 mousemove 900 420 mousemove 700 480 mouseup 1
+xdotool mousemove 960 400
+wait_for_done
+xdotool mousedown 1
+wait_for_done
+xdotool mousemove 900 420
 wait_for stage away
+xdotool mousemove 700 480
+wait_for_done
+xdotool mouseup 1
+wait_for_done
 xdotool click 4 click 4
 wait_for_done
 shot away
