@@ -166,6 +166,8 @@ TEST_CASE("these keys work while one types, and these only where no panel has th
                                               "open-search",
                                               "open-palette",
                                               "open-keys",
+                                              "present",
+                                              "present-on",
                                               "quit"});
     CHECK(idsOf(CommandNeeds::FreeKeyboard) == Ids{"pan-left", "pan-right", "pan-up", "pan-down", "mark-left",
                                                    "mark-right", "mark-up", "mark-down", "choose-marked",
@@ -189,7 +191,8 @@ TEST_CASE("the Explore menu has its order") {
     CHECK(titles(ExploreSection::Views) ==
           std::vector<std::string>{"Table", "Charts", "Matrix", "Measures", "Circles", "Gaps",
                                    "Anniversaries", "Coverage", "Tour", "Time line",
-                                   "Chain between two cities", "Lasso", "Ended ties with Russia"});
+                                   "Chain between two cities", "Lasso", "Ended ties with Russia",
+                                   "Present the tour"});
     CHECK(titles(ExploreSection::Edit) == std::vector<std::string>{"Undo", "Redo", "Find a command"});
 }
 

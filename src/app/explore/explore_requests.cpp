@@ -147,6 +147,7 @@ struct ExploreMode::RequestHandler {
     void operator()(ask::UndoTour /*asked*/) const { mode.m_tours.undo(Clock::now()); }
     void operator()(ask::RedoTour /*asked*/) const { mode.m_tours.redo(Clock::now()); }
 
+    void operator()(const ask::Present& asked) const { mode.present(asked.isFromWhereLeft); }
     void operator()(ask::Quit /*asked*/) const { mode.m_stage.window.close(); }
 
 private:

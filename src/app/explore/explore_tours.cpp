@@ -5,6 +5,7 @@
 
 #include "app/explore/explore_mode.h"
 #include "model/tour/tour_edits.h"
+#include "model/tour/tour_file.h"
 
 namespace atlas {
 
@@ -53,6 +54,31 @@ void ExploreMode::showStep(std::size_t step) {
     if (!opened[step].spotlight.isEmpty()) view.selection = std::move(opened[step].spotlight);
     if (m_stage.data.theme(view.themeId).id != view.themeId) view.themeId = m_themeIds.front();
     m_exploration.open(std::move(view));
+}
+
+// The tour that is made, or else the one that comes with the atlas. On from where the last show of it was
+// left, or, where its steps are seen, from the chosen one.
+void ExploreMode::present(bool isFromWhereLeft) {
+    if (m_tours.draft().tour.steps.empty()) m_tours.refresh();
+    Tour tour = m_tours.draft().tour;
+    if (tour.steps.empty()) {
+        Result<Tour> builtIn = loadTour(m_stage.data.resources.tours / kBuiltInTour);
+        if (!builtIn) return m_stage.report(builtIn.error().message, true);
+        tour = *std::move(builtIn);
+    }
+    PresentOptions show = m_lastShow.value_or(PresentOptions{});
+    const bool isSame = show.tour == tour;
+    show.firstStep = isFromWhereLeft && isSame ? show.firstStep : 0;
+    if (isFromWhereLeft && layout().shows(DrawerView::Tour)) show.firstStep = m_tours.draft().step;
+    show.tour = std::move(tour);
+    show.isMotionReduced = isMotionReduced();
+    m_wantedShow = std::move(show);
+}
+
+void ExploreMode::afterShow(PresentOptions left) {
+    if (left.tour == m_tours.draft().tour)
+        m_tours.change({left.tour, left.firstStep}, TourEdit::Change, Clock::now());
+    m_lastShow = std::move(left);
 }
 
 void ExploreMode::keepTour() {

@@ -57,6 +57,8 @@ void savePicture(CommandContext& context);
 void saveView(CommandContext& context);
 void restoreView(CommandContext& context);
 void addStep(CommandContext& context); // to the tour, which is seen from then on
+void present(CommandContext& context);
+void presentOn(CommandContext& context);
 void quit(CommandContext& context);
 
 } // namespace atlas::commands

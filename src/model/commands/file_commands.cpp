@@ -19,6 +19,14 @@ void addStep(CommandContext& context) {
     context.requests.add(ask::AddStep{});
 }
 
+void present(CommandContext& context) {
+    context.requests.add(ask::Present{});
+}
+
+void presentOn(CommandContext& context) {
+    context.requests.add(ask::Present{true});
+}
+
 void quit(CommandContext& context) {
     context.requests.add(ask::Quit{});
 }

@@ -158,6 +158,9 @@ struct OpenTour { // by row of the choices
 struct BeginTour {};
 struct UndoTour {};
 struct RedoTour {};
+struct Present {                  // the tour, on the stage
+    bool isFromWhereLeft = false; // else from its first step
+};
 
 struct Quit {};
 
@@ -173,7 +176,7 @@ using Request =
                  ask::ExportAnswer, ask::CopyText, ask::CopyMeasures, ask::OpenLink, ask::SaveView,
                  ask::RestoreView, ask::OpenView, ask::RenameView, ask::DeleteView, ask::MoveView,
                  ask::ChangeTour, ask::AddStep, ask::RetakeStep, ask::ShowStep, ask::OpenTour, ask::BeginTour,
-                 ask::UndoTour, ask::RedoTour, ask::Quit>;
+                 ask::UndoTour, ask::RedoTour, ask::Present, ask::Quit>;
 
 class Requests {
 public:

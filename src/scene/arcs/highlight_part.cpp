@@ -3,10 +3,12 @@
 #include <algorithm>
 #include <cmath>
 #include <span>
+#include <utility>
 
 #include "model/view/comparison.h"
 #include "scene/arcs/arc_dashes.h"
 #include "scene/arcs/arc_fan.h"
+#include "scene/arcs/arc_growth.h"
 
 namespace atlas {
 
@@ -42,12 +44,14 @@ DiscGeometry discsOf(const HighlightPart::Source& source, std::span<const Partne
 } // namespace
 
 HighlightPart::Highlight HighlightPart::highlightFor(const Source& source, const Focus& focus,
-                                                     const PlaneView& view, const ViewWindow& window) {
+                                                     const PlaneView& view, const ViewWindow& window,
+                                                     double litShare) {
     if (focus.isEmpty()) {
-        m_highlight.forget();
+        m_litArcs.forget();
+        m_ribbons.forget();
         return {};
     }
-    return *m_highlight.get(
+    const std::shared_ptr<const LitArcs>& lit = m_litArcs.get(
         {source, focus, view.plane(), window, fanGapRadii(view)}, [&](const HighlightInputs& inputs) {
             const std::vector<PartnershipIndex> partnerships = partnershipsOf(source, focus);
             std::vector<double> shifts;
@@ -56,11 +60,18 @@ HighlightPart::Highlight HighlightPart::highlightFor(const Source& source, const
             for (double& shift : shifts)
                 shift *= inputs.fanGapRadii;
             const ArcRequest request{view.projection, window.toleranceRadii(), window.plane};
-            return Highlight{std::make_shared<const ArcGeometry>(
-                                 buildArcs(*source.network, partnerships, *source.colours, request, shifts,
-                                           inputs.fanGapRadii * kDashPixels / kFanGapPixels)),
-                             std::make_shared<const DiscGeometry>(discsOf(source, partnerships))};
+            LitArcs arcs{traceArcs(*source.network, partnerships, *source.colours, request, shifts,
+                                   inputs.fanGapRadii * kDashPixels / kFanGapPixels),
+                         {},
+                         std::make_shared<const DiscGeometry>(discsOf(source, partnerships))};
+            for (const PartnershipIndex partnership : partnerships)
+                arcs.growFromCityB.push_back(growsFromCityB(*source.network, focus, partnership) ? 1 : 0);
+            return arcs;
         });
+    const auto& ribbons = m_ribbons.get({lit, litShare}, [](const RibbonInputs& inputs) {
+        return grownRibbons(*inputs.lit, inputs.litShare);
+    });
+    return {lit, ribbons, lit->discs};
 }
 
 std::shared_ptr<const ArcColours> HighlightPart::coloursFor(const Source& source,

@@ -6,7 +6,7 @@
 #include "core/kept.h"
 #include "model/filter/filter.h"
 #include "model/selection/selection.h"
-#include "scene/arcs/arc_geometry.h"
+#include "scene/arcs/lit_arcs.h"
 #include "scene/basemap/view_window.h"
 #include "scene/geometry/disc_geometry.h"
 
@@ -25,13 +25,14 @@ public:
         friend bool operator==(const Source&, const Source&) = default;
     };
 
-    // Both null when nothing has the focus.
+    // All null when nothing has the focus. `litShare`: of each arc's way (arc_growth.h).
     struct Highlight {
+        std::shared_ptr<const LitArcs> lit;
         std::shared_ptr<const ArcGeometry> arcs;
         std::shared_ptr<const DiscGeometry> discs;
     };
     Highlight highlightFor(const Source& source, const Focus& focus, const PlaneView& view,
-                           const ViewWindow& window);
+                           const ViewWindow& window, double litShare = 1.0);
 
     // Of the arcs that stand out: the map's own, or whose they are while two cities are compared.
     std::shared_ptr<const ArcColours> coloursFor(const Source& source, const Selection& selection);
@@ -50,6 +51,12 @@ private:
 
         friend bool operator==(const HighlightInputs&, const HighlightInputs&) = default;
     };
+    struct RibbonInputs {
+        std::shared_ptr<const LitArcs> lit;
+        double litShare = 1.0;
+
+        friend bool operator==(const RibbonInputs&, const RibbonInputs&) = default;
+    };
     struct LitInputs {
         NetworkPointer network;
         std::shared_ptr<const FilterResult> shown;
@@ -65,7 +72,8 @@ private:
         friend bool operator==(const ComparedInputs&, const ComparedInputs&) = default;
     };
 
-    Kept<HighlightInputs, const Highlight> m_highlight;
+    Kept<HighlightInputs, const LitArcs> m_litArcs;
+    Kept<RibbonInputs, const ArcGeometry> m_ribbons;
     Kept<ComparedInputs, const ArcColours> m_compared;
     Kept<LitInputs, const std::vector<PartnershipIndex>> m_lit;
 };

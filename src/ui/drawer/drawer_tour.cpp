@@ -80,6 +80,11 @@ void drawHead(const PanelInputs& inputs, Requests& requests) {
         requests.run("add-step"_command);
     tooltip(look, tooltipOf("add-step"_command));
     ImGui::SameLine(0.0F, kGrid);
+    if (!tour.draft->tour.steps.empty()) {
+        if (iconButton(look, "present", Icon::Screen, tooltipOf("present"_command)))
+            requests.run("present"_command);
+        ImGui::SameLine(0.0F, 0.0F);
+    }
     if (tour.canUndo) {
         if (iconButton(look, "undo-tour", Icon::Undo, "Undo the last edit of the tour"))
             requests.add(ask::UndoTour{});

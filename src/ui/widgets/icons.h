@@ -34,6 +34,7 @@ enum class Icon : std::uint8_t {
     Twice, // one more of the same
     Undo,
     Redo,
+    Screen, // for a room
     Arc // a partnership
 };
 
