@@ -15,7 +15,7 @@ namespace atlas {
 namespace {
 
 constexpr Colour kBlack{0.0F, 0.0F, 0.0F, 1.0F};
-constexpr double kMostlyBeyondZoom = 0.75; // so far in, a picture has much around it that it does not show
+constexpr double kWholeMapZoom = 0.02; // nearer than that a picture has something around it
 
 // The scene with so much of what stands out.
 Scene withLitShare(Scene scene, double share) {
@@ -78,7 +78,7 @@ bool ShowMap::has(std::size_t step) const {
 
 bool ShowMap::lacksWorld(const StepPicture& step) {
     const Camera& camera = step.picture.inputs.view.camera;
-    return !step.world && (isGlobe(camera) || camera.zoom - kWorldZoom > kMostlyBeyondZoom);
+    return !step.world && (isGlobe(camera) || camera.zoom > kWholeMapZoom);
 }
 
 std::optional<ShowMap::Task> ShowMap::nextTask() const {
