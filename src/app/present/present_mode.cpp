@@ -260,14 +260,21 @@ bool PresentMode::isPointerHidden(Clock::time_point now) const {
     return std::chrono::duration<double>(now - m_pointerMoved).count() > kPointerSeconds;
 }
 
+// Dear ImGui gives the window the pointer of a frame in the next one.
+void PresentMode::hidePointerIfIdle() {
+    const bool isHidden = isPointerHidden(Clock::now());
+    if (isHidden) ImGui::SetMouseCursor(ImGuiMouseCursor_None);
+    if (std::exchange(m_wasPointerHidden, isHidden) != isHidden) m_stage.frames.wantFrames();
+}
+
 void PresentMode::drawOverStage(const Viewport& viewport) {
     InterfaceHost& host = m_stage.interface;
     host.beginFrame(viewport);
     ui::keepControlList(m_stage.windowReport.controls());
     if (m_show.show().isOverviewOpen)
         drawOverview(viewport);
-    else if (isPointerHidden(Clock::now()))
-        ImGui::SetMouseCursor(ImGuiMouseCursor_None);
+    else
+        hidePointerIfIdle();
     host.endFrame();
 }
 
