@@ -15,7 +15,7 @@ namespace atlas {
 namespace {
 
 constexpr Colour kBlack{0.0F, 0.0F, 0.0F, 1.0F};
-constexpr double kMostlyBeyondZoom = 0.75; // so far in, a picture has much around it that it does not show
+constexpr double kWholeMapZoom = 0.02; // nearer than that a picture has something around it
 
 // The scene with so much of what stands out.
 Scene withLitShare(Scene scene, double share) {
@@ -78,7 +78,7 @@ bool ShowMap::has(std::size_t step) const {
 
 bool ShowMap::lacksWorld(const StepPicture& step) {
     const Camera& camera = step.picture.inputs.view.camera;
-    return !step.world && (isGlobe(camera) || camera.zoom - kWorldZoom > kMostlyBeyondZoom);
+    return !step.world && (isGlobe(camera) || camera.zoom > kWholeMapZoom);
 }
 
 std::optional<ShowMap::Task> ShowMap::nextTask() const {
@@ -221,17 +221,18 @@ void ShowMap::drawWay(const ArrivalMoment& moment) {
     const auto share = static_cast<float>(moment.incomingShare);
     const int width = m_frame->widthPixels();
     const int height = m_frame->heightPixels();
-    // What goes while it moves and fades is not looked at closely.
-    const auto draw = [&](std::optional<Side>& side, const Camera& camera, bool isQuick, PixelImage& image) {
+    // While two pictures move and fade nobody looks at either closely.
+    const bool isQuick = share > 0.0F && share < 1.0F;
+    const auto draw = [&](std::optional<Side>& side, const Camera& camera, PixelImage& image) {
         if (side)
             drawSide(*side, camera, viewportOnWay(*side, moment), isQuick, image);
         else
             fill(image, width, height, kBlack);
     };
-    if (share < 1.0F) draw(m_left, moment.outgoing, share > 0.0F, m_mixed);
-    if (share >= 1.0F) draw(m_coming, moment.incoming, false, m_mixed);
+    if (share < 1.0F) draw(m_left, moment.outgoing, m_mixed);
+    if (share >= 1.0F) draw(m_coming, moment.incoming, m_mixed);
     if (share > 0.0F && share < 1.0F) {
-        draw(m_coming, moment.incoming, false, m_moved);
+        draw(m_coming, moment.incoming, m_moved);
         mixInto(m_moved, share, m_mixed);
     }
     m_frame->writePixels(m_mixed.pixels);

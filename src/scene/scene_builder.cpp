@@ -141,7 +141,9 @@ SceneBuilder::SceneBuilder(SceneBuilder&&) noexcept = default;
 SceneBuilder& SceneBuilder::operator=(SceneBuilder&&) noexcept = default;
 
 SceneBuilder SceneBuilder::forPictures() const {
-    return {m_parts->folder, false};
+    SceneBuilder builder(m_parts->folder, false);
+    builder.m_parts->map.store().share(m_parts->map.store());
+    return builder;
 }
 
 Result<Scene> SceneBuilder::build(const SceneInputs& inputs, const Progress& progress) {

@@ -157,6 +157,7 @@ cat >"$ARTIFACTS/ours.json" <<'TOUR'
   {"caption": "{city} has {partners} partners", "spotlight": {"cities": ["4272782"]}},
   {"kind": "blank"}]}
 TOUR
+session="$(md5sum "$ARTIFACTS/config/sister-atlas/session.json")"
 start_atlas present "$ARTIFACTS/ours.json" --step 2
 wait_for mode present
 arrived 2
@@ -167,13 +168,15 @@ shot blank
 [[ "$(mean blank)" == 0 ]] || fail "a blank step is $(mean blank) light"
 xdotool key Escape
 wait "$atlas_pid" || fail "the show from the command line ended with an error"
+[[ "$(md5sum "$ARTIFACTS/config/sister-atlas/session.json")" == "$session" ]] || fail "a show from the command line left a session"
 
-start_atlas present "$ARTIFACTS/ours.json" --autoplay 1 --loop
+start_atlas present "$ARTIFACTS/ours.json" --autoplay 1 --loop --monitor 9
 wait_for step 2
 wait_for step 3
 wait_for step 1
 xdotool key Escape
 wait "$atlas_pid" || fail "the loop ended with an error"
+grep -q -- "--monitor 9: there is 1 monitor" "$ARTIFACTS/atlas.log" || fail "a monitor that is not there is not told"
 
 # A damaged tour opens no window.
 echo '{"steps": [{"seconds": "long"}]}' >"$ARTIFACTS/damaged.json"

@@ -248,3 +248,27 @@ TEST_CASE("who looks around sees the step's map without its caption, and flies b
     moment.isMoving = true;
     CHECK(shareOfDifferent(drawn(map, 0, moment), away) < 0.01);
 }
+
+TEST_CASE("a way that begins in the midst of another begins with what was seen") {
+    ShowMap map = showMap();
+    std::vector<SceneInputs> steps{stepInputs(10.0, 0.0, "", true), stepInputs(60.0, 1.0, "", false),
+                                   stepInputs(90.0, 0.0, "", false)};
+    for (SceneInputs& inputs : steps)
+        inputs.view.labels.areShown = false;
+    map.expect({{0, steps[0]}, {1, steps[1]}, {2, steps[2]}}, {});
+    drawAhead(map);
+    drawn(map, 0, there(steps[0]));
+    map.leave();
+    Camera between = steps[1].view.camera;
+    between.centre.longitudeDegrees = 35.0;
+    between.zoom = 0.5;
+    ArrivalMoment moment{between, between};
+    moment.incomingShare = 0.4;
+    moment.travelled = 0.5;
+    moment.isMoving = true;
+    const Picture midway = drawn(map, 1, moment);
+    map.leave();
+    moment.incomingShare = 0.0;
+    moment.travelled = 0.0;
+    CHECK(drawn(map, 2, moment).rgba == midway.rgba);
+}

@@ -156,3 +156,16 @@ TEST_CASE("who looked around comes back by itself where the screen changes") {
     CHECK(show.isAwaited());
     CHECK(show.show().step == 0);
 }
+
+TEST_CASE("who does not wait for the end of a flight flies on from where it is") {
+    Presentation show = presentation();
+    show.setOff(at(0.0));
+    show.take(ShowAction::Next);
+    show.setOff(at(1.0));
+    const ArrivalMoment midway = show.moment(at(1.6));
+    REQUIRE(midway.isMoving);
+    show.take(ShowAction::Last);
+    show.setOff(at(1.6));
+    CHECK(show.moment(at(1.6)).outgoing == midway.incoming);
+    CHECK(show.moment(at(9.0)).incoming.zoom == 0.0);
+}

@@ -201,3 +201,16 @@ TEST_CASE("a store goes while it still reads") {
     store.prefetch(DetailLevel::Fine10m);
     CHECK(store.isLoading());
 } // here
+
+TEST_CASE("a store takes over what another has read, and reads the rest itself") {
+    BaseMapStore first(testing::naturalEarthFolder(), false);
+    const auto coarse = first.get(DetailLevel::Coarse110m);
+    REQUIRE(coarse.has_value());
+    const testing::TemporaryFolder empty;
+    BaseMapStore second(empty.path(), false); // from here nothing could be read
+    second.share(first);
+    const auto shared = second.get(DetailLevel::Coarse110m);
+    REQUIRE(shared.has_value());
+    CHECK(*shared == *coarse);
+    CHECK(second.takeMessages().empty());
+}

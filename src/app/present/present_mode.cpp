@@ -1,11 +1,14 @@
 #include "app/present/present_mode.h"
 
+#include <fmt/core.h>
 #include <imgui.h>
 
 #include <algorithm>
 #include <utility>
 
 #include "app/input/show_keys.h"
+#include "core/messages.h"
+#include "core/text.h"
 #include "ui/show/step_overview.h"
 #include "ui/widgets/control_list.h"
 #include "ui/widgets/imgui_internals.h"
@@ -32,6 +35,15 @@ std::string_view wordOf(const Show& show) {
     return show.ground == ShowGround::Black ? "black" : "white";
 }
 
+// Not on the stage: the room need not know.
+void noteMissingMonitor(const PresentOptions& options) {
+    const std::size_t count = Window::monitorCount();
+    if (options.monitor && *options.monitor >= count)
+        printNote(fmt::format("--monitor {}: there {} {}; the show fills the one that the window lies on",
+                              *options.monitor + 1, count == 1 ? "is" : "are",
+                              counted(count, "monitor", "monitors")));
+}
+
 } // namespace
 
 Result<std::unique_ptr<PresentMode>> PresentMode::begin(const Stage& stage, PresentOptions options) {
@@ -47,6 +59,7 @@ PresentMode::PresentMode(const Stage& stage, PresentOptions options, ShowMap map
              m_options.firstStep, m_options.isMotionReduced),
       m_map(std::move(map)) {
     m_stage.interface.releaseKeyboard();
+    noteMissingMonitor(m_options);
     m_stage.window.enterFullScreen(m_options.monitor);
     if (m_show.scenes().wantsChance())
         m_chance = Job<NullModel>(
@@ -247,14 +260,21 @@ bool PresentMode::isPointerHidden(Clock::time_point now) const {
     return std::chrono::duration<double>(now - m_pointerMoved).count() > kPointerSeconds;
 }
 
+// Dear ImGui gives the window the pointer of a frame in the next one.
+void PresentMode::hidePointerIfIdle() {
+    const bool isHidden = isPointerHidden(Clock::now());
+    if (isHidden) ImGui::SetMouseCursor(ImGuiMouseCursor_None);
+    if (std::exchange(m_wasPointerHidden, isHidden) != isHidden) m_stage.frames.wantFrames();
+}
+
 void PresentMode::drawOverStage(const Viewport& viewport) {
     InterfaceHost& host = m_stage.interface;
     host.beginFrame(viewport);
     ui::keepControlList(m_stage.windowReport.controls());
     if (m_show.show().isOverviewOpen)
         drawOverview(viewport);
-    else if (isPointerHidden(Clock::now()))
-        ImGui::SetMouseCursor(ImGuiMouseCursor_None);
+    else
+        hidePointerIfIdle();
     host.endFrame();
 }
 

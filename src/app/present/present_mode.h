@@ -66,6 +66,7 @@ private:
     Result<void> drawMap(const Viewport& viewport, Clock::time_point now);
     Result<void> drawAhead(Clock::time_point now);
     void drawOverStage(const Viewport& viewport);
+    void hidePointerIfIdle();
     void drawOverview(const Viewport& viewport);
     bool isPointerHidden(Clock::time_point now) const;
 
@@ -81,6 +82,7 @@ private:
     MapPointer m_pointer;
     std::optional<Away> m_away;
     Clock::time_point m_pointerMoved{};
+    bool m_wasPointerHidden = false;
     std::optional<Presented> m_presented;
     std::optional<std::pair<std::size_t, Viewport>> m_expected; // the steps around that one, in that size
     Job<NullModel> m_chance;

@@ -61,8 +61,11 @@ void Presentation::advance(Clock::time_point now) {
 
 void Presentation::setOff(Clock::time_point now) {
     StepWay way{m_way ? std::optional(m_way->to) : std::nullopt, m_show.step, m_isMotionReduced};
-    m_arrival =
-        m_away ? m_scenes.arrivalFrom(*m_away, m_show.step, m_isMotionReduced) : m_scenes.arrival(way);
+    if (m_away)
+        way.seen = m_away;
+    else if (const ArrivalMoment before = moment(now); before.isMoving)
+        way.seen = before.incoming;
+    m_arrival = m_scenes.arrival(way);
     m_way = way;
     m_setOff = m_standing = now;
     m_away.reset();

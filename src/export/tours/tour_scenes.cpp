@@ -108,16 +108,10 @@ StepArrival TourScenes::arrival(const StepWay& way) const {
     const bool isLitAlready = from.shown == to.shown &&
                               from.opened.view.selection == to.opened.view.selection && !change.isFromDark;
     change.isLitNew = change.isLitNew && !isLitAlready;
-    return StepArrival(change);
-}
-
-StepArrival TourScenes::arrivalFrom(const Camera& seen, std::size_t step, bool isMotionReduced) const {
-    StepChange change;
-    change.from = seen;
-    change.to = m_steps.at(step).opened.view.camera;
-    change.isToDark = isBlank(step);
-    change.isLitNew = false;
-    change.isMotionReduced = isMotionReduced;
+    if (!way.seen) return StepArrival(change);
+    change.from = *way.seen;
+    change.isContentNew = true;
+    if (way.from == way.to) change.transition = StepTransition::Fly; // back to it
     return StepArrival(change);
 }
 

@@ -18,6 +18,9 @@ struct StepWay {
     std::optional<std::size_t> from;
     std::size_t to = 0;
     bool isMotionReduced = false; // fades in place of flights, and nothing grows
+    // Where the camera is by now: somebody looked around, or did not wait for the end of the way before.
+    // Nothing: where the step before has it.
+    std::optional<Camera> seen{};
 };
 
 // The way in the order of the tour.
@@ -53,8 +56,6 @@ public:
 
     // How the stage comes to a step: how long that takes, and where its camera is.
     StepArrival arrival(const StepWay& way) const;
-    // The same for one from where somebody looks around on the step's map.
-    StepArrival arrivalFrom(const Camera& seen, std::size_t step, bool isMotionReduced) const;
 
     // What the stage shows so many seconds after it set out for a step: flight, fade and growth as functions
     // of time alone, for films and for whoever draws ahead. The same seconds give the same frame; from

@@ -50,6 +50,12 @@ void BaseMapStore::prefetch(DetailLevel level) {
     });
 }
 
+void BaseMapStore::share(const BaseMapStore& other) {
+    for (std::size_t slot = 0; slot < slotOf(DetailLevel::Fine10m); ++slot) {
+        if (!m_maps[slot]) m_maps[slot] = other.m_maps[slot];
+    }
+}
+
 // What was read in the background, if it is ready. Where a level fails, the next best one stays in use.
 Result<void> BaseMapStore::collectPending() {
     const bool wasCancelled = m_pending.isCancelled();

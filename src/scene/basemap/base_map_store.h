@@ -26,6 +26,10 @@ public:
     // Begins to read on another thread what get() will soon be asked for.
     void prefetch(DetailLevel level);
 
+    // Takes over what another store of the same folder has at hand, but the finest level, which comes and
+    // goes.
+    void share(const BaseMapStore& other);
+
     // The level, or the best one at hand while it is read in the background, or when that has failed, which
     // is said once. The first call waits until there is one; `progress` may cancel that. An error only where
     // no level is at hand.
