@@ -8,6 +8,7 @@
 #include "cli/commands/export_command.h"
 #include "cli/commands/stats_command.h"
 #include "cli/commands/suggest_command.h"
+#include "cli/commands/tour_command.h"
 #include "cli/options/filter_options.h"
 #include "cli/options/view_options.h"
 
@@ -28,6 +29,7 @@ struct Arguments {
     StatsOptions stats;
     SuggestOptions suggest;
     std::vector<std::string> checkedFiles;
+    TourOptions tour;
     BenchOptions bench;
     std::string manualFormat;
 };

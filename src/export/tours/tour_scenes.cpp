@@ -6,6 +6,7 @@
 #include "analysis/findings/gap_shading.h"
 #include "export/pictures/picture.h"
 #include "model/filter/undated.h"
+#include "model/view/credit.h"
 
 namespace atlas {
 
@@ -32,6 +33,7 @@ FilledCaption TourScenes::filled(const Step& step, const std::string& words) con
 }
 
 const Theme* TourScenes::themeOf(const Step& step) const {
+    if (m_themeForAll) return &*m_themeForAll;
     const auto found = std::find_if(m_themes.begin(), m_themes.end(),
                                     [&](const Theme& theme) { return theme.id == step.opened.view.themeId; });
     return found == m_themes.end() ? nullptr : &*found;
@@ -49,6 +51,7 @@ SceneInputs TourScenes::sceneOf(std::size_t number, int widthPixels, int heightP
         std::make_shared<const std::vector<PartnershipIndex>>(undatedBeside(*m_network, inputs.view.filter));
     inputs.placeShades = placeShadesFor(inputs.view.shading, *m_network, *inputs.shown);
     inputs.theme = theme == nullptr ? m_themes.front() : *theme;
+    if (m_themeForAll) inputs.view.themeId = m_themeForAll->id;
     inputs.leavesWayToArcs = true;
     inputs.caption = captionOf(number);
     if (step.told.kind == StepKind::Start) inputs.captionHeading = m_title;
@@ -60,6 +63,10 @@ SceneInputs TourScenes::sceneOf(std::size_t number, int widthPixels, int heightP
 std::string TourScenes::captionOf(std::size_t number) const {
     const Step& step = m_steps.at(number);
     return filled(step, step.told.caption).text;
+}
+
+std::string TourScenes::creditLine() const {
+    return creditLines(*m_network).front();
 }
 
 std::string TourScenes::notesOf(std::size_t number) const {

@@ -1,0 +1,170 @@
+#include "cli/commands/tour_command.h"
+
+#include <fmt/core.h>
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <utility>
+
+#include "analysis/measures/null_model.h"
+#include "cli/options/network_loading.h"
+#include "cli/options/option_naming.h"
+#include "cli/output/outcome.h"
+#include "cli/output/output_file.h"
+#include "cli/output/progress_line.h"
+#include "core/messages.h"
+#include "core/text.h"
+#include "data/files/text_file.h"
+#include "export/files/atomic_file.h"
+#include "export/handouts/pdf_handout.h"
+#include "export/tours/step_painter.h"
+#include "export/tours/tour_scenes.h"
+#include "export/tours/transcript.h"
+#include "gl/context.h"
+#include "model/tour/tour_check.h"
+
+namespace atlas {
+
+namespace {
+
+using Path = std::filesystem::path;
+
+// What may be written of a tour.
+struct Output {
+    const char* option;
+    std::string TourOptions::*file;
+    std::array<std::string_view, 2> extensions;
+    std::string_view files; // what they are called
+    bool isDrawn = true;    // with pictures in it
+
+    std::span<const std::string_view> known() const {
+        return std::span(extensions).first(extensions.back().empty() ? 1 : 2);
+    }
+};
+
+const std::array kOutputs{
+    Output{"--transcript", &TourOptions::transcript, {".txt", ".vtt"}, "transcripts", false},
+    Output{"--pdf", &TourOptions::pdf, {".pdf", ""}, "handouts"},
+};
+
+bool isAsked(const Output& output, const TourOptions& options) {
+    return !(options.*output.file).empty();
+}
+
+// What is wrong with what was typed, before anything is read.
+Result<void> checkOptions(const TourOptions& options) {
+    const auto isWanted = [&](const Output& output) { return isAsked(output, options); };
+    if (std::none_of(kOutputs.begin(), kOutputs.end(), isWanted))
+        return failure("tour: nothing is asked for; add --pdf OUT.pdf, or see sister-atlas tour --help");
+    if (options.secondsPerStep &&
+        !(*options.secondsPerStep >= kShortestStepSeconds && *options.secondsPerStep <= kLongestStepSeconds))
+        return failure(fmt::format("--seconds-per-step: write seconds from {:.0f} to {:.0f}",
+                                   kShortestStepSeconds, kLongestStepSeconds));
+    for (const Output& output : kOutputs) {
+        if (!isWanted(output)) continue;
+        const Path file = options.*output.file;
+        const Result<void> checked =
+            checkExtension(file, output.known(), output.files).and_then([&] { return checkWritable(file); });
+        if (!checked) return checked;
+    }
+    return {};
+}
+
+// What `check` would tell is not told again, but that it would.
+void noteProblems(const TourOptions& options, const std::string& text, const Network& network) {
+    const Result<TourCheck> check = checkTour(text, options.file, network);
+    if (!check || check->problems.empty()) return;
+    printNote(fmt::format("{}: {}; sister-atlas check {} tells them", options.file,
+                          counted(check->problems.size(), "problem", "problems"), options.file));
+}
+
+// A tour, and what its pictures need.
+struct OpenedTour {
+    TourScenes scenes;
+    std::vector<Theme> themes;
+    ResourceFolders resources;
+};
+
+Result<void> fillChance(TourScenes& scenes, const Network& network, const Progress& progress) {
+    if (!scenes.wantsChance()) return {};
+    const Result<NullModel> chance = compareWithChance(network, applyFilter(network, Filter{}), {}, progress);
+    if (!chance) return tl::unexpected(chance.error());
+    scenes.setChance({chance->meanDistanceKilometres.mean});
+    return {};
+}
+
+Result<OpenedTour> openTour(const TourOptions& options, const Progress& progress) {
+    const Result<std::string> text = readTextFile(options.file);
+    if (!text) return tl::unexpected(text.error());
+    const Result<Tour> tour = tourFrom(*text, options.file);
+    if (!tour) return tl::unexpected(tour.error());
+    const Result<ResourceFolders> resources = findResources();
+    if (!resources) return tl::unexpected(resources.error());
+    const Result<std::vector<Theme>> themes = loadThemes(resources->themes);
+    if (!themes) return tl::unexpected(themes.error());
+    std::optional<Theme> forAll;
+    if (!options.theme.empty()) {
+        Result<Theme> theme = findTheme(*themes, options.theme).map_error(naming("--theme"));
+        if (!theme) return tl::unexpected(theme.error());
+        forAll = *std::move(theme);
+    }
+    const Result<NetworkPointer> network = loadNetworkOrNote(options.dataFolder, progress);
+    if (!network) return tl::unexpected(network.error());
+    noteProblems(options, *text, **network);
+    OpenedTour opened{TourScenes(*network, *tour, *themes), *themes, *resources};
+    if (forAll) opened.scenes.setTheme(*forAll);
+    const Result<void> filled = fillChance(opened.scenes, **network, progress);
+    if (!filled) return tl::unexpected(filled.error());
+    return opened;
+}
+
+Result<void> writeTranscript(const TourOptions& options, const TourScenes& scenes) {
+    if (options.transcript.empty()) return {};
+    const bool isVtt = folded(Path(options.transcript).extension().string()) == ".vtt";
+    const auto& write = isVtt ? transcriptVtt : transcriptText;
+    return writeTextFile(options.transcript, write(scenes, options.secondsPerStep));
+}
+
+Result<void> writePdf(const TourOptions& options, const OpenedTour& tour, StepPainter& painter,
+                      const Progress& progress) {
+    if (options.pdf.empty()) return {};
+    const Theme ink = findTheme(tour.themes, "print").value_or(tour.themes.front());
+    return writePdfHandout(options.pdf, tour.scenes, ink, painter, progress);
+}
+
+Result<void> writeDrawn(const TourOptions& options, const OpenedTour& tour, const Progress& progress) {
+    const bool isAnyDrawn = std::any_of(kOutputs.begin(), kOutputs.end(), [&](const Output& output) {
+        return output.isDrawn && isAsked(output, options);
+    });
+    if (!isAnyDrawn) return {};
+    const Result<gl::HeadlessContext> context = gl::HeadlessContext::create();
+    if (!context) return tl::unexpected(context.error());
+    Result<StepPainter> painter = StepPainter::create(tour.resources.naturalEarth);
+    if (!painter) return tl::unexpected(painter.error());
+    Result<void> written = writePdf(options, tour, *painter, progress);
+    for (const std::string& message : painter->takeMessages())
+        printNote(message);
+    return written;
+}
+
+Result<void> writeAll(const TourOptions& options) {
+    if (const Result<void> checked = checkOptions(options); !checked) return checked;
+    ProgressLine line;
+    const Progress progress = line.progress();
+    const Result<OpenedTour> tour = openTour(options, progress);
+    if (!tour) return tl::unexpected(tour.error());
+    if (const Result<void> written = writeDrawn(options, *tour, progress); !written) return written;
+    return writeTranscript(options, tour->scenes);
+}
+
+} // namespace
+
+int runTour(const TourOptions& options) {
+    return exitCodeOf(writeAll(options));
+}
+
+} // namespace atlas
