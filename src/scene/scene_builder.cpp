@@ -109,7 +109,7 @@ Result<Scene> SceneBuilder::Parts::build(const SceneInputs& inputs, const Progre
     HighlightPart::Source front = source;
     front.colours = highlight.coloursFor(source, inputs.view.selection);
     const HighlightPart::Highlight lit = highlight.highlightFor(
-        front, scene.areLitByLight ? focusOf({}, inputs.hovered) : focus, view, window);
+        front, scene.areLitByLight ? focusOf({}, inputs.hovered) : focus, view, window, inputs.litShare);
     scene.selectedPlace = outline.outlineFor(placeOf(inputs.view.selection, *inputs.network), view, window);
     scene.highlightPalette = scene.arcPalette;
     if (inputs.view.selection.isComparison) {

@@ -27,6 +27,7 @@ struct SceneInputs {
     std::shared_ptr<const PlaceShades> placeShades;
     Target hovered;               // its arcs stand out beside those of the selection
     bool isMotionReduced = false; // nothing fades in the window
+    double litShare = 1.0;        // of the way of each arc that stands out (scene/arcs/arc_growth.h)
     Viewport viewport;
     Theme theme;
     bool transparentBackground = false;

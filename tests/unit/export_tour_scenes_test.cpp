@@ -57,3 +57,79 @@ TEST_CASE("what chance gives comes when it is known") {
     scenes.setChance({4581.0});
     CHECK(scenes.captionOf(0) == "4,581 km");
 }
+
+namespace {
+
+constexpr std::string_view kTravel = R"({"steps": [
+    {"caption": "Here", "view": {"camera": {"projection": "equal-earth", "zoom": 0}}},
+    {"caption": "There", "view": {"camera": {"projection": "equal-earth", "zoom": 3, "center": [-99, 0]}},
+     "spotlight": {"cities": ["4272782"]}},
+    {"kind": "blank"},
+    {"caption": "Back", "view": {"camera": {"projection": "equal-earth", "zoom": 0}}}]})";
+
+void checkSame(const SceneInputs& seen, const SceneInputs& step) {
+    CHECK(seen.view == step.view);
+    CHECK(seen.viewport == step.viewport);
+    CHECK(seen.shown == step.shown);
+    CHECK(seen.undated == step.undated);
+    CHECK(seen.placeShades == step.placeShades);
+    CHECK(seen.caption == step.caption);
+    CHECK(seen.captionHeading == step.captionHeading);
+    CHECK(seen.withCredit == step.withCredit);
+    CHECK(seen.litShare == step.litShare);
+    CHECK(seen.isInMotion == step.isInMotion);
+}
+
+} // namespace
+
+TEST_CASE("frames begin with the step before and end with the step itself") {
+    const TourScenes scenes = scenesOf(kTravel);
+    const StepWay way = wayTo(1);
+    const double end = scenes.arrival(way).seconds();
+    const ShowFrame first = scenes.frameDuring(way, 0.0, 1920, 1080);
+    CHECK(first.incomingShare == 0.0);
+    REQUIRE(first.outgoing);
+    SceneInputs before = scenes.sceneOf(0, 1920, 1080);
+    before.isInMotion = true;
+    checkSame(*first.outgoing, before);
+    const ShowFrame last = scenes.frameDuring(way, end, 1920, 1080);
+    CHECK_FALSE(last.outgoing);
+    CHECK(last.incomingShare == 1.0);
+    checkSame(last.scene.value(), scenes.sceneOf(1, 1920, 1080));
+    CHECK(scenes.frameDuring(way, end - 0.1, 1920, 1080).scene->litShare < 1.0);
+    CHECK(scenes.frameDuring(way, 0.1, 1920, 1080).scene->litShare == 0.0);
+}
+
+TEST_CASE("the same seconds give the same frame") {
+    const TourScenes scenes = scenesOf(kTravel);
+    const ShowFrame frame = scenes.frameDuring(wayTo(1), 1.1, 1280, 720);
+    scenes.frameDuring(wayTo(3), 0.2, 1280, 720);
+    const ShowFrame again = scenes.frameDuring(wayTo(1), 1.1, 1280, 720);
+    CHECK(frame.incomingShare == again.incomingShare);
+    checkSame(frame.scene.value(), again.scene.value());
+    REQUIRE(frame.outgoing.has_value() == again.outgoing.has_value());
+    if (frame.outgoing) checkSame(*frame.outgoing, *again.outgoing);
+}
+
+TEST_CASE("a blank step is black, and what comes after it fades in") {
+    const TourScenes scenes = scenesOf(kTravel);
+    CHECK(scenes.isBlank(2));
+    const ShowFrame leaving = scenes.frameDuring(wayTo(2), kFadeSeconds / 2.0, 1280, 720);
+    CHECK_FALSE(leaving.scene);
+    REQUIRE(leaving.outgoing);
+    checkSame(*leaving.outgoing, scenes.sceneOf(1, 1280, 720));
+    CHECK_FALSE(scenes.frameDuring(wayTo(2), 5.0, 1280, 720).outgoing);
+    const ShowFrame coming = scenes.frameDuring(wayTo(3), kFadeSeconds / 2.0, 1280, 720);
+    CHECK_FALSE(coming.outgoing);
+    CHECK(coming.incomingShare == doctest::Approx(0.5));
+    checkSame(coming.scene.value(), scenes.sceneOf(3, 1280, 720));
+}
+
+TEST_CASE("the first step is there at once, and only its arcs grow") {
+    const TourScenes scenes = scenesOf(kTravel);
+    CHECK(scenes.arrival(wayTo(0)).seconds() == 0.0);
+    const StepWay startingThere{std::nullopt, 1};
+    CHECK(scenes.arrival(startingThere).waySeconds() == 0.0);
+    CHECK(scenes.frameDuring(startingThere, 0.0, 1280, 720).scene->litShare == 0.0);
+    CHECK(scenes.arrival({std::nullopt, 1, true}).seconds() == 0.0);
+}

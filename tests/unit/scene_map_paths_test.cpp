@@ -171,7 +171,8 @@ TEST_CASE("lines of highlighted arcs are those that are traced") {
     for (const Projection& projection : projectionsUnderTest()) {
         const ArcRequest request{projection, 1e-3, std::nullopt};
         for (PartnershipIndex partnership = 0; partnership < 3000; partnership += 31) {
-            const ArcGeometry ribbons = buildArcs(network, std::array{partnership}, colours, request);
+            const ArcGeometry ribbons =
+                ribbonsOf(traceArcs(network, std::array{partnership}, colours, request));
             std::vector<glm::vec2> inRibbons;
             for (const PlaneLine& line :
                  linesOf(ribbons.groups.empty() ? LineMesh{} : ribbons.groups[0].mesh))

@@ -94,7 +94,7 @@ private:
     }
 
     Result<void> drawPicture(const Progress& progress) {
-        if (m_scenes.toldOf(m_step).kind == StepKind::Blank) {
+        if (m_scenes.isBlank(m_step)) {
             drawBlank();
             return {};
         }

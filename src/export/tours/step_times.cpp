@@ -7,6 +7,7 @@ std::vector<StepTime> stepTimes(const TourScenes& scenes, std::optional<double> 
     double seconds = 0.0;
     for (std::size_t step = 0; step < scenes.stepCount(); ++step) {
         const double begin = seconds;
+        seconds += scenes.arrival(wayTo(step)).seconds();
         seconds += standsSeconds.value_or(scenes.toldOf(step).seconds);
         times.push_back({begin, seconds});
     }

@@ -10,16 +10,53 @@
 
 namespace atlas {
 
+namespace {
+
+Insets between(const Insets& from, const Insets& to, double share) {
+    const auto mixed = [share](double first, double second) { return first + share * (second - first); };
+    return {mixed(from.leftPixels, to.leftPixels), mixed(from.topPixels, to.topPixels),
+            mixed(from.rightPixels, to.rightPixels), mixed(from.bottomPixels, to.bottomPixels)};
+}
+
+} // namespace
+
 TourScenes::TourScenes(NetworkPointer network, const Tour& tour, std::vector<Theme> themes)
     : m_network(std::move(network)), m_title(tour.title), m_themes(std::move(themes)) {
     std::vector<OpenedStep> opened = openedSteps(tour, *m_network);
-    for (std::size_t i = 0; i < opened.size(); ++i) {
-        const Filter& filter = opened[i].view.filter;
-        const bool isAsBefore = i > 0 && m_steps.back().opened.view.filter == filter;
-        auto shown = isAsBefore ? m_steps.back().shown
-                                : std::make_shared<const FilterResult>(applyFilter(*m_network, filter));
-        m_steps.push_back({tour.steps[i], std::move(opened[i]), std::move(shown)});
+    for (std::size_t i = 0; i < opened.size(); ++i)
+        m_steps.push_back(stepFrom(tour.steps[i], std::move(opened[i])));
+    fillCaptions();
+}
+
+void TourScenes::setChance(const ChanceFigures& chance) {
+    m_chance = chance;
+    fillCaptions();
+}
+
+void TourScenes::fillCaptions() {
+    for (Step& step : m_steps)
+        step.caption = filled(step, step.told.caption);
+}
+
+// What is as in the step before is the same pointer, so that scenes keep what is made of it.
+TourScenes::Step TourScenes::stepFrom(const TourStep& told, OpenedStep opened) const {
+    Step step{told, std::move(opened), nullptr, nullptr, nullptr};
+    View& view = step.opened.view;
+    if (!step.opened.spotlight.isEmpty()) view.selection = step.opened.spotlight;
+    const Step* before = m_steps.empty() ? nullptr : &m_steps.back();
+    const bool isAsBefore = before != nullptr && before->opened.view.filter == view.filter;
+    if (isAsBefore) {
+        step.shown = before->shown;
+        step.undated = before->undated;
+    } else {
+        step.shown = std::make_shared<const FilterResult>(applyFilter(*m_network, view.filter));
+        step.undated =
+            std::make_shared<const std::vector<PartnershipIndex>>(undatedBeside(*m_network, view.filter));
     }
+    step.placeShades = isAsBefore && before->opened.view.shading == view.shading
+                           ? before->placeShades
+                           : placeShadesFor(view.shading, *m_network, *step.shown);
+    return step;
 }
 
 bool TourScenes::wantsChance() const {
@@ -46,10 +83,8 @@ SceneInputs TourScenes::sceneOf(std::size_t number, int widthPixels, int heightP
     inputs.network = m_network;
     inputs.shown = step.shown;
     inputs.view = step.opened.view;
-    if (!step.opened.spotlight.isEmpty()) inputs.view.selection = step.opened.spotlight;
-    inputs.undated =
-        std::make_shared<const std::vector<PartnershipIndex>>(undatedBeside(*m_network, inputs.view.filter));
-    inputs.placeShades = placeShadesFor(inputs.view.shading, *m_network, *inputs.shown);
+    inputs.undated = step.undated;
+    inputs.placeShades = step.placeShades;
     inputs.theme = theme == nullptr ? m_themes.front() : *theme;
     if (m_themeForAll) inputs.view.themeId = m_themeForAll->id;
     inputs.leavesWayToArcs = true;
@@ -60,9 +95,65 @@ SceneInputs TourScenes::sceneOf(std::size_t number, int widthPixels, int heightP
     return inputs;
 }
 
-std::string TourScenes::captionOf(std::size_t number) const {
-    const Step& step = m_steps.at(number);
-    return filled(step, step.told.caption).text;
+bool TourScenes::showsSame(const Step& step, const Step& other) {
+    View view = step.opened.view;
+    view.camera = other.opened.view.camera;
+    return view == other.opened.view && step.told.kind == other.told.kind &&
+           step.caption.text == other.caption.text;
+}
+
+StepArrival TourScenes::arrival(const StepWay& way) const {
+    const Step& to = m_steps.at(way.to);
+    StepChange change;
+    change.transition = to.told.transition;
+    change.to = change.from = to.opened.view.camera;
+    change.isMotionReduced = way.isMotionReduced;
+    change.isToDark = to.told.kind == StepKind::Blank;
+    change.isLitNew = !to.opened.view.selection.isEmpty();
+    if (!way.from) { // the show begins with it
+        change.transition = StepTransition::Cut;
+        return StepArrival(change);
+    }
+    const Step& from = m_steps.at(*way.from);
+    change.from = from.opened.view.camera;
+    change.isFromDark = from.told.kind == StepKind::Blank;
+    change.isContentNew = !showsSame(to, from);
+    const bool isLitAlready = from.shown == to.shown &&
+                              from.opened.view.selection == to.opened.view.selection && !change.isFromDark;
+    change.isLitNew = change.isLitNew && !isLitAlready;
+    return StepArrival(change);
+}
+
+ShowFrame TourScenes::frameDuring(const StepWay& way, double seconds, int widthPixels,
+                                  int heightPixels) const {
+    const ArrivalMoment moment = arrival(way).at(seconds);
+    ShowFrame frame;
+    frame.incomingShare = moment.incomingShare;
+    if (!isBlank(way.to)) {
+        frame.scene = sceneOf(way.to, widthPixels, heightPixels);
+        frame.scene->view.camera = moment.incoming;
+        frame.scene->litShare = moment.litShare;
+    }
+    if (!way.from) return frame;
+    const bool isSeen = moment.incomingShare < 1.0;
+    std::optional<SceneInputs> before;
+    if ((isSeen || moment.isMoving) && !isBlank(*way.from))
+        before = sceneOf(*way.from, widthPixels, heightPixels);
+    if (moment.isMoving) { // both maps lie in the same room, which goes over from the one to the other
+        const Insets insets =
+            between(before->viewport.insets, frame.scene->viewport.insets, moment.travelled);
+        for (SceneInputs* inputs : {&*before, &*frame.scene}) {
+            inputs->viewport.insets = insets;
+            inputs->isInMotion = true;
+        }
+        before->view.camera = moment.outgoing;
+    }
+    if (isSeen) frame.outgoing = std::move(before);
+    return frame;
+}
+
+const std::string& TourScenes::captionOf(std::size_t number) const {
+    return m_steps.at(number).caption.text;
 }
 
 std::string TourScenes::creditLine() const {
@@ -73,8 +164,8 @@ std::string TourScenes::notesOf(std::size_t number) const {
     const Step& step = m_steps.at(number);
     FilledCaption notes = filled(step, step.told.notes);
     std::vector<std::string> missing = step.opened.notes;
-    for (const FilledCaption& words : {filled(step, step.told.caption), notes})
-        missing.insert(missing.end(), words.notes.begin(), words.notes.end());
+    for (const FilledCaption* words : {&step.caption, &std::as_const(notes)})
+        missing.insert(missing.end(), words->notes.begin(), words->notes.end());
     if (themeOf(step) == nullptr)
         missing.push_back("theme: there is none of the name \"" + step.opened.view.themeId + "\"");
     for (const std::string& what : missing) {

@@ -7,10 +7,30 @@
 
 #include "data/style/theme.h"
 #include "model/tour/caption.h"
+#include "model/tour/step_arrival.h"
 #include "model/tour/tour.h"
 #include "scene/scene_inputs.h"
 
 namespace atlas {
+
+// A step that is come to, from another one or, as the first, from none.
+struct StepWay {
+    std::optional<std::size_t> from;
+    std::size_t to = 0;
+    bool isMotionReduced = false; // fades in place of flights, and nothing grows
+};
+
+// The way in the order of the tour.
+inline StepWay wayTo(std::size_t step, bool isMotionReduced = false) {
+    return {step == 0 ? std::nullopt : std::optional(step - 1), step, isMotionReduced};
+}
+
+// What the stage shows at a moment: a picture, laid over another one as long as its share is less than 1.
+struct ShowFrame {
+    std::optional<SceneInputs> scene;    // nothing: black
+    std::optional<SceneInputs> outgoing; // what was shown before; nothing: black. Only while it is seen
+    double incomingShare = 1.0;          // opacity of the scene
+};
 
 // The steps of a tour as pictures: the one description of them for the stage, its overview, films and
 // handouts. Made once for a network; figures that chance gives come later and are set then.
@@ -26,25 +46,40 @@ public:
 
     // Whether captions or notes hold figures that chance gives: then compareWithChance() is worth its time.
     bool wantsChance() const;
-    void setChance(const ChanceFigures& chance) { m_chance = chance; }
+    void setChance(const ChanceFigures& chance);
 
     // For all steps, instead of their own: paper wants other colours than a stage.
     void setTheme(const Theme& theme) { m_themeForAll = theme; }
 
     // What a picture of that size shows of a step. The map has the room above the caption.
     SceneInputs sceneOf(std::size_t step, int widthPixels, int heightPixels) const;
+    bool isBlank(std::size_t step) const { return m_steps.at(step).told.kind == StepKind::Blank; }
 
-    std::string captionOf(std::size_t step) const; // with its figures
-    std::string creditLine() const;                // whom data and map are from
+    // How the stage comes to a step: how long that takes, and where its camera is.
+    StepArrival arrival(const StepWay& way) const;
+
+    // What the stage shows so many seconds after it set out for a step: flight, fade and growth as functions
+    // of time alone, for films and for whoever draws ahead. The same seconds give the same frame; from
+    // arrival(way).seconds() on it is sceneOf(way.to).
+    ShowFrame frameDuring(const StepWay& way, double seconds, int widthPixels, int heightPixels) const;
+
+    const std::string& captionOf(std::size_t step) const; // with its figures
+    std::string creditLine() const;                       // whom data and map are from
     // For the speaker: the notes with their figures, and what the data do not have of the step.
     std::string notesOf(std::size_t step) const;
 
 private:
     struct Step {
         TourStep told;
-        OpenedStep opened;
+        OpenedStep opened; // what is in the spotlight is selected in its view
         std::shared_ptr<const FilterResult> shown;
+        std::shared_ptr<const std::vector<PartnershipIndex>> undated;
+        std::shared_ptr<const PlaceShades> placeShades;
+        FilledCaption caption{};
     };
+    Step stepFrom(const TourStep& told, OpenedStep opened) const;
+    static bool showsSame(const Step& step, const Step& other);
+    void fillCaptions();
 
     FilledCaption filled(const Step& step, const std::string& words) const;
     const Theme* themeOf(const Step& step) const; // null: there is none of that id

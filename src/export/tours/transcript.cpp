@@ -53,10 +53,9 @@ std::string inOneLine(const std::string& text) {
 } // namespace
 
 std::string stageWordsOf(const TourScenes& scenes, std::size_t step) {
-    const StepKind kind = scenes.toldOf(step).kind;
-    if (kind == StepKind::Blank) return {};
+    if (scenes.isBlank(step)) return {};
     std::vector<std::string> lines = typedLines(scenes.captionOf(step)); // an empty line would end a cue
-    if (kind == StepKind::Start) {
+    if (scenes.toldOf(step).kind == StepKind::Start) {
         const std::vector<std::string> title = typedLines(scenes.title());
         lines.insert(lines.begin(), title.begin(), title.end());
     }

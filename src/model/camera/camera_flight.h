@@ -21,6 +21,9 @@ public:
     // The longer the way, the longer it takes, between 0.4 and 1.6 seconds.
     double durationSeconds() const { return m_durationSeconds; }
 
+    // S of the paper: how far it is for the eye, in widths of the view, zooming and panning together.
+    double pathLength() const { return m_pathLength; }
+
     const Camera& target() const { return m_to; }
 
 private:

@@ -33,10 +33,22 @@ struct ArcRequest {
 void traceArc(const Network& network, PartnershipIndex partnership, const ArcRequest& request,
               TracedLines& lines);
 
+// A few arcs before they are ribbons.
+struct LitLines {
+    struct Arc {
+        ArcShade ends;
+        TracedLines lines;
+    };
+    std::vector<Arc> arcs; // in the order of the partnerships
+    bool isGradient = true;
+};
+
 // `shiftsRadii`: how far each arc bows out to its left (arc_fan.h); empty: none does. Dashed ones have dashes
 // of `dashRadii`, gap included.
-ArcGeometry buildArcs(const Network& network, std::span<const PartnershipIndex> partnerships,
-                      const ArcColours& colours, const ArcRequest& request,
-                      std::span<const double> shiftsRadii = {}, double dashRadii = kUsualDashRadii);
+LitLines traceArcs(const Network& network, std::span<const PartnershipIndex> partnerships,
+                   const ArcColours& colours, const ArcRequest& request,
+                   std::span<const double> shiftsRadii = {}, double dashRadii = kUsualDashRadii);
+
+ArcGeometry ribbonsOf(const LitLines& lines);
 
 } // namespace atlas

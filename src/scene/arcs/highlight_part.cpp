@@ -3,10 +3,12 @@
 #include <algorithm>
 #include <cmath>
 #include <span>
+#include <utility>
 
 #include "model/view/comparison.h"
 #include "scene/arcs/arc_dashes.h"
 #include "scene/arcs/arc_fan.h"
+#include "scene/arcs/arc_growth.h"
 
 namespace atlas {
 
@@ -42,25 +44,40 @@ DiscGeometry discsOf(const HighlightPart::Source& source, std::span<const Partne
 } // namespace
 
 HighlightPart::Highlight HighlightPart::highlightFor(const Source& source, const Focus& focus,
-                                                     const PlaneView& view, const ViewWindow& window) {
+                                                     const PlaneView& view, const ViewWindow& window,
+                                                     double litShare) {
     if (focus.isEmpty()) {
-        m_highlight.forget();
+        m_traced.forget();
+        m_ribbons.forget();
         return {};
     }
-    return *m_highlight.get(
+    const std::shared_ptr<const Traced>& traced = m_traced.get(
         {source, focus, view.plane(), window, fanGapRadii(view)}, [&](const HighlightInputs& inputs) {
-            const std::vector<PartnershipIndex> partnerships = partnershipsOf(source, focus);
+            std::vector<PartnershipIndex> partnerships = partnershipsOf(source, focus);
             std::vector<double> shifts;
             if (focus.cities.size() <= kMaxFans)
                 shifts = fanShifts(*source.network, focus.cities, partnerships);
             for (double& shift : shifts)
                 shift *= inputs.fanGapRadii;
             const ArcRequest request{view.projection, window.toleranceRadii(), window.plane};
-            return Highlight{std::make_shared<const ArcGeometry>(
-                                 buildArcs(*source.network, partnerships, *source.colours, request, shifts,
-                                           inputs.fanGapRadii * kDashPixels / kFanGapPixels)),
-                             std::make_shared<const DiscGeometry>(discsOf(source, partnerships))};
+            LitLines lines = traceArcs(*source.network, partnerships, *source.colours, request, shifts,
+                                       inputs.fanGapRadii * kDashPixels / kFanGapPixels);
+            auto discs = std::make_shared<const DiscGeometry>(discsOf(source, partnerships));
+            return Traced{std::move(lines), std::move(partnerships), std::move(discs)};
         });
+    const auto& ribbons = m_ribbons.get({traced, litShare}, [&](const RibbonInputs& inputs) {
+        return ribbonsOf(inputs.litShare < 1.0 ? grownLines(source, focus, inputs) : inputs.traced->lines);
+    });
+    return {ribbons, traced->discs};
+}
+
+LitLines HighlightPart::grownLines(const Source& source, const Focus& focus, const RibbonInputs& inputs) {
+    LitLines lines = inputs.traced->lines;
+    for (std::size_t i = 0; i < lines.arcs.size(); ++i) {
+        const bool fromCityB = growsFromCityB(*source.network, focus, inputs.traced->partnerships[i]);
+        lines.arcs[i].lines = grown(lines.arcs[i].lines, inputs.litShare, fromCityB);
+    }
+    return lines;
 }
 
 std::shared_ptr<const ArcColours> HighlightPart::coloursFor(const Source& source,

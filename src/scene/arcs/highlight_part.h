@@ -25,13 +25,13 @@ public:
         friend bool operator==(const Source&, const Source&) = default;
     };
 
-    // Both null when nothing has the focus.
+    // Both null when nothing has the focus. `litShare`: of each arc's way (arc_growth.h).
     struct Highlight {
         std::shared_ptr<const ArcGeometry> arcs;
         std::shared_ptr<const DiscGeometry> discs;
     };
     Highlight highlightFor(const Source& source, const Focus& focus, const PlaneView& view,
-                           const ViewWindow& window);
+                           const ViewWindow& window, double litShare = 1.0);
 
     // Of the arcs that stand out: the map's own, or whose they are while two cities are compared.
     std::shared_ptr<const ArcColours> coloursFor(const Source& source, const Selection& selection);
@@ -50,6 +50,17 @@ private:
 
         friend bool operator==(const HighlightInputs&, const HighlightInputs&) = default;
     };
+    struct Traced {
+        LitLines lines;
+        std::vector<PartnershipIndex> partnerships; // whose they are
+        std::shared_ptr<const DiscGeometry> discs;
+    };
+    struct RibbonInputs {
+        std::shared_ptr<const Traced> traced;
+        double litShare = 1.0;
+
+        friend bool operator==(const RibbonInputs&, const RibbonInputs&) = default;
+    };
     struct LitInputs {
         NetworkPointer network;
         std::shared_ptr<const FilterResult> shown;
@@ -57,6 +68,7 @@ private:
 
         friend bool operator==(const LitInputs&, const LitInputs&) = default;
     };
+    static LitLines grownLines(const Source& source, const Focus& focus, const RibbonInputs& inputs);
 
     struct ComparedInputs {
         Source source;
@@ -65,7 +77,8 @@ private:
         friend bool operator==(const ComparedInputs&, const ComparedInputs&) = default;
     };
 
-    Kept<HighlightInputs, const Highlight> m_highlight;
+    Kept<HighlightInputs, const Traced> m_traced;
+    Kept<RibbonInputs, const ArcGeometry> m_ribbons;
     Kept<ComparedInputs, const ArcColours> m_compared;
     Kept<LitInputs, const std::vector<PartnershipIndex>> m_lit;
 };
