@@ -97,6 +97,10 @@ void addTourOptions(CLI::App& command, Arguments& arguments) {
                     "a handout (.pdf): a page for each step, with picture, caption, notes and sources")
         ->type_name("OUT");
     command
+        .add_option("--pptx", tour.pptx,
+                    "slides (.pptx): pictures, captions that can be edited, and notes for the speaker")
+        ->type_name("OUT");
+    command
         .add_option("--theme", tour.theme,
                     "of all pictures, such as print on paper; as the tour says unless given")
         ->type_name("NAME");

@@ -59,6 +59,8 @@ const House kHouse{
             {"jpeglib.h", {"export"}},
             {"pango/", {"export"}},
             {"cairo", {"export"}},
+            {"minizip/", {"export"}},
+            {"pugixml", {"export"}},
             {"geos", {"scene"}},
             {"igraph", {"analysis"}}, // "igraph.h" and all that it includes
             {"ft2build", {"render"}},

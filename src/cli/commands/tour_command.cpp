@@ -21,6 +21,7 @@
 #include "data/files/text_file.h"
 #include "export/files/atomic_file.h"
 #include "export/handouts/pdf_handout.h"
+#include "export/handouts/slides.h"
 #include "export/tours/step_painter.h"
 #include "export/tours/tour_scenes.h"
 #include "export/tours/transcript.h"
@@ -49,6 +50,7 @@ struct Output {
 const std::array kOutputs{
     Output{"--transcript", &TourOptions::transcript, {".txt", ".vtt"}, "transcripts", false},
     Output{"--pdf", &TourOptions::pdf, {".pdf", ""}, "handouts"},
+    Output{"--pptx", &TourOptions::pptx, {".pptx", ""}, "slides"},
 };
 
 bool isAsked(const Output& output, const TourOptions& options) {
@@ -136,6 +138,12 @@ Result<void> writePdf(const TourOptions& options, const OpenedTour& tour, StepPa
     return writePdfHandout(options.pdf, tour.scenes, ink, painter, progress);
 }
 
+Result<void> writePptx(const TourOptions& options, const OpenedTour& tour, StepPainter& painter,
+                       const Progress& progress) {
+    if (options.pptx.empty()) return {};
+    return writeSlides(options.pptx, tour.scenes, painter, progress);
+}
+
 Result<void> writeDrawn(const TourOptions& options, const OpenedTour& tour, const Progress& progress) {
     const bool isAnyDrawn = std::any_of(kOutputs.begin(), kOutputs.end(), [&](const Output& output) {
         return output.isDrawn && isAsked(output, options);
@@ -145,7 +153,9 @@ Result<void> writeDrawn(const TourOptions& options, const OpenedTour& tour, cons
     if (!context) return tl::unexpected(context.error());
     Result<StepPainter> painter = StepPainter::create(tour.resources.naturalEarth);
     if (!painter) return tl::unexpected(painter.error());
-    Result<void> written = writePdf(options, tour, *painter, progress);
+    const Result<void> written = writePdf(options, tour, *painter, progress).and_then([&] {
+        return writePptx(options, tour, *painter, progress);
+    });
     for (const std::string& message : painter->takeMessages())
         printNote(message);
     return written;

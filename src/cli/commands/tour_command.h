@@ -11,6 +11,7 @@ struct TourOptions {
     std::string theme;      // for all steps; empty: as the tour says
     std::string transcript; // empty: none, as of all that may be written
     std::string pdf;
+    std::string pptx;
     std::optional<double> secondsPerStep;
 };
 
