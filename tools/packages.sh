@@ -11,7 +11,7 @@ readonly BUILD_PACKAGES=(
 )
 readonly RUN_PACKAGES=(libegl1 libgl1 libgl1-mesa-dri fonts-inter fonts-noto-core fonts-wqy-microhei)
 readonly TEST_PACKAGES=(doctest-dev xvfb xauth xdotool imagemagick desktop-file-utils appstream shared-mime-info x11-xserver-utils
-  poppler-utils)
+  poppler-utils ffmpeg)
 readonly PACKAGING_PACKAGES=(dpkg-dev file gzip)
 
 # is_installed PACKAGE

@@ -101,6 +101,20 @@ void addTourOptions(CLI::App& command, Arguments& arguments) {
                     "slides (.pptx): pictures, captions that can be edited, and notes for the speaker")
         ->type_name("OUT");
     command
+        .add_option("--video", tour.video,
+                    "a film (.mp4, .webm, .gif) as the stage would show it by itself; beside it OUT.png, its "
+                    "first step, and OUT.vtt, its captions")
+        ->type_name("OUT");
+    command
+        .add_option("--size", tour.size,
+                    "size of the film in pixels, each side even; 1920x1080 unless given, of a GIF 960x540")
+        ->type_name("WxH");
+    command
+        .add_option("--fps", tour.framesPerSecond,
+                    "pictures of the film in a second, 1 to 60; 30 unless given, of a GIF 10")
+        ->type_name("N")
+        ->check(wholeNumber(1, 60));
+    command
         .add_option("--theme", tour.theme,
                     "of all pictures, such as print on paper; as the tour says unless given")
         ->type_name("NAME");

@@ -35,7 +35,7 @@ const House kHouse{
             {"scene", {{"geometry", "type"}, {"basemap"}, {"arcs", "labels", "places"}, {"annotations"}}},
             {"gl", {}, {"geo", "data", "model", "analysis", "scene"}}, // OpenGL knows nothing of maps
             {"render", {{"light", "type"}, {"layers", "pixels"}}},
-            {"export", {{"files"}, {"pictures", "tables"}, {"tours"}, {"handouts"}}},
+            {"export", {{"files"}, {"pictures", "tables"}, {"tours"}, {"films", "handouts"}}},
             // Panels see the model and what is computed on it. One does not know another: interface.cpp knows
             // all.
             {"ui",

@@ -1,5 +1,6 @@
 // What `tour` writes without drawing, and what it says when it cannot.
 #include "../support/command_line_run.h"
+#include "cli/output/time_left.h"
 
 using namespace atlas;
 using namespace atlas::testing;
@@ -51,6 +52,29 @@ TEST_CASE("what tour cannot do it says in one line, and writes nothing") {
     CHECK(faultOf({damaged, "--transcript", out}).find("damaged.json:1: step 1: seconds: ") !=
           std::string::npos);
     CHECK_FALSE(std::filesystem::exists(out));
+}
+
+TEST_CASE("of films it is said before the work what hinders them") {
+    const TemporaryFolder folder;
+    const std::string film = (folder.path() / "film.mp4").string();
+    CHECK(faultOf({kBuiltIn, "--video", "film.avi"}).find("let the name end in .mp4 or .webm or .gif") !=
+          std::string::npos);
+    CHECK(faultOf({kBuiltIn, "--video", film, "--size", "1921x1080"}).find("write 1920x1080") !=
+          std::string::npos);
+    CHECK(faultOf({kBuiltIn, "--video", film, "--size", "wide"}).find("WxH") != std::string::npos);
+    CHECK(faultOf({kBuiltIn, "--video", film, "--fps", "61"}).find("from 1 to 60") != std::string::npos);
+    const EnvironmentVariable path("PATH", "/nowhere");
+    CHECK(faultOf({kBuiltIn, "--video", film}).find("install the package ffmpeg") != std::string::npos);
+    CHECK(std::filesystem::is_empty(folder.path()));
+}
+
+TEST_CASE("how long work still takes is said once it can be told") {
+    CHECK(timeLeftText(1.0, 0.5).empty());
+    CHECK(timeLeftText(60.0, 0.001).empty());
+    CHECK(timeLeftText(60.0, 1.0).empty());
+    CHECK(timeLeftText(30.0, 0.5) == "about 30 s left");
+    CHECK(timeLeftText(31.0, 0.5) == "about 40 s left");
+    CHECK(timeLeftText(60.0, 0.25) == "about 3 min left");
 }
 
 TEST_CASE("of a tour with problems it is noted who tells them") {

@@ -13,13 +13,17 @@
 #include "analysis/measures/null_model.h"
 #include "cli/options/network_loading.h"
 #include "cli/options/option_naming.h"
+#include "cli/options/picture_size.h"
 #include "cli/output/outcome.h"
 #include "cli/output/output_file.h"
 #include "cli/output/progress_line.h"
+#include "cli/output/time_left.h"
 #include "core/messages.h"
 #include "core/text.h"
 #include "data/files/text_file.h"
 #include "export/files/atomic_file.h"
+#include "export/films/ffmpeg.h"
+#include "export/films/film.h"
 #include "export/handouts/pdf_handout.h"
 #include "export/handouts/slides.h"
 #include "export/tours/step_painter.h"
@@ -38,23 +42,42 @@ using Path = std::filesystem::path;
 struct Output {
     const char* option;
     std::string TourOptions::*file;
-    std::array<std::string_view, 2> extensions;
+    std::array<std::string_view, 3> extensions;
     std::string_view files; // what they are called
     bool isDrawn = true;    // with pictures in it
 
     std::span<const std::string_view> known() const {
-        return std::span(extensions).first(extensions.back().empty() ? 1 : 2);
+        const auto end = std::find(extensions.begin(), extensions.end(), std::string_view());
+        return {extensions.begin(), end};
     }
 };
 
 const std::array kOutputs{
     Output{"--transcript", &TourOptions::transcript, {".txt", ".vtt"}, "transcripts", false},
-    Output{"--pdf", &TourOptions::pdf, {".pdf", ""}, "handouts"},
-    Output{"--pptx", &TourOptions::pptx, {".pptx", ""}, "slides"},
+    Output{"--pdf", &TourOptions::pdf, {".pdf"}, "handouts"},
+    Output{"--pptx", &TourOptions::pptx, {".pptx"}, "slides"},
+    Output{"--video", &TourOptions::video, {".mp4", ".webm", ".gif"}, "films"},
 };
 
 bool isAsked(const Output& output, const TourOptions& options) {
     return !(options.*output.file).empty();
+}
+
+// The film's, as typed or as usual.
+Result<FilmFormat> formatOf(const TourOptions& options) {
+    FilmFormat format = usualFormat(filmKindOf(options.video).value_or(FilmKind::Mp4));
+    format.framesPerSecond = options.framesPerSecond.value_or(format.framesPerSecond);
+    if (options.size.empty()) return format;
+    const Result<PictureSize> size = parseSize(options.size);
+    if (!size) return tl::unexpected(size.error());
+    if (size->widthPixels % 2 != 0 || size->heightPixels % 2 != 0) {
+        return failure(fmt::format("--size: {} has an odd side, and films have even ones; write {}x{}",
+                                   inQuotes(options.size), size->widthPixels / 2 * 2,
+                                   size->heightPixels / 2 * 2));
+    }
+    format.widthPixels = size->widthPixels;
+    format.heightPixels = size->heightPixels;
+    return format;
 }
 
 // What is wrong with what was typed, before anything is read.
@@ -73,7 +96,9 @@ Result<void> checkOptions(const TourOptions& options) {
             checkExtension(file, output.known(), output.files).and_then([&] { return checkWritable(file); });
         if (!checked) return checked;
     }
-    return {};
+    return options.video.empty()
+               ? Result<void>{}
+               : formatOf(options).and_then([](const FilmFormat&) { return checkFfmpeg(); });
 }
 
 // What `check` would tell is not told again, but that it would.
@@ -131,17 +156,46 @@ Result<void> writeTranscript(const TourOptions& options, const TourScenes& scene
     return writeTextFile(options.transcript, write(scenes, options.secondsPerStep));
 }
 
+void noteMessages(const std::vector<std::string>& messages) {
+    for (const std::string& message : messages)
+        printNote(message);
+}
+
 Result<void> writePdf(const TourOptions& options, const OpenedTour& tour, StepPainter& painter,
                       const Progress& progress) {
     if (options.pdf.empty()) return {};
     const Theme ink = findTheme(tour.themes, "print").value_or(tour.themes.front());
-    return writePdfHandout(options.pdf, tour.scenes, ink, painter, progress);
+    return writePdfHandout(options.pdf, tour.scenes, ink, painter, withTimeLeft(progress));
 }
 
 Result<void> writePptx(const TourOptions& options, const OpenedTour& tour, StepPainter& painter,
                        const Progress& progress) {
     if (options.pptx.empty()) return {};
-    return writeSlides(options.pptx, tour.scenes, painter, progress);
+    return writeSlides(options.pptx, tour.scenes, painter, withTimeLeft(progress));
+}
+
+Result<void> writePages(const TourOptions& options, const OpenedTour& tour, const Progress& progress) {
+    if (options.pdf.empty() && options.pptx.empty()) return {};
+    Result<StepPainter> painter = StepPainter::create(tour.resources.naturalEarth);
+    if (!painter) return tl::unexpected(painter.error());
+    const Result<void> written = writePdf(options, tour, *painter, progress).and_then([&] {
+        return writePptx(options, tour, *painter, progress);
+    });
+    noteMessages(painter->takeMessages());
+    return written;
+}
+
+Result<void> writeVideo(const TourOptions& options, const OpenedTour& tour, const Progress& progress) {
+    if (options.video.empty()) return {};
+    const Result<FilmFormat> format = formatOf(options);
+    if (!format) return tl::unexpected(format.error());
+    Result<FilmPainter> painter =
+        FilmPainter::create(tour.resources.naturalEarth, format->widthPixels, format->heightPixels);
+    if (!painter) return tl::unexpected(painter.error());
+    const Result<void> written = writeFilm({options.video, *format, options.secondsPerStep}, tour.scenes,
+                                           *painter, withTimeLeft(progress));
+    noteMessages(painter->takeMessages());
+    return written;
 }
 
 Result<void> writeDrawn(const TourOptions& options, const OpenedTour& tour, const Progress& progress) {
@@ -151,14 +205,7 @@ Result<void> writeDrawn(const TourOptions& options, const OpenedTour& tour, cons
     if (!isAnyDrawn) return {};
     const Result<gl::HeadlessContext> context = gl::HeadlessContext::create();
     if (!context) return tl::unexpected(context.error());
-    Result<StepPainter> painter = StepPainter::create(tour.resources.naturalEarth);
-    if (!painter) return tl::unexpected(painter.error());
-    const Result<void> written = writePdf(options, tour, *painter, progress).and_then([&] {
-        return writePptx(options, tour, *painter, progress);
-    });
-    for (const std::string& message : painter->takeMessages())
-        printNote(message);
-    return written;
+    return writePages(options, tour, progress).and_then([&] { return writeVideo(options, tour, progress); });
 }
 
 Result<void> writeAll(const TourOptions& options) {

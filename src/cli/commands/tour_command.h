@@ -12,6 +12,9 @@ struct TourOptions {
     std::string transcript; // empty: none, as of all that may be written
     std::string pdf;
     std::string pptx;
+    std::string video;
+    std::string size;                   // of the film; empty: what is usual
+    std::optional<int> framesPerSecond; // likewise
     std::optional<double> secondsPerStep;
 };
 

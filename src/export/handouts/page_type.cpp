@@ -39,7 +39,8 @@ void Paragraph::LayoutRelease::operator()(PangoLayout* layout) const {
     g_object_unref(layout);
 }
 
-Paragraph::Paragraph(cairo_t* page, const std::string& text, const ParagraphStyle& style, double widthPoints)
+Paragraph::Paragraph(cairo_t* page, const std::string& text, const ParagraphStyle& style, double widthPoints,
+                     bool isShortened)
     : m_layout(pango_cairo_create_layout(page)),
       m_style(style),
       m_lineHeight(style.lineHeightEms * style.size) {
@@ -51,6 +52,10 @@ Paragraph::Paragraph(cairo_t* page, const std::string& text, const ParagraphStyl
     pango_layout_set_font_description(m_layout.get(), font.get());
     pango_layout_set_width(m_layout.get(), pango_units_from_double(widthPoints));
     pango_layout_set_wrap(m_layout.get(), PANGO_WRAP_WORD_CHAR);
+    if (isShortened) {
+        pango_layout_set_single_paragraph_mode(m_layout.get(), TRUE);
+        pango_layout_set_ellipsize(m_layout.get(), PANGO_ELLIPSIZE_END);
+    }
     pango_context_set_round_glyph_positions(pango_layout_get_context(m_layout.get()), FALSE);
     pango_layout_set_text(m_layout.get(), text.data(), static_cast<int>(text.size()));
     m_lefts = leftsOf(m_layout.get());
@@ -77,6 +82,11 @@ void Paragraph::drawLine(cairo_t* page, int line, double left, double top) const
 void Paragraph::draw(cairo_t* page, double left, double top) const {
     for (int line = 0; line < lineCount(); ++line)
         drawLine(page, line, left, top + line * m_lineHeight);
+}
+
+Paragraph shortenedParagraph(cairo_t* page, const std::string& text, const ParagraphStyle& style,
+                             double widthPoints) {
+    return {page, text, style, widthPoints, true};
 }
 
 Paragraph balancedParagraph(cairo_t* page, const std::string& text, const ParagraphStyle& style,

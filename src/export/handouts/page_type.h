@@ -25,7 +25,8 @@ struct ParagraphStyle {
 class Paragraph {
 public:
     // `page`: what it will be drawn on. `text` is UTF-8.
-    Paragraph(cairo_t* page, const std::string& text, const ParagraphStyle& style, double widthPoints);
+    Paragraph(cairo_t* page, const std::string& text, const ParagraphStyle& style, double widthPoints,
+              bool isShortened = false);
 
     int lineCount() const;
     double lineHeight() const { return m_lineHeight; }
@@ -47,6 +48,10 @@ private:
     double m_lineHeight;
     std::vector<double> m_lefts; // of each line, in its room
 };
+
+// One line, which ends in an ellipsis where there is no room for all of it.
+Paragraph shortenedParagraph(cairo_t* page, const std::string& text, const ParagraphStyle& style,
+                             double widthPoints);
 
 // In as few lines as fit, all of about the same width: no last word alone.
 Paragraph balancedParagraph(cairo_t* page, const std::string& text, const ParagraphStyle& style,

@@ -9,6 +9,7 @@
 #include "export/handouts/column_flow.h"
 #include "export/handouts/pdf_file.h"
 #include "export/pictures/jpeg.h"
+#include "export/tours/transcript.h"
 #include "scene/picture_annotations.h"
 
 namespace atlas {
@@ -33,7 +34,8 @@ constexpr int kPictureHeightPixels = kPictureWidthPixels * 10 / 16;
 constexpr double kPicturePixelRatio = 2.2;
 
 constexpr std::array kCaptionSizes{22.0, 19.0, 16.0, 13.0, 11.0};
-constexpr double kHeadingSize = 30.0;
+constexpr double kHeadingPart = 1.4; // of a title's size, to the caption's below it
+constexpr double kBelowHeading = 4.0;
 
 double columnLeft(int column) {
     return kMargin + column * (kColumnWidth + kGutter);
@@ -46,12 +48,12 @@ public:
 
     Result<void> writeStep(std::size_t step, const Progress& progress) {
         m_step = step;
-        const std::string caption = m_scenes.captionOf(step);
+        const std::string caption = m_scenes.isBlank(step) ? std::string() : m_scenes.captionOf(step);
         m_pdf.addOutline(fmt::format("{}. {}", step + 1, caption.empty() ? "Nothing on the stage" : caption));
         beginPage();
         if (const Result<void> drawn = drawPicture(progress); !drawn) return drawn;
         const bool isCaptionDrawn = drawCaption(caption);
-        drawNotes(isCaptionDrawn ? std::string() : caption);
+        drawNotes(isCaptionDrawn ? std::string() : stageWordsOf(m_scenes, step));
         m_pdf.endPage();
         return {};
     }
@@ -66,19 +68,13 @@ private:
         const double width = PdfFile::kWidthPoints - 2.0 * kMargin;
         const ParagraphStyle head{FontWeight::SemiBold, 9.0, 1.4, m_ink.text};
         const ParagraphStyle place{FontWeight::Regular, 9.0, 1.4, m_ink.textMuted};
-        drawShortened(m_scenes.title(), head, kMargin, kHeadTop, 2.0 * kColumnWidth);
+        shortenedParagraph(page(), m_scenes.title(), head, kPictureWidth).draw(page(), kMargin, kHeadTop);
         drawAtRight(fmt::format("Step {} of {}", m_step + 1, m_scenes.stepCount()), place, kHeadTop);
         drawRule(kHeadTop + 20.0);
         const ParagraphStyle foot{FontWeight::Regular, 7.0, 1.4, m_ink.textMuted};
         const Paragraph credit(page(), m_scenes.creditLine(), foot, width - 40.0);
         credit.draw(page(), kMargin, kFootTop);
         drawAtRight(fmt::format("{}", m_pdf.pageNumber()), foot, kFootTop);
-    }
-
-    // As much of it as one line has room for.
-    void drawShortened(const std::string& words, const ParagraphStyle& style, double left, double top,
-                       double width) const {
-        Paragraph(page(), words, style, width).drawLine(page(), 0, left, top);
     }
 
     void drawAtRight(const std::string& words, const ParagraphStyle& style, double top) const {
@@ -139,18 +135,17 @@ private:
 
     // Below the picture, in as large type as fits; false where none does.
     bool drawCaption(const std::string& caption) {
-        double top = kCaptionTop;
-        if (m_scenes.toldOf(m_step).kind == StepKind::Start) {
-            const Paragraph heading(page(), m_scenes.title(),
-                                    {FontWeight::SemiBold, kHeadingSize, 1.2, m_ink.text}, kPictureWidth);
-            heading.draw(page(), kMargin, top);
-            top += heading.height() + 4.0;
-        }
+        const bool isStart = m_scenes.toldOf(m_step).kind == StepKind::Start;
         for (const double size : kCaptionSizes) {
             const ParagraphStyle style{FontWeight::SemiBold, size, 1.3, m_ink.text};
+            const ParagraphStyle larger{FontWeight::SemiBold, kHeadingPart * size, 1.2, m_ink.text};
+            const Paragraph heading(page(), isStart ? m_scenes.title() : std::string(), larger,
+                                    kPictureWidth);
             const Paragraph set = balancedParagraph(page(), caption, style, kPictureWidth);
-            if (top + set.height() > kBodyBottom) continue;
-            set.draw(page(), kMargin, top);
+            const double captionTop = kCaptionTop + (isStart ? heading.height() + kBelowHeading : 0.0);
+            if (captionTop + set.height() > kBodyBottom) continue;
+            heading.draw(page(), kMargin, kCaptionTop);
+            set.draw(page(), kMargin, captionTop);
             return true;
         }
         return false;
