@@ -107,7 +107,7 @@ void addTourOptions(CLI::App& command, Arguments& arguments) {
         ->type_name("OUT");
     command
         .add_option("--size", tour.size,
-                    "size of the film in pixels, each side even; 1920x1080 unless given, of a GIF 960x540")
+                    "size of the film in pixels, each side even; 1920x1080 unless given, of a GIF 640x360")
         ->type_name("WxH");
     command
         .add_option("--fps", tour.framesPerSecond,

@@ -20,7 +20,9 @@
 #include "cli/output/time_left.h"
 #include "core/messages.h"
 #include "core/text.h"
+#include "core/utf8.h"
 #include "data/files/text_file.h"
+#include "data/style/fonts.h"
 #include "export/files/atomic_file.h"
 #include "export/films/ffmpeg.h"
 #include "export/films/film.h"
@@ -31,6 +33,7 @@
 #include "export/tours/transcript.h"
 #include "gl/context.h"
 #include "model/tour/tour_check.h"
+#include "scene/picture_annotations.h"
 
 namespace atlas {
 
@@ -161,9 +164,28 @@ void noteMessages(const std::vector<std::string>& messages) {
         printNote(message);
 }
 
+// Letters that no font has would be empty boxes.
+void noteLetters(const TourScenes& scenes) {
+    std::string words = scenes.title();
+    for (std::size_t step = 0; step < scenes.stepCount(); ++step)
+        words += scenes.captionOf(step) + scenes.notesOf(step);
+    const std::string note = noteOnLetters(lettersWithoutFont(decodedUtf8(words)));
+    if (!note.empty()) printNote(note);
+}
+
+// What has no room in a step's picture.
+void noteRoom(const TourScenes& scenes, const FilmFormat& format) {
+    for (std::size_t step = 0; step < scenes.stepCount(); ++step) {
+        const SceneInputs inputs = scenes.sceneOf(step, format.widthPixels, format.heightPixels);
+        for (const std::string& note : pictureAnnotations(inputs).notes)
+            printNote(fmt::format("step {}: {}", step + 1, note));
+    }
+}
+
 Result<void> writePdf(const TourOptions& options, const OpenedTour& tour, StepPainter& painter,
                       const Progress& progress) {
     if (options.pdf.empty()) return {};
+    noteLetters(tour.scenes);
     const Theme ink = findTheme(tour.themes, "print").value_or(tour.themes.front());
     return writePdfHandout(options.pdf, tour.scenes, ink, painter, withTimeLeft(progress));
 }
@@ -189,6 +211,7 @@ Result<void> writeVideo(const TourOptions& options, const OpenedTour& tour, cons
     if (options.video.empty()) return {};
     const Result<FilmFormat> format = formatOf(options);
     if (!format) return tl::unexpected(format.error());
+    noteRoom(tour.scenes, *format);
     Result<FilmPainter> painter =
         FilmPainter::create(tour.resources.naturalEarth, format->widthPixels, format->heightPixels);
     if (!painter) return tl::unexpected(painter.error());

@@ -2,6 +2,7 @@
 
 #include <csignal>
 #include <cstring>
+#include <string_view>
 #include <vector>
 
 #include "export/files/atomic_file.h"
@@ -15,6 +16,8 @@ namespace atlas {
 namespace {
 
 using Path = std::filesystem::path;
+constexpr std::string_view kMaking = "making the film";
+
 using Pixels = std::vector<std::uint8_t>; // the top row first
 
 Path beside(Path film, const char* extension) {
@@ -35,6 +38,11 @@ double shareOf(std::size_t changes, std::size_t frames) {
     return kChange * static_cast<double>(changes) + static_cast<double>(frames);
 }
 
+// A frame is little of the whole: the share stays while it is drawn.
+Progress standingAt(double share, const Progress& progress) {
+    return [share, &progress](double, std::string_view) { return goesOn(progress, share, kMaking); };
+}
+
 Result<void> addFrames(const FilmTimeline& timeline, const TourScenes& scenes, FilmPainter& painter,
                        Ffmpeg& ffmpeg, const Progress& progress) {
     const std::size_t count = timeline.frameCount();
@@ -42,11 +50,9 @@ Result<void> addFrames(const FilmTimeline& timeline, const TourScenes& scenes, F
     Pixels pixels;
     for (std::size_t i = 0; i < count; ++i) {
         const double share = shareOf(timeline.changesBefore(i), i) / all;
-        if (!goesOn(progress, share, "making the film")) return cancelled();
-        const Progress within = [&](double, std::string_view) {
-            return goesOn(progress, share, "making the film");
-        };
-        const Result<FilmPainter::Frame> frame = painter.paint(scenes, timeline.at(i), within);
+        if (!goesOn(progress, share, kMaking)) return cancelled();
+        const Result<FilmPainter::Frame> frame =
+            painter.paint(scenes, timeline.at(i), standingAt(share, progress));
         if (!frame) return tl::unexpected(frame.error());
         if (frame->isNew || pixels.empty()) copyTopFirst(*frame->picture, pixels);
         if (const Result<void> added = ffmpeg.add(pixels); !added) return added;
@@ -60,11 +66,12 @@ Result<Pixels> posterPixels(const FilmTimeline& timeline, const TourScenes& scen
     std::size_t last = 0;
     while (last + 1 < timeline.frameCount() && timeline.at(last + 1).step == 0)
         ++last;
-    return painter.paint(scenes, timeline.at(last), progress).map([](const FilmPainter::Frame& frame) {
-        Pixels pixels;
-        copyTopFirst(*frame.picture, pixels);
-        return pixels;
-    });
+    return painter.paint(scenes, timeline.at(last), standingAt(0.0, progress))
+        .map([](const FilmPainter::Frame& frame) {
+            Pixels pixels;
+            copyTopFirst(*frame.picture, pixels);
+            return pixels;
+        });
 }
 
 } // namespace

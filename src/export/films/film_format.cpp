@@ -64,7 +64,7 @@ std::optional<FilmKind> filmKindOf(const std::filesystem::path& file) {
 }
 
 FilmFormat usualFormat(FilmKind kind) {
-    if (kind == FilmKind::Gif) return {kind, 960, 540, 10};
+    if (kind == FilmKind::Gif) return {kind, 640, 360, 10};
     return {kind, 1920, 1080, 30};
 }
 
