@@ -21,7 +21,7 @@ namespace fs = std::filesystem;
 
 constexpr const char* kTour = R"({"title": "Towns", "steps": [
     {"kind": "start", "caption": "{recorded} ties", "notes": "Greet\nthe room.", "sources": ["A <book>"]},
-    {"kind": "blank", "notes": "Look at me."},
+    {"kind": "blank", "notes": "Look at me.", "transition": "cut"},
     {"caption": "São Paulo & <Łódź>\u0001", "view": {"theme": "day"}}]})";
 
 Parts partsOf(const fs::path& file) {
@@ -160,6 +160,11 @@ TEST_CASE("what a slide's words say is its title, and what its picture shows is 
     std::map<std::string, int> ids;
     for (const pugi::xpath_node& shape : slide.select_nodes("//p:cNvPr/@id"))
         CHECK(++ids[shape.attribute().value()] == 1);
+}
+
+TEST_CASE("slides fade in, unless the step is cut to") {
+    CHECK(parts().at("ppt/slides/slide1.xml").ends_with("<p:transition><p:fade/></p:transition></p:sld>"));
+    CHECK(parts().at("ppt/slides/slide2.xml").find("p:transition") == std::string::npos);
 }
 
 TEST_CASE("the same tour makes the same slides, byte for byte") {

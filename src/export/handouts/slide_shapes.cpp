@@ -105,6 +105,7 @@ std::string slideText(const SlideContent& content) {
     if (content.groundBox.height > 0.0) addGround(tree, content.ground, content.groundBox);
     for (const SlideWords& words : content.words)
         addWords(tree, words);
+    if (content.fades) slide.first_child().append_child("p:transition").append_child("p:fade");
     return xmlTextOf(slide);
 }
 

@@ -37,6 +37,7 @@ struct SlideContent {
     Colour ground;
     SlideBox groundBox; // without height: none
     std::vector<SlideWords> words;
+    bool fades = true; // in over the slide before
 };
 
 // The part of a slide; its links are the layout, then the picture.

@@ -51,6 +51,7 @@ public:
             links.push_back({"image", "../" + media});
             content = contentOf(inputs);
         }
+        content.fades = m_scenes.toldOf(step).transition != StepTransition::Cut;
         if (number == m_scenes.stepCount()) addCredit(step, content);
         links.push_back({"notesSlide", fmt::format("../notesSlides/notesSlide{}.xml", number)});
         return addPart(m_package, fmt::format("ppt/slides/slide{}.xml", number), slideText(content), links)
