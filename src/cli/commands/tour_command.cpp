@@ -2,20 +2,14 @@
 
 #include <fmt/core.h>
 
-#include <algorithm>
-#include <array>
 #include <filesystem>
 #include <optional>
-#include <span>
-#include <string_view>
 #include <utility>
 
 #include "analysis/measures/null_model.h"
 #include "cli/options/network_loading.h"
 #include "cli/options/option_naming.h"
-#include "cli/options/picture_size.h"
 #include "cli/output/outcome.h"
-#include "cli/output/output_file.h"
 #include "cli/output/progress_line.h"
 #include "cli/output/time_left.h"
 #include "core/messages.h"
@@ -24,7 +18,6 @@
 #include "data/files/text_file.h"
 #include "data/style/fonts.h"
 #include "export/files/atomic_file.h"
-#include "export/films/ffmpeg.h"
 #include "export/films/film.h"
 #include "export/handouts/pdf_handout.h"
 #include "export/handouts/slides.h"
@@ -40,69 +33,6 @@ namespace atlas {
 namespace {
 
 using Path = std::filesystem::path;
-
-// What may be written of a tour.
-struct Output {
-    const char* option;
-    std::string TourOptions::*file;
-    std::array<std::string_view, 3> extensions;
-    std::string_view files; // what they are called
-    bool isDrawn = true;    // with pictures in it
-
-    std::span<const std::string_view> known() const {
-        const auto end = std::find(extensions.begin(), extensions.end(), std::string_view());
-        return {extensions.begin(), end};
-    }
-};
-
-const std::array kOutputs{
-    Output{"--transcript", &TourOptions::transcript, {".txt", ".vtt"}, "transcripts", false},
-    Output{"--pdf", &TourOptions::pdf, {".pdf"}, "handouts"},
-    Output{"--pptx", &TourOptions::pptx, {".pptx"}, "slides"},
-    Output{"--video", &TourOptions::video, {".mp4", ".webm", ".gif"}, "films"},
-};
-
-bool isAsked(const Output& output, const TourOptions& options) {
-    return !(options.*output.file).empty();
-}
-
-// The film's, as typed or as usual.
-Result<FilmFormat> formatOf(const TourOptions& options) {
-    FilmFormat format = usualFormat(filmKindOf(options.video).value_or(FilmKind::Mp4));
-    format.framesPerSecond = options.framesPerSecond.value_or(format.framesPerSecond);
-    if (options.size.empty()) return format;
-    const Result<PictureSize> size = parseSize(options.size);
-    if (!size) return tl::unexpected(size.error());
-    if (size->widthPixels % 2 != 0 || size->heightPixels % 2 != 0) {
-        return failure(fmt::format("--size: {} has an odd side, and films have even ones; write {}x{}",
-                                   inQuotes(options.size), size->widthPixels / 2 * 2,
-                                   size->heightPixels / 2 * 2));
-    }
-    format.widthPixels = size->widthPixels;
-    format.heightPixels = size->heightPixels;
-    return format;
-}
-
-// What is wrong with what was typed, before anything is read.
-Result<void> checkOptions(const TourOptions& options) {
-    const auto isWanted = [&](const Output& output) { return isAsked(output, options); };
-    if (std::none_of(kOutputs.begin(), kOutputs.end(), isWanted))
-        return failure("tour: nothing is asked for; add --pdf OUT.pdf, or see sister-atlas tour --help");
-    if (options.secondsPerStep &&
-        !(*options.secondsPerStep >= kShortestStepSeconds && *options.secondsPerStep <= kLongestStepSeconds))
-        return failure(fmt::format("--seconds-per-step: write seconds from {:.0f} to {:.0f}",
-                                   kShortestStepSeconds, kLongestStepSeconds));
-    for (const Output& output : kOutputs) {
-        if (!isWanted(output)) continue;
-        const Path file = options.*output.file;
-        const Result<void> checked =
-            checkExtension(file, output.known(), output.files).and_then([&] { return checkWritable(file); });
-        if (!checked) return checked;
-    }
-    return options.video.empty()
-               ? Result<void>{}
-               : formatOf(options).and_then([](const FilmFormat&) { return checkFfmpeg(); });
-}
 
 // What `check` would tell is not told again, but that it would.
 void noteProblems(const TourOptions& options, const std::string& text, const Network& network) {
@@ -209,7 +139,7 @@ Result<void> writePages(const TourOptions& options, const OpenedTour& tour, cons
 
 Result<void> writeVideo(const TourOptions& options, const OpenedTour& tour, const Progress& progress) {
     if (options.video.empty()) return {};
-    const Result<FilmFormat> format = formatOf(options);
+    const Result<FilmFormat> format = filmFormatOf(options);
     if (!format) return tl::unexpected(format.error());
     noteRoom(tour.scenes, *format);
     Result<FilmPainter> painter =
@@ -222,17 +152,14 @@ Result<void> writeVideo(const TourOptions& options, const OpenedTour& tour, cons
 }
 
 Result<void> writeDrawn(const TourOptions& options, const OpenedTour& tour, const Progress& progress) {
-    const bool isAnyDrawn = std::any_of(kOutputs.begin(), kOutputs.end(), [&](const Output& output) {
-        return output.isDrawn && isAsked(output, options);
-    });
-    if (!isAnyDrawn) return {};
+    if (options.pdf.empty() && options.pptx.empty() && options.video.empty()) return {};
     const Result<gl::HeadlessContext> context = gl::HeadlessContext::create();
     if (!context) return tl::unexpected(context.error());
     return writePages(options, tour, progress).and_then([&] { return writeVideo(options, tour, progress); });
 }
 
 Result<void> writeAll(const TourOptions& options) {
-    if (const Result<void> checked = checkOptions(options); !checked) return checked;
+    if (const Result<void> checked = checkTourOptions(options); !checked) return checked;
     ProgressLine line;
     const Progress progress = line.progress();
     const Result<OpenedTour> tour = openTour(options, progress);
