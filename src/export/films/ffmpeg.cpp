@@ -50,6 +50,7 @@ private:
 pid_t spawn(std::vector<std::string> words, const Streams& streams) {
     words.insert(words.begin(), kProgram);
     std::vector<char*> arguments;
+    arguments.reserve(words.size() + 1);
     for (std::string& word : words)
         arguments.push_back(word.data());
     arguments.push_back(nullptr);

@@ -20,7 +20,8 @@ void attach(cairo_surface_t* surface, std::unique_ptr<std::string> jpeg) {
     const auto* bytes = reinterpret_cast<const unsigned char*>(jpeg->data());
     const cairo_status_t attached = cairo_surface_set_mime_data(
         surface, CAIRO_MIME_TYPE_JPEG, bytes, jpeg->size(),
-        [](void* kept) { delete static_cast<std::string*>(kept); }, jpeg.get());
+        [](void* kept) { const std::unique_ptr<std::string> gone(static_cast<std::string*>(kept)); },
+        jpeg.get());
     if (attached == CAIRO_STATUS_SUCCESS) jpeg.release(); // NOLINT(bugprone-unused-return-value)
 }
 

@@ -99,8 +99,8 @@ void addWords(ShapeTree& tree, const SlideWords& words) {
 std::string slideText(const SlideContent& content) {
     pugi::xml_document slide;
     slide.load_buffer(slide_parts::kSlide.data(), slide_parts::kSlide.size());
-    set(within(slide, "a:srgbClr"), "val", hexOf(content.background));
-    ShapeTree tree(within(slide, "p:spTree"));
+    set(within(slide.root(), "a:srgbClr"), "val", hexOf(content.background));
+    ShapeTree tree(within(slide.root(), "p:spTree"));
     if (content.hasPicture) addPicture(tree, content.pictureText);
     if (content.groundBox.height > 0.0) addGround(tree, content.ground, content.groundBox);
     for (const SlideWords& words : content.words)
@@ -112,7 +112,7 @@ std::string slideText(const SlideContent& content) {
 std::string notesSlideText(const std::vector<std::string>& lines) {
     pugi::xml_document notes;
     notes.load_buffer(slide_parts::kNotes.data(), slide_parts::kNotes.size());
-    pugi::xml_node body = within(notes, "p:txBody");
+    pugi::xml_node body = within(notes.root(), "p:txBody");
     for (const std::string& line : lines) {
         pugi::xml_node run = body.append_child("a:p").append_child("a:r");
         run.append_child("a:rPr").append_attribute("lang") = "en-GB";
