@@ -26,7 +26,7 @@ View viewOf(const LastSession& session, AtlasData& data) {
     return std::move(opened.view);
 }
 
-Result<void> openAndRun(const WindowOptions& options) {
+Result<void> openAndRun(const WindowOptions& options, const std::optional<PresentOptions>& show) {
     const Result<ResourceFolders> resources = findResources();
     if (!resources) return tl::unexpected(resources.error());
     // Base map and network are read while the graphics driver wakes up.
@@ -47,15 +47,15 @@ Result<void> openAndRun(const WindowOptions& options) {
     ExploreStart start{options.view, session};
     if (session && !options.isViewAsked) start.view = viewOf(*session, *data);
     Result<std::unique_ptr<Session>> running =
-        Session::open(*std::move(window), *std::move(data), std::move(builder), std::move(start));
+        Session::open(*std::move(window), *std::move(data), std::move(builder), std::move(start), show);
     if (!running) return tl::unexpected(running.error());
     return (*running)->run();
 }
 
 // What is thrown on the way ends the window in good order, with one line.
-Result<void> openAndRunSafely(const WindowOptions& options) {
+Result<void> openAndRunSafely(const WindowOptions& options, const std::optional<PresentOptions>& show) {
     try {
-        return openAndRun(options);
+        return openAndRun(options, show);
     } catch (...) {
         return tl::unexpected(caughtError("the window"));
     }
@@ -63,8 +63,8 @@ Result<void> openAndRunSafely(const WindowOptions& options) {
 
 } // namespace
 
-int runApplication(const WindowOptions& options) {
-    const Result<void> ran = openAndRunSafely(options);
+int runApplication(const WindowOptions& options, const std::optional<PresentOptions>& show) {
+    const Result<void> ran = openAndRunSafely(options, show);
     if (ran) return kExitDone;
     printError(ran.error().message);
     return kExitFailed;

@@ -14,13 +14,11 @@ namespace {
 
 // As long as a tip waits, and a little more.
 constexpr std::chrono::milliseconds kTipRest(static_cast<int>(1000.0 * ui::kTipSeconds) + 30);
-constexpr double kWorkPollSeconds = 0.03;                  // while another thread is at work
-constexpr std::chrono::duration<double> kMapBudget(0.008); // of a frame of 16 ms; panels take the rest
 
 } // namespace
 
 Result<std::unique_ptr<Session>> Session::open(Window window, AtlasData data, SceneBuilder builder,
-                                               ExploreStart start) {
+                                               ExploreStart start, std::optional<PresentOptions> show) {
     Result<LiveMap> map = LiveMap::create(std::move(builder));
     if (!map) return tl::unexpected(map.error());
     Result<HiddenContext> pictureContext = HiddenContext::create();
@@ -28,9 +26,15 @@ Result<std::unique_ptr<Session>> Session::open(Window window, AtlasData data, Sc
     window.setInterfaceScale(loadPreferences(preferencesFile()).interfacePercent / 100.0);
     InterfaceHost interface =
         InterfaceHost::forWindow(window.handle(), *data.network, window.viewport().pixelRatio);
-    return std::unique_ptr<Session>(new Session(std::move(window), std::move(data), std::move(start),
-                                                *std::move(map), std::move(interface),
-                                                *std::move(pictureContext)));
+    std::unique_ptr<Session> session(new Session(std::move(window), std::move(data), std::move(start),
+                                                 *std::move(map), std::move(interface),
+                                                 *std::move(pictureContext)));
+    if (!show) return session;
+    session->m_endsWithShow = true;
+    show->isMotionReduced = session->m_explore->isMotionReduced();
+    if (const Result<void> begun = session->begin(*std::move(show)); !begun)
+        return tl::unexpected(begun.error());
+    return session;
 }
 
 Session::Session(Window window, AtlasData data, ExploreStart start, LiveMap map, InterfaceHost interface,
@@ -41,9 +45,8 @@ Session::Session(Window window, AtlasData data, ExploreStart start, LiveMap map,
       m_interface(std::move(interface)),
       m_pictures(drawingIn(std::move(pictureContext), m_data.resources.naturalEarth)),
       m_frames(kTipRest),
-      m_mode(std::make_unique<ExploreMode>(
-          Stage{m_window, m_interface, m_map, m_data, m_notices, m_pictures, m_frames, m_windowReport},
-          std::move(start))) {
+      m_stage{m_window, m_interface, m_map, m_data, m_notices, m_pictures, m_frames, m_windowReport},
+      m_explore(std::make_unique<ExploreMode>(m_stage, std::move(start))) {
     report(m_data.messages);
 }
 
@@ -52,23 +55,52 @@ Session::~Session() {
     m_pictures.cancel();
 }
 
+Mode& Session::mode() {
+    if (m_present) return *m_present;
+    return *m_explore;
+}
+
+Result<void> Session::begin(PresentOptions show) {
+    Result<std::unique_ptr<PresentMode>> present = PresentMode::begin(m_stage, std::move(show));
+    if (!present) return tl::unexpected(present.error());
+    m_present = *std::move(present);
+    m_frames.wantFrames();
+    return {};
+}
+
+// A show that cannot begin is told, and exploring goes on.
+void Session::changeMode() {
+    if (m_present && m_present->hasEnded()) {
+        m_explore->afterShow(m_present->left());
+        m_present.reset();
+        m_frames.wantFrames();
+        if (m_endsWithShow) m_window.close();
+        return;
+    }
+    if (m_present) return;
+    std::optional<PresentOptions> show = m_explore->takeShow();
+    if (!show) return;
+    if (const Result<void> begun = begin(*std::move(show)); !begun) report({begun.error().message});
+}
+
+// A show that was all that was asked for leaves nothing behind.
 Result<void> Session::run() {
     while (!m_window.shouldClose()) {
         waitForEvents();
         if (const Result<void> drawn = drawFrame(); !drawn) return drawn;
+        changeMode();
     }
-    m_mode->putAway();
+    if (!m_endsWithShow) m_explore->putAway();
     return {};
 }
 
 void Session::waitForEvents() {
-    std::optional<double> seconds = m_mode->secondsUntilNextFrame();
+    std::optional<double> seconds = mode().secondsUntilNextFrame();
     const auto atMost = [&](std::optional<double> other) {
         if (other) seconds = std::min(seconds.value_or(*other), *other);
     };
-    if (m_frames.hasFramesToDraw() || !m_map.isComplete()) atMost(0.0);
-    if (m_map.isLoading() || m_map.isDrawingAhead() || m_pictures.current() != nullptr)
-        atMost(kWorkPollSeconds);
+    if (m_frames.hasFramesToDraw()) atMost(0.0);
+    if (m_pictures.current() != nullptr) atMost(kWorkPollSeconds);
     const bool isBusy = seconds.has_value();
     if (!isBusy) m_freedMemory.rest();
     atMost(m_frames.secondsUntilTip(FramePacer::Clock::now()));
@@ -77,7 +109,7 @@ void Session::waitForEvents() {
     m_windowReport.say(isBusy    ? WindowReport::Rest::Busy
                        : seconds ? WindowReport::Rest::Almost
                                  : WindowReport::Rest::Whole);
-    atMost(m_mode->secondsUntilKept());
+    atMost(mode().secondsUntilKept());
     m_window.waitForEvents(seconds);
     m_windowReport.sayBusy();
 }
@@ -89,15 +121,12 @@ Result<void> Session::drawFrame() {
                         FramePacer::Clock::now());
     if (m_window.isMinimised()) return {};
     m_notices.tidy(NoticeBoard::Clock::now());
-    const SceneInputs inputs = m_mode->update(events);
-    if (const Result<void> updated = m_map.update(inputs, kMapBudget); !updated) return updated;
+    if (const Result<void> drawn = mode().drawFrame(events); !drawn) return drawn;
     report(m_map.takeMessages());
     report(m_interface.takeMessages());
-    m_mode->finishFrame();
-    m_map.show();
     m_interface.draw();
     m_window.swapBuffers();
-    m_windowReport.frameDrawn(m_mode->facts(), m_window.viewport().pixelRatio);
+    m_windowReport.frameDrawn(mode().facts(), m_window.viewport().pixelRatio);
     showTitle();
     return {};
 }
@@ -108,11 +137,11 @@ void Session::report(const std::vector<std::string>& problems) {
     if (!problems.empty()) m_frames.wantFrames();
 }
 
-// The title is about what the window shows by now, not what it is about to show.
 void Session::showTitle() {
-    if (!m_map.isComplete() || m_map.isLoading() || m_titled == m_mode->shown()) return;
-    m_titled = m_mode->shown();
-    m_window.setTitle("Sister Cities Atlas — " + headline(*m_titled));
+    std::optional<std::string> title = mode().title();
+    if (!title || title == m_title) return;
+    m_title = std::move(title);
+    m_window.setTitle("Sister Cities Atlas — " + *m_title);
 }
 
 } // namespace atlas

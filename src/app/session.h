@@ -1,7 +1,10 @@
 #pragma once
 
 #include <memory>
+#include <optional>
+#include <string>
 
+#include "app/present/present_mode.h"
 #include "app/services/atlas_data.h"
 #include "app/services/notice_board.h"
 #include "app/services/picture_queue.h"
@@ -16,12 +19,15 @@
 
 namespace atlas {
 
-// One run of the window: a loop that gives each frame to the mode in front, draws what it wants to show, and
-// sleeps until something happens.
+class ExploreMode;
+
+// One run of the window: a loop that gives each frame to the mode in front, and sleeps until something
+// happens. Exploring stands behind a show, and comes back as it was.
 class Session {
 public:
+    // With a show that was asked for by the command line, the session ends with it.
     static Result<std::unique_ptr<Session>> open(Window window, AtlasData data, SceneBuilder builder,
-                                                 ExploreStart start);
+                                                 ExploreStart start, std::optional<PresentOptions> show);
     ~Session();
 
     // Until the window closes.
@@ -31,6 +37,9 @@ private:
     Session(Window window, AtlasData data, ExploreStart start, LiveMap map, InterfaceHost interface,
             HiddenContext pictureContext);
 
+    Mode& mode();
+    Result<void> begin(PresentOptions show);
+    void changeMode(); // as the one in front asks
     void waitForEvents();
     Result<void> drawFrame();
     void report(const std::vector<std::string>& problems);
@@ -45,8 +54,11 @@ private:
     FramePacer m_frames;
     FreedMemory m_freedMemory;
     WindowReport m_windowReport;
-    std::unique_ptr<Mode> m_mode;
-    std::shared_ptr<const FilterResult> m_titled; // what the window's title is about
+    Stage m_stage; // the above, for the modes
+    std::unique_ptr<ExploreMode> m_explore;
+    std::unique_ptr<PresentMode> m_present; // in front, while there is one
+    bool m_endsWithShow = false;
+    std::optional<std::string> m_title;
 };
 
 } // namespace atlas

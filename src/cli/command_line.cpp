@@ -125,6 +125,18 @@ CommandLineOutcome windowOutcome(const CLI::App& app, const Arguments& arguments
     return {std::nullopt, *std::move(options)};
 }
 
+CommandLineOutcome presentOutcome(const Arguments& arguments) {
+    Result<PresentOptions> show = presentOptionsFrom(arguments.present);
+    if (!show) {
+        printError(show.error().message);
+        return {kExitFailed, {}};
+    }
+    WindowOptions options;
+    if (!arguments.filters.dataFolder.empty()) options.networkFolder = arguments.filters.dataFolder;
+    options.isFresh = true; // nothing of the last session is to be seen
+    return {std::nullopt, std::move(options), *std::move(show)};
+}
+
 } // namespace
 
 CommandLineOutcome runCommandLine(int argumentCount, char** arguments) {
@@ -137,7 +149,8 @@ CommandLineOutcome runCommandLine(int argumentCount, char** arguments) {
         return {kExitFailed, {}};
     }
     for (const SubCommand& command : subCommands()) {
-        if (app.get_subcommand(command.name)->parsed()) return {command.run(typed), {}};
+        if (!app.get_subcommand(command.name)->parsed()) continue;
+        return command.run == nullptr ? presentOutcome(typed) : CommandLineOutcome{command.run(typed), {}};
     }
     return windowOutcome(app, typed);
 }

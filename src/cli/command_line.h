@@ -2,13 +2,15 @@
 
 #include <optional>
 
+#include "model/tour/present_options.h"
 #include "model/view/window_options.h"
 
 namespace atlas {
 
 struct CommandLineOutcome {
-    std::optional<int> exitCode; // set when a sub-command ran, or the arguments were wrong (2)
-    WindowOptions windowOptions; // otherwise: open the window
+    std::optional<int> exitCode;          // set when a sub-command ran, or the arguments were wrong (2)
+    WindowOptions windowOptions;          // otherwise: open the window
+    std::optional<PresentOptions> show{}; // and present this
 };
 
 // Reads the arguments and runs the sub-command they name. Results go to stdout, messages to stderr.

@@ -72,6 +72,26 @@ void addSuggestOptions(CLI::App& command, Arguments& arguments) {
         ->type_name("FOLDER");
 }
 
+void addPresentOptions(CLI::App& command, Arguments& arguments) {
+    PresentArguments& present = arguments.present;
+    command.add_option("FILE", present.file, "a tour, a .json")->type_name("")->required();
+    command.add_option("--monitor", present.monitor, "the monitor to fill, the primary one is 1")
+        ->type_name("N")
+        ->check(wholeNumber(1, 16));
+    command.add_option("--step", present.step, "begin with this step")
+        ->type_name("N")
+        ->check(wholeNumber(1, 9'999))
+        ->capture_default_str();
+    command
+        .add_option("--autoplay", present.autoplay,
+                    "go on by itself after so many seconds, 1 to 3600; 0: after as many as each step says")
+        ->type_name("SECONDS")
+        ->check(wholeNumber(0, 3'600));
+    command.add_flag("--loop", present.loop, "begin anew after the last step");
+    command.add_option("--data", arguments.filters.dataFolder, "folder with another network")
+        ->type_name("FOLDER");
+}
+
 void addCheckOptions(CLI::App& command, Arguments& arguments) {
     command
         .add_option("FILE", arguments.checkedFiles,
@@ -168,6 +188,7 @@ constexpr std::array kSubCommands{
                addTourOptions, [](const Arguments& arguments) { return runTour(arguments.tour); }},
     SubCommand{"check", "Read data files and tours and report every problem by line", addCheckOptions,
                [](const Arguments& arguments) { return runCheck(arguments.checkedFiles); }},
+    SubCommand{"present", "Present a tour, full screen", addPresentOptions, nullptr},
     SubCommand{"bench", "Measure start-up, redraws, interaction and memory", addBenchOptions,
                [](const Arguments& arguments) { return runBench(arguments.bench); }},
     SubCommand{"manual", "Print the manual page, or a shell's completion", addManualOptions,

@@ -6,6 +6,7 @@
 
 #include "cli/commands/bench_command.h"
 #include "cli/commands/export_command.h"
+#include "cli/commands/present_command.h"
 #include "cli/commands/stats_command.h"
 #include "cli/commands/suggest_command.h"
 #include "cli/commands/tour_command.h"
@@ -28,6 +29,7 @@ struct Arguments {
     std::string listFormat = "csv";
     StatsOptions stats;
     SuggestOptions suggest;
+    PresentArguments present;
     std::vector<std::string> checkedFiles;
     TourOptions tour;
     BenchOptions bench;
@@ -38,7 +40,8 @@ struct SubCommand {
     const char* name;
     const char* does;
     void (*addOptions)(CLI::App& command, Arguments& arguments);
-    int (*run)(const Arguments& arguments); // returns the exit code
+    // Returns the exit code. Null: it is for the window, which command_line.cpp tells what to do.
+    int (*run)(const Arguments& arguments);
 };
 
 // In the order of the help.

@@ -1,8 +1,6 @@
 #include "render/live_map.h"
 
 #include <algorithm>
-#include <array>
-#include <cmath>
 
 #include "model/camera/camera_transition.h"
 #include "render/map_renderer.h"
@@ -15,17 +13,7 @@ namespace {
 
 constexpr double kRecedeSeconds = 0.15;
 constexpr std::chrono::milliseconds kRefinementPause(80); // between looks at a growing sample of arcs
-constexpr double kWorldZoom = 0.5;                        // up to here a picture shows about all of the world
-
 constexpr double kMostlyBeyondZoom = 0.75; // zoomed out so far, a picture covers a third of the new one
-constexpr double kSmallZoom =
-    2.0; // zoomed out so far, a picture is a stamp of a sixteenth: the world is better
-constexpr double kAlikeZoom = 0.5; // pictures no further apart are exposed about alike
-
-std::uint32_t packed(const Colour& colour) {
-    const auto channel = [](float value) { return static_cast<std::uint32_t>(std::lround(value * 255.0F)); };
-    return channel(colour.red) | (channel(colour.green) << 8U) | (channel(colour.blue) << 16U) | 0xFF000000U;
-}
 
 } // namespace
 
@@ -74,7 +62,7 @@ void LiveMap::composeIfDue(const SceneInputs& inputs) {
     if (showsJob && !isSameStrength) startFade(inputs, kRecedeSeconds); // of what is not highlighted
     if (!m_shown || m_shown == m_world) m_shown = std::make_shared<Shown>();
     m_part.compose(strength, m_shown->picture);
-    m_standIn.reset();
+    m_moved.forget();
     ++m_pictureCount;
     m_shown->camera = m_jobCamera;
     m_shown->content = m_jobContent;
@@ -105,27 +93,13 @@ bool LiveMap::lacksSurroundings(const Camera& camera) const {
            !hasWorld();
 }
 
-// What is shown moves, with the world beyond it. One is made as bright as the other; where no picture of the
-// world stands in, a ground of the same brightness does.
 void LiveMap::warpShown(const SceneInputs& inputs) {
-    const bool hasWorld = this->hasWorld();
-    std::vector<WarpSource> sources{{&m_shown->picture, m_shown->camera, m_shown->content.viewport}};
-    if (hasWorld) sources.push_back({&m_world->picture, m_world->camera, m_world->content.viewport});
-    std::uint32_t ground = packed(inputs.theme.ocean);
-    const double closer = m_shown->camera.zoom - (hasWorld ? m_world->camera.zoom : kWorldZoom);
-    if (closer > kAlikeZoom) {
-        if (!m_standIn) m_standIn = standInFor(sources.front(), hasWorld ? &sources.back() : nullptr);
-        // Behind what is selected the world stays as faint as the picture is.
-        const bool isAlike = hasWorld && m_world->strength == m_shown->strength;
-        const double way = isAlike ? (m_shown->camera.zoom - inputs.view.camera.zoom) / closer : 0.0;
-        const MatchedTints tints = tintsFor(*m_standIn, ground, std::clamp(way, 0.0, 1.0));
-        sources.front().tint = tints.shown;
-        if (hasWorld) sources.back().tint = tints.world;
-        if (!hasWorld) ground = m_standIn->meanColour;
-        const bool isSmall = m_shown->camera.zoom - inputs.view.camera.zoom > kSmallZoom;
-        if (hasWorld && isSmall) sources.erase(sources.begin());
-    }
-    warp(sources, inputs.view.camera, inputs.viewport, {ground, packed(inputs.theme.surround)}, m_warped);
+    const auto seen = [](const Shown& shown) {
+        return SeenPicture{&shown.picture, shown.camera, shown.content.viewport, shown.strength};
+    };
+    const SeenPicture world = hasWorld() ? seen(*m_world) : SeenPicture{};
+    m_moved.draw(seen(*m_shown), hasWorld() ? &world : nullptr, inputs.view.camera, inputs.viewport,
+                 inputs.theme, m_warped);
 }
 
 // What is shown, as the camera sees it.
@@ -163,7 +137,7 @@ void LiveMap::drawAhead(const SceneInputs& inputs, const Deadline& deadline) {
     world->isWhole = true;
     m_world = std::move(world);
     m_aheadOf.reset();
-    m_standIn.reset();
+    m_moved.forget();
 }
 
 // What was seen last fades into what comes.

@@ -8,8 +8,8 @@
 
 #include "core/deadline.h"
 #include "render/layers/overlays.h"
+#include "render/moved_picture.h"
 #include "render/picture_part.h"
-#include "render/pixels/stand_in.h"
 #include "render/world_ahead.h"
 #include "scene/scene_builder.h"
 
@@ -40,6 +40,9 @@ public:
 
     // The city or arc under a point of the window; nothing while its arcs are not complete.
     Target targetAt(ScreenPoint point) const;
+
+    // Another builder with the same base map, for pictures.
+    SceneBuilder builderForPictures() const { return m_builder.forPictures(); }
 
     bool isLoading() const { return m_builder.isLoading(); }
 
@@ -124,7 +127,7 @@ private:
     Content m_jobContent;
     std::shared_ptr<Shown> m_shown;       // what frames are made from; may be m_world
     std::shared_ptr<const Shown> m_world; // zoomed out, for what comes into sight from beyond the edges
-    std::optional<StandIn> m_standIn;     // of these two; nothing: not yet asked for
+    MovedPicture m_moved;                 // of these two
     WorldAhead m_ahead;                   // draws m_world where one did not come from there
     std::optional<Content> m_aheadOf;     // what that was begun for last
     PixelImage m_warped;        // m_shown as another camera sees it, or mixed with what was there before

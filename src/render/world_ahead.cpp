@@ -4,8 +4,6 @@
 #include <memory>
 #include <utility>
 
-#include "render/map_renderer.h"
-
 namespace atlas {
 
 namespace {
@@ -23,6 +21,8 @@ Viewport reduced(Viewport viewport) {
     return viewport;
 }
 
+} // namespace
+
 SceneInputs wholeMapOf(SceneInputs inputs) {
     inputs.view.camera.zoom = 0.0;
     inputs.view.camera.pan = {0.0, 0.0};
@@ -34,47 +34,30 @@ SceneInputs wholeMapOf(SceneInputs inputs) {
     return inputs;
 }
 
-} // namespace
+SceneInputs bothSidesOf(SceneInputs inputs) {
+    const LngLat centre = inputs.view.camera.centre;
+    inputs = wholeMapOf(std::move(inputs));
+    inputs.view.camera = withProjection(Camera{}, ProjectionKind::Equirectangular);
+    inputs.view.camera.centre = {centre.longitudeDegrees, 0.0};
+    // About as many pixels per degree as in the middle of a globe of the picture's height.
+    Viewport& viewport = inputs.viewport;
+    viewport.insets = {};
+    viewport.widthPixels = std::max(2, 4 * viewport.heightPixels);
+    viewport.heightPixels = viewport.widthPixels / 2;
+    return inputs;
+}
 
 void WorldAhead::begin(const SceneInputs& closeView, SceneBuilder builder) {
-    stop();
-    m_inputs = wholeMapOf(closeView);
-    const auto shared = std::make_shared<SceneBuilder>(std::move(builder));
-    m_building = Job<Scene>("the whole map", [shared, inputs = m_inputs](const Progress& progress) {
-        return shared->build(inputs, progress);
-    });
-}
-
-void WorldAhead::stop() {
-    m_building = {};
-    m_scene.reset();
-    m_part.reset();
-    m_inputs = {};
-}
-
-Result<void> WorldAhead::aim() {
-    Result<PicturePart> part = PicturePart::create();
-    if (!part) return tl::unexpected(part.error());
-    m_part = *std::move(part);
-    const Viewport& viewport = m_inputs.viewport;
-    return m_part->aim(*m_scene, m_inputs.view.camera, {0, 0, viewport.widthPixels, viewport.heightPixels});
+    m_ahead.stop();
+    m_ahead.begin(wholeMapOf(closeView), std::make_shared<SceneBuilder>(std::move(builder)));
 }
 
 Result<std::optional<WorldAhead::Picture>> WorldAhead::advance(const Deadline& deadline) {
-    if (!m_scene) {
-        std::optional<Result<Scene>> built = m_building.poll();
-        if (!built) return std::nullopt;
-        if (!*built) return tl::unexpected(built->error());
-        m_scene = **std::move(built);
-        if (const Result<void> aimed = aim(); !aimed) {
-            stop();
-            return tl::unexpected(aimed.error());
-        }
-        return std::nullopt; // that was enough for one frame
-    }
-    if (!m_part->advance(deadline)) return std::nullopt;
-    Picture picture{{}, m_inputs.view.camera, m_inputs.viewport, strengthOf(*m_scene)};
-    m_part->compose(picture.strength, picture.image);
+    Result<std::optional<PictureAhead::Picture>> drawn = m_ahead.advance(deadline);
+    if (!drawn) return tl::unexpected(drawn.error());
+    if (!*drawn) return std::nullopt;
+    PictureAhead::Picture& whole = **drawn;
+    Picture picture{std::move(whole.image), whole.inputs.view.camera, whole.inputs.viewport, whole.strength};
     stop();
     return picture;
 }

@@ -16,6 +16,7 @@ struct PlaceGeometry; // scene/places/place_map.h: countries and U.S. states
 struct MapGeometry;   // scene/basemap/map_geometry.h: land, lakes, coast, borders, outline
 class ArcTracing;     // scene/arcs/arc_tracing.h: all arcs, traced slice by slice
 struct ArcColours;    // scene/arcs/arc_colours.h: where each arc lies on the palette
+struct LitArcs;       // scene/arcs/lit_arcs.h: a few arcs before they are ribbons
 struct ArcGeometry;   // scene/arcs/arc_geometry.h: a few arcs as ribbons
 struct DiscGeometry;  // scene/geometry/disc_geometry.h: city discs
 struct MapLabels;     // scene/labels/labels.h: names of countries and cities
@@ -45,6 +46,7 @@ struct Scene {
     bool recedes = false;                                 // all but what is selected
     std::shared_ptr<const LineMesh> selectedPlace;        // outline of a country or state; may be null
     std::vector<Colour> highlightPalette;                 // of the highlighted arcs
+    std::shared_ptr<const LitArcs> litArcLines;           // which these are made of; may be null
     std::shared_ptr<const ArcGeometry> highlightedArcs;   // on top; may be null
     std::shared_ptr<const DiscGeometry> highlightedDiscs; // may be null
     std::shared_ptr<const MapLabels> labels;              // may be null

@@ -116,6 +116,7 @@ Result<Scene> SceneBuilder::Parts::build(const SceneInputs& inputs, const Progre
         const auto colours = comparedColours(inputs.theme);
         scene.highlightPalette.assign(colours.begin(), colours.end());
     }
+    scene.litArcLines = lit.lit;
     scene.highlightedArcs = lit.arcs;
     scene.highlightedDiscs = lit.discs;
     if (!isWanted()) return cancelled();

@@ -36,6 +36,7 @@ const std::map<std::string_view, KeyPress>& americanKeys() {
             {"Esc", {GLFW_KEY_ESCAPE, 0, ""}},
             {"Backspace", {GLFW_KEY_BACKSPACE, 0, ""}},
             {"F1", {GLFW_KEY_F1, 0, ""}},
+            {"F2", {GLFW_KEY_F2, 0, ""}},
             {"F3", {GLFW_KEY_F3, 0, ""}},
             {"F4", {GLFW_KEY_F4, 0, ""}},
             {"F5", {GLFW_KEY_F5, 0, ""}},

@@ -39,10 +39,13 @@ const House kHouse{
             // Panels see the model and what is computed on it. One does not know another: interface.cpp knows
             // all.
             {"ui",
-             {{"widgets"}, {"contract"}, {"parts"}, {"details", "drawer", "gallery", "panels", "pickers"}},
+             {{"widgets"},
+              {"contract"},
+              {"parts"},
+              {"details", "drawer", "gallery", "panels", "pickers", "show"}},
              {"render", "scene", "gl", "export"}},
             {"cli", {{"manual", "options", "output"}, {"commands"}}, {"ui"}},
-            {"app", {{"window"}, {"input"}, {"services"}, {"stage"}, {"explore"}}, {"cli"}},
+            {"app", {{"window"}, {"input"}, {"services"}, {"stage"}, {"explore", "present"}}, {"cli"}},
         },
     .above = {"main.cpp"},
     .libraries =

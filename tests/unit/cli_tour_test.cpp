@@ -51,6 +51,8 @@ TEST_CASE("what tour cannot do it says in one line, and writes nothing") {
     const std::string damaged = folder.write("damaged.json", R"({"steps": [{"seconds": "x"}]})").string();
     CHECK(faultOf({damaged, "--transcript", out}).find("damaged.json:1: step 1: seconds: ") !=
           std::string::npos);
+    const std::string empty = folder.write("empty.json", R"({"steps": []})").string();
+    CHECK(faultOf({empty, "--transcript", out}).find("has no step to show") != std::string::npos);
     CHECK_FALSE(std::filesystem::exists(out));
 }
 

@@ -63,7 +63,9 @@ TEST_CASE("a command is found by what else people call it") {
     CHECK(isFound("export", "toggle-table"));
     CHECK(first("csv") == "toggle-table");
     CHECK(isFound("print", "open-export"));
-    CHECK(first("full screen") == "toggle-panels");
+    CHECK(first("full screen") == "present");
+    CHECK(isFound("full screen", "toggle-panels"));
+    CHECK(first("slides") == "present");
     CHECK(first("shortcuts") == "open-keys");
     // What the words themselves say comes first.
     CHECK(first("zoom") == "zoom-in");

@@ -133,18 +133,41 @@ TEST_CASE("every command changes the state or asks for something") {
 }
 
 TEST_CASE("these keys work while one types, and these only where no panel has the keyboard") {
-    CHECK(idsOf(CommandNeeds::Nothing) ==
-          Ids{"toggle-table",         "toggle-charts",    "toggle-matrix",
-              "toggle-measures",      "toggle-circles",   "toggle-gaps",
-              "toggle-anniversaries", "toggle-coverage",  "save-picture",
-              "open-export",          "focus-next-panel", "focus-previous-panel",
-              "focus-filters",        "focus-pair",       "focus-details",
-              "focus-legend",         "save-view",        "open-views",
-              "restore-view",         "larger-interface", "smaller-interface",
-              "usual-interface",      "reduce-motion",    "open-as-left",
-              "open-colours",         "toggle-time-line", "focus-time-line",
-              "toggle-shading",       "find-chain",       "open-search",
-              "open-palette",         "open-keys",        "quit"});
+    CHECK(idsOf(CommandNeeds::Nothing) == Ids{"toggle-table",
+                                              "toggle-charts",
+                                              "toggle-matrix",
+                                              "toggle-measures",
+                                              "toggle-circles",
+                                              "toggle-gaps",
+                                              "toggle-anniversaries",
+                                              "toggle-coverage",
+                                              "save-picture",
+                                              "open-export",
+                                              "focus-next-panel",
+                                              "focus-previous-panel",
+                                              "focus-filters",
+                                              "focus-pair",
+                                              "focus-details",
+                                              "focus-legend",
+                                              "save-view",
+                                              "open-views",
+                                              "restore-view",
+                                              "larger-interface",
+                                              "smaller-interface",
+                                              "usual-interface",
+                                              "reduce-motion",
+                                              "open-as-left",
+                                              "open-colours",
+                                              "toggle-time-line",
+                                              "focus-time-line",
+                                              "toggle-shading",
+                                              "find-chain",
+                                              "open-search",
+                                              "open-palette",
+                                              "open-keys",
+                                              "present",
+                                              "present-on",
+                                              "quit"});
     CHECK(idsOf(CommandNeeds::FreeKeyboard) == Ids{"pan-left", "pan-right", "pan-up", "pan-down", "mark-left",
                                                    "mark-right", "mark-up", "mark-down", "choose-marked",
                                                    "play-time-line"});
@@ -167,7 +190,7 @@ TEST_CASE("the Explore menu has its order") {
     CHECK(titles(ExploreSection::Views) ==
           std::vector<std::string>{"Table", "Charts", "Matrix", "Measures", "Circles", "Gaps",
                                    "Anniversaries", "Coverage", "Time line", "Chain between two cities",
-                                   "Lasso", "Ended ties with Russia"});
+                                   "Lasso", "Ended ties with Russia", "Present the tour"});
     CHECK(titles(ExploreSection::Edit) == std::vector<std::string>{"Undo", "Redo", "Find a command"});
 }
 

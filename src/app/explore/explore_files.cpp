@@ -11,6 +11,7 @@
 #include "export/files/atomic_file.h"
 #include "export/tables/data_table.h"
 #include "export/tables/stats_writers.h"
+#include "model/tour/tour_file.h"
 #include "scene/picture_annotations.h"
 
 namespace atlas {
@@ -88,6 +89,21 @@ void ExploreMode::copyMeasures(ask::MeasureFormat format) const {
     if (report == nullptr) return;
     copy(format == ask::MeasureFormat::Json ? statsJson(network(), *report) : statsText(network(), *report),
          "the measures");
+}
+
+// The tour of the last show, or the one that comes with the atlas.
+void ExploreMode::present(bool isFromWhereLeft) {
+    PresentOptions show;
+    if (m_lastShow) {
+        show = *m_lastShow;
+    } else {
+        Result<Tour> tour = loadTour(m_stage.data.resources.tours / kBuiltInTour);
+        if (!tour) return m_stage.report(tour.error().message, true);
+        show.tour = *std::move(tour);
+    }
+    if (!isFromWhereLeft) show.firstStep = 0;
+    show.isMotionReduced = isMotionReduced();
+    m_wantedShow = std::move(show);
 }
 
 void ExploreMode::copy(const std::string& text, const std::string& what) const {

@@ -10,6 +10,8 @@ namespace atlas {
 
 namespace {
 
+constexpr std::chrono::duration<double> kMapBudget(0.008); // of a frame of 16 ms; panels take the rest
+
 PixelBox pixelBox(const PanelBox& panel, double pixelRatio) {
     const ScreenBox box = screenBox(panel);
     return {box.min * pixelRatio, box.max * pixelRatio};
@@ -43,6 +45,20 @@ ExploreMode::ExploreMode(const Stage& stage, ExploreStart start)
 ExploreMode::~ExploreMode() {
     m_answers.cancel();
     m_exploration.document().cancelJobs();
+}
+
+Result<void> ExploreMode::drawFrame(const WindowEvents& events) {
+    const SceneInputs inputs = update(events);
+    if (const Result<void> updated = m_stage.map.update(inputs, kMapBudget); !updated) return updated;
+    finishFrame();
+    m_stage.map.show();
+    return {};
+}
+
+// About what the window shows by now, not what it is about to show.
+std::optional<std::string> ExploreMode::title() const {
+    if (!m_stage.map.isComplete() || m_stage.map.isLoading()) return std::nullopt;
+    return headline(*shown());
 }
 
 SceneInputs ExploreMode::update(const WindowEvents& events) {
@@ -95,9 +111,10 @@ void ExploreMode::finishFrame() {
 std::optional<double> ExploreMode::secondsUntilNextFrame() const {
     const Clock::time_point now = Clock::now();
     const TimeLinePlayer& player = m_exploration.player();
-    if (m_exploration.isFlying()) return 0.0;
+    if (m_exploration.isFlying() || !m_stage.map.isComplete()) return 0.0;
     std::optional<double> seconds = m_exploration.document().secondsUntilAnswer();
     const auto atMost = [&](double until) { seconds = std::min(until, seconds.value_or(until)); };
+    if (m_stage.map.isLoading() || m_stage.map.isDrawingAhead()) atMost(kWorkPollSeconds);
     if (player.isPlaying())
         atMost(player.secondsUntilMove(*m_exploration.document().network()->recordedYears,
                                        state().workspace.reducedMotion, state().workspace.playSpeed));
@@ -108,7 +125,8 @@ std::optional<double> ExploreMode::secondsUntilNextFrame() const {
 
 std::vector<WindowFact> ExploreMode::facts() const {
     const View& view = state().view;
-    return {{"partnerships", std::to_string(shown()->partnerships.size())},
+    return {{"mode", "explore"},
+            {"partnerships", std::to_string(shown()->partnerships.size())},
             {"selection", selectionName(network(), view.selection)},
             {"projection", std::string(projectionInfo(view.camera.projection).id)},
             {"theme", view.themeId}};

@@ -3,6 +3,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "app/explore/exploration.h"
@@ -15,6 +16,7 @@
 #include "app/stage/mode.h"
 #include "app/stage/stage.h"
 #include "model/commands/request.h"
+#include "model/tour/present_options.h"
 #include "model/view/saved_views.h"
 #include "ui/interface.h"
 
@@ -29,20 +31,28 @@ public:
     ExploreMode(const ExploreMode&) = delete;
     ExploreMode& operator=(const ExploreMode&) = delete;
 
-    SceneInputs update(const WindowEvents& events) override;
-    void finishFrame() override;
+    Result<void> drawFrame(const WindowEvents& events) override;
     std::optional<double> secondsUntilNextFrame() const override;
     std::optional<double> secondsUntilKept() const override {
         return m_session.secondsUntilDue(Clock::now());
     }
     void putAway() override { m_session.save(network(), m_stage.window.place()); }
-    std::shared_ptr<const FilterResult> shown() const override { return m_exploration.document().shown(); }
+    std::optional<std::string> title() const override;
     std::vector<WindowFact> facts() const override;
+
+    // A show that is asked for; taken once.
+    std::optional<PresentOptions> takeShow() { return std::exchange(m_wantedShow, std::nullopt); }
+    bool isMotionReduced() const { return state().workspace.reducedMotion; }
+    // It is over: the next one goes on from there, if it is to.
+    void afterShow(PresentOptions left) { m_lastShow = std::move(left); }
 
 private:
     using Clock = Exploration::Clock;
     struct RequestHandler; // explore_requests.cpp
 
+    SceneInputs update(const WindowEvents& events);
+    void finishFrame(); // once the map is drawn up: what lies under the cursor
+    std::shared_ptr<const FilterResult> shown() const { return m_exploration.document().shown(); }
     ExploreState& state() { return m_exploration.state(); }
     const ExploreState& state() const { return m_exploration.state(); }
     const Network& network() const { return m_exploration.network(); }
@@ -74,6 +84,7 @@ private:
     void execute(Command command);
     void handle(Requests requests);
     void leave();
+    void present(bool isFromWhereLeft);
     std::vector<LngLat> placesOf(CountryIndex country) const;
 
     // explore_files.cpp
@@ -106,6 +117,8 @@ private:
     bool m_isMouseChoice = false;       // those of this frame
     std::string m_focusNext;            // the panel that has the keyboard once it is laid out
     std::optional<ScreenPoint> m_click; // not yet answered: the map was not complete
+    std::optional<PresentOptions> m_wantedShow;
+    std::optional<PresentOptions> m_lastShow;
     bool m_wasGalleryOpen = false;
     bool m_offersUndo = false;             // a notice of this frame
     bool m_wasInMotion = false;            // in the last frame

@@ -130,6 +130,7 @@ struct ExploreMode::RequestHandler {
         mode.reportChange(mode.m_views.move(asked.view, asked.to));
     }
 
+    void operator()(const ask::Present& asked) const { mode.present(asked.isFromWhereLeft); }
     void operator()(ask::Quit /*asked*/) const { mode.m_stage.window.close(); }
 
 private:

@@ -1,13 +1,12 @@
 #pragma once
 
-#include <memory>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "app/window/control_list_writer.h"
 #include "app/window/window.h"
-#include "model/filter/filter.h"
-#include "scene/scene_inputs.h"
+#include "core/result.h"
 
 namespace atlas {
 
@@ -17,11 +16,9 @@ class Mode {
 public:
     virtual ~Mode() = default;
 
-    // Takes what happened since the last frame, lays its panels out, and says what the map is to show.
-    virtual SceneInputs update(const WindowEvents& events) = 0;
-
-    // Once the map is drawn up for these inputs: what lies under the cursor.
-    virtual void finishFrame() = 0;
+    // Takes what happened since the last frame, lays its panels out, and draws the map into the window's
+    // buffer; the session draws the panels over it.
+    virtual Result<void> drawFrame(const WindowEvents& events) = 0;
 
     // How long the loop may sleep: 0: not at all; nothing: until something happens.
     virtual std::optional<double> secondsUntilNextFrame() const = 0;
@@ -32,8 +29,12 @@ public:
     // The window closes: what comes back the next time is kept.
     virtual void putAway() = 0;
 
-    // What the window's title is about.
-    virtual std::shared_ptr<const FilterResult> shown() const = 0;
+    // What the window's title says beside the program's name; nothing: it stays, as what it is about is not
+    // seen yet.
+    virtual std::optional<std::string> title() const = 0;
+
+    // Whether it is done, and what stood behind it comes back; or the program ends, where nothing does.
+    virtual bool hasEnded() const { return false; }
 
     // What a test may wait for.
     virtual std::vector<WindowFact> facts() const = 0;

@@ -13,6 +13,8 @@
 
 namespace atlas {
 
+inline constexpr double kWorkPollSeconds = 0.03; // while another thread is at work
+
 // What the session lends to its modes; all of it outlives them.
 struct Stage {
     Window& window;

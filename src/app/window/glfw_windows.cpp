@@ -40,6 +40,32 @@ std::vector<MonitorArea> monitorAreas() {
     return areas;
 }
 
+GLFWmonitor* monitorFor(GLFWwindow* window, std::optional<std::size_t> number) {
+    int count = 0;
+    GLFWmonitor** monitors = glfwGetMonitors(&count);
+    if (number && *number < static_cast<std::size_t>(count)) return monitors[*number];
+    int left = 0;
+    int top = 0;
+    int width = 0;
+    int height = 0;
+    glfwGetWindowPos(window, &left, &top);
+    glfwGetWindowSize(window, &width, &height);
+    GLFWmonitor* best = count > 0 ? monitors[0] : nullptr;
+    int largest = 0;
+    for (int i = 0; i < count; ++i) {
+        int x = 0;
+        int y = 0;
+        glfwGetMonitorPos(monitors[i], &x, &y);
+        const GLFWvidmode* mode = glfwGetVideoMode(monitors[i]);
+        const int across = std::max(0, std::min(left + width, x + mode->width) - std::max(left, x));
+        const int down = std::max(0, std::min(top + height, y + mode->height) - std::max(top, y));
+        if (across * down <= largest) continue;
+        largest = across * down;
+        best = monitors[i];
+    }
+    return best;
+}
+
 GLFWwindow* createHiddenWindow(const std::string& title, const WindowPlace& place) {
     setContextHints();
     glfwWindowHint(GLFW_MAXIMIZED, place.isMaximised ? GLFW_TRUE : GLFW_FALSE);

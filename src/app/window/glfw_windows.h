@@ -1,10 +1,12 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "app/window/window_start.h"
 
+struct GLFWmonitor;
 struct GLFWwindow;
 
 // What GLFW tells of windows and screens, for window.cpp.
@@ -17,6 +19,10 @@ GLFWwindow* createHiddenWindow(const std::string& title, const WindowPlace& plac
 
 // The primary one first.
 std::vector<MonitorArea> monitorAreas();
+
+// The monitor of that number; where there is none, the one that shows most of the window. Null: there is no
+// monitor.
+GLFWmonitor* monitorFor(GLFWwindow* window, std::optional<std::size_t> number);
 
 // Pixels per design pixel, as the screen wants it.
 double screenRatioOf(GLFWwindow* window);

@@ -68,7 +68,7 @@ void onKey(GLFWwindow* window, int key, int scanCode, int action, int mods) {
     if (!belongsToAtlas(key)) passOn(window, {withOneEnter(key), scanCode, action, mods});
     if (action == GLFW_RELEASE) return;
     const char* name = glfwGetKeyName(key, scanCode);
-    events.keys.push_back({key, mods, name == nullptr ? "" : name});
+    events.keys.push_back({key, mods, name == nullptr ? "" : name, action == GLFW_REPEAT});
 }
 
 void onCharacter(GLFWwindow* window, unsigned codePoint) {
@@ -102,6 +102,7 @@ void passPointerOn(Handle* window, [[maybe_unused]] ScreenPoint designPixels) {
 
 void onCursor(GLFWwindow* window, double x, double y) {
     eventsOf(window).any = true;
+    eventsOf(window).wasCursorMoved = true;
     passPointerOn(window, ScreenPoint(x, y) * designPixelsPerUnit(window));
 }
 
@@ -146,7 +147,8 @@ struct Window::Implementation {
     GLFWwindow* handle = nullptr;
     Gathered gathered;
     std::string rendererName;
-    WindowPlace place; // when it was neither maximised nor minimised last
+    WindowPlace place; // when it was neither maximised nor minimised nor full screen last
+    bool isFullScreen = false;
 
     Implementation() = default;
     Implementation(const Implementation&) = delete;
@@ -236,6 +238,7 @@ bool Window::isMinimised() const {
 // A window that is maximised or minimised keeps the place that it goes back to.
 WindowPlace Window::place() {
     WindowPlace& place = m_implementation->place;
+    if (m_implementation->isFullScreen) return place;
     place.isMaximised = glfwGetWindowAttrib(handle(), GLFW_MAXIMIZED) == GLFW_TRUE;
     if (place.isMaximised || glfwGetWindowAttrib(handle(), GLFW_ICONIFIED) == GLFW_TRUE) return place;
     glfwGetWindowSize(handle(), &place.width, &place.height);
@@ -244,6 +247,32 @@ WindowPlace Window::place() {
     glfwGetWindowPos(handle(), &corner.left, &corner.top);
     place.corner = glfwGetError(nullptr) == GLFW_NO_ERROR ? std::optional(corner) : std::nullopt;
     return place;
+}
+
+std::size_t Window::monitorCount() {
+    return monitorAreas().size();
+}
+
+void Window::enterFullScreen(std::optional<std::size_t> monitor) {
+    if (m_implementation->isFullScreen) return;
+    GLFWmonitor* chosen = monitorFor(handle(), monitor);
+    if (chosen == nullptr) return; // without any the window stays as it is
+    place();
+    m_implementation->isFullScreen = true;
+    // It stays where it is while somebody works on another monitor.
+    glfwSetWindowAttrib(handle(), GLFW_AUTO_ICONIFY, GLFW_FALSE);
+    const GLFWvidmode* mode = glfwGetVideoMode(chosen);
+    glfwSetWindowMonitor(handle(), chosen, 0, 0, mode->width, mode->height, mode->refreshRate);
+    glfwSwapInterval(1);
+}
+
+void Window::leaveFullScreen() {
+    if (!std::exchange(m_implementation->isFullScreen, false)) return;
+    const WindowPlace& place = m_implementation->place;
+    const WindowPlace::Corner corner = place.corner.value_or(WindowPlace::Corner{});
+    glfwSetWindowMonitor(handle(), nullptr, corner.left, corner.top, place.width, place.height,
+                         GLFW_DONT_CARE);
+    if (place.isMaximised) glfwMaximizeWindow(handle());
 }
 
 void Window::copyText(const std::string& text) const {

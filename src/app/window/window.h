@@ -17,9 +17,10 @@ struct GLFWwindow;
 namespace atlas {
 
 struct KeyPress {
-    int key = 0;      // GLFW_KEY_…
-    int mods = 0;     // GLFW_MOD_… bits
-    std::string text; // what the key types in the person's layout, lower case; may be empty
+    int key = 0;           // GLFW_KEY_…
+    int mods = 0;          // GLFW_MOD_… bits
+    std::string text;      // what the key types in the person's layout, lower case; may be empty
+    bool isRepeat = false; // it is held down
 };
 
 // What happened since the last look.
@@ -28,6 +29,7 @@ struct WindowEvents {
     std::vector<KeyPress> keys;
     double scrollSteps = 0.0; // up is positive
     bool wasPressed = false;  // the left button, even when it is up again by now
+    bool wasCursorMoved = false;
 };
 
 // The window and its OpenGL 3.3 core context. Every message names the remedy.
@@ -61,6 +63,12 @@ public:
 
     // Where it lies. A look at what the window system says, which is not for every frame.
     WindowPlace place();
+
+    // All of a monitor, counted from 0, the primary one first; the one that the window lies on where there is
+    // no such monitor. Whatever is on it comes back as it was with leaveFullScreen().
+    void enterFullScreen(std::optional<std::size_t> monitor);
+    void leaveFullScreen();
+    static std::size_t monitorCount();
 
     // How large a person wants everything: 1 is as the screen has it.
     void setInterfaceScale(double scale);

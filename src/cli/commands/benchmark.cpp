@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "cli/commands/process_figures.h"
+#include "cli/commands/show_benchmark.h"
 #include "core/freed_memory.h"
 #include "render/layers/line_floor.h"
 #include "render/live_map.h"
@@ -233,6 +234,9 @@ Result<BenchFigures> measure(const NetworkPointer& network, const ResourceFolder
     if (!floor) return tl::unexpected(floor.error());
     figures.floorMs = *floor;
     if (const Result<void> walked = walk(walker, figures); !walked) return tl::unexpected(walked.error());
+    if (const Result<void> shown = measureShow(network, resources, map->builderForPictures(), figures);
+        !shown)
+        return tl::unexpected(shown.error());
     figures.filterMs = filterTime(*network);
     figures.residentMb = residentMegabytes();
     figures.peakMb = peakMegabytes();

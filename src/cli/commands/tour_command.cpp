@@ -26,6 +26,7 @@
 #include "export/tours/transcript.h"
 #include "gl/context.h"
 #include "model/tour/tour_check.h"
+#include "model/tour/tour_file.h"
 #include "scene/picture_annotations.h"
 
 namespace atlas {
@@ -60,7 +61,7 @@ Result<void> fillChance(TourScenes& scenes, const Network& network, const Progre
 Result<OpenedTour> openTour(const TourOptions& options, const Progress& progress) {
     const Result<std::string> text = readTextFile(options.file);
     if (!text) return tl::unexpected(text.error());
-    const Result<Tour> tour = tourFrom(*text, options.file);
+    const Result<Tour> tour = tourToShow(*text, options.file);
     if (!tour) return tl::unexpected(tour.error());
     const Result<ResourceFolders> resources = findResources();
     if (!resources) return tl::unexpected(resources.error());

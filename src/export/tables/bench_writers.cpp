@@ -58,6 +58,10 @@ std::string benchJson(const BenchFigures& figures) {
         json["interaction_by_phase_ms"][phase.name] = percentilesJson(phase.frameMs);
     json["filter_ms"] = rounded(figures.filterMs);
     json["hover_ms"] = rounded(figures.hoverMs);
+    json["show_first_ms"] = rounded(figures.showFirstMs);
+    json["show_frame_p50_ms"] = rounded(percentile(figures.showFrameMs, 0.50));
+    json["show_frame_p95_ms"] = rounded(percentile(figures.showFrameMs, 0.95));
+    json["show_leave_p95_ms"] = rounded(percentile(figures.showLeaveMs, 0.95));
     json["rss_first_frame_mb"] = rounded(figures.firstFrameMb);
     json["rss_mb"] = rounded(figures.residentMb);
     json["peak_mb"] = rounded(figures.peakMb);
@@ -85,6 +89,10 @@ std::string benchText(const BenchFigures& figures) {
         add(fmt::format("  {}, 95th percentile", phase.name), percentile(phase.frameMs, 0.95), "ms");
     add("filter with counts of every facet", figures.filterMs, "ms");
     add("what lies under the cursor", figures.hoverMs, "ms");
+    add("first picture of a show", figures.showFirstMs, "ms");
+    add("frame of a show from step to step, median", percentile(figures.showFrameMs, 0.50), "ms");
+    add("  95th percentile", percentile(figures.showFrameMs, 0.95), "ms");
+    add("  setting out, 95th percentile", percentile(figures.showLeaveMs, 0.95), "ms");
     add("memory after the first frame", figures.firstFrameMb, "MB");
     add("memory after all this", figures.residentMb, "MB");
     add("memory, peak", figures.peakMb, "MB");

@@ -10,16 +10,6 @@
 
 namespace atlas {
 
-namespace {
-
-Insets between(const Insets& from, const Insets& to, double share) {
-    const auto mixed = [share](double first, double second) { return first + share * (second - first); };
-    return {mixed(from.leftPixels, to.leftPixels), mixed(from.topPixels, to.topPixels),
-            mixed(from.rightPixels, to.rightPixels), mixed(from.bottomPixels, to.bottomPixels)};
-}
-
-} // namespace
-
 TourScenes::TourScenes(NetworkPointer network, const Tour& tour, std::vector<Theme> themes)
     : m_network(std::move(network)), m_title(tour.title), m_themes(std::move(themes)) {
     std::vector<OpenedStep> opened = openedSteps(tour, *m_network);
@@ -124,6 +114,16 @@ StepArrival TourScenes::arrival(const StepWay& way) const {
     return StepArrival(change);
 }
 
+StepArrival TourScenes::arrivalFrom(const Camera& seen, std::size_t step, bool isMotionReduced) const {
+    StepChange change;
+    change.from = seen;
+    change.to = m_steps.at(step).opened.view.camera;
+    change.isToDark = isBlank(step);
+    change.isLitNew = false;
+    change.isMotionReduced = isMotionReduced;
+    return StepArrival(change);
+}
+
 ShowFrame TourScenes::frameDuring(const StepWay& way, double seconds, int widthPixels,
                                   int heightPixels) const {
     const ArrivalMoment moment = arrival(way).at(seconds);
@@ -141,7 +141,7 @@ ShowFrame TourScenes::frameDuring(const StepWay& way, double seconds, int widthP
         before = sceneOf(*way.from, widthPixels, heightPixels);
     if (moment.isMoving) { // both maps lie in the same room, which goes over from the one to the other
         const Insets insets =
-            between(before->viewport.insets, frame.scene->viewport.insets, moment.travelled);
+            insetsBetween(before->viewport.insets, frame.scene->viewport.insets, moment.travelled);
         for (SceneInputs* inputs : {&*before, &*frame.scene}) {
             inputs->viewport.insets = insets;
             inputs->isInMotion = true;

@@ -53,10 +53,13 @@ public:
 
     // What a picture of that size shows of a step. The map has the room above the caption.
     SceneInputs sceneOf(std::size_t step, int widthPixels, int heightPixels) const;
+    double secondsOf(std::size_t step) const { return m_steps.at(step).told.seconds; }
     bool isBlank(std::size_t step) const { return m_steps.at(step).told.kind == StepKind::Blank; }
 
     // How the stage comes to a step: how long that takes, and where its camera is.
     StepArrival arrival(const StepWay& way) const;
+    // The same for one from where somebody looks around on the step's map.
+    StepArrival arrivalFrom(const Camera& seen, std::size_t step, bool isMotionReduced) const;
 
     // What the stage shows so many seconds after it set out for a step: flight, fade and growth as functions
     // of time alone, for films and for whoever draws ahead. The same seconds give the same frame; from

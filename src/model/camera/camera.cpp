@@ -111,6 +111,12 @@ Camera slid(Camera camera, PlanePoint from, PlanePoint to) {
 
 } // namespace
 
+Insets insetsBetween(const Insets& from, const Insets& to, double share) {
+    const auto mixed = [share](double first, double second) { return first + share * (second - first); };
+    return {mixed(from.leftPixels, to.leftPixels), mixed(from.topPixels, to.topPixels),
+            mixed(from.rightPixels, to.rightPixels), mixed(from.bottomPixels, to.bottomPixels)};
+}
+
 Projection projectionOf(const Camera& camera) {
     return Projection(camera.projection, camera.centre);
 }

@@ -16,6 +16,9 @@ struct Insets {
     friend bool operator==(const Insets&, const Insets&) = default;
 };
 
+// Those between two, at a share of the way from the one to the other.
+Insets insetsBetween(const Insets& from, const Insets& to, double share);
+
 // A picture's pixels. `pixelRatio` is how many of them make one pixel of design size: 1 on an ordinary
 // screen, 2 on a HiDPI screen, more in posters; widths of lines, discs and type scale with it.
 struct Viewport {

@@ -56,6 +56,8 @@ void leave(CommandContext& context);
 void savePicture(CommandContext& context);
 void saveView(CommandContext& context);
 void restoreView(CommandContext& context);
+void present(CommandContext& context);
+void presentOn(CommandContext& context);
 void quit(CommandContext& context);
 
 } // namespace atlas::commands

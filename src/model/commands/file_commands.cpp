@@ -15,6 +15,14 @@ void restoreView(CommandContext& context) {
     context.requests.add(ask::RestoreView{});
 }
 
+void present(CommandContext& context) {
+    context.requests.add(ask::Present{});
+}
+
+void presentOn(CommandContext& context) {
+    context.requests.add(ask::Present{true});
+}
+
 void quit(CommandContext& context) {
     context.requests.add(ask::Quit{});
 }

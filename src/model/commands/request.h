@@ -139,6 +139,10 @@ struct MoveView {
     std::size_t to = 0; // where it then stands
 };
 
+struct Present {                  // the tour, on the stage
+    bool isFromWhereLeft = false; // else from its first step
+};
+
 struct Quit {};
 
 } // namespace ask
@@ -151,7 +155,8 @@ using Request =
                  ask::SelectTownNetwork, ask::GoBack, ask::DrawLasso, ask::MarkCity, ask::MarkArc,
                  ask::ChooseMarked, ask::Leave, ask::Undo, ask::Redo, ask::PlayOrPause, ask::SavePicture,
                  ask::ExportAnswer, ask::CopyText, ask::CopyMeasures, ask::OpenLink, ask::SaveView,
-                 ask::RestoreView, ask::OpenView, ask::RenameView, ask::DeleteView, ask::MoveView, ask::Quit>;
+                 ask::RestoreView, ask::OpenView, ask::RenameView, ask::DeleteView, ask::MoveView,
+                 ask::Present, ask::Quit>;
 
 class Requests {
 public:

@@ -35,7 +35,7 @@ void AnnotationLayer::uploadIfNew(const std::shared_ptr<const DrawList>& annotat
 }
 
 void AnnotationLayer::draw(const std::shared_ptr<const DrawList>& annotations, const PixelRectangle& part,
-                           const gl::Framebuffer& target) {
+                           const gl::Framebuffer& target, float opacity) {
     if (!annotations) return;
     uploadIfNew(annotations);
     target.bind();
@@ -46,6 +46,7 @@ void AnnotationLayer::draw(const std::shared_ptr<const DrawList>& annotations, c
                           -2.0F / static_cast<float>(part.heightPixels));
     m_text.set("u_scale", scale);
     m_text.set("u_offset", glm::vec2(-1.0F, 1.0F) - scale * glm::vec2(part.left, part.top));
+    m_text.set("u_opacity", opacity);
     m_text.set("u_glyphs", 0);
     glActiveTexture(GL_TEXTURE0);
     glBindTexture(GL_TEXTURE_2D, m_glyphs.id());

@@ -18,7 +18,7 @@ public:
 
     // `part`: what of the whole picture the target holds. `annotations` may be null.
     void draw(const std::shared_ptr<const DrawList>& annotations, const PixelRectangle& part,
-              const gl::Framebuffer& target);
+              const gl::Framebuffer& target, float opacity = 1.0F);
 
 private:
     explicit AnnotationLayer(gl::ShaderProgram text)

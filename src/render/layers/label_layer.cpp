@@ -52,7 +52,7 @@ void LabelLayer::uploadPages(const LabelPages& sheet) {
 }
 
 void LabelLayer::draw(const std::shared_ptr<const MapLabels>& labels, const PixelRectangle& part,
-                      const gl::Framebuffer& target) {
+                      const gl::Framebuffer& target, float opacity) {
     if (!labels) return;
     glActiveTexture(GL_TEXTURE0);
     uploadIfNew(labels);
@@ -64,6 +64,7 @@ void LabelLayer::draw(const std::shared_ptr<const MapLabels>& labels, const Pixe
                           -2.0F / static_cast<float>(part.heightPixels));
     m_program.set("u_scale", scale);
     m_program.set("u_offset", glm::vec2(-1.0F, 1.0F) - scale * glm::vec2(part.left, part.top));
+    m_program.set("u_opacity", opacity);
     m_program.set("u_sheet", 0);
     glBindTexture(GL_TEXTURE_2D, m_texture.id());
     m_mesh.draw();

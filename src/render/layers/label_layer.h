@@ -20,7 +20,7 @@ public:
 
     // `part`: what of the whole picture the target holds. `labels` may be null.
     void draw(const std::shared_ptr<const MapLabels>& labels, const PixelRectangle& part,
-              const gl::Framebuffer& target);
+              const gl::Framebuffer& target, float opacity = 1.0F);
 
 private:
     explicit LabelLayer(gl::ShaderProgram program)

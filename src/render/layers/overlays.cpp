@@ -33,20 +33,25 @@ Result<Overlays> Overlays::create() {
 
 void Overlays::draw(const Scene& scene, const PlaneToScreen& plane, const PixelRectangle& part,
                     const gl::Framebuffer& target) {
+    drawHighlight(scene, plane, part, target);
+    drawType(scene.labels, scene.annotations, part, target);
+}
+
+void Overlays::drawHighlight(const Scene& scene, const PlaneToScreen& plane, const PixelRectangle& part,
+                             const gl::Framebuffer& target) {
     const ViewTransform transform = viewTransform(plane, part, scene.viewport.pixelRatio);
     m_outline.draw(scene, transform, target);
     m_arcs.draw(scene, transform, target);
     const DiscLayer::Look look{scene.theme.highlight, scene.theme.discRing, 1.0F,
                                static_cast<float>(scene.discScale) * 1.25F, smallestRadiusOf(scene)};
     m_discs.draw(scene.highlightedDiscs, look, transform, target);
-    drawType(scene.labels, scene.annotations, part, target);
 }
 
 void Overlays::drawType(const std::shared_ptr<const MapLabels>& labels,
                         const std::shared_ptr<const DrawList>& annotations, const PixelRectangle& part,
-                        const gl::Framebuffer& target) {
-    m_labels.draw(labels, part, target);
-    m_annotations.draw(annotations, part, target);
+                        const gl::Framebuffer& target, float opacity) {
+    m_labels.draw(labels, part, target, opacity);
+    m_annotations.draw(annotations, part, target, opacity);
 }
 
 } // namespace atlas

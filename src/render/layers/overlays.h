@@ -20,10 +20,14 @@ public:
     void draw(const Scene& scene, const PlaneToScreen& plane, const PixelRectangle& part,
               const gl::Framebuffer& target);
 
+    // Outline, arcs and cities alone.
+    void drawHighlight(const Scene& scene, const PlaneToScreen& plane, const PixelRectangle& part,
+                       const gl::Framebuffer& target);
+
     // Names, title and legend alone; each may be null.
     void drawType(const std::shared_ptr<const MapLabels>& labels,
                   const std::shared_ptr<const DrawList>& annotations, const PixelRectangle& part,
-                  const gl::Framebuffer& target);
+                  const gl::Framebuffer& target, float opacity = 1.0F);
 
 private:
     Overlays(OutlineLayer outline, HighlightLayer arcs, DiscLayer discs, LabelLayer labels,

@@ -66,13 +66,15 @@ StandIn standInFor(const WarpSource& shown, const WarpSource* world) {
     double sum = 0.0;
     double otherSum = 0.0;
     std::size_t count = 0;
+    std::size_t ownCount = 0;
     for (std::size_t i = 0; i < own.pixels.size(); ++i) {
+        if (own.pixels[i] != 0) ++ownCount;
         if (own.pixels[i] == 0 || other.pixels[i] == 0) continue;
         sum += brightnessOf(own.pixels[i]);
         otherSum += brightnessOf(other.pixels[i]);
         ++count;
     }
-    if (2 * count < own.pixels.size()) return standIn;
+    if (count == 0 || 2 * count < ownCount) return standIn;
     standIn.brightness = sum / static_cast<double>(count);
     standIn.worldBrightness = otherSum / static_cast<double>(count);
     return standIn;

@@ -42,7 +42,8 @@ public:
                       m_targetProjection.centre() == m_sourceProjection.centre()),
           m_height(viewport.heightPixels),
           m_sourceHeight(source.viewport.heightPixels),
-          m_sourceWidth(source.viewport.widthPixels) {
+          m_sourceWidth(source.viewport.widthPixels),
+          m_rimCosine(source.rimCosine) {
         if (!m_isSameMap) m_sourceSpans = rowSpansOfMap(source.camera, source.viewport);
     }
 
@@ -54,7 +55,9 @@ public:
         if (!m_isSameMap) {
             const std::optional<LngLat> place = m_targetProjection.inverse(point);
             if (!place) return kNowhere;
-            if (!m_sourceProjection.isVisible(toUnitVector(*place))) return kNowhere;
+            const UnitVector inView = m_sourceProjection.toViewFrame(toUnitVector(*place));
+            if (!m_sourceProjection.isVisibleInView(inView)) return kNowhere;
+            if (m_rimCosine > 0.0 && inView.x < m_rimCosine) return kNowhere;
             point = m_sourceProjection.forward(*place);
         }
         const ScreenPoint found = m_source.toScreen(point);
@@ -84,6 +87,7 @@ private:
     double m_height;
     double m_sourceHeight;
     int m_sourceWidth;
+    double m_rimCosine;
     std::vector<RowSpan> m_sourceSpans; // empty where the planes are the same
 };
 
@@ -316,7 +320,8 @@ void warp(std::span<const WarpSource> sources, const Camera& camera, const Viewp
     for (const WarpSource& source : sources) {
         const auto perPixel = static_cast<float>(planeToScreen(source.camera, source.viewport).scalePixels /
                                                  planeToScreen(camera, viewport).scalePixels);
-        const bool isSmooth = std::abs(perPixel - 1.0F) > kSameScale || projectionOf(camera).turns();
+        const bool isSmooth =
+            !source.isQuick && (std::abs(perPixel - 1.0F) > kSameScale || projectionOf(camera).turns());
         sights.push_back(
             {Finder(source, camera, viewport), CellPainter(source, spans, isSmooth, picture), perPixel});
     }

@@ -21,6 +21,10 @@ struct WarpSource {
     Camera camera;
     Viewport viewport;
     SourceTint tint{};
+    // Of a globe: nearer to its rim than that, as the cosine of the angle from its middle, it shows too
+    // little of a place for another view, and the next source is asked.
+    double rimCosine = 0.0;
+    bool isQuick = false; // pixels are taken as they are, not mixed: less than half of the work
 };
 
 struct WarpGround {

@@ -47,37 +47,31 @@ HighlightPart::Highlight HighlightPart::highlightFor(const Source& source, const
                                                      const PlaneView& view, const ViewWindow& window,
                                                      double litShare) {
     if (focus.isEmpty()) {
-        m_traced.forget();
+        m_litArcs.forget();
         m_ribbons.forget();
         return {};
     }
-    const std::shared_ptr<const Traced>& traced = m_traced.get(
+    const std::shared_ptr<const LitArcs>& lit = m_litArcs.get(
         {source, focus, view.plane(), window, fanGapRadii(view)}, [&](const HighlightInputs& inputs) {
-            std::vector<PartnershipIndex> partnerships = partnershipsOf(source, focus);
+            const std::vector<PartnershipIndex> partnerships = partnershipsOf(source, focus);
             std::vector<double> shifts;
             if (focus.cities.size() <= kMaxFans)
                 shifts = fanShifts(*source.network, focus.cities, partnerships);
             for (double& shift : shifts)
                 shift *= inputs.fanGapRadii;
             const ArcRequest request{view.projection, window.toleranceRadii(), window.plane};
-            LitLines lines = traceArcs(*source.network, partnerships, *source.colours, request, shifts,
-                                       inputs.fanGapRadii * kDashPixels / kFanGapPixels);
-            auto discs = std::make_shared<const DiscGeometry>(discsOf(source, partnerships));
-            return Traced{std::move(lines), std::move(partnerships), std::move(discs)};
+            LitArcs arcs{traceArcs(*source.network, partnerships, *source.colours, request, shifts,
+                                   inputs.fanGapRadii * kDashPixels / kFanGapPixels),
+                         {},
+                         std::make_shared<const DiscGeometry>(discsOf(source, partnerships))};
+            for (const PartnershipIndex partnership : partnerships)
+                arcs.growFromCityB.push_back(growsFromCityB(*source.network, focus, partnership) ? 1 : 0);
+            return arcs;
         });
-    const auto& ribbons = m_ribbons.get({traced, litShare}, [&](const RibbonInputs& inputs) {
-        return ribbonsOf(inputs.litShare < 1.0 ? grownLines(source, focus, inputs) : inputs.traced->lines);
+    const auto& ribbons = m_ribbons.get({lit, litShare}, [](const RibbonInputs& inputs) {
+        return grownRibbons(*inputs.lit, inputs.litShare);
     });
-    return {ribbons, traced->discs};
-}
-
-LitLines HighlightPart::grownLines(const Source& source, const Focus& focus, const RibbonInputs& inputs) {
-    LitLines lines = inputs.traced->lines;
-    for (std::size_t i = 0; i < lines.arcs.size(); ++i) {
-        const bool fromCityB = growsFromCityB(*source.network, focus, inputs.traced->partnerships[i]);
-        lines.arcs[i].lines = grown(lines.arcs[i].lines, inputs.litShare, fromCityB);
-    }
-    return lines;
+    return {lit, ribbons, lit->discs};
 }
 
 std::shared_ptr<const ArcColours> HighlightPart::coloursFor(const Source& source,

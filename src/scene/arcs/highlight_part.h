@@ -6,7 +6,7 @@
 #include "core/kept.h"
 #include "model/filter/filter.h"
 #include "model/selection/selection.h"
-#include "scene/arcs/arc_geometry.h"
+#include "scene/arcs/lit_arcs.h"
 #include "scene/basemap/view_window.h"
 #include "scene/geometry/disc_geometry.h"
 
@@ -25,8 +25,9 @@ public:
         friend bool operator==(const Source&, const Source&) = default;
     };
 
-    // Both null when nothing has the focus. `litShare`: of each arc's way (arc_growth.h).
+    // All null when nothing has the focus. `litShare`: of each arc's way (arc_growth.h).
     struct Highlight {
+        std::shared_ptr<const LitArcs> lit;
         std::shared_ptr<const ArcGeometry> arcs;
         std::shared_ptr<const DiscGeometry> discs;
     };
@@ -50,13 +51,8 @@ private:
 
         friend bool operator==(const HighlightInputs&, const HighlightInputs&) = default;
     };
-    struct Traced {
-        LitLines lines;
-        std::vector<PartnershipIndex> partnerships; // whose they are
-        std::shared_ptr<const DiscGeometry> discs;
-    };
     struct RibbonInputs {
-        std::shared_ptr<const Traced> traced;
+        std::shared_ptr<const LitArcs> lit;
         double litShare = 1.0;
 
         friend bool operator==(const RibbonInputs&, const RibbonInputs&) = default;
@@ -68,7 +64,6 @@ private:
 
         friend bool operator==(const LitInputs&, const LitInputs&) = default;
     };
-    static LitLines grownLines(const Source& source, const Focus& focus, const RibbonInputs& inputs);
 
     struct ComparedInputs {
         Source source;
@@ -77,7 +72,7 @@ private:
         friend bool operator==(const ComparedInputs&, const ComparedInputs&) = default;
     };
 
-    Kept<HighlightInputs, const Traced> m_traced;
+    Kept<HighlightInputs, const LitArcs> m_litArcs;
     Kept<RibbonInputs, const ArcGeometry> m_ribbons;
     Kept<ComparedInputs, const ArcColours> m_compared;
     Kept<LitInputs, const std::vector<PartnershipIndex>> m_lit;

@@ -6,6 +6,7 @@
 #include "ui/panels/appearance_menu.h"
 #include "ui/panels/explore_menu.h"
 #include "ui/panels/export_menu.h"
+#include "ui/panels/present_button.h"
 #include "ui/panels/search_field.h"
 #include "ui/widgets/control_list.h"
 #include "ui/widgets/text.h"
@@ -17,6 +18,7 @@ namespace {
 
 constexpr std::string_view kProgramName = "Sister Cities Atlas";
 constexpr std::string_view kExplore = "Explore";
+constexpr float kPresentWidth = kControlHeight + kGrid;
 constexpr float kInnerTop = (sizes::kTopBarHeight - kControlHeight) / 2.0F;
 
 // Opens a popup under the last button, its right edges in line where the window is wide enough for that; of a
@@ -258,7 +260,10 @@ void drawTopBar(const PanelInputs& inputs, ExploreState& state, TopBarMemory& me
                                ? BarWords::Explore
                                : BarWords::None;
     const bool withWords = words == BarWords::All;
-    const float menusLeft = right - menusWidth(inputs, state, words);
+    // Where it would cost the words, the Explore menu alone has it.
+    const float spare = whole - menusWidth(inputs, state, words) - (words == BarWords::All ? min : minOfAll);
+    const bool withPresent = words != BarWords::None && spare >= kPresentWidth;
+    const float menusLeft = right - menusWidth(inputs, state, words) - (withPresent ? kPresentWidth : 0.0F);
     const float room = menusLeft - ImGui::GetCursorPosX() - 2.0F * kGrid;
     const BarPlan plan = planFor(inputs, room);
     drawName(inputs, plan, room - plan.fieldWidth - (plan.withLogo ? kGapBeforeField : 0.0F));
@@ -275,6 +280,10 @@ void drawTopBar(const PanelInputs& inputs, ExploreState& state, TopBarMemory& me
     ImGui::SameLine(0.0F, kGrid);
     drawExport(inputs, state, memory, tables, requests, withWords);
     ImGui::SameLine(0.0F, kGrid);
+    if (withPresent) {
+        drawPresentButton(inputs.look, requests);
+        ImGui::SameLine(0.0F, kGrid);
+    }
     const std::string keysTip = tooltipOf("open-keys"_command) + "; find a command  (" +
                                 std::string(keyOf("open-palette"_command)) + ")";
     if (iconButton(inputs.look, "keys", Icon::Keyboard, keysTip)) requests.run("open-keys"_command);

@@ -128,6 +128,13 @@ void drawBookmark(const Pen& pen) {
     pen.line({{4, 2}, {12, 2}, {12, 14}, {8, 10.5F}, {4, 14}}, true);
 }
 
+void drawScreen(const Pen& pen) {
+    pen.line({{1.5F, 2.5F}, {14.5F, 2.5F}, {14.5F, 11}, {1.5F, 11}}, true);
+    pen.line({{8, 11}, {8, 14}});
+    pen.line({{5, 14.2F}, {11, 14.2F}});
+    pen.line({{6.6F, 4.9F}, {10, 6.75F}, {6.6F, 8.6F}}, true);
+}
+
 void drawPencil(const Pen& pen) {
     pen.line({{3, 13}, {3.8F, 9.8F}, {10.8F, 2.8F}, {13.2F, 5.2F}, {6.2F, 12.2F}}, true);
     pen.line({{9.2F, 4.4F}, {11.6F, 6.8F}});
@@ -183,6 +190,8 @@ void drawIcon(ImDrawList& list, Icon icon, ImVec2 middle, float sizePixels, ImU3
             return drawPointer(pen);
         case Icon::Funnel:
             return drawFunnel(pen);
+        case Icon::Screen:
+            return drawScreen(pen);
         case Icon::Bookmark:
             return drawBookmark(pen);
         case Icon::Pencil:

@@ -31,6 +31,7 @@ enum class Icon : std::uint8_t {
     Bars,
     Play,
     Pause,
+    Screen, // for a room
     Arc // a partnership
 };
 

@@ -1,0 +1,306 @@
+#include "app/present/present_mode.h"
+
+#include <imgui.h>
+
+#include <algorithm>
+#include <utility>
+
+#include "app/input/show_keys.h"
+#include "ui/show/step_overview.h"
+#include "ui/widgets/control_list.h"
+#include "ui/widgets/imgui_internals.h"
+
+namespace atlas {
+
+namespace {
+
+constexpr int kThumbnailWidth = 480;
+constexpr const char* kOverviewTheme = "night";               // a room is dark
+constexpr double kPointerSeconds = 2.0;                       // that the pointer is seen after it moved
+constexpr std::chrono::duration<double> kAheadBudget(0.012);  // of a frame, while the speaker talks
+constexpr std::chrono::duration<double> kAwaitedBudget(0.05); // while the room waits for the picture
+constexpr double kBuildPollSeconds = 0.005;                   // while a scene is built on another thread
+
+Colour colourOf(ShowGround ground) {
+    const float light = ground == ShowGround::White ? 1.0F : 0.0F;
+    return {light, light, light, 1.0F};
+}
+
+std::string_view wordOf(const Show& show) {
+    if (show.isOverviewOpen) return "overview";
+    if (show.ground == ShowGround::Map) return "map";
+    return show.ground == ShowGround::Black ? "black" : "white";
+}
+
+} // namespace
+
+Result<std::unique_ptr<PresentMode>> PresentMode::begin(const Stage& stage, PresentOptions options) {
+    Result<ShowMap> map = ShowMap::create(stage.map.builderForPictures());
+    if (!map) return tl::unexpected(map.error());
+    return std::unique_ptr<PresentMode>(new PresentMode(stage, std::move(options), *std::move(map)));
+}
+
+PresentMode::PresentMode(const Stage& stage, PresentOptions options, ShowMap map)
+    : m_stage(stage),
+      m_options(std::move(options)),
+      m_show(TourScenes(stage.data.network, m_options.tour, stage.data.themes), m_options.pace,
+             m_options.firstStep, m_options.isMotionReduced),
+      m_map(std::move(map)) {
+    m_stage.interface.releaseKeyboard();
+    m_stage.window.enterFullScreen(m_options.monitor);
+    if (m_show.scenes().wantsChance())
+        m_chance = Job<NullModel>(
+            "what chance would give", [network = stage.data.network](const Progress& progress) {
+                return compareWithChance(*network, applyFilter(*network, {}), {}, progress);
+            });
+}
+
+PresentMode::~PresentMode() {
+    m_stage.window.leaveFullScreen();
+}
+
+PresentOptions PresentMode::left() const {
+    PresentOptions options = m_options;
+    options.firstStep = m_show.show().step;
+    return options;
+}
+
+Result<void> PresentMode::drawFrame(const WindowEvents& events) {
+    const Clock::time_point now = Clock::now();
+    takeKeys(events);
+    takePointer(events, now);
+    takeChance();
+    m_show.advance(now);
+    const Viewport viewport = m_stage.window.viewport();
+    expectSteps(viewport);
+    followSize(viewport);
+    setOffIfReady(now);
+    const bool isAway = m_away && m_show.show().ground == ShowGround::Map;
+    if (const Result<void> drawn = isAway ? drawAway(viewport) : drawStage(viewport, now); !drawn)
+        return drawn;
+    if (isAway && m_away->isLive)
+        m_stage.map.show();
+    else
+        m_map.show();
+    drawOverStage(viewport);
+    return drawAhead(now);
+}
+
+// A key that is held down is one press: nobody means to rush through a talk.
+void PresentMode::takeKeys(const WindowEvents& events) {
+    for (const KeyPress& press : events.keys) {
+        if (press.isRepeat) continue;
+        if (const std::optional<ShowPress> pressed = showPressFor(press))
+            m_show.take(pressed->does, pressed->digit);
+    }
+}
+
+void PresentMode::takePointer(const WindowEvents& events, Clock::time_point now) {
+    if (events.wasCursorMoved) m_pointerMoved = now;
+    MapPointer::Input input;
+    input.cursorPixels = m_stage.window.cursorPixels();
+    input.isDown = m_stage.window.isPointerDown() || events.wasPressed;
+    input.isOverMap = m_stage.isPointerOverMap();
+    input.scrollSteps = events.scrollSteps;
+    const bool canLook = canLookAround();
+    const Camera before = m_away    ? m_away->inputs.view.camera
+                          : canLook ? m_show.moment(now).incoming
+                                    : Camera{};
+    Camera camera = before;
+    m_pointer.apply(input, m_away ? m_away->inputs.viewport : m_stage.window.viewport(), camera);
+    if (canLook && camera != before) lookAround(camera);
+    if (m_pointer.click() && !m_show.show().isOverviewOpen) m_show.take(*showActionOf("Click"));
+}
+
+// On a map that stands, or where somebody looks around already.
+bool PresentMode::canLookAround() const {
+    const Show& show = m_show.show();
+    if (show.ground != ShowGround::Map || show.isOverviewOpen || m_show.isAwaited()) return false;
+    return m_away || (m_show.seenStep() && m_map.has(*m_show.seenStep()) && !m_show.isOnWay(Clock::now()));
+}
+
+// The room that the caption had stays free: nothing jumps.
+void PresentMode::lookAround(const Camera& camera) {
+    const Viewport viewport = m_stage.window.viewport();
+    if (!m_away)
+        m_away =
+            Away{m_show.scenes().sceneOf(*m_show.seenStep(), viewport.widthPixels, viewport.heightPixels)};
+    SceneInputs& inputs = m_away->inputs;
+    inputs.caption.clear();
+    inputs.captionHeading.clear();
+    inputs.withCredit = false;
+    inputs.isMotionReduced = m_options.isMotionReduced;
+    inputs.view.camera = camera;
+    m_show.lookAround(camera);
+}
+
+void PresentMode::takeChance() {
+    const std::optional<Result<NullModel>> chance = m_chance.poll();
+    if (!chance || !*chance) return; // without it the figure stays unknown
+    m_show.scenes().setChance({(*chance)->meanDistanceKilometres.mean});
+    m_expected.reset();
+    m_presented.reset();
+}
+
+// The step that is on, then the next, then the one before: what a key is likely to ask for.
+void PresentMode::expectSteps(const Viewport& viewport) {
+    const std::size_t step = m_show.show().step;
+    if (m_expected == std::pair(step, viewport)) return;
+    m_expected = std::pair(step, viewport);
+    const TourScenes& scenes = m_show.scenes();
+    std::vector<ShowMap::Wanted> wanted;
+    const auto want = [&](std::size_t number) {
+        const bool isWanted = std::any_of(wanted.begin(), wanted.end(),
+                                          [&](const ShowMap::Wanted& other) { return other.step == number; });
+        if (isWanted || scenes.isBlank(number)) return;
+        wanted.push_back({number, scenes.sceneOf(number, viewport.widthPixels, viewport.heightPixels)});
+    };
+    const std::size_t count = scenes.stepCount();
+    want(step);
+    if (step + 1 < count || m_options.pace.loops) want((step + 1) % count);
+    if (step > 0) want(step - 1);
+    m_map.expect(std::move(wanted), thumbnailsFor(viewport));
+}
+
+std::vector<ShowMap::Wanted> PresentMode::thumbnailsFor(const Viewport& viewport) const {
+    const TourScenes& scenes = m_show.scenes();
+    const int height =
+        std::max(1, kThumbnailWidth * viewport.heightPixels / std::max(1, viewport.widthPixels));
+    std::vector<ShowMap::Wanted> wanted;
+    for (std::size_t step = 0; step < scenes.stepCount(); ++step) {
+        if (scenes.isBlank(step)) continue;
+        wanted.push_back({step, scenes.sceneOf(step, kThumbnailWidth, height)});
+        wanted.back().inputs.withCredit = false; // nobody could read it
+    }
+    return wanted;
+}
+
+void PresentMode::setOffIfReady(Clock::time_point now) {
+    const std::size_t step = m_show.show().step;
+    if (!m_show.isAwaited() || (!m_show.scenes().isBlank(step) && !m_map.has(step))) return;
+    if (m_away && m_away->isLive && m_stage.map.frame())
+        m_map.leave(*m_stage.map.frame(), m_away->inputs);
+    else
+        m_map.leave();
+    m_away.reset();
+    m_show.setOff(now);
+}
+
+// Where somebody looked around in another size, the step comes back.
+void PresentMode::followSize(const Viewport& viewport) {
+    if (!m_away) return;
+    const Viewport& before = m_away->inputs.viewport;
+    if (before.widthPixels == viewport.widthPixels && before.heightPixels == viewport.heightPixels) return;
+    m_away.reset();
+    m_show.comeBack();
+}
+
+// The step's picture moves with the hand until the window's live map is complete, which is what is seen from
+// then on.
+Result<void> PresentMode::drawAway(const Viewport& viewport) {
+    SceneInputs& inputs = m_away->inputs;
+    m_presented.reset();
+    const Result<void> updated = m_stage.map.update(inputs, kAheadBudget);
+    if (!updated) return updated;
+    m_away->isLive = m_away->isLive || m_stage.map.isComplete();
+    const bool isOverMap = m_stage.isPointerOverMap() && !m_pointer.isDragging();
+    const Target hovered = isOverMap ? m_stage.map.targetAt(m_stage.window.cursorPixels()) : Target{};
+    if (std::exchange(inputs.hovered, hovered) != hovered) m_stage.frames.wantFrames();
+    if (m_away->isLive) return {};
+    return m_map.drawAway(*m_show.seenStep(), inputs.view.camera, viewport.widthPixels,
+                          viewport.heightPixels);
+}
+
+Result<void> PresentMode::drawStage(const Viewport& viewport, Clock::time_point now) {
+    const Show& show = m_show.show();
+    const Presented presented{m_show.seenStep(), show.ground, viewport.widthPixels, viewport.heightPixels,
+                              m_map.pictureCount()};
+    const bool isMoving = show.ground == ShowGround::Map && m_show.isOnWay(now);
+    if (!isMoving && m_presented == presented) return {};
+    if (show.ground != ShowGround::Map) {
+        m_presented = presented;
+        return m_map.drawGround(colourOf(show.ground), viewport.widthPixels, viewport.heightPixels);
+    }
+    return drawMap(viewport, now);
+}
+
+// As long as there is no picture in the size of the window, it is black.
+Result<void> PresentMode::drawMap(const Viewport& viewport, Clock::time_point now) {
+    const std::optional<std::size_t> step = m_show.seenStep();
+    m_presented.reset();
+    if (!m_show.isOnWay(now) && (!step || m_map.has(*step)))
+        m_presented = Presented{step, ShowGround::Map, viewport.widthPixels, viewport.heightPixels,
+                                m_map.pictureCount()};
+    return m_map.draw(step && m_map.has(*step) ? step : std::nullopt, m_show.moment(now),
+                      viewport.widthPixels, viewport.heightPixels);
+}
+
+// While something moves, every millisecond is its own.
+Result<void> PresentMode::drawAhead(Clock::time_point now) {
+    if (!m_map.isBusy()) return {};
+    if (m_show.isAwaited()) return m_map.advance(Deadline::after(kAwaitedBudget));
+    if (m_show.isOnWay(now)) return {};
+    return m_map.advance(Deadline::after(kAheadBudget));
+}
+
+bool PresentMode::isPointerHidden(Clock::time_point now) const {
+    return std::chrono::duration<double>(now - m_pointerMoved).count() > kPointerSeconds;
+}
+
+void PresentMode::drawOverStage(const Viewport& viewport) {
+    InterfaceHost& host = m_stage.interface;
+    host.beginFrame(viewport);
+    ui::keepControlList(m_stage.windowReport.controls());
+    if (m_show.show().isOverviewOpen)
+        drawOverview(viewport);
+    else if (isPointerHidden(Clock::now()))
+        ImGui::SetMouseCursor(ImGuiMouseCursor_None);
+    host.endFrame();
+}
+
+void PresentMode::drawOverview(const Viewport& viewport) {
+    const TourScenes& scenes = m_show.scenes();
+    std::vector<ui::StepCard> cards;
+    for (std::size_t step = 0; step < scenes.stepCount(); ++step) {
+        const GLuint picture = m_map.thumbnail(step);
+        cards.push_back({scenes.captionOf(step), picture == 0 ? ImTextureID{} : ui::textureIdOf(picture),
+                         scenes.isBlank(step)});
+    }
+    const auto ratio = static_cast<float>(viewport.pixelRatio);
+    const ImVec2 size{static_cast<float>(viewport.widthPixels) / ratio,
+                      static_cast<float>(viewport.heightPixels) / ratio};
+    const Theme& theme = m_stage.data.theme(kOverviewTheme);
+    const ui::Look look{theme, m_stage.interface.fonts()};
+    if (const std::optional<std::size_t> chosen = ui::drawStepOverview(look, size, cards, m_show.show().step))
+        m_show.jumpTo(*chosen);
+}
+
+std::optional<double> PresentMode::secondsUntilNextFrame() const {
+    const Clock::time_point now = Clock::now();
+    const bool isMoving = m_show.show().ground == ShowGround::Map && m_show.isOnWay(now);
+    if (isMoving || (m_away && !m_stage.map.isComplete())) return 0.0;
+    std::optional<double> seconds = m_show.secondsUntilNext(now);
+    const auto atMost = [&](double until) { seconds = std::min(until, seconds.value_or(until)); };
+    if (m_map.isBusy()) atMost(m_map.isBuilding() ? kBuildPollSeconds : 0.0);
+    if (m_away && m_stage.map.isLoading()) atMost(kWorkPollSeconds);
+    if (m_chance.hasWork()) atMost(kWorkPollSeconds);
+    if (!isPointerHidden(now))
+        atMost(kPointerSeconds - std::chrono::duration<double>(now - m_pointerMoved).count() + 0.01);
+    return seconds;
+}
+
+std::optional<std::string> PresentMode::title() const {
+    return m_options.tour.title.empty() ? std::string("A tour") : m_options.tour.title;
+}
+
+std::vector<WindowFact> PresentMode::facts() const {
+    const Show& show = m_show.show();
+    const Clock::time_point now = Clock::now();
+    const bool isThere = !m_show.isAwaited() && !m_show.isOnWay(now);
+    return {{"mode", "present"},
+            {"step", std::to_string(show.step + 1)},
+            {"stage", m_away ? "away" : std::string(wordOf(show))},
+            {"arrived", isThere ? "yes" : "no"}};
+}
+
+} // namespace atlas

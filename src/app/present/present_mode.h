@@ -1,0 +1,89 @@
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "analysis/measures/null_model.h"
+#include "app/input/map_pointer.h"
+#include "app/present/presentation.h"
+#include "app/stage/mode.h"
+#include "app/stage/stage.h"
+#include "core/job.h"
+#include "render/show_map.h"
+
+namespace atlas {
+
+// A tour on the stage: full screen, no panels, pictures of steps and the way from one to the next. The keys
+// are those of show.h and no others.
+class PresentMode : public Mode {
+public:
+    // Fills the screen. An error leaves the window as it was.
+    static Result<std::unique_ptr<PresentMode>> begin(const Stage& stage, PresentOptions options);
+    ~PresentMode() override; // gives the screen back
+    PresentMode(const PresentMode&) = delete;
+    PresentMode& operator=(const PresentMode&) = delete;
+
+    Result<void> drawFrame(const WindowEvents& events) override;
+    std::optional<double> secondsUntilNextFrame() const override;
+    std::optional<double> secondsUntilKept() const override { return std::nullopt; }
+    void putAway() override {}
+    std::optional<std::string> title() const override;
+    bool hasEnded() const override { return m_show.hasEnded(); }
+    std::vector<WindowFact> facts() const override;
+
+    // The same show from the step that is on, for whoever goes on with it.
+    PresentOptions left() const;
+
+private:
+    using Clock = Presentation::Clock;
+    struct Presented { // what the frame shows, at rest
+        std::optional<std::size_t> step;
+        ShowGround ground = ShowGround::Map;
+        int widthPixels = 0;
+        int heightPixels = 0;
+        std::uint64_t pictureCount = 0;
+
+        friend bool operator==(const Presented&, const Presented&) = default;
+    };
+
+    PresentMode(const Stage& stage, PresentOptions options, ShowMap map);
+
+    void takeKeys(const WindowEvents& events);
+    void takePointer(const WindowEvents& events, Clock::time_point now);
+    bool canLookAround() const;
+    void lookAround(const Camera& camera);
+    void followSize(const Viewport& viewport);
+    Result<void> drawAway(const Viewport& viewport);
+    void takeChance();
+    void expectSteps(const Viewport& viewport);
+    std::vector<ShowMap::Wanted> thumbnailsFor(const Viewport& viewport) const;
+    void setOffIfReady(Clock::time_point now);
+    Result<void> drawStage(const Viewport& viewport, Clock::time_point now);
+    Result<void> drawMap(const Viewport& viewport, Clock::time_point now);
+    Result<void> drawAhead(Clock::time_point now);
+    void drawOverStage(const Viewport& viewport);
+    void drawOverview(const Viewport& viewport);
+    bool isPointerHidden(Clock::time_point now) const;
+
+    Stage m_stage;
+    PresentOptions m_options;
+    Presentation m_show;
+    ShowMap m_map;
+    struct Away { // somebody looks around on the map
+        SceneInputs inputs;
+        bool isLive = false; // the window's live map is complete, and is what is seen
+    };
+
+    MapPointer m_pointer;
+    std::optional<Away> m_away;
+    Clock::time_point m_pointerMoved{};
+    std::optional<Presented> m_presented;
+    std::optional<std::pair<std::size_t, Viewport>> m_expected; // the steps around that one, in that size
+    Job<NullModel> m_chance;
+};
+
+} // namespace atlas

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+
+#include "model/tour/tour.h"
+
+namespace atlas {
+
+// How a show goes on by itself.
+struct PresentPace {
+    std::optional<double> secondsPerStep; // 0: as long as each step says; nothing: it waits for the speaker
+    bool loops = false;                   // the first step follows the last
+};
+
+// What is to be presented, and where.
+struct PresentOptions {
+    Tour tour;                          // with a step at least
+    std::optional<std::size_t> monitor; // counted from 0, the primary one first; nothing: the window's own
+    std::size_t firstStep = 0;          // counted from 0
+    PresentPace pace;
+    bool isMotionReduced = false;
+};
+
+} // namespace atlas
