@@ -4,16 +4,14 @@
 #include <fmt/core.h>
 
 #include <array>
-#include <cstdio>
 #include <functional>
-#include <memory>
 #include <string_view>
 
 #include "export/films/film.h"
 #include "export/tours/step_times.h"
-#include "tests/support/environment_variable.h"
 #include "tests/support/folders.h"
 #include "tests/support/picture_fixture.h"
+#include "tests/support/program_output.h"
 #include "tests/support/temporary_folder.h"
 
 using namespace atlas;
@@ -46,15 +44,6 @@ std::size_t hashOf(FilmPainter& painter, const TourScenes& scenes, const FilmMom
     REQUIRE(frame);
     const auto* bytes = reinterpret_cast<const char*>(frame->picture->pixels.data());
     return std::hash<std::string_view>()({bytes, 4 * frame->picture->pixels.size()});
-}
-
-std::string outputOf(const std::string& command) {
-    const std::unique_ptr<std::FILE, int (*)(std::FILE*)> pipe(popen(command.c_str(), "r"), pclose);
-    std::string output;
-    std::array<char, 4096> bytes{};
-    while (const std::size_t count = std::fread(bytes.data(), 1, bytes.size(), pipe.get()))
-        output.append(bytes.data(), count);
-    return output;
 }
 
 // What is in a film: "h264,160,90,yuv420p,5/1,36"

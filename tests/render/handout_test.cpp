@@ -1,14 +1,11 @@
 // A tour on paper, read back with other programs than those that wrote it.
 #include <doctest/doctest.h>
 
-#include <array>
-#include <cstdio>
-#include <memory>
-
 #include "data/style/theme.h"
 #include "export/handouts/pdf_handout.h"
 #include "tests/support/folders.h"
 #include "tests/support/picture_fixture.h"
+#include "tests/support/program_output.h"
 #include "tests/support/temporary_folder.h"
 
 using namespace atlas;
@@ -26,15 +23,6 @@ std::string manyWords(int count) {
 TourScenes scenesOf(const std::string& text) {
     return {networkOf(hardPairs()), *tourFrom(text, "tour.json"),
             *loadThemes(sourceFolder() / "assets" / "themes")};
-}
-
-std::string outputOf(const std::string& command) {
-    const std::unique_ptr<std::FILE, int (*)(std::FILE*)> pipe(popen(command.c_str(), "r"), pclose);
-    std::string output;
-    std::array<char, 4096> bytes{};
-    while (const std::size_t count = std::fread(bytes.data(), 1, bytes.size(), pipe.get()))
-        output.append(bytes.data(), count);
-    return output;
 }
 
 std::size_t countOf(const std::string& what, const std::string& text) {
