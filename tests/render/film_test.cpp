@@ -5,7 +5,9 @@
 
 #include <array>
 #include <functional>
+#include <string>
 #include <string_view>
+#include <tuple>
 
 #include "export/films/film.h"
 #include "export/tours/step_times.h"
