@@ -105,6 +105,46 @@ void addCheckOptions(CLI::App& command, Arguments& arguments) {
         "2: a file cannot be read.");
 }
 
+void addTourOptions(CLI::App& command, Arguments& arguments) {
+    TourOptions& tour = arguments.tour;
+    command.add_option("FILE", tour.file, "a tour, a .json")->type_name("")->required();
+    command
+        .add_option("--transcript", tour.transcript,
+                    "captions with their times: text (.txt), or captions of a film (.vtt)")
+        ->type_name("OUT");
+    command
+        .add_option("--pdf", tour.pdf,
+                    "a handout (.pdf): a page for each step, with picture, caption, notes and sources")
+        ->type_name("OUT");
+    command
+        .add_option("--pptx", tour.pptx,
+                    "slides (.pptx): pictures, captions that can be edited, and notes for the speaker")
+        ->type_name("OUT");
+    command
+        .add_option("--video", tour.video,
+                    "a film (.mp4, .webm, .gif) as the stage would show it by itself; beside it OUT.png, its "
+                    "first step, and OUT.vtt, its captions")
+        ->type_name("OUT");
+    command
+        .add_option("--size", tour.size,
+                    "size of the film in pixels, each side even; 1920x1080 unless given, of a GIF 640x360")
+        ->type_name("WxH");
+    command
+        .add_option("--fps", tour.framesPerSecond,
+                    "pictures of the film in a second, 1 to 60; 30 unless given, of a GIF 10")
+        ->type_name("N")
+        ->check(wholeNumber(1, 60));
+    command
+        .add_option("--theme", tour.theme,
+                    "of all pictures, such as print on paper; as the tour says unless given")
+        ->type_name("NAME");
+    command
+        .add_option("--seconds-per-step", tour.secondsPerStep,
+                    "how long each step stands, 1 to 3600; as the tour says unless given")
+        ->type_name("S");
+    command.add_option("--data", tour.dataFolder, "folder with another network")->type_name("FOLDER");
+}
+
 void addBenchOptions(CLI::App& command, Arguments& arguments) {
     BenchOptions& bench = arguments.bench;
     command
@@ -144,6 +184,8 @@ constexpr std::array kSubCommands{
                [](const Arguments& arguments) { return runStats(arguments.filters, arguments.stats); }},
     SubCommand{"suggest", "Suggest partners abroad for a city, each with its reasons", addSuggestOptions,
                [](const Arguments& arguments) { return runSuggest(arguments.filters, arguments.suggest); }},
+    SubCommand{"tour", "Write a tour as a handout, slides, a film or a transcript, without a display",
+               addTourOptions, [](const Arguments& arguments) { return runTour(arguments.tour); }},
     SubCommand{"check", "Read data files and tours and report every problem by line", addCheckOptions,
                [](const Arguments& arguments) { return runCheck(arguments.checkedFiles); }},
     SubCommand{"present", "Present a tour, full screen", addPresentOptions, nullptr},

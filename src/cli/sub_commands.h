@@ -9,6 +9,7 @@
 #include "cli/commands/present_command.h"
 #include "cli/commands/stats_command.h"
 #include "cli/commands/suggest_command.h"
+#include "cli/commands/tour_command.h"
 #include "cli/options/filter_options.h"
 #include "cli/options/view_options.h"
 
@@ -30,6 +31,7 @@ struct Arguments {
     SuggestOptions suggest;
     PresentArguments present;
     std::vector<std::string> checkedFiles;
+    TourOptions tour;
     BenchOptions bench;
     std::string manualFormat;
 };

@@ -36,7 +36,7 @@ const House kHouse{
             {"scene", {{"geometry", "type"}, {"basemap"}, {"arcs", "labels", "places"}, {"annotations"}}},
             {"gl", {}, {"geo", "data", "model", "analysis", "scene"}}, // OpenGL knows nothing of maps
             {"render", {{"light", "type"}, {"layers", "pixels"}}},
-            {"export", {{"files"}, {"pictures", "tables"}, {"tours"}}},
+            {"export", {{"files"}, {"pictures", "tables"}, {"tours"}, {"films", "handouts"}}},
             // Panels see the model and what is computed on it. One does not know another: interface.cpp knows
             // all.
             {"ui",
@@ -60,6 +60,11 @@ const House kHouse{
             {"spng", {"export"}},
             {"png.h", {"export"}},
             {"isa-l", {"export"}},
+            {"jpeglib.h", {"export"}},
+            {"pango/", {"export"}},
+            {"cairo", {"export"}},
+            {"minizip/", {"export"}},
+            {"pugixml", {"export"}},
             {"geos", {"scene"}},
             {"igraph", {"analysis"}}, // "igraph.h" and all that it includes
             {"ft2build", {"type"}},

@@ -128,7 +128,9 @@ TEST_CASE("fish completes the options of each sub-command") {
 
 TEST_CASE("what is to be typed after an option decides what a shell offers") {
     const std::string script = manual("bash");
-    CHECK(part(script, "\n    --view)", ";;").find("compgen -f") != std::string::npos);
+    const std::string files = part(script, "\n    --pdf |", ";;");
+    CHECK(files.find("| --view)") != std::string::npos);
+    CHECK(files.find("compgen -f") != std::string::npos);
     CHECK(part(script, "\n    --data)", ";;").find("compgen -d") != std::string::npos);
     CHECK(part(script, "\n    --anniversary |", ")").find("--title") != std::string::npos);
     const std::string words = part(script, "\n    --projection) words='", "' ");

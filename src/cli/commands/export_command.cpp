@@ -1,21 +1,17 @@
 #include "cli/commands/export_command.h"
 
-#include <fmt/core.h>
-
-#include <unistd.h>
-
+#include <array>
 #include <filesystem>
-#include <system_error>
+#include <string_view>
 
 #include "analysis/findings/gap_shading.h"
 #include "cli/options/map_state.h"
 #include "cli/options/network_loading.h"
 #include "cli/options/picture_size.h"
 #include "cli/output/outcome.h"
+#include "cli/output/output_file.h"
 #include "core/job.h"
 #include "core/messages.h"
-#include "core/text.h"
-#include "export/files/file_names.h"
 #include "export/pictures/picture.h"
 #include "export/pictures/world_file.h"
 #include "gl/context.h"
@@ -27,30 +23,6 @@ namespace atlas {
 namespace {
 
 using Path = std::filesystem::path;
-
-Result<void> checkExtension(const Path& file) {
-    if (folded(file.extension().string()) == ".png") return {};
-    return failure(file.string() + ": only .png pictures are written; let the name end in .png");
-}
-
-// Says before the work what would fail after it.
-Result<void> checkWritable(const Path& file) {
-    std::error_code ignored;
-    if (std::filesystem::is_directory(file, ignored)) {
-        return failure(file.string() + ": is a folder; name a file in it");
-    }
-    const Path place = behindLinks(file);
-    const Path folder = place.has_parent_path() ? place.parent_path() : Path(".");
-    if (!std::filesystem::is_directory(folder, ignored)) {
-        return failure(
-            fmt::format("{}: there is no folder {}; make it first", file.string(), folder.string()));
-    }
-    if (access(folder.c_str(), W_OK) != 0) {
-        return failure(fmt::format("{}: nothing may be written to the folder {}; choose another",
-                                   file.string(), folder.string()));
-    }
-    return {};
-}
 
 // What the arguments come to, before anything is drawn.
 struct ExportPlan {
@@ -85,7 +57,8 @@ Result<SceneInputs> readInputs(const ExportOptions& options, const FilterOptions
 Result<ExportPlan> makePlan(const ExportOptions& options, const FilterOptions& filters,
                             const ViewOptions& view, const Progress& progress) {
     const Path file = options.file;
-    if (const Result<void> checked = checkExtension(file); !checked) {
+    constexpr std::array<std::string_view, 1> kExtensions{".png"};
+    if (const Result<void> checked = checkExtension(file, kExtensions, "pictures"); !checked) {
         return tl::unexpected<Error>(checked.error());
     }
     const Result<PictureSize> size = parseSize(options.size);

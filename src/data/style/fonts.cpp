@@ -1,6 +1,7 @@
 #include "data/style/fonts.h"
 
 #include <fmt/core.h>
+#include <fmt/format.h>
 #include <fontconfig/fontconfig.h>
 
 #include <algorithm>
@@ -211,6 +212,11 @@ bool isChineseJapaneseKorean(char32_t letter) {
 }
 
 } // namespace
+
+std::string preferredFamilies() {
+    return fmt::format("{},{},{}", fmt::join(kLatin, ","), fmt::join(kOtherScripts, ","),
+                       fmt::join(kChineseJapaneseKorean, ","));
+}
 
 std::vector<std::filesystem::path> findFonts(FontWeight weight) {
     std::vector<std::filesystem::path> files;

@@ -9,6 +9,9 @@ namespace atlas {
 
 enum class FontWeight { Regular, SemiBold };
 
+// The families that are looked for, in order of preference, with commas between them.
+std::string preferredFamilies();
+
 // Font files for interface and pictures in order of preference: Inter first, then Noto Sans for scripts that
 // Inter lacks, CJK when one is installed. Found through fontconfig, once per run; empty when no font is
 // installed.

@@ -6,6 +6,7 @@
 #include "analysis/findings/gap_shading.h"
 #include "export/pictures/picture.h"
 #include "model/filter/undated.h"
+#include "model/view/credit.h"
 
 namespace atlas {
 
@@ -59,6 +60,7 @@ FilledCaption TourScenes::filled(const Step& step, const std::string& words) con
 }
 
 const Theme* TourScenes::themeOf(const Step& step) const {
+    if (m_themeForAll) return &*m_themeForAll;
     const auto found = std::find_if(m_themes.begin(), m_themes.end(),
                                     [&](const Theme& theme) { return theme.id == step.opened.view.themeId; });
     return found == m_themes.end() ? nullptr : &*found;
@@ -74,6 +76,7 @@ SceneInputs TourScenes::sceneOf(std::size_t number, int widthPixels, int heightP
     inputs.undated = step.undated;
     inputs.placeShades = step.placeShades;
     inputs.theme = theme == nullptr ? m_themes.front() : *theme;
+    if (m_themeForAll) inputs.view.themeId = m_themeForAll->id;
     inputs.leavesWayToArcs = true;
     inputs.caption = captionOf(number);
     if (step.told.kind == StepKind::Start) inputs.captionHeading = m_title;
@@ -145,6 +148,10 @@ ShowFrame TourScenes::frameDuring(const StepWay& way, double seconds, int widthP
 
 const std::string& TourScenes::captionOf(std::size_t number) const {
     return m_steps.at(number).caption.text;
+}
+
+std::string TourScenes::creditLine() const {
+    return creditLines(*m_network).front();
 }
 
 std::string TourScenes::notesOf(std::size_t number) const {

@@ -44,10 +44,15 @@ public:
     TourScenes(NetworkPointer network, const Tour& tour, std::vector<Theme> themes);
 
     std::size_t stepCount() const { return m_steps.size(); }
+    const std::string& title() const { return m_title; }
+    const TourStep& toldOf(std::size_t step) const { return m_steps.at(step).told; } // as its file has it
 
     // Whether captions or notes hold figures that chance gives: then compareWithChance() is worth its time.
     bool wantsChance() const;
     void setChance(const ChanceFigures& chance);
+
+    // For all steps, instead of their own: paper wants other colours than a stage.
+    void setTheme(const Theme& theme) { m_themeForAll = theme; }
 
     // What a picture of that size shows of a step. The map has the room above the caption.
     SceneInputs sceneOf(std::size_t step, int widthPixels, int heightPixels) const;
@@ -63,6 +68,7 @@ public:
     ShowFrame frameDuring(const StepWay& way, double seconds, int widthPixels, int heightPixels) const;
 
     const std::string& captionOf(std::size_t step) const; // with its figures
+    std::string creditLine() const;                       // whom data and map are from
     // For the speaker: the notes with their figures, and what the data do not have of the step.
     std::string notesOf(std::size_t step) const;
 
@@ -85,6 +91,7 @@ private:
     NetworkPointer m_network;
     std::string m_title;
     std::vector<Theme> m_themes;
+    std::optional<Theme> m_themeForAll;
     std::vector<Step> m_steps;
     ChanceFigures m_chance;
 };

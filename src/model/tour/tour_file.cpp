@@ -6,13 +6,17 @@
 
 namespace atlas {
 
+Result<Tour> tourToShow(std::string_view text, std::string_view file) {
+    Result<Tour> tour = tourFrom(text, file);
+    if (tour && tour->steps.empty())
+        return failure(fmt::format("{}: has no step to show; write one into its \"steps\"", file));
+    return tour;
+}
+
 Result<Tour> loadTour(const std::filesystem::path& file) {
     const Result<std::string> text = readTextFile(file);
     if (!text) return tl::unexpected(text.error());
-    Result<Tour> tour = tourFrom(*text, file.string());
-    if (tour && tour->steps.empty())
-        return failure(fmt::format("{}: has no step to show; write one into its \"steps\"", file.string()));
-    return tour;
+    return tourToShow(*text, file.string());
 }
 
 } // namespace atlas

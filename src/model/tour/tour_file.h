@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <string_view>
 
 #include "core/result.h"
 #include "model/tour/tour.h"
@@ -13,5 +14,8 @@ inline constexpr const char* kBuiltInTour = "grassroots-diplomacy.json";
 // The tour of a file that is to be shown: one with a step at least. An error is the one line that `check`
 // would write.
 Result<Tour> loadTour(const std::filesystem::path& file);
+
+// The same of such a file's text.
+Result<Tour> tourToShow(std::string_view text, std::string_view file);
 
 } // namespace atlas

@@ -4,6 +4,8 @@
 #include <array>
 
 #include "core/line_breaks.h"
+#include "core/utf8.h"
+#include "scene/type/typesetter.h"
 
 namespace atlas {
 
@@ -58,6 +60,15 @@ CaptionBlock layOutCaption(const std::string& heading, const std::string& captio
     const double size = hasHeading ? block.heading.size : block.setting.size;
     block.top = (hasHeading ? block.headingBase : block.firstBase) - size * (kCapitalEms + kAboveEms);
     return block;
+}
+
+CaptionBlock layOutCaption(const std::string& heading, const std::string& caption, const Viewport& viewport) {
+    const std::vector<char32_t> letters = decodedUtf8(heading + caption + "…");
+    Typesetter type(letters);
+    const DrawListWriter writer(viewport.pixelRatio, [&](std::string_view words, const TypeStyle& style) {
+        return type.line(words, style)->widthPixels;
+    });
+    return layOutCaption(heading, caption, writer, Page(viewport));
 }
 
 } // namespace atlas

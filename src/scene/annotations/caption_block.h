@@ -25,4 +25,7 @@ inline constexpr float kCaptionGroundOpacity = 0.92F; // whatever lies behind, t
 CaptionBlock layOutCaption(const std::string& heading, const std::string& caption,
                            const DrawListWriter& writer, const Page& page);
 
+// The same for a picture of that size, in the fonts that are installed.
+CaptionBlock layOutCaption(const std::string& heading, const std::string& caption, const Viewport& viewport);
+
 } // namespace atlas

@@ -1,0 +1,52 @@
+#include "export/handouts/column_flow.h"
+
+namespace atlas {
+
+namespace {
+
+// An attribute of a tag: the value stands between apostrophes.
+std::string linkAttributes(const std::string& address) {
+    std::string attributes = "uri='";
+    for (const char sign : address) {
+        if (sign == '\'' || sign == '\\') attributes += '\\';
+        attributes += sign;
+    }
+    return attributes + "'";
+}
+
+} // namespace
+
+void ColumnFlow::addHeading(const std::string& words, const ParagraphStyle& style, double spaceAbove) {
+    constexpr double kTextBelow = 16.0;
+    m_pieces.push_back({Paragraph(m_page, words, style, m_width), spaceAbove, kTextBelow, {}});
+}
+
+void ColumnFlow::add(const std::string& words, const ParagraphStyle& style, double spaceAbove,
+                     const std::string& address) {
+    m_pieces.push_back({Paragraph(m_page, words, style, m_width), spaceAbove, 0.0, address});
+}
+
+void ColumnFlow::draw(Column column, const std::function<Column()>& next) const {
+    double top = column.top;
+    for (const Piece& piece : m_pieces) {
+        if (top > column.top) top += piece.spaceAbove;
+        for (int line = 0; line < piece.words.lineCount(); ++line) {
+            const double height = piece.words.lineHeight();
+            if (top > column.top && top + height + piece.keptBelow > column.bottom) {
+                column = next();
+                top = column.top;
+            }
+            drawLine(piece, line, column.left, top);
+            top += height;
+        }
+    }
+}
+
+void ColumnFlow::drawLine(const Piece& piece, int line, double left, double top) const {
+    const bool isLink = !piece.address.empty();
+    if (isLink) cairo_tag_begin(m_page, CAIRO_TAG_LINK, linkAttributes(piece.address).c_str());
+    piece.words.drawLine(m_page, line, left, top);
+    if (isLink) cairo_tag_end(m_page, CAIRO_TAG_LINK);
+}
+
+} // namespace atlas
