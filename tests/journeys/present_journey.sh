@@ -35,7 +35,7 @@ xdotool key g
 wait_for stage map
 arrived 1
 shot start
-expect_change early start 300000 "the overview was not seen" 1920x400+0+600
+expect_change early start 100000 "the overview was not seen" 1920x400+0+600
 [[ "$(identify -format %wx%h "$ARTIFACTS/start.png")" == 1920x1080 ]] || fail "the screen is not as large as was thought"
 expect_change before start 300000 "the show does not fill the screen" 1920x400+0+600
 title_contains "Grassroots diplomacy" || fail "the title is $(title)"
