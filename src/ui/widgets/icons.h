@@ -32,7 +32,7 @@ enum class Icon : std::uint8_t {
     Play,
     Pause,
     Screen, // for a room
-    Arc // a partnership
+    Arc     // a partnership
 };
 
 // Draws an icon as lines on a 16 x 16 grid, its middle at `middle`, scaled to `sizePixels`.
