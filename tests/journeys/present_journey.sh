@@ -27,9 +27,15 @@ title_before="$(title)"
 # The show begins with one key and fills the screen.
 xdotool key F5
 wait_for mode present
+wait_for arrived yes
+xdotool key g # at once, while nothing but the first step is drawn
+wait_for stage overview
+shot early
+xdotool key g
 wait_for stage map
 arrived 1
 shot start
+expect_change early start 100000 "the overview was not seen" 1920x400+0+600
 [[ "$(identify -format %wx%h "$ARTIFACTS/start.png")" == 1920x1080 ]] || fail "the screen is not as large as was thought"
 expect_change before start 300000 "the show does not fill the screen" 1920x400+0+600
 title_contains "Grassroots diplomacy" || fail "the title is $(title)"

@@ -87,6 +87,8 @@ Result<void> PresentMode::drawFrame(const WindowEvents& events) {
     const Viewport viewport = m_stage.window.viewport();
     expectSteps(viewport);
     followSize(viewport);
+    // Before the frame, which what is drawn here would else go over.
+    if (const Result<void> drawn = drawAhead(now); !drawn) return drawn;
     setOffIfReady(now);
     const bool isAway = m_away && m_show.show().ground == ShowGround::Map;
     if (const Result<void> drawn = isAway ? drawAway(viewport) : drawStage(viewport, now); !drawn)
@@ -96,7 +98,7 @@ Result<void> PresentMode::drawFrame(const WindowEvents& events) {
     else
         m_map.show();
     drawOverStage(viewport);
-    return drawAhead(now);
+    return {};
 }
 
 // A key that is held down is one press: nobody means to rush through a talk.

@@ -260,10 +260,14 @@ void drawTopBar(const PanelInputs& inputs, ExploreState& state, TopBarMemory& me
                                ? BarWords::Explore
                                : BarWords::None;
     const bool withWords = words == BarWords::All;
-    // Where it would cost the words, the Explore menu alone has it.
-    const float spare = whole - menusWidth(inputs, state, words) - (words == BarWords::All ? min : minOfAll);
-    const bool withPresent = words != BarWords::None && spare >= kPresentWidth;
-    const float menusLeft = right - menusWidth(inputs, state, words) - (withPresent ? kPresentWidth : 0.0F);
+    // The theme's word stands back for the button that leads to the stage; where there is no room even so,
+    // the Explore menu alone leads there.
+    const float menus = menusWidth(inputs, state, words);
+    const float spare = whole - menus - (words == BarWords::All ? min : minOfAll);
+    const bool withTheme = withWords && spare >= kPresentWidth;
+    const float themeWord = withWords && !withTheme ? themeButtonWidth(inputs) - kControlHeight : 0.0F;
+    const bool withPresent = words != BarWords::None && spare + themeWord >= kPresentWidth;
+    const float menusLeft = right - menus + themeWord - (withPresent ? kPresentWidth : 0.0F);
     const float room = menusLeft - ImGui::GetCursorPosX() - 2.0F * kGrid;
     const BarPlan plan = planFor(inputs, room);
     drawName(inputs, plan, room - plan.fieldWidth - (plan.withLogo ? kGapBeforeField : 0.0F));
@@ -274,7 +278,7 @@ void drawTopBar(const PanelInputs& inputs, ExploreState& state, TopBarMemory& me
     ImGui::SameLine(0.0F, kGrid);
     drawProjectionMenu(inputs, state, requests, withWords);
     ImGui::SameLine(0.0F, kGrid);
-    drawThemeMenu(inputs, state, requests, withWords);
+    drawThemeMenu(inputs, state, requests, withTheme);
     ImGui::SameLine(0.0F, kGrid);
     drawViewsButton(inputs, requests, withWords);
     ImGui::SameLine(0.0F, kGrid);

@@ -35,7 +35,7 @@ enum class Icon : std::uint8_t {
     Undo,
     Redo,
     Screen, // for a room
-    Arc // a partnership
+    Arc     // a partnership
 };
 
 // Draws an icon as lines on a 16 x 16 grid, its middle at `middle`, scaled to `sizePixels`.
