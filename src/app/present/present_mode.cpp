@@ -62,10 +62,10 @@ PresentMode::PresentMode(const Stage& stage, PresentOptions options, ShowMap map
     noteMissingMonitor(m_options);
     m_stage.window.enterFullScreen(m_options.monitor);
     if (m_show.scenes().wantsChance())
-        m_chance = Job<NullModel>(
-            "what chance would give", [network = stage.data.network](const Progress& progress) {
-                return compareWithChance(*network, applyFilter(*network, {}), {}, progress);
-            });
+        m_chance = Job<ChanceFigures>("what chance would give",
+                                      [network = stage.data.network](const Progress& progress) {
+                                          return chanceFiguresOf(*network, progress);
+                                      });
 }
 
 PresentMode::~PresentMode() {
@@ -90,6 +90,7 @@ Result<void> PresentMode::drawFrame(const WindowEvents& events) {
     // Before the frame, which what is drawn here would else go over.
     if (const Result<void> drawn = drawAhead(now); !drawn) return drawn;
     setOffIfReady(now);
+    m_isDrawnOnWay = m_show.isOnWay(now);
     const bool isAway = m_away && m_show.show().ground == ShowGround::Map;
     if (const Result<void> drawn = isAway ? drawAway(viewport) : drawStage(viewport, now); !drawn)
         return drawn;
@@ -150,9 +151,9 @@ void PresentMode::lookAround(const Camera& camera) {
 }
 
 void PresentMode::takeChance() {
-    const std::optional<Result<NullModel>> chance = m_chance.poll();
+    const std::optional<Result<ChanceFigures>> chance = m_chance.poll();
     if (!chance || !*chance) return; // without it the figure stays unknown
-    m_show.scenes().setChance({(*chance)->meanDistanceKilometres.mean});
+    m_show.scenes().setChance(**chance);
     m_expected.reset();
     m_presented.reset();
 }
@@ -299,7 +300,7 @@ void PresentMode::drawOverview(const Viewport& viewport) {
 
 std::optional<double> PresentMode::secondsUntilNextFrame() const {
     const Clock::time_point now = Clock::now();
-    const bool isMoving = m_show.show().ground == ShowGround::Map && m_show.isOnWay(now);
+    const bool isMoving = m_show.show().ground == ShowGround::Map && (m_isDrawnOnWay || m_show.isOnWay(now));
     if (isMoving || (m_away && !m_stage.map.isComplete())) return 0.0;
     std::optional<double> seconds = m_show.secondsUntilNext(now);
     const auto atMost = [&](double until) { seconds = std::min(until, seconds.value_or(until)); };
@@ -318,7 +319,7 @@ std::optional<std::string> PresentMode::title() const {
 std::vector<WindowFact> PresentMode::facts() const {
     const Show& show = m_show.show();
     const Clock::time_point now = Clock::now();
-    const bool isThere = !m_show.isAwaited() && !m_show.isOnWay(now);
+    const bool isThere = !m_show.isAwaited() && !m_isDrawnOnWay && !m_show.isOnWay(now);
     return {{"mode", "present"},
             {"step", std::to_string(show.step + 1)},
             {"stage", m_away ? "away" : std::string(wordOf(show))},

@@ -7,12 +7,12 @@
 #include <utility>
 #include <vector>
 
-#include "analysis/measures/null_model.h"
 #include "app/input/map_pointer.h"
 #include "app/present/presentation.h"
 #include "app/stage/mode.h"
 #include "app/stage/stage.h"
 #include "core/job.h"
+#include "export/tours/tour_chance.h"
 #include "render/show_map.h"
 
 namespace atlas {
@@ -83,9 +83,10 @@ private:
     std::optional<Away> m_away;
     Clock::time_point m_pointerMoved{};
     bool m_wasPointerHidden = false;
+    bool m_isDrawnOnWay = false; // in the last frame something was still moving: the end is to be drawn, too
     std::optional<Presented> m_presented;
     std::optional<std::pair<std::size_t, Viewport>> m_expected; // the steps around that one, in that size
-    Job<NullModel> m_chance;
+    Job<ChanceFigures> m_chance;
 };
 
 } // namespace atlas

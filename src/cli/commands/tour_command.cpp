@@ -6,7 +6,6 @@
 #include <optional>
 #include <utility>
 
-#include "analysis/measures/null_model.h"
 #include "cli/options/network_loading.h"
 #include "cli/options/option_naming.h"
 #include "cli/output/outcome.h"
@@ -22,6 +21,7 @@
 #include "export/handouts/pdf_handout.h"
 #include "export/handouts/slides.h"
 #include "export/tours/step_painter.h"
+#include "export/tours/tour_chance.h"
 #include "export/tours/tour_scenes.h"
 #include "export/tours/transcript.h"
 #include "gl/context.h"
@@ -52,9 +52,9 @@ struct OpenedTour {
 
 Result<void> fillChance(TourScenes& scenes, const Network& network, const Progress& progress) {
     if (!scenes.wantsChance()) return {};
-    const Result<NullModel> chance = compareWithChance(network, applyFilter(network, Filter{}), {}, progress);
+    const Result<ChanceFigures> chance = chanceFiguresOf(network, progress);
     if (!chance) return tl::unexpected(chance.error());
-    scenes.setChance({chance->meanDistanceKilometres.mean});
+    scenes.setChance(*chance);
     return {};
 }
 

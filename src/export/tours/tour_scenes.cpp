@@ -10,6 +10,12 @@
 
 namespace atlas {
 
+namespace {
+
+constexpr double kNameScale = 1.6; // names on the map are read from the last row, too
+
+} // namespace
+
 TourScenes::TourScenes(NetworkPointer network, const Tour& tour, std::vector<Theme> themes)
     : m_network(std::move(network)), m_title(tour.title), m_themes(std::move(themes)) {
     std::vector<OpenedStep> opened = openedSteps(tour, *m_network);
@@ -82,6 +88,7 @@ SceneInputs TourScenes::sceneOf(std::size_t number, int widthPixels, int heightP
     if (step.told.kind == StepKind::Start) inputs.captionHeading = m_title;
     inputs.withCredit = step.told.kind == StepKind::Closing;
     inputs.viewport = viewportForPicture(widthPixels, heightPixels, inputs);
+    inputs.viewport.nameScale = kNameScale;
     return inputs;
 }
 
