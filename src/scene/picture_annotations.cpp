@@ -35,8 +35,8 @@ AnnotationPart::Source annotationSourceOf(const SceneInputs& inputs) {
             std::move(view),
             inputs.undated,
             inputs.placeShades,
-            discScale(camera, inputs.viewport, cityCount),
-            discScale(camera, bare, cityCount),
+            discScale(camera, inputs.viewport, cityCount, inputs.theme.discScale),
+            discScale(camera, bare, cityCount, inputs.theme.discScale),
             inputs.transparentBackground,
             footOf(inputs)};
 }

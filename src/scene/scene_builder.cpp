@@ -30,7 +30,7 @@ double arcWidthPixels(std::size_t arcCount) {
 }
 
 double discScaleOf(const SceneInputs& inputs, const PlaneView& view) {
-    return discScale(view.toScreen, inputs.viewport, inputs.shown->cityCount);
+    return discScale(view.toScreen, inputs.viewport, inputs.shown->cityCount, inputs.theme.discScale);
 }
 
 std::vector<ExtraLabel> extraLabelsOf(const SceneInputs& inputs, const PlaneView& view) {
@@ -89,7 +89,7 @@ Result<Scene> SceneBuilder::Parts::build(const SceneInputs& inputs, const Progre
     scene.theme = inputs.theme;
     scene.transparentBackground = inputs.transparentBackground;
     scene.discScale = discScaleOf(inputs, view);
-    scene.arcWidthPixels = arcWidthPixels(inputs.shown->partnerships.size());
+    scene.arcWidthPixels = inputs.theme.lineScale * arcWidthPixels(inputs.shown->partnerships.size());
     scene.map = *std::move(mapGeometry);
     const PlacePart::Places shaded =
         places.placesFor(inputs.network, inputs.placeShades, view, window, progress);
@@ -127,11 +127,13 @@ Result<Scene> SceneBuilder::Parts::build(const SceneInputs& inputs, const Progre
 
 std::shared_ptr<const MapLabels> SceneBuilder::Parts::labelsFor(const SceneInputs& inputs,
                                                                 const PlaneView& view) {
-    return labels.make({inputs.network, inputs.shown, inputs.view.camera, inputs.viewport, inputs.theme.id,
-                        inputs.view.labels, focusOf(inputs.view.selection, {}), focusOf({}, inputs.hovered),
-                        discScaleOf(inputs, view), extraLabelsOf(inputs, view), inputs.keepFree,
-                        inputs.covered, inputs.isInMotion},
-                       inputs.theme);
+    Viewport viewport = inputs.viewport;
+    viewport.nameScale *= inputs.theme.nameScale;
+    return labels.make(
+        {inputs.network, inputs.shown, inputs.view.camera, viewport, inputs.theme.id, inputs.view.labels,
+         focusOf(inputs.view.selection, {}), focusOf({}, inputs.hovered), discScaleOf(inputs, view),
+         extraLabelsOf(inputs, view), inputs.keepFree, inputs.covered, inputs.isInMotion},
+        inputs.theme);
 }
 
 SceneBuilder::SceneBuilder(const std::filesystem::path& naturalEarthFolder, bool loadInBackground)

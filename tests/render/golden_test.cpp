@@ -128,7 +128,7 @@ TEST_CASE("each colour mode, and the default in each theme") {
         inputs.view.arcStyle.colouring = colouring;
         checkGolden("colour_" + std::string(termOf(colouring).id), inputs);
     }
-    for (const char* theme : {"night", "day", "print"})
+    for (const char* theme : {"night", "day", "print", "stage-day"})
         checkGolden(std::string("colour_distance_") + theme, inputsFor(shipped(), {}, theme));
 }
 

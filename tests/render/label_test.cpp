@@ -96,7 +96,7 @@ Picture without(Picture picture, const std::vector<PlacedLabel>& labels) {
 } // namespace
 
 TEST_CASE("Europe with names at zoom 5, in each theme") {
-    for (const char* theme : {"night", "day", "print"}) {
+    for (const char* theme : {"night", "day", "print", "stage-day"}) {
         CAPTURE(theme);
         const SceneInputs inputs = europe(theme);
         const auto labels = labelsWithPlainWidths(inputs);

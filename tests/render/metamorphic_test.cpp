@@ -73,6 +73,17 @@ TEST_CASE("a filter that leaves nothing draws the bare map") {
     CHECK(Studio::instance().draw(empty) == Studio::instance().draw(bare));
 }
 
+TEST_CASE("a theme's lines that are twice as wide ink more of the map, and leave the rest as it was") {
+    SceneInputs inputs = inputsFor(networkOf({}), {}, "day", 400, 225);
+    const Picture usual = Studio::instance().draw(inputs);
+    inputs.theme.id = "bold";
+    inputs.theme.lineScale = 2.0F;
+    const Picture bold = Studio::instance().draw(inputs);
+    const std::size_t changed = differingPixels(usual, bold, 0, 225);
+    CHECK(changed > 400 * 225 / 100);
+    CHECK(changed < 400 * 225 / 3);
+}
+
 TEST_CASE("the same scene twice is the same picture") {
     const SceneInputs inputs = filtered({});
     const Picture first = Studio::instance().draw(inputs);

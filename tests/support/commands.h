@@ -40,7 +40,7 @@ struct Setting {
 };
 
 inline Executed executed(Command command, Setting setting) {
-    static const std::vector<std::string> themes{"night", "day", "print"};
+    static const std::vector<std::string> themes{"night", "day", "print", "stage-day"};
     Requests requests;
     const auto layout = [&](const ExploreState& state) {
         return layoutOf(state, setting.windowWidthPixels, setting.windowHeightPixels);

@@ -30,12 +30,13 @@ std::string errorOf(const std::filesystem::path& file) {
 
 } // namespace
 
-TEST_CASE("there are three themes, Night first") {
+TEST_CASE("there are four themes, Night first") {
     const std::vector<Theme> all = themes();
-    REQUIRE(all.size() == 3);
+    REQUIRE(all.size() == 4);
     CHECK(all[0].id == "night");
     CHECK(all[1].id == "day");
     CHECK(all[2].id == "print");
+    CHECK(all[3].id == "stage-day");
     CHECK(all[0].isDark);
     CHECK_FALSE(all[1].isDark);
 }
@@ -86,6 +87,38 @@ TEST_CASE("the map itself stays quiet and its marks stand out") {
     }
 }
 
+TEST_CASE("by day on a stage all that matters keeps 4.5 : 1, and names 7 : 1, on land and sea") {
+    const Theme theme = *findTheme(themes(), "stage-day");
+    std::vector<Colour> marks{theme.coast, theme.border, theme.stateLine, theme.outline, theme.unknown};
+    for (const std::vector<Colour>* palette : {&theme.distanceRamp, &theme.categories, &theme.sequence})
+        marks.insert(marks.end(), palette->begin(), palette->end());
+    for (const Colour& ground : {theme.land, theme.ocean, theme.lake}) {
+        for (const Colour& mark : marks)
+            CHECK(contrast(mark, ground) >= 4.5);
+        for (const Colour& name : {theme.label, theme.labelCountry, theme.highlight, theme.disc}) {
+            CHECK(contrast(name, ground) >= 7.0);
+            CHECK(contrast(name, over(theme.labelHalo, theme.distanceRamp.back())) >= 7.0);
+        }
+    }
+    for (const Colour& words : {theme.text, theme.textMuted}) {
+        CHECK(contrast(words, theme.surround) >= 7.0); // captions
+        CHECK(contrast(words, over(theme.panel, theme.disc)) >= 7.0);
+    }
+    for (const float scale : {theme.lineScale, theme.nameScale, theme.discScale})
+        CHECK(scale > 1.0F);
+}
+
+TEST_CASE("scales and the short name may be left away") {
+    for (const Theme& theme : themes()) {
+        if (theme.id == "stage-day") continue;
+        CAPTURE(theme.id);
+        CHECK(theme.lineScale == 1.0F);
+        CHECK(theme.nameScale == 1.0F);
+        CHECK(theme.discScale == 1.0F);
+        CHECK(theme.shortName == theme.name);
+    }
+}
+
 TEST_CASE("colours are read from hexadecimal") {
     CHECK(colourFromHex("#000000") == Colour{0.0F, 0.0F, 0.0F, 1.0F});
     CHECK(colourFromHex("#FFffFF00") == Colour{1.0F, 1.0F, 1.0F, 0.0F});
@@ -110,6 +143,11 @@ TEST_CASE("an error names the file and the key") {
     CHECK(errorOf(replaced("\"Night\"", fmt::format("\"{:N>1000000}\"", ""))) ==
           name + ": \"name\" is longer than 200 bytes; shorten it");
     CHECK(errorOf(replaced("\"isDark\": true,", "\"isDark\": true")).find("line 4") != std::string::npos);
+    for (const char* wrong : {"0", "3.5", "-1", "\"2\"", "1e99", "null"}) {
+        const std::string scale = fmt::format("\"isDark\": true, \"lineScale\": {}", wrong);
+        CHECK(errorOf(replaced("\"isDark\": true", scale)) ==
+              name + ": \"lineScale\" is not a number from 0.5 to 3");
+    }
     CHECK(errorOf(folder.write("list.json", "[]")).find("not a JSON object") != std::string::npos);
     CHECK_FALSE(loadTheme(folder.path() / "none.json").has_value());
     CHECK_FALSE(loadThemes(folder.path() / "none").has_value());

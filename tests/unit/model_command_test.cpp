@@ -55,7 +55,7 @@ TEST_CASE("each projection has its command, and the whole map is shown in the sa
 
 TEST_CASE("themes come round") {
     ExploreState state;
-    for (const char* expected : {"day", "print", "night"}) {
+    for (const char* expected : {"day", "print", "stage-day", "night"}) {
         state = after("next-theme"_command, state);
         CHECK(state.view.themeId == expected);
     }

@@ -8,6 +8,7 @@
 #include "scene/arcs/arc_tracing.h"
 #include "scene/geometry/disc_geometry.h"
 #include "scene/hit_test.h"
+#include "scene/labels/labels.h"
 #include "tests/support/sample_network.h"
 
 using namespace atlas;
@@ -77,6 +78,15 @@ TEST_CASE("what did not change is the same part") {
         CHECK(painted.map == first.map);
         CHECK(painted.arcs == first.arcs);
     }
+    SUBCASE("a theme's scales widen arcs and discs, which stay the same parts") {
+        inputs.theme.lineScale = 2.0F;
+        inputs.theme.discScale = 1.5F;
+        const Scene bold = built(scenes, inputs);
+        CHECK(bold.arcWidthPixels == doctest::Approx(2.0 * first.arcWidthPixels));
+        CHECK(bold.discScale == doctest::Approx(1.5 * first.discScale));
+        CHECK(bold.discs == first.discs);
+        CHECK(bold.arcs == first.arcs);
+    }
 }
 
 TEST_CASE("the cursor finds the city, or else the arc, or else nothing") {
@@ -136,6 +146,19 @@ TEST_CASE("while a selection lights arcs, the dimmed ones are not found") {
     selection.cities = {hays, culver};
     selection.group = CityGroup::Clique; // which no arc joins: then nothing is dimmed for the pointer
     CHECK(found(selection) == Target::Kind::Partnership);
+}
+
+TEST_CASE("a theme scales the names on the map") {
+    SceneBuilder scenes = builder();
+    SceneInputs inputs = sampleInputs();
+    inputs.view.labels.areShown = true;
+    const Scene usual = built(scenes, inputs);
+    inputs.theme.id = "mine";
+    inputs.theme.nameScale = 1.5F;
+    const Scene large = built(scenes, inputs);
+    REQUIRE(usual.labels != nullptr);
+    REQUIRE(large.labels != nullptr);
+    CHECK(large.labels->pixelRatio == doctest::Approx(1.5 * usual.labels->pixelRatio));
 }
 
 TEST_CASE("discs grow with partners and with zoom, and make room where many are shown") {

@@ -43,6 +43,7 @@ TEST_CASE("the top bar is laid out alike in every theme") {
         CHECK(night.size() >= 14);
         CHECK(edgesOfBar(width, "day") == night);
         CHECK(edgesOfBar(width, "print") == night);
+        CHECK(edgesOfBar(width, "stage-day") == night);
         // Where menus have words there is a field to search in, too.
         const PanelScene bar{"", "Top bar", false, [](SceneDesk& desk) { desk.open(Panel::TopBar); }, {}};
         SceneFrames frames(bar, {{width, 900.0F}, 1.0, TypeFace::Installed});

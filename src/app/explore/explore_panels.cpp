@@ -83,7 +83,9 @@ ui::PanelInputs ExploreMode::panelInputs(const Viewport& viewport, const ui::Fon
     const Document& document = m_exploration.document();
     const double ratio = viewport.pixelRatio;
     ui::LegendScale legend = m_legend;
-    const double scale = discScale(state().view.camera, viewport, document.shown()->cityCount);
+    const Theme& theme = m_stage.data.theme(state().view.themeId);
+    const double scale =
+        discScale(state().view.camera, viewport, document.shown()->cityCount, theme.discScale);
     legend.discs =
         discSamples({scale, ratio, mostPartnersOf(document.shown()->partnersByCity), ui::kLargestDiscSample});
     std::optional<ImVec2> mark;
@@ -92,7 +94,7 @@ ui::PanelInputs ExploreMode::panelInputs(const Viewport& viewport, const ui::Fon
             *document.network(),
             *document.shown(),
             m_stage.data.themes,
-            {m_stage.data.theme(state().view.themeId), fonts},
+            {theme, fonts},
             designSize(viewport),
             legend,
             loadingText(),

@@ -41,6 +41,17 @@ constexpr std::array kColourKeys{
     ColourKey{"labelHalo", &Theme::labelHalo},
 };
 
+struct ScaleKey {
+    std::string_view name;
+    float Theme::*member;
+};
+
+constexpr std::array kScaleKeys{
+    ScaleKey{"lineScale", &Theme::lineScale},
+    ScaleKey{"nameScale", &Theme::nameScale},
+    ScaleKey{"discScale", &Theme::discScale},
+};
+
 // Reads keys of one theme file; the first thing wrong is remembered, with the file and the key.
 class ThemeReader {
 public:
@@ -72,6 +83,16 @@ public:
         if (name.size() <= kMaxBytes) return inOneLine(name);
         fail(key, fmt::format("is longer than {} bytes; shorten it", kMaxBytes));
         return {};
+    }
+
+    // A key that may be left away: then it is 1.
+    float scale(std::string_view key) {
+        const auto found = m_object.find(key);
+        if (found == m_object.end()) return 1.0F;
+        const float scale = found->is_number() ? found->get<float>() : 0.0F;
+        if (kSmallestScale <= scale && scale <= kLargestScale) return scale;
+        fail(key, fmt::format("is not a number from {} to {}", kSmallestScale, kLargestScale));
+        return 1.0F;
     }
 
     template <typename Value>
@@ -159,6 +180,7 @@ Result<Theme> loadTheme(const std::filesystem::path& file) {
     theme.id = file.stem().string();
     ThemeReader reader(file, *object);
     theme.name = reader.name("name");
+    theme.shortName = object->contains("shortName") ? reader.name("shortName") : theme.name;
     theme.isDark = reader.value<bool>("isDark", &Json::is_boolean, "true or false");
     theme.arcGain = reader.value<float>("arcGain", &Json::is_number, "a number");
     theme.distanceRamp = reader.colours("distanceRamp", 2);
@@ -167,6 +189,9 @@ Result<Theme> loadTheme(const std::filesystem::path& file) {
     theme.categories = reader.colours("categories", kCategoryCount);
     for (const ColourKey& key : kColourKeys) {
         theme.*key.member = reader.colour(key.name);
+    }
+    for (const ScaleKey& key : kScaleKeys) {
+        theme.*key.member = reader.scale(key.name);
     }
     if (reader.error()) return tl::unexpected<Error>(*reader.error());
     return theme;

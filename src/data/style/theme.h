@@ -25,11 +25,14 @@ Result<Colour> colourFromHex(std::string_view text);
 
 inline constexpr std::size_t kCategoryCount = 7; // that every theme has
 inline constexpr std::size_t kShadingCount = 6;
+inline constexpr float kSmallestScale = 0.5F; // of a theme's lines, names and discs
+inline constexpr float kLargestScale = 3.0F;
 
 // One look of map and interface, from assets/themes/<id>.json (format: assets/themes/README.md).
 struct Theme {
-    std::string id;   // "night"
-    std::string name; // "Night"
+    std::string id;        // "night"
+    std::string name;      // "Night"
+    std::string shortName; // where there is little room; the name unless given
     bool isDark = true;
 
     Colour ocean;    // inside the map's outline
@@ -54,6 +57,9 @@ struct Theme {
     std::vector<Colour> shading;      // of countries and states, from little to much, kShadingCount
     Colour unknown;                   // what is not recorded, in any colouring
     float arcGain = 1.0F;             // overall strength of arcs after exposure
+    float lineScale = 1.0F;           // widths of lines and arcs, beside the usual ones
+    float nameScale = 1.0F;           // sizes of names on the map
+    float discScale = 1.0F;           // sizes of discs
 
     Colour text;
     Colour textMuted;

@@ -42,12 +42,13 @@ void HighlightLayer::draw(const Scene& scene, const ViewTransform& transform, co
     glBlendFunc(GL_ONE, GL_ONE_MINUS_SRC_ALPHA);
     m_line.use();
     apply(transform, m_line);
+    const float pixelRatio = forLines(transform, scene.theme).pixelRatio;
     setRamp(m_line, constantRamp(scene.theme.ocean, 0.35F));
     const float thinness = thinnessFor(m_uploaded->arcCount);
-    m_line.set("u_halfWidthPixels", thinness * kCasingPixels * transform.pixelRatio / 2.0F);
+    m_line.set("u_halfWidthPixels", thinness * kCasingPixels * pixelRatio / 2.0F);
     for (const gl::MeshBuffer& mesh : m_meshes)
         mesh.draw();
-    m_line.set("u_halfWidthPixels", thinness * kWidthPixels * transform.pixelRatio / 2.0F);
+    m_line.set("u_halfWidthPixels", thinness * kWidthPixels * pixelRatio / 2.0F);
     for (std::size_t i = 0; i < m_meshes.size(); ++i) {
         const ArcShade ends = m_uploaded->groups[i].ends;
         const Colour start = colourAt(scene.highlightPalette, ends.start);

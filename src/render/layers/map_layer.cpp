@@ -37,6 +37,7 @@ void MapLayer::paint(int step, const Scene& scene, const ViewTransform& transfor
                      const gl::Framebuffer& target) {
     uploadIfNew(scene.map);
     const Theme& theme = scene.theme;
+    const ViewTransform lines = forLines(transform, theme);
     target.bind();
     if (step == 0) {
         const glm::vec4 background =
@@ -49,7 +50,7 @@ void MapLayer::paint(int step, const Scene& scene, const ViewTransform& transfor
     switch (step) {
         case 0:
             if (!scene.transparentBackground) fill(m_meshes.sphere, theme.ocean, transform);
-            stroke(m_meshes.graticule, theme.graticule, 1.0F, 1.0F, transform);
+            stroke(m_meshes.graticule, theme.graticule, 1.0F, 1.0F, lines);
             break;
         case 1:
             fill(m_meshes.land, theme.land, transform);
@@ -57,14 +58,14 @@ void MapLayer::paint(int step, const Scene& scene, const ViewTransform& transfor
             fill(m_meshes.lakes, theme.lake, transform);
             break;
         case 2:
-            stroke(m_meshes.lakeShores, theme.coast, 1.0F, 0.8F, transform);
-            stroke(m_meshes.stateLines, theme.stateLine, 1.0F, 0.8F, transform);
-            stroke(m_meshes.borders, theme.border, 1.0F, 0.9F, transform);
+            stroke(m_meshes.lakeShores, theme.coast, 1.0F, 0.8F, lines);
+            stroke(m_meshes.stateLines, theme.stateLine, 1.0F, 0.8F, lines);
+            stroke(m_meshes.borders, theme.border, 1.0F, 0.9F, lines);
             break;
         default:
-            stroke(m_meshes.coast, theme.coast, 1.0F, 1.0F, transform);
-            stroke(m_meshes.distanceCircles, theme.outline, 0.75F, 1.0F, transform);
-            stroke(m_meshes.outline, theme.outline, 1.0F, 1.2F, transform);
+            stroke(m_meshes.coast, theme.coast, 1.0F, 1.0F, lines);
+            stroke(m_meshes.distanceCircles, theme.outline, 0.75F, 1.0F, lines);
+            stroke(m_meshes.outline, theme.outline, 1.0F, 1.2F, lines);
             break;
     }
     glDisable(GL_BLEND);
@@ -90,14 +91,15 @@ void MapLayer::stroke(const CulledMesh& mesh, const Colour& colour, float opacit
 void MapLayer::paintTrace(const Scene& scene, const ViewTransform& transform, float closeness,
                           const gl::Framebuffer& target) {
     uploadIfNew(scene.map);
+    const ViewTransform lines = forLines(transform, scene.theme);
     target.bind();
     glClearColor(0.0F, 0.0F, 0.0F, 0.0F);
     glClear(GL_COLOR_BUFFER_BIT);
     glEnable(GL_BLEND);
     glBlendFunc(GL_ONE, GL_ONE_MINUS_SRC_ALPHA);
-    stroke(m_meshes.distanceCircles, scene.theme.trace, 1.0F, 1.2F, transform);
-    stroke(m_meshes.borders, scene.theme.trace, 0.6F + 2.2F * closeness, 0.9F + 0.5F * closeness, transform);
-    stroke(m_meshes.coast, scene.theme.trace, 1.0F + 1.5F * closeness, 1.0F + 0.2F * closeness, transform);
+    stroke(m_meshes.distanceCircles, scene.theme.trace, 1.0F, 1.2F, lines);
+    stroke(m_meshes.borders, scene.theme.trace, 0.6F + 2.2F * closeness, 0.9F + 0.5F * closeness, lines);
+    stroke(m_meshes.coast, scene.theme.trace, 1.0F + 1.5F * closeness, 1.0F + 0.2F * closeness, lines);
     glDisable(GL_BLEND);
 }
 

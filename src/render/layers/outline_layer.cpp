@@ -30,9 +30,10 @@ void OutlineLayer::draw(const Scene& scene, const ViewTransform& transform, cons
     glBlendFunc(GL_ONE, GL_ONE_MINUS_SRC_ALPHA);
     m_line.use();
     apply(transform, m_line);
+    const float pixelRatio = forLines(transform, scene.theme).pixelRatio;
     const auto stroke = [&](const Colour& colour, float opacity, float widthPixels) {
         setRamp(m_line, constantRamp(colour, opacity));
-        m_line.set("u_halfWidthPixels", widthPixels * transform.pixelRatio / 2.0F);
+        m_line.set("u_halfWidthPixels", widthPixels * pixelRatio / 2.0F);
         m_mesh.draw();
     };
     stroke(scene.theme.ocean, kCasingOpacity, kCasingPixels);

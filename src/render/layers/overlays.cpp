@@ -11,7 +11,7 @@ float smallestRadiusOf(const Scene& scene) {
     constexpr std::size_t kFew = 200;
     constexpr float kRadiusPixels = 2.4F;
     const bool areFew = scene.highlightedDiscs && scene.highlightedDiscs->mesh.discs.size() <= kFew;
-    return areFew ? kRadiusPixels : 0.0F;
+    return areFew ? scene.theme.discScale * kRadiusPixels : 0.0F;
 }
 
 } // namespace

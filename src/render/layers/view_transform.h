@@ -42,6 +42,12 @@ inline ViewTransform viewTransform(const PlaneToScreen& plane, const PixelRectan
         static_cast<float>(pixelRatio * resolution)};
 }
 
+// For strokes: all widths are the theme's.
+inline ViewTransform forLines(ViewTransform transform, const Theme& theme) {
+    transform.pixelRatio *= theme.lineScale;
+    return transform;
+}
+
 inline void apply(const ViewTransform& transform, const gl::ShaderProgram& program) {
     program.set("u_scale", transform.scale);
     program.set("u_offset", transform.offset);

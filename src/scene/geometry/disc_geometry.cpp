@@ -16,12 +16,13 @@ double discRadiusPixels(std::uint32_t partners) {
     return 0.17 * std::pow(static_cast<double>(partners), 0.6);
 }
 
-double discScale(const PlaneToScreen& toScreen, const Viewport& viewport, std::size_t cityCount) {
+double discScale(const PlaneToScreen& toScreen, const Viewport& viewport, std::size_t cityCount,
+                 double themeScale) {
     constexpr double kUsualRadius = 300.0; // of the globe, in design pixels: the world across a large window
     const double radius = toScreen.scalePixels / viewport.pixelRatio;
     const double growth = std::exp2(0.45 * std::clamp(std::log2(radius / kUsualRadius), -2.0, 6.0));
     const double room = std::pow(7500.0 / static_cast<double>(std::max<std::size_t>(1, cityCount)), 0.3);
-    return growth * std::clamp(room, 0.5, 2.8);
+    return themeScale * growth * std::clamp(room, 0.5, 2.8);
 }
 
 CityPoints projectCities(const Network& network, const Projection& projection) {

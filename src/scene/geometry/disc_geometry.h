@@ -22,10 +22,12 @@ double discRadiusPixels(std::uint32_t partners);
 
 // By how much all discs are larger than that: they grow gently with the map, so that neighbours come apart
 // and Europe is no white spot on a small map of the world, and where few cities are shown each may take more
-// room.
-double discScale(const PlaneToScreen& toScreen, const Viewport& viewport, std::size_t cityCount);
-inline double discScale(const Camera& camera, const Viewport& viewport, std::size_t cityCount) {
-    return discScale(planeToScreen(camera, viewport), viewport, cityCount);
+// room. `themeScale` is Theme::discScale.
+double discScale(const PlaneToScreen& toScreen, const Viewport& viewport, std::size_t cityCount,
+                 double themeScale = 1.0);
+inline double discScale(const Camera& camera, const Viewport& viewport, std::size_t cityCount,
+                        double themeScale = 1.0) {
+    return discScale(planeToScreen(camera, viewport), viewport, cityCount, themeScale);
 }
 
 // Every city in the plane; not a number where the projection does not show it.

@@ -85,9 +85,9 @@ void drawProjectionMenu(const PanelInputs& inputs, const ExploreState& state, Re
 
 // As wide as the longest name needs: nothing moves from theme to theme.
 float themeButtonWidth(const PanelInputs& inputs) {
-    float width = menuButtonWidth(inputs.look, true, inputs.look.theme.name);
+    float width = menuButtonWidth(inputs.look, true, inputs.look.theme.shortName);
     for (const Theme& theme : inputs.themes)
-        width = std::max(width, menuButtonWidth(inputs.look, true, theme.name));
+        width = std::max(width, menuButtonWidth(inputs.look, true, theme.shortName));
     return width;
 }
 
@@ -96,7 +96,7 @@ void drawThemeMenu(const PanelInputs& inputs, ExploreState& state, Requests& req
     const Icon icon = iconOf(inputs.look.theme);
     const std::string tip =
         "Theme, names, size  (" + std::string(keyOf("next-theme"_command)) + ": the next theme)";
-    if (barButton(inputs.look, "theme-button", icon, inputs.look.theme.name, tip, isOpen, withWords,
+    if (barButton(inputs.look, "theme-button", icon, inputs.look.theme.shortName, tip, isOpen, withWords,
                   themeButtonWidth(inputs))) {
         ImGui::OpenPopup("theme");
     }
