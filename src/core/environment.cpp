@@ -17,6 +17,8 @@ Environment readNow() {
             variable("XDG_DATA_HOME"),
             variable("XDG_PICTURES_DIR"),
             variable("WAYLAND_DISPLAY"),
+            variable("DBUS_SESSION_BUS_ADDRESS"),
+            variable("XDG_RUNTIME_DIR"),
             variable("SISTER_ATLAS_HOME"),
             variable("SISTER_ATLAS_CONTROLS"),
             variable("SISTER_ATLAS_SHADERS")};

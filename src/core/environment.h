@@ -11,6 +11,8 @@ struct Environment {
     std::string dataHome;       // XDG_DATA_HOME
     std::string picturesFolder; // XDG_PICTURES_DIR
     std::string waylandDisplay; // WAYLAND_DISPLAY
+    std::string sessionBus;     // DBUS_SESSION_BUS_ADDRESS
+    std::string runtimeFolder;  // XDG_RUNTIME_DIR
     std::string atlasHome;      // SISTER_ATLAS_HOME: the folder that holds geodata/ and assets/
     std::string controlsFile;   // SISTER_ATLAS_CONTROLS: for journeys (app/window/control_list_writer.h)
     std::string shaderFolder;   // SISTER_ATLAS_SHADERS: shaders to use instead of the built-in ones

@@ -52,6 +52,7 @@ const House kHouse{
     .libraries =
         {
             {"GLFW/", {"app"}},
+            {"gio/", {"app"}},
             {"backends/imgui", {"app"}},
             {"imgui", {"ui", "app"}},
             {"CLI/", {"cli"}},

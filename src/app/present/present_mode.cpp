@@ -83,6 +83,7 @@ Result<void> PresentMode::drawFrame(const WindowEvents& events) {
     takeKeys(events);
     takePointer(events, now);
     takeChance();
+    takeNotes();
     m_show.advance(now);
     const Viewport viewport = m_stage.window.viewport();
     expectSteps(viewport);
@@ -156,6 +157,11 @@ void PresentMode::takeChance() {
     m_show.scenes().setChance(**chance);
     m_expected.reset();
     m_presented.reset();
+}
+
+// Not on the stage, either.
+void PresentMode::takeNotes() {
+    if (const std::optional<std::string> note = m_awake.takeNote()) printNote(*note);
 }
 
 // The step that is on, then the next, then the one before: what a key is likely to ask for.
@@ -306,7 +312,7 @@ std::optional<double> PresentMode::secondsUntilNextFrame() const {
     const auto atMost = [&](double until) { seconds = std::min(until, seconds.value_or(until)); };
     if (m_map.isBusy()) atMost(m_map.isBuilding() ? kBuildPollSeconds : 0.0);
     if (m_away && m_stage.map.isLoading()) atMost(kWorkPollSeconds);
-    if (m_chance.hasWork()) atMost(kWorkPollSeconds);
+    if (m_chance.hasWork() || m_awake.isAsking()) atMost(kWorkPollSeconds);
     if (!isPointerHidden(now))
         atMost(kPointerSeconds - std::chrono::duration<double>(now - m_pointerMoved).count() + 0.01);
     return seconds;

@@ -9,6 +9,7 @@
 
 #include "app/input/map_pointer.h"
 #include "app/present/presentation.h"
+#include "app/services/awake_screen.h"
 #include "app/stage/mode.h"
 #include "app/stage/stage.h"
 #include "core/job.h"
@@ -59,6 +60,7 @@ private:
     void followSize(const Viewport& viewport);
     Result<void> drawAway(const Viewport& viewport);
     void takeChance();
+    void takeNotes();
     void expectSteps(const Viewport& viewport);
     std::vector<ShowMap::Wanted> thumbnailsFor(const Viewport& viewport) const;
     void setOffIfReady(Clock::time_point now);
@@ -71,6 +73,7 @@ private:
     bool isPointerHidden(Clock::time_point now) const;
 
     Stage m_stage;
+    AwakeScreen m_awake;
     PresentOptions m_options;
     Presentation m_show;
     ShowMap m_map;
