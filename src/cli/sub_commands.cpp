@@ -88,6 +88,8 @@ void addPresentOptions(CLI::App& command, Arguments& arguments) {
         ->type_name("SECONDS")
         ->check(wholeNumber(0, 3'600));
     command.add_flag("--loop", present.loop, "begin anew after the last step");
+    command.add_option("--theme", present.theme, "for all steps, such as stage-day for a room with light")
+        ->type_name("NAME");
     command.add_option("--data", arguments.filters.dataFolder, "folder with another network")
         ->type_name("FOLDER");
 }

@@ -18,8 +18,8 @@ std::string tourIn(const TemporaryFolder& folder, std::string_view text) {
 
 TEST_CASE("present opens the window with the show that was asked for") {
     const TemporaryFolder folder;
-    const Run run = testing::run(
-        {"present", tourIn(folder, kTwoSteps), "--monitor", "2", "--step", "2", "--autoplay", "8", "--loop"});
+    const Run run = testing::run({"present", tourIn(folder, kTwoSteps), "--monitor", "2", "--step", "2",
+                                  "--autoplay", "8", "--loop", "--theme", "Stage, by day"});
     CHECK_FALSE(run.outcome.exitCode);
     CHECK(run.err.empty());
     REQUIRE(run.outcome.show);
@@ -28,6 +28,7 @@ TEST_CASE("present opens the window with the show that was asked for") {
     CHECK(run.outcome.show->firstStep == 1);
     CHECK(run.outcome.show->pace.secondsPerStep == 8.0);
     CHECK(run.outcome.show->pace.loops);
+    CHECK(run.outcome.show->themeId == "stage-day");
     CHECK(run.outcome.windowOptions.isFresh);
 }
 
@@ -39,6 +40,7 @@ TEST_CASE("unless told otherwise a show begins with its first step and waits for
     CHECK(run.outcome.show->firstStep == 0);
     CHECK_FALSE(run.outcome.show->pace.secondsPerStep);
     CHECK_FALSE(run.outcome.show->pace.loops);
+    CHECK(run.outcome.show->themeId.empty());
     CHECK_FALSE(testing::run({}).outcome.show);
 }
 
@@ -66,6 +68,7 @@ TEST_CASE("what cannot be presented is said in one line with the remedy") {
     CHECK(beyond.err.find("--step 3: " + file + " has 2 steps; write 1 to 2") != std::string::npos);
     for (const std::vector<std::string>& wrong : {std::vector<std::string>{"--step", "0"},
                                                   {"--monitor", "0"},
+                                                  {"--theme", "nonsense"},
                                                   {"--autoplay", "soon"},
                                                   {"--step", "-1"}}) {
         std::vector<std::string> arguments{"present", file};

@@ -58,6 +58,7 @@ PresentMode::PresentMode(const Stage& stage, PresentOptions options, ShowMap map
       m_show(TourScenes(stage.data.network, m_options.tour, stage.data.themes), m_options.pace,
              m_options.firstStep, m_options.isMotionReduced),
       m_map(std::move(map)) {
+    if (!m_options.themeId.empty()) m_show.scenes().setTheme(stage.data.theme(m_options.themeId));
     m_stage.interface.releaseKeyboard();
     noteMissingMonitor(m_options);
     m_stage.window.enterFullScreen(m_options.monitor);

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <string>
 
 #include "model/tour/tour.h"
 
@@ -19,6 +20,7 @@ struct PresentOptions {
     std::optional<std::size_t> monitor; // counted from 0, the primary one first; nothing: the window's own
     std::size_t firstStep = 0;          // counted from 0
     PresentPace pace;
+    std::string themeId; // for all steps; empty: each has its own
     bool isMotionReduced = false;
 };
 
