@@ -154,17 +154,21 @@ std::vector<SeenLetter> lettersAsSeen(std::span<const char32_t> letters) {
     return seen;
 }
 
-std::string textAsSeen(std::string_view text) {
-    if (!mayConcern(text)) return std::string(text);
+std::string textAsLaidOut(std::string_view text, const LineLayout& layout) {
     std::string seen;
     while (true) {
         const std::size_t end = std::min(text.find('\n'), text.size());
-        for (const SeenLetter& letter : lettersAsSeen(lettersOfLine(text.substr(0, end))))
+        for (const SeenLetter& letter : layout(text.substr(0, end)))
             seen += encodedUtf8(letter.letter);
         if (end == text.size()) return seen;
         seen += '\n';
         text.remove_prefix(end + 1);
     }
+}
+
+std::string textAsSeen(std::string_view text) {
+    if (!mayConcern(text)) return std::string(text);
+    return textAsLaidOut(text, [](std::string_view line) { return lettersAsSeen(lettersOfLine(line)); });
 }
 
 } // namespace atlas

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -46,5 +47,9 @@ std::vector<SeenLetter> lettersAsSeen(std::span<const char32_t> letters);
 
 // The same as text; each line of several for itself.
 std::string textAsSeen(std::string_view text);
+
+// With letters that somebody else lays out, a line at a time.
+using LineLayout = std::function<std::vector<SeenLetter>(std::string_view line)>;
+std::string textAsLaidOut(std::string_view text, const LineLayout& layout);
 
 } // namespace atlas

@@ -82,7 +82,8 @@ void addViewOptions(CLI::App& app, ViewOptions& options) {
     app.add_option("--zoom", options.zoom, "how near, -1 to 11: 0 is the whole map, each step doubles it")
         ->type_name("Z")
         ->group(kGroup);
-    app.add_option("--theme", options.theme, "night, day, print, stage-day (for lit rooms), or another in assets/themes")
+    app.add_option("--theme", options.theme,
+                   "night, day, print, stage-day (for lit rooms), or another in assets/themes")
         ->type_name("NAME")
         ->group(kGroup);
     app.add_option("--colour,--color", options.colouring,

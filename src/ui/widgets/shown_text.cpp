@@ -79,15 +79,7 @@ std::vector<SeenLetter> lettersAsShown(std::string_view line) {
 
 std::string textAsShown(std::string_view text) {
     if (!mayNeedSigns(text) || keptWantedLetters() == nullptr) return textAsSeen(text);
-    std::string shown;
-    while (true) {
-        const std::size_t end = std::min(text.find('\n'), text.size());
-        for (const SeenLetter& letter : lettersAsShown(text.substr(0, end)))
-            shown += encodedUtf8(letter.letter);
-        if (end == text.size()) return shown;
-        shown += '\n';
-        text.remove_prefix(end + 1);
-    }
+    return textAsLaidOut(text, lettersAsShown);
 }
 
 bool isShownOtherwise(std::string_view text) {
