@@ -100,6 +100,7 @@ private:
         inputs.withCredit = false;                         // stands at the foot of the page
         inputs.withLegend = inputs.placeShades != nullptr; // where nobody speaks, colours are explained
         inputs.viewport.pixelRatio = kPicturePixelRatio;
+        inputs.viewport.nameScale = 1.0; // paper is read from near by
         inputs.viewport.insets = pictureAnnotations(inputs).insets;
         const Result<const PixelImage*> picture = m_painter.paint(inputs, progress);
         if (!picture) return tl::unexpected(picture.error());
