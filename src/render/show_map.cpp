@@ -9,6 +9,7 @@
 #include "render/pixels/packed_colour.h"
 #include "render/world_ahead.h"
 #include "scene/arcs/lit_arcs.h"
+#include "scene/hit_test.h"
 
 namespace atlas {
 
@@ -172,6 +173,13 @@ ShowMap::Side ShowMap::baked(const StepPicture& step, double litShare) {
     side.image.resize(viewport.widthPixels, viewport.heightPixels);
     m_frame->readPixelsInto(side.image.pixels);
     return side;
+}
+
+Target ShowMap::targetAt(std::size_t step, ScreenPoint point) const {
+    const PictureAhead::Picture& picture = m_steps.at(step).picture;
+    const Viewport& viewport = picture.inputs.viewport;
+    if (point.y > viewport.heightPixels - viewport.insets.bottomPixels) return {};
+    return hitTest(picture.scene, picture.inputs.view.camera, point);
 }
 
 void ShowMap::leave() {

@@ -32,6 +32,8 @@ public:
     // drawn last.
     void expect(std::vector<Wanted> wanted, std::vector<Wanted> small);
     bool has(std::size_t step) const;
+    // The city or arc under a point of the step's picture, which has to be there; nothing under its caption.
+    Target targetAt(std::size_t step, ScreenPoint point) const;
     GLuint thumbnail(std::size_t step) const { return m_thumbnails.texture(step); } // 0: not drawn yet
 
     // Goes up with every picture that came to be there, the thumbnails among them.

@@ -169,3 +169,22 @@ TEST_CASE("who does not wait for the end of a flight flies on from where it is")
     CHECK(show.moment(at(1.6)).outgoing == midway.incoming);
     CHECK(show.moment(at(9.0)).incoming.zoom == 0.0);
 }
+
+TEST_CASE("a search opens and closes over what is seen, and the next key still comes back from there") {
+    Presentation show = presentation({4.0, false});
+    show.setOff(at(0.0));
+    show.take(ShowAction::Search);
+    CHECK_FALSE(show.secondsUntilNext(at(2.0))); // nobody is interrupted
+    show.closeSearch();
+    show.closeSearch(); // it is closed already: the show goes on
+    CHECK_FALSE(show.hasEnded());
+    show.lookAround(show.scenes().sceneOf(0, 800, 600).view.camera);
+    show.take(ShowAction::Search);
+    show.take(ShowAction::Leave);
+    CHECK_FALSE(show.isAwaited());
+    CHECK(show.away());
+    show.take(ShowAction::Search);
+    show.take(ShowAction::Next); // a clicker in somebody's hand
+    CHECK(show.show().step == 0);
+    CHECK(show.isAwaited());
+}

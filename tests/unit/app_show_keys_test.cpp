@@ -29,6 +29,9 @@ const std::map<std::string_view, std::vector<KeyPress>> kPresses{
     {"B", {{GLFW_KEY_B, 0, "b"}, {GLFW_KEY_B, GLFW_MOD_CAPS_LOCK, "b"}}},
     {"W", {{GLFW_KEY_W, 0, "w"}}},
     {"G", {{GLFW_KEY_G, 0, "g"}}},
+    {"/", {{GLFW_KEY_SLASH, 0, "/"}, {GLFW_KEY_KP_DIVIDE, 0, "/"}}},
+    {"F", {{GLFW_KEY_F, 0, "f"}}},
+    {"Ctrl+F", {{GLFW_KEY_F, GLFW_MOD_CONTROL, "f"}}},
     {"Esc", {{GLFW_KEY_ESCAPE, 0, ""}}},
     {"F5", {{GLFW_KEY_F5, 0, ""}}},
     {"Shift+F5", {{GLFW_KEY_F5, GLFW_MOD_SHIFT, ""}}},
@@ -70,4 +73,21 @@ TEST_CASE("a clicker presses places, whatever the layout types there") {
     // Who types a letter means it: on Dvorak, W lies where an American comma does.
     CHECK(showPressFor({GLFW_KEY_N, 0, "b"})->does == ShowAction::Black);
     CHECK(showPressFor({GLFW_KEY_COMMA, 0, "w"})->does == ShowAction::White);
+}
+
+TEST_CASE("while a search is open letters go to it, and a clicker still works") {
+    for (const ShowKey& row : showKeys()) {
+        if (row.key == "Click") continue;
+        CAPTURE(row.key);
+        for (const KeyPress& press : kPresses.at(row.key))
+            CHECK(showPressFor(press, true).has_value() == row.worksInSearch);
+    }
+    CHECK(showPressFor({GLFW_KEY_PAGE_DOWN, 0, ""}, true)->does == ShowAction::Next);
+    CHECK(showPressFor({GLFW_KEY_PAGE_UP, 0, ""}, true)->does == ShowAction::Back);
+}
+
+TEST_CASE("the letter that opens the search is none of what is looked for") {
+    CHECK(showPressFor({GLFW_KEY_F, 0, "f"})->isTyped);
+    CHECK(showPressFor({GLFW_KEY_SLASH, 0, "/"})->isTyped);
+    CHECK_FALSE(showPressFor({GLFW_KEY_F, GLFW_MOD_CONTROL, "f"})->isTyped);
 }

@@ -70,6 +70,25 @@ TEST_CASE("a number and Enter lead to that step; any other key forgets the numbe
     CHECK((afterKeys({"G", "2", "Enter"}) == Show{1, ShowGround::Map, {}, false, false}));
 }
 
+TEST_CASE("a search opens over the map, and Esc closes it before it leaves the show") {
+    for (const char* key : {"/", "F", "Ctrl+F"})
+        CHECK((afterKeys({key}) == Show{2, ShowGround::Map, {}, false, false, true}));
+    CHECK((afterKeys({"B", "F"}) == Show{2, ShowGround::Map, {}, false, false, true}));
+    CHECK((afterKeys({"G", "/"}) == Show{2, ShowGround::Map, {}, false, false, true}));
+    CHECK((afterKeys({"F", "Esc"}) == Show{2, ShowGround::Map, {}, false, false, false}));
+    CHECK(afterKeys({"F", "Esc", "Esc"}).hasLeft);
+}
+
+TEST_CASE("a clicker works while a search is open, which it closes; letters are the search's") {
+    CHECK((afterKeys({"F", "PageDown"}) == Show{3, ShowGround::Map, {}, false, false, false}));
+    CHECK((afterKeys({"F", "PageUp"}) == Show{1, ShowGround::Map, {}, false, false, false}));
+    for (const char* key : {"PageDown", "PageUp", "Esc", "F5", "Shift+F5"})
+        CHECK(showActionOf(key, true) == showActionOf(key));
+    for (const char* key : {"Right", "Left", "Up", "Down", "Space", "Enter", "Home", "End", ".", ",", "B",
+                            "W", "G", "F", "/", "Ctrl+F", "7"})
+        CHECK_FALSE(showActionOf(key, true));
+}
+
 TEST_CASE("no key of a show is listed twice") {
     std::set<std::string_view> keys;
     for (const ShowKey& known : showKeys())

@@ -6,6 +6,7 @@
 
 #include "app/explore/explore_mode.h"
 #include "app/explore/open_answers.h"
+#include "app/services/calendar.h"
 #include "app/services/picture_file.h"
 #include "core/text.h"
 #include "export/files/atomic_file.h"

@@ -6,6 +6,7 @@
 #include "analysis/document/document_legend.h"
 #include "app/explore/explore_mode.h"
 #include "app/explore/open_answers.h"
+#include "app/services/calendar.h"
 #include "app/services/picture_file.h"
 #include "gl/framebuffer.h"
 #include "scene/geometry/disc_geometry.h"

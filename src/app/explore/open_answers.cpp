@@ -2,7 +2,6 @@
 
 #include <fmt/core.h>
 
-#include <chrono>
 #include <numeric>
 #include <optional>
 
@@ -157,12 +156,6 @@ Result<DataTable> tableOf(Answer answer, const Document& document, const Explore
     Result<DataTable> table = answerTable(answer, {document, state, memory, currentYear});
     if (table && table->rows.empty()) return failure("Nothing to export: this table has no rows");
     return table;
-}
-
-int currentYear() {
-    const std::chrono::year_month_day today(
-        std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()));
-    return static_cast<int>(today.year());
 }
 
 } // namespace atlas

@@ -22,7 +22,4 @@ Result<DataTable> tableOf(Answer answer, const Document& document, const Explore
 std::string contentOf(Answer answer, const Document& document, const ExploreState& state,
                       const ui::InterfaceMemory& memory, int currentYear);
 
-// Of the calendar.
-int currentYear();
-
 } // namespace atlas

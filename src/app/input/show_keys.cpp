@@ -32,6 +32,8 @@ constexpr std::array kPlacedKeys{
     PlacedKey{GLFW_KEY_F5, "F5"},
     PlacedKey{GLFW_KEY_PERIOD, "."},
     PlacedKey{GLFW_KEY_COMMA, ","},
+    PlacedKey{GLFW_KEY_SLASH, "/"},
+    PlacedKey{GLFW_KEY_KP_DIVIDE, "/"},
 };
 
 constexpr int kKnownMods = GLFW_MOD_SHIFT | GLFW_MOD_CONTROL | GLFW_MOD_ALT | GLFW_MOD_SUPER;
@@ -54,21 +56,25 @@ std::string nameOfSign(const std::string& text) {
     return {sign >= 'a' && sign <= 'z' ? static_cast<char>(sign - 'a' + 'A') : sign};
 }
 
-std::optional<ShowPress> pressNamed(const std::string& name) {
-    const std::optional<ShowAction> action = showActionOf(name);
+std::optional<ShowPress> pressNamed(const std::string& name, bool isSearchOpen) {
+    const std::optional<ShowAction> action = showActionOf(name, isSearchOpen);
     if (!action) return std::nullopt;
     return ShowPress{*action, *action == ShowAction::Digit ? name.front() : '0'};
 }
 
 } // namespace
 
-std::optional<ShowPress> showPressFor(const KeyPress& press) {
+std::optional<ShowPress> showPressFor(const KeyPress& press, bool isSearchOpen) {
     const int mods = press.mods & kKnownMods;
     const std::string place = nameAtPlace(press.key);
-    if (mods == GLFW_MOD_SHIFT) return pressNamed("Shift+" + place);
+    const std::string sign = nameOfSign(press.text);
+    if (mods == GLFW_MOD_SHIFT) return pressNamed("Shift+" + place, isSearchOpen);
+    if (mods == GLFW_MOD_CONTROL) return pressNamed("Ctrl+" + (sign.empty() ? place : sign), isSearchOpen);
     if (mods != 0) return std::nullopt;
-    if (const std::optional<ShowPress> typed = pressNamed(nameOfSign(press.text))) return typed;
-    return pressNamed(place);
+    std::optional<ShowPress> pressed = pressNamed(sign, isSearchOpen);
+    if (!pressed) pressed = pressNamed(place, isSearchOpen);
+    if (pressed) pressed->isTyped = !press.text.empty();
+    return pressed;
 }
 
 } // namespace atlas

@@ -49,15 +49,21 @@ void noteMissingMonitor(const PresentOptions& options) {
 Result<std::unique_ptr<PresentMode>> PresentMode::begin(const Stage& stage, PresentOptions options) {
     Result<ShowMap> map = ShowMap::create(stage.map.builderForPictures());
     if (!map) return tl::unexpected(map.error());
-    return std::unique_ptr<PresentMode>(new PresentMode(stage, std::move(options), *std::move(map)));
+    Result<AnnotationLayer> sheets = AnnotationLayer::create();
+    if (!sheets) return tl::unexpected(sheets.error());
+    return std::unique_ptr<PresentMode>(
+        new PresentMode(stage, std::move(options), *std::move(map), *std::move(sheets)));
 }
 
-PresentMode::PresentMode(const Stage& stage, PresentOptions options, ShowMap map)
+PresentMode::PresentMode(const Stage& stage, PresentOptions options, ShowMap map, AnnotationLayer sheets)
     : m_stage(stage),
       m_options(std::move(options)),
       m_show(TourScenes(stage.data.network, m_options.tour, stage.data.themes), m_options.pace,
              m_options.firstStep, m_options.isMotionReduced),
-      m_map(std::move(map)) {
+      m_map(std::move(map)),
+      m_sheets(std::move(sheets)),
+      m_look(stage),
+      m_search(stage) {
     if (!m_options.themeId.empty()) m_show.scenes().setTheme(stage.data.theme(m_options.themeId));
     m_stage.interface.releaseKeyboard();
     noteMissingMonitor(m_options);
@@ -85,6 +91,7 @@ Result<void> PresentMode::drawFrame(const WindowEvents& events) {
     takePointer(events, now);
     takeChance();
     takeNotes();
+    showWanted(now);
     m_show.advance(now);
     const Viewport viewport = m_stage.window.viewport();
     expectSteps(viewport);
@@ -93,14 +100,14 @@ Result<void> PresentMode::drawFrame(const WindowEvents& events) {
     if (const Result<void> drawn = drawAhead(now); !drawn) return drawn;
     setOffIfReady(now);
     m_isDrawnOnWay = m_show.isOnWay(now);
-    const bool isAway = m_away && m_show.show().ground == ShowGround::Map;
-    if (const Result<void> drawn = isAway ? drawAway(viewport) : drawStage(viewport, now); !drawn)
-        return drawn;
-    if (isAway && m_away->isLive)
+    const bool isAway = m_look.isOn() && m_show.show().ground == ShowGround::Map;
+    if (const Result<void> drawn = isAway ? drawAway(now) : drawStage(viewport, now); !drawn) return drawn;
+    if (isAway && m_look.isLive())
         m_stage.map.show();
     else
         m_map.show();
     drawOverStage(viewport);
+    drawSheet(viewport);
     return {};
 }
 
@@ -108,9 +115,14 @@ Result<void> PresentMode::drawFrame(const WindowEvents& events) {
 void PresentMode::takeKeys(const WindowEvents& events) {
     for (const KeyPress& press : events.keys) {
         if (press.isRepeat) continue;
-        if (const std::optional<ShowPress> pressed = showPressFor(press))
-            m_show.take(pressed->does, pressed->digit);
+        const bool wasSearching = m_show.show().isSearchOpen;
+        const std::optional<ShowPress> pressed = showPressFor(press, wasSearching);
+        if (!pressed) continue;
+        m_wanted.reset();
+        m_show.take(pressed->does, pressed->digit);
+        if (!wasSearching && m_show.show().isSearchOpen) m_search.open(pressed->isTyped);
     }
+    if (m_search.isOpen() && !m_show.show().isSearchOpen) m_search.close();
 }
 
 void PresentMode::takePointer(const WindowEvents& events, Clock::time_point now) {
@@ -120,36 +132,53 @@ void PresentMode::takePointer(const WindowEvents& events, Clock::time_point now)
     input.isDown = m_stage.window.isPointerDown() || events.wasPressed;
     input.isOverMap = m_stage.isPointerOverMap();
     input.scrollSteps = events.scrollSteps;
-    const bool canLook = canLookAround();
-    const Camera before = m_away    ? m_away->inputs.view.camera
-                          : canLook ? m_show.moment(now).incoming
-                                    : Camera{};
+    const bool canLook = canLookAround(now) && (m_look.isOn() || m_show.seenStep());
+    const Camera before = m_look.isOn() ? m_look.camera() : canLook ? m_show.moment(now).incoming : Camera{};
     Camera camera = before;
-    m_pointer.apply(input, m_away ? m_away->inputs.viewport : m_stage.window.viewport(), camera);
-    if (canLook && camera != before) lookAround(camera);
-    if (m_pointer.click() && !m_show.show().isOverviewOpen) m_show.take(*showActionOf("Click"));
+    m_pointer.apply(input, m_look.isOn() ? m_look.viewport() : m_stage.window.viewport(), camera);
+    if (canLook && camera != before) {
+        if (!m_look.isOn()) beginLookingAround();
+        m_look.steer(camera);
+        m_show.lookAround(m_look.cameraLeft());
+    }
+    if (m_pointer.click() && !m_show.show().isOverviewOpen) click(*m_pointer.click(), now);
 }
 
-// On a map that stands, or where somebody looks around already.
-bool PresentMode::canLookAround() const {
+// A pointer that is not seen points at nothing: the mouse is a clicker then.
+void PresentMode::click(ScreenPoint at, Clock::time_point now) {
+    const bool isOnMap = m_show.show().ground == ShowGround::Map && !isPointerHidden(now);
+    Target target;
+    if (isOnMap && m_look.isOn())
+        target = m_look.targetAt(at);
+    else if (isOnMap && canLookAround(now) && m_show.seenStep())
+        target = m_map.targetAt(*m_show.seenStep(), at);
+    const bool wasSearching = m_show.show().isSearchOpen;
+    m_show.closeSearch();
+    if (target != Target{})
+        m_wanted = selectionAfter({}, target, SelectBy::Click);
+    else if (!wasSearching && !m_look.isOnCard(at))
+        m_show.take(*showActionOf("Click"));
+}
+
+// On a stage that stands, or where somebody looks around already.
+bool PresentMode::canLookAround(Clock::time_point now) const {
     const Show& show = m_show.show();
     if (show.ground != ShowGround::Map || show.isOverviewOpen || m_show.isAwaited()) return false;
-    return m_away || (m_show.seenStep() && m_map.has(*m_show.seenStep()) && !m_show.isOnWay(Clock::now()));
+    return m_look.isOn() || (!m_show.isOnWay(now) && (!m_show.seenStep() || m_map.has(*m_show.seenStep())));
 }
 
-// The room that the caption had stays free: nothing jumps.
-void PresentMode::lookAround(const Camera& camera) {
+void PresentMode::beginLookingAround() {
     const Viewport viewport = m_stage.window.viewport();
-    if (!m_away)
-        m_away =
-            Away{m_show.scenes().sceneOf(*m_show.seenStep(), viewport.widthPixels, viewport.heightPixels)};
-    SceneInputs& inputs = m_away->inputs;
-    inputs.caption.clear();
-    inputs.captionHeading.clear();
-    inputs.withCredit = false;
-    inputs.isMotionReduced = m_options.isMotionReduced;
-    inputs.view.camera = camera;
-    m_show.lookAround(camera);
+    const TourScenes& scenes = m_show.scenes();
+    m_look.begin(scenes.sceneOf(m_show.show().step, viewport.widthPixels, viewport.heightPixels),
+                 m_options.isMotionReduced);
+}
+
+void PresentMode::showWanted(Clock::time_point now) {
+    if (!m_wanted || !canLookAround(now)) return;
+    if (!m_look.isOn()) beginLookingAround();
+    m_look.show(*std::exchange(m_wanted, std::nullopt));
+    m_show.lookAround(m_look.cameraLeft());
 }
 
 void PresentMode::takeChance() {
@@ -201,37 +230,28 @@ std::vector<ShowMap::Wanted> PresentMode::thumbnailsFor(const Viewport& viewport
 void PresentMode::setOffIfReady(Clock::time_point now) {
     const std::size_t step = m_show.show().step;
     if (!m_show.isAwaited() || (!m_show.scenes().isBlank(step) && !m_map.has(step))) return;
-    if (m_away && m_away->isLive && m_stage.map.frame())
-        m_map.leave(*m_stage.map.frame(), m_away->inputs);
+    if (m_look.isOn())
+        m_look.leave(m_map);
     else
         m_map.leave();
-    m_away.reset();
+    m_look.end();
     m_show.setOff(now);
 }
 
 // Where somebody looked around in another size, the step comes back.
 void PresentMode::followSize(const Viewport& viewport) {
-    if (!m_away) return;
-    const Viewport& before = m_away->inputs.viewport;
+    if (!m_look.isOn()) return;
+    const Viewport& before = m_look.viewport();
     if (before.widthPixels == viewport.widthPixels && before.heightPixels == viewport.heightPixels) return;
-    m_away.reset();
+    m_look.end();
     m_show.comeBack();
 }
 
-// The step's picture moves with the hand until the window's live map is complete, which is what is seen from
-// then on.
-Result<void> PresentMode::drawAway(const Viewport& viewport) {
-    SceneInputs& inputs = m_away->inputs;
+Result<void> PresentMode::drawAway(Clock::time_point now) {
     m_presented.reset();
-    const Result<void> updated = m_stage.map.update(inputs, kAheadBudget);
-    if (!updated) return updated;
-    m_away->isLive = m_away->isLive || m_stage.map.isComplete();
-    const bool isOverMap = m_stage.isPointerOverMap() && !m_pointer.isDragging();
-    const Target hovered = isOverMap ? m_stage.map.targetAt(m_stage.window.cursorPixels()) : Target{};
-    if (std::exchange(inputs.hovered, hovered) != hovered) m_stage.frames.wantFrames();
-    if (m_away->isLive) return {};
-    return m_map.drawAway(*m_show.seenStep(), inputs.view.camera, viewport.widthPixels,
-                          viewport.heightPixels);
+    const Result<void> drawn = m_look.draw(m_map, m_show.seenStep(), now, m_pointer.isDragging());
+    if (!m_show.isAwaited()) m_show.lookAround(m_look.cameraLeft());
+    return drawn;
 }
 
 Result<void> PresentMode::drawStage(const Viewport& viewport, Clock::time_point now) {
@@ -285,7 +305,26 @@ void PresentMode::drawOverStage(const Viewport& viewport) {
         drawOverview(viewport);
     else
         hidePointerIfIdle();
+    if (m_search.isOpen()) drawSearch(viewport);
     host.endFrame();
+}
+
+void PresentMode::drawSearch(const Viewport& viewport) {
+    const Theme& theme = m_look.isOn() ? m_look.theme() : m_show.scenes().themeOfStep(m_show.show().step);
+    std::optional<Selection> taken = m_search.draw(theme, viewport);
+    if (!taken) return;
+    m_wanted = std::move(taken);
+    m_show.closeSearch();
+    m_search.close();
+}
+
+// A search covers the card that it may lie on.
+void PresentMode::drawSheet(const Viewport& viewport) {
+    const bool isOnMap = m_show.show().ground == ShowGround::Map && !m_show.show().isOverviewOpen;
+    const std::shared_ptr<const DrawList> sheet = m_search.isOpen() ? m_search.list() : m_look.card();
+    if (!sheet || !isOnMap) return;
+    m_sheets.draw(sheet, {0, 0, viewport.widthPixels, viewport.heightPixels},
+                  gl::Framebuffer::window(viewport.widthPixels, viewport.heightPixels));
 }
 
 void PresentMode::drawOverview(const Viewport& viewport) {
@@ -308,11 +347,12 @@ void PresentMode::drawOverview(const Viewport& viewport) {
 std::optional<double> PresentMode::secondsUntilNextFrame() const {
     const Clock::time_point now = Clock::now();
     const bool isMoving = m_show.show().ground == ShowGround::Map && (m_isDrawnOnWay || m_show.isOnWay(now));
-    if (isMoving || (m_away && !m_stage.map.isComplete())) return 0.0;
+    if (isMoving || m_wanted) return 0.0;
     std::optional<double> seconds = m_show.secondsUntilNext(now);
     const auto atMost = [&](double until) { seconds = std::min(until, seconds.value_or(until)); };
     if (m_map.isBusy()) atMost(m_map.isBuilding() ? kBuildPollSeconds : 0.0);
-    if (m_away && m_stage.map.isLoading()) atMost(kWorkPollSeconds);
+    if (const std::optional<double> until = m_look.secondsUntilNextFrame()) atMost(*until);
+    if (m_search.isBusy()) atMost(kWorkPollSeconds);
     if (m_chance.hasWork() || m_awake.isAsking()) atMost(kWorkPollSeconds);
     if (!isPointerHidden(now))
         atMost(kPointerSeconds - std::chrono::duration<double>(now - m_pointerMoved).count() + 0.01);
@@ -329,8 +369,11 @@ std::vector<WindowFact> PresentMode::facts() const {
     const bool isThere = !m_show.isAwaited() && !m_isDrawnOnWay && !m_show.isOnWay(now);
     return {{"mode", "present"},
             {"step", std::to_string(show.step + 1)},
-            {"stage", m_away ? "away" : std::string(wordOf(show))},
-            {"arrived", isThere ? "yes" : "no"}};
+            {"stage", m_look.isOn() ? "away" : std::string(wordOf(show))},
+            {"arrived", isThere ? "yes" : "no"},
+            {"search", m_search.isOpen() ? "open: " + m_search.typed() : "closed"},
+            {"card", m_look.cardName()},
+            {"pointer", isPointerHidden(now) ? "hidden" : "seen"}};
 }
 
 } // namespace atlas

@@ -8,12 +8,15 @@
 #include <vector>
 
 #include "app/input/map_pointer.h"
+#include "app/present/look_around.h"
 #include "app/present/presentation.h"
+#include "app/present/stage_search.h"
 #include "app/services/awake_screen.h"
 #include "app/stage/mode.h"
 #include "app/stage/stage.h"
 #include "core/job.h"
 #include "export/tours/tour_chance.h"
+#include "render/layers/annotation_layer.h"
 #include "render/show_map.h"
 
 namespace atlas {
@@ -51,14 +54,16 @@ private:
         friend bool operator==(const Presented&, const Presented&) = default;
     };
 
-    PresentMode(const Stage& stage, PresentOptions options, ShowMap map);
+    PresentMode(const Stage& stage, PresentOptions options, ShowMap map, AnnotationLayer sheets);
 
     void takeKeys(const WindowEvents& events);
     void takePointer(const WindowEvents& events, Clock::time_point now);
-    bool canLookAround() const;
-    void lookAround(const Camera& camera);
+    void click(ScreenPoint at, Clock::time_point now);
+    bool canLookAround(Clock::time_point now) const;
+    void beginLookingAround();
+    void showWanted(Clock::time_point now);
     void followSize(const Viewport& viewport);
-    Result<void> drawAway(const Viewport& viewport);
+    Result<void> drawAway(Clock::time_point now);
     void takeChance();
     void takeNotes();
     void expectSteps(const Viewport& viewport);
@@ -68,6 +73,8 @@ private:
     Result<void> drawMap(const Viewport& viewport, Clock::time_point now);
     Result<void> drawAhead(Clock::time_point now);
     void drawOverStage(const Viewport& viewport);
+    void drawSearch(const Viewport& viewport);
+    void drawSheet(const Viewport& viewport);
     void hidePointerIfIdle();
     void drawOverview(const Viewport& viewport);
     bool isPointerHidden(Clock::time_point now) const;
@@ -77,13 +84,11 @@ private:
     PresentOptions m_options;
     Presentation m_show;
     ShowMap m_map;
-    struct Away { // somebody looks around on the map
-        SceneInputs inputs;
-        bool isLive = false; // the window's live map is complete, and is what is seen
-    };
-
+    AnnotationLayer m_sheets; // what lies over the stage for a while
     MapPointer m_pointer;
-    std::optional<Away> m_away;
+    LookAround m_look;
+    StageSearch m_search;
+    std::optional<Selection> m_wanted; // to be shown as soon as the stage stands
     Clock::time_point m_pointerMoved{};
     bool m_wasPointerHidden = false;
     bool m_isDrawnOnWay = false; // in the last frame something was still moving: the end is to be drawn, too

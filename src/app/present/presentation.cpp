@@ -22,13 +22,20 @@ Presentation::Presentation(TourScenes scenes, const PresentPace& pace, std::size
 void Presentation::take(ShowAction action, char digit) {
     const bool isAway = m_away.has_value();
     const std::size_t before = m_show.step;
+    const bool wasSearching = m_show.isSearchOpen;
     const bool wasOnMap = m_show.ground == ShowGround::Map && !m_show.isOverviewOpen;
     m_show = showAfter(std::move(m_show), action, m_scenes.stepCount(), digit);
     // Who has looked around comes back to the step first, as anybody would expect of the next key.
     const bool isBack = isAway && wasOnMap && (action == ShowAction::Next || action == ShowAction::Back);
     if (isBack) m_show.step = before;
-    const bool moves = action != ShowAction::Digit && action != ShowAction::Nothing;
+    // A search opens and closes over what is seen, wherever that is.
+    const bool isSearch = action == ShowAction::Search || (action == ShowAction::Leave && wasSearching);
+    const bool moves = action != ShowAction::Digit && action != ShowAction::Nothing && !isSearch;
     if (isAway && moves && m_show.ground == ShowGround::Map && !m_show.isOverviewOpen) m_isReturning = true;
+}
+
+void Presentation::closeSearch() {
+    if (m_show.isSearchOpen) take(ShowAction::Leave);
 }
 
 void Presentation::jumpTo(std::size_t step) {
@@ -37,7 +44,8 @@ void Presentation::jumpTo(std::size_t step) {
 }
 
 bool Presentation::isStanding() const {
-    return !isAwaited() && !m_away && m_show.ground == ShowGround::Map && !m_show.isOverviewOpen;
+    return !isAwaited() && !m_away && m_show.ground == ShowGround::Map && !m_show.isOverviewOpen &&
+           !m_show.isSearchOpen;
 }
 
 std::optional<double> Presentation::secondsUntilNext(Clock::time_point now) const {

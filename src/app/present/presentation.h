@@ -25,6 +25,7 @@ public:
 
     void take(ShowAction action, char digit = '0');
     void jumpTo(std::size_t step); // as its number does
+    void closeSearch();
     // Goes on by itself where that was asked for.
     void advance(Clock::time_point now);
 

@@ -72,16 +72,20 @@ const Theme* TourScenes::themeOf(const Step& step) const {
     return found == m_themes.end() ? nullptr : &*found;
 }
 
+const Theme& TourScenes::themeOfStep(std::size_t step) const {
+    const Theme* theme = themeOf(m_steps.at(step));
+    return theme == nullptr ? m_themes.front() : *theme;
+}
+
 SceneInputs TourScenes::sceneOf(std::size_t number, int widthPixels, int heightPixels) const {
     const Step& step = m_steps.at(number);
-    const Theme* theme = themeOf(step);
     SceneInputs inputs;
     inputs.network = m_network;
     inputs.shown = step.shown;
     inputs.view = step.opened.view;
     inputs.undated = step.undated;
     inputs.placeShades = step.placeShades;
-    inputs.theme = theme == nullptr ? m_themes.front() : *theme;
+    inputs.theme = themeOfStep(number);
     if (m_themeForAll) inputs.view.themeId = m_themeForAll->id;
     inputs.leavesWayToArcs = true;
     inputs.caption = captionOf(number);

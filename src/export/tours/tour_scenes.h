@@ -56,6 +56,7 @@ public:
 
     // What a picture of that size shows of a step. The map has the room above the caption.
     SceneInputs sceneOf(std::size_t step, int widthPixels, int heightPixels) const;
+    const Theme& themeOfStep(std::size_t step) const;
     double secondsOf(std::size_t step) const { return m_steps.at(step).told.seconds; }
     bool isBlank(std::size_t step) const { return m_steps.at(step).told.kind == StepKind::Blank; }
 

@@ -12,13 +12,29 @@ using enum ShowAction;
 
 // Page Up and Page Down, arrows, F5 with Esc, "." and "b" are what clickers send.
 constexpr std::array kKeys{
-    ShowKey{"PageDown", Next},    ShowKey{"Right", Next},  ShowKey{"Down", Next},
-    ShowKey{"Space", Next},       ShowKey{"Click", Next},  ShowKey{"Enter", JumpOrNext},
-    ShowKey{"PageUp", Back},      ShowKey{"Left", Back},   ShowKey{"Up", Back},
-    ShowKey{"Home", First},       ShowKey{"End", Last},    ShowKey{".", Black},
-    ShowKey{"B", Black},          ShowKey{"W", White},     ShowKey{",", White},
-    ShowKey{"G", Overview},       ShowKey{"Esc", Leave},   ShowKey{"F5", Nothing},
-    ShowKey{"Shift+F5", Nothing}, ShowKey{"Digit", Digit},
+    ShowKey{"PageDown", Next, true},
+    ShowKey{"Right", Next},
+    ShowKey{"Down", Next},
+    ShowKey{"Space", Next},
+    ShowKey{"Click", Next},
+    ShowKey{"Enter", JumpOrNext},
+    ShowKey{"PageUp", Back, true},
+    ShowKey{"Left", Back},
+    ShowKey{"Up", Back},
+    ShowKey{"Home", First},
+    ShowKey{"End", Last},
+    ShowKey{".", Black},
+    ShowKey{"B", Black},
+    ShowKey{"W", White},
+    ShowKey{",", White},
+    ShowKey{"G", Overview},
+    ShowKey{"/", Search},
+    ShowKey{"F", Search},
+    ShowKey{"Ctrl+F", Search},
+    ShowKey{"Esc", Leave, true},
+    ShowKey{"F5", Nothing, true},
+    ShowKey{"Shift+F5", Nothing, true},
+    ShowKey{"Digit", Digit},
 };
 
 constexpr std::size_t kMostDigits = 4;
@@ -43,6 +59,7 @@ Show at(Show show, std::size_t step) {
     show.step = step;
     show.ground = ShowGround::Map;
     show.isOverviewOpen = false;
+    show.isSearchOpen = false;
     return show;
 }
 
@@ -52,12 +69,13 @@ std::span<const ShowKey> showKeys() {
     return kKeys;
 }
 
-std::optional<ShowAction> showActionOf(std::string_view key) {
+std::optional<ShowAction> showActionOf(std::string_view key, bool isSearchOpen) {
     const bool isDigit = key.size() == 1 && key.front() >= '0' && key.front() <= '9';
     const auto found = std::find_if(kKeys.begin(), kKeys.end(), [&](const ShowKey& known) {
         return known.key == (isDigit ? std::string_view("Digit") : key);
     });
-    return found == kKeys.end() ? std::nullopt : std::optional(found->does);
+    if (found == kKeys.end() || (isSearchOpen && !found->worksInSearch)) return std::nullopt;
+    return found->does;
 }
 
 Show showAfter(Show show, ShowAction action, std::size_t stepCount, char digit) {
@@ -87,8 +105,12 @@ Show showAfter(Show show, ShowAction action, std::size_t stepCount, char digit) 
         case Digit:
             show.typedNumber = number.size() < kMostDigits ? number + digit : number;
             return show;
+        case Search:
+            show = at(std::move(show), step);
+            show.isSearchOpen = true;
+            return show;
         case Leave:
-            show.hasLeft = true;
+            show.hasLeft = !std::exchange(show.isSearchOpen, false);
             return show;
         case Nothing:
             show.typedNumber = number;

@@ -19,7 +19,8 @@ struct Show {
     ShowGround ground = ShowGround::Map;
     std::string typedNumber; // of a step, its digits so far
     bool isOverviewOpen = false;
-    bool hasLeft = false; // the show is over
+    bool hasLeft = false;      // the show is over
+    bool isSearchOpen = false; // letters go to it
 
     friend bool operator==(const Show&, const Show&) = default;
 };
@@ -34,7 +35,8 @@ enum class ShowAction : std::uint8_t {
     Overview,   // the same again: closed
     JumpOrNext, // to the step whose number was typed; without one it is Next
     Digit,
-    Leave,
+    Search, // over the map
+    Leave,  // a search first, then the show
     Nothing // a clicker's start button when the show is on already
 };
 
@@ -43,11 +45,12 @@ enum class ShowAction : std::uint8_t {
 struct ShowKey {
     std::string_view key;
     ShowAction does = ShowAction::Nothing;
+    bool worksInSearch = false; // no letter and no key that a search itself needs: a clicker in the hand
 };
 
 // All keys of a show. What is not here does nothing on the stage but explore: see the mode that presents.
 std::span<const ShowKey> showKeys();
-std::optional<ShowAction> showActionOf(std::string_view key); // "PageDown", "F5", "7"
+std::optional<ShowAction> showActionOf(std::string_view key, bool isSearchOpen = false); // "F5", "7"
 
 // What a show of so many steps, at least one, is after that. `digit` counts for Digit alone. From black or
 // white the next and the step before come back into the light.

@@ -11,7 +11,6 @@ namespace atlas {
 
 namespace {
 
-constexpr double kSafeShare = 0.05;          // of a side
 constexpr double kLargestShare = 0.45;       // of the page's height: the map keeps the rest
 constexpr double kLargestShareOfTall = 0.65; // where a map of the world does not fill the height anyway
 constexpr double kHeadingPart = 0.4;         // of that room, at most

@@ -19,6 +19,7 @@ struct CaptionBlock {
     double top = 0.0;         // of its ground, which reaches down to the page's edge
 };
 
+inline constexpr double kSafeShare = 0.05;                  // of a side
 inline constexpr double kSmallestCaptionShare = 1.0 / 20.0; // of the page's height: type for the last row
 inline constexpr float kCaptionGroundOpacity = 0.92F; // whatever lies behind, type keeps a contrast of 7 : 1
 

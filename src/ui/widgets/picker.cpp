@@ -29,6 +29,7 @@ int onFieldEvent(ImGuiInputTextCallbackData* data) {
         data->SelectionStart = data->SelectionEnd = data->BufTextLen;
     }
     memory.cursorToEnd = false;
+    memory.caretByte = static_cast<std::size_t>(data->CursorPos);
     return 0;
 }
 
@@ -123,27 +124,32 @@ void endPicker() {
     ImGui::PopStyleVar();
 }
 
-bool pickerField(const Look& look, const char* hint, PickerMemory& memory) {
-    if (wasKeyPressed(ImGuiKey_Escape)) ImGui::CloseCurrentPopup();
+bool pickerInput(const char* hint, PickerMemory& memory) {
     if (!ImGui::IsAnyItemActive() && !ImGui::IsMouseDown(0)) {
         takeEarlyLetters(memory);
         focusNextControl();
         memory.cursorToEnd = true;
     }
-    const ImVec2 from = ImGui::GetCursorScreenPos();
     const std::string before = memory.text;
     ImGui::SetNextItemWidth(kToTheEdge);
-    ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, fieldPadding(32.0F));
     const bool wasEntered =
         inputLine({"##field", hint, hint,
                    ImGuiInputTextFlags_EnterReturnsTrue | ImGuiInputTextFlags_CallbackHistory |
                        ImGuiInputTextFlags_CallbackAlways,
                    onFieldEvent, &memory},
                   memory.text);
+    if (memory.text != before) memory.marked = 0;
+    return wasEntered;
+}
+
+bool pickerField(const Look& look, const char* hint, PickerMemory& memory) {
+    if (wasKeyPressed(ImGuiKey_Escape)) ImGui::CloseCurrentPopup();
+    const ImVec2 from = ImGui::GetCursorScreenPos();
+    ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, fieldPadding(32.0F));
+    const bool wasEntered = pickerInput(hint, memory);
     ImGui::PopStyleVar();
     drawIcon(*ImGui::GetWindowDrawList(), Icon::Search, {from.x + 16.0F, from.y + kControlHeight / 2.0F},
              14.0F, packed(look.theme.accent));
-    if (memory.text != before) memory.marked = 0;
     return wasEntered;
 }
 

@@ -18,6 +18,7 @@ struct PickerMemory {
     bool isOpen = false;
     bool wasMarkMoved = false; // by keys: the row is to come into sight
     bool cursorToEnd = false;  // the field takes the keyboard: what is typed so far stays
+    std::size_t caretByte = 0; // in the text
 };
 
 struct PickerPlace {
@@ -31,6 +32,9 @@ inline constexpr float kPickerRowHeight = 32.0F;
 // endPicker().
 bool beginPicker(const char* id, const PickerPlace& place, PickerMemory& memory);
 void endPicker();
+
+// The field without its looks; true when Enter was pressed.
+bool pickerInput(const char* hint, PickerMemory& memory);
 
 // The field; true when Enter was pressed.
 bool pickerField(const Look& look, const char* hint, PickerMemory& memory);

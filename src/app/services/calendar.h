@@ -1,0 +1,8 @@
+#pragma once
+
+namespace atlas {
+
+// Of the calendar.
+int currentYear();
+
+} // namespace atlas
