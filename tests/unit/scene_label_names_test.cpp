@@ -8,6 +8,8 @@
 #include "geo/antimeridian.h"
 #include "scene/geometry/disc_geometry.h"
 #include "scene/labels/labels.h"
+#include "tests/support/contrast.h"
+#include "tests/support/folders.h"
 #include "tests/support/picture_fixture.h"
 #include "tests/support/sample_network.h"
 
@@ -139,4 +141,26 @@ TEST_CASE("a lit arc crosses out no name") {
         const bool isBehind = label.placed.kind == LabelKind::City || label.placed.kind == LabelKind::Country;
         if (isBehind) CHECK_FALSE(crossed(label));
     }
+}
+
+TEST_CASE("in a theme for rooms with light no name is too faint to be read, however far it recedes") {
+    const std::vector<Theme> themes = *loadThemes(sourceFolder() / "assets" / "themes");
+    const auto stage = std::find_if(themes.begin(), themes.end(),
+                                    [](const Theme& theme) { return theme.id == "stage-day"; });
+    REQUIRE(stage != themes.end());
+    Typesetter type(decodedUtf8("Hays"));
+    for (const LabelKind kind : {LabelKind::City, LabelKind::Country, LabelKind::Extra}) {
+        for (const float opacity : {0.06F, 0.4F, 0.5F, 1.0F}) {
+            PlacedLabel label{kind, 0, "Hays"};
+            label.opacity = opacity;
+            const MapLabels labels = buildLabels({label}, *stage, 1.0, type);
+            for (const Colour& ground : {stage->land, stage->ocean, stage->surround, stage->lake})
+                CHECK(contrast(over(labels.labels.front().text, ground), ground) >= 4.5);
+        }
+    }
+    // Elsewhere it recedes as before.
+    PlacedLabel label{LabelKind::City, 0, "Hays"};
+    label.opacity = 0.4F;
+    CHECK(buildLabels({label}, themes.front(), 1.0, type).labels.front().text.alpha ==
+          doctest::Approx(0.4F * themes.front().label.alpha));
 }

@@ -1,10 +1,20 @@
 #include "scene/labels/labels.h"
 
+#include <algorithm>
+
 #include "core/utf8.h"
 
 namespace atlas {
 
 namespace {
+
+// In a room with light what is faint is not seen. A theme that enlarges names is for one, and there none has
+// less contrast than 4.5 : 1, however far it recedes.
+constexpr float kFaintestInLight = 0.66F;
+
+float opacityOf(const PlacedLabel& label, const Theme& theme) {
+    return theme.nameScale > 1.0F ? std::max(label.opacity, kFaintestInLight) : label.opacity;
+}
 
 Colour faded(Colour colour, float opacity) {
     colour.alpha *= opacity;
@@ -32,9 +42,10 @@ MapLabels buildLabels(const std::vector<PlacedLabel>& placed, const Theme& theme
     MapLabels labels{pixelRatio, {}};
     labels.labels.reserve(placed.size());
     for (const PlacedLabel& label : placed) {
+        const float opacity = opacityOf(label, theme);
         labels.labels.push_back({label, type.line(label.text, label.type),
-                                 faded(colourOf(label.kind, theme), label.opacity),
-                                 faded(theme.labelHalo, label.opacity)});
+                                 faded(colourOf(label.kind, theme), opacity),
+                                 faded(theme.labelHalo, opacity)});
     }
     return labels;
 }
