@@ -88,6 +88,7 @@ Result<void> Session::run() {
     while (!m_window.shouldClose()) {
         waitForEvents();
         if (const Result<void> drawn = drawFrame(); !drawn) return drawn;
+        if (m_window.shouldClose() && !m_endsWithShow && mode().endInPlaceOfWindow()) m_window.stayOpen();
         changeMode();
     }
     if (!m_endsWithShow) m_explore->putAway();
@@ -126,6 +127,7 @@ Result<void> Session::drawFrame() {
     report(m_interface.takeMessages());
     m_interface.draw();
     m_window.swapBuffers();
+    mode().drawBeside();
     m_windowReport.frameDrawn(mode().facts(), m_window.viewport().pixelRatio);
     showTitle();
     return {};
