@@ -45,7 +45,7 @@ Session::Session(Window window, AtlasData data, ExploreStart start, LiveMap map,
       m_interface(std::move(interface)),
       m_pictures(drawingIn(std::move(pictureContext), m_data.resources.naturalEarth)),
       m_frames(kTipRest),
-      m_stage{m_window, m_interface, m_map, m_data, m_notices, m_pictures, m_frames, m_windowReport},
+      m_stage{m_window, m_interface, m_map, m_data, m_notices, m_pictures, m_frames, m_windowReport, m_time},
       m_explore(std::make_unique<ExploreMode>(m_stage, std::move(start))) {
     report(m_data.messages);
 }
@@ -103,8 +103,8 @@ void Session::waitForEvents() {
     if (m_pictures.current() != nullptr) atMost(kWorkPollSeconds);
     const bool isBusy = seconds.has_value();
     if (!isBusy) m_freedMemory.rest();
-    atMost(m_frames.secondsUntilTip(FramePacer::Clock::now()));
-    const double noticeSeconds = m_notices.secondsUntilNext(NoticeBoard::Clock::now());
+    atMost(m_frames.secondsUntilTip(m_time.now()));
+    const double noticeSeconds = m_notices.secondsUntilNext(m_time.now());
     if (noticeSeconds >= 0.0) atMost(noticeSeconds + 0.01);
     m_windowReport.say(isBusy    ? WindowReport::Rest::Busy
                        : seconds ? WindowReport::Rest::Almost
@@ -117,10 +117,9 @@ void Session::waitForEvents() {
 Result<void> Session::drawFrame() {
     const WindowEvents events = m_window.takeEvents();
     const bool hasEvents = events.any || m_interface.hasPendingInput();
-    m_frames.beginFrame(hasEvents, m_interface.wantsPointer() || m_interface.wantsKeyboard(),
-                        FramePacer::Clock::now());
+    m_frames.beginFrame(hasEvents, m_interface.wantsPointer() || m_interface.wantsKeyboard(), m_time.now());
     if (m_window.isMinimised()) return {};
-    m_notices.tidy(NoticeBoard::Clock::now());
+    m_notices.tidy(m_time.now());
     if (const Result<void> drawn = mode().drawFrame(events); !drawn) return drawn;
     report(m_map.takeMessages());
     report(m_interface.takeMessages());
@@ -133,7 +132,7 @@ Result<void> Session::drawFrame() {
 
 void Session::report(const std::vector<std::string>& problems) {
     for (const std::string& problem : problems)
-        m_notices.add(problem, true, NoticeBoard::Clock::now());
+        m_notices.add(problem, true, m_time.now());
     if (!problems.empty()) m_frames.wantFrames();
 }
 

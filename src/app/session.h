@@ -10,6 +10,7 @@
 #include "app/services/picture_queue.h"
 #include "app/stage/explore_start.h"
 #include "app/stage/mode.h"
+#include "app/stage/time_source.h"
 #include "app/window/frame_pacer.h"
 #include "app/window/interface_host.h"
 #include "app/window/window.h"
@@ -54,6 +55,7 @@ private:
     FramePacer m_frames;
     FreedMemory m_freedMemory;
     WindowReport m_windowReport;
+    TimeSource m_time;
     Stage m_stage; // the above, for the modes
     std::unique_ptr<ExploreMode> m_explore;
     std::unique_ptr<PresentMode> m_present; // in front, while there is one

@@ -80,7 +80,7 @@ PresentOptions PresentMode::left() const {
 }
 
 Result<void> PresentMode::drawFrame(const WindowEvents& events) {
-    const Clock::time_point now = Clock::now();
+    const Clock::time_point now = m_stage.now();
     takeKeys(events);
     takePointer(events, now);
     takeChance();
@@ -134,7 +134,7 @@ void PresentMode::takePointer(const WindowEvents& events, Clock::time_point now)
 bool PresentMode::canLookAround() const {
     const Show& show = m_show.show();
     if (show.ground != ShowGround::Map || show.isOverviewOpen || m_show.isAwaited()) return false;
-    return m_away || (m_show.seenStep() && m_map.has(*m_show.seenStep()) && !m_show.isOnWay(Clock::now()));
+    return m_away || (m_show.seenStep() && m_map.has(*m_show.seenStep()) && !m_show.isOnWay(m_stage.now()));
 }
 
 // The room that the caption had stays free: nothing jumps.
@@ -272,7 +272,7 @@ bool PresentMode::isPointerHidden(Clock::time_point now) const {
 
 // Dear ImGui gives the window the pointer of a frame in the next one.
 void PresentMode::hidePointerIfIdle() {
-    const bool isHidden = isPointerHidden(Clock::now());
+    const bool isHidden = isPointerHidden(m_stage.now());
     if (isHidden) ImGui::SetMouseCursor(ImGuiMouseCursor_None);
     if (std::exchange(m_wasPointerHidden, isHidden) != isHidden) m_stage.frames.wantFrames();
 }
@@ -306,7 +306,7 @@ void PresentMode::drawOverview(const Viewport& viewport) {
 }
 
 std::optional<double> PresentMode::secondsUntilNextFrame() const {
-    const Clock::time_point now = Clock::now();
+    const Clock::time_point now = m_stage.now();
     const bool isMoving = m_show.show().ground == ShowGround::Map && (m_isDrawnOnWay || m_show.isOnWay(now));
     if (isMoving || (m_away && !m_stage.map.isComplete())) return 0.0;
     std::optional<double> seconds = m_show.secondsUntilNext(now);
@@ -325,7 +325,7 @@ std::optional<std::string> PresentMode::title() const {
 
 std::vector<WindowFact> PresentMode::facts() const {
     const Show& show = m_show.show();
-    const Clock::time_point now = Clock::now();
+    const Clock::time_point now = m_stage.now();
     const bool isThere = !m_show.isAwaited() && !m_isDrawnOnWay && !m_show.isOnWay(now);
     return {{"mode", "present"},
             {"step", std::to_string(show.step + 1)},
