@@ -1,7 +1,7 @@
 // Time that goes on when it is told to, for hours that pass in minutes.
-#include <doctest/doctest.h>
+#include "app/stage/time_source.h"
 
-#include "src/app/stage/time_source.h"
+#include <doctest/doctest.h>
 
 using namespace atlas;
 

@@ -81,8 +81,10 @@ PresentOptions PresentMode::left() const {
 
 Result<void> PresentMode::drawFrame(const WindowEvents& events) {
     const Clock::time_point now = m_stage.now();
-    takeKeys(events);
-    takePointer(events, now);
+    if (!m_options.isUnattended) {
+        takeKeys(events);
+        takePointer(events, now);
+    }
     takeChance();
     takeNotes();
     m_show.advance(now);
@@ -285,6 +287,7 @@ void PresentMode::drawOverStage(const Viewport& viewport) {
         drawOverview(viewport);
     else
         hidePointerIfIdle();
+    if (m_overStage) m_overStage(viewport);
     host.endFrame();
 }
 

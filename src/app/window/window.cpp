@@ -215,6 +215,10 @@ void Window::close() {
     glfwSetWindowShouldClose(handle(), GLFW_TRUE);
 }
 
+void Window::stayOpen() {
+    glfwSetWindowShouldClose(handle(), GLFW_FALSE);
+}
+
 void Window::setTitle(const std::string& title) {
     glfwSetWindowTitle(handle(), title.c_str());
 }

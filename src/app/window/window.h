@@ -48,6 +48,7 @@ public:
 
     bool shouldClose() const;
     void close();
+    void stayOpen(); // whatever asked it to close
     void setTitle(const std::string& title);
     void swapBuffers();
     void copyText(const std::string& text) const; // to the clipboard
