@@ -166,17 +166,17 @@ TEST_CASE("letters of a real keyboard open the search; signs and digits do not")
 
 TEST_CASE("Enter takes the first hit of the search, and nothing where there is none") {
     Booth booth;
-    booth.memory.page = ui::KioskPage::Search;
-    booth.memory.query = "hays";
-    const ui::KioskInputs inputs{
-        booth.document, booth.view, booth.frames.look(), booth.sizePixels, &booth.search,
-        2026,           {},         booth.leave};
-    const ui::KioskWishes wishes = ui::takeFirst(inputs, booth.memory);
-    REQUIRE(wishes.chosen);
-    CHECK(wishes.chosen->index == booth.city(kHays));
-    booth.memory.page = ui::KioskPage::Search;
-    booth.memory.query = "qqqqqqqqq";
-    CHECK_FALSE(ui::takeFirst(inputs, booth.memory).chosen);
+    booth.frames.type("hayss");
+    booth.frames.press(ImGuiKey_Backspace);
+    CHECK(booth.memory.query == "hays");
+    booth.frames.press(ImGuiKey_Enter);
+    REQUIRE(booth.wishes.chosen);
+    CHECK(booth.wishes.chosen->index == booth.city(kHays));
+    CHECK(booth.memory.page == ui::KioskPage::None);
+    booth.wishes = {};
+    booth.frames.type("qqqqqqqqq");
+    booth.frames.press(ImGuiKey_Enter);
+    CHECK_FALSE(booth.wishes.chosen);
     CHECK(booth.memory.page == ui::KioskPage::Search);
 }
 
@@ -194,10 +194,12 @@ TEST_CASE("one country and any number of programs are chosen, and let go again")
     CHECK_FALSE(booth.wishes.places.empty());
     CHECK(booth.memory.page == ui::KioskPage::None);
     booth.view.filter = *booth.wishes.filter;
+    booth.frames.draw(2);
     booth.click("Kiosk/Argentina");
     booth.click("Countries/Argentina");
     CHECK(booth.wishes.filter->countries.empty());
     booth.view.filter = {};
+    booth.frames.draw(2);
     booth.click("Kiosk/All programs");
     booth.click("Programs/Sports");
     booth.view.filter = *booth.wishes.filter;
@@ -259,6 +261,10 @@ TEST_CASE(
     CHECK(booth.memory.page == ui::KioskPage::None);
     booth.click("Code/Erase");
     CHECK(booth.wishes.leave == LeaveAct::Erase);
+    booth.frames.press(ImGuiKey_Enter);
+    CHECK(booth.wishes.leave == LeaveAct::Enter);
+    booth.frames.press(ImGuiKey_Escape);
+    CHECK(booth.wishes.leave == LeaveAct::Close);
     booth.click("Code/Leave the booth");
     CHECK(booth.wishes.leave == LeaveAct::Enter);
     booth.click("Code/Close");

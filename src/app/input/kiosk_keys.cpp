@@ -16,17 +16,10 @@ struct Named {
 };
 
 constexpr std::array kKeys{
-    Named{GLFW_KEY_ESCAPE, KioskKey::Back},
-    Named{GLFW_KEY_ENTER, KioskKey::Enter},
-    Named{GLFW_KEY_KP_ENTER, KioskKey::Enter},
-    Named{GLFW_KEY_BACKSPACE, KioskKey::Erase},
-    Named{GLFW_KEY_LEFT, KioskKey::Left},
-    Named{GLFW_KEY_RIGHT, KioskKey::Right},
-    Named{GLFW_KEY_UP, KioskKey::Up},
-    Named{GLFW_KEY_DOWN, KioskKey::Down},
-    Named{GLFW_KEY_KP_ADD, KioskKey::Nearer},
-    Named{GLFW_KEY_PAGE_UP, KioskKey::Nearer},
-    Named{GLFW_KEY_KP_SUBTRACT, KioskKey::Farther},
+    Named{GLFW_KEY_ESCAPE, KioskKey::Back},       Named{GLFW_KEY_LEFT, KioskKey::Left},
+    Named{GLFW_KEY_RIGHT, KioskKey::Right},       Named{GLFW_KEY_UP, KioskKey::Up},
+    Named{GLFW_KEY_DOWN, KioskKey::Down},         Named{GLFW_KEY_KP_ADD, KioskKey::Nearer},
+    Named{GLFW_KEY_PAGE_UP, KioskKey::Nearer},    Named{GLFW_KEY_KP_SUBTRACT, KioskKey::Farther},
     Named{GLFW_KEY_PAGE_DOWN, KioskKey::Farther},
 };
 

@@ -10,8 +10,6 @@ namespace atlas {
 enum class KioskKey : std::uint8_t {
     None,
     Back, // Esc: closes what is open; never leaves
-    Enter,
-    Erase,
     Left,
     Right,
     Up,

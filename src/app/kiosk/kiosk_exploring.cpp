@@ -13,7 +13,6 @@
 #include "model/commands/map_commands.h"
 #include "ui/kiosk/kiosk_card.h"
 #include "ui/kiosk/kiosk_layout.h"
-#include "ui/kiosk/kiosk_search.h"
 #include "ui/widgets/control_list.h"
 
 namespace atlas {
@@ -72,14 +71,12 @@ KioskExploring::KioskExploring(const Stage& stage, const std::optional<SceneInpu
 
 Result<ui::KioskWishes> KioskExploring::drawFrame(const KioskHand& hand, const Around& around) {
     const Clock::time_point now = m_stage.now();
-    m_typed = {};
     m_exploration.begin(now);
     layOutMap();
     if (hand.cursorPixels != m_lastCursor) m_pointerMoved = now;
     m_lastCursor = hand.cursorPixels;
     takeKeys(hand, around);
     const ui::KioskWishes wishes = layOutControls(hand, around);
-    apply(m_typed);
     apply(wishes);
     layOutMap(); // a card may have come or gone
     m_exploration.endCommands(now, hand.cursorPixels);
@@ -122,19 +119,12 @@ void KioskExploring::takeKeys(const KioskHand& hand, const Around& around) {
     }
 }
 
-// Arrows, signs and Enter belong to the control that is outlined, if one is.
+// Arrows and signs belong to the control that is outlined, if one is.
 void KioskExploring::execute(KioskKey key, const Around& around) {
     if (key == KioskKey::Back) return goBack();
     if (key == KioskKey::NextPanel) return focusBeside(1, around);
     if (key == KioskKey::PanelBefore) return focusBeside(-1, around);
-    const bool isSearching = m_memory.page == ui::KioskPage::Search;
-    if (isSearching && key == KioskKey::Erase) return ui::typeInto(m_memory, "\b");
-    if (m_stage.interface.hasFocusInPanel()) return;
-    if (isSearching && key == KioskKey::Enter) {
-        m_typed = ui::takeFirst(inputs(around), m_memory);
-        return;
-    }
-    if (m_memory.page != ui::KioskPage::None) return;
+    if (m_stage.interface.hasFocusInPanel() || m_memory.page != ui::KioskPage::None) return;
     if (key == KioskKey::Nearer) return zoom(kZoomPerPress);
     if (key == KioskKey::Farther) return zoom(-kZoomPerPress);
     constexpr std::array kArrows{

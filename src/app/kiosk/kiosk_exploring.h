@@ -61,7 +61,6 @@ private:
     MapPointer m_pointer;
     ui::KioskMemory m_memory;
     SceneInputs m_shown;
-    ui::KioskWishes m_typed; // by keys, in this frame
     ScreenPoint m_lastCursor{0.0, 0.0};
     Clock::time_point m_pointerMoved{};
     std::optional<ScreenPoint> m_click; // not yet answered: the map was not complete

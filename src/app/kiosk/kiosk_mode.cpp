@@ -154,17 +154,6 @@ void KioskMode::askForCode() {
     m_stage.frames.wantFrames();
 }
 
-void KioskMode::takeCodeKeys(const KioskHand& hand) {
-    for (const KeyPress& press : hand.keys) {
-        const KioskKey key = kioskKeyFor(press);
-        if (key == KioskKey::Close) askForCode();
-        if (key == KioskKey::Back) m_leave = leaveAfter(std::move(m_leave), LeaveAct::Close, m_options.code);
-        if (key == KioskKey::Erase) m_leave = leaveAfter(std::move(m_leave), LeaveAct::Erase, m_options.code);
-        if (key == KioskKey::Enter && !m_stage.interface.hasFocusInPanel())
-            m_leave = leaveAfter(std::move(m_leave), LeaveAct::Enter, m_options.code);
-    }
-}
-
 void KioskMode::take(const ui::KioskWishes& wishes) {
     for (const char sign : wishes.code)
         m_leave = leaveAfterSign(std::move(m_leave), sign);
@@ -186,15 +175,14 @@ Result<void> KioskMode::drawTour(const WindowEvents& events) {
 }
 
 Result<void> KioskMode::drawVisit(const KioskHand& hand) {
-    const bool wasOpen = m_leave.isOpen;
     const KioskExploring::Around around{m_answers.search(), countdownShown(m_state, m_options.times), m_leave,
                                         m_isAsleep, listedControls()};
     const Clock::time_point now = m_stage.now();
     Result<ui::KioskWishes> wishes = m_visit->drawFrame(hand, around);
     if (!wishes) return tl::unexpected(wishes.error());
-    // The key that opens the board is none of the code.
-    if (!m_isAsleep || !wasOpen) takeCodeKeys(hand);
     take(*wishes);
+    for (const KeyPress& press : hand.keys)
+        if (kioskKeyFor(press) == KioskKey::Close) askForCode();
     if (!wishes->isNameHeld) m_nameHeldSince.reset();
     if (wishes->isNameHeld && !m_nameHeldSince) m_nameHeldSince = now;
     if (m_nameHeldSince && std::chrono::duration<double>(now - *m_nameHeldSince).count() >= kHoldSeconds)
@@ -255,6 +243,10 @@ std::optional<double> KioskMode::secondsUntilNextFrame() const {
     if (m_leave.isOpen || m_leave.pauseSeconds > 0.0) atMost(0.5);
     if (m_nameHeldSince) atMost(0.1);
     return seconds;
+}
+
+std::optional<std::string> KioskMode::title() const {
+    return m_options.tour.title.empty() ? std::string("A booth") : m_options.tour.title;
 }
 
 std::vector<WindowFact> KioskMode::facts() const {

@@ -28,7 +28,7 @@ public:
     std::optional<double> secondsUntilNextFrame() const override;
     std::optional<double> secondsUntilKept() const override { return std::nullopt; }
     void putAway() override {}
-    std::optional<std::string> title() const override { return "A kiosk"; }
+    std::optional<std::string> title() const override;
     bool hasEnded() const override { return m_leave.isRight; }
     std::vector<WindowFact> facts() const override;
 
@@ -53,7 +53,6 @@ private:
     void follow(const KioskHand& hand, double seconds);
     void beginVisit();
     void endVisit();
-    void takeCodeKeys(const KioskHand& hand);
     void take(const ui::KioskWishes& wishes);
     Result<void> draw(const KioskHand& hand, const WindowEvents& events);
     Result<void> drawTour(const WindowEvents& events);

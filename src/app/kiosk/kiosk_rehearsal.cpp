@@ -6,14 +6,16 @@
 #include <algorithm>
 
 #include "core/freed_memory.h"
+#include "core/messages.h"
 #include "core/text.h"
 
 namespace atlas {
 
 namespace {
 
-constexpr double kFrameSeconds = 0.1; // that pass with each frame while something moves
-constexpr double kMostGrowth = 0.05;  // of memory, from the first eighth to the end
+constexpr double kFrameSeconds = 0.1;  // that pass with each frame while something moves
+constexpr double kPollSeconds = 0.002; // while another thread is at work
+constexpr double kMostGrowth = 0.05;   // of memory, from the first eighth to the end
 constexpr double kEarlyShare = 0.125;
 
 double secondsBetween(TimeSource::Clock::time_point from, TimeSource::Clock::time_point to) {
@@ -32,10 +34,10 @@ double KioskRehearsal::hoursPassed() const {
 // While another thread is at work there is nothing to leap over.
 void KioskRehearsal::wait(const Window& window, std::optional<double> seconds) {
     const bool isPolling = seconds && *seconds > 0.0 && *seconds <= kWorkPollSeconds;
-    window.waitForEvents(isPolling ? *seconds : 0.0);
+    window.waitForEvents(isPolling ? kPollSeconds : 0.0);
     const double due = std::max(0.0, m_visitors.secondsUntilNext());
     const double leap = std::min(seconds.value_or(due), due);
-    m_time.pass(isPolling ? *seconds : std::max(kFrameSeconds, leap));
+    m_time.pass(isPolling ? kPollSeconds : std::max(kFrameSeconds, leap));
     weigh();
 }
 
@@ -46,13 +48,20 @@ void KioskRehearsal::beginFrame(const Window& window) {
     m_kiosk.simulate(m_visitors.after(passed, window.viewport(), m_kiosk.controls().controls));
 }
 
-// What was freed goes back before, as it does whenever the window rests.
+// Once in a minute, as memory goes up and down with every visitor: what counts is the middle of many. What
+// was freed goes back before, as it does whenever the window rests.
 void KioskRehearsal::weigh() {
-    const double share = hoursPassed() / m_hours;
-    const std::size_t weighed = m_megabytes.size();
-    if (share < kEarlyShare * static_cast<double>(weighed + 1)) return;
+    if (hoursPassed() * 60.0 < static_cast<double>(m_weighings)) return;
+    ++m_weighings;
     returnFreedMemory();
-    m_megabytes.push_back(residentMegabytes());
+    m_samples.push_back(residentMegabytes());
+    if (hoursPassed() / m_hours < kEarlyShare * static_cast<double>(m_megabytes.size() + 1)) return;
+    const auto middle = m_samples.begin() + static_cast<std::ptrdiff_t>(m_samples.size() / 2);
+    std::nth_element(m_samples.begin(), middle, m_samples.end());
+    m_megabytes.push_back(*middle);
+    m_samples.clear();
+    printNote(fmt::format("after {:.2f} of {:g} hours: {:.0f} MB, {}", hoursPassed(), m_hours,
+                          m_megabytes.back(), counted(m_visitors.visitCount(), "visitor", "visitors")));
 }
 
 Result<std::string> KioskRehearsal::report() const {

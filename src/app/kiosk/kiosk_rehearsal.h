@@ -38,7 +38,9 @@ private:
     TimeSource::Clock::time_point m_machineBegin = TimeSource::Clock::now();
     TimeSource::Clock::time_point m_lastFrame;
     KioskVisitors m_visitors{20261127};
-    std::vector<double> m_megabytes; // after each eighth of the time
+    std::size_t m_weighings = 0;
+    std::vector<double> m_samples;   // of this eighth of the time
+    std::vector<double> m_megabytes; // the middle of each eighth
 };
 
 } // namespace atlas

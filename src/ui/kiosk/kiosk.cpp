@@ -41,9 +41,8 @@ void drawBar(const KioskInputs& inputs, KioskMemory& memory, KioskWishes& wishes
     float left = bar.topLeft.x;
     const auto button = [&](const char* id, TouchButton words, float width) {
         ImGui::SetCursorScreenPos({left, bar.topLeft.y});
-        ImGui::GetWindowDrawList()->AddRectFilled({left, bar.topLeft.y},
-                                                  {left + width, bar.topLeft.y + kTouchHeight},
-                                                  packed(look.theme.panel), 10.0F);
+        ImGui::GetWindowDrawList()->AddRectFilled(
+            {left, bar.topLeft.y}, {left + width, bar.topLeft.y + kTouchHeight}, touchGround(look), 10.0F);
         left += width + kTouchGap;
         return touchButton(look, id, words, {width, kTouchHeight});
     };
@@ -78,7 +77,7 @@ void drawZoom(const KioskInputs& inputs, KioskWishes& wishes) {
         ImGui::SetCursorScreenPos({box.topLeft.x, top});
         ImGui::GetWindowDrawList()->AddRectFilled({box.topLeft.x, top},
                                                   {box.topLeft.x + kTouchHeight, top + kTouchHeight},
-                                                  packed(look.theme.panel), 10.0F);
+                                                  touchGround(look), 10.0F);
         top += kTouchHeight + kTouchGap;
         TouchButton shown{words};
         shown.icon = icon;
@@ -106,7 +105,7 @@ void drawCount(const KioskInputs& inputs, KioskWishes& wishes) {
         std::max(textWidth(look.fonts.strong, count.partnerships), textWidth(look.fonts.body, kName)) +
         2.0F * 14.0F;
     const ImVec2 from = box.topLeft;
-    list.AddRectFilled(from, {from.x + words, from.y + kTouchHeight}, packed(look.theme.panel), 10.0F);
+    list.AddRectFilled(from, {from.x + words, from.y + kTouchHeight}, touchGround(look), 10.0F);
     ImGui::InvisibleButton("name", {words, kTouchHeight});
     listControl("name", kName);
     wishes.isNameHeld = ImGui::IsItemActive();
@@ -117,8 +116,7 @@ void drawCount(const KioskInputs& inputs, KioskWishes& wishes) {
     if (isFiltered) {
         const ImVec2 corner{from.x + words + kTouchGap, from.y};
         ImGui::SetCursorScreenPos(corner);
-        list.AddRectFilled(corner, {corner.x + kAll, corner.y + kTouchHeight}, packed(look.theme.panel),
-                           10.0F);
+        list.AddRectFilled(corner, {corner.x + kAll, corner.y + kTouchHeight}, touchGround(look), 10.0F);
         TouchButton all{"Show all"};
         all.icon = Icon::Close;
         all.isCentred = true;
@@ -146,26 +144,44 @@ bool beginsName(const std::string& typed) {
     return first >= 0x80 || std::isalpha(first) != 0;
 }
 
-// What is typed goes to the board of the code, else into the search, which it opens.
-void takeLetters(const KioskInputs& inputs, KioskMemory& memory, KioskWishes& wishes) {
+// Enter presses the control that is outlined, if one is.
+bool wasEntered() {
+    return wasKeyPressed(ImGuiKey_Enter) && !isKeyboardInUse();
+}
+
+// Letters and keys come one after the other, as they were typed.
+void typeCode(const std::string& typed, KioskWishes& wishes) {
+    wishes.code += typed;
+    if (wasKeyPressed(ImGuiKey_Backspace, true)) wishes.leave = LeaveAct::Erase;
+    if (wasKeyPressed(ImGuiKey_Escape)) wishes.leave = LeaveAct::Close;
+    if (wasEntered()) wishes.leave = LeaveAct::Enter;
+}
+
+void typeName(const KioskInputs& inputs, const std::string& typed, KioskMemory& memory, KioskWishes& wishes) {
     const bool isSearching = memory.page == KioskPage::Search;
-    const std::string typed = takeTyped(isSearching && !isKeyboardInUse());
-    if (typed.empty() || inputs.isAsleep) return;
-    if (inputs.leave.isOpen) {
-        wishes.code += typed;
-        return;
-    }
-    if (!isSearching && !beginsName(typed)) return;
+    if (!isSearching && (typed.empty() || !beginsName(typed))) return;
     if (!isSearching) memory.query.clear();
     memory.page = KioskPage::Search;
     typeInto(memory, typed);
+    if (wasKeyPressed(ImGuiKey_Backspace, true)) typeInto(memory, "\b");
+    if (wasEntered()) takeFirstHit(inputs, memory, wishes);
+}
+
+// What is typed goes to the board of the code, else into the search, which it opens.
+void takeKeyboard(const KioskInputs& inputs, KioskMemory& memory, KioskWishes& wishes) {
+    const std::string typed = takeTyped(memory.page == KioskPage::Search && !isKeyboardInUse());
+    if (inputs.isAsleep) return;
+    if (inputs.leave.isOpen)
+        typeCode(typed, wishes);
+    else
+        typeName(inputs, typed, memory, wishes);
 }
 
 } // namespace
 
 KioskWishes drawKiosk(const KioskInputs& inputs, KioskMemory& memory) {
     KioskWishes wishes;
-    takeLetters(inputs, memory, wishes);
+    takeKeyboard(inputs, memory, wishes);
     if (memory.page == KioskPage::None) {
         drawBar(inputs, memory, wishes);
         drawZoom(inputs, wishes);
@@ -175,12 +191,6 @@ KioskWishes drawKiosk(const KioskInputs& inputs, KioskMemory& memory) {
     drawPage(inputs, memory, wishes);
     if (inputs.leave.isOpen) drawKioskCodeBoard(inputs, wishes);
     if (inputs.countdown) drawKioskCountdown(inputs.look, inputs.sizePixels, *inputs.countdown);
-    return wishes;
-}
-
-KioskWishes takeFirst(const KioskInputs& inputs, KioskMemory& memory) {
-    KioskWishes wishes;
-    if (memory.page == KioskPage::Search) takeFirstHit(inputs, memory, wishes);
     return wishes;
 }
 

@@ -7,9 +7,6 @@ namespace atlas::ui {
 // All controls of a visitor who explores, over the map.
 KioskWishes drawKiosk(const KioskInputs& inputs, KioskMemory& memory);
 
-// Enter, where no control is outlined: the first hit of an open search.
-KioskWishes takeFirst(const KioskInputs& inputs, KioskMemory& memory);
-
 // The panels that the keyboard goes through, in their order.
 std::vector<std::string> kioskPanels(const KioskInputs& inputs, const KioskMemory& memory);
 

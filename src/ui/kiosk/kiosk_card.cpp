@@ -100,6 +100,7 @@ void drawPartnership(const KioskInputs& inputs, PartnershipIndex partnership, Ki
     const PartnershipTable& table = inputs.network().partnerships;
     const PartnershipCard card = partnershipCard(inputs.network(), partnership, inputs.currentYear);
     drawHead(look, "A partnership", wishes);
+    gap(kTouchGap);
     drawEnd(inputs, "city-a", table.cityA[partnership], card.cityA, wishes);
     drawEnd(inputs, "city-b", table.cityB[partnership], card.cityB, wishes);
     gap(kGrid);

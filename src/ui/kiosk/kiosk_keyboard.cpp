@@ -41,9 +41,11 @@ char drawRow(const Look& look, std::string_view signs, ImVec2 from, float room, 
     return pressed;
 }
 
-char drawLastRow(const Look& look, ImVec2 from, float room) {
-    const float erase = 0.25F * room;
-    const bool isSpace = key(look, "space", "Space", from, room - erase - kKeyGap);
+// A code has no blanks.
+char drawLastRow(const Look& look, KeyRows rows, ImVec2 from, float room) {
+    const bool hasSpace = rows == KeyRows::Letters;
+    const float erase = hasSpace ? 0.25F * room : room;
+    const bool isSpace = hasSpace && key(look, "space", "Space", from, room - erase - kKeyGap);
     ImGui::SetCursorScreenPos({from.x + room - erase, from.y});
     TouchButton button{"Erase"};
     button.icon = Icon::ChevronLeft;
@@ -74,7 +76,7 @@ std::string drawTouchKeyboard(const Look& look, KeyRows rows) {
     if (rows == KeyRows::LettersAndDigits) draw(kDigitRow);
     for (const std::string_view row : kLetterRows)
         draw(row);
-    const char last = drawLastRow(look, {from.x, top}, room);
+    const char last = drawLastRow(look, rows, {from.x, top}, room);
     if (last != '\0') pressed = last;
     return pressed == '\0' ? std::string() : std::string(1, pressed);
 }

@@ -91,11 +91,17 @@ bool touchButton(const Look& look, const char* id, const TouchButton& button, Im
     return wasPressed && !button.isQuiet;
 }
 
+ImU32 touchGround(const Look& look) {
+    Colour ground = look.theme.panel;
+    ground.alpha = 1.0F;
+    return packed(ground);
+}
+
 void beginTouchPanel(const char* name, ImVec2 topLeft, ImVec2 size, bool isAsleep) {
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {kTouchMargin, kTouchMargin});
     ImGui::PushStyleVar(ImGuiStyleVar_WindowRounding, kTouchRounding + 4.0F);
     ImVec4 ground = ImGui::GetStyleColorVec4(ImGuiCol_WindowBg);
-    ground.w = 1.0F; // read at some distance: no names shine through
+    ground.w = 1.0F;
     ImGui::PushStyleColor(ImGuiCol_WindowBg, ground);
     begin(name, topLeft, size, isAsleep, 0);
     ImGui::PopStyleColor();

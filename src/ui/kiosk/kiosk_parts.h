@@ -33,6 +33,9 @@ struct TouchButton {
 // Of that size; returns whether it was pressed.
 bool touchButton(const Look& look, const char* id, const TouchButton& button, ImVec2 size);
 
+// The colour of panels, through which nothing shines: they are read at some distance.
+ImU32 touchGround(const Look& look);
+
 // A panel of the kiosk. Close it with ImGui::End(). `isAsleep`: nothing in it can be pressed.
 void beginTouchPanel(const char* name, ImVec2 topLeft, ImVec2 size, bool isAsleep);
 // The same without a ground, for controls that lie on the map.
