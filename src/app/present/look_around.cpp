@@ -53,6 +53,13 @@ void LookAround::begin(SceneInputs step, bool isMotionReduced) {
     m_away->inputs = std::move(step);
 }
 
+void LookAround::beginLive(SceneInputs seen) {
+    m_away.emplace();
+    m_away->stepViewport = seen.viewport;
+    m_away->inputs = std::move(seen);
+    m_away->isLive = true;
+}
+
 void LookAround::steer(const Camera& camera) {
     m_away->flight.reset();
     m_away->inputs.litShare = 1.0;

@@ -26,6 +26,8 @@ public:
     // From a step, as sceneOf() has it. The room that its caption had stays free, so that nothing jumps,
     // until a place is flown to.
     void begin(SceneInputs step, bool isMotionReduced);
+    // The live map shows this by now.
+    void beginLive(SceneInputs seen);
     void end() { m_away.reset(); }
 
     // While it is on.

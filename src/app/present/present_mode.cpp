@@ -1,14 +1,10 @@
 #include "app/present/present_mode.h"
 
-#include <fmt/core.h>
 #include <imgui.h>
 
 #include <algorithm>
 #include <utility>
 
-#include "app/input/show_keys.h"
-#include "core/messages.h"
-#include "core/text.h"
 #include "ui/show/step_overview.h"
 #include "ui/widgets/control_list.h"
 #include "ui/widgets/imgui_internals.h"
@@ -35,15 +31,6 @@ std::string_view wordOf(const Show& show) {
     return show.ground == ShowGround::Black ? "black" : "white";
 }
 
-// Not on the stage: the room need not know.
-void noteMissingMonitor(const PresentOptions& options) {
-    const std::size_t count = Window::monitorCount();
-    if (options.monitor && *options.monitor >= count)
-        printNote(fmt::format("--monitor {}: there {} {}; the show fills the one that the window lies on",
-                              *options.monitor + 1, count == 1 ? "is" : "are",
-                              counted(count, "monitor", "monitors")));
-}
-
 } // namespace
 
 Result<std::unique_ptr<PresentMode>> PresentMode::begin(const Stage& stage, PresentOptions options) {
@@ -60,14 +47,13 @@ PresentMode::PresentMode(const Stage& stage, PresentOptions options, ShowMap map
       m_options(std::move(options)),
       m_show(TourScenes(stage.data.network, m_options.tour, stage.data.themes), m_options.pace,
              m_options.firstStep, m_options.isMotionReduced),
+      m_speaker(stage, m_options, m_show.scenes()),
       m_map(std::move(map)),
       m_sheets(std::move(sheets)),
       m_look(stage),
       m_search(stage) {
     if (!m_options.themeId.empty()) m_show.scenes().setTheme(stage.data.theme(m_options.themeId));
     m_stage.interface.releaseKeyboard();
-    noteMissingMonitor(m_options);
-    m_stage.window.enterFullScreen(m_options.monitor);
     if (m_show.scenes().wantsChance())
         m_chance = Job<ChanceFigures>("what chance would give",
                                       [network = stage.data.network](const Progress& progress) {
@@ -75,20 +61,27 @@ PresentMode::PresentMode(const Stage& stage, PresentOptions options, ShowMap map
                                       });
 }
 
-PresentMode::~PresentMode() {
-    m_stage.window.leaveFullScreen();
+bool PresentMode::endInPlaceOfWindow() {
+    m_show.take(ShowAction::Leave);
+    return true;
 }
 
 PresentOptions PresentMode::left() const {
     PresentOptions options = m_options;
     options.firstStep = m_show.show().step;
+    options.presenterView = m_speaker.wish();
     return options;
 }
 
 Result<void> PresentMode::drawFrame(const WindowEvents& events) {
-    const Clock::time_point now = Clock::now();
-    takeKeys(events);
-    takePointer(events, now);
+    const Clock::time_point now = m_stage.now();
+    m_speaker.followMonitors(now, m_show.isOnWay(now));
+    if (!m_options.isUnattended) {
+        takeKeys(events.keys, now);
+        takeKeys(m_speaker.takeKeys(now), now);
+        if (const std::optional<ShowAction> asked = m_speaker.takeAction()) take({*asked}, now);
+        takePointer(events, now);
+    }
     takeChance();
     takeNotes();
     showWanted(now);
@@ -112,17 +105,23 @@ Result<void> PresentMode::drawFrame(const WindowEvents& events) {
 }
 
 // A key that is held down is one press: nobody means to rush through a talk.
-void PresentMode::takeKeys(const WindowEvents& events) {
-    for (const KeyPress& press : events.keys) {
+void PresentMode::takeKeys(const std::vector<KeyPress>& keys, Clock::time_point now) {
+    for (const KeyPress& press : keys) {
         if (press.isRepeat) continue;
-        const bool wasSearching = m_show.show().isSearchOpen;
-        const std::optional<ShowPress> pressed = showPressFor(press, wasSearching);
-        if (!pressed) continue;
-        m_wanted.reset();
-        m_show.take(pressed->does, pressed->digit);
-        if (!wasSearching && m_show.show().isSearchOpen) m_search.open(pressed->isTyped);
+        if (const std::optional<ShowPress> pressed = showPressFor(press, m_show.show().isSearchOpen))
+            take(*pressed, now);
     }
     if (m_search.isOpen() && !m_show.show().isSearchOpen) m_search.close();
+}
+
+void PresentMode::take(const ShowPress& press, Clock::time_point now) {
+    if (isForSpeaker(press.does)) return m_speaker.take(press.does, now);
+    m_wanted.reset();
+    const bool wasSearching = m_show.show().isSearchOpen;
+    m_show.take(press.does, press.digit);
+    if (wasSearching || !m_show.show().isSearchOpen) return;
+    m_search.open(press.isTyped);
+    m_stage.window.focus(); // the key may come from the presenter's view
 }
 
 void PresentMode::takePointer(const WindowEvents& events, Clock::time_point now) {
@@ -144,41 +143,11 @@ void PresentMode::takePointer(const WindowEvents& events, Clock::time_point now)
     if (m_pointer.click() && !m_show.show().isOverviewOpen) click(*m_pointer.click(), now);
 }
 
-// A pointer that is not seen points at nothing: the mouse is a clicker then.
-void PresentMode::click(ScreenPoint at, Clock::time_point now) {
-    const bool isOnMap = m_show.show().ground == ShowGround::Map && !isPointerHidden(now);
-    Target target;
-    if (isOnMap && m_look.isOn())
-        target = m_look.targetAt(at);
-    else if (isOnMap && canLookAround(now) && m_show.seenStep())
-        target = m_map.targetAt(*m_show.seenStep(), at);
-    const bool wasSearching = m_show.show().isSearchOpen;
-    m_show.closeSearch();
-    if (target != Target{})
-        m_wanted = selectionAfter({}, target, SelectBy::Click);
-    else if (!wasSearching && !m_look.isOnCard(at))
-        m_show.take(*showActionOf("Click"));
-}
-
 // On a stage that stands, or where somebody looks around already.
 bool PresentMode::canLookAround(Clock::time_point now) const {
     const Show& show = m_show.show();
     if (show.ground != ShowGround::Map || show.isOverviewOpen || m_show.isAwaited()) return false;
     return m_look.isOn() || (!m_show.isOnWay(now) && (!m_show.seenStep() || m_map.has(*m_show.seenStep())));
-}
-
-void PresentMode::beginLookingAround() {
-    const Viewport viewport = m_stage.window.viewport();
-    const TourScenes& scenes = m_show.scenes();
-    m_look.begin(scenes.sceneOf(m_show.show().step, viewport.widthPixels, viewport.heightPixels),
-                 m_options.isMotionReduced);
-}
-
-void PresentMode::showWanted(Clock::time_point now) {
-    if (!m_wanted || !canLookAround(now)) return;
-    if (!m_look.isOn()) beginLookingAround();
-    m_look.show(*std::exchange(m_wanted, std::nullopt));
-    m_show.lookAround(m_look.cameraLeft());
 }
 
 void PresentMode::takeChance() {
@@ -189,9 +158,8 @@ void PresentMode::takeChance() {
     m_presented.reset();
 }
 
-// Not on the stage, either.
 void PresentMode::takeNotes() {
-    if (const std::optional<std::string> note = m_awake.takeNote()) printNote(*note);
+    if (const std::optional<std::string> note = m_awake.takeNote()) m_speaker.tell(*note);
 }
 
 // The step that is on, then the next, then the one before: what a key is likely to ask for.
@@ -292,7 +260,7 @@ bool PresentMode::isPointerHidden(Clock::time_point now) const {
 
 // Dear ImGui gives the window the pointer of a frame in the next one.
 void PresentMode::hidePointerIfIdle() {
-    const bool isHidden = isPointerHidden(Clock::now());
+    const bool isHidden = isPointerHidden(m_stage.now());
     if (isHidden) ImGui::SetMouseCursor(ImGuiMouseCursor_None);
     if (std::exchange(m_wasPointerHidden, isHidden) != isHidden) m_stage.frames.wantFrames();
 }
@@ -306,25 +274,10 @@ void PresentMode::drawOverStage(const Viewport& viewport) {
     else
         hidePointerIfIdle();
     if (m_search.isOpen()) drawSearch(viewport);
+    const bool wasRightClicked = ImGui::IsMouseClicked(ImGuiMouseButton_Right);
+    if (m_overStage) m_overStage(viewport);
     host.endFrame();
-}
-
-void PresentMode::drawSearch(const Viewport& viewport) {
-    const Theme& theme = m_look.isOn() ? m_look.theme() : m_show.scenes().themeOfStep(m_show.show().step);
-    std::optional<Selection> taken = m_search.draw(theme, viewport);
-    if (!taken) return;
-    m_wanted = std::move(taken);
-    m_show.closeSearch();
-    m_search.close();
-}
-
-// A search covers the card that it may lie on.
-void PresentMode::drawSheet(const Viewport& viewport) {
-    const bool isOnMap = m_show.show().ground == ShowGround::Map && !m_show.show().isOverviewOpen;
-    const std::shared_ptr<const DrawList> sheet = m_search.isOpen() ? m_search.list() : m_look.card();
-    if (!sheet || !isOnMap) return;
-    m_sheets.draw(sheet, {0, 0, viewport.widthPixels, viewport.heightPixels},
-                  gl::Framebuffer::window(viewport.widthPixels, viewport.heightPixels));
+    if (wasRightClicked) take({*showActionOf("RightClick")}, m_stage.now());
 }
 
 void PresentMode::drawOverview(const Viewport& viewport) {
@@ -344,8 +297,26 @@ void PresentMode::drawOverview(const Viewport& viewport) {
         m_show.jumpTo(*chosen);
 }
 
+bool PresentMode::isThere(Clock::time_point now) const {
+    return !m_show.isAwaited() && !m_isDrawnOnWay && !m_show.isOnWay(now);
+}
+
+std::string_view PresentMode::roomSees() const {
+    const Show& show = m_show.show();
+    if (show.isOverviewOpen) return "all steps";
+    if (show.ground != ShowGround::Map) return wordOf(show);
+    return m_look.isOn() ? "another part of the map" : "";
+}
+
+void PresentMode::drawBeside() {
+    const Clock::time_point now = m_stage.now();
+    const gl::Framebuffer* picture = m_map.frame();
+    if (m_look.isLive() && m_stage.map.frame()) picture = &*m_stage.map.frame();
+    m_speaker.draw(m_show, m_map, {picture, roomSees(), isThere(now)}, now);
+}
+
 std::optional<double> PresentMode::secondsUntilNextFrame() const {
-    const Clock::time_point now = Clock::now();
+    const Clock::time_point now = m_stage.now();
     const bool isMoving = m_show.show().ground == ShowGround::Map && (m_isDrawnOnWay || m_show.isOnWay(now));
     if (isMoving || m_wanted) return 0.0;
     std::optional<double> seconds = m_show.secondsUntilNext(now);
@@ -354,6 +325,7 @@ std::optional<double> PresentMode::secondsUntilNextFrame() const {
     if (const std::optional<double> until = m_look.secondsUntilNextFrame()) atMost(*until);
     if (m_search.isBusy()) atMost(kWorkPollSeconds);
     if (m_chance.hasWork() || m_awake.isAsking()) atMost(kWorkPollSeconds);
+    if (const std::optional<double> beside = m_speaker.secondsUntilNextFrame(now)) atMost(*beside);
     if (!isPointerHidden(now))
         atMost(kPointerSeconds - std::chrono::duration<double>(now - m_pointerMoved).count() + 0.01);
     return seconds;
@@ -365,15 +337,17 @@ std::optional<std::string> PresentMode::title() const {
 
 std::vector<WindowFact> PresentMode::facts() const {
     const Show& show = m_show.show();
-    const Clock::time_point now = Clock::now();
-    const bool isThere = !m_show.isAwaited() && !m_isDrawnOnWay && !m_show.isOnWay(now);
-    return {{"mode", "present"},
-            {"step", std::to_string(show.step + 1)},
-            {"stage", m_look.isOn() ? "away" : std::string(wordOf(show))},
-            {"arrived", isThere ? "yes" : "no"},
-            {"search", m_search.isOpen() ? "open: " + m_search.typed() : "closed"},
-            {"card", m_look.cardName()},
-            {"pointer", isPointerHidden(now) ? "hidden" : "seen"}};
+    const Clock::time_point now = m_stage.now();
+    std::vector<WindowFact> facts{{"mode", "present"},
+                                  {"step", std::to_string(show.step + 1)},
+                                  {"stage", m_look.isOn() ? "away" : std::string(wordOf(show))},
+                                  {"arrived", isThere(now) ? "yes" : "no"},
+                                  {"search", m_search.isOpen() ? "open: " + m_search.typed() : "closed"},
+                                  {"card", m_look.cardName()},
+                                  {"pointer", isPointerHidden(now) ? "hidden" : "seen"}};
+    const std::vector<WindowFact> speaker = m_speaker.facts();
+    facts.insert(facts.end(), speaker.begin(), speaker.end());
+    return facts;
 }
 
 } // namespace atlas

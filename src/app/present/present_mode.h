@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -8,8 +9,10 @@
 #include <vector>
 
 #include "app/input/map_pointer.h"
+#include "app/input/show_keys.h"
 #include "app/present/look_around.h"
 #include "app/present/presentation.h"
+#include "app/present/speaker.h"
 #include "app/present/stage_search.h"
 #include "app/services/awake_screen.h"
 #include "app/stage/mode.h"
@@ -27,17 +30,28 @@ class PresentMode : public Mode {
 public:
     // Fills the screen. An error leaves the window as it was.
     static Result<std::unique_ptr<PresentMode>> begin(const Stage& stage, PresentOptions options);
-    ~PresentMode() override; // gives the screen back
     PresentMode(const PresentMode&) = delete;
     PresentMode& operator=(const PresentMode&) = delete;
 
     Result<void> drawFrame(const WindowEvents& events) override;
+    void drawBeside() override;
     std::optional<double> secondsUntilNextFrame() const override;
-    std::optional<double> secondsUntilKept() const override { return std::nullopt; }
+    std::optional<double> secondsUntilKept() const override {
+        return m_speaker.secondsUntilTick(m_stage.now());
+    }
     void putAway() override {}
     std::optional<std::string> title() const override;
     bool hasEnded() const override { return m_show.hasEnded(); }
+    bool endInPlaceOfWindow() override;
     std::vector<WindowFact> facts() const override;
+
+    // present_unattended.cpp: for a booth.
+    // What is laid over the stage in each frame.
+    void setOverStage(std::function<void(const Viewport&)> draw) { m_overStage = std::move(draw); }
+    // What the room sees by now, for whoever explores on from there; nothing: it is black.
+    std::optional<SceneInputs> seen() const;
+    // The window's live map shows this by now: the show sets out from there for its first step.
+    void comeBackFrom(SceneInputs seen);
 
     // The same show from the step that is on, for whoever goes on with it.
     PresentOptions left() const;
@@ -56,7 +70,10 @@ private:
 
     PresentMode(const Stage& stage, PresentOptions options, ShowMap map, AnnotationLayer sheets);
 
-    void takeKeys(const WindowEvents& events);
+    void takeKeys(const std::vector<KeyPress>& keys, Clock::time_point now);
+    void take(const ShowPress& press, Clock::time_point now);
+    bool isThere(Clock::time_point now) const; // the room sees the step, and nothing moves
+    std::string_view roomSees() const;         // where that is not the step
     void takePointer(const WindowEvents& events, Clock::time_point now);
     void click(ScreenPoint at, Clock::time_point now);
     bool canLookAround(Clock::time_point now) const;
@@ -83,6 +100,7 @@ private:
     AwakeScreen m_awake;
     PresentOptions m_options;
     Presentation m_show;
+    Speaker m_speaker;
     ShowMap m_map;
     AnnotationLayer m_sheets; // what lies over the stage for a while
     MapPointer m_pointer;
@@ -95,6 +113,7 @@ private:
     std::optional<Presented> m_presented;
     std::optional<std::pair<std::size_t, Viewport>> m_expected; // the steps around that one, in that size
     Job<ChanceFigures> m_chance;
+    std::function<void(const Viewport&)> m_overStage;
 };
 
 } // namespace atlas

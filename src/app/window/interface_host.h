@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -9,6 +10,7 @@
 #include "data/network/network.h"
 #include "gl/framebuffer.h"
 #include "model/camera/camera.h"
+#include "ui/widgets/reading_type.h"
 #include "ui/widgets/style.h"
 #include "ui/widgets/wanted_letters.h"
 
@@ -38,12 +40,24 @@ public:
     InterfaceHost& operator=(InterfaceHost&&) noexcept;
     ~InterfaceHost();
 
-    const ui::Fonts& fonts() const { return m_fonts; }
+    const ui::Fonts& fonts() const { return m_type.fonts; }
+    ImGuiContext* context() const { return m_context.get(); }
+
+    // Type for reading from afar, from the next frame on; the em in design pixels.
+    ImFont* reading() const { return m_type.reading; }
+    void setReadingPixels(float emPixels) { m_readingPixels = emPixels; }
 
     void setTheme(const Theme& theme);
 
     // About letters that no installed font has, once for each.
     std::vector<std::string> takeMessages() { return std::exchange(m_messages, {}); }
+
+    // From now on the pointer is a hand that is not there, in design pixels; for rehearsals.
+    struct SimulatedPointer {
+        ImVec2 position{0.0F, 0.0F};
+        bool isDown = false;
+    };
+    void simulatePointer(const SimulatedPointer& pointer) { m_simulated = pointer; }
 
     // Between the two, widgets go to this host.
     void beginFrame(const Viewport& viewport);
@@ -80,10 +94,13 @@ private:
     ImGuiContext* m_before = nullptr; // current before the frame
     std::unique_ptr<ui::WantedLetters> m_letters;
     std::vector<std::string> m_messages;
-    ui::Fonts m_fonts;
-    double m_fontPixelRatio = 0.0; // of the type as loaded
+    ui::ReadingType m_type;
+    double m_fontPixelRatio = 0.0;    // of the type as loaded
+    float m_readingPixels = 0.0F;     // none
+    float m_fontReadingPixels = 0.0F; // as loaded
     std::string m_themeId;
     std::string m_wantedPanel; // takes the keyboard in the next frame
+    std::optional<SimulatedPointer> m_simulated;
     FocusKeeper m_focusKeeper;
     FocusBeneathMenu m_focusBeneathMenu;
 };

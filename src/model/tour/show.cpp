@@ -10,7 +10,8 @@ namespace {
 
 using enum ShowAction;
 
-// Page Up and Page Down, arrows, F5 with Esc, "." and "b" are what clickers send.
+// Page Up and Page Down, arrows, F5 with Esc, "." and "b" are what clickers send. Where "+" needs Shift, it
+// is what "=" types without.
 constexpr std::array kKeys{
     ShowKey{"PageDown", Next, true},
     ShowKey{"Right", Next},
@@ -35,6 +36,18 @@ constexpr std::array kKeys{
     ShowKey{"F5", Nothing, true},
     ShowKey{"Shift+F5", Nothing, true},
     ShowKey{"Digit", Digit},
+    ShowKey{"P", Presenter},
+    ShowKey{"RightClick", Presenter},
+    ShowKey{"X", SwapScreens},
+    ShowKey{"M", NextMonitor},
+    ShowKey{"+", LargerNotes},
+    ShowKey{"=", LargerNotes},
+    ShowKey{"Shift+=", LargerNotes},
+    ShowKey{"-", SmallerNotes},
+    ShowKey{"Shift+Down", NotesDown},
+    ShowKey{"Shift+Up", NotesUp},
+    ShowKey{"C", HaltClock},
+    ShowKey{"Shift+C", ZeroClock},
 };
 
 constexpr std::size_t kMostDigits = 4;
@@ -78,6 +91,10 @@ std::optional<ShowAction> showActionOf(std::string_view key, bool isSearchOpen) 
     return found->does;
 }
 
+bool isForSpeaker(ShowAction action) {
+    return action >= Presenter;
+}
+
 Show showAfter(Show show, ShowAction action, std::size_t stepCount, char digit) {
     const std::string number = std::exchange(show.typedNumber, {});
     const std::size_t step = within(show.step, stepCount);
@@ -112,11 +129,10 @@ Show showAfter(Show show, ShowAction action, std::size_t stepCount, char digit) 
         case Leave:
             show.hasLeft = !std::exchange(show.isSearchOpen, false);
             return show;
-        case Nothing:
+        default: // the show stays as it is
             show.typedNumber = number;
             return show;
     }
-    return show;
 }
 
 } // namespace atlas
