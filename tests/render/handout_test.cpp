@@ -93,6 +93,27 @@ TEST_CASE("notes and captions that have no room on their page go on on others, a
           countOf("Map: Natural Earth", words));
 }
 
+TEST_CASE(
+    "where nothing stands in the third column the picture takes the page, and a reader is told the title") {
+    const TemporaryFolder folder;
+    const std::filesystem::path file = folder.path() / "handout.pdf";
+    REQUIRE(writeHandout(file, scenesOf(R"({"title": "Towns", "steps": [
+        {"caption": "With notes", "notes": "Slowly."}, {"caption": "Without"},
+        {"caption": "With a source", "sources": ["A book"]}]})")));
+    // Columns of pdfimages: page, number, kind, width, height …
+    const auto widthOn = [&](int page) {
+        return std::stoi(outputOf("pdfimages -list '" + file.string() +
+                                  "' | awk '$1 == " + std::to_string(page) + " { print $4 }'"));
+    };
+    CHECK(widthOn(1) == 2000);
+    CHECK(widthOn(2) > 1.4 * widthOn(1));
+    CHECK(widthOn(3) == widthOn(1));
+    const std::string told = outputOf("pdfinfo '" + file.string() + "'");
+    CHECK(told.find("Title:           Towns\n") != std::string::npos);
+    CHECK(told.find("Subject:         Handout of a tour of sister cities in 3 steps") != std::string::npos);
+    CHECK(told.find("Creator:         Sister Cities Atlas\n") != std::string::npos);
+}
+
 TEST_CASE("of a handout that is cancelled nothing is left") {
     const TemporaryFolder folder;
     const std::filesystem::path file = folder.path() / "handout.pdf";

@@ -45,14 +45,21 @@ Surface surfaceOf(const PixelImage& picture, std::string jpeg) {
     return surface;
 }
 
-Result<PdfFile> PdfFile::create(const std::filesystem::path& file, const std::string& title) {
+// Cairo has no way to say in which language a document is.
+Result<PdfFile> PdfFile::create(const std::filesystem::path& file, const std::string& title,
+                                const std::string& subject) {
     Result<AtomicFile> output = AtomicFile::create(file);
     if (!output) return tl::unexpected(output.error());
     PdfFile pdf(*std::move(output));
     pdf.m_surface.reset(
         cairo_pdf_surface_create_for_stream(writeBytes, pdf.m_file->stream(), kWidthPoints, kHeightPoints));
-    cairo_pdf_surface_set_metadata(pdf.m_surface.get(), CAIRO_PDF_METADATA_TITLE, title.c_str());
-    cairo_pdf_surface_set_metadata(pdf.m_surface.get(), CAIRO_PDF_METADATA_CREATOR, "Sister Cities Atlas");
+    const auto set = [&](cairo_pdf_metadata_t what, const std::string& words) {
+        cairo_pdf_surface_set_metadata(pdf.m_surface.get(), what, words.c_str());
+    };
+    set(CAIRO_PDF_METADATA_TITLE, title);
+    set(CAIRO_PDF_METADATA_SUBJECT, subject);
+    set(CAIRO_PDF_METADATA_KEYWORDS, "sister cities, town twinning, map");
+    set(CAIRO_PDF_METADATA_CREATOR, "Sister Cities Atlas");
     pdf.m_page.reset(cairo_create(pdf.m_surface.get()));
     return pdf;
 }

@@ -27,7 +27,9 @@ public:
     static constexpr double kWidthPoints = 297.0 / 25.4 * 72.0;
     static constexpr double kHeightPoints = 210.0 / 25.4 * 72.0;
 
-    static Result<PdfFile> create(const std::filesystem::path& file, const std::string& title);
+    // `title` and `subject`: what a reader shows of the document.
+    static Result<PdfFile> create(const std::filesystem::path& file, const std::string& title,
+                                  const std::string& subject);
 
     cairo_t* page() const { return m_page.get(); }  // what is drawn on
     int pageNumber() const { return m_pageNumber; } // from 1

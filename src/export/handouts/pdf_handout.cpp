@@ -4,8 +4,10 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <optional>
 
+#include "core/text.h"
 #include "export/handouts/column_flow.h"
 #include "export/handouts/pdf_file.h"
 #include "export/pictures/jpeg.h"
@@ -16,21 +18,22 @@ namespace atlas {
 
 namespace {
 
-// Lengths are points. The page has three columns: the picture takes two of them, the notes the third.
+// Lengths are points. The page has three columns: the picture takes two of them, the notes the third; where
+// there are none, the picture takes all.
 constexpr double kMargin = 42.0;
 constexpr double kGutter = 28.0;
 constexpr double kColumnWidth = (PdfFile::kWidthPoints - 2.0 * kMargin - 2.0 * kGutter) / 3.0;
+constexpr double kWholeWidth = PdfFile::kWidthPoints - 2.0 * kMargin;
 constexpr double kPictureWidth = 2.0 * kColumnWidth + kGutter;
 constexpr double kPictureHeight = kPictureWidth / 1.6;
 constexpr double kHeadTop = 30.0;
 constexpr double kBodyTop = 66.0;
 constexpr double kBodyBottom = PdfFile::kHeightPoints - 54.0;
 constexpr double kFootTop = PdfFile::kHeightPoints - 38.0;
-constexpr double kCaptionTop = kBodyTop + kPictureHeight + 16.0;
+constexpr double kAboveCaption = 16.0;
 
 // Of the pictures: fine enough for print, with names on the map as large as the notes' small print.
-constexpr int kPictureWidthPixels = 2000;
-constexpr int kPictureHeightPixels = kPictureWidthPixels * 10 / 16;
+constexpr double kPixelsPerPoint = 2000.0 / kPictureWidth;
 constexpr double kPicturePixelRatio = 2.2;
 
 constexpr std::array kCaptionSizes{22.0, 19.0, 16.0, 13.0, 11.0};
@@ -40,6 +43,12 @@ constexpr double kBelowHeading = 4.0;
 double columnLeft(int column) {
     return kMargin + column * (kColumnWidth + kGutter);
 }
+
+// Where the picture of a page ends.
+struct PictureRoom {
+    double width = kPictureWidth;
+    double height = kPictureHeight;
+};
 
 class Writer {
 public:
@@ -51,28 +60,39 @@ public:
         const std::string caption = m_scenes.isBlank(step) ? std::string() : m_scenes.captionOf(step);
         m_pdf.addOutline(fmt::format("{}. {}", step + 1, caption.empty() ? "Nothing on the stage" : caption));
         beginPage();
+        const std::string notes = m_scenes.notesOf(step);
+        const bool hasColumn = !notes.empty() || !m_scenes.toldOf(step).sources.empty();
+        std::optional<SetCaption> set = hasColumn ? std::nullopt : setCaption(caption, kWholeWidth);
+        m_room = set ? PictureRoom{kWholeWidth, kBodyBottom - kBodyTop - kAboveCaption - set->height()}
+                     : PictureRoom{};
+        if (!set) set = setCaption(caption, kPictureWidth);
+        // A legend takes room of the map; what the caption leaves makes up for it.
+        if (set && isShaded()) m_room.height = kBodyBottom - kBodyTop - kAboveCaption - set->height();
         if (const Result<void> drawn = drawPicture(progress); !drawn) return drawn;
-        const bool isCaptionDrawn = drawCaption(caption);
-        drawNotes(isCaptionDrawn ? std::string() : stageWordsOf(m_scenes, step));
+        if (set) set->draw(page(), kBodyTop + m_room.height + kAboveCaption);
+        drawNotes(set ? std::string() : stageWordsOf(m_scenes, step), notes);
         m_pdf.endPage();
         return {};
     }
 
 private:
+    bool isShaded() const {
+        return !m_scenes.isBlank(m_step) && m_scenes.sceneOf(m_step, 160, 100).placeShades != nullptr;
+    }
+
     cairo_t* page() const { return m_pdf.page(); }
     ParagraphStyle small() const { return {FontWeight::Regular, 7.5, 1.35, m_ink.textMuted}; }
     ParagraphStyle label() const { return {FontWeight::SemiBold, 8.0, 1.9, m_ink.accent}; }
 
     // What all pages have: the tour's title, where one is in it, whom data and map are from.
     void beginPage() {
-        const double width = PdfFile::kWidthPoints - 2.0 * kMargin;
         const ParagraphStyle head{FontWeight::SemiBold, 9.0, 1.4, m_ink.text};
         const ParagraphStyle place{FontWeight::Regular, 9.0, 1.4, m_ink.textMuted};
         shortenedParagraph(page(), m_scenes.title(), head, kPictureWidth).draw(page(), kMargin, kHeadTop);
         drawAtRight(fmt::format("Step {} of {}", m_step + 1, m_scenes.stepCount()), place, kHeadTop);
         drawRule(kHeadTop + 20.0);
         const ParagraphStyle foot{FontWeight::Regular, 7.0, 1.4, m_ink.textMuted};
-        const Paragraph credit(page(), m_scenes.creditLine(), foot, width - 40.0);
+        const Paragraph credit(page(), m_scenes.creditLine(), foot, kWholeWidth - 40.0);
         credit.draw(page(), kMargin, kFootTop);
         drawAtRight(fmt::format("{}", m_pdf.pageNumber()), foot, kFootTop);
     }
@@ -85,7 +105,7 @@ private:
     void drawRule(double y) const {
         const Colour& colour = m_ink.text;
         cairo_set_source_rgba(page(), colour.red, colour.green, colour.blue, 0.25);
-        cairo_rectangle(page(), kMargin, y, PdfFile::kWidthPoints - 2.0 * kMargin, 0.5);
+        cairo_rectangle(page(), kMargin, y, kWholeWidth, 0.5);
         cairo_fill(page());
     }
 
@@ -94,7 +114,10 @@ private:
             drawBlank();
             return {};
         }
-        SceneInputs inputs = m_scenes.sceneOf(m_step, kPictureWidthPixels, kPictureHeightPixels);
+        const auto pixels = [](double points) {
+            return static_cast<int>(std::lround(kPixelsPerPoint * points));
+        };
+        SceneInputs inputs = m_scenes.sceneOf(m_step, pixels(m_room.width), pixels(m_room.height));
         inputs.caption.clear(); // stands below the picture
         inputs.captionHeading.clear();
         inputs.withCredit = false;                         // stands at the foot of the page
@@ -109,7 +132,7 @@ private:
         const Surface surface = surfaceOf(**picture, *std::move(jpeg));
         cairo_save(page());
         cairo_translate(page(), kMargin, kBodyTop);
-        cairo_scale(page(), kPictureWidth / kPictureWidthPixels, kPictureHeight / kPictureHeightPixels);
+        cairo_scale(page(), m_room.width / (*picture)->widthPixels, m_room.height / (*picture)->heightPixels);
         cairo_set_source_surface(page(), surface.get(), 0.0, 0.0);
         cairo_paint(page());
         cairo_restore(page());
@@ -122,46 +145,54 @@ private:
         const Colour& colour = m_ink.text;
         cairo_set_source_rgba(page(), colour.red, colour.green, colour.blue, 0.25);
         cairo_set_line_width(page(), 0.5);
-        cairo_rectangle(page(), kMargin, kBodyTop, kPictureWidth, kPictureHeight);
+        cairo_rectangle(page(), kMargin, kBodyTop, m_room.width, m_room.height);
         cairo_stroke(page());
     }
 
     void drawBlank() const {
         const Paragraph words(page(), "Nothing on the stage",
-                              {FontWeight::Regular, 11.0, 1.4, m_ink.textMuted}, kPictureWidth);
-        words.draw(page(), kMargin + (kPictureWidth - words.width()) / 2.0,
-                   kBodyTop + (kPictureHeight - words.height()) / 2.0);
+                              {FontWeight::Regular, 11.0, 1.4, m_ink.textMuted}, m_room.width);
+        words.draw(page(), kMargin + (m_room.width - words.width()) / 2.0,
+                   kBodyTop + (m_room.height - words.height()) / 2.0);
         drawFrame();
     }
 
-    // Below the picture, in as large type as fits; false where none does.
-    bool drawCaption(const std::string& caption) {
-        const bool isStart = m_scenes.toldOf(m_step).kind == StepKind::Start;
+    struct SetCaption {
+        std::optional<Paragraph> heading; // over the caption
+        Paragraph words;
+
+        double headingHeight() const { return heading ? heading->height() + kBelowHeading : 0.0; }
+        double height() const { return headingHeight() + words.height(); }
+        void draw(cairo_t* page, double top) const {
+            if (heading) heading->draw(page, kMargin, top);
+            words.draw(page, kMargin, top + headingHeight());
+        }
+    };
+
+    // In as large type as fits below a picture in two columns, or one as high; nothing where none does.
+    std::optional<SetCaption> setCaption(const std::string& caption, double width) const {
+        constexpr double kRoom = kBodyBottom - kBodyTop - kPictureHeight - kAboveCaption;
         for (const double size : kCaptionSizes) {
             const ParagraphStyle style{FontWeight::SemiBold, size, 1.3, m_ink.text};
             const ParagraphStyle larger{FontWeight::SemiBold, kHeadingPart * size, 1.2, m_ink.text};
-            const Paragraph heading(page(), isStart ? m_scenes.title() : std::string(), larger,
-                                    kPictureWidth);
-            const Paragraph set = balancedParagraph(page(), caption, style, kPictureWidth);
-            const double captionTop = kCaptionTop + (isStart ? heading.height() + kBelowHeading : 0.0);
-            if (captionTop + set.height() > kBodyBottom) continue;
-            heading.draw(page(), kMargin, kCaptionTop);
-            set.draw(page(), kMargin, captionTop);
-            return true;
+            SetCaption set{std::nullopt, balancedParagraph(page(), caption, style, width)};
+            if (m_scenes.toldOf(m_step).kind == StepKind::Start)
+                set.heading.emplace(page(), m_scenes.title(), larger, width);
+            if (set.height() <= kRoom) return set;
         }
-        return false;
+        return std::nullopt;
     }
 
     // In the third column, and from there in all columns of further pages. `before`: words that had no room
     // elsewhere.
-    void drawNotes(const std::string& before) {
+    void drawNotes(const std::string& before, const std::string& notes) {
         ColumnFlow flow(page(), kColumnWidth);
         const ParagraphStyle text{FontWeight::Regular, 10.0, 1.5, m_ink.text};
         if (!before.empty()) {
             flow.addHeading("Caption", label(), 0.0);
             flow.add(before, text);
         }
-        if (const std::string notes = m_scenes.notesOf(m_step); !notes.empty()) {
+        if (!notes.empty()) {
             flow.addHeading("Notes", label(), 12.0);
             flow.add(notes, text);
         }
@@ -192,13 +223,17 @@ private:
     const Theme& m_ink;
     StepPainter& m_painter;
     std::size_t m_step = 0;
+    PictureRoom m_room;
 };
 
 } // namespace
 
 Result<void> writePdfHandout(const std::filesystem::path& file, const TourScenes& scenes, const Theme& ink,
                              StepPainter& painter, const Progress& progress) {
-    Result<PdfFile> pdf = PdfFile::create(file, scenes.title());
+    Result<PdfFile> pdf =
+        PdfFile::create(file, scenes.title().empty() ? std::string("A tour") : scenes.title(),
+                        fmt::format("Handout of a tour of sister cities in {}; {}",
+                                    counted(scenes.stepCount(), "step", "steps"), scenes.creditLine()));
     if (!pdf) return tl::unexpected(pdf.error());
     Writer writer(*pdf, scenes, ink, painter);
     const auto count = static_cast<double>(scenes.stepCount());
