@@ -12,7 +12,7 @@ namespace {
 int run(int argumentCount, char** arguments) {
     const atlas::CommandLineOutcome outcome = atlas::runCommandLine(argumentCount, arguments);
     if (outcome.exitCode) return *outcome.exitCode;
-    return atlas::runApplication(outcome.windowOptions, outcome.show);
+    return atlas::runApplication(outcome.windowOptions, outcome.show, outcome.kiosk);
 }
 
 } // namespace

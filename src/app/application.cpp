@@ -26,7 +26,14 @@ View viewOf(const LastSession& session, AtlasData& data) {
     return std::move(opened.view);
 }
 
-Result<void> openAndRun(const WindowOptions& options, const std::optional<PresentOptions>& show) {
+struct Asked {
+    const WindowOptions& options;
+    const std::optional<PresentOptions>& show;
+    const std::optional<KioskOptions>& kiosk;
+};
+
+Result<void> openAndRun(const Asked& asked) {
+    const WindowOptions& options = asked.options;
     const Result<ResourceFolders> resources = findResources();
     if (!resources) return tl::unexpected(resources.error());
     // Base map and network are read while the graphics driver wakes up.
@@ -44,18 +51,24 @@ Result<void> openAndRun(const WindowOptions& options, const std::optional<Presen
     if (!window) return tl::unexpected(window.error());
     data->messages.insert(data->messages.end(), options.messages.begin(), options.messages.end());
     if (!left) data->messages.push_back(left.error().message);
+    if (asked.kiosk) {
+        Result<std::unique_ptr<Session>> booth =
+            Session::openKiosk(*std::move(window), *std::move(data), std::move(builder), *asked.kiosk);
+        if (!booth) return tl::unexpected(booth.error());
+        return (*booth)->run();
+    }
     ExploreStart start{options.view, session};
     if (session && !options.isViewAsked) start.view = viewOf(*session, *data);
     Result<std::unique_ptr<Session>> running =
-        Session::open(*std::move(window), *std::move(data), std::move(builder), std::move(start), show);
+        Session::open(*std::move(window), *std::move(data), std::move(builder), std::move(start), asked.show);
     if (!running) return tl::unexpected(running.error());
     return (*running)->run();
 }
 
 // What is thrown on the way ends the window in good order, with one line.
-Result<void> openAndRunSafely(const WindowOptions& options, const std::optional<PresentOptions>& show) {
+Result<void> openAndRunSafely(const Asked& asked) {
     try {
-        return openAndRun(options, show);
+        return openAndRun(asked);
     } catch (...) {
         return tl::unexpected(caughtError("the window"));
     }
@@ -63,8 +76,9 @@ Result<void> openAndRunSafely(const WindowOptions& options, const std::optional<
 
 } // namespace
 
-int runApplication(const WindowOptions& options, const std::optional<PresentOptions>& show) {
-    const Result<void> ran = openAndRunSafely(options, show);
+int runApplication(const WindowOptions& options, const std::optional<PresentOptions>& show,
+                   const std::optional<KioskOptions>& kiosk) {
+    const Result<void> ran = openAndRunSafely({options, show, kiosk});
     if (ran) return kExitDone;
     printError(ran.error().message);
     return kExitFailed;

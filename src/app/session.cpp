@@ -1,6 +1,7 @@
 #include "app/session.h"
 
 #include <algorithm>
+#include <iostream>
 #include <utility>
 
 #include "app/explore/explore_mode.h"
@@ -15,29 +16,67 @@ namespace {
 // As long as a tip waits, and a little more.
 constexpr std::chrono::milliseconds kTipRest(static_cast<int>(1000.0 * ui::kTipSeconds) + 30);
 
+// Who waits for a step of a tour, or for a visitor to go, rests meanwhile.
+constexpr double kRestSeconds = 0.9;
+
+// A signal wakes nobody who waits for the window's events: a booth looks so often.
+constexpr double kSignalSeconds = 0.5;
+
+// Figures are what was asked for.
+Result<void> tell(const Result<std::string>& report) {
+    if (!report) return tl::unexpected(report.error());
+    std::cout << *report << std::flush;
+    return {};
+}
+
 } // namespace
 
 Result<std::unique_ptr<Session>> Session::open(Window window, AtlasData data, SceneBuilder builder,
                                                ExploreStart start, std::optional<PresentOptions> show) {
+    window.setInterfaceScale(loadPreferences(preferencesFile()).interfacePercent / 100.0);
+    Result<std::unique_ptr<Session>> made = make(std::move(window), std::move(data), std::move(builder));
+    if (!made) return made;
+    Session& session = **made;
+    session.m_explore = std::make_unique<ExploreMode>(session.m_stage, std::move(start));
+    session.report(session.m_data.messages);
+    if (!show) return made;
+    session.m_endsWithShow = true;
+    show->isMotionReduced = session.m_explore->isMotionReduced();
+    if (const Result<void> begun = session.begin(*std::move(show)); !begun)
+        return tl::unexpected(begun.error());
+    return made;
+}
+
+Result<std::unique_ptr<Session>> Session::openKiosk(Window window, AtlasData data, SceneBuilder builder,
+                                                    KioskOptions options) {
+    Result<std::unique_ptr<Session>> made = make(std::move(window), std::move(data), std::move(builder));
+    if (!made) return made;
+    Session& session = **made;
+    session.report(session.m_data.messages);
+    session.m_signals.emplace();
+    const std::optional<double> hours = options.rehearsedHours;
+    if (hours) session.m_time = TimeSource::simulated();
+    const bool isMotionReduced = loadPreferences(preferencesFile()).reducedMotion;
+    Result<std::unique_ptr<KioskMode>> kiosk =
+        KioskMode::begin(session.m_stage, std::move(options), isMotionReduced);
+    if (!kiosk) return tl::unexpected(kiosk.error());
+    session.m_kiosk = *std::move(kiosk);
+    if (hours) session.m_rehearsal.emplace(*session.m_kiosk, session.m_time, *hours);
+    return made;
+}
+
+Result<std::unique_ptr<Session>> Session::make(Window window, AtlasData data, SceneBuilder builder) {
     Result<LiveMap> map = LiveMap::create(std::move(builder));
     if (!map) return tl::unexpected(map.error());
     Result<HiddenContext> pictureContext = HiddenContext::create();
     if (!pictureContext) return tl::unexpected(pictureContext.error());
-    window.setInterfaceScale(loadPreferences(preferencesFile()).interfacePercent / 100.0);
     InterfaceHost interface =
         InterfaceHost::forWindow(window.handle(), *data.network, window.viewport().pixelRatio);
-    std::unique_ptr<Session> session(new Session(std::move(window), std::move(data), std::move(start),
-                                                 *std::move(map), std::move(interface),
-                                                 *std::move(pictureContext)));
-    if (!show) return session;
-    session->m_endsWithShow = true;
-    show->isMotionReduced = session->m_explore->isMotionReduced();
-    if (const Result<void> begun = session->begin(*std::move(show)); !begun)
-        return tl::unexpected(begun.error());
-    return session;
+    return std::unique_ptr<Session>(new Session(std::move(window), std::move(data), *std::move(map),
+                                                std::move(interface), *std::move(pictureContext)));
 }
 
-Session::Session(Window window, AtlasData data, ExploreStart start, LiveMap map, InterfaceHost interface,
+Session::Session(Window window, AtlasData data, LiveMap map, InterfaceHost interface,
                  HiddenContext pictureContext)
     : m_window(std::move(window)),
       m_data(std::move(data)),
@@ -45,9 +84,7 @@ Session::Session(Window window, AtlasData data, ExploreStart start, LiveMap map,
       m_interface(std::move(interface)),
       m_pictures(drawingIn(std::move(pictureContext), m_data.resources.naturalEarth)),
       m_frames(kTipRest),
-      m_stage{m_window, m_interface, m_map, m_data, m_notices, m_pictures, m_frames, m_windowReport},
-      m_explore(std::make_unique<ExploreMode>(m_stage, std::move(start))) {
-    report(m_data.messages);
+      m_stage{m_window, m_interface, m_map, m_data, m_notices, m_pictures, m_frames, m_windowReport, m_time} {
 }
 
 // The picture in work ends while the mode's own work does.
@@ -56,6 +93,7 @@ Session::~Session() {
 }
 
 Mode& Session::mode() {
+    if (m_kiosk) return *m_kiosk;
     if (m_present) return *m_present;
     return *m_explore;
 }
@@ -77,7 +115,7 @@ void Session::changeMode() {
         if (m_endsWithShow) m_window.close();
         return;
     }
-    if (m_present) return;
+    if (m_present || !m_explore) return;
     std::optional<PresentOptions> show = m_explore->takeShow();
     if (!show) return;
     if (const Result<void> begun = begin(*std::move(show)); !begun) report({begun.error().message});
@@ -85,14 +123,30 @@ void Session::changeMode() {
 
 // A show that was all that was asked for leaves nothing behind.
 Result<void> Session::run() {
-    while (!m_window.shouldClose()) {
+    while (!isOver()) {
         waitForEvents();
         if (const Result<void> drawn = drawFrame(); !drawn) return drawn;
         if (m_window.shouldClose() && !m_endsWithShow && mode().endInPlaceOfWindow()) m_window.stayOpen();
         changeMode();
     }
-    if (!m_endsWithShow) m_explore->putAway();
+    if (m_rehearsal) return tell(m_rehearsal->report());
+    if (m_explore && !m_endsWithShow) m_explore->putAway();
     return {};
+}
+
+bool Session::isOver() {
+    return m_kiosk ? isKioskOver() : m_window.shouldClose();
+}
+
+// Whoever closes a booth's window is asked for the code.
+bool Session::isKioskOver() {
+    if (m_kiosk->hasEnded() || EndingSignals::wereSent() || (m_rehearsal && m_rehearsal->isOver()))
+        return true;
+    if (m_window.shouldClose()) {
+        m_window.stayOpen();
+        m_kiosk->askForCode();
+    }
+    return false;
 }
 
 void Session::waitForEvents() {
@@ -102,26 +156,30 @@ void Session::waitForEvents() {
     };
     if (m_frames.hasFramesToDraw()) atMost(0.0);
     if (m_pictures.current() != nullptr) atMost(kWorkPollSeconds);
-    const bool isBusy = seconds.has_value();
+    const bool isBusy = seconds && *seconds < kRestSeconds;
     if (!isBusy) m_freedMemory.rest();
-    atMost(m_frames.secondsUntilTip(FramePacer::Clock::now()));
-    const double noticeSeconds = m_notices.secondsUntilNext(NoticeBoard::Clock::now());
+    atMost(m_frames.secondsUntilTip(m_time.now()));
+    const double noticeSeconds = m_notices.secondsUntilNext(m_time.now());
     if (noticeSeconds >= 0.0) atMost(noticeSeconds + 0.01);
     m_windowReport.say(isBusy    ? WindowReport::Rest::Busy
                        : seconds ? WindowReport::Rest::Almost
                                  : WindowReport::Rest::Whole);
     atMost(mode().secondsUntilKept());
-    m_window.waitForEvents(seconds);
+    if (m_kiosk && !m_rehearsal) atMost(kSignalSeconds);
+    if (m_rehearsal)
+        m_rehearsal->wait(m_window, seconds);
+    else
+        m_window.waitForEvents(seconds);
     m_windowReport.sayBusy();
 }
 
 Result<void> Session::drawFrame() {
     const WindowEvents events = m_window.takeEvents();
+    if (m_rehearsal) m_rehearsal->beginFrame(m_window);
     const bool hasEvents = events.any || m_interface.hasPendingInput();
-    m_frames.beginFrame(hasEvents, m_interface.wantsPointer() || m_interface.wantsKeyboard(),
-                        FramePacer::Clock::now());
+    m_frames.beginFrame(hasEvents, m_interface.wantsPointer() || m_interface.wantsKeyboard(), m_time.now());
     if (m_window.isMinimised()) return {};
-    m_notices.tidy(NoticeBoard::Clock::now());
+    m_notices.tidy(m_time.now());
     if (const Result<void> drawn = mode().drawFrame(events); !drawn) return drawn;
     report(m_map.takeMessages());
     report(m_interface.takeMessages());
@@ -135,7 +193,7 @@ Result<void> Session::drawFrame() {
 
 void Session::report(const std::vector<std::string>& problems) {
     for (const std::string& problem : problems)
-        m_notices.add(problem, true, NoticeBoard::Clock::now());
+        m_notices.add(problem, true, m_time.now());
     if (!problems.empty()) m_frames.wantFrames();
 }
 

@@ -4,16 +4,20 @@
 #include <optional>
 #include <string>
 
+#include "app/kiosk/kiosk_mode.h"
+#include "app/kiosk/kiosk_rehearsal.h"
 #include "app/present/present_mode.h"
 #include "app/services/atlas_data.h"
 #include "app/services/notice_board.h"
 #include "app/services/picture_queue.h"
 #include "app/stage/explore_start.h"
 #include "app/stage/mode.h"
+#include "app/stage/time_source.h"
 #include "app/window/frame_pacer.h"
 #include "app/window/interface_host.h"
 #include "app/window/window.h"
 #include "app/window/window_report.h"
+#include "core/ending_signals.h"
 #include "core/freed_memory.h"
 #include "render/live_map.h"
 
@@ -28,18 +32,24 @@ public:
     // With a show that was asked for by the command line, the session ends with it.
     static Result<std::unique_ptr<Session>> open(Window window, AtlasData data, SceneBuilder builder,
                                                  ExploreStart start, std::optional<PresentOptions> show);
+    // A booth, which is all that the session is for: nothing is kept of it.
+    static Result<std::unique_ptr<Session>> openKiosk(Window window, AtlasData data, SceneBuilder builder,
+                                                      KioskOptions options);
     ~Session();
 
     // Until the window closes.
     Result<void> run();
 
 private:
-    Session(Window window, AtlasData data, ExploreStart start, LiveMap map, InterfaceHost interface,
+    Session(Window window, AtlasData data, LiveMap map, InterfaceHost interface,
             HiddenContext pictureContext);
+    static Result<std::unique_ptr<Session>> make(Window window, AtlasData data, SceneBuilder builder);
 
     Mode& mode();
     Result<void> begin(PresentOptions show);
     void changeMode(); // as the one in front asks
+    bool isOver();
+    bool isKioskOver();
     void waitForEvents();
     Result<void> drawFrame();
     void report(const std::vector<std::string>& problems);
@@ -54,10 +64,14 @@ private:
     FramePacer m_frames;
     FreedMemory m_freedMemory;
     WindowReport m_windowReport;
-    Stage m_stage; // the above, for the modes
-    std::unique_ptr<ExploreMode> m_explore;
+    TimeSource m_time;
+    Stage m_stage;                          // the above, for the modes
+    std::unique_ptr<ExploreMode> m_explore; // null in a booth
     std::unique_ptr<PresentMode> m_present; // in front, while there is one
     bool m_endsWithShow = false;
+    std::optional<EndingSignals> m_signals; // of a booth, as what follows
+    std::unique_ptr<KioskMode> m_kiosk;
+    std::optional<KioskRehearsal> m_rehearsal;
     std::optional<std::string> m_title;
 };
 

@@ -125,16 +125,30 @@ CommandLineOutcome windowOutcome(const CLI::App& app, const Arguments& arguments
     return {std::nullopt, *std::move(options)};
 }
 
+// Nothing of the last session is to be seen.
+WindowOptions freshWindow(const Arguments& arguments) {
+    WindowOptions options;
+    if (!arguments.filters.dataFolder.empty()) options.networkFolder = arguments.filters.dataFolder;
+    options.isFresh = true;
+    return options;
+}
+
 CommandLineOutcome presentOutcome(const Arguments& arguments) {
     Result<PresentOptions> show = presentOptionsFrom(arguments.present);
     if (!show) {
         printError(show.error().message);
         return {kExitFailed, {}};
     }
-    WindowOptions options;
-    if (!arguments.filters.dataFolder.empty()) options.networkFolder = arguments.filters.dataFolder;
-    options.isFresh = true; // nothing of the last session is to be seen
-    return {std::nullopt, std::move(options), *std::move(show)};
+    return {std::nullopt, freshWindow(arguments), *std::move(show)};
+}
+
+CommandLineOutcome kioskOutcome(const Arguments& arguments) {
+    Result<KioskOptions> kiosk = kioskOptionsFrom(arguments.kiosk, arguments.view.theme);
+    if (!kiosk) {
+        printError(kiosk.error().message);
+        return {kExitFailed, {}};
+    }
+    return {std::nullopt, freshWindow(arguments), {}, *std::move(kiosk)};
 }
 
 } // namespace
@@ -144,10 +158,12 @@ CommandLineOutcome runCommandLine(int argumentCount, char** arguments) {
     CLI::App app;
     describeProgram(app, typed);
     if (const std::optional<int> exitCode = parse(app, argumentCount, arguments)) return {exitCode, {}};
-    if (const std::string wrong = viewFileError(app, typed); !wrong.empty()) {
+    for (const std::string& wrong : {kioskArgumentsError(app, typed.kiosk), viewFileError(app, typed)}) {
+        if (wrong.empty()) continue;
         printError(wrong);
         return {kExitFailed, {}};
     }
+    if (!typed.kiosk.file.empty()) return kioskOutcome(typed);
     for (const SubCommand& command : subCommands()) {
         if (!app.get_subcommand(command.name)->parsed()) continue;
         return command.run == nullptr ? presentOutcome(typed) : CommandLineOutcome{command.run(typed), {}};

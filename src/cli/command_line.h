@@ -2,6 +2,7 @@
 
 #include <optional>
 
+#include "model/kiosk/kiosk_options.h"
 #include "model/tour/present_options.h"
 #include "model/view/window_options.h"
 
@@ -11,6 +12,7 @@ struct CommandLineOutcome {
     std::optional<int> exitCode;          // set when a sub-command ran, or the arguments were wrong (2)
     WindowOptions windowOptions;          // otherwise: open the window
     std::optional<PresentOptions> show{}; // and present this
+    std::optional<KioskOptions> kiosk{};  // or run this booth
 };
 
 // Reads the arguments and runs the sub-command they name. Results go to stdout, messages to stderr.

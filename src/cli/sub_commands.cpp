@@ -220,6 +220,7 @@ void describeProgram(CLI::App& app, Arguments& arguments) {
         ->type_name("");
     app.add_flag("--fresh", arguments.fresh,
                  "open the window anew, not with the view and panels that it was left with");
+    addKioskOptions(app, arguments.kiosk);
     addViewOptions(app, arguments.view);
     addFilterOptions(app, arguments.filters);
     for (const SubCommand& command : kSubCommands)

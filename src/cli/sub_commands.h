@@ -6,6 +6,7 @@
 
 #include "cli/commands/bench_command.h"
 #include "cli/commands/export_command.h"
+#include "cli/commands/kiosk_command.h"
 #include "cli/commands/present_command.h"
 #include "cli/commands/stats_command.h"
 #include "cli/commands/suggest_command.h"
@@ -30,6 +31,7 @@ struct Arguments {
     StatsOptions stats;
     SuggestOptions suggest;
     PresentArguments present;
+    KioskArguments kiosk;
     std::vector<std::string> checkedFiles;
     TourOptions tour;
     BenchOptions bench;

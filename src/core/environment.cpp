@@ -21,6 +21,7 @@ Environment readNow() {
             variable("XDG_RUNTIME_DIR"),
             variable("SISTER_ATLAS_HOME"),
             variable("SISTER_ATLAS_CONTROLS"),
+            variable("SISTER_ATLAS_KIOSK_CODE"),
             variable("SISTER_ATLAS_SHADERS")};
 }
 

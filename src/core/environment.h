@@ -15,6 +15,7 @@ struct Environment {
     std::string runtimeFolder;  // XDG_RUNTIME_DIR
     std::string atlasHome;      // SISTER_ATLAS_HOME: the folder that holds geodata/ and assets/
     std::string controlsFile;   // SISTER_ATLAS_CONTROLS: for journeys (app/window/control_list_writer.h)
+    std::string kioskCode;      // SISTER_ATLAS_KIOSK_CODE: that leaves a booth
     std::string shaderFolder;   // SISTER_ATLAS_SHADERS: shaders to use instead of the built-in ones
 };
 

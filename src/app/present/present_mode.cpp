@@ -68,12 +68,14 @@ PresentOptions PresentMode::left() const {
 }
 
 Result<void> PresentMode::drawFrame(const WindowEvents& events) {
-    const Clock::time_point now = Clock::now();
+    const Clock::time_point now = m_stage.now();
     m_speaker.followMonitors(now, m_show.isOnWay(now));
-    takeKeys(events.keys, now);
-    takeKeys(m_speaker.takeKeys(now), now);
-    if (const std::optional<ShowAction> asked = m_speaker.takeAction()) take({*asked}, now);
-    takePointer(events, now);
+    if (!m_options.isUnattended) {
+        takeKeys(events.keys, now);
+        takeKeys(m_speaker.takeKeys(now), now);
+        if (const std::optional<ShowAction> asked = m_speaker.takeAction()) take({*asked}, now);
+        takePointer(events, now);
+    }
     takeChance();
     takeNotes();
     m_show.advance(now);
@@ -131,7 +133,7 @@ void PresentMode::takePointer(const WindowEvents& events, Clock::time_point now)
 bool PresentMode::canLookAround() const {
     const Show& show = m_show.show();
     if (show.ground != ShowGround::Map || show.isOverviewOpen || m_show.isAwaited()) return false;
-    return m_away || (m_show.seenStep() && m_map.has(*m_show.seenStep()) && !m_show.isOnWay(Clock::now()));
+    return m_away || (m_show.seenStep() && m_map.has(*m_show.seenStep()) && !m_show.isOnWay(m_stage.now()));
 }
 
 // The room that the caption had stays free: nothing jumps.
@@ -268,7 +270,7 @@ bool PresentMode::isPointerHidden(Clock::time_point now) const {
 
 // Dear ImGui gives the window the pointer of a frame in the next one.
 void PresentMode::hidePointerIfIdle() {
-    const bool isHidden = isPointerHidden(Clock::now());
+    const bool isHidden = isPointerHidden(m_stage.now());
     if (isHidden) ImGui::SetMouseCursor(ImGuiMouseCursor_None);
     if (std::exchange(m_wasPointerHidden, isHidden) != isHidden) m_stage.frames.wantFrames();
 }
@@ -282,8 +284,9 @@ void PresentMode::drawOverStage(const Viewport& viewport) {
     else
         hidePointerIfIdle();
     const bool wasRightClicked = ImGui::IsMouseClicked(ImGuiMouseButton_Right);
+    if (m_overStage) m_overStage(viewport);
     host.endFrame();
-    if (wasRightClicked) take({*showActionOf("RightClick")}, Clock::now());
+    if (wasRightClicked) take({*showActionOf("RightClick")}, m_stage.now());
 }
 
 void PresentMode::drawOverview(const Viewport& viewport) {
@@ -315,7 +318,7 @@ std::string_view PresentMode::roomSees() const {
 }
 
 void PresentMode::drawBeside() {
-    const Clock::time_point now = Clock::now();
+    const Clock::time_point now = m_stage.now();
     const bool isLive = m_away && m_away->isLive;
     const gl::Framebuffer* picture = m_map.frame();
     if (isLive && m_stage.map.frame()) picture = &*m_stage.map.frame();
@@ -323,7 +326,7 @@ void PresentMode::drawBeside() {
 }
 
 std::optional<double> PresentMode::secondsUntilNextFrame() const {
-    const Clock::time_point now = Clock::now();
+    const Clock::time_point now = m_stage.now();
     const bool isMoving = m_show.show().ground == ShowGround::Map && (m_isDrawnOnWay || m_show.isOnWay(now));
     if (isMoving || (m_away && !m_stage.map.isComplete())) return 0.0;
     std::optional<double> seconds = m_show.secondsUntilNext(now);
@@ -343,7 +346,7 @@ std::optional<std::string> PresentMode::title() const {
 
 std::vector<WindowFact> PresentMode::facts() const {
     const Show& show = m_show.show();
-    const Clock::time_point now = Clock::now();
+    const Clock::time_point now = m_stage.now();
     std::vector<WindowFact> facts{{"mode", "present"},
                                   {"step", std::to_string(show.step + 1)},
                                   {"stage", m_away ? "away" : std::string(wordOf(show))},

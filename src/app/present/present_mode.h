@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -33,13 +34,21 @@ public:
     void drawBeside() override;
     std::optional<double> secondsUntilNextFrame() const override;
     std::optional<double> secondsUntilKept() const override {
-        return m_speaker.secondsUntilTick(Clock::now());
+        return m_speaker.secondsUntilTick(m_stage.now());
     }
     void putAway() override {}
     std::optional<std::string> title() const override;
     bool hasEnded() const override { return m_show.hasEnded(); }
     bool endInPlaceOfWindow() override;
     std::vector<WindowFact> facts() const override;
+
+    // present_unattended.cpp: for a booth.
+    // What is laid over the stage in each frame.
+    void setOverStage(std::function<void(const Viewport&)> draw) { m_overStage = std::move(draw); }
+    // What the room sees by now, for whoever explores on from there; nothing: it is black.
+    std::optional<SceneInputs> seen() const;
+    // The window's live map shows this by now: the show sets out from there for its first step.
+    void comeBackFrom(SceneInputs seen);
 
     // The same show from the step that is on, for whoever goes on with it.
     PresentOptions left() const;
@@ -99,6 +108,7 @@ private:
     std::optional<Presented> m_presented;
     std::optional<std::pair<std::size_t, Viewport>> m_expected; // the steps around that one, in that size
     Job<ChanceFigures> m_chance;
+    std::function<void(const Viewport&)> m_overStage;
 };
 
 } // namespace atlas

@@ -5,6 +5,7 @@
 #include "app/services/atlas_data.h"
 #include "app/services/notice_board.h"
 #include "app/services/picture_queue.h"
+#include "app/stage/time_source.h"
 #include "app/window/frame_pacer.h"
 #include "app/window/interface_host.h"
 #include "app/window/window.h"
@@ -25,10 +26,13 @@ struct Stage {
     PictureQueue& pictures;
     FramePacer& frames;
     WindowReport& windowReport;
+    const TimeSource& time;
+
+    TimeSource::Clock::time_point now() const { return time.now(); }
 
     // A line at the bottom of the window.
     void report(std::string_view text, bool isError) const {
-        notices.add(text, isError, NoticeBoard::Clock::now());
+        notices.add(text, isError, now());
         frames.wantFrames();
     }
     bool isPointerOverMap() const { return !interface.wantsPointer() && window.isPointerInside(); }

@@ -44,6 +44,18 @@ std::unique_ptr<ui::WantedLetters> wantedFor(const Network& network) {
     return std::make_unique<ui::WantedLetters>(letters);
 }
 
+// Before 1.87 the back end tells how things stand at each frame, and from then on what happens.
+template <typename Io>
+void point(Io& io, const InterfaceHost::SimulatedPointer& pointer) {
+    if constexpr (requires { io.AddMousePosEvent(0.0F, 0.0F); }) {
+        io.AddMousePosEvent(pointer.position.x, pointer.position.y);
+        io.AddMouseButtonEvent(ImGuiMouseButton_Left, pointer.isDown);
+    } else {
+        io.MousePos = pointer.position;
+        io.MouseDown[ImGuiMouseButton_Left] = pointer.isDown;
+    }
+}
+
 } // namespace
 
 void InterfaceContextRelease::operator()(ImGuiContext* context) const {
@@ -136,6 +148,7 @@ void InterfaceHost::beginFrame(const Viewport& viewport) {
     io.DisplaySize = size;
     io.DisplayFramebufferScale = {ratio, ratio};
     if (!isWindow) io.DeltaTime = 1.0F / 60.0F;
+    if (m_simulated) point(io, *m_simulated);
     if (isWindow) ui::letEnterPress();
     ImGui::NewFrame();
     // At the start Dear ImGui gives the keyboard to some panel; arrows belong to the map until one is wanted.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -51,6 +52,13 @@ public:
     // About letters that no installed font has, once for each.
     std::vector<std::string> takeMessages() { return std::exchange(m_messages, {}); }
 
+    // From now on the pointer is a hand that is not there, in design pixels; for rehearsals.
+    struct SimulatedPointer {
+        ImVec2 position{0.0F, 0.0F};
+        bool isDown = false;
+    };
+    void simulatePointer(const SimulatedPointer& pointer) { m_simulated = pointer; }
+
     // Between the two, widgets go to this host.
     void beginFrame(const Viewport& viewport);
     void endFrame();
@@ -92,6 +100,7 @@ private:
     float m_fontReadingPixels = 0.0F; // as loaded
     std::string m_themeId;
     std::string m_wantedPanel; // takes the keyboard in the next frame
+    std::optional<SimulatedPointer> m_simulated;
     FocusKeeper m_focusKeeper;
     FocusBeneathMenu m_focusBeneathMenu;
 };

@@ -4,28 +4,11 @@
 
 #include <utility>
 
-#include "cli/options/option_naming.h"
+#include "cli/options/theme_option.h"
 #include "core/text.h"
-#include "data/files/resources.h"
-#include "data/style/theme.h"
 #include "model/tour/tour_file.h"
 
 namespace atlas {
-
-namespace {
-
-Result<std::string> themeIdOf(const std::string& typed) {
-    if (typed.empty()) return std::string();
-    const Result<ResourceFolders> resources = findResources();
-    if (!resources) return tl::unexpected(resources.error());
-    const Result<std::vector<Theme>> themes = loadThemes(resources->themes);
-    if (!themes) return tl::unexpected(themes.error());
-    return findTheme(*themes, typed).map_error(naming("--theme")).map([](const Theme& theme) {
-        return theme.id;
-    });
-}
-
-} // namespace
 
 Result<PresentOptions> presentOptionsFrom(const PresentArguments& arguments) {
     Result<Tour> tour = loadTour(arguments.file);
@@ -34,7 +17,7 @@ Result<PresentOptions> presentOptionsFrom(const PresentArguments& arguments) {
     if (arguments.step > count)
         return failure(fmt::format("--step {}: {} has {}; write 1 to {}", arguments.step, arguments.file,
                                    counted(count, "step", "steps"), count));
-    Result<std::string> themeId = themeIdOf(arguments.theme);
+    Result<std::string> themeId = themeIdTyped(arguments.theme);
     if (!themeId) return tl::unexpected(themeId.error());
     PresentOptions options;
     options.themeId = *std::move(themeId);

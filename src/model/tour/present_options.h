@@ -31,6 +31,7 @@ struct PresentOptions {
     PresentPace pace;
     std::string themeId; // for all steps; empty: each has its own
     bool isMotionReduced = false;
+    bool isUnattended = false; // nobody steers it: neither keys nor the pointer count
 };
 
 } // namespace atlas

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "core/bidi_text.h"
-#include "core/utf8.h"
 #include "ui/widgets/control_list.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/imgui_internals.h"
@@ -30,15 +29,6 @@ int onFieldEvent(ImGuiInputTextCallbackData* data) {
     }
     memory.cursorToEnd = false;
     return 0;
-}
-
-// What is typed in the few frames before the field has the keyboard is not lost, nor taken twice.
-void takeEarlyLetters(PickerMemory& memory) {
-    auto& letters = ImGui::GetIO().InputQueueCharacters;
-    for (const ImWchar letter : letters) {
-        if (letter >= 0x20 && letter != 0x7F) memory.text += encodedUtf8(letter);
-    }
-    letters.resize(0);
 }
 
 // Scrolls no farther than it must, so that rows stay whole.
@@ -126,7 +116,8 @@ void endPicker() {
 bool pickerField(const Look& look, const char* hint, PickerMemory& memory) {
     if (wasKeyPressed(ImGuiKey_Escape)) ImGui::CloseCurrentPopup();
     if (!ImGui::IsAnyItemActive() && !ImGui::IsMouseDown(0)) {
-        takeEarlyLetters(memory);
+        // What is typed in the few frames before the field has the keyboard is not lost, nor taken twice.
+        memory.text += takeTypedLetters();
         focusNextControl();
         memory.cursorToEnd = true;
     }

@@ -157,4 +157,14 @@ bool inputLine(const LineInput& input, std::string& text) {
     return wasChanged;
 }
 
+std::string takeTypedLetters() {
+    std::string typed;
+    auto& letters = ImGui::GetIO().InputQueueCharacters;
+    for (const ImWchar letter : letters) {
+        if (letter >= 0x20 && letter != 0x7F) typed += encodedUtf8(letter);
+    }
+    letters.resize(0);
+    return typed;
+}
+
 } // namespace atlas::ui

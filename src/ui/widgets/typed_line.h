@@ -20,4 +20,8 @@ struct LineInput {
 };
 bool inputLine(const LineInput& input, std::string& text);
 
+// The letters that were typed in this frame, as UTF-8, taken from whoever would have got them: for what is
+// typed before a field has the keyboard, or where there is none.
+std::string takeTypedLetters();
+
 } // namespace atlas::ui

@@ -1,0 +1,89 @@
+#include "app/kiosk/kiosk_rehearsal.h"
+
+#include <fmt/core.h>
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "core/freed_memory.h"
+#include "core/messages.h"
+#include "core/text.h"
+
+namespace atlas {
+
+namespace {
+
+constexpr double kFrameSeconds = 0.1;  // that pass with each frame while something moves
+constexpr double kPollSeconds = 0.002; // while another thread is at work
+constexpr double kMostGrowth = 0.05;   // of memory, from the first eighth to the end
+constexpr double kEarlyShare = 0.125;
+
+double secondsBetween(TimeSource::Clock::time_point from, TimeSource::Clock::time_point to) {
+    return std::chrono::duration<double>(to - from).count();
+}
+
+} // namespace
+
+KioskRehearsal::KioskRehearsal(KioskMode& kiosk, TimeSource& time, double hours)
+    : m_kiosk(kiosk), m_time(time), m_hours(hours), m_begin(time.now()), m_lastFrame(time.now()) {}
+
+double KioskRehearsal::hoursPassed() const {
+    return secondsBetween(m_begin, m_time.now()) / 3600.0;
+}
+
+// While another thread is at work there is nothing to leap over.
+void KioskRehearsal::wait(const Window& window, std::optional<double> seconds) {
+    const bool isPolling = seconds && *seconds > 0.0 && *seconds <= kWorkPollSeconds;
+    window.waitForEvents(isPolling ? kPollSeconds : 0.0);
+    const double due = std::max(0.0, m_visitors.secondsUntilNext());
+    const double leap = std::min(seconds.value_or(due), due);
+    m_time.pass(isPolling ? kPollSeconds : std::max(kFrameSeconds, leap));
+    weigh();
+}
+
+void KioskRehearsal::beginFrame(const Window& window) {
+    const TimeSource::Clock::time_point now = m_time.now();
+    const double passed = secondsBetween(m_lastFrame, now);
+    m_lastFrame = now;
+    m_kiosk.simulate(m_visitors.after(passed, window.viewport(), m_kiosk.controls().controls));
+}
+
+// Once in a minute, as memory goes up and down with every visitor: what counts is the middle of many. What
+// was freed goes back before, as it does whenever the window rests.
+void KioskRehearsal::weigh() {
+    if (hoursPassed() * 60.0 < static_cast<double>(m_weighings)) return;
+    ++m_weighings;
+    returnFreedMemory();
+    m_samples.push_back(residentMegabytes());
+    if (hoursPassed() / m_hours < kEarlyShare * static_cast<double>(m_megabytes.size() + 1)) return;
+    const auto middle = m_samples.begin() + static_cast<std::ptrdiff_t>(m_samples.size() / 2);
+    std::nth_element(m_samples.begin(), middle, m_samples.end());
+    m_megabytes.push_back(*middle);
+    m_samples.clear();
+    printNote(fmt::format("after {:.2f} of {:g} hours: {:.0f} MB, {}", hoursPassed(), m_hours,
+                          m_megabytes.back(), counted(m_visitors.visitCount(), "visitor", "visitors")));
+}
+
+Result<std::string> KioskRehearsal::report() const {
+    const double minutes = secondsBetween(m_machineBegin, TimeSource::Clock::now()) / 60.0;
+    const double early = m_megabytes.empty() ? residentMegabytes() : m_megabytes.front();
+    const double end = m_megabytes.empty() ? early : m_megabytes.back();
+    const double growth = early > 0.0 ? end / early - 1.0 : 0.0;
+    std::string text = fmt::format(
+        "{:g} hours in {:.1f} minutes: {}, who did {}\n"
+        "memory by eighths of the time, in MB: {:.0f}\n"
+        "from the first eighth to the end: {:+.1f} %\n"
+        "messages: {}\n",
+        m_hours, minutes, counted(m_visitors.visitCount(), "visitor", "visitors"),
+        counted(m_visitors.actCount(), "thing", "things"), fmt::join(m_megabytes, " "), 100.0 * growth,
+        m_kiosk.noteCount());
+    if (growth > kMostGrowth)
+        return failure(text +
+                       fmt::format("memory grew by more than {:.0f} %: report it, and restart the booth "
+                                   "each night until then",
+                                   100.0 * kMostGrowth));
+    if (m_kiosk.noteCount() > 0) return failure(text + "something went wrong; see the messages above");
+    return text;
+}
+
+} // namespace atlas

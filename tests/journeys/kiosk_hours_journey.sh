@@ -1,0 +1,19 @@
+#!/usr/bin/env bash
+# An hour of a booth with simulated visitors, which passes in less than a minute: memory does not grow, and nothing goes wrong. The same
+# over eight hours: sister-atlas --kiosk assets/tours/booth.json --rehearse 8
+source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
+
+start_screen 640x480x24
+
+cat >"$ARTIFACTS/booth.json" <<'TOUR'
+{"version": 1, "title": "Our town", "steps": [
+  {"caption": "{partnerships} partnerships", "seconds": 120},
+  {"caption": "{city} has {partners} partners", "seconds": 120, "spotlight": {"cities": ["4272782"]}},
+  {"kind": "blank", "seconds": 30}]}
+TOUR
+
+start_atlas --kiosk "$ARTIFACTS/booth.json" --rehearse 0.5
+wait_for mode kiosk
+wait "$atlas_pid" || fail "the rehearsal found something"
+grep -q "^messages: 0" "$ARTIFACTS/atlas.log" || fail "the rehearsal said nothing of messages"
+cat "$ARTIFACTS/atlas.log"

@@ -1,0 +1,21 @@
+#include "core/ending_signals.h"
+
+#include <doctest/doctest.h>
+
+#include <csignal>
+
+using namespace atlas;
+
+TEST_CASE("a signal that asks the process to end is noted, and ends nothing") {
+    for (const int signal : {SIGTERM, SIGINT, SIGHUP}) {
+        const EndingSignals signals;
+        CHECK_FALSE(EndingSignals::wereSent());
+        std::raise(signal);
+        CHECK(EndingSignals::wereSent());
+    }
+}
+
+TEST_CASE("afterwards signals do what they did before") {
+    { const EndingSignals signals; }
+    CHECK(std::signal(SIGTERM, SIG_DFL) == SIG_DFL);
+}
