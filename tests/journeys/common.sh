@@ -310,6 +310,11 @@ drag_control() {
   wait_for_done
 }
 
+# ask_to_close WINDOW: as a desktop does when a person presses its cross.
+ask_to_close() {
+  "$(dirname "$ATLAS")/tests/ask_to_close" "$1"
+}
+
 # --- Pictures -----------------------------------------------------------------------------------------------------------
 
 # Processor time that the atlas has used, in ticks of a hundredth of a second: proc(5), fields 14 and 15.

@@ -108,7 +108,7 @@ plug_in
 expect_stage DUMMY1 1280x800 DUMMY0
 
 # The notes are closed as a desktop closes windows, and then destroyed by another program.
-xdotool windowquit "$(presenter_window)"
+ask_to_close "$(presenter_window)"
 expect_stage DUMMY1 1280x800 hidden
 xdotool key p
 expect_stage DUMMY1 1280x800 DUMMY0
@@ -154,7 +154,7 @@ xdotool key p
 wait_for presenter shown
 
 # Who closes the stage's window leaves the show, and is back where it was begun.
-xdotool windowquit "$(xdotool search --onlyvisible --name "Sister Cities Atlas — " | head -1)"
+ask_to_close "$(xdotool search --onlyvisible --name "Sister Cities Atlas — " | head -1)"
 wait_for mode explore
 move_pointer_away
 shot explore_again

@@ -60,6 +60,7 @@ Picture drawn(const Case& drawn, TypeFace typeFace) {
     shown.stageMonitor = 1;
     std::vector<std::string> warnings;
     if (drawn.isTroubled) {
+        shown.now.isBlank = true;
         shown.roomSees = "black";
         shown.times = {"14:09", "1:06:41", "3:00", "12:30", "4 min behind", true, true};
         warnings = {"{year}: not recorded for Culver City, CA and Kaizuka, Japan",

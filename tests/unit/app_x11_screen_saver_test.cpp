@@ -62,7 +62,7 @@ public:
         close(ends[1]);
         std::array<char, 16> number{};
         REQUIRE(read(ends[0], number.data(), number.size() - 1) > 0);
-        close(ends[0]);
+        m_said = ends[0]; // it may say more
         const std::string text = number.data();
         m_name.set(":" + text.substr(0, text.find('\n')));
         m_display = XOpenDisplay(nullptr);
@@ -75,6 +75,7 @@ public:
         XCloseDisplay(m_display);
         kill(m_process, SIGTERM);
         waitpid(m_process, nullptr, 0);
+        close(m_said);
     }
     XServer(const XServer&) = delete;
     XServer& operator=(const XServer&) = delete;
@@ -94,6 +95,7 @@ private:
     EnvironmentVariable m_name{"DISPLAY"};
     EnvironmentVariable m_wayland{"WAYLAND_DISPLAY", ""};
     pid_t m_process = 0;
+    int m_said = -1;
     Display* m_display = nullptr;
     XScreenSaverInfo* m_info = nullptr;
 };

@@ -51,6 +51,7 @@ std::optional<double> PresenterWindow::secondsUntilTip(FramePacer::Clock::time_p
 
 Result<ui::PresenterUse> PresenterWindow::draw(const Stage& stage, ui::PresenterShown shown) {
     const Viewport viewport = m_window.viewport();
+    if (m_window.isClosed()) return ui::PresenterUse{}; // which the question alone may show
     if (viewport.widthPixels == 0 || viewport.heightPixels == 0) return ui::PresenterUse{}; // minimised
     if (!m_picture || m_picture->widthPixels() != viewport.widthPixels ||
         m_picture->heightPixels() != viewport.heightPixels) {

@@ -105,8 +105,7 @@ void Speaker::openWindow() {
 }
 
 // The stage stays as it is: somebody may share it in a call.
-void Speaker::closeWindowIfAsked() {
-    if (!m_window || !m_window->isClosed()) return;
+void Speaker::closeWindow() {
     m_window.reset();
     m_stage.windowReport.clearBeside();
     m_screens.presenter.reset();
@@ -115,7 +114,7 @@ void Speaker::closeWindowIfAsked() {
 }
 
 std::vector<KeyPress> Speaker::takeKeys(Clock::time_point now) {
-    closeWindowIfAsked();
+    if (m_window && m_window->isClosed()) closeWindow();
     return m_window ? m_window->takeKeys(now) : std::vector<KeyPress>();
 }
 
@@ -293,7 +292,7 @@ void Speaker::drawNow(const Presentation& show, const ShowMap& map, const StageM
     shown.scrollNotes = std::exchange(m_scroll, 0);
     const Result<ui::PresenterUse> used = m_window->draw(m_stage, std::move(shown));
     if (!used) {
-        m_window.reset(); // the show goes on without it
+        closeWindow(); // the show goes on without it
         return tell(used.error().message);
     }
     if (used->action || used->stageMonitor) take(*used);

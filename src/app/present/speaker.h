@@ -70,7 +70,7 @@ private:
 
     void layOut();
     void openWindow();
-    void closeWindowIfAsked();
+    void closeWindow();
     void togglePresenter();
     void swap();
     void showStageOn(const std::string& monitor);

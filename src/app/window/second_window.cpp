@@ -36,14 +36,19 @@ private:
 } // namespace
 
 struct SecondWindow::Implementation {
+    GLFWwindow* first = nullptr;
     GLFWwindow* handle = nullptr;
     GatheredInput gathered;
 
-    Implementation() = default;
+    explicit Implementation(GLFWwindow* firstWindow) : first(firstWindow) {}
     Implementation(const Implementation&) = delete;
     Implementation& operator=(const Implementation&) = delete;
+    // Who typed into it types into the first one from now on.
     ~Implementation() {
-        if (handle != nullptr) glfwDestroyWindow(handle);
+        if (handle == nullptr) return;
+        const bool hadKeyboard = isLost(handle) || glfwGetWindowAttrib(handle, GLFW_FOCUSED) == GLFW_TRUE;
+        glfwDestroyWindow(handle);
+        if (hadKeyboard) glfwFocusWindow(first);
     }
 };
 
@@ -51,7 +56,7 @@ Result<SecondWindow> SecondWindow::open(const Window& first, const std::string& 
                                         const std::filesystem::path& iconFolder, const ShowPlace& place) {
     const MonitorArea usual{0, 0, kSmallestWidth, kSmallestHeight};
     const MonitorArea area = place.window.value_or(usual);
-    auto implementation = std::make_unique<Implementation>();
+    auto implementation = std::make_unique<Implementation>(first.handle());
     implementation->handle = createHiddenWindow(title, {{}, area.width, area.height, false}, first.handle());
     if (implementation->handle == nullptr)
         return failure("no second window (" + lastGlfwError() + "): the show goes on in one");

@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "model/workspace/panel_layout.h"
-#include "ui/show/presenter_view.h"
+#include "ui/show/presenter_shown.h"
 
 namespace atlas::ui {
 

@@ -3,7 +3,9 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <utility>
 
+#include "core/text.h"
 #include "ui/show/presenter_buttons.h"
 #include "ui/show/presenter_layout.h"
 #include "ui/widgets/imgui_internals.h"
@@ -26,6 +28,16 @@ constexpr float kScrollRoom = 16.0F;    // between notes and their scroll bar
 
 ImVec2 topLeft(const PanelBox& box) {
     return {box.left, box.top};
+}
+
+// In lines that end at spaces alone, and where the text has ends of its own.
+std::string inWholeWords(ImFont* font, std::string_view text, float width) {
+    std::string lines;
+    bool isFirst = true;
+    forEachPart(text, '\n', [&](std::string_view line) {
+        lines.append(std::exchange(isFirst, false) ? "" : "\n").append(brokenAtSpaces(font, line, width));
+    });
+    return lines;
 }
 
 // A figure with what it is below it. Returns where it ends.
@@ -78,7 +90,8 @@ void drawClipped(const Look& look, const PanelBox& box, ImU32 colour, std::strin
     if (box.width() <= 0.0F || text.empty()) return;
     ImDrawList& list = *ImGui::GetWindowDrawList();
     list.PushClipRect(topLeft(box), {box.right, box.bottom}, true);
-    drawWrapped(list, look.fonts.body, topLeft(box), colour, text, box.width());
+    drawWrapped(list, look.fonts.body, topLeft(box), colour, inWholeWords(look.fonts.body, text, box.width()),
+                box.width());
     list.PopClipRect();
 }
 
@@ -153,7 +166,8 @@ std::optional<ShowAction> drawNotes(const Look& look, PanelBox box, const Presen
     scrollNotes(shown, fontSize(*font));
     const float width = box.width() - kScrollBarWidth - kScrollRoom;
     const bool isEmpty = shown.notes.empty();
-    const std::string_view words = isEmpty ? std::string_view("No notes for this step") : shown.notes;
+    const std::string words =
+        inWholeWords(font, isEmpty ? std::string_view("No notes for this step") : shown.notes, width);
     drawWrapped(*ImGui::GetWindowDrawList(), font, ImGui::GetCursorScreenPos(),
                 packed(isEmpty ? look.theme.textMuted : look.theme.text), words, width);
     ImGui::Dummy({width, wrappedSize(font, words, width).y});

@@ -1,4 +1,4 @@
-#include "ui/widgets/fonts.h"
+#include "ui/widgets/reading_type.h"
 
 #include <imgui.h>
 
@@ -7,7 +7,6 @@
 
 #include "data/style/fonts.h"
 #include "ui/widgets/imgui_internals.h"
-#include "ui/widgets/reading_type.h"
 #include "ui/widgets/sign_glyphs.h"
 
 namespace atlas::ui {
