@@ -126,29 +126,29 @@ void SceneFrames::drawInterface() {
     const MapLegend legend = legendOf(desk.document, desk.state.view, look.theme, m_scale.arcs);
     const PanelLayout layout =
         panelLayout(ui::layoutInputs(m_settings.sizePixels, desk.state, legend, desk.memory));
-    const ui::PanelInputs inputs{
-        desk.document,
-        *desk.network,
-        *desk.document.shown(),
-        m_themes,
-        look,
-        m_settings.sizePixels,
-        m_scale,
-        desk.loading,
-        desk.notices,
-        "/home/ann/Pictures",
-        {},
-        desk.search.get(),
-        desk.views,
-        desk.memory.gallery.isOpen,
-        desk.viewsProblem,
-        desk.mark,
-        desk.playback,
-        kYear,
-        desk.state.view.camera,
-        viewportOf(m_settings, layout),
-        {&desk.tour.draft(), desk.tours, desk.stepWords, desk.tour.canUndo(), desk.tour.canRedo()},
-        layout};
+    const ui::PanelInputs inputs{desk.document,
+                                 *desk.network,
+                                 *desk.document.shown(),
+                                 m_themes,
+                                 look,
+                                 m_settings.sizePixels,
+                                 m_scale,
+                                 desk.loading,
+                                 desk.notices,
+                                 "/home/ann/Pictures",
+                                 {},
+                                 desk.search.get(),
+                                 desk.views,
+                                 desk.memory.gallery.isOpen,
+                                 desk.viewsProblem,
+                                 desk.mark,
+                                 desk.playback,
+                                 kYear,
+                                 desk.state.view.camera,
+                                 viewportOf(m_settings, layout),
+                                 {&desk.tour.draft(), desk.tours, desk.stepWords, desk.tour.canUndo(),
+                                  desk.tour.canRedo(), desk.canDeleteTour, desk.deletedTour},
+                                 layout};
     for (Request& request : ui::drawInterface(inputs, desk.state, desk.memory).take())
         desk.asked.push_back(std::move(request));
 }

@@ -33,6 +33,8 @@ struct SceneDesk {
     TourDesk tour;
     std::vector<ui::TourChoice> tours;
     std::vector<StepWords> stepWords; // of the tour's steps
+    bool canDeleteTour = false;
+    std::string deletedTour; // its title
     Playback playback;
     std::optional<ImVec2> mark; // on the map, in design pixels
     std::vector<Request> asked; // by the panels, from the first frame on; nobody answers

@@ -128,3 +128,57 @@ TEST_CASE("what is undone is kept, too; without a home nothing is, and that is s
     REQUIRE_FALSE(told.has_value());
     CHECK(told.error().message.find("HOME") != std::string::npos);
 }
+
+TEST_CASE("a tour that is deleted lies where it comes back from, with its file") {
+    const Shelf shelf;
+    TourStore store(shelf.own(), shelf.builtIn(), atlas::testing::shippedNetwork().network);
+    store.refresh();
+    CHECK_FALSE(store.canRemove()); // a new one without steps
+    store.change(saying(store, "One"), TourEdit::Change, kStart);
+    CHECK(store.canRemove()); // though it is not yet written
+    REQUIRE(store.remove().has_value());
+    CHECK(store.removedTitle() == "My tour");
+    CHECK(store.draft().tour.steps.empty());
+    CHECK_FALSE(std::filesystem::exists(shelf.own() / "my-tour.json"));
+    CHECK(textIn(shelf.own() / "deleted" / "my-tour.json").find("One") != std::string::npos);
+    CHECK(store.inputs().choices.size() == 1); // the one of the atlas
+    REQUIRE(store.restore().has_value());
+    CHECK(store.draft().tour.steps.at(0).caption == "One");
+    CHECK(textIn(shelf.own() / "my-tour.json").find("One") != std::string::npos);
+    CHECK(store.removedTitle().empty());
+    REQUIRE(store.inputs().choices.size() == 2);
+    CHECK(store.inputs().choices[0].isOpen);
+}
+
+TEST_CASE("a tour that comes back takes no other's name, and one of the atlas stays") {
+    const Shelf shelf;
+    TourStore store(shelf.own(), shelf.builtIn(), atlas::testing::shippedNetwork().network);
+    store.change(saying(store, "One"), TourEdit::Change, kStart);
+    REQUIRE(store.remove().has_value());
+    store.change(saying(store, "Two"), TourEdit::Change, kStart);
+    REQUIRE(store.keep().has_value());
+    REQUIRE(store.restore().has_value());
+    CHECK(textIn(shelf.own() / "my-tour.json").find("Two") != std::string::npos);
+    CHECK(textIn(shelf.own() / "my-tour-2.json").find("One") != std::string::npos);
+    for (std::size_t i = 0; i < store.inputs().choices.size(); ++i) {
+        if (store.inputs().choices[i].isOwn) continue;
+        store.open(i);
+        CHECK_FALSE(store.canRemove());
+        CHECK_FALSE(store.remove().has_value());
+        break;
+    }
+    CHECK(std::filesystem::exists(shelf.builtIn() / "talk.json"));
+}
+
+TEST_CASE("a tour whose file cannot be moved stays open, and that is said") {
+    const Shelf shelf;
+    TourStore store(shelf.own(), shelf.builtIn(), atlas::testing::shippedNetwork().network);
+    store.change(saying(store, "One"), TourEdit::Change, kStart);
+    REQUIRE(store.keep().has_value());
+    Shelf::write(shelf.own() / "deleted", "a file where the folder belongs");
+    const Result<std::string> removed = store.remove();
+    REQUIRE_FALSE(removed.has_value());
+    CHECK(removed.error().message.find("my-tour.json cannot be moved to") != std::string::npos);
+    CHECK(store.draft().tour.steps.size() == 1);
+    CHECK(store.removedTitle().empty());
+}

@@ -14,6 +14,7 @@
 #include "ui/widgets/imgui_internals.h"
 #include "ui/widgets/shown_text.h"
 #include "ui/widgets/text.h"
+#include "ui/widgets/text_area.h"
 #include "ui/widgets/text_field.h"
 #include "ui/widgets/wanted_letters.h"
 #include "ui/widgets/widgets.h"
@@ -51,12 +52,15 @@ public:
     InterfaceFrames* operator->() { return &m_frames; }
     WantedLetters& letters() { return m_letters; }
 
+    // What is looked at from now on: a field's own list, in place of the panel's.
+    void lookAt(const ImDrawList* list) { m_looked = list; }
+
     // Where the letter was drawn in the last frame: its glyph's left edge.
     float placeOf(char32_t letter) const {
         const ImFontGlyph* glyph =
             m_frames.look().fonts.body->FindGlyphNoFallback(static_cast<ImWchar>(letter));
         REQUIRE(glyph != nullptr);
-        for (const ImDrawVert& corner : m_drawn->VtxBuffer) {
+        for (const ImDrawVert& corner : (m_looked != nullptr ? m_looked : m_drawn)->VtxBuffer) {
             if (corner.uv.x == glyph->U0 && corner.uv.y == glyph->V0) return corner.pos.x;
         }
         FAIL_CHECK(encodedUtf8(letter) << " was not drawn");
@@ -73,6 +77,7 @@ public:
 private:
     WantedLetters m_letters{{}};
     const ImDrawList* m_drawn = nullptr;
+    const ImDrawList* m_looked = nullptr;
     InterfaceFrames m_frames;
 };
 
@@ -148,6 +153,36 @@ TEST_CASE("a field shows what runs from right to left as it is read, and its tex
     page->type("東");
     const std::vector<char32_t> wanted = page.letters().takeNew();
     CHECK(std::find(wanted.begin(), wanted.end(), U'東') != wanted.end());
+}
+
+TEST_CASE("a field of several lines shows each line as it is read, and its text stays as it was typed") {
+    std::string text;
+    const ImDrawList* field = nullptr;
+    ImVec2 topLeft;
+    Page page([&](const Look&) {
+        textArea("##area", "Field", text, {200.0F, 2, 5});
+        const std::optional<FieldInside> inside = insideOfField();
+        if (!inside) return;
+        field = inside->list;
+        topLeft = inside->topLeft;
+    });
+    page->click("Panel/Field");
+    page->type("אב");
+    page->press(ImGuiKey_Enter);
+    page->type("גד");
+    REQUIRE(field != nullptr);
+    page.lookAt(field);
+    CHECK(text == "אב\nגד");
+    CHECK(page.areSeenSo(U"בא"));
+    CHECK(page.areSeenSo(U"דג"));
+    CHECK(page.placeOf(U'ב') - topLeft.x < 12.0F);
+    CHECK(page.placeOf(U'ד') - topLeft.x < 12.0F); // each line begins at the left
+    page->press(ImGuiKey_Backspace);
+    CHECK(text == "אב\nג");
+    page->type(" दि");
+    page->draw(2);
+    CHECK(text == "אב\nג दि");
+    CHECK_FALSE(page.letters().signs().all().empty()); // what the script draws as one
 }
 
 namespace {

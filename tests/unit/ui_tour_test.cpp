@@ -145,3 +145,48 @@ TEST_CASE("a tour that cannot be read says so where tours are chosen") {
     scene.frames().click("Drawer/Ours");
     REQUIRE(scene.take<ask::OpenTour>().size() == 1);
 }
+
+TEST_CASE("a step says what it speaks of, takes what is selected, and speaks of nothing again") {
+    Tour tour = threeSteps();
+    tour.steps[0].spotlight = R"({"cities": ["2"]})";
+    TourScene scene(std::move(tour));
+    CHECK(scene.desk().stepWords[0].spotlight == "Culver City, CA, United States");
+    CHECK(scene.desk().stepWords[1].spotlight.empty());
+    scene.frames().click("Drawer/Take what is selected");
+    const auto taken = scene.take<ask::TakeSpotlight>();
+    REQUIRE(taken.size() == 1);
+    CHECK(taken[0].step == 0);
+    scene.frames().click("Drawer/It speaks of nothing in particular");
+    REQUIRE(scene.take<ask::ChangeTour>().size() == 1);
+    CHECK(scene.desk().tour.draft().tour.steps[0].spotlight.empty());
+    scene.frames().draw(2);
+    CHECK(scene.frames().find("Drawer/It speaks of nothing in particular") == nullptr);
+}
+
+TEST_CASE("an own tour is deleted where tours are chosen, and comes back there") {
+    TourScene scene(threeSteps());
+    scene.desk().tours = {{"Ours", "", true, true}};
+    scene.frames().click("Drawer/Tours");
+    scene.frames().draw(2);
+    CHECK(scene.frames().find("Drawer/Delete this tour") == nullptr); // it came with the atlas
+    scene.desk().canDeleteTour = true;
+    scene.desk().deletedTour = "Theirs";
+    scene.frames().draw(2);
+    scene.frames().click("Drawer/Bring back \"Theirs\"");
+    CHECK(scene.take<ask::RestoreTour>().size() == 1);
+    scene.frames().draw(2);
+    scene.frames().click("Drawer/Tours");
+    scene.frames().draw(2);
+    scene.frames().click("Drawer/Delete this tour");
+    CHECK(scene.take<ask::DeleteTour>().size() == 1);
+}
+
+TEST_CASE("a new step's caption has the keyboard, and what is typed takes its place") {
+    TourScene scene(threeSteps());
+    scene.desk().memory.drawer.tour.focusCaption = true;
+    scene.frames().draw(4);
+    CHECK_FALSE(scene.desk().memory.drawer.tour.focusCaption);
+    scene.frames().type("Mine");
+    REQUIRE_FALSE(scene.take<ask::ChangeTour>().empty());
+    CHECK(scene.desk().tour.draft().tour.steps[0].caption == "Mine");
+}

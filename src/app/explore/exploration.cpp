@@ -211,6 +211,11 @@ void Exploration::releaseSelection() {
     atlas::releaseSelection(m_state.view, m_state.trail);
 }
 
+std::uint64_t Exploration::settledEdits() {
+    m_history.settle();
+    return m_history.editCount();
+}
+
 void Exploration::travelTo(std::optional<HistoryEntry> entry) {
     if (!entry) return;
     m_state.view = std::move(entry->view);

@@ -82,6 +82,8 @@ public:
     void keepInSight(const Sight& before);
     void goBack(); // along the trail
     void releaseSelection();
+    // How many edits of the view there have been so far, one that still goes on included.
+    std::uint64_t settledEdits();
     void undo() { travelTo(m_history.undo()); }
     void redo() { travelTo(m_history.redo()); }
     void playOrPause(Clock::time_point now);

@@ -182,8 +182,10 @@ void ExploreMode::offerDeletedView() {
 
 // A notice offers to undo what it tells of, and nothing that was done since.
 void ExploreMode::followUndoOffers() {
-    if (!std::exchange(m_offersUndo, false) && state().view != m_exploration.before().view)
-        m_stage.notices.closeOffersOf("undo"_command);
+    const std::uint64_t edits = m_tours.editCount();
+    const bool isEdited = state().view != m_exploration.before().view || edits != m_tourEditsBefore;
+    m_tourEditsBefore = edits;
+    if (!std::exchange(m_offersUndo, false) && isEdited) m_stage.notices.closeOffersOf("undo"_command);
 }
 
 } // namespace atlas

@@ -19,6 +19,7 @@
 #include "model/commands/request.h"
 #include "model/tour/present_options.h"
 #include "model/view/saved_views.h"
+#include "model/workspace/edit_order.h"
 #include "ui/interface.h"
 
 namespace atlas {
@@ -105,7 +106,15 @@ private:
     void addStep();
     void retakeStep(std::size_t step);
     void showStep(std::size_t step);
+    void takeSpotlight(std::size_t step);
+    void deleteTour();
+    void restoreTour();
     void keepTour();
+    void undo(); // what was edited last, of the map or of the tour that is seen
+    void redo();
+    void undoTour();
+    void redoTour();
+    EditOrder::Able ableTo(bool isTourAble) const;
     void present(bool isFromWhereLeft);
 
     void followUndoOffers();
@@ -117,6 +126,7 @@ private:
     PreferenceKeeper m_preferences;
     SessionKeeper m_session;
     TourStore m_tours;
+    EditOrder m_edits;
     MapPointer m_pointer;
     ui::InterfaceMemory m_memory;
     ui::LegendScale m_legend;
@@ -128,6 +138,7 @@ private:
     std::optional<PresentOptions> m_wantedShow;
     std::optional<PresentOptions> m_lastShow;
     bool m_wasGalleryOpen = false;
+    std::uint64_t m_tourEditsBefore = 0;   // in the last frame
     bool m_offersUndo = false;             // a notice of this frame
     bool m_wasInMotion = false;            // in the last frame
     bool m_wasTourSeen = false;            // in the last frame

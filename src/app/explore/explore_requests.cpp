@@ -96,8 +96,8 @@ struct ExploreMode::RequestHandler {
     void operator()(const ask::MarkArc& asked) const { exploration().markArc(asked.steps, cursor()); }
     void operator()(ask::ChooseMarked /*asked*/) const { exploration().chooseMarked(); }
     void operator()(ask::Leave /*asked*/) const { mode.leave(); }
-    void operator()(ask::Undo /*asked*/) const { exploration().undo(); }
-    void operator()(ask::Redo /*asked*/) const { exploration().redo(); }
+    void operator()(ask::Undo /*asked*/) const { mode.undo(); }
+    void operator()(ask::Redo /*asked*/) const { mode.redo(); }
     void operator()(ask::PlayOrPause /*asked*/) const {
         if (mode.layout().shows(Panel::TimeLine)) exploration().playOrPause(Clock::now());
     }
@@ -135,17 +135,22 @@ struct ExploreMode::RequestHandler {
     }
     void operator()(ask::AddStep /*asked*/) const { mode.addStep(); }
     void operator()(const ask::RetakeStep& asked) const { mode.retakeStep(asked.step); }
+    void operator()(const ask::TakeSpotlight& asked) const { mode.takeSpotlight(asked.step); }
+    void operator()(ask::DeleteTour /*asked*/) const { mode.deleteTour(); }
+    void operator()(ask::RestoreTour /*asked*/) const { mode.restoreTour(); }
     void operator()(const ask::ShowStep& asked) const { mode.showStep(asked.step); }
     void operator()(const ask::OpenTour& asked) const {
         mode.keepTour();
         mode.m_tours.open(asked.tour);
+        mode.m_edits.forgetTour();
     }
     void operator()(ask::BeginTour /*asked*/) const {
         mode.keepTour();
         mode.m_tours.begin();
+        mode.m_edits.forgetTour();
     }
-    void operator()(ask::UndoTour /*asked*/) const { mode.m_tours.undo(Clock::now()); }
-    void operator()(ask::RedoTour /*asked*/) const { mode.m_tours.redo(Clock::now()); }
+    void operator()(ask::UndoTour /*asked*/) const { mode.undoTour(); }
+    void operator()(ask::RedoTour /*asked*/) const { mode.redoTour(); }
 
     void operator()(const ask::Present& asked) const { mode.present(asked.isFromWhereLeft); }
     void operator()(ask::Quit /*asked*/) const { mode.m_stage.window.close(); }

@@ -4,6 +4,8 @@
 #include <utility>
 
 #include "app/explore/explore_mode.h"
+#include "core/text.h"
+#include "model/tour/suggested_caption.h"
 #include "model/tour/tour_edits.h"
 #include "model/tour/tour_file.h"
 
@@ -23,7 +25,9 @@ void ExploreMode::addStep() {
     m_tours.refresh(); // which opens a tour, had none been looked at
     TourDraft draft = m_tours.draft();
     const bool isFirst = draft.tour.steps.empty();
-    draft.tour = withStepAfter(std::move(draft.tour), draft.step, stepSeenNow());
+    TourStep seen = stepSeenNow();
+    seen.caption = suggestedCaption(state().view, network());
+    draft.tour = withStepAfter(std::move(draft.tour), draft.step, std::move(seen));
     draft.step = isFirst ? 0 : draft.step + 1;
     const std::size_t number = draft.step + 1;
     m_tours.change(std::move(draft), TourEdit::Change, Clock::now());
@@ -79,6 +83,66 @@ void ExploreMode::afterShow(PresentOptions left) {
     if (left.tour == m_tours.draft().tour)
         m_tours.change({left.tour, left.firstStep}, TourEdit::Change, Clock::now());
     m_lastShow = std::move(left);
+}
+
+void ExploreMode::takeSpotlight(std::size_t step) {
+    TourDraft draft = m_tours.draft();
+    if (step >= draft.tour.steps.size()) return;
+    const Selection& selection = state().view.selection;
+    if (selection.isEmpty())
+        return m_stage.report("Nothing is selected: press a place or an arc on the map, then take it", false);
+    draft.tour.steps[step].spotlight = spotlightText(selection, network());
+    m_tours.change(std::move(draft), TourEdit::Change, Clock::now());
+}
+
+void ExploreMode::deleteTour() {
+    m_edits.follow(m_exploration.settledEdits(), m_tours.editCount());
+    if (!reportChange(m_tours.remove())) return;
+    m_edits.forgetTour();
+    m_edits.add(EditedPart::TourDeleted);
+    m_stage.notices.add("Deleted the tour " + inQuotes(m_tours.removedTitle()), false,
+                        NoticeBoard::Clock::now(), "restore-tour"_command, "Undo");
+}
+
+void ExploreMode::restoreTour() {
+    if (m_tours.removedTitle().empty()) return;
+    if (!reportChange(m_tours.restore())) return;
+    m_stage.notices.closeOffersOf("restore-tour"_command);
+    m_edits.undone(EditedPart::TourDeleted);
+    m_edits.forgetTour();
+}
+
+// A tour that is not seen stays as it is.
+EditOrder::Able ExploreMode::ableTo(bool isTourAble) const {
+    const bool isTourSeen = layout().shows(DrawerView::Tour);
+    return {isTourSeen && isTourAble, isTourSeen && !m_tours.removedTitle().empty()};
+}
+
+void ExploreMode::undo() {
+    m_edits.follow(m_exploration.settledEdits(), m_tours.editCount());
+    const EditedPart part = m_edits.toUndo(ableTo(m_tours.canUndo()));
+    if (part == EditedPart::Tour) return undoTour();
+    if (part == EditedPart::TourDeleted) return restoreTour();
+    m_exploration.undo();
+    m_edits.undone(part);
+}
+
+void ExploreMode::redo() {
+    m_edits.follow(m_exploration.settledEdits(), m_tours.editCount());
+    const EditedPart part = m_edits.toRedo(ableTo(m_tours.canRedo()));
+    if (part == EditedPart::Tour) return redoTour();
+    m_exploration.redo();
+    m_edits.redone(part);
+}
+
+void ExploreMode::undoTour() {
+    m_tours.undo(Clock::now());
+    m_edits.undone(EditedPart::Tour);
+}
+
+void ExploreMode::redoTour() {
+    m_tours.redo(Clock::now());
+    m_edits.redone(EditedPart::Tour);
 }
 
 void ExploreMode::keepTour() {

@@ -15,6 +15,7 @@ namespace atlas {
 namespace {
 
 constexpr const char* kNewTitle = "My tour";
+constexpr const char* kDeletedFolder = "deleted"; // in that of own tours
 
 std::vector<std::filesystem::path> toursIn(const std::filesystem::path& folder) {
     std::vector<std::filesystem::path> files;
@@ -42,6 +43,23 @@ ui::TourChoice choiceOf(const std::filesystem::path& file, bool isOwn) {
     if (!read) return {file.stem().string(), read.error().message, isOwn, false};
     const std::string& title = read->tour.title;
     return {title.empty() ? file.stem().string() : title, {}, isOwn, false};
+}
+
+// That file in the folder, or one with a number behind its name where there is such a file already.
+std::filesystem::path freeName(const std::filesystem::path& folder, const std::filesystem::path& name) {
+    std::filesystem::path file = folder / name;
+    std::error_code ignored;
+    for (int number = 2; std::filesystem::exists(file, ignored); ++number)
+        file = folder / fmt::format("{}-{}{}", name.stem().string(), number, name.extension().string());
+    return file;
+}
+
+Result<void> moveFile(const std::filesystem::path& from, const std::filesystem::path& to) {
+    std::error_code wrong = makeFolder(to.parent_path());
+    if (!wrong) std::filesystem::rename(from, to, wrong);
+    if (!wrong) return {};
+    return failure(fmt::format("{} cannot be moved to {}: {}; see who may write there", from.string(),
+                               to.parent_path().string(), wrong.message()));
 }
 
 Tour newTour() {
@@ -75,7 +93,8 @@ void TourStore::refresh() {
 }
 
 ui::TourInputs TourStore::inputs() const {
-    return {&m_desk.draft(), m_choices, m_words, m_desk.canUndo(), m_desk.canRedo()};
+    return {&m_desk.draft(),  m_choices,   m_words,        m_desk.canUndo(),
+            m_desk.canRedo(), canRemove(), m_removed.title};
 }
 
 void TourStore::open(std::size_t choice) {
@@ -121,6 +140,33 @@ void TourStore::redo(Clock::time_point now) {
     if (!m_desk.canRedo()) return;
     m_desk.redo();
     edited(now);
+}
+
+// The next own one is opened, or a new one begun.
+Result<std::string> TourStore::remove() {
+    if (!canRemove()) return failure("This tour comes with the atlas and stays");
+    if (const Result<std::string> kept = keep(); !kept) return kept;
+    const std::string& title = m_desk.draft().tour.title;
+    const Removed gone{freeName(m_own / kDeletedFolder, m_file.filename()),
+                       title.empty() ? m_file.stem().string() : title};
+    if (const Result<void> moved = moveFile(m_file, gone.file); !moved) return tl::unexpected(moved.error());
+    m_removed = gone;
+    m_wasRead = false;
+    begin();
+    refresh();
+    return std::string();
+}
+
+Result<std::string> TourStore::restore() {
+    if (m_removed.file.empty()) return std::string();
+    if (const Result<std::string> kept = keep(); !kept) return kept;
+    const std::filesystem::path file = freeName(m_own, m_removed.file.filename());
+    if (const Result<void> moved = moveFile(m_removed.file, file); !moved)
+        return tl::unexpected(moved.error());
+    m_removed = {};
+    refresh();
+    open(static_cast<std::size_t>(std::find(m_files.begin(), m_files.end(), file) - m_files.begin()));
+    return std::string();
 }
 
 void TourStore::edited(Clock::time_point now) {

@@ -36,8 +36,18 @@ public:
     void open(std::size_t choice);
     void begin(); // a new one
     void change(TourDraft draft, TourEdit edit, Clock::time_point now);
+    std::uint64_t editCount() const { return m_desk.editCount(); }
+    bool canUndo() const { return m_desk.canUndo(); }
+    bool canRedo() const { return m_desk.canRedo(); }
     void undo(Clock::time_point now);
     void redo(Clock::time_point now);
+
+    // Takes the open tour away, if it is an own one: its file goes to the folder "deleted" beside the others,
+    // from where the last one comes back. What a person should know of, or empty.
+    bool canRemove() const { return !m_own.empty() && (!m_file.empty() || m_dueAt); }
+    Result<std::string> remove();
+    Result<std::string> restore();
+    const std::string& removedTitle() const { return m_removed.title; } // empty: none can come back
 
     // Writes what is not yet written. What a person should know of, or empty.
     Result<std::string> keep();
@@ -50,6 +60,11 @@ private:
     Result<std::string> keepAnew();
     bool isWrittenElsewhere() const;
 
+    struct Removed {
+        std::filesystem::path file; // where it is now
+        std::string title;
+    };
+
     std::filesystem::path m_own;
     std::filesystem::path m_builtIn;
     StepReader m_reader;
@@ -61,6 +76,7 @@ private:
     std::vector<ui::TourChoice> m_choices;
     std::vector<std::filesystem::path> m_files; // of the choices
     std::vector<StepWords> m_words;
+    Removed m_removed;
 };
 
 } // namespace atlas

@@ -56,6 +56,7 @@ void leave(CommandContext& context);
 void savePicture(CommandContext& context);
 void saveView(CommandContext& context);
 void restoreView(CommandContext& context);
+void restoreTour(CommandContext& context);
 void addStep(CommandContext& context); // to the tour, which is seen from then on
 void present(CommandContext& context);
 void presentOn(CommandContext& context);

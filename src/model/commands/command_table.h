@@ -155,6 +155,8 @@ inline constexpr auto kCommands = [] {
             "bookmarks favourites favorites gallery"),
         row("restore-view", "Bring back the view that was deleted last", {"Ctrl+Shift+O"}, SavedViews,
             Nothing, restoreView),
+        row("restore-tour", "Bring back the tour that was deleted last", {"Ctrl+Shift+D"}, SavedViews,
+            Nothing, restoreTour),
         row("larger-interface", "Larger words, panels and lines", {"Ctrl++"}, General, Nothing,
             scaleInterface, 1, {}, false, "zoom text font size bigger accessibility"),
         row("smaller-interface", "Smaller words, panels and lines", {"Ctrl+-"}, General, Nothing,

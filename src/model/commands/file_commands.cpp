@@ -15,6 +15,10 @@ void restoreView(CommandContext& context) {
     context.requests.add(ask::RestoreView{});
 }
 
+void restoreTour(CommandContext& context) {
+    context.requests.add(ask::RestoreTour{});
+}
+
 void addStep(CommandContext& context) {
     context.requests.add(ask::AddStep{});
 }

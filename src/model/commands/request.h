@@ -149,6 +149,9 @@ struct AddStep {};  // what is seen now, behind the chosen step
 struct RetakeStep { // its view and what it speaks of become what is seen now
     std::size_t step = 0;
 };
+struct TakeSpotlight { // what is selected is what it speaks of
+    std::size_t step = 0;
+};
 struct ShowStep { // its view is seen, and can be changed
     std::size_t step = 0;
 };
@@ -156,6 +159,8 @@ struct OpenTour { // by row of the choices
     std::size_t tour = 0;
 };
 struct BeginTour {};
+struct DeleteTour {};  // that is open
+struct RestoreTour {}; // the one that was deleted last
 struct UndoTour {};
 struct RedoTour {};
 struct Present {                  // the tour, on the stage
@@ -166,17 +171,16 @@ struct Quit {};
 
 } // namespace ask
 
-using Request =
-    std::variant<ask::Run, ask::OpenMenu, ask::FindChain, ask::Tell, ask::CloseNotice, ask::CloseHints,
-                 ask::OfferUndo, ask::FocusPanel, ask::FocusBeside, ask::FocusCountryPair, ask::FocusTimeLine,
-                 ask::FocusChart, ask::FocusMatrix, ask::ReleaseKeyboard, ask::KeepKeyboard, ask::FlyToPlaces,
-                 ask::FlyToCountry, ask::FlyToShown, ask::ShowSelection, ask::CentreOn, ask::Select,
-                 ask::SelectTownNetwork, ask::GoBack, ask::DrawLasso, ask::MarkCity, ask::MarkArc,
-                 ask::ChooseMarked, ask::Leave, ask::Undo, ask::Redo, ask::PlayOrPause, ask::SavePicture,
-                 ask::ExportAnswer, ask::CopyText, ask::CopyMeasures, ask::OpenLink, ask::SaveView,
-                 ask::RestoreView, ask::OpenView, ask::RenameView, ask::DeleteView, ask::MoveView,
-                 ask::ChangeTour, ask::AddStep, ask::RetakeStep, ask::ShowStep, ask::OpenTour, ask::BeginTour,
-                 ask::UndoTour, ask::RedoTour, ask::Present, ask::Quit>;
+using Request = std::variant<
+    ask::Run, ask::OpenMenu, ask::FindChain, ask::Tell, ask::CloseNotice, ask::CloseHints, ask::OfferUndo,
+    ask::FocusPanel, ask::FocusBeside, ask::FocusCountryPair, ask::FocusTimeLine, ask::FocusChart,
+    ask::FocusMatrix, ask::ReleaseKeyboard, ask::KeepKeyboard, ask::FlyToPlaces, ask::FlyToCountry,
+    ask::FlyToShown, ask::ShowSelection, ask::CentreOn, ask::Select, ask::SelectTownNetwork, ask::GoBack,
+    ask::DrawLasso, ask::MarkCity, ask::MarkArc, ask::ChooseMarked, ask::Leave, ask::Undo, ask::Redo,
+    ask::PlayOrPause, ask::SavePicture, ask::ExportAnswer, ask::CopyText, ask::CopyMeasures, ask::OpenLink,
+    ask::SaveView, ask::RestoreView, ask::OpenView, ask::RenameView, ask::DeleteView, ask::MoveView,
+    ask::ChangeTour, ask::AddStep, ask::RetakeStep, ask::TakeSpotlight, ask::ShowStep, ask::OpenTour,
+    ask::BeginTour, ask::DeleteTour, ask::RestoreTour, ask::UndoTour, ask::RedoTour, ask::Present, ask::Quit>;
 
 class Requests {
 public:

@@ -20,6 +20,13 @@ std::string withoutChance(std::string words) {
     return words;
 }
 
+std::string spotlightWords(const Selection& spotlight, const Network& network) {
+    if (spotlight.isEmpty()) return {};
+    View alone;
+    alone.selection = spotlight;
+    return suggestedName(alone, network);
+}
+
 } // namespace
 
 std::vector<StepWords> StepReader::read(const Tour& tour) {
@@ -32,7 +39,8 @@ std::vector<StepWords> StepReader::read(const Tour& tour) {
         FilledCaption caption = filledCaption(withoutChance(tour.steps[i].caption), facts);
         View view = opened[i].view;
         if (!opened[i].spotlight.isEmpty()) view.selection = opened[i].spotlight;
-        StepWords step{std::move(caption.text), suggestedName(view, *m_network), std::move(opened[i].notes)};
+        StepWords step{std::move(caption.text), suggestedName(view, *m_network),
+                       spotlightWords(opened[i].spotlight, *m_network), std::move(opened[i].notes)};
         const auto add = [&](const std::vector<std::string>& more) {
             step.problems.insert(step.problems.end(), more.begin(), more.end());
         };

@@ -14,6 +14,7 @@ namespace atlas {
 struct StepWords {
     std::string caption;               // its figures filled in, "…" for those that chance gives
     std::string subject;               // what its view might be called: "Hays, KS, United States"
+    std::string spotlight;             // what it speaks of, likewise; empty: nothing of its own
     std::vector<std::string> problems; // of its braces, and what the data do not have of it
 };
 

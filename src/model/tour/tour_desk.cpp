@@ -18,8 +18,10 @@ TourDraft withStepWithin(TourDraft draft) {
 } // namespace
 
 void TourDesk::open(Tour tour) {
+    const std::uint64_t count = m_editCount;
     *this = {};
     m_draft.tour = std::move(tour);
+    m_editCount = count;
 }
 
 void TourDesk::change(TourDraft draft, TourEdit edit) {
@@ -30,7 +32,10 @@ void TourDesk::change(TourDraft draft, TourEdit edit) {
         return;
     }
     const bool goesOn = edit == TourEdit::Typing && m_typedStep == draft.step;
-    if (!goesOn) m_past.push_back(m_draft);
+    if (!goesOn) {
+        m_past.push_back(m_draft);
+        ++m_editCount;
+    }
     if (m_past.size() > kMostKept) m_past.erase(m_past.begin());
     m_future.clear();
     m_draft = std::move(draft);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <vector>
 
@@ -29,6 +30,9 @@ public:
     // Choosing another step is no edit. A step beyond the last is the last.
     void change(TourDraft draft, TourEdit edit = TourEdit::Change);
 
+    // How many edits there have been so far, of all tours.
+    std::uint64_t editCount() const { return m_editCount; }
+
     bool canUndo() const { return !m_past.empty(); }
     bool canRedo() const { return !m_future.empty(); }
     void undo();
@@ -41,6 +45,7 @@ private:
     std::optional<std::size_t> m_typedStep; // the last edit was typing, there
     std::vector<TourDraft> m_past;
     std::vector<TourDraft> m_future;
+    std::uint64_t m_editCount = 0;
 };
 
 } // namespace atlas

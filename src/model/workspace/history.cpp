@@ -37,7 +37,10 @@ void History::record(const HistoryEntry& entry) {
     const bool isBrightening = isOnlyBrightness(m_current, entry);
     const bool continuesLast = isBrightening && m_isBrightening && !m_past.empty();
     m_isBrightening = isBrightening;
-    if (!continuesLast) m_past.push_back(m_current);
+    if (!continuesLast) {
+        m_past.push_back(m_current);
+        ++m_editCount;
+    }
     if (m_past.size() > kMaxSteps) m_past.erase(m_past.begin());
     m_future.clear();
     m_current = entry;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <vector>
 
@@ -30,6 +31,9 @@ public:
     // The view has come to rest.
     void settle();
 
+    // How many edits there have been so far.
+    std::uint64_t editCount() const { return m_editCount; }
+
     std::optional<HistoryEntry> undo();
     std::optional<HistoryEntry> redo();
 
@@ -55,6 +59,7 @@ private:
     bool m_isBrightening = false; // the last edit only changed the brightness: more of it is the same edit
     std::vector<HistoryEntry> m_past;
     std::vector<HistoryEntry> m_future;
+    std::uint64_t m_editCount = 0;
 };
 
 } // namespace atlas

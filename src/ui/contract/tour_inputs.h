@@ -2,6 +2,7 @@
 
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "model/tour/step_words.h"
@@ -24,6 +25,8 @@ struct TourInputs {
     std::span<const StepWords> words; // one per step
     bool canUndo = false;
     bool canRedo = false;
+    bool canDelete = false;     // it is an own one
+    std::string_view deleted{}; // title of the tour that was deleted last; empty: none was
 };
 
 } // namespace atlas::ui

@@ -25,7 +25,7 @@ constexpr float kTitleWidth = 220.0F;
 
 void drawChoices(const PanelInputs& inputs, Requests& requests) {
     const Look& look = inputs.look;
-    if (menuButton(look, "tours", nullptr, "Tours", "Open another tour, or begin a new one",
+    if (menuButton(look, "tours", nullptr, "Tours", "Open another tour, begin a new one, or delete this one",
                    ImGui::IsPopupOpen("all-tours")))
         ImGui::OpenPopup("all-tours");
     ImGui::SetNextWindowSizeConstraints({0.0F, 0.0F},
@@ -47,6 +47,18 @@ void drawChoices(const PanelInputs& inputs, Requests& requests) {
             ImGui::CloseCurrentPopup();
         }
         ImGui::PopID();
+    }
+    if (inputs.tour.canDelete) {
+        if (menuRow(look, "delete", "Delete this tour", "can be undone", false)) {
+            requests.add(ask::DeleteTour{});
+            ImGui::CloseCurrentPopup();
+        }
+    }
+    if (!inputs.tour.deleted.empty()) {
+        if (menuRow(look, "restore", "Bring back " + inQuotes(inputs.tour.deleted), "deleted", false)) {
+            requests.add(ask::RestoreTour{});
+            ImGui::CloseCurrentPopup();
+        }
     }
     ImGui::EndPopup();
 }
@@ -86,12 +98,13 @@ void drawHead(const PanelInputs& inputs, Requests& requests) {
         ImGui::SameLine(0.0F, 0.0F);
     }
     if (tour.canUndo) {
-        if (iconButton(look, "undo-tour", Icon::Undo, "Undo the last edit of the tour"))
+        if (iconButton(look, "undo-tour", Icon::Undo, "Undo the last edit of the tour  (Ctrl+Z)"))
             requests.add(ask::UndoTour{});
         ImGui::SameLine(0.0F, 0.0F);
     }
     if (tour.canRedo) {
-        if (iconButton(look, "redo-tour", Icon::Redo, "Redo the edit")) requests.add(ask::RedoTour{});
+        if (iconButton(look, "redo-tour", Icon::Redo, "Redo the edit  (Ctrl+Shift+Z)"))
+            requests.add(ask::RedoTour{});
         ImGui::SameLine(0.0F, 0.0F);
     }
     const ImVec2 at = ImGui::GetCursorScreenPos();

@@ -122,6 +122,30 @@ void drawButtons(const Look& look, const TourInputs& tour, Requests& requests) {
         removeStep(tour, tour.draft->step, requests);
 }
 
+// What the step speaks of, which stands out on the stage.
+void drawSpotlight(const Look& look, const TourInputs& tour, const TourStep& step, Requests& requests) {
+    constexpr std::string_view kTake = "Take what is selected";
+    const std::string& words = tour.words[tour.draft->step].spotlight;
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const float buttons =
+        textWidth(look.fonts.body, kTake) + 3.0F * kGrid + (step.spotlight.empty() ? 0.0F : kControlHeight);
+    const float room = std::max(0.0F, ImGui::GetContentRegionAvail().x - buttons - kGrid);
+    const std::string said = words.empty() ? "Speaks of nothing in particular" : "Speaks of " + words;
+    const float width = drawText(*ImGui::GetWindowDrawList(), look.fonts.body, at, kControlHeight,
+                                 packed(words.empty() ? look.theme.textMuted : look.theme.text), said, room);
+    ImGui::Dummy({width, kControlHeight});
+    ImGui::SameLine(0.0F, kGrid);
+    if (textButton(look, "spotlight", kTake)) requests.add(ask::TakeSpotlight{tour.draft->step});
+    tooltip(look, "The step speaks of what is selected on the map: it stands out, and the rest recedes");
+    if (step.spotlight.empty()) return;
+    ImGui::SameLine(0.0F, 0.0F);
+    if (iconButton(look, "clear-spotlight", Icon::Close, "It speaks of nothing in particular")) {
+        TourStep other = step;
+        other.spotlight.clear();
+        give(tour, std::move(other), TourEdit::Change, requests);
+    }
+}
+
 std::string figuresTip() {
     std::string tip = "What the room reads. Figures in braces are filled in:";
     for (const CaptionFigure& figure : captionFigures())
@@ -130,9 +154,11 @@ std::string figuresTip() {
 }
 
 void drawCaption(const Look& look, const TourInputs& tour, const TourStep& step, float width,
-                 Requests& requests) {
+                 TourMemory& memory, Requests& requests) {
     TourStep other = step;
-    const bool wasChanged = textArea("##caption", "Caption: what the room reads", other.caption, {width});
+    if (memory.focusCaption) focusNextControl();
+    const bool wasChanged = textArea("##caption", "Caption: what the room reads", other.caption,
+                                     {width, 2, 5, &memory.focusCaption});
     tooltip(look, figuresTip());
     if (wasChanged) give(tour, other, TourEdit::Typing, requests);
     const StepWords& words = tour.words[tour.draft->step];
@@ -165,11 +191,14 @@ void drawTourFields(const PanelInputs& inputs, TourMemory& memory, Requests& req
     drawSeconds(look, tour, step, memory, requests);
     drawButtons(look, tour, requests);
     gap(kGrid / 2.0F);
+    if (step.kind != StepKind::Blank) {
+        drawSpotlight(look, tour, step, requests);
+        gap(kGrid / 2.0F);
+    }
     const float width = ImGui::GetContentRegionAvail().x - kGrid / 2.0F;
     // Another step is another field: what was typed before is no part of it.
     ImGui::PushID(static_cast<int>(tour.draft->step));
-    if (std::exchange(memory.focusCaption, false)) focusNextControl();
-    drawCaption(look, tour, step, width, requests);
+    drawCaption(look, tour, step, width, memory, requests);
     gap(kGrid / 2.0F);
     drawNotes(look, tour, step, width, requests);
     ImGui::PopID();

@@ -122,6 +122,15 @@ ImGuiID lastControl(); // of the item drawn last (public from 1.87 on)
 void beginFlatPart(const char* id, ImVec2 size, ImGuiWindowFlags flags);
 void beginPaddedPart(const char* id, ImVec2 size, ImGuiWindowFlags flags); // with padding, not flattened
 
+// Of the field of several lines that was laid out last: where its text begins, scrolled as it is, and where
+// it is seen. Nothing where none was.
+struct FieldInside {
+    ImDrawList* list = nullptr; // the field's own, over its ground
+    ImVec2 topLeft;
+    Extent seen;
+};
+std::optional<FieldInside> insideOfField();
+
 Extent currentPanel(); // that is being drawn, also where that is a part of it
 
 // Whether a person can scroll what is being drawn: the part, a part around it, or the panel.

@@ -14,6 +14,7 @@ struct TextAreaSize {
     float widthPixels = 0.0F;
     int fewestLines = 2;
     int mostLines = 5;
+    bool* selectsAll = nullptr; // once it has the keyboard: what is typed replaces the text. Done when false
 };
 bool textArea(const char* id, std::string_view words, std::string& text, const TextAreaSize& size);
 

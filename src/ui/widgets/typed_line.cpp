@@ -3,15 +3,11 @@
 #include <imgui_stdlib.h>
 
 #include <algorithm>
-#include <vector>
 
-#include "core/bidi_text.h"
-#include "core/utf8.h"
 #include "ui/widgets/control_list.h"
 #include "ui/widgets/field_text.h"
-#include "ui/widgets/imgui_internals.h"
 #include "ui/widgets/shown_text.h"
-#include "ui/widgets/text.h"
+#include "ui/widgets/typed_letters.h"
 #include "ui/widgets/wanted_letters.h"
 
 namespace atlas::ui {
@@ -43,48 +39,11 @@ int onEvent(ImGuiInputTextCallbackData* data) {
     return 0;
 }
 
-struct PlacedLetter {
-    std::string text;
-    std::size_t index = 0; // as it is read
-    bool isRightToLeft = false;
-    float left = 0.0F; // from the line's beginning
-    float right = 0.0F;
-
-    float leading() const { return isRightToLeft ? right : left; }
-    float trailing() const { return isRightToLeft ? left : right; }
-};
-
-// Of letters as they are shown, which are not to be laid out again.
-float shownWidth(ImFont* font, const std::string& letter) {
-    return font->CalcTextSizeA(fontSize(*font), 1e9F, 0.0F, letter.data(), letter.data() + letter.size()).x;
-}
-
-std::vector<PlacedLetter> placed(ImFont* font, std::string_view text) {
-    std::vector<PlacedLetter> letters;
-    float x = 0.0F;
-    for (const SeenLetter& seen : lettersAsShown(text)) {
-        PlacedLetter letter{encodedUtf8(seen.letter), seen.index, seen.isRightToLeft, x, x};
-        letter.right = x += shownWidth(font, letter.text);
-        letters.push_back(std::move(letter));
-    }
-    return letters;
-}
-
-// Before the letter of that index; a ligature's second letter, and the end, come after the letter before.
-float caretAt(const std::vector<PlacedLetter>& letters, std::size_t index) {
-    const PlacedLetter* before = nullptr;
-    for (const PlacedLetter& letter : letters) {
-        if (letter.index == index) return letter.leading();
-        if (letter.index < index && (before == nullptr || letter.index > before->index)) before = &letter;
-    }
-    return before != nullptr ? before->trailing() : 0.0F;
-}
-
 class TypedLine {
 public:
     // `kept` is the text as the field keeps it, to which its offsets belong.
     TypedLine(std::string_view text, std::string_view kept, const Typing& typing)
-        : m_kept(kept), m_typing(typing), m_font(ImGui::GetFont()), m_letters(placed(m_font, text)) {
+        : m_kept(kept), m_typing(typing), m_letters(ImGui::GetFont(), text) {
         const ImVec2 padding = ImGui::GetStyle().FramePadding;
         m_from = ImGui::GetItemRectMin();
         m_to = ImGui::GetItemRectMax();
@@ -94,43 +53,33 @@ public:
 
     void draw(ImU32 textColour, ImU32 selectionColour) const {
         ImDrawList& list = *ImGui::GetWindowDrawList();
-        const float caret = caretAt(m_letters, indexOf(m_typing.caret));
+        const float caret = m_letters.caretAt(indexOf(m_typing.caret));
         const float x = m_from.x - scrolled(caret);
         list.PushClipRect({m_from.x - 1.0F, m_from.y}, {m_to.x + 1.0F, m_to.y}, true);
-        for (const PlacedLetter& letter : m_letters) {
-            if (isSelected(letter)) {
-                list.AddRectFilled({x + letter.left, m_from.y}, {x + letter.right, m_to.y}, selectionColour);
-            }
-            list.AddText(m_font, ImGui::GetFontSize(), {x + letter.left, m_from.y}, textColour,
-                         letter.text.data(), letter.text.data() + letter.text.size());
-        }
+        const TypedLetters::Selected selected =
+            m_typing.isActive
+                ? TypedLetters::Selected{indexOf(m_typing.selectedFrom), indexOf(m_typing.selectedTo)}
+                : TypedLetters::Selected{};
+        m_letters.draw(list, {x, m_from.y}, m_to.y - m_from.y, textColour, selected, selectionColour);
         if (m_typing.isActive) list.AddLine({x + caret, m_from.y}, {x + caret, m_to.y}, textColour);
         list.PopClipRect();
     }
 
 private:
-    std::size_t indexOf(int byte) const {
-        return lettersOfLine(m_kept.substr(0, static_cast<std::size_t>(byte))).size();
-    }
-
-    bool isSelected(const PlacedLetter& letter) const {
-        return m_typing.isActive && letter.index >= indexOf(m_typing.selectedFrom) &&
-               letter.index < indexOf(m_typing.selectedTo);
-    }
+    std::size_t indexOf(int byte) const { return letterAt(m_kept, static_cast<std::size_t>(byte)); }
 
     // Of a line that is too long, what is around the caret shows; else its beginning.
     float scrolled(float caret) const {
-        const float width = m_letters.empty() ? 0.0F : m_letters.back().right;
+        const float width = m_letters.width();
         const float room = m_to.x - m_from.x;
         if (width <= room) return 0.0F;
-        const float wanted = m_typing.isActive ? caret - room / 2.0F : caretAt(m_letters, 0) - room / 2.0F;
+        const float wanted = (m_typing.isActive ? caret : m_letters.caretAt(0)) - room / 2.0F;
         return std::clamp(wanted, 0.0F, width - room);
     }
 
     std::string_view m_kept;
     const Typing& m_typing;
-    ImFont* m_font;
-    std::vector<PlacedLetter> m_letters;
+    TypedLetters m_letters;
     ImVec2 m_from;
     ImVec2 m_to;
 };
