@@ -69,7 +69,8 @@ bool PresentMode::endInPlaceOfWindow() {
 PresentOptions PresentMode::left() const {
     PresentOptions options = m_options;
     options.firstStep = m_show.show().step;
-    options.presenterView = m_speaker.wish();
+    // Who has shown it on one screen wants it there the next time; who has hidden it, not for good.
+    if (m_speaker.wish() == PresenterView::Shown) options.presenterView = PresenterView::Shown;
     return options;
 }
 

@@ -16,7 +16,8 @@ namespace atlas {
 
 namespace {
 
-constexpr double kNotesStep = 1.15; // from one size of notes to the next
+constexpr double kNotesStep = 1.15;       // from one size of notes to the next
+constexpr double kWorryingSeconds = 60.0; // behind the plan
 
 double secondsOf(Speaker::Clock::time_point time) {
     return std::chrono::duration<double>(time.time_since_epoch()).count();
@@ -216,7 +217,7 @@ ui::PresenterTimes Speaker::timesAt(std::size_t step, Clock::time_point now) con
             clockText(m_plan.secondsThrough(step)),
             clockText(m_plan.secondsInAll()),
             paceText(behind),
-            behind >= kWorthTelling,
+            behind >= kWorryingSeconds,
             m_clock.isHalted()};
 }
 

@@ -67,6 +67,7 @@ std::string clockText(double seconds) {
 std::string paceText(double secondsBehind) {
     const double off = std::abs(secondsBehind);
     const char* word = secondsBehind > 0.0 ? "behind" : "ahead";
+    constexpr double kWorthTelling = 10.0;
     constexpr double kMinute = 60.0;
     if (off < kWorthTelling) return "on time";
     if (off < kMinute) return fmt::format("{} s {}", static_cast<int>(off / 10.0) * 10, word);

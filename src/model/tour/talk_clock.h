@@ -48,8 +48,6 @@ private:
     std::size_t m_firstStep = 0;
 };
 
-inline constexpr double kWorthTelling = 10.0; // seconds off the plan
-
 std::string clockText(double seconds);      // "0:07", "12:34", "1:02:03"
 std::string paceText(double secondsBehind); // "on time", "20 s behind", "2 min ahead"
 
