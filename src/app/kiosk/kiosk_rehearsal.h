@@ -8,7 +8,6 @@
 #include "app/kiosk/kiosk_visitors.h"
 #include "app/stage/time_source.h"
 #include "app/window/window.h"
-#include "core/result.h"
 
 namespace atlas {
 
@@ -24,8 +23,11 @@ public:
     void beginFrame(const Window& window);
     bool isOver() const { return hoursPassed() >= m_hours; }
 
-    // Figures in a few lines; an error where memory has grown too much or something went wrong.
-    Result<std::string> report() const;
+    struct Report {
+        std::string figures; // in a few lines
+        std::string problem; // memory grew, or something went wrong; empty: all is well
+    };
+    Report report() const;
 
 private:
     double hoursPassed() const;
