@@ -125,6 +125,7 @@ Result<void> Session::run() {
     while (!isOver()) {
         waitForEvents();
         if (const Result<void> drawn = drawFrame(); !drawn) return drawn;
+        if (m_window.shouldClose() && !m_endsWithShow && mode().endInPlaceOfWindow()) m_window.stayOpen();
         changeMode();
     }
     if (m_rehearsal) return tell(m_rehearsal->report());
@@ -183,6 +184,7 @@ Result<void> Session::drawFrame() {
     report(m_interface.takeMessages());
     m_interface.draw();
     m_window.swapBuffers();
+    mode().drawBeside();
     m_windowReport.frameDrawn(mode().facts(), m_window.viewport().pixelRatio);
     showTitle();
     return {};

@@ -90,6 +90,13 @@ void addPresentOptions(CLI::App& command, Arguments& arguments) {
     command.add_flag("--loop", present.loop, "begin anew after the last step");
     command.add_option("--theme", present.theme, "for all steps, such as stage-day for a room with light")
         ->type_name("NAME");
+    CLI::Option* presenter =
+        command.add_flag("--presenter", present.presenter,
+                         "show notes, clock and the next step, also beside the stage on a single screen");
+    command
+        .add_flag("--no-presenter", present.noPresenter,
+                  "never show them; usual: where there are two screens")
+        ->excludes(presenter);
     command.add_option("--data", arguments.filters.dataFolder, "folder with another network")
         ->type_name("FOLDER");
 }

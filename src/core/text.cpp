@@ -208,4 +208,19 @@ std::string counted(std::uint64_t count, std::string_view one, std::string_view 
     return fmt::format("{} {}", withThousands(static_cast<std::int64_t>(count)), count == 1 ? one : many);
 }
 
+std::string enumerated(std::span<const std::string> words, std::string_view last) {
+    std::string text;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (i > 0) text += i + 1 == words.size() ? last : std::string_view(", ");
+        text += words[i];
+    }
+    return text;
+}
+
+std::string withCapital(std::string text) {
+    if (!text.empty() && text.front() >= 'a' && text.front() <= 'z')
+        text.front() = static_cast<char>(text.front() - 'a' + 'A');
+    return text;
+}
+
 } // namespace atlas

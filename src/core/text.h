@@ -50,6 +50,12 @@ std::string sizeText(int widthPixels, int heightPixels);
 // 1 -> "1 city", 30075 -> "30,075 cities".
 std::string counted(std::uint64_t count, std::string_view one, std::string_view many);
 
+// "a", "a and b", "a, b and c".
+std::string enumerated(std::span<const std::string> words, std::string_view last = " and ");
+
+// The text with its first letter a capital, where that is an ASCII letter.
+std::string withCapital(std::string text);
+
 // Calls `handle` with each part between separators; an empty text has none.
 template <typename Handle>
 void forEachPart(std::string_view text, char separator, Handle handle) {

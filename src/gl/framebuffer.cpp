@@ -69,6 +69,14 @@ void Framebuffer::copyToWindow() const {
     glBindFramebuffer(GL_FRAMEBUFFER, 0);
 }
 
+void Framebuffer::copyInto(const Framebuffer& other) const {
+    glBindFramebuffer(GL_READ_FRAMEBUFFER, id());
+    glBindFramebuffer(GL_DRAW_FRAMEBUFFER, other.id());
+    glBlitFramebuffer(0, 0, m_widthPixels, m_heightPixels, 0, 0, other.m_widthPixels, other.m_heightPixels,
+                      GL_COLOR_BUFFER_BIT, GL_LINEAR);
+    other.bind();
+}
+
 std::vector<std::uint8_t> Framebuffer::readPixels() const {
     const auto rowBytes = static_cast<std::size_t>(m_widthPixels) * 4;
     std::vector<std::uint8_t> pixels(rowBytes * static_cast<std::size_t>(m_heightPixels));
@@ -93,6 +101,16 @@ void Framebuffer::writePixels(std::span<const std::uint32_t> pixels) {
     glPixelStorei(GL_UNPACK_ALIGNMENT, 4);
     glTexSubImage2D(GL_TEXTURE_2D, 0, 0, 0, m_widthPixels, m_heightPixels, GL_RGBA, GL_UNSIGNED_BYTE,
                     pixels.data());
+}
+
+void copyTextureToWindow(GLuint texture, int widthPixels, int heightPixels) {
+    const FramebufferHandle source = FramebufferHandle::create();
+    glBindFramebuffer(GL_READ_FRAMEBUFFER, source.id());
+    glFramebufferTexture2D(GL_READ_FRAMEBUFFER, GL_COLOR_ATTACHMENT0, GL_TEXTURE_2D, texture, 0);
+    glBindFramebuffer(GL_DRAW_FRAMEBUFFER, 0);
+    glBlitFramebuffer(0, 0, widthPixels, heightPixels, 0, 0, widthPixels, heightPixels, GL_COLOR_BUFFER_BIT,
+                      GL_NEAREST);
+    glBindFramebuffer(GL_FRAMEBUFFER, 0);
 }
 
 } // namespace atlas::gl

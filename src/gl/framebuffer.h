@@ -28,6 +28,9 @@ public:
     // Copies every pixel to the window's buffer, which must be as large and stays bound.
     void copyToWindow() const;
 
+    // Draws its picture over all of another one, in between linearly: best down to half of the size.
+    void copyInto(const Framebuffer& other) const;
+
     // RGBA, four bytes per pixel, top row first, straight alpha as drawn.
     std::vector<std::uint8_t> readPixels() const;
 
@@ -44,5 +47,9 @@ private:
     TextureHandle m_texture;
     FramebufferHandle m_framebuffer;
 };
+
+// Copies a texture to the buffer of the window whose context is current and which is as large. For another
+// context than the texture's own: those share textures, not framebuffers.
+void copyTextureToWindow(GLuint texture, int widthPixels, int heightPixels);
 
 } // namespace atlas::gl

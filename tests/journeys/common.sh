@@ -33,6 +33,64 @@ start_screen() {
   export DISPLAY=":$number"
 }
 
+# start_monitors: a screen with two monitors, DUMMY0 of 1920x1080 and DUMMY1 of 1280x800 at its right, which xrandr can plug in
+# and out. Like start_screen it has no window manager.
+start_monitors() {
+  readonly SCREEN=3200x1080x24
+  cat >"$ARTIFACTS/xorg.conf" <<'CONF'
+Section "ServerFlags"
+  Option "AutoAddDevices" "false"
+  Option "AutoAddGPU" "false"
+EndSection
+Section "Device"
+  Identifier "card"
+  Driver "dummy"
+  VideoRam 256000
+EndSection
+Section "Monitor"
+  Identifier "monitor"
+  HorizSync 5.0-1000.0
+  VertRefresh 5.0-200.0
+EndSection
+Section "Screen"
+  Identifier "screen"
+  Device "card"
+  Monitor "monitor"
+  DefaultDepth 24
+  SubSection "Display"
+    Depth 24
+    Virtual 3200 1080
+  EndSubSection
+EndSection
+CONF
+  exec {display_pipe}<> <(:)
+  # A seat of its own: it needs no console.
+  Xorg -config "$ARTIFACTS/xorg.conf" -logfile "$ARTIFACTS/xorg.log" -seat journey -displayfd "$display_pipe" -nolisten tcp \
+    -noreset >"$ARTIFACTS/xorg.out" 2>&1 &
+  xvfb_pid=$!
+  trap 'kill "${atlas_pid:-}" "$xvfb_pid" 2>/dev/null || true' EXIT
+  local number
+  read -r -t "$PATIENCE_SECONDS" -u "$display_pipe" number || fail "the screen did not start"
+  export DISPLAY=":$number"
+  xrandr --addmode DUMMY1 1280x800 --addmode DUMMY1 1024x768
+  plug_in
+}
+
+# plug_in, plug_out: the second monitor.
+plug_in() {
+  change_monitors --output DUMMY0 --primary --mode 1920x1080 --pos 0x0 --output DUMMY1 --mode 1280x800 --pos 1920x0
+}
+
+plug_out() {
+  change_monitors --output DUMMY1 --off
+}
+
+# change_monitors XRANDR_OPTION...: and has the server look what is connected, as a plug would.
+change_monitors() {
+  xrandr "$@"
+  xrandr --query >"$ARTIFACTS/monitors.txt"
+}
+
 # start_atlas ARGUMENT...: with the pointer away from the window, where it hovers nothing.
 start_atlas() {
   rm -f "$CONTROLS"

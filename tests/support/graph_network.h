@@ -47,6 +47,7 @@ inline Network networkOf(std::size_t cityCount, const Edges& edges) {
     table.evidence.assign(count, static_cast<EvidenceMask>(maskOf(Evidence::Lists)));
     table.awarded.resize(count);
     table.sourceUrls.resize(count);
+    table.factPages.resize(count);
     deriveColumns(network);
     return network;
 }

@@ -227,6 +227,8 @@ TEST_CASE("one that nobody took the answer of gives back as well") {
 TEST_CASE("without a bus there is one note and no error") {
     const testing::TemporaryFolder folder;
     const EnvironmentVariable runtime("XDG_RUNTIME_DIR", folder.path().string());
+    const EnvironmentVariable display("DISPLAY"); // nor an X server
+    display.unset();
     const OnBus environment("");
     const EnvironmentVariable system("DBUS_SYSTEM_BUS_ADDRESS", "unix:path=/nowhere");
     AwakeScreen awake;

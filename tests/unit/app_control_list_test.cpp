@@ -30,6 +30,12 @@ ui::ControlList sampleList() {
 
 } // namespace
 
+TEST_CASE("what lies in a window beside is told in pixels of the desktop") {
+    ui::ControlList list;
+    list.panels.push_back({"notes", {{10.0F, 20.0F}, {60.0F, 40.0F}}});
+    CHECK(controlListText({}, list, 2.0, {1920.0, -8.0}) == "panel\tnotes\t1940\t32\t100\t40\n");
+}
+
 TEST_CASE("the list has a line for each fact, panel and control, its fields between tabs") {
     const std::vector<WindowFact> facts{
         {"partnerships", "30075"}, {"notice", "saved\nas a.png"}, {"notice", ""}};

@@ -31,6 +31,21 @@ TEST_CASE("preferences that cannot be read are the defaults, and what others wro
     CHECK(loadPreferences(file).hintsClosed);
 }
 
+TEST_CASE("the size of notes that a show has kept outlives what the window keeps") {
+    const atlas::testing::TemporaryFolder folder;
+    const std::filesystem::path file = folder.path() / "preferences.json";
+    PreferenceKeeper keeper(file);
+    Preferences inShow;
+    inShow.notesPixels = 40;
+    REQUIRE(savePreferences(file, inShow));
+    Workspace workspace;
+    keeper.applyTo(workspace);
+    workspace.reducedMotion = true;
+    keeper.follow(workspace);
+    CHECK(loadPreferences(file).notesPixels == 40);
+    CHECK(loadPreferences(file).reducedMotion);
+}
+
 TEST_CASE("a place that cannot be written only means that nothing is kept") {
     const atlas::testing::TemporaryFolder folder;
     const std::filesystem::path inTheWay = folder.write("file", "");

@@ -56,6 +56,7 @@ const House kHouse{
         {
             {"GLFW/", {"app"}},
             {"gio/", {"app"}},
+            {"X11/", {"app"}},
             {"backends/imgui", {"app"}},
             {"imgui", {"ui", "app"}},
             {"CLI/", {"cli"}},

@@ -14,7 +14,7 @@ namespace {
 constexpr const char* kListHeader =
     "id_a,city_a,admin1_a,country_a,latitude_a,longitude_a,population_a,id_b,city_b,admin1_b,country_b,"
     "latitude_b,longitude_b,population_b,distance_km,year_established,program_types,status,evidence,source_"
-    "url,kind_a,kind_b,year_basis,program_basis,network\n";
+    "url,kind_a,kind_b,year_basis,program_basis,network,year_url,program_url,status_url\n";
 
 } // namespace
 

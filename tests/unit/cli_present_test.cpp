@@ -44,6 +44,23 @@ TEST_CASE("unless told otherwise a show begins with its first step and waits for
     CHECK_FALSE(testing::run({}).outcome.show);
 }
 
+TEST_CASE("the presenter's view is asked for, or never shown, or comes where there are two screens") {
+    const TemporaryFolder folder;
+    const std::string file = tourIn(folder, kTwoSteps);
+    const auto viewOf = [&](std::vector<std::string> more) {
+        more.insert(more.begin(), {"present", file});
+        const Run run = testing::run(more);
+        REQUIRE(run.outcome.show);
+        return run.outcome.show->presenterView;
+    };
+    CHECK(viewOf({}) == PresenterView::WhereTwoScreens);
+    CHECK(viewOf({"--presenter"}) == PresenterView::Shown);
+    CHECK(viewOf({"--no-presenter"}) == PresenterView::Hidden);
+    const Run both = testing::run({"present", file, "--presenter", "--no-presenter"});
+    CHECK(both.exitCode() == 2);
+    CHECK(isOneLine(both.err));
+}
+
 TEST_CASE("a damaged tour opens no window: it ends in the one line of check") {
     const TemporaryFolder folder;
     for (const char* text :

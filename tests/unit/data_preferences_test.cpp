@@ -28,12 +28,14 @@ TEST_CASE("preferences say again what they said") {
 }
 
 TEST_CASE("size and motion are remembered; what is out of reach is brought into it") {
-    const Preferences preferences{true, true, 150, 0.5, false};
+    const Preferences preferences{true, true, 150, 0.5, false, 40};
     CHECK(preferencesFrom(textOf(preferences)) == preferences);
     CHECK(preferencesFrom(R"({"interfacePercent": 5000})").interfacePercent == kMaxInterfacePercent);
     CHECK(preferencesFrom(R"({"interfacePercent": -3})").interfacePercent == kMinInterfacePercent);
     CHECK(preferencesFrom(R"({"interfacePercent": "big", "reducedMotion": 1})") == Preferences{});
     CHECK(preferencesFrom(R"({"playSpeed": 1000})").playSpeed == kMaxPlaySpeed);
+    CHECK(preferencesFrom(R"({"notesPixels": 500})").notesPixels == kMaxNotesPixels);
+    CHECK(preferencesFrom(R"({"notesPixels": "large"})").notesPixels == Preferences{}.notesPixels);
     CHECK(preferencesFrom(R"({"playSpeed": 0})").playSpeed == kMinPlaySpeed);
 }
 

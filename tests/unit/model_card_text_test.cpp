@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include "tests/support/sample_network.h"
 
 using namespace atlas;
@@ -110,8 +112,8 @@ PartnershipCard cardOf(const std::string& row) {
     folder.write(
         "partnerships.csv",
         "city_a,city_b,year_established,program_types,status,evidence,source_url,year_basis,program_basis,"
-        "network\n" +
-            row + "\n");
+        "network,year_url,program_url,status_url\n" +
+            row + (std::count(row.begin(), row.end(), ',') == 9 ? ",,,\n" : "\n"));
     return partnershipCard(*atlas::testing::loaded(folder).network, 0, 2026);
 }
 
@@ -138,6 +140,23 @@ TEST_CASE("a card says which of its facts the pages tell of") {
     CHECK(cardOf("2,3,,sports,,web,https://a.org,,,").readOn == "Programs were read here.");
     CHECK(cardOf("2,3,,,,web,https://a.org,,,").readOn.empty());
     CHECK(cardOf("2,3,1959,,,web,,,,").readOn.empty());
+}
+
+TEST_CASE("a page that is named for a fact says so, and what none is named for is told") {
+    const PartnershipCard all = cardOf(
+        "2,3,1959,sports,dormant,web,https://a.org/x https://b.org,,,,https://b.org,https://a.org/x,"
+        "https://b.org");
+    CHECK(all.readOn.empty());
+    REQUIRE(all.sources.size() == 2);
+    CHECK(all.sources[0].tells == "Programs");
+    CHECK(all.sources[1].tells == "Year and status");
+    const PartnershipCard year =
+        cardOf("2,3,1959,sports,,web,https://a.org https://b.org,,,,https://a.org https://b.org,,");
+    CHECK(year.sources[0].tells == "Year");
+    CHECK(year.sources[1].tells == "Year");
+    CHECK(year.readOn == "Programs were read here; on which page is not recorded.");
+    // Of what is not recorded no page tells, whatever the file says.
+    CHECK(cardOf("2,3,,sports,,web,https://a.org,,,,https://a.org,,").sources[0].tells.empty());
 }
 
 TEST_CASE("what has ended is told as ended, with a city and with a partnership") {

@@ -12,16 +12,6 @@ namespace {
 constexpr double kSameSizeRatio = 1.15; // "about the same"; beyond, "similar"
 constexpr std::size_t kNamedPartners = 2;
 
-// "a", "a and b", "a, b and c".
-std::string enumerated(const std::vector<std::string>& parts, std::string_view last = " and ") {
-    std::string text;
-    for (std::size_t i = 0; i < parts.size(); ++i) {
-        if (i > 0) text += i + 1 == parts.size() ? last : std::string_view(", ");
-        text += parts[i];
-    }
-    return text;
-}
-
 ReasonWords sizeWords(double ratio, const Network& network, CityIndex city, CityIndex candidate) {
     const std::string inhabitants = withThousands(network.cities.population[city].value_or(0)) + " and " +
                                     withThousands(network.cities.population[candidate].value_or(0)) +

@@ -32,6 +32,10 @@ constexpr std::array kPlacedKeys{
     PlacedKey{GLFW_KEY_F5, "F5"},
     PlacedKey{GLFW_KEY_PERIOD, "."},
     PlacedKey{GLFW_KEY_COMMA, ","},
+    PlacedKey{GLFW_KEY_EQUAL, "="},
+    PlacedKey{GLFW_KEY_MINUS, "-"},
+    PlacedKey{GLFW_KEY_KP_ADD, "+"},
+    PlacedKey{GLFW_KEY_KP_SUBTRACT, "-"},
 };
 
 constexpr int kKnownMods = GLFW_MOD_SHIFT | GLFW_MOD_CONTROL | GLFW_MOD_ALT | GLFW_MOD_SUPER;

@@ -30,6 +30,7 @@ PresentOptions tourOptions(const KioskOptions& options, std::size_t step, bool i
     show.themeId = options.themeId;
     show.isMotionReduced = isMotionReduced;
     show.isUnattended = true;
+    show.presenterView = PresenterView::Hidden; // visitors need no notes
     return show;
 }
 

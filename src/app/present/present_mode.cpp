@@ -1,14 +1,10 @@
 #include "app/present/present_mode.h"
 
-#include <fmt/core.h>
 #include <imgui.h>
 
 #include <algorithm>
 #include <utility>
 
-#include "app/input/show_keys.h"
-#include "core/messages.h"
-#include "core/text.h"
 #include "ui/show/step_overview.h"
 #include "ui/widgets/control_list.h"
 #include "ui/widgets/imgui_internals.h"
@@ -35,15 +31,6 @@ std::string_view wordOf(const Show& show) {
     return show.ground == ShowGround::Black ? "black" : "white";
 }
 
-// Not on the stage: the room need not know.
-void noteMissingMonitor(const PresentOptions& options) {
-    const std::size_t count = Window::monitorCount();
-    if (options.monitor && *options.monitor >= count)
-        printNote(fmt::format("--monitor {}: there {} {}; the show fills the one that the window lies on",
-                              *options.monitor + 1, count == 1 ? "is" : "are",
-                              counted(count, "monitor", "monitors")));
-}
-
 } // namespace
 
 Result<std::unique_ptr<PresentMode>> PresentMode::begin(const Stage& stage, PresentOptions options) {
@@ -57,11 +44,10 @@ PresentMode::PresentMode(const Stage& stage, PresentOptions options, ShowMap map
       m_options(std::move(options)),
       m_show(TourScenes(stage.data.network, m_options.tour, stage.data.themes), m_options.pace,
              m_options.firstStep, m_options.isMotionReduced),
+      m_speaker(stage, m_options, m_show.scenes()),
       m_map(std::move(map)) {
     if (!m_options.themeId.empty()) m_show.scenes().setTheme(stage.data.theme(m_options.themeId));
     m_stage.interface.releaseKeyboard();
-    noteMissingMonitor(m_options);
-    m_stage.window.enterFullScreen(m_options.monitor);
     if (m_show.scenes().wantsChance())
         m_chance = Job<ChanceFigures>("what chance would give",
                                       [network = stage.data.network](const Progress& progress) {
@@ -69,20 +55,25 @@ PresentMode::PresentMode(const Stage& stage, PresentOptions options, ShowMap map
                                       });
 }
 
-PresentMode::~PresentMode() {
-    m_stage.window.leaveFullScreen();
+bool PresentMode::endInPlaceOfWindow() {
+    m_show.take(ShowAction::Leave);
+    return true;
 }
 
 PresentOptions PresentMode::left() const {
     PresentOptions options = m_options;
     options.firstStep = m_show.show().step;
+    options.presenterView = m_speaker.wish();
     return options;
 }
 
 Result<void> PresentMode::drawFrame(const WindowEvents& events) {
     const Clock::time_point now = m_stage.now();
+    m_speaker.followMonitors(now, m_show.isOnWay(now));
     if (!m_options.isUnattended) {
-        takeKeys(events);
+        takeKeys(events.keys, now);
+        takeKeys(m_speaker.takeKeys(now), now);
+        if (const std::optional<ShowAction> asked = m_speaker.takeAction()) take({*asked}, now);
         takePointer(events, now);
     }
     takeChance();
@@ -107,12 +98,18 @@ Result<void> PresentMode::drawFrame(const WindowEvents& events) {
 }
 
 // A key that is held down is one press: nobody means to rush through a talk.
-void PresentMode::takeKeys(const WindowEvents& events) {
-    for (const KeyPress& press : events.keys) {
+void PresentMode::takeKeys(const std::vector<KeyPress>& keys, Clock::time_point now) {
+    for (const KeyPress& press : keys) {
         if (press.isRepeat) continue;
-        if (const std::optional<ShowPress> pressed = showPressFor(press))
-            m_show.take(pressed->does, pressed->digit);
+        if (const std::optional<ShowPress> pressed = showPressFor(press)) take(*pressed, now);
     }
+}
+
+void PresentMode::take(const ShowPress& press, Clock::time_point now) {
+    if (isForSpeaker(press.does))
+        m_speaker.take(press.does, now);
+    else
+        m_show.take(press.does, press.digit);
 }
 
 void PresentMode::takePointer(const WindowEvents& events, Clock::time_point now) {
@@ -162,9 +159,8 @@ void PresentMode::takeChance() {
     m_presented.reset();
 }
 
-// Not on the stage, either.
 void PresentMode::takeNotes() {
-    if (const std::optional<std::string> note = m_awake.takeNote()) printNote(*note);
+    if (const std::optional<std::string> note = m_awake.takeNote()) m_speaker.tell(*note);
 }
 
 // The step that is on, then the next, then the one before: what a key is likely to ask for.
@@ -287,8 +283,10 @@ void PresentMode::drawOverStage(const Viewport& viewport) {
         drawOverview(viewport);
     else
         hidePointerIfIdle();
+    const bool wasRightClicked = ImGui::IsMouseClicked(ImGuiMouseButton_Right);
     if (m_overStage) m_overStage(viewport);
     host.endFrame();
+    if (wasRightClicked) take({*showActionOf("RightClick")}, m_stage.now());
 }
 
 void PresentMode::drawOverview(const Viewport& viewport) {
@@ -308,6 +306,25 @@ void PresentMode::drawOverview(const Viewport& viewport) {
         m_show.jumpTo(*chosen);
 }
 
+bool PresentMode::isThere(Clock::time_point now) const {
+    return !m_show.isAwaited() && !m_isDrawnOnWay && !m_show.isOnWay(now);
+}
+
+std::string_view PresentMode::roomSees() const {
+    const Show& show = m_show.show();
+    if (show.isOverviewOpen) return "all steps";
+    if (show.ground != ShowGround::Map) return wordOf(show);
+    return m_away ? "another part of the map" : "";
+}
+
+void PresentMode::drawBeside() {
+    const Clock::time_point now = m_stage.now();
+    const bool isLive = m_away && m_away->isLive;
+    const gl::Framebuffer* picture = m_map.frame();
+    if (isLive && m_stage.map.frame()) picture = &*m_stage.map.frame();
+    m_speaker.draw(m_show, m_map, {picture, roomSees(), isThere(now)}, now);
+}
+
 std::optional<double> PresentMode::secondsUntilNextFrame() const {
     const Clock::time_point now = m_stage.now();
     const bool isMoving = m_show.show().ground == ShowGround::Map && (m_isDrawnOnWay || m_show.isOnWay(now));
@@ -317,6 +334,7 @@ std::optional<double> PresentMode::secondsUntilNextFrame() const {
     if (m_map.isBusy()) atMost(m_map.isBuilding() ? kBuildPollSeconds : 0.0);
     if (m_away && m_stage.map.isLoading()) atMost(kWorkPollSeconds);
     if (m_chance.hasWork() || m_awake.isAsking()) atMost(kWorkPollSeconds);
+    if (const std::optional<double> beside = m_speaker.secondsUntilNextFrame(now)) atMost(*beside);
     if (!isPointerHidden(now))
         atMost(kPointerSeconds - std::chrono::duration<double>(now - m_pointerMoved).count() + 0.01);
     return seconds;
@@ -329,11 +347,13 @@ std::optional<std::string> PresentMode::title() const {
 std::vector<WindowFact> PresentMode::facts() const {
     const Show& show = m_show.show();
     const Clock::time_point now = m_stage.now();
-    const bool isThere = !m_show.isAwaited() && !m_isDrawnOnWay && !m_show.isOnWay(now);
-    return {{"mode", "present"},
-            {"step", std::to_string(show.step + 1)},
-            {"stage", m_away ? "away" : std::string(wordOf(show))},
-            {"arrived", isThere ? "yes" : "no"}};
+    std::vector<WindowFact> facts{{"mode", "present"},
+                                  {"step", std::to_string(show.step + 1)},
+                                  {"stage", m_away ? "away" : std::string(wordOf(show))},
+                                  {"arrived", isThere(now) ? "yes" : "no"}};
+    const std::vector<WindowFact> speaker = m_speaker.facts();
+    facts.insert(facts.end(), speaker.begin(), speaker.end());
+    return facts;
 }
 
 } // namespace atlas

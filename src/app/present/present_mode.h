@@ -9,7 +9,9 @@
 #include <vector>
 
 #include "app/input/map_pointer.h"
+#include "app/input/show_keys.h"
 #include "app/present/presentation.h"
+#include "app/present/speaker.h"
 #include "app/services/awake_screen.h"
 #include "app/stage/mode.h"
 #include "app/stage/stage.h"
@@ -25,16 +27,19 @@ class PresentMode : public Mode {
 public:
     // Fills the screen. An error leaves the window as it was.
     static Result<std::unique_ptr<PresentMode>> begin(const Stage& stage, PresentOptions options);
-    ~PresentMode() override; // gives the screen back
     PresentMode(const PresentMode&) = delete;
     PresentMode& operator=(const PresentMode&) = delete;
 
     Result<void> drawFrame(const WindowEvents& events) override;
+    void drawBeside() override;
     std::optional<double> secondsUntilNextFrame() const override;
-    std::optional<double> secondsUntilKept() const override { return std::nullopt; }
+    std::optional<double> secondsUntilKept() const override {
+        return m_speaker.secondsUntilTick(m_stage.now());
+    }
     void putAway() override {}
     std::optional<std::string> title() const override;
     bool hasEnded() const override { return m_show.hasEnded(); }
+    bool endInPlaceOfWindow() override;
     std::vector<WindowFact> facts() const override;
 
     // present_unattended.cpp: for a booth.
@@ -62,7 +67,10 @@ private:
 
     PresentMode(const Stage& stage, PresentOptions options, ShowMap map);
 
-    void takeKeys(const WindowEvents& events);
+    void takeKeys(const std::vector<KeyPress>& keys, Clock::time_point now);
+    void take(const ShowPress& press, Clock::time_point now);
+    bool isThere(Clock::time_point now) const; // the room sees the step, and nothing moves
+    std::string_view roomSees() const;         // where that is not the step
     void takePointer(const WindowEvents& events, Clock::time_point now);
     bool canLookAround() const;
     void lookAround(const Camera& camera);
@@ -85,6 +93,7 @@ private:
     AwakeScreen m_awake;
     PresentOptions m_options;
     Presentation m_show;
+    Speaker m_speaker;
     ShowMap m_map;
     struct Away { // somebody looks around on the map
         SceneInputs inputs;

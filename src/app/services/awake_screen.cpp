@@ -8,6 +8,7 @@
 #include <system_error>
 #include <utility>
 
+#include "app/services/x11_screen_saver.h"
 #include "core/environment.h"
 #include "core/job.h"
 
@@ -130,13 +131,15 @@ private:
 
 struct Holds {
     ScreenSaverHold screenSaver;
+    X11ScreenSaverHold x11; // where no desktop answers
     SleepHold sleep;
 };
 
 std::optional<std::string> noteOn(const Holds& holds) {
-    if (holds.screenSaver.isHeld() && holds.sleep.isHeld()) return std::nullopt;
+    const bool isScreenSaverHeld = holds.screenSaver.isHeld() || holds.x11.isHeld();
+    if (isScreenSaverHeld && holds.sleep.isHeld()) return std::nullopt;
     std::string what = "the screen saver and sleep; switch them off in its settings";
-    if (holds.screenSaver.isHeld()) what = "sleep; switch it off in its settings";
+    if (isScreenSaverHeld) what = "sleep; switch it off in its settings";
     if (holds.sleep.isHeld()) what = "the screen saver; switch it off in its settings";
     return "the desktop does not let the show hold off " + what;
 }
@@ -153,7 +156,9 @@ AwakeScreen::AwakeScreen() : m_asked(std::make_unique<Asked>()) {
     m_asked->job =
         Job<Holds>("holding off sleep", [cancellable = m_asked->cancellable.get()](const Progress&) {
             ScreenSaverHold screenSaver(cancellable);
-            return Result<Holds>(Holds{std::move(screenSaver), SleepHold(cancellable)});
+            X11ScreenSaverHold x11 =
+                screenSaver.isHeld() ? X11ScreenSaverHold() : X11ScreenSaverHold::taken();
+            return Result<Holds>(Holds{std::move(screenSaver), std::move(x11), SleepHold(cancellable)});
         });
 }
 

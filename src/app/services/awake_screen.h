@@ -6,10 +6,10 @@
 
 namespace atlas {
 
-// Holds off the screen saver (org.freedesktop.ScreenSaver) and the system's sleep (org.freedesktop.login1)
-// for as long as it lives. It asks over D-Bus on a thread of its own and never waits for an answer. Both are
-// held by a connection and a file of this process: when the process ends, however that comes about, they are
-// given back.
+// Holds off the screen saver (org.freedesktop.ScreenSaver, or X11's own where nobody answers) and the
+// system's sleep (org.freedesktop.login1) for as long as it lives. It asks over D-Bus on a thread of its own
+// and never waits for an answer. They are held by connections and a file of this process: when the process
+// ends, however that comes about, they are given back.
 class AwakeScreen {
 public:
     AwakeScreen();

@@ -20,10 +20,13 @@ public:
     // buffer; the session draws the panels over it.
     virtual Result<void> drawFrame(const WindowEvents& events) = 0;
 
+    // What lies beside the window, once its own frame is on the screen.
+    virtual void drawBeside() {}
+
     // How long the loop may sleep: 0: not at all; nothing: until something happens.
     virtual std::optional<double> secondsUntilNextFrame() const = 0;
 
-    // How long until something is to be kept, though nothing happens; nothing: all is.
+    // How long until something is to be kept, though nothing happens, or a clock goes on; nothing: all is.
     virtual std::optional<double> secondsUntilKept() const = 0;
 
     // The window closes: what comes back the next time is kept.
@@ -35,6 +38,9 @@ public:
 
     // Whether it is done, and what stood behind it comes back; or the program ends, where nothing does.
     virtual bool hasEnded() const { return false; }
+
+    // A person closes the window. Whether that ends the mode alone, and the window stays.
+    virtual bool endInPlaceOfWindow() { return false; }
 
     // What a test may wait for.
     virtual std::vector<WindowFact> facts() const = 0;

@@ -25,12 +25,12 @@ std::string idOf(const std::string& id) {
 }
 
 // Left, top, width and height.
-std::string boxText(const ui::ListedBox& box, double pixelRatio) {
+std::string boxText(const ui::ListedBox& box, double pixelRatio, ScreenPoint corner) {
     const auto pixels = [&](float design) { return std::lround(static_cast<double>(design) * pixelRatio); };
     const long left = pixels(box.topLeft.x);
     const long top = pixels(box.topLeft.y);
-    return fmt::format("{}\t{}\t{}\t{}", left, top, pixels(box.bottomRight.x) - left,
-                       pixels(box.bottomRight.y) - top);
+    return fmt::format("{}\t{}\t{}\t{}", left + std::lround(corner.x), top + std::lround(corner.y),
+                       pixels(box.bottomRight.x) - left, pixels(box.bottomRight.y) - top);
 }
 
 std::string statesOf(const ui::ListedControl& control) {
@@ -48,17 +48,17 @@ std::string statesOf(const ui::ListedControl& control) {
 } // namespace
 
 std::string controlListText(const std::vector<WindowFact>& facts, const ui::ControlList& list,
-                            double pixelRatio) {
+                            double pixelRatio, ScreenPoint corner) {
     std::string text;
     for (const WindowFact& fact : facts) {
         text += "fact\t" + fact.name + '\t' + inOneField(fact.value) + '\n';
     }
     for (const ui::ListedPanel& panel : list.panels) {
-        text += "panel\t" + inOneField(panel.name) + '\t' + boxText(panel.box, pixelRatio) + '\n';
+        text += "panel\t" + inOneField(panel.name) + '\t' + boxText(panel.box, pixelRatio, corner) + '\n';
     }
     for (const ui::ListedControl& control : list.controls) {
         text += "control\t" + inOneField(control.panel) + '\t' + inOneField(idOf(control.id)) + '\t' +
-                inOneField(control.label) + '\t' + boxText(control.box, pixelRatio) + '\t' +
+                inOneField(control.label) + '\t' + boxText(control.box, pixelRatio, corner) + '\t' +
                 statesOf(control) + '\n';
     }
     return text;

@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "model/camera/camera.h"
 #include "ui/widgets/control_list.h"
 
 namespace atlas {
@@ -17,14 +18,15 @@ struct WindowFact {
     std::string value;
 };
 
-// One line per fact, panel and control, its fields between tabs; boxes in whole pixels of the window.
+// One line per fact, panel and control, its fields between tabs; boxes in whole pixels of the window, or of
+// the desktop, where the window's corner is given.
 //   fact     NAME   VALUE
 //   panel    NAME   LEFT  TOP    WIDTH  HEIGHT
 //   control  PANEL  ID    LABEL  LEFT   TOP     WIDTH  HEIGHT  STATES
 // STATES are some of hovered, focused, active, chosen between commas, or "-". Tabs and line ends in words
 // become blanks; of a Dear ImGui id what stands after "##" is kept.
 std::string controlListText(const std::vector<WindowFact>& facts, const ui::ControlList& list,
-                            double pixelRatio);
+                            double pixelRatio, ScreenPoint corner = {0.0, 0.0});
 
 // For the journeys in tests/: keeps a file that tells what the window shows. It is written only when its text
 // changes, and replaced at once, so that whoever reads it finds it whole.

@@ -31,45 +31,25 @@ void setContextHints() {
 
 } // namespace
 
+MonitorArea freeAreaOf(GLFWmonitor* monitor) {
+    MonitorArea area;
+    glfwGetMonitorWorkarea(monitor, &area.left, &area.top, &area.width, &area.height);
+    return area;
+}
+
 std::vector<MonitorArea> monitorAreas() {
     int count = 0;
     GLFWmonitor** monitors = glfwGetMonitors(&count);
-    std::vector<MonitorArea> areas(static_cast<std::size_t>(std::max(0, count)));
-    for (std::size_t i = 0; i < areas.size(); ++i)
-        glfwGetMonitorWorkarea(monitors[i], &areas[i].left, &areas[i].top, &areas[i].width, &areas[i].height);
+    std::vector<MonitorArea> areas;
+    for (int i = 0; i < count; ++i)
+        areas.push_back(freeAreaOf(monitors[i]));
     return areas;
 }
 
-GLFWmonitor* monitorFor(GLFWwindow* window, std::optional<std::size_t> number) {
-    int count = 0;
-    GLFWmonitor** monitors = glfwGetMonitors(&count);
-    if (number && *number < static_cast<std::size_t>(count)) return monitors[*number];
-    int left = 0;
-    int top = 0;
-    int width = 0;
-    int height = 0;
-    glfwGetWindowPos(window, &left, &top);
-    glfwGetWindowSize(window, &width, &height);
-    GLFWmonitor* best = count > 0 ? monitors[0] : nullptr;
-    int largest = 0;
-    for (int i = 0; i < count; ++i) {
-        int x = 0;
-        int y = 0;
-        glfwGetMonitorPos(monitors[i], &x, &y);
-        const GLFWvidmode* mode = glfwGetVideoMode(monitors[i]);
-        const int across = std::max(0, std::min(left + width, x + mode->width) - std::max(left, x));
-        const int down = std::max(0, std::min(top + height, y + mode->height) - std::max(top, y));
-        if (across * down <= largest) continue;
-        largest = across * down;
-        best = monitors[i];
-    }
-    return best;
-}
-
-GLFWwindow* createHiddenWindow(const std::string& title, const WindowPlace& place) {
+GLFWwindow* createHiddenWindow(const std::string& title, const WindowPlace& place, GLFWwindow* sharing) {
     setContextHints();
     glfwWindowHint(GLFW_MAXIMIZED, place.isMaximised ? GLFW_TRUE : GLFW_FALSE);
-    return glfwCreateWindow(place.width, place.height, title.c_str(), nullptr, nullptr);
+    return glfwCreateWindow(place.width, place.height, title.c_str(), nullptr, sharing);
 }
 
 double screenRatioOf(GLFWwindow* window) {

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -14,15 +13,15 @@ namespace atlas {
 
 std::string lastGlfwError();
 
-// With a context of OpenGL 3.3; null: lastGlfwError() says why.
-GLFWwindow* createHiddenWindow(const std::string& title, const WindowPlace& place);
+// With a context of OpenGL 3.3, which has the textures of another window's; null: lastGlfwError() says why.
+GLFWwindow* createHiddenWindow(const std::string& title, const WindowPlace& place,
+                               GLFWwindow* sharing = nullptr);
 
 // The primary one first.
 std::vector<MonitorArea> monitorAreas();
 
-// The monitor of that number; where there is none, the one that shows most of the window. Null: there is no
-// monitor.
-GLFWmonitor* monitorFor(GLFWwindow* window, std::optional<std::size_t> number);
+// What bars of the desktop leave of a monitor.
+MonitorArea freeAreaOf(GLFWmonitor* monitor);
 
 // Pixels per design pixel, as the screen wants it.
 double screenRatioOf(GLFWwindow* window);

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "app/window/current_interface.h"
 #include "data/style/fonts.h"
 #include "ui/widgets/field_text.h"
 #include "ui/widgets/imgui_internals.h"
@@ -55,18 +56,6 @@ void point(Io& io, const InterfaceHost::SimulatedPointer& pointer) {
     }
 }
 
-// Makes a host's context current for as long as it lives, and the former one after it.
-class Current {
-public:
-    explicit Current(ImGuiContext* context) : m_before(ImGui::GetCurrentContext()) { makeCurrent(context); }
-    Current(const Current&) = delete;
-    Current& operator=(const Current&) = delete;
-    ~Current() { makeCurrent(m_before); }
-
-private:
-    ImGuiContext* m_before;
-};
-
 } // namespace
 
 void InterfaceContextRelease::operator()(ImGuiContext* context) const {
@@ -81,7 +70,7 @@ void InterfaceContextRelease::operator()(ImGuiContext* context) const {
 InterfaceHost InterfaceHost::forWindow(GLFWwindow* window, const Network& network, double pixelRatio) {
     InterfaceHost host;
     host.m_context = {createContext(), InterfaceContextRelease{true}};
-    makeCurrent(host.m_context.get());
+    const CurrentInterface current(host.m_context.get());
     ImGui_ImplGlfw_InitForOpenGL(window, false);
     ui::useClipboardInFields();
     ImGui_ImplOpenGL3_Init(kShaderVersion);
@@ -93,7 +82,7 @@ InterfaceHost InterfaceHost::forWindow(GLFWwindow* window, const Network& networ
 InterfaceHost InterfaceHost::forPicture(const Network& network, double pixelRatio) {
     InterfaceHost host;
     host.m_context = {createContext(), InterfaceContextRelease{false}};
-    const Current current(host.m_context.get());
+    const CurrentInterface current(host.m_context.get());
     ImGui::GetIO().ConfigFlags = ImGuiConfigFlags_NoMouse;
     ImGui_ImplOpenGL3_Init(kShaderVersion);
     host.m_letters = wantedFor(network);
@@ -106,7 +95,7 @@ InterfaceHost InterfaceHost::forPicture(const Network& network, double pixelRati
 void InterfaceHost::loadFontsFor(double pixelRatio) {
     const double ratio = std::min(pixelRatio, kLargestFontPixelRatio);
     const bool areLettersAtHand = !takeNewLetters();
-    if (ratio == m_fontPixelRatio && areLettersAtHand) return;
+    if (ratio == m_fontPixelRatio && m_readingPixels == m_fontReadingPixels && areLettersAtHand) return;
     // The former type's texture goes with all that draws; that is made again for the next frame. (The calls
     // for the texture alone are gone from 1.92 on. Destroying its objects is not enough for 1.86: it still
     // takes its buffers for as large as they were, and draws nothing any more.)
@@ -114,8 +103,9 @@ void InterfaceHost::loadFontsFor(double pixelRatio) {
         ImGui_ImplOpenGL3_Shutdown();
         ImGui_ImplOpenGL3_Init(kShaderVersion);
     }
-    m_fonts = ui::loadFonts(m_letters->all(), ratio, m_letters->signs().all());
+    m_type = ui::loadReadingType(m_letters->all(), ratio, m_letters->signs().all(), m_readingPixels);
     m_fontPixelRatio = ratio;
+    m_fontReadingPixels = m_readingPixels;
 }
 
 // Whether there are any that a font has.
@@ -133,7 +123,7 @@ InterfaceHost::~InterfaceHost() = default;
 
 void InterfaceHost::setTheme(const Theme& theme) {
     if (theme.id == m_themeId) return;
-    const Current current(m_context.get());
+    const CurrentInterface current(m_context.get());
     ui::applyStyle(theme);
     m_themeId = theme.id;
 }
@@ -178,7 +168,7 @@ void InterfaceHost::endFrame() {
 }
 
 void InterfaceHost::draw() const {
-    const Current current(m_context.get());
+    const CurrentInterface current(m_context.get());
     ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
 }
 

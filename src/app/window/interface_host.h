@@ -10,6 +10,7 @@
 #include "data/network/network.h"
 #include "gl/framebuffer.h"
 #include "model/camera/camera.h"
+#include "ui/widgets/reading_type.h"
 #include "ui/widgets/style.h"
 #include "ui/widgets/wanted_letters.h"
 
@@ -39,7 +40,12 @@ public:
     InterfaceHost& operator=(InterfaceHost&&) noexcept;
     ~InterfaceHost();
 
-    const ui::Fonts& fonts() const { return m_fonts; }
+    const ui::Fonts& fonts() const { return m_type.fonts; }
+    ImGuiContext* context() const { return m_context.get(); }
+
+    // Type for reading from afar, from the next frame on; the em in design pixels.
+    ImFont* reading() const { return m_type.reading; }
+    void setReadingPixels(float emPixels) { m_readingPixels = emPixels; }
 
     void setTheme(const Theme& theme);
 
@@ -88,8 +94,10 @@ private:
     ImGuiContext* m_before = nullptr; // current before the frame
     std::unique_ptr<ui::WantedLetters> m_letters;
     std::vector<std::string> m_messages;
-    ui::Fonts m_fonts;
-    double m_fontPixelRatio = 0.0; // of the type as loaded
+    ui::ReadingType m_type;
+    double m_fontPixelRatio = 0.0;    // of the type as loaded
+    float m_readingPixels = 0.0F;     // none
+    float m_fontReadingPixels = 0.0F; // as loaded
     std::string m_themeId;
     std::string m_wantedPanel; // takes the keyboard in the next frame
     std::optional<SimulatedPointer> m_simulated;

@@ -5,32 +5,17 @@
 #include <memory>
 #include <optional>
 #include <string>
-#include <vector>
 
+#include "app/window/window_events.h"
 #include "core/result.h"
 #include "gl/context.h"
 #include "model/camera/camera.h"
+#include "model/workspace/show_screens.h"
 #include "model/workspace/window_place.h"
 
 struct GLFWwindow;
 
 namespace atlas {
-
-struct KeyPress {
-    int key = 0;           // GLFW_KEY_…
-    int mods = 0;          // GLFW_MOD_… bits
-    std::string text;      // what the key types in the person's layout, lower case; may be empty
-    bool isRepeat = false; // it is held down
-};
-
-// What happened since the last look.
-struct WindowEvents {
-    bool any = false; // anything at all, also what only Dear ImGui cares for
-    std::vector<KeyPress> keys;
-    double scrollSteps = 0.0; // up is positive
-    bool wasPressed = false;  // the left button, even when it is up again by now
-    bool wasCursorMoved = false;
-};
 
 // The window and its OpenGL 3.3 core context. Every message names the remedy.
 class Window {
@@ -48,7 +33,7 @@ public:
 
     bool shouldClose() const;
     void close();
-    void stayOpen(); // whatever asked it to close
+    void stayOpen(); // it is not to close after all
     void setTitle(const std::string& title);
     void swapBuffers();
     void copyText(const std::string& text) const; // to the clipboard
@@ -65,11 +50,10 @@ public:
     // Where it lies. A look at what the window system says, which is not for every frame.
     WindowPlace place();
 
-    // All of a monitor, counted from 0, the primary one first; the one that the window lies on where there is
-    // no such monitor. Whatever is on it comes back as it was with leaveFullScreen().
-    void enterFullScreen(std::optional<std::size_t> monitor);
-    void leaveFullScreen();
-    static std::size_t monitorCount();
+    // Puts it on the stage of a show: all of a monitor, or a window in the shape of a stage. What it was
+    // like comes back with leaveStage().
+    void standOnStage(const ShowPlace& place);
+    void leaveStage();
 
     // How large a person wants everything: 1 is as the screen has it.
     void setInterfaceScale(double scale);

@@ -23,6 +23,12 @@ public:
     // Where the panels list their controls, empty for a new frame; null when nobody wants to know.
     ui::ControlList* controls();
 
+    // The same for a window beside it, whose list stays until it is drawn again; and where that lies, in
+    // pixels of the desktop.
+    ui::ControlList* controlsBeside();
+    void placeBeside(double pixelRatio, ScreenPoint corner);
+    void clearBeside() { m_beside = {}; }
+
     // The first thing after waking, so that nobody takes what was for what is.
     void sayBusy() { say(Rest::Busy); }
     void say(Rest rest);
@@ -33,6 +39,12 @@ public:
 private:
     std::optional<ControlListWriter> m_writer;
     ui::ControlList m_controls;
+    struct Beside {
+        ui::ControlList controls;
+        double pixelRatio = 1.0;
+        ScreenPoint corner{0.0, 0.0};
+    };
+    Beside m_beside;
     std::vector<WindowFact> m_facts;
     double m_pixelRatio = 1.0;
     long m_frameCount = 0;

@@ -3,17 +3,10 @@
 #include <optional>
 #include <span>
 
+#include "model/workspace/monitor_area.h"
 #include "model/workspace/window_place.h"
 
 namespace atlas {
-
-// The part of a monitor that windows may have, in the units of the window system.
-struct MonitorArea {
-    int left = 0;
-    int top = 0;
-    int width = 0;
-    int height = 0;
-};
 
 inline constexpr int kSmallestWindowWidth = 880;
 inline constexpr int kSmallestWindowHeight = 560;

@@ -24,6 +24,8 @@ Result<PresentOptions> presentOptionsFrom(const PresentArguments& arguments) {
     options.tour = *std::move(tour);
     if (arguments.monitor > 0) options.monitor = arguments.monitor - 1;
     options.firstStep = arguments.step - 1;
+    if (arguments.presenter) options.presenterView = PresenterView::Shown;
+    if (arguments.noPresenter) options.presenterView = PresenterView::Hidden;
     options.pace = {arguments.autoplay, arguments.loop};
     return options;
 }

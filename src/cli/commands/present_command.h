@@ -15,7 +15,9 @@ struct PresentArguments {
     std::size_t step = 1;           // counted from 1
     std::optional<double> autoplay; // seconds for each step; 0: as each says
     bool loop = false;
-    std::string theme; // empty: each step has its own
+    std::string theme;        // empty: each step has its own
+    bool presenter = false;   // with the presenter's view
+    bool noPresenter = false; // without
 };
 
 // What the window is to present. The tour is read by now: a damaged one opens no window.

@@ -17,6 +17,7 @@ constexpr const char* kReducedMotion = "reducedMotion";
 constexpr const char* kInterfacePercent = "interfacePercent";
 constexpr const char* kPlaySpeed = "playSpeed";
 constexpr const char* kOpensAsLeft = "opensAsLeft";
+constexpr const char* kNotesPixels = "notesPixels";
 
 // A folder that the environment names; relative ones do not count.
 std::filesystem::path absolute(const std::string& named) {
@@ -44,6 +45,12 @@ void readBool(const Json& json, const char* name, bool& value) {
     if (found != json.end() && found->is_boolean()) value = found->get<bool>();
 }
 
+void readInt(const Json& json, const char* name, int min, int max, int& value) {
+    const auto found = json.find(name);
+    if (found != json.end() && found->is_number_integer())
+        value = static_cast<int>(std::clamp<std::int64_t>(found->get<std::int64_t>(), min, max));
+}
+
 } // namespace
 
 std::filesystem::path preferencesFile() {
@@ -68,10 +75,9 @@ Preferences preferencesFrom(std::string_view text) {
     readBool(json, kHintsClosed, preferences.hintsClosed);
     readBool(json, kReducedMotion, preferences.reducedMotion);
     readBool(json, kOpensAsLeft, preferences.opensAsLeft);
-    const auto percent = json.find(kInterfacePercent);
-    if (percent != json.end() && percent->is_number_integer())
-        preferences.interfacePercent = static_cast<int>(std::clamp<std::int64_t>(
-            percent->get<std::int64_t>(), kMinInterfacePercent, kMaxInterfacePercent));
+    readInt(json, kInterfacePercent, kMinInterfacePercent, kMaxInterfacePercent,
+            preferences.interfacePercent);
+    readInt(json, kNotesPixels, kMinNotesPixels, kMaxNotesPixels, preferences.notesPixels);
     const auto speed = json.find(kPlaySpeed);
     if (speed != json.end() && speed->is_number())
         preferences.playSpeed = std::clamp(speed->get<double>(), kMinPlaySpeed, kMaxPlaySpeed);
@@ -85,6 +91,7 @@ std::string textOf(const Preferences& preferences, std::string_view before) {
     json[kInterfacePercent] = preferences.interfacePercent;
     json[kPlaySpeed] = preferences.playSpeed;
     json[kOpensAsLeft] = preferences.opensAsLeft;
+    json[kNotesPixels] = preferences.notesPixels;
     return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 

@@ -8,6 +8,8 @@ namespace atlas {
 
 inline constexpr int kMinInterfacePercent = 75;
 inline constexpr int kMaxInterfacePercent = 300;
+inline constexpr int kMinNotesPixels = 14;
+inline constexpr int kMaxNotesPixels = 72;
 inline constexpr double kMinPlaySpeed = 0.25;
 inline constexpr double kMaxPlaySpeed = 4.0;
 
@@ -18,6 +20,7 @@ struct Preferences {
     int interfacePercent = 100; // how large words, panels and lines are
     double playSpeed = 1.0;     // of the time line, times the usual one
     bool opensAsLeft = true;    // the window, with the view and the panels of the last session
+    int notesPixels = 26;       // how large a speaker's notes are: the em, in design pixels
 
     friend bool operator==(const Preferences&, const Preferences&) = default;
 };

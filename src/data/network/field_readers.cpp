@@ -8,6 +8,7 @@
 
 #include "core/parse_number.h"
 #include "core/text.h"
+#include "data/network/fact_pages.h"
 
 namespace atlas {
 
@@ -160,6 +161,19 @@ std::string_view readUrls(std::string_view text, std::size_t max, RowReport& rep
         report.doubt(fmt::format("source_url has {} addresses; at most {} are expected", count, max));
     }
     return text;
+}
+
+PageMask readPagesOf(std::string_view column, std::string_view text, std::string_view sourceUrls,
+                     RowReport& report) {
+    PageMask pages = 0;
+    forEachPart(text, ' ', [&](std::string_view url) {
+        const PageMask page = pageAmong(sourceUrls, url);
+        if (page == 0)
+            report.doubt(
+                fmt::format("{} {} is not among source_url; write it there, too", column, inQuotes(url)));
+        pages |= page;
+    });
+    return pages;
 }
 
 std::optional<LngLat> readLocation(std::string_view latitude, std::string_view longitude, RowReport& report) {

@@ -31,6 +31,9 @@ YearBasis readYearBasis(std::string_view text, std::int16_t year, RowReport& rep
 ProgramBasis readProgramBasis(std::string_view text, ProgramMask programs, RowReport& report);
 Continent readContinent(std::string_view text, RowReport& report);
 std::string_view readUrls(std::string_view text, std::size_t max, RowReport& report); // the text itself
+// Which of the addresses in source_url these are; others are doubted.
+PageMask readPagesOf(std::string_view column, std::string_view text, std::string_view sourceUrls,
+                     RowReport& report);
 
 // The row is refused when there is no such value.
 std::optional<LngLat> readLocation(std::string_view latitude, std::string_view longitude, RowReport& report);

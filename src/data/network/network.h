@@ -75,6 +75,16 @@ inline constexpr std::int16_t kYearNotRecorded = 0;
 inline constexpr std::int16_t kEarliestYear = 1000; // that a file may name
 inline constexpr std::int16_t kLatestYear = 2100;
 
+// Pages of a partnership's list of addresses: bit = place in the list, as far as there are bits.
+using PageMask = std::uint8_t;
+
+// Which of its pages tell what of a partnership; 0: nobody wrote that down.
+struct FactPages {
+    PageMask year = 0;
+    PageMask programs = 0;
+    PageMask status = 0;
+};
+
 struct PartnershipTable {
     std::vector<CityIndex> cityA; // a U.S. community stands first
     std::vector<CityIndex> cityB;
@@ -93,6 +103,7 @@ struct PartnershipTable {
     std::vector<EvidenceMask> evidence;
     std::vector<std::uint8_t> awarded;   // 1: an award names this pair, or names a city of it and no partner
     std::vector<std::string> sourceUrls; // at most four, a space between; empty when none
+    std::vector<FactPages> factPages;
     std::vector<float> distanceKilometres; // geodesic on WGS 84
     std::vector<float> sizeRatio;          // larger community over the smaller; 0: one is not recorded
     std::vector<std::uint8_t> distanceBin; // of data/network/chart_bins.h, here and below

@@ -7,6 +7,7 @@
 
 #include "core/text.h"
 #include "data/network/derived_columns.h"
+#include "data/network/fact_pages.h"
 #include "data/network/field_readers.h"
 
 namespace atlas {
@@ -192,12 +193,16 @@ void NetworkBuilder::addPartnership(const PartnershipRecord& record, RowReport& 
     table.status.push_back(record.status);
     table.evidence.push_back(record.evidence);
     table.sourceUrls.emplace_back(record.sourceUrls);
+    table.factPages.push_back(record.factPages);
 }
 
 void NetworkBuilder::mergePartnership(PartnershipIndex into, const PartnershipRecord& record,
                                       RowReport& report) {
     PartnershipTable& table = m_network->partnerships;
+    FactPages& pages = table.factPages[into];
+    const FactPages added = joinPages(table.sourceUrls[into], record.sourceUrls, record.factPages);
     std::int16_t& year = table.yearEstablished[into];
+    if (year == kYearNotRecorded || year == record.yearEstablished) pages.year |= added.year;
     std::string message =
         fmt::format("the same pair stands on line {}; merged into it", m_partnershipLines[into]);
     if (year == kYearNotRecorded) {
@@ -212,9 +217,11 @@ void NetworkBuilder::mergePartnership(PartnershipIndex into, const PartnershipRe
     table.programs[into] = programs;
     if (table.programBasis[into] == ProgramBasis::NotRecorded) table.programBasis[into] = record.programBasis;
     table.townNetworks[into] |= townNetworksOf(record.townNetworks, report);
-    if (table.status[into] == Status::NotRecorded) table.status[into] = record.status;
+    pages.programs |= added.programs;
+    Status& status = table.status[into];
+    if (status == Status::NotRecorded || status == record.status) pages.status |= added.status;
+    if (status == Status::NotRecorded) status = record.status;
     table.evidence[into] = static_cast<EvidenceMask>(table.evidence[into] | record.evidence);
-    if (table.sourceUrls[into].empty()) table.sourceUrls[into] = record.sourceUrls;
     report.merge(std::move(message));
 }
 

@@ -21,7 +21,8 @@ constexpr std::array<std::string_view, 1> kCityOptions{"kind"};
 constexpr std::array<std::string_view, 2> kNamesColumns{"id", "names"};
 constexpr std::array<std::string_view, 7> kPartnershipColumns{
     "city_a", "city_b", "year_established", "program_types", "status", "evidence", "source_url"};
-constexpr std::array<std::string_view, 3> kPartnershipOptions{"year_basis", "program_basis", "network"};
+constexpr std::array<std::string_view, 6> kPartnershipOptions{"year_basis", "program_basis", "network",
+                                                              "year_url",   "program_url",   "status_url"};
 constexpr std::array<std::string_view, 6> kAwardColumns{
     "year", "city", "category", "population_class", "partner", "source_url"};
 
@@ -107,6 +108,9 @@ std::optional<PartnershipRecord> readPartnershipRow(const TableRow& row, RowRepo
     record.yearBasis = readYearBasis(row[7], record.yearEstablished, report);
     record.programBasis = readProgramBasis(row[8], record.programs, report);
     record.townNetworks = row[9];
+    record.factPages.year = readPagesOf("year_url", row[10], record.sourceUrls, report);
+    record.factPages.programs = readPagesOf("program_url", row[11], record.sourceUrls, report);
+    record.factPages.status = readPagesOf("status_url", row[12], record.sourceUrls, report);
     return record;
 }
 

@@ -44,6 +44,7 @@ struct PartnershipRecord {
     Status status = Status::NotRecorded;
     EvidenceMask evidence = 0;
     std::string_view sourceUrls;
+    FactPages factPages;           // of those
     std::string_view townNetworks; // names, ';' between
 };
 

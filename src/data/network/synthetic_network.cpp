@@ -21,6 +21,7 @@ void appendRow(const PartnershipTable& from, PartnershipIndex row, PartnershipTa
     to.evidence.push_back(from.evidence[row]);
     to.awarded.push_back(from.awarded[row]);
     to.sourceUrls.emplace_back();
+    to.factPages.emplace_back();
 }
 
 } // namespace

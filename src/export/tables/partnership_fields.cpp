@@ -3,6 +3,8 @@
 #include <cmath>
 #include <utility>
 
+#include "data/network/fact_pages.h"
+
 namespace atlas {
 
 namespace {
@@ -80,6 +82,10 @@ std::vector<FieldValue> partnershipFields(const Network& network, const ListedPa
     fields.push_back(termField(table.yearBasis[partnership], YearBasis::NotRecorded));
     fields.push_back(termField(table.programBasis[partnership], ProgramBasis::NotRecorded));
     fields.emplace_back(network.townNetworkNames(table.townNetworks[partnership]));
+    const std::string& addresses = table.sourceUrls[partnership];
+    const FactPages& pages = table.factPages[partnership];
+    for (const PageMask fact : {pages.year, pages.programs, pages.status})
+        fields.push_back(textField(pagesOf(addresses, fact)));
     return fields;
 }
 

@@ -10,12 +10,12 @@
 namespace atlas {
 
 // The names of the list's columns and properties. Scripts rely on them: add at the end, never rename.
-inline constexpr std::array<std::string_view, 25> kPartnershipFields{
+inline constexpr std::array<std::string_view, 28> kPartnershipFields{
     "id_a",         "city_a",       "admin1_a",    "country_a",        "latitude_a",    "longitude_a",
     "population_a", "id_b",         "city_b",      "admin1_b",         "country_b",     "latitude_b",
     "longitude_b",  "population_b", "distance_km", "year_established", "program_types", "status",
     "evidence",     "source_url",   "kind_a",      "kind_b",           "year_basis",    "program_basis",
-    "network"};
+    "network",      "year_url",     "program_url", "status_url"};
 
 // One value per name, in that order; turned, the second city is `a`.
 std::vector<FieldValue> partnershipFields(const Network& network, const ListedPartnership& row);

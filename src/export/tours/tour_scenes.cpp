@@ -161,19 +161,29 @@ std::string TourScenes::creditLine() const {
     return creditLines(*m_network).front();
 }
 
-std::string TourScenes::notesOf(std::size_t number) const {
+std::string TourScenes::toldNotesOf(std::size_t number) const {
     const Step& step = m_steps.at(number);
-    FilledCaption notes = filled(step, step.told.notes);
+    return filled(step, step.told.notes).text;
+}
+
+std::vector<std::string> TourScenes::missingIn(std::size_t number) const {
+    const Step& step = m_steps.at(number);
+    const FilledCaption notes = filled(step, step.told.notes);
     std::vector<std::string> missing = step.opened.notes;
-    for (const FilledCaption* words : {&step.caption, &std::as_const(notes)})
+    for (const FilledCaption* words : {&step.caption, &notes})
         missing.insert(missing.end(), words->notes.begin(), words->notes.end());
     if (themeOf(step) == nullptr)
         missing.push_back("theme: there is none of the name \"" + step.opened.view.themeId + "\"");
-    for (const std::string& what : missing) {
-        if (!notes.text.empty()) notes.text += "\n";
-        notes.text += "Missing on the stage: " + what;
+    return missing;
+}
+
+std::string TourScenes::notesOf(std::size_t number) const {
+    std::string notes = toldNotesOf(number);
+    for (const std::string& what : missingIn(number)) {
+        if (!notes.empty()) notes += "\n";
+        notes += "Missing on the stage: " + what;
     }
-    return std::move(notes.text);
+    return notes;
 }
 
 } // namespace atlas

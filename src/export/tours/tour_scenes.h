@@ -69,7 +69,9 @@ public:
 
     const std::string& captionOf(std::size_t step) const; // with its figures
     std::string creditLine() const;                       // whom data and map are from
-    // For the speaker: the notes with their figures, and what the data do not have of the step.
+    // For the speaker: the notes with their figures, what the data do not have of the step, and both.
+    std::string toldNotesOf(std::size_t step) const;
+    std::vector<std::string> missingIn(std::size_t step) const;
     std::string notesOf(std::size_t step) const;
 
 private:

@@ -45,18 +45,6 @@ std::string wordsOf(unsigned mask, std::size_t count) {
     return words;
 }
 
-// "https://www.example.org/a/b" -> "example.org" and "/a/b".
-std::optional<PageLink> pageLink(std::string_view address) {
-    const std::size_t scheme = address.find("://");
-    if (scheme == std::string_view::npos) return std::nullopt;
-    std::string_view rest = address.substr(scheme + 3);
-    if (rest.starts_with("www.")) rest.remove_prefix(4);
-    const std::size_t slash = std::min(rest.find('/'), rest.size());
-    std::string_view path = rest.substr(slash);
-    if (path == "/") path = {};
-    return PageLink{std::string(address), std::string(rest.substr(0, slash)), std::string(path)};
-}
-
 // "best_overall" -> "Best overall program".
 std::string awardCategory(std::string_view id) {
     if (id == "best_overall") return "Best overall program";
@@ -114,16 +102,6 @@ std::string populationText(const Network& network, CityIndex city) {
     return population ? withThousands(*population) + " inhabitants" : std::string("Population not recorded");
 }
 
-// "year, programs and status".
-std::string enumerated(const std::vector<std::string>& words) {
-    std::string text;
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        if (i > 0) text += i + 1 < words.size() ? ", " : " and ";
-        text += words[i];
-    }
-    return text;
-}
-
 // "the Douzelage and the Charter of European Rural Communities"; "a town network" when none is named.
 std::string theNetworks(const Network& network, TownNetworkMask mask) {
     std::vector<std::string> names = network.townNetworkNames(mask);
@@ -167,38 +145,12 @@ std::string programsWithBasis(const Network& network, PartnershipIndex partnersh
     return programs;
 }
 
-// Which recorded facts the pages tell of. The data do not say which page tells which.
-std::string readOnText(const PartnershipTable& table, PartnershipIndex partnership) {
-    if (table.sourceUrls[partnership].empty()) return {};
-    std::vector<std::string> facts;
-    if (table.yearEstablished[partnership] != kYearNotRecorded) facts.emplace_back("year");
-    if (table.programs[partnership] != maskOf(ProgramType::NotRecorded)) facts.emplace_back("programs");
-    if (table.status[partnership] != Status::NotRecorded) facts.emplace_back("status");
-    if (facts.empty()) return {};
-    std::string text = enumerated(facts);
-    text.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(text.front())));
-    const bool isPlural = facts.size() > 1 || text == "Programs";
-    text += isPlural ? " were read here" : " was read here";
-    const bool isUnclear = facts.size() > 1 && pageLinks(table.sourceUrls[partnership]).size() > 1;
-    return text + (isUnclear ? "; which page tells which is not recorded." : ".");
-}
-
 std::string statusText(Status status) {
     return status == Status::Active || status == Status::NotRecorded ? std::string()
                                                                      : std::string(termOf(status).name);
 }
 
 } // namespace
-
-std::vector<PageLink> pageLinks(std::string_view addresses) {
-    std::vector<PageLink> links;
-    while (!addresses.empty()) {
-        const std::size_t end = std::min(addresses.find(' '), addresses.size());
-        if (const std::optional<PageLink> link = pageLink(addresses.substr(0, end))) links.push_back(*link);
-        addresses.remove_prefix(std::min(end + 1, addresses.size()));
-    }
-    return links;
-}
 
 std::string programsText(ProgramMask programs) {
     if ((programs & maskOf(ProgramType::NotRecorded)) != 0) return {};
@@ -253,7 +205,7 @@ PartnershipCard partnershipCard(const Network& network, PartnershipIndex partner
     card.readOn = readOnText(table, partnership);
     card.status = statusText(table.status[partnership]);
     card.evidence = evidenceText(table.evidence[partnership]);
-    card.sources = pageLinks(table.sourceUrls[partnership]);
+    card.sources = pagesOfPartnership(table, partnership);
     for (std::size_t award = 0; award < network.awards.size(); ++award) {
         const std::optional<CityIndex>& partner = network.awards.partner[award];
         const bool isNamed = partner && ((network.awards.city[award] == a && *partner == b) ||

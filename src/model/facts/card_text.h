@@ -4,18 +4,10 @@
 #include <string_view>
 #include <vector>
 
+#include "model/facts/page_links.h"
 #include "model/filter/filter.h"
 
 namespace atlas {
-
-// A page that a fact was read on.
-struct PageLink {
-    std::string address; // as it is opened
-    std::string host;    // "sistercities.org"
-    std::string path;    // "/hays", or empty
-};
-// Of a list of addresses with blanks between them.
-std::vector<PageLink> pageLinks(std::string_view addresses);
 
 // What the atlas says about one city or one partnership, as lines of words. Unknown facts say so.
 
@@ -41,12 +33,11 @@ struct PartnershipCard {
     // "Since 1993 · 33 years", with how it is known where it follows from something else; "Since 1993" where
     // it has ended.
     std::string founded;
-    std::string programs;     // "Sports, medical" or "Programs not recorded", likewise
-    std::string status;       // empty for active ones
-    std::string evidence;     // "Wikidata, program pages"
-    std::string townNetworks; // "Both belong to the Douzelage"; empty when to none
-    std::string readOn; // what the sources tell of: "Year and programs were read here.", with what is not
-                        // recorded where they are several; or empty
+    std::string programs;            // "Sports, medical" or "Programs not recorded", likewise
+    std::string status;              // empty for active ones
+    std::string evidence;            // "Wikidata, program pages"
+    std::string townNetworks;        // "Both belong to the Douzelage"; empty when to none
+    std::string readOn;              // what no source is named for (readOnText()); may be empty
     std::vector<PageLink> sources;   // its own and of its awards; none when none is recorded
     std::vector<std::string> awards; // that name this pair
 };

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 
@@ -14,11 +15,19 @@ struct PresentPace {
     bool loops = false;                   // the first step follows the last
 };
 
+// When the speaker has a view of her own beside the stage.
+enum class PresenterView : std::uint8_t {
+    WhereTwoScreens, // by itself, where there are two screens that show different things
+    Shown,           // with one screen, too, on which both are windows then
+    Hidden
+};
+
 // What is to be presented, and where.
 struct PresentOptions {
     Tour tour;                          // with a step at least
-    std::optional<std::size_t> monitor; // counted from 0, the primary one first; nothing: the window's own
-    std::size_t firstStep = 0;          // counted from 0
+    std::optional<std::size_t> monitor; // counted from 0, the primary one first; nothing: not said
+    PresenterView presenterView = PresenterView::WhereTwoScreens;
+    std::size_t firstStep = 0; // counted from 0
     PresentPace pace;
     std::string themeId; // for all steps; empty: each has its own
     bool isMotionReduced = false;

@@ -10,15 +10,41 @@ namespace {
 
 using enum ShowAction;
 
-// Page Up and Page Down, arrows, F5 with Esc, "." and "b" are what clickers send.
+// Page Up and Page Down, arrows, F5 with Esc, "." and "b" are what clickers send. Where "+" needs Shift, it
+// is what "=" types without.
 constexpr std::array kKeys{
-    ShowKey{"PageDown", Next},    ShowKey{"Right", Next},  ShowKey{"Down", Next},
-    ShowKey{"Space", Next},       ShowKey{"Click", Next},  ShowKey{"Enter", JumpOrNext},
-    ShowKey{"PageUp", Back},      ShowKey{"Left", Back},   ShowKey{"Up", Back},
-    ShowKey{"Home", First},       ShowKey{"End", Last},    ShowKey{".", Black},
-    ShowKey{"B", Black},          ShowKey{"W", White},     ShowKey{",", White},
-    ShowKey{"G", Overview},       ShowKey{"Esc", Leave},   ShowKey{"F5", Nothing},
-    ShowKey{"Shift+F5", Nothing}, ShowKey{"Digit", Digit},
+    ShowKey{"PageDown", Next},
+    ShowKey{"Right", Next},
+    ShowKey{"Down", Next},
+    ShowKey{"Space", Next},
+    ShowKey{"Click", Next},
+    ShowKey{"Enter", JumpOrNext},
+    ShowKey{"PageUp", Back},
+    ShowKey{"Left", Back},
+    ShowKey{"Up", Back},
+    ShowKey{"Home", First},
+    ShowKey{"End", Last},
+    ShowKey{".", Black},
+    ShowKey{"B", Black},
+    ShowKey{"W", White},
+    ShowKey{",", White},
+    ShowKey{"G", Overview},
+    ShowKey{"Esc", Leave},
+    ShowKey{"F5", Nothing},
+    ShowKey{"Shift+F5", Nothing},
+    ShowKey{"Digit", Digit},
+    ShowKey{"P", Presenter},
+    ShowKey{"RightClick", Presenter},
+    ShowKey{"X", SwapScreens},
+    ShowKey{"M", NextMonitor},
+    ShowKey{"+", LargerNotes},
+    ShowKey{"=", LargerNotes},
+    ShowKey{"Shift+=", LargerNotes},
+    ShowKey{"-", SmallerNotes},
+    ShowKey{"Shift+Down", NotesDown},
+    ShowKey{"Shift+Up", NotesUp},
+    ShowKey{"C", HaltClock},
+    ShowKey{"Shift+C", ZeroClock},
 };
 
 constexpr std::size_t kMostDigits = 4;
@@ -60,6 +86,10 @@ std::optional<ShowAction> showActionOf(std::string_view key) {
     return found == kKeys.end() ? std::nullopt : std::optional(found->does);
 }
 
+bool isForSpeaker(ShowAction action) {
+    return action >= Presenter;
+}
+
 Show showAfter(Show show, ShowAction action, std::size_t stepCount, char digit) {
     const std::string number = std::exchange(show.typedNumber, {});
     const std::size_t step = within(show.step, stepCount);
@@ -90,11 +120,10 @@ Show showAfter(Show show, ShowAction action, std::size_t stepCount, char digit) 
         case Leave:
             show.hasLeft = true;
             return show;
-        case Nothing:
+        default: // the show stays as it is
             show.typedNumber = number;
             return show;
     }
-    return show;
 }
 
 } // namespace atlas

@@ -35,11 +35,23 @@ enum class ShowAction : std::uint8_t {
     JumpOrNext, // to the step whose number was typed; without one it is Next
     Digit,
     Leave,
-    Nothing // a clicker's start button when the show is on already
+    Nothing, // a clicker's start button when the show is on already
+    // What follows is about the speaker's own view and leaves the show as it is.
+    Presenter,   // her view is shown; the same again: hidden
+    SwapScreens, // stage and presenter's view
+    NextMonitor, // for the stage
+    LargerNotes,
+    SmallerNotes,
+    NotesDown, // scrolls
+    NotesUp,
+    HaltClock, // the same again: it goes on
+    ZeroClock
 };
 
-// A key as it is named in the table of commands (model/commands/command_table.h), or "Click"; "Digit" stands
-// for 0 to 9.
+bool isForSpeaker(ShowAction action); // it is about her own view
+
+// A key as it is named in the table of commands (model/commands/command_table.h), or "Click" and
+// "RightClick"; "Digit" stands for 0 to 9.
 struct ShowKey {
     std::string_view key;
     ShowAction does = ShowAction::Nothing;

@@ -6,6 +6,15 @@
 
 namespace atlas::ui {
 
+namespace {
+
+std::string smallPrintOf(const PageLink& page) {
+    if (page.tells.empty()) return page.path;
+    return page.path.empty() ? page.tells : page.tells + " · " + page.path;
+}
+
+} // namespace
+
 void drawSources(const Look& look, const std::vector<PageLink>& pages, std::string_view whatWasRead,
                  Requests& requests) {
     if (pages.empty()) return;
@@ -14,7 +23,7 @@ void drawSources(const Look& look, const std::vector<PageLink>& pages, std::stri
     std::string addresses;
     for (const PageLink& page : pages) {
         ImGui::PushID(page.address.c_str());
-        if (linkRow(look, "page", page.host, page.path, "Open this page in the browser"))
+        if (linkRow(look, "page", page.host, smallPrintOf(page), "Open this page in the browser"))
             requests.add(ask::OpenLink{page.address});
         ImGui::PopID();
         addresses += (addresses.empty() ? "" : " ") + page.address;

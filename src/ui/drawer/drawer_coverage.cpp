@@ -29,7 +29,9 @@ constexpr const char* kForm =
     "Founded in: \n"
     "What they do together: \n"
     "Status (active, friendship, emeritus, dormant, suspended, terminated): \n"
-    "Page that says so (https://...): \n";
+    "Page that tells the year (https://...): \n"
+    "Page that tells what they do: \n"
+    "Page that tells the status: \n";
 
 // Something of which a part is recorded.
 struct Column {

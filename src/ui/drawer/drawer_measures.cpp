@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 
 #include "analysis/document/document.h"
 #include "analysis/measures/measure_report.h"
@@ -131,9 +130,7 @@ std::string statusText(const Look& look, const AwaitedReport& awaited, float roo
     if (!awaited.error.empty()) return awaited.error;
     if (awaited.isCurrent) return chanceText(look, awaited.last->chance.runs, roomPixels);
     if (awaited.doing.empty()) return "Measuring …";
-    std::string words = awaited.doing;
-    words.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(words.front())));
-    return words + " … " + decimalText(100.0 * awaited.share, 0) + " %";
+    return withCapital(awaited.doing) + " … " + decimalText(100.0 * awaited.share, 0) + " %";
 }
 
 // What is going on, over a line that fills meanwhile.

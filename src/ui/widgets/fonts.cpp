@@ -7,6 +7,7 @@
 
 #include "data/style/fonts.h"
 #include "ui/widgets/imgui_internals.h"
+#include "ui/widgets/reading_type.h"
 #include "ui/widgets/sign_glyphs.h"
 
 namespace atlas::ui {
@@ -64,8 +65,8 @@ ImFont* addFont(const std::vector<std::filesystem::path>& files, float sizePixel
 
 } // namespace
 
-Fonts loadFonts(const std::vector<char32_t>& letters, double pixelRatio,
-                std::span<const std::u32string> signs) {
+ReadingType loadReadingType(const std::vector<char32_t>& letters, double pixelRatio,
+                            std::span<const std::u32string> signs, float readingPixels) {
     ImGuiIO& io = ImGui::GetIO();
     io.Fonts->Clear();
     useFreeType(*io.Fonts);
@@ -75,13 +76,15 @@ Fonts loadFonts(const std::vector<char32_t>& letters, double pixelRatio,
     const ImVector<ImWchar> ranges = glyphRangesOf(letters);
     const auto ratio = static_cast<float>(pixelRatio);
     const float pixels = kLineHeightPerEm * ratio;
-    Fonts fonts;
+    ReadingType type;
+    Fonts& fonts = type.fonts;
     fonts.body = addFont(regular, kBodyPixels * pixels, ranges.Data);
     fonts.strong = addFont(semiBold, kBodyPixels * pixels, ranges.Data);
     fonts.caption = addFont(regular, kCaptionPixels * pixels, ranges.Data);
     fonts.heading = addFont(semiBold, kHeadingPixels * pixels, ranges.Data);
     fonts.display = addFont(semiBold, kDisplayPixels * pixels, kFigures.data());
     fonts.giant = addFont(semiBold, kGiantPixels * pixels, kDigits.data());
+    if (readingPixels > 0.0F) type.reading = addFont(regular, readingPixels * pixels, ranges.Data);
     SignGlyphs glyphs(*io.Fonts, signs);
     const std::vector<char32_t> inSigns = lettersOf(signs);
     const std::vector<std::filesystem::path> regularInSigns = findFontsWith(inSigns, FontWeight::Regular);
@@ -90,11 +93,17 @@ Fonts loadFonts(const std::vector<char32_t>& letters, double pixelRatio,
     glyphs.addTo(*fonts.strong, semiBoldInSigns, kBodyPixels * pixelRatio);
     glyphs.addTo(*fonts.caption, regularInSigns, kCaptionPixels * pixelRatio);
     glyphs.addTo(*fonts.heading, semiBoldInSigns, kHeadingPixels * pixelRatio);
+    if (type.reading != nullptr) glyphs.addTo(*type.reading, regularInSigns, readingPixels * pixelRatio);
     buildFonts(*io.Fonts); // now, while the ranges live
     glyphs.place();
     io.FontDefault = fonts.body;
     fontScale() = 1.0F / ratio;
-    return fonts;
+    return type;
+}
+
+Fonts loadFonts(const std::vector<char32_t>& letters, double pixelRatio,
+                std::span<const std::u32string> signs) {
+    return loadReadingType(letters, pixelRatio, signs, 0.0F).fonts;
 }
 
 } // namespace atlas::ui
