@@ -9,6 +9,7 @@ cat >"$ARTIFACTS/booth.json" <<'TOUR'
 {"version": 1, "title": "Our town", "steps": [
   {"caption": "{partnerships} partnerships", "seconds": 120},
   {"caption": "{city} has {partners} partners", "seconds": 120, "spotlight": {"cities": ["4272782"]}},
+  {"caption": "{city} is in no data", "seconds": 60, "spotlight": {"cities": ["nowhere"]}},
   {"kind": "blank", "seconds": 30}]}
 TOUR
 

@@ -51,20 +51,22 @@ void KioskRehearsal::beginFrame(const Window& window) {
     m_kiosk.simulate(m_visitors.after(passed, window.viewport(), m_kiosk.controls().controls));
 }
 
-// Many times, as memory goes up and down with every visitor: what counts is the middle of them. What was
-// freed goes back before, as it does whenever the window rests.
+// Many times, as memory goes up and down with every visitor. What was freed goes back before, as it does
+// whenever the window rests.
 void KioskRehearsal::weigh() {
     if (hoursPassed() / m_hours * kWeighings < static_cast<double>(m_weighings)) return;
     ++m_weighings;
     returnFreedMemory();
     m_samples.push_back(residentMegabytes());
     if (hoursPassed() / m_hours < kEarlyShare * static_cast<double>(m_megabytes.size() + 1)) return;
-    const auto middle = m_samples.begin() + static_cast<std::ptrdiff_t>(m_samples.size() / 2);
-    std::nth_element(m_samples.begin(), middle, m_samples.end());
-    m_megabytes.push_back(*middle);
+    std::sort(m_samples.begin(), m_samples.end());
+    const double lowest = m_samples.front();
+    const double middle = m_samples[m_samples.size() / 2];
     m_samples.clear();
-    printNote(fmt::format("after {:.2f} of {:g} hours: {:.0f} MB, {}", hoursPassed(), m_hours,
-                          m_megabytes.back(), counted(m_visitors.visitCount(), "visitor", "visitors")));
+    m_megabytes.push_back(lowest);
+    printNote(fmt::format("after {:.2f} of {:g} hours: {:.0f} MB at the least, {:.0f} in the middle, {}",
+                          hoursPassed(), m_hours, lowest, middle,
+                          counted(m_visitors.visitCount(), "visitor", "visitors")));
 }
 
 KioskRehearsal::Report KioskRehearsal::report() const {
@@ -76,7 +78,7 @@ KioskRehearsal::Report KioskRehearsal::report() const {
     Report report;
     report.figures = fmt::format(
         "{:g} hours in {:.1f} minutes: {}, who did {}\n"
-        "memory by eighths of the time, in MB: {:.0f}\n"
+        "memory in each eighth of the time at the least, in MB: {:.0f}\n"
         "from the first eighth to the end: {:+.1f} %\n"
         "messages: {}\n",
         m_hours, minutes, counted(m_visitors.visitCount(), "visitor", "visitors"),

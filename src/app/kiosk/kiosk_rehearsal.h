@@ -42,7 +42,7 @@ private:
     KioskVisitors m_visitors{20261127};
     std::size_t m_weighings = 0;
     std::vector<double> m_samples;   // of this eighth of the time
-    std::vector<double> m_megabytes; // the middle of each eighth
+    std::vector<double> m_megabytes; // the least of each eighth: what is never given back shows there
 };
 
 } // namespace atlas
