@@ -23,10 +23,9 @@ constexpr double kRestSeconds = 0.9;
 constexpr double kSignalSeconds = 0.5;
 
 // Figures are what was asked for.
-Result<void> tell(const Result<std::string>& report) {
-    if (!report) return tl::unexpected(report.error());
-    std::cout << *report << std::flush;
-    return {};
+Result<void> tell(const KioskRehearsal::Report& report) {
+    std::cout << report.figures << std::flush;
+    return report.problem.empty() ? Result<void>() : failure(report.problem);
 }
 
 } // namespace

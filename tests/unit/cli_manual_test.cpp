@@ -128,7 +128,8 @@ TEST_CASE("fish completes the options of each sub-command") {
 
 TEST_CASE("what is to be typed after an option decides what a shell offers") {
     const std::string script = manual("bash");
-    const std::string files = part(script, "\n    --pdf |", ";;");
+    const std::string files = part(script, "\n    --kiosk |", ";;");
+    CHECK(files.find(" --pdf |") != std::string::npos);
     CHECK(files.find("| --view)") != std::string::npos);
     CHECK(files.find("compgen -f") != std::string::npos);
     CHECK(part(script, "\n    --data)", ";;").find("compgen -d") != std::string::npos);

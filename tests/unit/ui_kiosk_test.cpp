@@ -8,6 +8,7 @@
 #include "tests/support/interface_frames.h"
 #include "tests/support/sample_network.h"
 #include "ui/kiosk/kiosk_keyboard.h"
+#include "ui/kiosk/kiosk_layout.h"
 #include "ui/kiosk/kiosk_overlays.h"
 #include "ui/kiosk/kiosk_parts.h"
 
@@ -269,6 +270,16 @@ TEST_CASE(
     CHECK(booth.wishes.leave == LeaveAct::Enter);
     booth.click("Code/Close");
     CHECK(booth.wishes.leave == LeaveAct::Close);
+}
+
+TEST_CASE("the map is seen under the bar and beside the card, on any screen alike") {
+    const Viewport screen{1920, 1080, 1.875, {}, 1.0};
+    const Sight whole = ui::kioskSight(screen, false);
+    CHECK(whole.viewport.insets.topPixels == doctest::Approx(142.5)); // margin, bar, margin
+    CHECK(whole.coveredPixels == 0.0);
+    const Sight beside = ui::kioskSight(screen, true);
+    CHECK(beside.coveredPixels == doctest::Approx(660.0)); // the card and its margin
+    CHECK(beside.besidePanel().insets.rightPixels > whole.besidePanel().insets.rightPixels);
 }
 
 TEST_CASE("the countdown lies over everything") {

@@ -25,6 +25,7 @@ PresentOptions tourOptions(const KioskOptions& options, std::size_t step, bool i
     PresentOptions show;
     show.tour = options.tour;
     show.monitor = options.monitor;
+    show.presenterView = PresenterView::Hidden;
     show.firstStep = step;
     show.pace = {0.0, true};
     show.themeId = options.themeId;

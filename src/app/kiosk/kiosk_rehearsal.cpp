@@ -13,9 +13,12 @@ namespace atlas {
 
 namespace {
 
-constexpr double kFrameSeconds = 0.1;  // that pass with each frame while something moves
-constexpr double kPollSeconds = 0.002; // while another thread is at work
-constexpr double kMostGrowth = 0.05;   // of memory, from the first eighth to the end
+constexpr double kFrameSeconds = 0.1;    // that pass with each frame while something moves
+constexpr double kPollSeconds = 0.002;   // while another thread is at work
+constexpr double kMostGrowth = 0.05;     // of memory, from the first eighth to the end
+constexpr double kMostShortGrowth = 0.2; // in fewer hours, in which caches still fill
+constexpr double kShortHours = 4.0;
+constexpr int kWeighings = 480; // in all: one in each minute of eight hours
 constexpr double kEarlyShare = 0.125;
 
 double secondsBetween(TimeSource::Clock::time_point from, TimeSource::Clock::time_point to) {
@@ -48,42 +51,47 @@ void KioskRehearsal::beginFrame(const Window& window) {
     m_kiosk.simulate(m_visitors.after(passed, window.viewport(), m_kiosk.controls().controls));
 }
 
-// Once in a minute, as memory goes up and down with every visitor: what counts is the middle of many. What
-// was freed goes back before, as it does whenever the window rests.
+// Many times, as memory goes up and down with every visitor. What was freed goes back before, as it does
+// whenever the window rests.
 void KioskRehearsal::weigh() {
-    if (hoursPassed() * 60.0 < static_cast<double>(m_weighings)) return;
+    if (hoursPassed() / m_hours * kWeighings < static_cast<double>(m_weighings)) return;
     ++m_weighings;
     returnFreedMemory();
     m_samples.push_back(residentMegabytes());
     if (hoursPassed() / m_hours < kEarlyShare * static_cast<double>(m_megabytes.size() + 1)) return;
-    const auto middle = m_samples.begin() + static_cast<std::ptrdiff_t>(m_samples.size() / 2);
-    std::nth_element(m_samples.begin(), middle, m_samples.end());
-    m_megabytes.push_back(*middle);
+    std::sort(m_samples.begin(), m_samples.end());
+    const double lowest = m_samples.front();
+    const double middle = m_samples[m_samples.size() / 2];
     m_samples.clear();
-    printNote(fmt::format("after {:.2f} of {:g} hours: {:.0f} MB, {}", hoursPassed(), m_hours,
-                          m_megabytes.back(), counted(m_visitors.visitCount(), "visitor", "visitors")));
+    m_megabytes.push_back(lowest);
+    printNote(fmt::format("after {:.2f} of {:g} hours: {:.0f} MB at the least, {:.0f} in the middle, {}",
+                          hoursPassed(), m_hours, lowest, middle,
+                          counted(m_visitors.visitCount(), "visitor", "visitors")));
 }
 
-Result<std::string> KioskRehearsal::report() const {
+KioskRehearsal::Report KioskRehearsal::report() const {
     const double minutes = secondsBetween(m_machineBegin, TimeSource::Clock::now()) / 60.0;
     const double early = m_megabytes.empty() ? residentMegabytes() : m_megabytes.front();
     const double end = m_megabytes.empty() ? early : m_megabytes.back();
     const double growth = early > 0.0 ? end / early - 1.0 : 0.0;
-    std::string text = fmt::format(
+    const double most = m_hours < kShortHours ? kMostShortGrowth : kMostGrowth;
+    Report report;
+    report.figures = fmt::format(
         "{:g} hours in {:.1f} minutes: {}, who did {}\n"
-        "memory by eighths of the time, in MB: {:.0f}\n"
+        "memory in each eighth of the time at the least, in MB: {:.0f}\n"
         "from the first eighth to the end: {:+.1f} %\n"
         "messages: {}\n",
         m_hours, minutes, counted(m_visitors.visitCount(), "visitor", "visitors"),
         counted(m_visitors.actCount(), "thing", "things"), fmt::join(m_megabytes, " "), 100.0 * growth,
         m_kiosk.noteCount());
-    if (growth > kMostGrowth)
-        return failure(text +
-                       fmt::format("memory grew by more than {:.0f} %: report it, and restart the booth "
-                                   "each night until then",
-                                   100.0 * kMostGrowth));
-    if (m_kiosk.noteCount() > 0) return failure(text + "something went wrong; see the messages above");
-    return text;
+    if (!isOver())
+        report.problem = "the rehearsal was ended before its time";
+    else if (growth > most)
+        report.problem = fmt::format(
+            "memory grew by more than {:.0f} %; restart the booth each night, and report it", 100.0 * most);
+    else if (m_kiosk.noteCount() > 0)
+        report.problem = "something went wrong in the rehearsal; see the messages above";
+    return report;
 }
 
 } // namespace atlas

@@ -8,7 +8,6 @@
 #include "app/kiosk/kiosk_visitors.h"
 #include "app/stage/time_source.h"
 #include "app/window/window.h"
-#include "core/result.h"
 
 namespace atlas {
 
@@ -24,8 +23,11 @@ public:
     void beginFrame(const Window& window);
     bool isOver() const { return hoursPassed() >= m_hours; }
 
-    // Figures in a few lines; an error where memory has grown too much or something went wrong.
-    Result<std::string> report() const;
+    struct Report {
+        std::string figures; // in a few lines
+        std::string problem; // memory grew, or something went wrong; empty: all is well
+    };
+    Report report() const;
 
 private:
     double hoursPassed() const;
@@ -40,7 +42,7 @@ private:
     KioskVisitors m_visitors{20261127};
     std::size_t m_weighings = 0;
     std::vector<double> m_samples;   // of this eighth of the time
-    std::vector<double> m_megabytes; // the middle of each eighth
+    std::vector<double> m_megabytes; // the least of each eighth: what is never given back shows there
 };
 
 } // namespace atlas

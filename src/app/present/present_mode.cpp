@@ -278,7 +278,7 @@ void PresentMode::drawOverStage(const Viewport& viewport) {
     const bool wasRightClicked = ImGui::IsMouseClicked(ImGuiMouseButton_Right);
     if (m_overStage) m_overStage(viewport);
     host.endFrame();
-    if (wasRightClicked) take({*showActionOf("RightClick")}, m_stage.now());
+    if (wasRightClicked && !m_options.isUnattended) take({*showActionOf("RightClick")}, m_stage.now());
 }
 
 void PresentMode::drawOverview(const Viewport& viewport) {
