@@ -19,7 +19,7 @@ TOUR
 presenter_window() { xdotool search --onlyvisible --name "notes" 2>/dev/null | head -1; }
 windows_are() { (($(xdotool search --onlyvisible --name "." 2>/dev/null | wc -l) == $1)); }
 
-# lies WORDS X Y: that control of the presenter's view lies on the screen at the right of X and left of Y.
+# lies_between NAME X Y: that control of the presenter's view lies right of X and left of Y.
 lies_between() {
   local left rest
   read -r left rest <<<"$(control "$1")" || true
@@ -128,36 +128,4 @@ wait "$atlas_pid" || fail "the show ended with an error"
 wait_for_none() { windows_are 0; }
 atlas_pid=$$ wait_until "all windows to be gone" wait_for_none
 
-# On one screen, on request: two windows that do not cover each other.
-plug_out
-start_atlas
-wait_for mode explore
-wait_for_done
-shot explore
-xdotool key F5
-wait_for mode present
-expect_stage DUMMY0 1920x1080 hidden
-xdotool key p
-wait_for presenter shown
-wait_for "stage fills" no
-wait_for "stage size" 944x531
-wait_until "the notes at the right" lies_between Presenter/Next 960 1920
-xdotool key c
-wait_for clock halted
-wait_for arrived yes
-shot one_screen
-xdotool key x
-wait_until "the notes at the left" lies_between Presenter/Next 0 960
-xdotool key p
-expect_stage DUMMY0 1920x1080 hidden
-xdotool key p
-wait_for presenter shown
-
-# Who closes the stage's window leaves the show, and is back where it was begun.
-ask_to_close "$(xdotool search --onlyvisible --name "Sister Cities Atlas — " | head -1)"
-wait_for mode explore
-move_pointer_away
-shot explore_again
-expect_same explore explore_again "the window is not as it was before the show"
-quit_atlas
 echo "presenter journey: done"
