@@ -77,11 +77,11 @@ KioskRehearsal::Report KioskRehearsal::report() const {
     const double most = m_hours < kShortHours ? kMostShortGrowth : kMostGrowth;
     Report report;
     report.figures = fmt::format(
-        "{:g} hours in {:.1f} minutes: {}, who did {}\n"
+        "{:.2f} of {:g} hours in {:.1f} minutes: {}, who did {}\n"
         "memory in each eighth of the time at the least, in MB: {:.0f}\n"
         "from the first eighth to the end: {:+.1f} %\n"
         "messages: {}\n",
-        m_hours, minutes, counted(m_visitors.visitCount(), "visitor", "visitors"),
+        hoursPassed(), m_hours, minutes, counted(m_visitors.visitCount(), "visitor", "visitors"),
         counted(m_visitors.actCount(), "thing", "things"), fmt::join(m_megabytes, " "), 100.0 * growth,
         m_kiosk.noteCount());
     if (!isOver())
