@@ -187,7 +187,11 @@ std::string printable(std::string_view text) {
 
 std::string inQuotes(std::string_view text) {
     constexpr std::size_t kMaxBytes = 120;
-    return '"' + shortened(text, kMaxBytes) + '"';
+    std::string line = shortened(text, kMaxBytes);
+    std::replace_if(
+        line.begin(), line.end(),
+        [](char letter) { return letter == '\n' || letter == '\r' || letter == '\t'; }, ' ');
+    return '"' + line + '"';
 }
 
 std::string withThousands(std::int64_t value) {

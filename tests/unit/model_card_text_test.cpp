@@ -147,9 +147,10 @@ TEST_CASE("a page that is named for a fact says so, and what none is named for i
         "2,3,1959,sports,dormant,web,https://a.org/x https://b.org,,,,https://b.org,https://a.org/x,"
         "https://b.org");
     CHECK(all.readOn.empty());
-    REQUIRE(all.sources.size() == 2);
+    REQUIRE(all.sources.size() == 3); // the last one tells of an award
     CHECK(all.sources[0].tells == "Programs");
     CHECK(all.sources[1].tells == "Year and status");
+    CHECK(all.sources[2].tells.empty());
     const PartnershipCard year =
         cardOf("2,3,1959,sports,,web,https://a.org https://b.org,,,,https://a.org https://b.org,,");
     CHECK(year.sources[0].tells == "Year");

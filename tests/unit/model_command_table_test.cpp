@@ -153,6 +153,7 @@ TEST_CASE("these keys work while one types, and these only where no panel has th
                                               "save-view",
                                               "open-views",
                                               "restore-view",
+                                              "restore-tour",
                                               "larger-interface",
                                               "smaller-interface",
                                               "usual-interface",

@@ -116,6 +116,7 @@ TEST_CASE("whatever a damaged file holds, it is read, or told of in one line") {
         }
         ++read;
         for (const Problem& problem : check->problems) {
+            CAPTURE(toString(problem));
             CHECK(problem.line >= 1);
             CHECK(toString(problem).find('\n') == std::string::npos);
         }

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "app/explore/open_answers.h"
+#include "app/services/calendar.h"
 #include "model/camera/camera_fit.h"
 #include "model/commands/map_commands.h"
 #include "ui/kiosk/kiosk_card.h"

@@ -7,7 +7,7 @@
 #include <string_view>
 
 // What is needed of Dear ImGui beyond that which its public header keeps from version to version. Only
-// imgui_internals.cpp includes imgui_internal.h and asks for the version: 1.86 (Debian 12), 1.90 (Debian 13)
+// imgui_internals*.cpp include imgui_internal.h and ask for the version: 1.86 (Debian 12), 1.90 (Debian 13)
 // or 1.92. All is about the current context. A panel is a window of ImGui::Begin(), a part a window of
 // ImGui::BeginChild() in it.
 namespace atlas::ui {

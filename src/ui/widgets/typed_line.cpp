@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "core/utf8.h"
 #include "ui/widgets/control_list.h"
 #include "ui/widgets/field_text.h"
 #include "ui/widgets/shown_text.h"
