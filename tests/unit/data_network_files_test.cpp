@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <set>
 
+#include "../support/problems.h"
 #include "../support/sample_network.h"
-#include "data/network/fact_pages.h"
 #include "geo/great_circle.h"
 #include "geo/projection.h"
 
@@ -13,12 +13,6 @@ using namespace atlas::testing;
 using namespace std::string_view_literals;
 
 namespace {
-
-bool mentions(const std::vector<Problem>& problems, std::size_t line, std::string_view text) {
-    return std::any_of(problems.begin(), problems.end(), [&](const Problem& problem) {
-        return problem.line == line && problem.message.find(text) != std::string::npos;
-    });
-}
 
 // The sample with other rows of cities or partnerships.
 LoadedNetwork withCities(std::string_view rows) {
@@ -169,48 +163,6 @@ TEST_CASE("the same pair twice becomes one that knows both") {
     CHECK(mentions(sample.problems, 3, "line 2"));
     CHECK(mentions(sample.problems, 4, "keeps its year 1965"));
     CHECK(sample.summary.merged == 2);
-}
-
-namespace {
-
-LoadedNetwork withFactPages(const std::string& rows) {
-    const TemporaryFolder folder;
-    writeSampleNetwork(folder);
-    folder.write("partnerships.csv", std::string("city_a,city_b,year_established,program_types,status,"
-                                                 "evidence,source_url,year_url,program_url,status_url\n") +
-                                         rows);
-    return loaded(folder);
-}
-
-std::string pagesOfYear(const LoadedNetwork& sample) {
-    const PartnershipTable& table = sample.network->partnerships;
-    return pagesOf(table.sourceUrls[0], table.factPages[0].year);
-}
-
-} // namespace
-
-TEST_CASE("the page that tells a fact is one of the row's pages") {
-    const LoadedNetwork sample = withFactPages(
-        "2,3,1965,sports,active,web,https://a.org https://b.org,https://b.org,,https://a.org\n");
-    CHECK(sample.problems.empty());
-    CHECK(pagesOfYear(sample) == "https://b.org");
-    CHECK(sample.network->partnerships.factPages[0].programs == 0);
-    const LoadedNetwork other = withFactPages("2,3,1965,,,web,https://a.org,https://c.org,,\n");
-    CHECK(pagesOfYear(other).empty());
-    CHECK(mentions(other.problems, 2, "year_url \"https://c.org\" is not among source_url"));
-}
-
-TEST_CASE("a pair that stands twice has the pages of both, each with what it tells") {
-    const LoadedNetwork same = withFactPages(
-        "2,3,1965,,,web,https://a.org,https://a.org,,\n"
-        "3,2,1965,sports,,web,https://b.org https://a.org,https://b.org,https://a.org,\n");
-    const PartnershipTable& table = same.network->partnerships;
-    CHECK(table.sourceUrls[0] == "https://a.org https://b.org");
-    CHECK(pagesOfYear(same) == "https://a.org https://b.org");
-    CHECK(pagesOf(table.sourceUrls[0], table.factPages[0].programs) == "https://a.org");
-    const LoadedNetwork another = withFactPages(
-        "2,3,1965,,,web,https://a.org,https://a.org,,\n3,2,1970,,,web,https://b.org,https://b.org,,\n");
-    CHECK(pagesOfYear(another) == "https://a.org"); // it is the first one's year that stands
 }
 
 TEST_CASE("a city that is its own partner is kept and doubted") {

@@ -33,7 +33,7 @@ void PreferenceKeeper::applyTo(Workspace& workspace) const {
 
 void PreferenceKeeper::follow(const Workspace& workspace) {
     Preferences now{workspace.hintsClosed, workspace.reducedMotion, workspace.interfacePercent,
-                    workspace.playSpeed, workspace.opensAsLeft, m_saved.notesPixels};
+                    workspace.playSpeed,   workspace.opensAsLeft,   m_saved.notesPixels};
     if (now == m_saved) return;
     now.notesPixels = loadPreferences(m_file).notesPixels; // which a show keeps
     m_saved = now;
