@@ -102,7 +102,7 @@ TEST_CASE("wrong arguments end in one clear line and exit code 2") {
          "mercator, equirectangular, orthographic, azimuthal-equidistant"},
         {{"export"}, "export needs OUT: the name of the picture, a .png; see sister-atlas export --help"},
         {{"export", ""}, "OUT is empty; write the name of the picture, a .png"},
-        {{"export", "x.jpg"}, "x.jpg: only .png pictures are written; let the name end in .png"},
+        {{"export", "x.bmp"}, "x.bmp: a map is not written as that; let the name end in .png"},
         {{"export", "x.png", "--size", "10x10"},
          R"(--size: "10x10" is out of range; write sides of 16 to 16384 pixels)"},
         {{"export", "x.png", "--size", "big"},

@@ -1,119 +1,27 @@
 #include "cli/commands/export_command.h"
 
-#include <array>
-#include <filesystem>
-#include <string_view>
-
-#include "analysis/findings/gap_shading.h"
-#include "cli/options/map_state.h"
-#include "cli/options/network_loading.h"
-#include "cli/options/picture_size.h"
+#include "cli/commands/export_picture.h"
 #include "cli/output/outcome.h"
-#include "cli/output/output_file.h"
-#include "core/job.h"
-#include "core/messages.h"
-#include "export/pictures/picture.h"
-#include "export/pictures/world_file.h"
-#include "gl/context.h"
-#include "model/filter/undated.h"
-#include "scene/picture_annotations.h"
+#include "export/files/export_format.h"
 
 namespace atlas {
 
 namespace {
 
-using Path = std::filesystem::path;
-
-// What the arguments come to, before anything is drawn.
-struct ExportPlan {
-    PictureRequest request;
-    ResourceFolders resources;
-};
-
-Result<SceneInputs> readInputs(const ExportOptions& options, const FilterOptions& filters,
-                               const ViewOptions& view, const ResourceFolders& resources,
-                               const Progress& progress) {
-    SceneInputs inputs;
-    const Result<NetworkPointer> network = loadNetworkOrNote(filters.dataFolder, progress);
-    if (!network) return tl::unexpected<Error>(network.error());
-    const Result<MapState> map = mapStateFrom(filters, view, **network, resources.themes);
-    if (!map) return tl::unexpected<Error>(map.error());
-    inputs.view = map->view;
-    inputs.theme = map->theme;
-    inputs.network = *network;
-    inputs.shown = std::make_shared<const FilterResult>(applyFilter(**network, inputs.view.filter));
-    inputs.undated =
-        std::make_shared<const std::vector<PartnershipIndex>>(undatedBeside(**network, inputs.view.filter));
-    inputs.placeShades = placeShadesFor(inputs.view.shading, **network, *inputs.shown);
-    inputs.transparentBackground = options.transparent;
-    inputs.leavesWayToArcs = true;
-    inputs.title = options.title;
-    inputs.withLegend = options.legend;
-    inputs.withCredit = !options.withoutCredit;
-    if (options.labels) inputs.view.labels = {true, options.labels};
-    return inputs;
-}
-
-Result<ExportPlan> makePlan(const ExportOptions& options, const FilterOptions& filters,
-                            const ViewOptions& view, const Progress& progress) {
-    const Path file = options.file;
-    constexpr std::array<std::string_view, 1> kExtensions{".png"};
-    if (const Result<void> checked = checkExtension(file, kExtensions, "pictures"); !checked) {
-        return tl::unexpected<Error>(checked.error());
+Result<void> write(const ExportOptions& options, const FilterOptions& filters, const ViewOptions& view) {
+    const Result<ExportFormat> format = exportFormatOf(options.file);
+    if (!format) return tl::unexpected(format.error());
+    switch (format->kind) {
+        case ExportKind::Picture:
+            return writePicture(options, filters, view);
     }
-    const Result<PictureSize> size = parseSize(options.size);
-    if (!size) return tl::unexpected<Error>(size.error());
-    const Result<ResourceFolders> resources = findResources();
-    if (!resources) return tl::unexpected<Error>(resources.error());
-    Result<SceneInputs> inputs = readInputs(options, filters, view, *resources, progress);
-    if (!inputs) return tl::unexpected<Error>(inputs.error());
-    if (options.worldFile) {
-        if (const Result<void> possible = checkWorldFilePossible(inputs->view.camera); !possible)
-            return tl::unexpected<Error>(possible.error());
-    }
-    inputs->viewport = viewportForPicture(size->widthPixels, size->heightPixels, *inputs);
-    PictureRequest request;
-    request.file = file;
-    request.inputs = *std::move(inputs);
-    request.withWorldFile = options.worldFile;
-    return ExportPlan{std::move(request), *resources};
-}
-
-Result<void> draw(const ExportPlan& plan) {
-    SceneBuilder builder(plan.resources.naturalEarth, false);
-    // The base map is read while shaders are compiled.
-    builder.prefetch(plan.request.inputs.view.camera, plan.request.inputs.viewport);
-    Result<MapRenderer> renderer = MapRenderer::create();
-    if (!renderer) return tl::unexpected<Error>(renderer.error());
-    const Result<std::filesystem::path> exported = exportPicture(plan.request, builder, *renderer);
-    for (const std::string& message : builder.takeMessages())
-        printNote(message);
-    if (!exported) return tl::unexpected<Error>(exported.error()); // of no picture nothing more is said
-    for (const std::string& note : pictureAnnotations(plan.request.inputs).notes)
-        printNote(note);
     return {};
-}
-
-// The network is read while the graphics driver wakes up; what is wrong with the request is told first.
-Result<void> planAndDraw(const ExportOptions& options, const FilterOptions& filters,
-                         const ViewOptions& view) {
-    Job<ExportPlan> planning(
-        "the picture", [&](const Progress& progress) { return makePlan(options, filters, view, progress); });
-    const Result<gl::HeadlessContext> context = gl::HeadlessContext::create();
-    const Result<ExportPlan> plan = planning.take();
-    if (!plan) return tl::unexpected(plan.error());
-    if (const Result<void> checked = checkWritable(options.file); !checked) return checked;
-    const SceneInputs& inputs = plan->request.inputs;
-    for (const std::string& note : notesOn(inputs.view.filter, *inputs.shown))
-        printNote(note);
-    if (!context) return tl::unexpected(context.error());
-    return draw(*plan);
 }
 
 } // namespace
 
 int runExport(const ExportOptions& options, const FilterOptions& filters, const ViewOptions& view) {
-    return exitCodeOf(planAndDraw(options, filters, view));
+    return exitCodeOf(write(options, filters, view));
 }
 
 } // namespace atlas

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "cli/commands/export_command.h"
+#include "core/result.h"
+
+namespace atlas {
+
+// The map as pixels, of the one renderer.
+Result<void> writePicture(const ExportOptions& options, const FilterOptions& filters,
+                          const ViewOptions& view);
+
+} // namespace atlas

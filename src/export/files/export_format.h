@@ -1,0 +1,28 @@
+#pragma once
+
+#include <filesystem>
+#include <span>
+#include <string_view>
+
+#include "core/result.h"
+
+namespace atlas {
+
+// What a map is written as: each kind has a writer of its own.
+enum class ExportKind {
+    Picture, // pixels, of the one renderer
+};
+
+struct ExportFormat {
+    std::string_view ending; // of the file's name, with its dot
+    ExportKind kind;
+    std::string_view words; // for people
+};
+
+// All of them, as menus and help list them.
+std::span<const ExportFormat> exportFormats();
+
+// By the ending of a file's name, whatever its case. The error names the endings that there are.
+Result<ExportFormat> exportFormatOf(const std::filesystem::path& file);
+
+} // namespace atlas
