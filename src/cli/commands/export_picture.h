@@ -1,6 +1,8 @@
 #pragma once
 
-#include "cli/commands/export_command.h"
+#include "cli/commands/export_options.h"
+#include "cli/options/filter_options.h"
+#include "cli/options/view_options.h"
 #include "core/result.h"
 
 namespace atlas {
