@@ -8,6 +8,7 @@
 #include "cli/commands/manual_command.h"
 #include "cli/manual/version.h"
 #include "cli/options/whole_number.h"
+#include "export/files/export_format.h"
 
 namespace atlas {
 
@@ -15,7 +16,9 @@ namespace {
 
 void addExportOptions(CLI::App& command, Arguments& arguments) {
     ExportOptions& picture = arguments.picture;
-    command.add_option("OUT", picture.file, "the name of the picture, a .png")->type_name("")->required();
+    command.add_option("OUT", picture.file, "the name of the file, which ends in " + exportEndings())
+        ->type_name("")
+        ->required();
     command.add_option("--size", picture.size, "size in pixels, each side 16 to 16384")
         ->type_name("WxH")
         ->capture_default_str();
@@ -182,7 +185,7 @@ int runManualOfProgram(const Arguments& arguments) {
 }
 
 constexpr std::array kSubCommands{
-    SubCommand{"export", "Write the map as a picture, without a display", addExportOptions,
+    SubCommand{"export", "Write the map as a picture or as data, without a display", addExportOptions,
                [](const Arguments& arguments) {
                    return runExport(arguments.picture, arguments.filters, arguments.view);
                }},

@@ -1,5 +1,7 @@
 #include "cli/commands/export_command.h"
 
+#include "cli/commands/export_data.h"
+#include "cli/commands/export_geo_tiff.h"
 #include "cli/commands/export_picture.h"
 #include "cli/output/outcome.h"
 #include "export/files/export_format.h"
@@ -14,6 +16,10 @@ Result<void> write(const ExportOptions& options, const FilterOptions& filters, c
     switch (format->kind) {
         case ExportKind::Picture:
             return writePicture(options, filters, view);
+        case ExportKind::GeoTiff:
+            return writeGeoTiffPicture(options, filters, view);
+        case ExportKind::Data:
+            return writeData(options, filters, view);
     }
     return {};
 }
