@@ -1,3 +1,5 @@
+#include <fmt/core.h>
+
 #include <string>
 
 #include "export/geodata/graph_fields.h"
@@ -14,7 +16,10 @@ constexpr std::string_view kHead =
     "version=\"1.2\">\n";
 
 // So that nodes of the usual size, ten units, do not cover each other's country.
-constexpr double kUnitsPerDegree = 20.0;
+std::string unitsText(double degrees) {
+    constexpr double kUnitsPerDegree = 20.0;
+    return fmt::format("{:.4f}", kUnitsPerDegree * degrees);
+}
 
 void putAttributes(XmlPieces& pieces, const GraphFields& attributes) {
     pieces.element("attributes", [&](pugi::xml_node all) {
@@ -47,8 +52,8 @@ void putNode(XmlPieces& pieces, const Network& network, const PlaceRow& place) {
         node.append_attribute("label") = network.cities.name[place.city].c_str();
         addValues(node, kNodeFields, placeFields(network, place));
         pugi::xml_node position = node.append_child("viz:position");
-        position.append_attribute("x") = plainText(kUnitsPerDegree * location.longitudeDegrees).c_str();
-        position.append_attribute("y") = plainText(kUnitsPerDegree * location.latitudeDegrees).c_str();
+        position.append_attribute("x") = unitsText(location.longitudeDegrees).c_str();
+        position.append_attribute("y") = unitsText(location.latitudeDegrees).c_str();
     });
 }
 

@@ -112,14 +112,14 @@ void dress(const std::string& entry, std::string& text, const VectorFile& book, 
 // The workbook once more, with what is put in.
 Result<void> dressBook(const VectorFile& book, const ShownData& data, const Path& dressed) {
     const QuietGdal gdal;
-    const std::string inside = "/vsizip/" + book.file.string() + "/";
+    const std::string inside = "/vsizip/" + book.file.string();
     const CPLStringList entries(VSIReadDirRecursive(inside.c_str()), TRUE);
     Result<ZipFile> zip = ZipFile::create(dressed);
     if (!zip) return tl::unexpected(zip.error());
     for (int i = 0; i < entries.Count(); ++i) {
         const std::string entry = entries[i];
-        if (isFolder(inside + entry)) continue;
-        Result<std::string> text = textIn(inside + entry, gdal);
+        if (isFolder(inside + "/" + entry)) continue;
+        Result<std::string> text = textIn(inside + "/" + entry, gdal);
         if (!text) return tl::unexpected(text.error());
         dress(entry, *text, book, data);
         if (const Result<void> added = zip->add(entry, *text); !added) return added;
