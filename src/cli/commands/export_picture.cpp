@@ -3,11 +3,14 @@
 #include <filesystem>
 
 #include "cli/commands/export_inputs.h"
-#include "cli/options/picture_size.h"
+#include "cli/commands/export_sheet.h"
 #include "cli/output/output_file.h"
+#include "cli/output/progress_line.h"
+#include "core/ending_signals.h"
 #include "core/job.h"
 #include "core/messages.h"
 #include "export/pictures/picture.h"
+#include "export/pictures/picture_writer.h"
 #include "export/pictures/world_file.h"
 #include "gl/context.h"
 #include "scene/picture_annotations.h"
@@ -27,8 +30,11 @@ struct ExportPlan {
 Result<ExportPlan> makePlan(const ExportOptions& options, const FilterOptions& filters,
                             const ViewOptions& view, const Progress& progress) {
     const Path file = options.file;
-    const Result<PictureSize> size = parseSize(options.size);
-    if (!size) return tl::unexpected<Error>(size.error());
+    const Result<PictureSheet> sheet = sheetFrom(options);
+    if (!sheet) return tl::unexpected<Error>(sheet.error());
+    const Result<void> canHold =
+        checkPictureFile({file, sheet->widthPixels, sheet->heightPixels, options.transparent});
+    if (!canHold) return tl::unexpected<Error>(canHold.error());
     const Result<ResourceFolders> resources = findResources();
     if (!resources) return tl::unexpected<Error>(resources.error());
     Result<SceneInputs> inputs = exportInputs(options, filters, view, *resources, progress);
@@ -37,12 +43,27 @@ Result<ExportPlan> makePlan(const ExportOptions& options, const FilterOptions& f
         if (const Result<void> possible = checkWorldFilePossible(inputs->view.camera); !possible)
             return tl::unexpected<Error>(possible.error());
     }
-    inputs->viewport = viewportForPicture(size->widthPixels, size->heightPixels, *inputs);
+    inputs->viewport = viewportForPicture(*sheet, *inputs);
     PictureRequest request;
     request.file = file;
     request.inputs = *std::move(inputs);
+    request.dotsPerInch = sheet->dotsPerInch;
     request.withWorldFile = options.worldFile;
     return ExportPlan{std::move(request), *resources};
+}
+
+// A signal that ends the program ends the work in good order.
+Result<std::filesystem::path> exportShowingProgress(const PictureRequest& request, SceneBuilder& builder,
+                                                    MapRenderer& renderer) {
+    const EndingSignals signals;
+    ProgressLine line;
+    const Progress shown = line.progress();
+    const Progress progress = [&shown](double share, std::string_view what) {
+        return goesOn(shown, share, what) && !EndingSignals::wereSent();
+    };
+    const Result<std::filesystem::path> exported = exportPicture(request, builder, renderer, progress);
+    if (exported || !isCancellation(exported.error())) return exported;
+    return failure(request.file.string() + ": given up, and nothing is written");
 }
 
 Result<void> draw(const ExportPlan& plan) {
@@ -51,7 +72,7 @@ Result<void> draw(const ExportPlan& plan) {
     builder.prefetch(plan.request.inputs.view.camera, plan.request.inputs.viewport);
     Result<MapRenderer> renderer = MapRenderer::create();
     if (!renderer) return tl::unexpected<Error>(renderer.error());
-    const Result<std::filesystem::path> exported = exportPicture(plan.request, builder, *renderer);
+    const Result<std::filesystem::path> exported = exportShowingProgress(plan.request, builder, *renderer);
     for (const std::string& message : builder.takeMessages())
         printNote(message);
     if (!exported) return tl::unexpected<Error>(exported.error()); // of no picture nothing more is said

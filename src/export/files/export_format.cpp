@@ -14,6 +14,9 @@ namespace {
 
 constexpr std::array kFormats{
     ExportFormat{".png", ExportKind::Picture, "PNG picture"},
+    ExportFormat{".jpg", ExportKind::Picture, "JPEG picture"},
+    ExportFormat{".jpeg", ExportKind::Picture, "JPEG picture"},
+    ExportFormat{".webp", ExportKind::Picture, "WebP picture"},
 };
 
 // ".png, .jpg or .svg"
