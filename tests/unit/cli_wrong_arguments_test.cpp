@@ -112,7 +112,8 @@ TEST_CASE("wrong arguments end in one clear line and exit code 2") {
         {{"export", "x.png", "--size", "big"},
          R"(--size: "big" is not a size; write WxH in pixels, such as 1920x1080, or screen, 4k, 8k, square or )"
          "story"},
-        {{"export", "x.png", "--paper", "A9"}, R"(--paper: paper "A9" is unknown; did you mean "A4"?)"},
+        {{"export", "x.png", "--paper", "Lettre"},
+         R"(--paper: paper "Lettre" is unknown; did you mean "Letter"?)"},
         {{"export", "x.png", "--paper", "A4", "--size", "8k"},
          "--size and --paper both say how large the picture is; leave one of them out"},
         {{"export", "x.png", "--dpi", "150"}, "--dpi does nothing alone; write --paper with it"},
@@ -131,8 +132,7 @@ TEST_CASE("wrong arguments end in one clear line and exit code 2") {
          ".jpg"},
         {{"export", "x.webp", "--paper", "A1"},
          "x.webp: a WebP of 7016 × 9933 pixels would take too much memory; choose a size of at most 36 "
-         "million, "
-         "or let the name end in .png or .jpg"},
+         "million pixels, or let the name end in .png or .jpg"},
         {{"export", "x.png", "--labels", "many"},
          R"(--labels: "many" is not a whole number from 0 to 20000; see sister-atlas export --help)"},
         {{"export", "x.png", "--labels", "-1"},

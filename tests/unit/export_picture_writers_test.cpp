@@ -231,7 +231,7 @@ TEST_CASE("what a format cannot hold is told before the work, with what to write
           ".png or .jpg");
     CHECK(checkPictureFile({"map.webp", 9000, 9000}).error().message ==
           "map.webp: a WebP of 9000 × 9000 pixels would take too much memory; choose a size of at most 36 "
-          "million, or let the name end in .png or .jpg");
+          "million pixels, or let the name end in .png or .jpg");
     for (const char* ending : kEndings)
         CHECK(checkPictureFile({std::string("map") + ending, 7680, 4320}).has_value());
     CHECK(checkPictureFile({"map.webp", 100, 100, true}).has_value());

@@ -65,7 +65,7 @@ Result<void> checkPictureFile(const PictureFile& picture) {
     if (format.mostPixels > 0 && pixels > format.mostPixels) {
         return failure(fmt::format(
             "{}: a WebP of {} pixels would take too much memory; choose a size of at "
-            "most {} million, or let the name end in .png or .jpg",
+            "most {} million pixels, or let the name end in .png or .jpg",
             name, sizeText(picture.widthPixels, picture.heightPixels), format.mostPixels / 1'000'000));
     }
     return {};
