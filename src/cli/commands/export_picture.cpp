@@ -10,7 +10,7 @@
 #include "core/job.h"
 #include "core/messages.h"
 #include "export/pictures/picture.h"
-#include "export/pictures/picture_writer.h"
+#include "export/pictures/picture_formats.h"
 #include "export/pictures/world_file.h"
 #include "gl/context.h"
 #include "scene/picture_annotations.h"

@@ -4,7 +4,7 @@
 #include <memory>
 #include <optional>
 
-#include "export/pictures/picture_writer.h"
+#include "export/pictures/picture_formats.h"
 #include "export/pictures/row_encoder.h"
 #include "export/pictures/world_file.h"
 #include "scene/picture_annotations.h"

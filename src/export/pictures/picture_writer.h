@@ -2,7 +2,6 @@
 
 #include <cstdint>
 #include <filesystem>
-#include <memory>
 #include <span>
 
 #include "core/progress.h"
@@ -38,10 +37,5 @@ struct PictureFile {
     WhenTaken whenTaken = WhenTaken::Replace;
     int dotsPerInch = 0; // 0: it has no size of its own
 };
-
-// Whether the format bears such a picture; the error says what to write instead.
-Result<void> checkPictureFile(const PictureFile& picture);
-
-Result<std::unique_ptr<PictureWriter>> createPictureWriter(const PictureFile& picture);
 
 } // namespace atlas

@@ -1,4 +1,4 @@
-#include "export/pictures/picture_writer.h"
+#include "export/pictures/picture_formats.h"
 
 #include <fmt/core.h>
 
