@@ -22,7 +22,7 @@ using namespace atlas::testing;
 
 namespace {
 
-constexpr long kMostMemoryKilobytes = 700'000;
+[[maybe_unused]] constexpr long kMostMemoryKilobytes = 700'000;
 
 std::size_t filesIn(const TemporaryFolder& folder) {
     std::size_t count = 0;
@@ -81,7 +81,7 @@ TEST_CASE("a picture wider than can be drawn at once is its tiles, and no seam i
     inputs.view.labels.areShown = true;
     inputs.title = "A frieze";
     inputs.viewport = viewportForPicture(16'500, 160, inputs);
-    const Picture frieze = studio.draw(inputs); // three columns
+    const Picture frieze = studio.draw(inputs); // two columns
     const Picture whole = studio.drawInTiles(inputs, 8192, 160);
     REQUIRE(frieze.widthPixels == 16'500);
     CHECK(differingChannels(frieze, whole) <= 40);
@@ -95,7 +95,9 @@ TEST_CASE("the largest picture of all takes less than 700 MB") {
     const Ended ended = runProgram({"export", file.string(), "--size", "20000x20000", "--country", "JP",
                                     "--legend", "--title", "Partners of Japan"});
     CHECK(ended.status == 0);
+#ifndef __SANITIZE_ADDRESS__ // which keeps what is freed
     CHECK(ended.memoryKilobytes < kMostMemoryKilobytes);
+#endif
     CHECK(std::filesystem::file_size(file) > 1'000'000);
 }
 
