@@ -131,7 +131,8 @@ TEST_CASE("wrong arguments end in one clear line and exit code 2") {
          "or "
          ".jpg"},
         {{"export", "x.webp", "--paper", "A1"},
-         "x.webp: a WebP of 7016 × 9933 pixels would take too much memory; choose a size of at most 36 "
+         "x.webp: a WebP of 7016 × 9933 pixels is more than is compressed at once; choose a size of at most "
+         "36 "
          "million pixels, or let the name end in .png or .jpg"},
         {{"export", "x.png", "--labels", "many"},
          R"(--labels: "many" is not a whole number from 0 to 20000; see sister-atlas export --help)"},

@@ -239,7 +239,8 @@ TEST_CASE("what a format cannot hold is told before the work, with what to write
           "map.webp: a WebP has at most 16383 pixels a side; choose a smaller size, or let the name end in "
           ".png or .jpg");
     CHECK(checkPictureFile({"map.webp", 9000, 9000}).error().message ==
-          "map.webp: a WebP of 9000 × 9000 pixels would take too much memory; choose a size of at most 36 "
+          "map.webp: a WebP of 9000 × 9000 pixels is more than is compressed at once; choose a size of at "
+          "most 36 "
           "million pixels, or let the name end in .png or .jpg");
     for (const char* ending : kEndings)
         CHECK(checkPictureFile({std::string("map") + ending, 7680, 4320}).has_value());

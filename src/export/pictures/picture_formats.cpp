@@ -64,7 +64,7 @@ Result<void> checkPictureFile(const PictureFile& picture) {
     const std::int64_t pixels = std::int64_t{picture.widthPixels} * picture.heightPixels;
     if (format.mostPixels > 0 && pixels > format.mostPixels) {
         return failure(fmt::format(
-            "{}: a WebP of {} pixels would take too much memory; choose a size of at "
+            "{}: a WebP of {} pixels is more than is compressed at once; choose a size of at "
             "most {} million pixels, or let the name end in .png or .jpg",
             name, sizeText(picture.widthPixels, picture.heightPixels), format.mostPixels / 1'000'000));
     }

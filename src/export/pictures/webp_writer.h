@@ -4,8 +4,9 @@
 
 namespace atlas {
 
-inline constexpr int kLongestWebpSidePixels = 16'383;       // by the format
-inline constexpr std::int64_t kMostWebpPixels = 36'000'000; // which take 300 MB: it is compressed as a whole
+inline constexpr int kLongestWebpSidePixels = 16'383; // by the format
+inline constexpr std::int64_t kMostWebpPixels =
+    36'000'000; // it is compressed as a whole, and some of it has a room of its own
 
 // Writes a WebP as a web page has it, lossy. Its rows are kept until the last one has come.
 class WebpWriter final : public PictureWriter {
