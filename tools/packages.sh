@@ -6,7 +6,7 @@ readonly BUILD_PACKAGES=(
   libimgui-dev libglfw3-dev python3-glad libgl-dev libegl-dev
   libgdal-dev libgeos-dev libproj-dev proj-data libigraph-dev
   nlohmann-json3-dev libcsv-dev libcli11-dev libglm-dev libexpected-dev libfmt-dev libutf8proc-dev libfribidi-dev libtbb-dev
-  libpng-dev libisal-dev libspng-dev libjpeg-dev libfreetype-dev libharfbuzz-dev libfontconfig-dev
+  libpng-dev libisal-dev libspng-dev libjpeg-dev libwebp-dev libfreetype-dev libharfbuzz-dev libfontconfig-dev
   libpango1.0-dev libminizip-dev libpugixml-dev libglib2.0-dev
   libx11-dev libxss-dev
 )

@@ -8,7 +8,11 @@ namespace atlas {
 
 struct ExportOptions {
     std::string file;
-    std::string size = "1920x1080";
+    std::string size = "1920x1080"; // in pixels
+    bool sizeIsTyped = false;
+    std::string paper;
+    std::optional<int> dotsPerInch;
+    bool landscape = false;
     std::string title;
     std::optional<std::uint32_t> labels; // at most so many names of cities
     bool legend = false;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "model/paper/picture_sheet.h"
 #include "render/layers/colour_ramp.h"
 #include "render/layers/mesh_upload.h"
 #include "render/layers/shader_library.h"
@@ -48,7 +49,9 @@ void HighlightLayer::draw(const Scene& scene, const ViewTransform& transform, co
     m_line.set("u_halfWidthPixels", thinness * kCasingPixels * pixelRatio / 2.0F);
     for (const gl::MeshBuffer& mesh : m_meshes)
         mesh.draw();
-    m_line.set("u_halfWidthPixels", thinness * kWidthPixels * pixelRatio / 2.0F);
+    m_line.set("u_halfWidthPixels", std::max(thinness * kWidthPixels * pixelRatio,
+                                             static_cast<float>(kThinnestLine) * transform.pixelRatio) /
+                                        2.0F);
     for (std::size_t i = 0; i < m_meshes.size(); ++i) {
         const ArcShade ends = m_uploaded->groups[i].ends;
         const Colour start = colourAt(scene.highlightPalette, ends.start);
