@@ -1,6 +1,7 @@
 #include "cli/commands/export_command.h"
 
 #include "cli/commands/export_picture.h"
+#include "cli/commands/export_vector.h"
 #include "cli/output/outcome.h"
 #include "export/files/export_format.h"
 
@@ -14,6 +15,9 @@ Result<void> write(const ExportOptions& options, const FilterOptions& filters, c
     switch (format->kind) {
         case ExportKind::Picture:
             return writePicture(options, filters, view);
+        case ExportKind::Svg:
+        case ExportKind::Pdf:
+            return writeVector(format->kind, options, filters, view);
     }
     return {};
 }

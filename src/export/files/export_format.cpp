@@ -14,6 +14,8 @@ namespace {
 
 constexpr std::array kFormats{
     ExportFormat{".png", ExportKind::Picture, "PNG picture"},
+    ExportFormat{".svg", ExportKind::Svg, "SVG drawing"},
+    ExportFormat{".pdf", ExportKind::Pdf, "PDF drawing"},
 };
 
 // ".png, .jpg or .svg"

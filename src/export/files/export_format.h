@@ -11,6 +11,8 @@ namespace atlas {
 // What a map is written as: each kind has a writer of its own.
 enum class ExportKind {
     Picture, // pixels, of the one renderer
+    Svg,     // paths and type in layers
+    Pdf,     // the same, for print
 };
 
 struct ExportFormat {
