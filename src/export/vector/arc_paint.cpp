@@ -168,9 +168,33 @@ void thin(const std::vector<Stop>& stops, std::size_t first, std::size_t last, s
     thin(stops, corner, last, isKept);
 }
 
-Colour colourOf(const Stop& stop) {
-    return {std::clamp(stop.colour.r, 0.0F, 1.0F), std::clamp(stop.colour.g, 0.0F, 1.0F),
-            std::clamp(stop.colour.b, 0.0F, 1.0F), stop.opacity};
+// Programs mix colours in steps of a 255th. What lies between two of them is the one or the other, by turns
+// from arc to arc: many faint arcs over each other come to what they should. What would be none keeps its own
+// value, for programs that are finer.
+float inSteps(float opacity, PartnershipIndex partnership) {
+    constexpr float kSteps = 255.0F;
+    constexpr double kGoldenShare = 0.6180339887498949; // spreads turns evenly
+    const double turn = kGoldenShare * static_cast<double>(partnership);
+    const auto chance = static_cast<float>(turn - std::floor(turn));
+    const float step = std::floor(opacity * kSteps + chance) / kSteps;
+    return step > 0.0F ? step : std::min(opacity, 0.4F / kSteps);
+}
+
+Colour colourOf(const Stop& stop, const glm::vec3& brightened, PartnershipIndex partnership) {
+    const glm::vec3 colour = glm::clamp(stop.colour + brightened, 0.0F, 1.0F);
+    return {colour.r, colour.g, colour.b, inSteps(stop.opacity, partnership)};
+}
+
+// What light adds to the colour of an arc, where it is seen.
+glm::vec3 brightenedOf(const std::vector<Sample>& samples) {
+    glm::vec3 sum(0.0F);
+    float weight = 0.0F;
+    for (const Sample& sample : samples) {
+        const float seen = sample.seen.density > 0.0F ? sample.seen.depth / sample.seen.density : 0.0F;
+        sum += seen * sample.seen.brightened;
+        weight += seen;
+    }
+    return weight > 0.0F ? sum / weight : sum;
 }
 
 } // namespace
@@ -184,14 +208,16 @@ Paint arcPaint(const ArcDepths& depths, std::size_t arcClass, const ArcLines& ar
     const auto binCount = std::clamp(static_cast<std::size_t>(axis.length() / (kBinPixels * pixelRatio)),
                                      std::size_t{1}, kMostBins);
     const std::vector<Stop> stops = stopsOf(samples, axis, binCount, depths.arcs().inkOf(arc), isGradient);
-    if (const std::optional<Stop> one = oneFor(stops)) return colourOf(*one);
+    const glm::vec3 brightened = brightenedOf(samples);
+    if (const std::optional<Stop> one = oneFor(stops)) return colourOf(*one, brightened, arc.partnership);
     std::vector<bool> isKept(stops.size(), false);
     isKept.front() = true;
     isKept.back() = true;
     thin(stops, 0, stops.size() - 1, isKept);
     GradientPaint gradient{axis.from, axis.to, {}};
     for (std::size_t i = 0; i < stops.size(); ++i) {
-        if (isKept[i]) gradient.stops.push_back({stops[i].share, colourOf(stops[i])});
+        if (isKept[i])
+            gradient.stops.push_back({stops[i].share, colourOf(stops[i], brightened, arc.partnership)});
     }
     return gradient;
 }

@@ -9,9 +9,9 @@ namespace atlas {
 
 namespace {
 
-constexpr double kOpacityRatio = 1.35; // from one piece to the next
+constexpr double kOpacityRatio = 1.6; // from one piece to the next
 constexpr double kColourStep = 0.1;
-constexpr double kFaintest = 0.002; // below it no ratio counts
+constexpr double kFaintest = 0.004; // below it no ratio counts
 
 Colour mixed(const Colour& from, const Colour& to, float share) {
     const auto mix = [share](float a, float b) { return a + (b - a) * share; };

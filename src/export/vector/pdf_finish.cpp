@@ -8,6 +8,7 @@
 #include <exception>
 #include <memory>
 #include <qpdf/Buffer.hh>
+#include <qpdf/Pl_Flate.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFPageObjectHelper.hh>
@@ -212,6 +213,8 @@ void assemble(QPDF& pdf, const PdfDocument& document) {
 // qpdf tells what fails by exceptions.
 Result<std::string> finishedPdf(const std::string& pages, const PdfDocument& document) {
     try {
+        constexpr int kSmallest = 9; // of zlib's levels
+        Pl_Flate::setCompressionLevel(kSmallest);
         QPDF pdf;
         pdf.processMemoryFile("the PDF", pages.data(), pages.size());
         assemble(pdf, document);
@@ -219,6 +222,7 @@ Result<std::string> finishedPdf(const std::string& pages, const PdfDocument& doc
         QPDFWriter writer(pdf);
         writer.setOutputMemory();
         writer.setObjectStreamMode(qpdf_o_generate);
+        writer.setRecompressFlate(true);
         writer.setMinimumPDFVersion("1.7");
         writer.setDeterministicID(true);
         writer.write();

@@ -55,9 +55,12 @@ void PdfPainter::draw(const PageItem& item) {
     std::visit([this](const auto& drawn) { draw(drawn); }, item);
 }
 
+// Each opacity costs an object of the file, and readers mix in 255ths.
 void PdfPainter::use(const Colour& colour) {
+    constexpr double kSteps = 255.0;
     cairo_set_source_rgba(m_page, static_cast<double>(colour.red), static_cast<double>(colour.green),
-                          static_cast<double>(colour.blue), static_cast<double>(colour.alpha));
+                          static_cast<double>(colour.blue),
+                          std::round(static_cast<double>(colour.alpha) * kSteps) / kSteps);
 }
 
 void PdfPainter::addLines(const std::vector<PageLine>& lines, bool isClosed) {

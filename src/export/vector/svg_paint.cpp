@@ -19,10 +19,10 @@ std::string hexOf(const Colour& colour) {
     return fmt::format("#{:02x}{:02x}{:02x}", byteOf(colour.red), byteOf(colour.green), byteOf(colour.blue));
 }
 
-// Opacities are small where arcs are many: four decimals, no zero that says nothing.
+// Finer than the steps of a 255th that programs mix colours in; no zero that says nothing.
 std::string opacityText(float opacity) {
-    if (opacity >= 0.99995F) return "1";
-    std::string text = fmt::format("{:.4f}", std::max(0.0F, opacity));
+    if (opacity >= 0.9995F) return "1";
+    std::string text = fmt::format("{:.3f}", std::max(0.0F, opacity));
     while (text.back() == '0')
         text.pop_back();
     if (text.back() == '.') return "0";
