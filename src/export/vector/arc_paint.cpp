@@ -177,7 +177,7 @@ float inSteps(float opacity, PartnershipIndex partnership) {
     const double turn = kGoldenShare * static_cast<double>(partnership);
     const auto chance = static_cast<float>(turn - std::floor(turn));
     const float step = std::floor(opacity * kSteps + chance) / kSteps;
-    return step > 0.0F ? step : std::min(opacity, 0.4F / kSteps);
+    return step > 0.0F ? step : std::min(opacity, 0.3F / kSteps);
 }
 
 Colour colourOf(const Stop& stop, const glm::vec3& brightened, PartnershipIndex partnership) {

@@ -83,7 +83,8 @@ void addShadedPlaces(const Scene& scene, const PagePlane& plane, PageLayer& laye
                 ringsOf(mesh.positions, std::span(mesh.indices).subspan(run.firstIndex, run.indexCount));
             const Paint paint =
                 isStriped ? Paint(StripePaint{*colour, kStripePeriodPixels * scene.viewport.pixelRatio,
-                                              kStripeWidthPixels * scene.viewport.pixelRatio})
+                                              kStripeWidthPixels * scene.viewport.pixelRatio,
+                                              plane.pointOf({0.0, 0.0})})
                           : Paint(*colour);
             addFill(rings, "place-" + std::to_string(run.place), paint, plane, layer);
         }

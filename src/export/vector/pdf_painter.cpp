@@ -95,8 +95,9 @@ void PdfPainter::fill(const Paint& paint) {
         cairo_clip(m_page);
         cairo_clip_extents(m_page, &left, &top, &right, &bottom);
         const double step = stripes->periodPixels * std::sqrt(2.0); // of x - y
-        for (double across = std::floor((left - bottom) / step) * step; across < right - top;
-             across += step) {
+        const double first = stripes->origin.x - stripes->origin.y + step / 2.0;
+        for (double across = first + std::floor((left - bottom - first) / step) * step;
+             across < right - top + step; across += step) {
             cairo_move_to(m_page, across + top, top);
             cairo_line_to(m_page, across + bottom, bottom);
         }
@@ -211,7 +212,7 @@ void PdfPainter::draw(const RampItem& ramp) {
 void PdfPainter::draw(const StripesItem& stripes) {
     draw(BoxItem{stripes.topLeftPixels, stripes.bottomRightPixels, stripes.ground});
     addBox(stripes.topLeftPixels, stripes.bottomRightPixels);
-    fill(StripePaint{stripes.stripe, stripes.periodPixels, stripes.widthPixels});
+    fill(stripesIn(stripes));
 }
 
 } // namespace atlas

@@ -33,8 +33,7 @@ std::string svgRamp(const RampItem& ramp, SvgPaints& paints) {
 
 std::string svgStripes(const StripesItem& stripes, SvgPaints& paints) {
     return rectangle(stripes.topLeftPixels, stripes.bottomRightPixels, stripes.ground, paints) +
-           rectangle(stripes.topLeftPixels, stripes.bottomRightPixels,
-                     StripePaint{stripes.stripe, stripes.periodPixels, stripes.widthPixels}, paints);
+           rectangle(stripes.topLeftPixels, stripes.bottomRightPixels, stripesIn(stripes), paints);
 }
 
 std::string svgDisc(const DiscItem& disc, SvgPaints& paints) {

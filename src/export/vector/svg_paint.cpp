@@ -51,10 +51,12 @@ std::string SvgPaints::gradient(const GradientPaint& paint) {
 std::string SvgPaints::stripes(const StripePaint& paint) {
     return fmt::format(
         "<pattern id=\"g{}\" patternUnits=\"userSpaceOnUse\" width=\"{}\" height=\"{}\" "
-        "patternTransform=\"rotate(45)\"><rect width=\"{}\" height=\"{}\" fill=\"{}\" "
-        "fill-opacity=\"{}\"/></pattern>\n",
-        m_count, svgNumber(paint.periodPixels), svgNumber(paint.periodPixels), svgNumber(paint.periodPixels),
-        svgNumber(paint.widthPixels), hexOf(paint.colour), opacityText(paint.colour.alpha));
+        "patternTransform=\"translate({} {}) rotate(45)\"><rect y=\"{}\" width=\"{}\" "
+        "height=\"{}\" fill=\"{}\" fill-opacity=\"{}\"/></pattern>\n",
+        m_count, svgNumber(paint.periodPixels), svgNumber(paint.periodPixels), svgNumber(paint.origin.x),
+        svgNumber(paint.origin.y), svgNumber((paint.periodPixels - paint.widthPixels) / 2.0),
+        svgNumber(paint.periodPixels), svgNumber(paint.widthPixels), hexOf(paint.colour),
+        opacityText(paint.colour.alpha));
 }
 
 std::string SvgPaints::attributes(std::string_view what, const Paint& paint, std::string& definitions) {

@@ -41,7 +41,18 @@ struct StripePaint {
     Colour colour;
     double periodPixels = 0.0; // across the stripes
     double widthPixels = 0.0;
+    PagePoint origin{0.0}; // lies half way between two stripes
 };
+
+// Those of a legend's box: the first one passes through its bottom left corner.
+inline StripePaint stripesIn(const StripesItem& box) {
+    const double height = box.bottomRightPixels.y - box.topLeftPixels.y;
+    const double half = box.periodPixels / 1.4142135623730951;
+    return {box.stripe,
+            box.periodPixels,
+            box.widthPixels,
+            {box.topLeftPixels.x - height - half, box.topLeftPixels.y}};
+}
 
 using Paint = std::variant<std::monostate, Colour, GradientPaint, StripePaint>; // the first: none
 
