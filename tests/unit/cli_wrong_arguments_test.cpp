@@ -103,7 +103,7 @@ TEST_CASE("wrong arguments end in one clear line and exit code 2") {
         {{"export"},
          "export needs OUT: the name of the file: a .png, .svg or .pdf; see sister-atlas export --help"},
         {{"export", ""}, "OUT is empty; write the name of the file: a .png, .svg or .pdf"},
-        {{"export", "x.bmp"}, "x.bmp: a map is not written as that; let the name end in .png"},
+        {{"export", "x.bmp"}, "x.bmp: a map is not written as that; let the name end in .png, .svg or .pdf"},
         {{"export", "x.png", "--size", "10x10"},
          R"(--size: "10x10" is out of range; write sides of 16 to 16384 pixels)"},
         {{"export", "x.png", "--size", "big"},

@@ -46,29 +46,6 @@ void addDiscs(const DiscGeometry& discs, const DiscLook& look, const Scene& scen
     }
 }
 
-// Boxes that stand side by side would show a seam where the edge between them crosses a pixel: there it goes
-// to the pixel's own, as it does on the screen. What is thinner keeps its edges.
-double onWhole(double edge, double other) {
-    const double whole = std::round(edge);
-    return whole == std::round(other) ? edge : whole;
-}
-template <typename Box>
-Box onWholePixels(Box box) {
-    const glm::dvec2 topLeft = box.topLeftPixels;
-    const glm::dvec2 bottomRight = box.bottomRightPixels;
-    box.topLeftPixels = {onWhole(topLeft.x, bottomRight.x), onWhole(topLeft.y, bottomRight.y)};
-    box.bottomRightPixels = {onWhole(bottomRight.x, topLeft.x), onWhole(bottomRight.y, topLeft.y)};
-    return box;
-}
-
-PageItem legendItem(const DrawItem& item) {
-    if (const auto* text = std::get_if<TextItem>(&item)) return NameItem{*text};
-    if (const auto* box = std::get_if<BoxItem>(&item)) return onWholePixels(*box);
-    if (const auto* ramp = std::get_if<RampItem>(&item)) return onWholePixels(*ramp);
-    if (const auto* stripes = std::get_if<StripesItem>(&item)) return *stripes;
-    return std::get<DiscItem>(item);
-}
-
 bool isCentred(LabelKind kind) {
     return kind == LabelKind::Country || kind == LabelKind::Extra;
 }
@@ -111,14 +88,6 @@ PageLayer nameLayer(const Scene& scene) {
         names.items.emplace_back(name);
     }
     layer.layers = {std::move(halos), std::move(names)};
-    return layer;
-}
-
-PageLayer legendLayer(const Scene& scene) {
-    PageLayer layer{"legend", "Title and legend", 1.0, {}, {}};
-    if (!scene.annotations) return layer;
-    for (const DrawItem& item : scene.annotations->items)
-        layer.items.push_back(legendItem(item));
     return layer;
 }
 

@@ -15,7 +15,4 @@ PageLayer litDiscLayer(const Scene& scene, const Network& network, const PagePla
 // Halos of names in a layer under the names: not every program draws an outline behind its letters.
 PageLayer nameLayer(const Scene& scene);
 
-// Title, legend and credit.
-PageLayer legendLayer(const Scene& scene);
-
 } // namespace atlas

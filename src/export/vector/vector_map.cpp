@@ -4,6 +4,7 @@
 
 #include "core/text.h"
 #include "export/vector/arc_layers.h"
+#include "export/vector/legend_layer.h"
 #include "export/vector/map_layers.h"
 #include "export/vector/place_layers.h"
 #include "model/facts/alternative_text.h"
@@ -51,7 +52,7 @@ Result<VectorPage> vectorPageOf(const VectorRequest& request, SceneBuilder& buil
                    litArcLayer(*scene, plane),
                    litDiscLayer(*scene, *inputs.network, plane),
                    nameLayer(*scene),
-                   legendLayer(*scene)};
+                   legendLayer(*scene, page)};
     return page;
 }
 
