@@ -162,7 +162,7 @@ TEST_CASE("with outlines an SVG needs no font") {
     const std::string svg = readFile(folder.path() / "map.svg");
     CHECK(svg.find("<text") == std::string::npos);
     CHECK(svg.find("font-family") == std::string::npos);
-    CHECK(svg.find("<title>Hays</title>") != std::string::npos);
+    CHECK(svg.find("<title>Distance, near to far</title>") != std::string::npos);
 }
 
 TEST_CASE("the whole network is not too large for other programs, and its size is said") {
