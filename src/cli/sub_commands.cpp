@@ -55,6 +55,17 @@ void addExportOptions(CLI::App& command, Arguments& arguments) {
     command.add_flag("--transparent", picture.transparent, "leave out the ground behind the map");
     command.add_flag("--world-file", picture.worldFile,
                      "also write OUT.pgw (OUT.jgw, OUT.wpw) and OUT.prj, which place a flat map in a GIS");
+    command.add_flag("--outlines", picture.outlines,
+                     "in an .svg or .pdf: letters as outlines, which need no font; otherwise they are text");
+    command
+        .add_option("--simplify", picture.simplifyPixels,
+                    "in an .svg or .pdf: how far lines may stray from their course, 0 to 10 pixels; more is "
+                    "a smaller "
+                    "file")
+        ->type_name("PIXELS")
+        ->check(CLI::Range(0.0, 10.0))
+        ->capture_default_str();
+    command.add_flag("--bleed", picture.bleed, "in a .pdf: 3 mm more on each side, to be cut off in print");
     addViewOptions(command, arguments.view);
     addFilterOptions(command, arguments.filters);
 }

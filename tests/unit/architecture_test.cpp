@@ -38,7 +38,8 @@ const House kHouse{
             {"scene", {{"geometry", "type"}, {"basemap"}, {"arcs", "labels", "places"}, {"annotations"}}},
             {"gl", {}, {"geo", "data", "model", "analysis", "scene"}}, // OpenGL knows nothing of maps
             {"render", {{"light", "type"}, {"layers", "pixels"}}},
-            {"export", {{"files"}, {"pictures", "tables"}, {"tours"}, {"films", "geodata", "handouts"}}},
+            {"export",
+             {{"files"}, {"pictures", "tables", "vector"}, {"tours"}, {"films", "geodata", "handouts"}}},
             // Panels see the model and what is computed on it. One does not know another: interface.cpp knows
             // all.
             {"ui",
@@ -72,6 +73,7 @@ const House kHouse{
             {"cairo", {"export"}},
             {"minizip/", {"export"}},
             {"pugixml", {"export"}},
+            {"qpdf/", {"export"}},
             {"geos", {"scene"}},
             {"igraph", {"analysis"}}, // "igraph.h" and all that it includes
             {"ft2build", {"type"}},

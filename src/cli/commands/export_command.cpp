@@ -3,6 +3,7 @@
 #include "cli/commands/export_data.h"
 #include "cli/commands/export_geo_tiff.h"
 #include "cli/commands/export_picture.h"
+#include "cli/commands/export_vector.h"
 #include "cli/output/outcome.h"
 #include "core/progress.h"
 #include "export/files/export_format.h"
@@ -21,6 +22,9 @@ Result<void> write(const ExportOptions& options, const FilterOptions& filters, c
             return writeGeoTiffPicture(options, filters, view);
         case ExportKind::Data:
             return writeData(options, filters, view);
+        case ExportKind::Svg:
+        case ExportKind::Pdf:
+            return writeVector(format->kind, options, filters, view);
     }
     return {};
 }

@@ -19,6 +19,9 @@ struct ExportOptions {
     bool withoutCredit = false;
     bool transparent = false;
     bool worldFile = false;
+    bool outlines = false;       // of letters, in drawings
+    double simplifyPixels = 0.1; // of lines, in drawings
+    bool bleed = false;          // beyond the page's edges, in a PDF
 };
 
 } // namespace atlas
