@@ -39,7 +39,10 @@ const House kHouse{
             {"gl", {}, {"geo", "data", "model", "analysis", "scene"}}, // OpenGL knows nothing of maps
             {"render", {{"light", "type"}, {"layers", "pixels"}}},
             {"export",
-             {{"files"}, {"pictures", "tables", "vector"}, {"tours"}, {"films", "geodata", "handouts"}}},
+             {{"files"},
+              {"pictures", "tables", "vector"},
+              {"reopen", "tours"},
+              {"films", "geodata", "handouts"}}},
             // Panels see the model and what is computed on it. One does not know another: interface.cpp knows
             // all.
             {"ui",
