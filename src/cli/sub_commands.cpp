@@ -32,6 +32,8 @@ void addExportOptions(CLI::App& command, Arguments& arguments) {
     command.add_flag("--transparent", picture.transparent, "leave out the ground behind the map");
     command.add_flag("--world-file", picture.worldFile,
                      "also write OUT.pgw and OUT.prj, which place a flat map in a GIS");
+    command.add_option("--tour", picture.tour, "a tour (.json) that a page for browsers (.html) tells")
+        ->type_name("FILE");
     addViewOptions(command, arguments.view);
     addFilterOptions(command, arguments.filters);
 }

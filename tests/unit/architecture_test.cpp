@@ -37,7 +37,7 @@ const House kHouse{
             {"scene", {{"geometry", "type"}, {"basemap"}, {"arcs", "labels", "places"}, {"annotations"}}},
             {"gl", {}, {"geo", "data", "model", "analysis", "scene"}}, // OpenGL knows nothing of maps
             {"render", {{"light", "type"}, {"layers", "pixels"}}},
-            {"export", {{"files"}, {"pictures", "tables"}, {"tours"}, {"films", "handouts"}}},
+            {"export", {{"files"}, {"pictures", "tables"}, {"tours"}, {"films", "handouts", "pages"}}},
             // Panels see the model and what is computed on it. One does not know another: interface.cpp knows
             // all.
             {"ui",
@@ -69,6 +69,7 @@ const House kHouse{
             {"pango/", {"export"}},
             {"cairo", {"export"}},
             {"minizip/", {"export"}},
+            {"glib.h", {"export"}},
             {"pugixml", {"export"}},
             {"geos", {"scene"}},
             {"igraph", {"analysis"}}, // "igraph.h" and all that it includes

@@ -1,5 +1,6 @@
 #include "cli/commands/export_command.h"
 
+#include "cli/commands/export_page.h"
 #include "cli/commands/export_picture.h"
 #include "cli/output/outcome.h"
 #include "export/files/export_format.h"
@@ -14,6 +15,8 @@ Result<void> write(const ExportOptions& options, const FilterOptions& filters, c
     switch (format->kind) {
         case ExportKind::Picture:
             return writePicture(options, filters, view);
+        case ExportKind::Page:
+            return writePage(options, filters, view);
     }
     return {};
 }

@@ -15,6 +15,7 @@ struct ExportOptions {
     bool withoutCredit = false;
     bool transparent = false;
     bool worldFile = false;
+    std::string tour; // of a page for browsers; empty: none
 };
 
 } // namespace atlas

@@ -14,6 +14,7 @@ namespace {
 
 constexpr std::array kFormats{
     ExportFormat{".png", ExportKind::Picture, "PNG picture"},
+    ExportFormat{".html", ExportKind::Page, "page for browsers"},
 };
 
 // ".png, .jpg or .svg"

@@ -11,6 +11,7 @@ namespace atlas {
 // What a map is written as: each kind has a writer of its own.
 enum class ExportKind {
     Picture, // pixels, of the one renderer
+    Page,    // for browsers, with all that it needs inside
 };
 
 struct ExportFormat {

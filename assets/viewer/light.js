@@ -1,0 +1,185 @@
+// The arcs' light: great circles added up in a floating-point picture. rgb of a pixel is the sum of colours times coverage, a how
+// many arcs cover it.
+import { deleteTarget, drawInto, instanceAttribute, programOf, targetOf } from './gl.js';
+import { arcFragment, arcVertex } from './shaders.js';
+import { colourAtShade, premultiplied, unknownShade } from './colours.js';
+import { angleBetween, wrapped, radians } from './sphere.js';
+
+const floatsPerArc = 17; // two places, two inks, angle, width, dashes
+const groupAngles = [0.06, 0.2, 0.6, 1.3, Math.PI]; // of arcs that have as many steps
+const polarHeight = 0.97; // an arc that comes nearer to a pole has many steps more
+const boldFactor = 1.9;
+const dashPixels = 9;
+const dashedWeight = 0.6;
+const faintWeight = 0.05;
+
+// The ways in which a picture can hold sums, the best first.
+function formatsOf(gl) {
+  const formats = [];
+  const hasFloats = gl.getExtension('EXT_color_buffer_float');
+  if (hasFloats && gl.getExtension('EXT_float_blend')) formats.push([gl.RGBA32F, 1]);
+  if (hasFloats || gl.getExtension('EXT_color_buffer_half_float')) formats.push([gl.RGBA16F, 1]);
+  formats.push([gl.RGBA8, 1 / 32]);
+  return formats;
+}
+
+// The same order each time, and such that the first of them are a sample of all.
+function shuffled(indices) {
+  const rank = (i) => Math.imul(i + 1, 2654435761) >>> 0;
+  return Uint32Array.from(indices).sort((a, b) => rank(a) - rank(b));
+}
+
+export class ArcLight {
+  constructor(gl) {
+    this.gl = gl;
+    const names = ['a_from', 'a_to', 'a_inkFrom', 'a_inkTo', 'a_look'];
+    this.program = programOf(gl, arcVertex, arcFragment, names);
+    this.formats = formatsOf(gl);
+    this.groups = [];
+    this.crossing = this.groupOf();
+    this.count = 0;
+  }
+
+  groupOf() {
+    const { gl } = this;
+    const group = { array: gl.createVertexArray(), buffer: gl.createBuffer(), count: 0 };
+    gl.bindVertexArray(group.array);
+    gl.bindBuffer(gl.ARRAY_BUFFER, group.buffer);
+    [[3, 0], [3, 3], [4, 6], [4, 10], [3, 14]].forEach(([size, offset], index) =>
+      instanceAttribute(gl, index, size, 4 * floatsPerArc, 4 * offset));
+    gl.bindVertexArray(null);
+    return group;
+  }
+
+  resize(width, height) {
+    const { gl } = this;
+    if (this.target && this.target.width === width && this.target.height === height) return;
+    deleteTarget(gl, this.target);
+    this.target = null;
+    while (!this.target) {
+      const [format, inkScale] = this.formats[0];
+      this.inkScale = inkScale;
+      this.target = targetOf(gl, format, width, height);
+      if (!this.target) this.formats.shift();
+    }
+  }
+
+  // `shown`: partnerships; `isLit(partnership)`: null, or those that the rest is faint behind.
+  setArcs(network, shown, look, isLit = null) {
+    const { gl } = this;
+    const order = shuffled(shown);
+    const byGroup = groupAngles.concat(0).map(() => []);
+    const { vectors } = network.cities;
+    const { from, to, status, evidence } = network.partnerships;
+    const inks = new Map();
+    const inkOf = (shade) => {
+      if (!inks.has(shade))
+        inks.set(shade, premultiplied(colourAtShade(look.palette, shade), shade === unknownShade ? look.unknownWeight : 1));
+      return inks.get(shade);
+    };
+    const isDashedOf = (partnership) => look.hasDashes && status[partnership] >= 3 && status[partnership] <= 5;
+    this.dashedWeight = order.every(isDashedOf) ? 1 : dashedWeight;
+    for (const partnership of order) {
+      const a = vectors.subarray(3 * from[partnership], 3 * from[partnership] + 3);
+      const b = vectors.subarray(3 * to[partnership], 3 * to[partnership] + 3);
+      const angle = angleBetween(a, b);
+      const weight = isLit && !isLit(partnership) ? faintWeight : 1;
+      const isBold = look.hasBold && (evidence[partnership] & (evidence[partnership] - 1)) !== 0;
+      byGroup[groupFor(a, b, angle)].push(
+        ...a, ...b,
+        ...inkOf(look.startShades[partnership]).map((part) => part * weight),
+        ...inkOf(look.endShades[partnership]).map((part) => part * weight),
+        angle, isBold ? boldFactor : 1, isDashedOf(partnership) ? 1 : 0);
+    }
+    while (this.groups.length < byGroup.length) this.groups.push(this.groupOf());
+    byGroup.forEach((values, i) => this.fill(this.groups[i], Float32Array.from(values)));
+    this.isGradient = look.isGradient;
+    this.count = order.length;
+    this.crossingFor = null;
+    gl.bindBuffer(gl.ARRAY_BUFFER, null);
+  }
+
+  fill(group, values) {
+    const { gl } = this;
+    group.values = values;
+    group.count = values.length / floatsPerArc;
+    gl.bindBuffer(gl.ARRAY_BUFFER, group.buffer);
+    gl.bufferData(gl.ARRAY_BUFFER, values, gl.DYNAMIC_DRAW);
+  }
+
+  // Arcs that cross the cut meridian: drawn once more, from the other side.
+  findCrossing(longitude) {
+    if (this.crossingFor === longitude) return;
+    this.crossingFor = longitude;
+    const centre = longitude * radians;
+    const found = [];
+    for (const { values } of this.groups) {
+      for (let at = 0; at < values.length; at += floatsPerArc) {
+        const start = Math.atan2(values[at + 1], values[at]);
+        const last = wrapped(start - centre) + wrapped(Math.atan2(values[at + 4], values[at + 3]) - start);
+        if (Math.abs(last) > Math.PI) found.push(values.subarray(at, at + floatsPerArc));
+      }
+    }
+    const values = new Float32Array(found.length * floatsPerArc);
+    found.forEach((arc, i) => values.set(arc, i * floatsPerArc));
+    this.fill(this.crossing, values);
+  }
+
+  // Adds up every n-th arc, or all. Returns how many times the sums are the whole.
+  draw(view, every = 1) {
+    const { gl, program } = this;
+    this.resize(view.width, view.height);
+    drawInto(gl, this.target, view.width, view.height);
+    gl.clearColor(0, 0, 0, 0);
+    gl.clear(gl.COLOR_BUFFER_BIT);
+    gl.enable(gl.BLEND);
+    gl.blendFunc(gl.ONE, gl.ONE);
+    program.use();
+    view.apply(program);
+    const width = 1.15 * Math.max(1, Math.min(1.6, (2000 / Math.max(1, this.count)) ** 0.12));
+    program.float('u_halfWidth', (width * view.theme.lineScale * view.ratio) / 2);
+    program.float('u_isGradient', this.isGradient ? 1 : 0);
+    program.float('u_inkScale', this.inkScale);
+    program.float('u_passingWeight', passingWeightAt(view));
+    program.float('u_dashesPerRadian', view.projector.scale / dashPixels);
+    program.float('u_dashedWeight', this.dashedWeight);
+    program.vec2('u_size', view.width, view.height);
+    program.float('u_shifts', 0);
+    const usualStep = Math.sqrt(2.4 / (view.projector.scale * view.ratio)); // a third of a pixel off the curve
+    this.groups.forEach((group, i) => {
+      const isPolar = i === groupAngles.length;
+      const angle = isPolar ? 4 * Math.PI : groupAngles[i];
+      this.drawGroup(group, Math.ceil(group.count / every), (1.6 * angle) / usualStep);
+    });
+    if (!view.camera.isGlobe) {
+      this.findCrossing(view.camera.longitude);
+      program.float('u_shifts', 1);
+      this.drawGroup(this.crossing, Math.ceil(this.crossing.count / every), (3 * Math.PI) / usualStep);
+    }
+    gl.disable(gl.BLEND);
+    return every / this.inkScale;
+  }
+
+  drawGroup(group, count, wantedSteps) {
+    if (count === 0) return;
+    const { gl } = this;
+    const steps = Math.max(2, Math.min(240, Math.ceil(wantedSteps)));
+    this.program.float('u_steps', steps);
+    gl.bindVertexArray(group.array);
+    gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 2 * (steps + 1), count);
+  }
+}
+
+function groupFor(a, b, angle) {
+  const normalZ = a[0] * b[1] - a[1] * b[0];
+  const highest = Math.sqrt(Math.max(0, 1 - (normalZ / Math.max(1e-9, Math.sin(angle))) ** 2)); // of the whole circle
+  const reachesOver = highest > polarHeight && angle > 0.2;
+  return reachesOver ? groupAngles.length : groupAngles.findIndex((limit) => angle <= limit + 1e-9);
+}
+
+// Close by, most arcs in the picture only pass through it, and those that begin or end there would drown.
+function passingWeightAt(view) {
+  const zoom = Math.log2((view.projector.scale * view.ratio * 5.4) / view.width);
+  const share = Math.max(0, Math.min(1, (zoom - 1.5) / 3.5));
+  return 0.12 ** share;
+}

@@ -1,0 +1,301 @@
+// The shaders. What they have in common: a place becomes a point of the plane, and this a pixel.
+
+// A place is its longitude from the central meridian and the sine of its latitude; z of the result is below 0 beyond the limb.
+const projection = `
+uniform float u_isGlobe;
+uniform float u_centre;      // longitude in the map's middle, radians
+uniform vec2 u_tilt;         // sine and cosine of the latitude in a globe's middle
+uniform vec2 u_scale;        // plane to clip space
+uniform vec2 u_offset;
+uniform vec2 u_pixelToClip;
+const float pi = 3.14159265358979;
+
+float wrapped(float angle) { return angle - 2.0 * pi * floor((angle + pi) / (2.0 * pi)); }
+
+vec3 planeOf(float longitude, float sineOfLatitude) {
+  if (u_isGlobe > 0.5) {
+    float level = sqrt(max(0.0, 1.0 - sineOfLatitude * sineOfLatitude));
+    float ahead = level * cos(longitude);
+    return vec3(level * sin(longitude), u_tilt.y * sineOfLatitude - u_tilt.x * ahead, u_tilt.x * sineOfLatitude + u_tilt.y * ahead);
+  }
+  float sine = 0.8660254037844386 * sineOfLatitude;
+  float theta = asin(clamp(sine, -1.0, 1.0));
+  float t2 = theta * theta;
+  float t6 = t2 * t2 * t2;
+  float slope = 1.340264 - 3.0 * 0.081106 * t2 + t6 * (7.0 * 0.000893 + 9.0 * 0.003796 * t2);
+  float x = 1.1547005383792515 * longitude * sqrt(max(0.0, 1.0 - sine * sine)) / slope;
+  return vec3(x, theta * (1.340264 - 0.081106 * t2 + t6 * (0.000893 + 0.003796 * t2)), 1.0);
+}
+
+// What is cut away is below 0: the globe's far side, what lies beyond the cut meridian.
+float insideOf(float longitude, float facing) { return u_isGlobe > 0.5 ? facing : pi + 1e-5 - abs(longitude); }
+
+vec4 clipOf(vec2 plane) { return vec4(plane * u_scale + u_offset, 0.0, 1.0); }
+`;
+
+// Triangles of a cell, which lies to one side of the cut meridian or, shifted, to the other.
+export const fillVertex = `${projection}
+uniform float u_shifts;       // 1: what crosses the cut meridian, once more on the other side
+uniform float u_isInFrame;    // 1: longitudes count from the central meridian already
+in vec2 a_place;
+in float a_middle;
+out float v_inside;
+void main() {
+  float middle = u_isInFrame > 0.5 ? a_middle * pi : wrapped(a_middle * pi - u_centre);
+  float longitude = middle + (a_place.x - a_middle) * pi;
+  if (u_shifts > 0.5) {
+    if (abs(middle) < pi - 0.1) { gl_Position = vec4(2.0, 2.0, 0.0, 1.0); v_inside = -1.0; return; }
+    longitude -= sign(middle) * 2.0 * pi;
+  }
+  vec3 plane = planeOf(longitude, sin(a_place.y * pi));
+  v_inside = u_isInFrame > 0.5 ? 1.0 : insideOf(longitude, plane.z);
+  gl_Position = clipOf(plane.xy);
+}`;
+
+export const fillFragment = `
+uniform vec4 u_colour;
+in float v_inside;
+out vec4 o_colour;
+void main() {
+  if (v_inside < 0.0) discard;
+  o_colour = u_colour;
+}`;
+
+// A piece of a line as a strip of four corners.
+export const lineVertex = `${projection}
+uniform float u_halfWidth;
+uniform float u_isInFrame;
+in vec2 a_from;
+in vec2 a_to;
+out float v_distance;
+out float v_inside;
+void main() {
+  float middle = (a_from.x + a_to.x) * 0.5 * pi;
+  float base = u_isInFrame > 0.5 ? 0.0 : wrapped(middle - u_centre) - middle;
+  vec2 longitudes = vec2(a_from.x, a_to.x) * pi + base;
+  vec3 from = planeOf(longitudes.x, sin(a_from.y * pi));
+  vec3 to = planeOf(longitudes.y, sin(a_to.y * pi));
+  bool isEnd = gl_VertexID > 1;
+  float side = (gl_VertexID & 1) == 0 ? -1.0 : 1.0;
+  vec2 along = (to.xy - from.xy) * u_scale / u_pixelToClip;
+  float span = length(along);
+  along = span > 0.0 ? along / span : vec2(1.0, 0.0);
+  float reach = u_halfWidth + 0.75;
+  vec3 plane = isEnd ? to : from;
+  v_inside = u_isInFrame > 0.5 ? 1.0 : insideOf(isEnd ? longitudes.y : longitudes.x, plane.z);
+  v_distance = side * reach;
+  gl_Position = clipOf(plane.xy) + vec4(vec2(-along.y, along.x) * side * reach * u_pixelToClip, 0.0, 0.0);
+}`;
+
+export const lineFragment = `
+uniform vec4 u_colour;
+uniform float u_halfWidth;
+in float v_distance;
+in float v_inside;
+out vec4 o_colour;
+void main() {
+  if (v_inside < 0.0) discard;
+  o_colour = u_colour * clamp(u_halfWidth + 0.5 - abs(v_distance), 0.0, min(1.0, 2.0 * u_halfWidth));
+}`;
+
+// A great circle as a strip. Its ink is added up; an arc with both ends out of sight gives less.
+export const arcVertex = `${projection}
+uniform float u_steps;
+uniform float u_shifts;
+uniform float u_halfWidth;
+uniform float u_passingWeight;
+uniform float u_dashesPerRadian;
+uniform float u_dashedWeight;
+uniform vec2 u_size;          // of the picture in pixels
+in vec3 a_from;
+in vec3 a_to;
+in vec4 a_inkFrom;
+in vec4 a_inkTo;
+in vec3 a_look;               // angle between its ends, width, 1 where it is dashed
+out float v_distance;
+out float v_inside;
+flat out float v_halfWidth;
+out float v_way;
+flat out vec4 v_inkFrom;
+flat out vec4 v_inkTo;
+flat out float v_dashes;
+
+vec3 along(float share) {
+  float angle = a_look.x;
+  float sine = sin(angle);
+  if (sine < 1e-6) return normalize(mix(a_from, a_to, share));
+  return (sin((1.0 - share) * angle) * a_from + sin(share * angle) * a_to) / sine;
+}
+
+vec2 pixelsOf(vec3 plane) { return (plane.xy * u_scale + u_offset) / u_pixelToClip; }
+
+float outOfSight(vec3 plane) {
+  vec2 place = pixelsOf(plane) + u_size * 0.5;
+  return length(max(max(-place, place - u_size), 0.0));
+}
+
+void main() {
+  float start = atan(a_from.y, a_from.x);
+  float first = wrapped(start - u_centre);
+  float shift = 0.0;
+  if (u_shifts > 0.5) {
+    float last = first + wrapped(atan(a_to.y, a_to.x) - start);
+    if (abs(last) <= pi) { gl_Position = vec4(2.0, 2.0, 0.0, 1.0); return; }
+    shift = -sign(last) * 2.0 * pi;
+  }
+  float share = float(gl_VertexID / 2) / u_steps;
+  float step = share < 1.0 ? 0.25 / u_steps : -0.25 / u_steps;
+  vec3 here = along(share);
+  vec3 near = along(share + step);
+  float longitude = first + wrapped(atan(here.y, here.x) - start);
+  float nearLongitude = longitude + wrapped(atan(near.y, near.x) - atan(here.y, here.x));
+  vec3 plane = planeOf(longitude + shift, here.z);
+  vec2 way = (planeOf(nearLongitude + shift, near.z).xy - plane.xy) * u_scale / u_pixelToClip * sign(step);
+  float span = length(way);
+  way = span > 0.0 ? way / span : vec2(1.0, 0.0);
+  float side = (gl_VertexID & 1) == 0 ? -1.0 : 1.0;
+  v_halfWidth = u_halfWidth * a_look.y;
+  float reach = v_halfWidth + 0.75;
+  float weight = a_look.z > 0.5 ? u_dashedWeight : 1.0;
+  if (u_passingWeight < 1.0) {
+    float last = first + wrapped(atan(a_to.y, a_to.x) - start);
+    float nearest = min(outOfSight(planeOf(first + shift, a_from.z)), outOfSight(planeOf(last + shift, a_to.z)));
+    weight *= mix(1.0, u_passingWeight, min(1.0, nearest / (0.15 * u_size.x)));
+  }
+  v_distance = side * reach;
+  v_inside = insideOf(longitude + shift, plane.z);
+  v_way = share;
+  v_inkFrom = a_inkFrom * weight;
+  v_inkTo = a_inkTo * weight;
+  v_dashes = a_look.z > 0.5 ? max(2.0, round(a_look.x * u_dashesPerRadian)) : 0.0;
+  gl_Position = clipOf(plane.xy) + vec4(vec2(-way.y, way.x) * side * reach * u_pixelToClip, 0.0, 0.0);
+}`;
+
+export const arcFragment = `
+uniform float u_isGradient;
+uniform float u_inkScale;
+in float v_distance;
+in float v_inside;
+flat in float v_halfWidth;
+in float v_way;
+flat in vec4 v_inkFrom;
+flat in vec4 v_inkTo;
+flat in float v_dashes;
+out vec4 o_ink;
+void main() {
+  if (v_inside < 0.0) discard;
+  if (v_dashes > 0.0 && fract(v_way * (v_dashes - 0.42)) > 0.58) discard;
+  float share = u_isGradient > 0.5 ? v_way : step(0.5, v_way);
+  float coverage = clamp(v_halfWidth + 0.5 - abs(v_distance), 0.0, min(1.0, 2.0 * v_halfWidth));
+  o_ink = mix(v_inkFrom, v_inkTo, share) * coverage * u_inkScale;
+}`;
+
+// One triangle over all.
+export const screenVertex = `
+void main() {
+  gl_Position = vec4(gl_VertexID == 1 ? 3.0 : -1.0, gl_VertexID == 2 ? 3.0 : -1.0, 0.0, 1.0);
+}`;
+
+// How many arcs cover a cell of the survey, on average.
+export const surveyFragment = `
+uniform sampler2D u_light;
+uniform vec2 u_size;
+uniform float u_cellPixels;
+out vec4 o_density;
+void main() {
+  vec2 cell = floor(gl_FragCoord.xy);
+  ivec2 low = ivec2(cell * u_cellPixels);
+  ivec2 high = ivec2(min((cell + 1.0) * u_cellPixels, u_size));
+  float sum = 0.0;
+  for (int y = low.y; y < high.y; ++y) {
+    for (int x = low.x; x < high.x; ++x) sum += texelFetch(u_light, ivec2(x, y), 0).a;
+  }
+  o_density = vec4(sum / (u_cellPixels * u_cellPixels), 0.0, 0.0, 1.0);
+}`;
+
+// Sums of light become colours over the map, as src/render/pixels/pixel_runs.cpp has it.
+export const compositeFragment = `
+uniform sampler2D u_base;
+uniform sampler2D u_light;
+uniform sampler2D u_surround;
+uniform vec2 u_gridSize;
+uniform float u_cellPixels;
+uniform float u_gain;          // of the light's sums
+uniform float u_surroundGain;
+uniform float u_whiteLog;
+uniform float u_strength;
+uniform float u_vividness;
+uniform vec4 u_core;           // what the brightest light tends to, and how far
+uniform float u_coreTint;
+out vec4 o_colour;
+
+float usualAround() {
+  vec2 place = clamp(gl_FragCoord.xy / u_cellPixels - 0.5, vec2(0.0), u_gridSize - 1.0);
+  ivec2 low = ivec2(place);
+  ivec2 high = min(low + 1, ivec2(u_gridSize) - 1);
+  vec2 share = place - vec2(low);
+  float bottom = mix(texelFetch(u_surround, low, 0).r, texelFetch(u_surround, ivec2(high.x, low.y), 0).r, share.x);
+  float top = mix(texelFetch(u_surround, ivec2(low.x, high.y), 0).r, texelFetch(u_surround, high, 0).r, share.x);
+  return mix(bottom, top, share.y) * u_surroundGain;
+}
+
+void main() {
+  ivec2 pixel = ivec2(gl_FragCoord.xy);
+  vec3 base = texelFetch(u_base, pixel, 0).rgb;
+  vec4 sum = texelFetch(u_light, pixel, 0);
+  if (sum.a <= 0.0) { o_colour = vec4(base, 1.0); return; }
+  float density = sum.a * u_gain;
+  vec3 colour = sum.rgb / max(sum.a, 1e-6);
+  float around = usualAround();
+  float contrast = 0.16 * min(1.0, around * 0.25);
+  float relative = log2(density + 0.25) - log2(around + 0.25);
+  float lit = log(1.0 + density) / u_whiteLog * (1.0 + contrast * clamp(relative, -3.0, 3.0));
+  float exposed = clamp(lit, 0.0, 1.0);
+  float value = exposed * sqrt(sqrt(exposed));
+  float alpha = clamp(u_strength * value * (1.22 - 0.34 * value), 0.0, 1.0);
+  float t = clamp((lit - 0.85) / 0.65, 0.0, 1.0);
+  float core = u_core.a * t * t * (3.0 - 2.0 * t);
+  float grey = dot(colour, vec3(0.3, 0.59, 0.11));
+  float purity = max(max(colour.r, colour.g), colour.b) - min(min(colour.r, colour.g), colour.b);
+  float chroma = 1.0 + u_vividness * max(0.0, 0.8 - purity);
+  vec3 vivid = clamp(grey + chroma * (colour - grey), 0.0, 1.0);
+  vec3 toned = vivid * (1.0 - core * (1.0 - u_coreTint)) + u_core.rgb * core;
+  o_colour = vec4(toned * alpha + base * (1.0 - alpha), 1.0);
+}`;
+
+// A city's disc, or a diamond for what is no single community.
+export const discVertex = `${projection}
+uniform float u_radiusScale;
+uniform float u_ratio;
+in vec2 a_place;               // longitude in radians, sine of the latitude
+in vec2 a_disc;                // radius, 1 for a diamond
+out vec2 v_offset;
+flat out float v_radius;
+flat out float v_isDiamond;
+void main() {
+  vec3 plane = planeOf(wrapped(a_place.x - u_centre), a_place.y);
+  v_isDiamond = a_disc.y;
+  v_radius = a_disc.x * u_radiusScale * u_ratio;
+  vec2 corner = vec2((gl_VertexID & 1) == 0 ? -1.0 : 1.0, gl_VertexID < 2 ? -1.0 : 1.0);
+  v_offset = corner * (v_radius + 1.5);
+  if (plane.z < 0.0) { gl_Position = vec4(2.0, 2.0, 0.0, 1.0); return; }
+  gl_Position = clipOf(plane.xy) + vec4(v_offset * u_pixelToClip, 0.0, 0.0);
+}`;
+
+export const discFragment = `
+uniform vec4 u_colour;
+uniform vec4 u_ringColour;
+uniform float u_ratio;
+in vec2 v_offset;
+flat in float v_radius;
+flat in float v_isDiamond;
+out vec4 o_colour;
+void main() {
+  float across = (abs(v_offset.x) + abs(v_offset.y)) * 0.70710678;
+  float far = v_isDiamond > 0.5 ? across + v_radius * 0.29289322 : length(v_offset);
+  float radius = max(v_radius, 0.5);
+  float whole = clamp(radius + 0.5 - far, 0.0, 1.0) * min(1.0, v_radius * v_radius / 0.25);
+  float ring = min(u_ratio, v_radius * 0.35);
+  float inner = clamp(radius - ring + 0.5 - far, 0.0, 1.0);
+  o_colour = mix(u_ringColour, u_colour, ring > 0.25 ? inner : 1.0) * whole;
+}`;

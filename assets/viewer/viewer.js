@@ -1,0 +1,395 @@
+// The page: reads its data, holds what is on the map, and draws it when that changes.
+import { cameraFitting, clampedCamera, draggedCamera, projectorFor, withGlobe, zoomedCamera } from './camera.js';
+import { applyToPanels, colourFrom, themeFrom } from './colours.js';
+import { CityPanel, tipFor } from './city_panel.js';
+import { readColumns } from './columns.js';
+import { discScaleFor } from './discs.js';
+import { byId } from './elements.js';
+import { applyFilter, isActiveFilter, noFilter, rankedCities } from './filter.js';
+import { FilterPanel } from './filter_panel.js';
+import { Flight } from './flight.js';
+import { cityAlone, countryAlone, isEmptySelection, litPartnerships, nothing, partnershipAlone, selectionFrom } from './focus.js';
+import { HitTest } from './hit_test.js';
+import { showLegend } from './legend.js';
+import { Names } from './names.js';
+import { networkFrom } from './network.js';
+import { Overlay } from './overlay.js';
+import { MapPointer } from './pointer.js';
+import { preparePrinting } from './printing.js';
+import { Renderer } from './renderer.js';
+import { SearchBox } from './search_box.js';
+import { TourBar } from './tour.js';
+import { headlineOf } from './words.js';
+
+const mostRibbonsOfSelection = 1500;
+const patientMilliseconds = 40; // a picture that takes longer is a sample while one moves the map
+const restMilliseconds = 180;
+const mostPartnersNamed = 80;
+
+class Viewer {
+  constructor(settings, columns, world) {
+    this.settings = settings;
+    this.network = networkFrom(columns, settings);
+    this.looks = settings.looks.map((look, i) => this.lookFrom(look, i, columns));
+    this.home = { look: this.looks[0], camera: settings.camera, selection: selectionFrom(settings.selection) };
+    this.state = { ...this.home, filter: { ...noFilter }, hovered: null, pointed: -1 };
+    this.element = byId('map');
+    this.hitTest = new HitTest(this.network);
+    this.names = new Names(this.network, settings.countryLabels);
+    this.overlay = new Overlay(byId('overlay'), this.network);
+    this.flight = new Flight((camera) => this.look(camera, true));
+    this.usualMilliseconds = 0;
+    this.makeRenderer(world);
+    this.makePanels();
+    this.useLook(this.state.look);
+    addEventListener('resize', () => this.redraw('all'));
+    this.drawNow();
+  }
+
+  makeRenderer(world) {
+    try {
+      this.renderer = new Renderer(byId('picture'));
+      this.renderer.map.addLevel(world);
+    } catch (error) {
+      this.renderer = null;
+      byId('no-map').hidden = false;
+    }
+  }
+
+  makePanels() {
+    const actions = {
+      selectCity: (city) => this.select(cityAlone(city), true),
+      selectPartnership: (partnership) => this.select(partnershipAlone(partnership), true),
+      selectCountry: (country) => this.select(countryAlone(country), true),
+      release: () => this.select(nothing),
+      pointAt: (city) => this.pointAt(city),
+    };
+    this.panel = new CityPanel(this.network, this.settings, actions);
+    this.filters = new FilterPanel(this.network, this.settings, (filter) => this.useFilter(filter));
+    this.search = new SearchBox(this.network, actions, () => this.state.ranked.scores);
+    if (this.settings.tour) this.tour = new TourBar(this.settings.tour, (step) => this.showStep(step), () => this.goHome());
+    byId('zoom-in').addEventListener('click', () => this.zoomBy(null, 0.75));
+    byId('zoom-out').addEventListener('click', () => this.zoomBy(null, -0.75));
+    byId('whole').addEventListener('click', () => this.whole());
+    byId('turn').addEventListener('click', () => this.changeMap());
+    addEventListener('keydown', (event) => this.onKey(event));
+    new MapPointer(this);
+    preparePrinting(() => this.usePaper(), () => this.useScreen());
+  }
+
+  lookFrom(look, i, columns) {
+    return {
+      ...look,
+      theme: themeFrom(look.theme),
+      palette: look.palette.map(colourFrom),
+      isShown: columns[`shown${i}`],
+      startShades: columns[`startShade${i}`],
+      endShades: columns[`endShade${i}`],
+    };
+  }
+
+  // What the page brings along for later: finer coasts, names in other languages.
+  async readTheRest() {
+    const fine = await readColumns('fine');
+    this.renderer?.map.addLevel(fine);
+    if (this.projector.scale >= 450) this.redraw('all');
+    const { otherNames } = await readColumns('names');
+    this.network.cities.otherNames = otherNames.split('\n');
+    this.search.index.prepare();
+    performance.mark('all-read');
+  }
+
+  // What is shown.
+
+  useLook(look) {
+    const { state } = this;
+    state.look = look;
+    this.theme = look.theme;
+    applyToPanels(look.theme, document.documentElement);
+    showLegend(byId('legend'), look.legend);
+    this.useFilter(state.filter);
+  }
+
+  useFilter(filter) {
+    const { state } = this;
+    state.filter = filter;
+    state.shown = applyFilter(this.network, state.look.isShown, filter);
+    state.ranked = rankedCities(this.network, state.shown.partnersByCity);
+    state.hovered = null;
+    this.filters.filter = filter;
+    this.filters.show(state.look.isShown);
+    this.names.rank(state.shown, state.ranked);
+    byId('headline').textContent = headlineOf(state.shown);
+    this.describe();
+    this.uploadArcs();
+    this.renderer?.discs.setCities(this.network, state.shown.partnersByCity, state.ranked.order);
+    this.show();
+  }
+
+  describe() {
+    const isAsWritten = !isActiveFilter(this.state.filter) && this.state.look === this.looks[0];
+    const words = isAsWritten ? this.settings.description : `A map with ${headlineOf(this.state.shown).replaceAll(' · ', ', ')}, each partnership drawn as a great-circle arc.`;
+    byId('picture').setAttribute('aria-label', this.described ?? words);
+  }
+
+  // More arcs than ribbons can show shine among the others instead, which are faint then.
+  uploadArcs() {
+    const { state } = this;
+    state.lit = litPartnerships(this.network, state.shown.partnerships, state.selection);
+    this.areLitByLight = state.lit.length > mostRibbonsOfSelection;
+    const lit = this.areLitByLight ? new Set(state.lit) : null;
+    const uploaded = [state.shown, state.look, lit ? state.selection : null, this.isOnPaper];
+    if (this.uploaded && uploaded.every((part, i) => part === this.uploaded[i])) return;
+    this.uploaded = uploaded;
+    const look = this.isOnPaper ? { ...state.look, palette: state.look.paperPalette.map(colourFrom) } : state.look;
+    this.renderer?.light.setArcs(this.network, state.shown.partnerships, look, lit && ((i) => lit.has(i)));
+  }
+
+  show() {
+    this.panel.show(this.state);
+    this.redraw('all');
+  }
+
+  select(selection, isBroughtIntoSight = false) {
+    const { state } = this;
+    state.selection = selection;
+    state.hovered = null;
+    state.pointed = -1;
+    const wasLitByLight = this.areLitByLight;
+    this.uploadArcs();
+    this.panel.show(state);
+    byId('said').textContent = `${byId('panel-title').textContent}: ${byId('panel-lines').textContent}`;
+    this.redraw(wasLitByLight || this.areLitByLight ? 'all' : 'compose');
+    if (isBroughtIntoSight) this.bringIntoSight();
+  }
+
+  // Where something that is selected lies outside the picture, or all of it far too close together.
+  bringIntoSight() {
+    const { network, state } = this;
+    const { from, to } = network.partnerships;
+    const cities = new Set([...state.selection.cities, ...(state.selection.country >= 0 ? [] : state.lit.flatMap((i) => [from[i], to[i]]))]);
+    if (state.selection.country >= 0)
+      for (const city of state.ranked.order) if (network.cities.country[city] === state.selection.country) cities.add(city);
+    const vectors = [...cities].slice(0, 400).map((city) => Array.from(network.cities.vectors.subarray(3 * city, 3 * city + 3)));
+    if (vectors.length === 0) return;
+    this.flight.start(state.camera, cameraFitting(state.camera, this.width, this.height, vectors, 3.5));
+  }
+
+  showStep(step) {
+    const { state } = this;
+    state.filter = { ...noFilter };
+    state.selection = selectionFrom(step.selection);
+    this.described = `${step.map} ${step.caption}`;
+    this.useLook(this.looks[step.look]);
+    this.flight.start(state.camera, step.camera);
+  }
+
+  goHome() {
+    this.described = null;
+    this.state.selection = nothing;
+    this.useLook(this.home.look);
+  }
+
+  // Where one looks.
+
+  look(camera, isMoving = false) {
+    this.state.camera = camera;
+    if (isMoving) this.movedAt = performance.now();
+    byId('turn').textContent = camera.isGlobe ? 'Flat map' : 'Globe';
+    this.redraw('all');
+  }
+
+  zoomBy(anchor, steps) {
+    this.flight.stop();
+    this.look(zoomedCamera(this.state.camera, this.width, this.height, anchor ?? [this.width / 2, this.height / 2], steps), true);
+  }
+
+  drag(from, to) {
+    this.flight.stop();
+    this.look(draggedCamera(this.state.camera, this.width, this.height, from, to), true);
+  }
+
+  step(dx, dy) {
+    this.drag([this.width / 2, this.height / 2], [this.width / 2 + dx, this.height / 2 + dy]);
+  }
+
+  whole() {
+    this.flight.start(this.state.camera, clampedCamera({ ...this.state.camera, zoom: 0, panX: 0, panY: 0 }));
+  }
+
+  changeMap() {
+    this.flight.stop();
+    this.look(withGlobe(this.state.camera, !this.state.camera.isGlobe, this.width, this.height));
+  }
+
+  // What is pointed at.
+
+  targetAt(point) {
+    const { state } = this;
+    const discScale = discScaleFor(this.projector.scale, state.shown.cityCount, this.theme.discScale);
+    return this.hitTest.at(this.projector, point[0], point[1], state.shown, state.ranked.order, discScale);
+  }
+
+  hover(point) {
+    const before = this.state.hovered;
+    const target = point && this.targetAt(point);
+    this.state.hovered = target;
+    this.showTip(target, point);
+    if (before?.city !== target?.city || before?.partnership !== target?.partnership) this.redraw('overlay');
+  }
+
+  showTip(target, point) {
+    const tip = byId('tip');
+    this.element.classList.toggle('on-target', Boolean(target));
+    tip.hidden = !target;
+    if (!target) return;
+    const [title, line] = tipFor(this.network, this.settings, target, this.state.shown);
+    byId('tip-title').textContent = title;
+    byId('tip-line').textContent = line;
+    const { offsetWidth, offsetHeight } = tip;
+    tip.style.left = `${Math.max(8, Math.min(point[0] + 16, this.width - offsetWidth - 8))}px`;
+    tip.style.top = `${point[1] + 20 + offsetHeight > this.height ? point[1] - offsetHeight - 12 : point[1] + 20}px`;
+  }
+
+  click(point) {
+    const target = this.targetAt(point);
+    if (!target) this.select(nothing);
+    else this.select(target.city !== undefined ? cityAlone(target.city) : partnershipAlone(target.partnership));
+  }
+
+  pointAt(city) {
+    if (this.state.pointed === city) return;
+    this.state.pointed = city;
+    this.redraw('overlay');
+  }
+
+  onKey(event) {
+    const isTyping = event.target.matches('input, select, textarea');
+    if (event.key === 'Escape' && !isEmptySelection(this.state.selection)) this.select(nothing);
+    if (event.key === '/' && !isTyping) {
+      event.preventDefault();
+      byId('search').focus();
+    }
+  }
+
+  // Drawing.
+
+  get width() {
+    return this.element.clientWidth;
+  }
+
+  get height() {
+    return this.element.clientHeight;
+  }
+
+  // `what`: overlay, compose (the same light, weighed anew) or all. The most of what was asked for is done in the next frame.
+  redraw(what) {
+    const order = ['overlay', 'compose', 'all'];
+    const isAsked = this.wanted !== undefined;
+    if (!isAsked || order.indexOf(what) > order.indexOf(this.wanted)) this.wanted = what;
+    if (!isAsked) requestAnimationFrame(() => this.drawNow());
+  }
+
+  drawNow() {
+    const what = this.wanted ?? 'all';
+    this.wanted = undefined;
+    const { state } = this;
+    const ratio = Math.min(2, devicePixelRatio || 1);
+    if (this.width < 16 || this.height < 16) return;
+    if (what === 'all') this.projector = projectorFor(state.camera, this.width, this.height);
+    if (what !== 'overlay') this.drawPicture(what, ratio);
+    if (what !== 'overlay') this.placed = this.placeNames();
+    this.drawOverlay(ratio);
+    performance.mark(`drawn-${what}`);
+  }
+
+  drawPicture(what, ratio) {
+    if (!this.renderer) return;
+    const { state } = this;
+    const look = { stops: state.look.stops, recedes: state.lit.length > 0 && !this.areLitByLight };
+    this.renderer.resize(Math.round(this.width * ratio), Math.round(this.height * ratio));
+    const view = this.renderer.viewOf(this.projector, this.theme, ratio);
+    if (what === 'compose' && this.renderer.density) {
+      this.renderer.compose(view, look);
+      return;
+    }
+    const begin = performance.now();
+    const isMoving = begin - (this.movedAt ?? -1e9) < restMilliseconds;
+    const every = isMoving && this.usualMilliseconds > patientMilliseconds ? Math.min(24, Math.ceil(this.usualMilliseconds / 20)) : 1;
+    this.renderer.draw(view, { ...look, every });
+    if (every === 1) this.usualMilliseconds = performance.now() - begin;
+    clearTimeout(this.resting);
+    if (every > 1) this.resting = setTimeout(() => this.redraw('all'), restMilliseconds + 20);
+  }
+
+  placeNames() {
+    const { network, state } = this;
+    const { from, to } = network.partnerships;
+    const chosen = state.selection.partnership >= 0 ? [from[state.selection.partnership], to[state.selection.partnership]] : state.selection.cities;
+    const partners = new Set(this.areLitByLight ? [] : state.lit.flatMap((i) => [from[i], to[i]]));
+    const order = [...partners].filter((city) => !chosen.includes(city)).sort((a, b) => state.ranked.scores[b] - state.ranked.scores[a]);
+    return this.names.place({
+      projector: this.projector, theme: this.theme, look: state.look,
+      front: [...chosen, ...order.slice(0, mostPartnersNamed)], chosen: chosen.length,
+    });
+  }
+
+  drawOverlay(ratio) {
+    const { overlay, projector, state, theme } = this;
+    const look = this.isOnPaper ? { ...state.look, palette: state.look.paperPalette.map(colourFrom) } : state.look;
+    const discScale = discScaleFor(projector.scale, state.shown.cityCount, theme.discScale);
+    const hovered = this.hoveredPartnerships();
+    const lit = this.areLitByLight ? hovered : [...new Set([...state.lit, ...hovered])];
+    const { from, to } = this.network.partnerships;
+    const ends = new Set(lit.length > mostRibbonsOfSelection ? [] : lit.flatMap((i) => [from[i], to[i]]));
+    overlay.begin(this.width, this.height, ratio);
+    overlay.arcs(projector, theme, look, lit);
+    overlay.discs(projector, theme, ends, state.shown.partnersByCity, discScale);
+    overlay.names(this.placed, theme, state.lit.length > 0 && !this.areLitByLight);
+    if (state.pointed >= 0) overlay.mark(projector, theme, state.pointed);
+  }
+
+  hoveredPartnerships() {
+    const { hovered, shown } = this.state;
+    if (!hovered) return [];
+    if (hovered.partnership !== undefined) return [hovered.partnership];
+    return litPartnerships(this.network, shown.partnerships, cityAlone(hovered.city));
+  }
+
+  // Printing: at once, as the browser takes the page as it is when this returns.
+
+  usePaper() {
+    this.isOnPaper = true;
+    this.theme = themeFrom(this.settings.paper);
+    this.movedAt = -1e9;
+    applyToPanels(this.theme, document.documentElement);
+    this.uploadArcs();
+    this.wanted = 'all';
+    this.drawNow();
+  }
+
+  useScreen() {
+    this.isOnPaper = false;
+    this.theme = this.state.look.theme;
+    applyToPanels(this.theme, document.documentElement);
+    this.uploadArcs();
+    this.redraw('all');
+  }
+}
+
+async function openPage() {
+  const settings = JSON.parse(byId('settings').textContent);
+  if (location.hash === '#map') document.body.dataset.only = 'map';
+  if (typeof DecompressionStream === 'undefined') {
+    byId('too-old').hidden = false;
+    return;
+  }
+  const [columns, world] = await Promise.all([readColumns('network'), readColumns('world')]);
+  const viewer = new Viewer(settings, columns, world);
+  viewer.renderer?.finish();
+  performance.mark('first-picture');
+  document.body.dataset.ready = 'yes';
+  setTimeout(() => viewer.readTheRest(), 0);
+}
+
+openPage();
