@@ -69,7 +69,8 @@ export class CityPanel {
 
   showAll(shown, ranked) {
     this.head('Best connected places', shown.partnerships.length === 0 ? ['Nothing passes these filters.'] : []);
-    this.rows(Array.from(ranked.order, (city) => this.cityRow(city, shown)));
+    const order = Array.from(ranked.order).sort((a, b) => shown.partnersByCity[b] - shown.partnersByCity[a]);
+    this.rows(order.map((city) => this.cityRow(city, shown)));
   }
 
   showCity(city, shown) {

@@ -64,39 +64,62 @@ export class ArcLight {
     }
   }
 
+  // Angle and group of every arc, whether it is shown or not.
+  measure(network) {
+    const { count, from, to } = network.partnerships;
+    const { vectors } = network.cities;
+    this.angles = new Float32Array(count);
+    this.groupOfArc = new Uint8Array(count);
+    for (let i = 0; i < count; ++i) {
+      const a = vectors.subarray(3 * from[i], 3 * from[i] + 3);
+      const b = vectors.subarray(3 * to[i], 3 * to[i] + 3);
+      this.angles[i] = angleBetween(a, b);
+      this.groupOfArc[i] = groupFor(a, b, this.angles[i]);
+    }
+    this.order = shuffled(this.angles.keys());
+  }
+
   // `shown`: partnerships; `isLit(partnership)`: null, or those that the rest is faint behind.
   setArcs(network, shown, look, isLit = null) {
-    const { gl } = this;
-    const order = shuffled(shown);
-    const byGroup = groupAngles.concat(0).map(() => []);
-    const { vectors } = network.cities;
-    const { from, to, status, evidence } = network.partnerships;
-    const inks = new Map();
-    const inkOf = (shade) => {
-      if (!inks.has(shade))
-        inks.set(shade, premultiplied(colourAtShade(look.palette, shade), shade === unknownShade ? look.unknownWeight : 1));
-      return inks.get(shade);
-    };
-    const isDashedOf = (partnership) => look.hasDashes && status[partnership] >= 3 && status[partnership] <= 5;
-    this.dashedWeight = order.every(isDashedOf) ? 1 : dashedWeight;
-    for (const partnership of order) {
-      const a = vectors.subarray(3 * from[partnership], 3 * from[partnership] + 3);
-      const b = vectors.subarray(3 * to[partnership], 3 * to[partnership] + 3);
-      const angle = angleBetween(a, b);
-      const weight = isLit && !isLit(partnership) ? faintWeight : 1;
-      const isBold = look.hasBold && (evidence[partnership] & (evidence[partnership] - 1)) !== 0;
-      byGroup[groupFor(a, b, angle)].push(
-        ...a, ...b,
-        ...inkOf(look.startShades[partnership]).map((part) => part * weight),
-        ...inkOf(look.endShades[partnership]).map((part) => part * weight),
-        angle, isBold ? boldFactor : 1, isDashedOf(partnership) ? 1 : 0);
+    if (!this.angles) this.measure(network);
+    const isShown = new Uint8Array(this.angles.length);
+    for (const i of shown) isShown[i] = 1;
+    const counts = new Uint32Array(groupAngles.length + 1);
+    for (const i of shown) ++counts[this.groupOfArc[i]];
+    const values = Array.from(counts, (count) => new Float32Array(count * floatsPerArc));
+    const filled = new Uint32Array(counts.length);
+    const isDashed = (i) => look.hasDashes && isEnded(network.partnerships.status[i]);
+    const inkOf = inksOf(look);
+    for (const i of this.order) {
+      if (!isShown[i]) continue;
+      const group = this.groupOfArc[i];
+      const weight = isLit && !isLit(i) ? faintWeight : 1;
+      this.writeArc(network, look, i, { inkOf, weight, isDashed: isDashed(i) }, values[group], floatsPerArc * filled[group]++);
     }
-    while (this.groups.length < byGroup.length) this.groups.push(this.groupOf());
-    byGroup.forEach((values, i) => this.fill(this.groups[i], Float32Array.from(values)));
+    while (this.groups.length < values.length) this.groups.push(this.groupOf());
+    values.forEach((ofGroup, group) => this.fill(this.groups[group], ofGroup));
+    this.dashedWeight = shown.every(isDashed) ? 1 : dashedWeight;
     this.isGradient = look.isGradient;
-    this.count = order.length;
+    this.count = shown.length;
     this.crossingFor = null;
-    gl.bindBuffer(gl.ARRAY_BUFFER, null);
+  }
+
+  writeArc(network, look, i, { inkOf, weight, isDashed }, values, at) {
+    const { from, to, evidence } = network.partnerships;
+    const { vectors } = network.cities;
+    const start = inkOf(look.startShades[i]);
+    const end = inkOf(look.endShades[i]);
+    for (let part = 0; part < 3; ++part) {
+      values[at + part] = vectors[3 * from[i] + part];
+      values[at + 3 + part] = vectors[3 * to[i] + part];
+    }
+    for (let part = 0; part < 4; ++part) {
+      values[at + 6 + part] = start[part] * weight;
+      values[at + 10 + part] = end[part] * weight;
+    }
+    values[at + 14] = this.angles[i];
+    values[at + 15] = look.hasBold && (evidence[i] & (evidence[i] - 1)) !== 0 ? boldFactor : 1;
+    values[at + 16] = isDashed ? 1 : 0;
   }
 
   fill(group, values) {
@@ -168,6 +191,18 @@ export class ArcLight {
     gl.bindVertexArray(group.array);
     gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 2 * (steps + 1), count);
   }
+}
+
+const isEnded = (status) => status >= 3 && status <= 5; // dormant, suspended, terminated
+
+// Colours times their weights, by shade.
+function inksOf(look) {
+  const inks = new Map();
+  return (shade) => {
+    if (!inks.has(shade))
+      inks.set(shade, premultiplied(colourAtShade(look.palette, shade), shade === unknownShade ? look.unknownWeight : 1));
+    return inks.get(shade);
+  };
 }
 
 function groupFor(a, b, angle) {

@@ -38,11 +38,12 @@ class Viewer {
     this.names = new Names(this.network, settings.countryLabels);
     this.overlay = new Overlay(byId('overlay'), this.network);
     this.flight = new Flight((camera) => this.look(camera, true));
-    this.usualMilliseconds = 0;
+    this.usualMilliseconds = 160; // until a picture of all was timed
     this.makeRenderer(world);
     this.makePanels();
     this.useLook(this.state.look);
     addEventListener('resize', () => this.redraw('all'));
+    this.movedAt = performance.now(); // so that a sample is there at once
     this.drawNow();
   }
 
@@ -287,7 +288,7 @@ class Viewer {
     const order = ['overlay', 'compose', 'all'];
     const isAsked = this.wanted !== undefined;
     if (!isAsked || order.indexOf(what) > order.indexOf(this.wanted)) this.wanted = what;
-    if (!isAsked) requestAnimationFrame(() => this.drawNow());
+    if (!isAsked) requestAnimationFrame(() => this.wanted && this.drawNow());
   }
 
   drawNow() {
@@ -315,11 +316,23 @@ class Viewer {
     }
     const begin = performance.now();
     const isMoving = begin - (this.movedAt ?? -1e9) < restMilliseconds;
-    const every = isMoving && this.usualMilliseconds > patientMilliseconds ? Math.min(24, Math.ceil(this.usualMilliseconds / 20)) : 1;
+    const every = this.isOnPaper || !isMoving ? 1 : this.sampleStep();
     this.renderer.draw(view, { ...look, every });
     if (every === 1) this.usualMilliseconds = performance.now() - begin;
+    this.element.dataset.drawn = every === 1 ? 'whole' : 'sample';
     clearTimeout(this.resting);
     if (every > 1) this.resting = setTimeout(() => this.redraw('all'), restMilliseconds + 20);
+  }
+
+  // Nobody moves the map: all of it can be drawn.
+  rest() {
+    this.movedAt = -1e9;
+    this.redraw('all');
+  }
+
+  // Every so many arcs stand for all, where all would take too long while one moves the map.
+  sampleStep() {
+    return this.usualMilliseconds > patientMilliseconds ? Math.min(24, Math.ceil(this.usualMilliseconds / 20)) : 1;
   }
 
   placeNames() {
@@ -361,7 +374,6 @@ class Viewer {
   usePaper() {
     this.isOnPaper = true;
     this.theme = themeFrom(this.settings.paper);
-    this.movedAt = -1e9;
     applyToPanels(this.theme, document.documentElement);
     this.uploadArcs();
     this.wanted = 'all';
@@ -377,6 +389,14 @@ class Viewer {
   }
 }
 
+// What comes later stands behind the script.
+function allParsed() {
+  return new Promise((resolve) => {
+    if (document.readyState !== 'loading') resolve();
+    else addEventListener('DOMContentLoaded', resolve, { once: true });
+  });
+}
+
 async function openPage() {
   const settings = JSON.parse(byId('settings').textContent);
   if (location.hash === '#map') document.body.dataset.only = 'map';
@@ -388,8 +408,10 @@ async function openPage() {
   const viewer = new Viewer(settings, columns, world);
   viewer.renderer?.finish();
   performance.mark('first-picture');
+  viewer.rest();
   document.body.dataset.ready = 'yes';
-  setTimeout(() => viewer.readTheRest(), 0);
+  await allParsed();
+  viewer.readTheRest();
 }
 
 openPage();

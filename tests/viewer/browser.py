@@ -105,6 +105,9 @@ class Browser:
         self.call("Page.navigate", url=f"file://{os.path.abspath(file)}{fragment}")
         self.wait_for("document.body && document.body.dataset.ready === 'yes'")
 
+    def wait_for_whole_picture(self):
+        self.wait_for("document.getElementById('map').dataset.drawn === 'whole'")
+
     def value(self, expression):
         result = self.call("Runtime.evaluate", expression=expression, returnByValue=True, awaitPromise=True)
         if "exceptionDetails" in result:

@@ -243,6 +243,14 @@ Json countryLabelsJson(const std::filesystem::path& naturalEarth, std::vector<st
     return labels;
 }
 
+std::string usualTitle(const View& view, const Network& network) {
+    View about; // wherever one looks
+    about.filter = view.filter;
+    about.selection = view.selection;
+    if (!isActive(about.filter) && about.selection.isEmpty()) return "Sister cities of the world";
+    return "Sister cities · " + suggestedName(about, network);
+}
+
 // What a page does not have.
 std::vector<std::string> notesOn(const SceneInputs& inputs) {
     std::vector<std::string> notes;
@@ -273,8 +281,7 @@ PageSettings pageSettings(const PageRequest& request, const PageRows& rows, Colu
     const Network& network = *inputs.network;
     PageSettings settings;
     settings.notes = notesOn(inputs);
-    settings.title = inputs.title.empty() ? fmt::format("Sister cities · {}", suggestedName(inputs.view, network))
-                                          : inputs.title;
+    settings.title = inputs.title.empty() ? usualTitle(inputs.view, network) : inputs.title;
     if (inputs.withCredit) settings.credit = creditLines(network).front();
     settings.description = mapDescription(network, *inputs.shown, inputs.view);
     Looks looks(network, request.paper, rows, columns);
