@@ -1,9 +1,9 @@
 // Land, lakes and lines of the base map. Places are steps of 180° / 32767.
-import { bufferOf, instanceAttribute, programOf } from './gl.js';
+import { RowTexture, bufferOf, programOf } from './gl.js';
 import { premultiplied } from './colours.js';
 import { fillFragment, fillVertex, lineFragment, lineVertex } from './shaders.js';
 
-const wholeTurn = 32767; // half of one, in fact: 180°
+const halfTurn = 32767; // 180°
 
 // Triangles of cells as one mesh: longitude, latitude and the middle of the cell for each corner.
 function fillOf(gl, columns, name) {
@@ -34,28 +34,25 @@ function meshOf(gl, points, indices) {
   return { array, count: indices.length };
 }
 
-// The pieces of lines, each with its two ends.
+// The pieces of lines, each with its two ends, as shares of 180°.
 function lineMeshOf(gl, longitudes, latitudes, pointCounts) {
-  const pieces = new Int16Array(4 * longitudes.length);
+  const pieces = new Float32Array(4 * longitudes.length);
   let point = 0;
   let count = 0;
   for (const points of pointCounts) {
     for (let i = 1; i < points; ++i, ++count) {
       const at = point + i;
-      pieces.set([longitudes[at - 1], latitudes[at - 1], longitudes[at], latitudes[at]], 4 * count);
+      pieces[4 * count] = longitudes[at - 1] / halfTurn;
+      pieces[4 * count + 1] = latitudes[at - 1] / halfTurn;
+      pieces[4 * count + 2] = longitudes[at] / halfTurn;
+      pieces[4 * count + 3] = latitudes[at] / halfTurn;
     }
     point += points;
   }
-  const array = gl.createVertexArray();
-  gl.bindVertexArray(array);
-  bufferOf(gl, pieces.subarray(0, 4 * count));
-  instanceAttribute(gl, 0, 2, 8, 0, gl.SHORT, true);
-  instanceAttribute(gl, 1, 2, 8, 4, gl.SHORT, true);
-  gl.bindVertexArray(null);
-  return { array, count };
+  return new RowTexture(gl, 1).put(pieces.subarray(0, 4 * count));
 }
 
-const steps = (degrees) => Math.round((degrees / 180) * wholeTurn);
+const steps = (degrees) => Math.round((degrees / 180) * halfTurn);
 
 // Lines given in degrees.
 function linesInDegrees(gl, lines) {
@@ -94,7 +91,8 @@ export class BaseMap {
   constructor(gl) {
     this.gl = gl;
     this.fillProgram = programOf(gl, fillVertex, fillFragment, ['a_place', 'a_middle']);
-    this.lineProgram = programOf(gl, lineVertex, lineFragment, ['a_from', 'a_to']);
+    this.lineProgram = programOf(gl, lineVertex, lineFragment);
+    this.noArray = gl.createVertexArray();
     this.graticule = graticule(gl);
     this.frames = [frame(gl, 180), frame(gl, 90)];
     this.levels = [];
@@ -132,11 +130,13 @@ export class BaseMap {
 
   stroke(view, lines, colour, opacity, width, isInFrame = false) {
     const { gl, lineProgram } = this;
-    gl.bindVertexArray(lines.array);
+    if (lines.count === 0) return;
+    gl.bindVertexArray(this.noArray);
+    lines.bind(lineProgram);
     lineProgram.vec4('u_colour', premultiplied(colour, opacity));
     lineProgram.float('u_halfWidth', (width * view.ratio * view.theme.lineScale) / 2);
     lineProgram.float('u_isInFrame', isInFrame ? 1 : 0);
-    gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, lines.count);
+    gl.drawArrays(gl.TRIANGLES, 0, 6 * lines.count);
   }
 
   strokeFrame(view, draw) {

@@ -110,6 +110,14 @@ export function zoomedCamera(camera, width, height, anchor, steps) {
   return facing < 0 ? zoomed : draggedCamera(zoomed, width, height, [x, y], anchor);
 }
 
+// So that no sea of nothing lies above or below a map that is taller than the picture.
+function filling(camera, width, height) {
+  if (camera.isGlobe) return camera;
+  const { scale } = projectorFor(camera, width, height);
+  const most = Math.max(0, 1.04 * equalEarthExtent[1] - height / 2 / scale);
+  return { ...camera, panY: within(camera.panY, -most, most) };
+}
+
 // The camera that shows places, given as vectors, with room around them.
 export function cameraFitting(camera, width, height, vectors, closest = 4) {
   const sum = [0, 0, 0];
@@ -117,8 +125,9 @@ export function cameraFitting(camera, width, height, vectors, closest = 4) {
   const length = Math.hypot(...sum);
   if (length < 1e-6) return camera;
   const [longitude, latitude] = placeOfVector(sum.map((part) => part / length));
-  let fitted = centredOn({ ...camera, zoom: closest }, longitude, latitude);
-  for (; fitted.zoom > 0; fitted = centredOn({ ...fitted, zoom: fitted.zoom - 0.25 }, longitude, latitude)) {
+  const at = (zoom) => filling(centredOn({ ...camera, zoom }, longitude, latitude), width, height);
+  let fitted = at(closest);
+  for (; fitted.zoom > 0; fitted = at(fitted.zoom - 0.25)) {
     const projector = projectorFor(fitted, width, height);
     const isInSight = ([x, y, facing]) =>
       facing > 0.2 && x > 0.08 * width && x < 0.92 * width && y > 0.1 * height && y < 0.9 * height;

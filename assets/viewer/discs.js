@@ -1,5 +1,5 @@
 // The cities' discs, as large as they have partners.
-import { instanceAttribute, programOf } from './gl.js';
+import { RowTexture, programOf } from './gl.js';
 import { premultiplied } from './colours.js';
 import { discFragment, discVertex } from './shaders.js';
 import { radians } from './sphere.js';
@@ -20,20 +20,14 @@ export const isDiamondKind = (kind) => kind === 2 || kind === 3; // a county, a 
 export class Discs {
   constructor(gl) {
     this.gl = gl;
-    this.program = programOf(gl, discVertex, discFragment, ['a_place', 'a_disc']);
+    this.program = programOf(gl, discVertex, discFragment);
     this.array = gl.createVertexArray();
-    this.buffer = gl.createBuffer();
-    gl.bindVertexArray(this.array);
-    gl.bindBuffer(gl.ARRAY_BUFFER, this.buffer);
-    instanceAttribute(gl, 0, 2, 16, 0);
-    instanceAttribute(gl, 1, 2, 16, 8);
-    gl.bindVertexArray(null);
+    this.rows = new RowTexture(gl, 1);
     this.count = 0;
   }
 
   // `ranked`: the cities that are shown; the large ones first, so that none hides a smaller one.
   setCities(network, partnersByCity, ranked) {
-    const { gl } = this;
     const order = Array.from(ranked).sort((a, b) => partnersByCity[b] - partnersByCity[a] || a - b);
     const values = new Float32Array(4 * order.length);
     order.forEach((city, i) => {
@@ -43,8 +37,7 @@ export class Discs {
       values[4 * i + 3] = isDiamondKind(network.cities.kind[city]) ? 1 : 0;
     });
     this.count = order.length;
-    gl.bindBuffer(gl.ARRAY_BUFFER, this.buffer);
-    gl.bufferData(gl.ARRAY_BUFFER, values, gl.DYNAMIC_DRAW);
+    this.rows.put(values);
   }
 
   draw(view, opacity) {
@@ -59,7 +52,8 @@ export class Discs {
     program.vec4('u_colour', premultiplied(view.theme.disc, opacity));
     program.vec4('u_ringColour', premultiplied(view.theme.discRing, opacity));
     gl.bindVertexArray(this.array);
-    gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, this.count);
+    this.rows.bind(program);
+    gl.drawArrays(gl.TRIANGLES, 0, 6 * this.count);
     gl.disable(gl.BLEND);
   }
 }

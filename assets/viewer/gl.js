@@ -53,11 +53,32 @@ export function bufferOf(gl, data, target = gl.ARRAY_BUFFER) {
   return buffer;
 }
 
-// Floats of a buffer as an attribute of each instance.
-export function instanceAttribute(gl, index, size, stride, offset, type = gl.FLOAT, isNormalized = false) {
-  gl.enableVertexAttribArray(index);
-  gl.vertexAttribPointer(index, size, type, isNormalized, stride, offset);
-  gl.vertexAttribDivisor(index, 1);
+const texelsAcross = 1024; // as shaders.js has it
+
+// Rows of numbers that a vertex shader reads by the number of its vertex. Drawing instances would be the usual way; without a
+// graphics card each of them costs as much as a drawing of its own.
+export class RowTexture {
+  constructor(gl, texelsPerRow) {
+    Object.assign(this, { gl, texelsPerRow, count: 0, texture: null });
+  }
+
+  // Four numbers per texel.
+  put(values) {
+    const { gl } = this;
+    const texels = values.length / 4;
+    const rows = Math.max(1, Math.ceil(texels / texelsAcross));
+    const padded = new Float32Array(4 * texelsAcross * rows);
+    padded.set(values);
+    gl.deleteTexture(this.texture);
+    this.texture = textureOf(gl, gl.RGBA32F, texelsAcross, rows);
+    gl.texSubImage2D(gl.TEXTURE_2D, 0, 0, 0, texelsAcross, rows, gl.RGBA, gl.FLOAT, padded);
+    this.count = texels / this.texelsPerRow;
+    return this;
+  }
+
+  bind(program) {
+    bindTexture(this.gl, program, 'u_rows', 0, this.texture);
+  }
 }
 
 export function textureOf(gl, internalFormat, width, height) {

@@ -1,11 +1,12 @@
 // The arcs' light: great circles added up in a floating-point picture. rgb of a pixel is the sum of colours times coverage, a how
 // many arcs cover it.
-import { deleteTarget, drawInto, instanceAttribute, programOf, targetOf } from './gl.js';
+import { RowTexture, deleteTarget, drawInto, programOf, targetOf } from './gl.js';
 import { arcFragment, arcVertex } from './shaders.js';
 import { colourAtShade, premultiplied, unknownShade } from './colours.js';
 import { angleBetween, wrapped, radians } from './sphere.js';
 
-const floatsPerArc = 17; // two places, two inks, angle, width, dashes
+const texelsPerArc = 5; // one end and the angle between, the other and the width, two inks, dashes
+const floatsPerArc = 4 * texelsPerArc;
 const groupAngles = [0.06, 0.2, 0.6, 1.3, Math.PI]; // of arcs that have as many steps
 const polarHeight = 0.97; // an arc that comes nearer to a pole has many steps more
 const boldFactor = 1.9;
@@ -32,23 +33,16 @@ function shuffled(indices) {
 export class ArcLight {
   constructor(gl) {
     this.gl = gl;
-    const names = ['a_from', 'a_to', 'a_inkFrom', 'a_inkTo', 'a_look'];
-    this.program = programOf(gl, arcVertex, arcFragment, names);
+    this.program = programOf(gl, arcVertex, arcFragment);
     this.formats = formatsOf(gl);
+    this.array = gl.createVertexArray();
     this.groups = [];
     this.crossing = this.groupOf();
     this.count = 0;
   }
 
   groupOf() {
-    const { gl } = this;
-    const group = { array: gl.createVertexArray(), buffer: gl.createBuffer(), count: 0 };
-    gl.bindVertexArray(group.array);
-    gl.bindBuffer(gl.ARRAY_BUFFER, group.buffer);
-    [[3, 0], [3, 3], [4, 6], [4, 10], [3, 14]].forEach(([size, offset], index) =>
-      instanceAttribute(gl, index, size, 4 * floatsPerArc, 4 * offset));
-    gl.bindVertexArray(null);
-    return group;
+    return { rows: new RowTexture(this.gl, texelsPerArc), count: 0 };
   }
 
   resize(width, height) {
@@ -111,23 +105,21 @@ export class ArcLight {
     const end = inkOf(look.endShades[i]);
     for (let part = 0; part < 3; ++part) {
       values[at + part] = vectors[3 * from[i] + part];
-      values[at + 3 + part] = vectors[3 * to[i] + part];
+      values[at + 4 + part] = vectors[3 * to[i] + part];
     }
     for (let part = 0; part < 4; ++part) {
-      values[at + 6 + part] = start[part] * weight;
-      values[at + 10 + part] = end[part] * weight;
+      values[at + 8 + part] = start[part] * weight;
+      values[at + 12 + part] = end[part] * weight;
     }
-    values[at + 14] = this.angles[i];
-    values[at + 15] = look.hasBold && (evidence[i] & (evidence[i] - 1)) !== 0 ? boldFactor : 1;
+    values[at + 3] = this.angles[i];
+    values[at + 7] = look.hasBold && (evidence[i] & (evidence[i] - 1)) !== 0 ? boldFactor : 1;
     values[at + 16] = isDashed ? 1 : 0;
   }
 
   fill(group, values) {
-    const { gl } = this;
     group.values = values;
     group.count = values.length / floatsPerArc;
-    gl.bindBuffer(gl.ARRAY_BUFFER, group.buffer);
-    gl.bufferData(gl.ARRAY_BUFFER, values, gl.DYNAMIC_DRAW);
+    group.rows.put(values);
   }
 
   // Arcs that cross the cut meridian: drawn once more, from the other side.
@@ -139,7 +131,7 @@ export class ArcLight {
     for (const { values } of this.groups) {
       for (let at = 0; at < values.length; at += floatsPerArc) {
         const start = Math.atan2(values[at + 1], values[at]);
-        const last = wrapped(start - centre) + wrapped(Math.atan2(values[at + 4], values[at + 3]) - start);
+        const last = wrapped(start - centre) + wrapped(Math.atan2(values[at + 5], values[at + 4]) - start);
         if (Math.abs(last) > Math.PI) found.push(values.subarray(at, at + floatsPerArc));
       }
     }
@@ -171,13 +163,13 @@ export class ArcLight {
     const usualStep = Math.sqrt(2.4 / (view.projector.scale * view.ratio)); // a third of a pixel off the curve
     this.groups.forEach((group, i) => {
       const isPolar = i === groupAngles.length;
-      const angle = isPolar ? 4 * Math.PI : groupAngles[i];
+      const angle = isPolar ? (view.camera.isGlobe ? 1 : 2) * Math.PI : groupAngles[i];
       this.drawGroup(group, Math.ceil(group.count / every), (1.6 * angle) / usualStep);
     });
     if (!view.camera.isGlobe) {
       this.findCrossing(view.camera.longitude);
       program.float('u_shifts', 1);
-      this.drawGroup(this.crossing, Math.ceil(this.crossing.count / every), (3 * Math.PI) / usualStep);
+      this.drawGroup(this.crossing, Math.ceil(this.crossing.count / every), (2 * Math.PI) / usualStep);
     }
     gl.disable(gl.BLEND);
     return every / this.inkScale;
@@ -187,9 +179,10 @@ export class ArcLight {
     if (count === 0) return;
     const { gl } = this;
     const steps = Math.max(2, Math.min(240, Math.ceil(wantedSteps)));
-    this.program.float('u_steps', steps);
-    gl.bindVertexArray(group.array);
-    gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 2 * (steps + 1), count);
+    this.program.integer('u_steps', steps);
+    group.rows.bind(this.program);
+    gl.bindVertexArray(this.array);
+    gl.drawArrays(gl.TRIANGLE_STRIP, 0, (2 * steps + 4) * count);
   }
 }
 

@@ -33,6 +33,13 @@ float insideOf(float longitude, float facing) { return u_isGlobe > 0.5 ? facing 
 vec4 clipOf(vec2 plane) { return vec4(plane * u_scale + u_offset, 0.0, 1.0); }
 `;
 
+// Rows of numbers by their place (gl.js), and the corners of a square as two triangles.
+const rows = `
+uniform sampler2D u_rows;
+vec4 texelAt(int place) { return texelFetch(u_rows, ivec2(place & 1023, place >> 10), 0); }
+int cornerOf(int vertex) { int at = vertex % 6; return at < 3 ? at : 6 - at; }
+`;
+
 // Triangles of a cell, which lies to one side of the cut meridian or, shifted, to the other.
 export const fillVertex = `${projection}
 uniform float u_shifts;       // 1: what crosses the cut meridian, once more on the other side
@@ -61,22 +68,22 @@ void main() {
   o_colour = u_colour;
 }`;
 
-// A piece of a line as a strip of four corners.
-export const lineVertex = `${projection}
+// A piece of a line as a square: longitude and latitude of one end and of the other.
+export const lineVertex = `${projection}${rows}
 uniform float u_halfWidth;
 uniform float u_isInFrame;
-in vec2 a_from;
-in vec2 a_to;
 out float v_distance;
 out float v_inside;
 void main() {
-  float middle = (a_from.x + a_to.x) * 0.5 * pi;
+  vec4 piece = texelAt(gl_VertexID / 6) * pi;
+  float middle = (piece.x + piece.z) * 0.5;
   float base = u_isInFrame > 0.5 ? 0.0 : wrapped(middle - u_centre) - middle;
-  vec2 longitudes = vec2(a_from.x, a_to.x) * pi + base;
-  vec3 from = planeOf(longitudes.x, sin(a_from.y * pi));
-  vec3 to = planeOf(longitudes.y, sin(a_to.y * pi));
-  bool isEnd = gl_VertexID > 1;
-  float side = (gl_VertexID & 1) == 0 ? -1.0 : 1.0;
+  vec2 longitudes = piece.xz + base;
+  vec3 from = planeOf(longitudes.x, sin(piece.y));
+  vec3 to = planeOf(longitudes.y, sin(piece.w));
+  int corner = cornerOf(gl_VertexID);
+  bool isEnd = corner > 1;
+  float side = (corner & 1) == 0 ? -1.0 : 1.0;
   vec2 along = (to.xy - from.xy) * u_scale / u_pixelToClip;
   float span = length(along);
   along = span > 0.0 ? along / span : vec2(1.0, 0.0);
@@ -99,19 +106,14 @@ void main() {
 }`;
 
 // A great circle as a strip. Its ink is added up; an arc with both ends out of sight gives less.
-export const arcVertex = `${projection}
-uniform float u_steps;
+export const arcVertex = `${projection}${rows}
+uniform int u_steps;
 uniform float u_shifts;
 uniform float u_halfWidth;
 uniform float u_passingWeight;
 uniform float u_dashesPerRadian;
 uniform float u_dashedWeight;
 uniform vec2 u_size;          // of the picture in pixels
-in vec3 a_from;
-in vec3 a_to;
-in vec4 a_inkFrom;
-in vec4 a_inkTo;
-in vec3 a_look;               // angle between its ends, width, 1 where it is dashed
 out float v_distance;
 out float v_inside;
 flat out float v_halfWidth;
@@ -120,11 +122,10 @@ flat out vec4 v_inkFrom;
 flat out vec4 v_inkTo;
 flat out float v_dashes;
 
-vec3 along(float share) {
-  float angle = a_look.x;
+vec3 along(vec3 from, vec3 to, float angle, float share) {
   float sine = sin(angle);
-  if (sine < 1e-6) return normalize(mix(a_from, a_to, share));
-  return (sin((1.0 - share) * angle) * a_from + sin(share * angle) * a_to) / sine;
+  if (sine < 1e-6) return normalize(mix(from, to, share));
+  return (sin((1.0 - share) * angle) * from + sin(share * angle) * to) / sine;
 }
 
 vec2 pixelsOf(vec3 plane) { return (plane.xy * u_scale + u_offset) / u_pixelToClip; }
@@ -134,40 +135,50 @@ float outOfSight(vec3 plane) {
   return length(max(max(-place, place - u_size), 0.0));
 }
 
+// Arcs follow each other in one strip: first and last vertex of each come twice, so that nothing is seen between them.
 void main() {
-  float start = atan(a_from.y, a_from.x);
+  int verticesPerArc = 2 * u_steps + 4;
+  int arc = gl_VertexID / verticesPerArc;
+  int vertex = clamp(gl_VertexID - arc * verticesPerArc - 1, 0, 2 * u_steps + 1);
+  vec4 row = texelAt(5 * arc);                   // place of one end, angle between the two
+  vec4 next = texelAt(5 * arc + 1);              // place of the other, width
+  float isDashed = texelAt(5 * arc + 4).x;
+  vec3 from = row.xyz;
+  vec3 to = next.xyz;
+  float angle = row.w;
+  float start = atan(from.y, from.x);
   float first = wrapped(start - u_centre);
   float shift = 0.0;
   if (u_shifts > 0.5) {
-    float last = first + wrapped(atan(a_to.y, a_to.x) - start);
+    float last = first + wrapped(atan(to.y, to.x) - start);
     if (abs(last) <= pi) { gl_Position = vec4(2.0, 2.0, 0.0, 1.0); return; }
     shift = -sign(last) * 2.0 * pi;
   }
-  float share = float(gl_VertexID / 2) / u_steps;
-  float step = share < 1.0 ? 0.25 / u_steps : -0.25 / u_steps;
-  vec3 here = along(share);
-  vec3 near = along(share + step);
+  float share = float(vertex / 2) / float(u_steps);
+  float step = (share < 1.0 ? 0.25 : -0.25) / float(u_steps);
+  vec3 here = along(from, to, angle, share);
+  vec3 near = along(from, to, angle, share + step);
   float longitude = first + wrapped(atan(here.y, here.x) - start);
   float nearLongitude = longitude + wrapped(atan(near.y, near.x) - atan(here.y, here.x));
   vec3 plane = planeOf(longitude + shift, here.z);
   vec2 way = (planeOf(nearLongitude + shift, near.z).xy - plane.xy) * u_scale / u_pixelToClip * sign(step);
   float span = length(way);
   way = span > 0.0 ? way / span : vec2(1.0, 0.0);
-  float side = (gl_VertexID & 1) == 0 ? -1.0 : 1.0;
-  v_halfWidth = u_halfWidth * a_look.y;
+  float side = (vertex & 1) == 0 ? -1.0 : 1.0;
+  v_halfWidth = u_halfWidth * next.w;
   float reach = v_halfWidth + 0.75;
-  float weight = a_look.z > 0.5 ? u_dashedWeight : 1.0;
+  float weight = isDashed > 0.5 ? u_dashedWeight : 1.0;
   if (u_passingWeight < 1.0) {
-    float last = first + wrapped(atan(a_to.y, a_to.x) - start);
-    float nearest = min(outOfSight(planeOf(first + shift, a_from.z)), outOfSight(planeOf(last + shift, a_to.z)));
+    float last = first + wrapped(atan(to.y, to.x) - start);
+    float nearest = min(outOfSight(planeOf(first + shift, from.z)), outOfSight(planeOf(last + shift, to.z)));
     weight *= mix(1.0, u_passingWeight, min(1.0, nearest / (0.15 * u_size.x)));
   }
   v_distance = side * reach;
   v_inside = insideOf(longitude + shift, plane.z);
   v_way = share;
-  v_inkFrom = a_inkFrom * weight;
-  v_inkTo = a_inkTo * weight;
-  v_dashes = a_look.z > 0.5 ? max(2.0, round(a_look.x * u_dashesPerRadian)) : 0.0;
+  v_inkFrom = texelAt(5 * arc + 2) * weight;
+  v_inkTo = texelAt(5 * arc + 3) * weight;
+  v_dashes = isDashed > 0.5 ? max(2.0, round(angle * u_dashesPerRadian)) : 0.0;
   gl_Position = clipOf(plane.xy) + vec4(vec2(-way.y, way.x) * side * reach * u_pixelToClip, 0.0, 0.0);
 }`;
 
@@ -264,20 +275,19 @@ void main() {
 }`;
 
 // A city's disc, or a diamond for what is no single community.
-export const discVertex = `${projection}
+export const discVertex = `${projection}${rows}
 uniform float u_radiusScale;
 uniform float u_ratio;
-in vec2 a_place;               // longitude in radians, sine of the latitude
-in vec2 a_disc;                // radius, 1 for a diamond
 out vec2 v_offset;
 flat out float v_radius;
 flat out float v_isDiamond;
 void main() {
-  vec3 plane = planeOf(wrapped(a_place.x - u_centre), a_place.y);
-  v_isDiamond = a_disc.y;
-  v_radius = a_disc.x * u_radiusScale * u_ratio;
-  vec2 corner = vec2((gl_VertexID & 1) == 0 ? -1.0 : 1.0, gl_VertexID < 2 ? -1.0 : 1.0);
-  v_offset = corner * (v_radius + 1.5);
+  vec4 disc = texelAt(gl_VertexID / 6);          // longitude in radians, sine of the latitude, radius, 1 for a diamond
+  vec3 plane = planeOf(wrapped(disc.x - u_centre), disc.y);
+  v_isDiamond = disc.w;
+  v_radius = disc.z * u_radiusScale * u_ratio;
+  int corner = cornerOf(gl_VertexID);
+  v_offset = vec2((corner & 1) == 0 ? -1.0 : 1.0, corner < 2 ? -1.0 : 1.0) * (v_radius + 1.5);
   if (plane.z < 0.0) { gl_Position = vec4(2.0, 2.0, 0.0, 1.0); return; }
   gl_Position = clipOf(plane.xy) + vec4(v_offset * u_pixelToClip, 0.0, 0.0);
 }`;

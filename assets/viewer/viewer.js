@@ -15,7 +15,7 @@ import { Names } from './names.js';
 import { networkFrom } from './network.js';
 import { Overlay } from './overlay.js';
 import { MapPointer } from './pointer.js';
-import { preparePrinting } from './printing.js';
+import { layOnPaper, preparePrinting } from './printing.js';
 import { Renderer } from './renderer.js';
 import { SearchBox } from './search_box.js';
 import { TourBar } from './tour.js';
@@ -196,7 +196,6 @@ class Viewer {
   look(camera, isMoving = false) {
     this.state.camera = camera;
     if (isMoving) this.movedAt = performance.now();
-    byId('turn').textContent = camera.isGlobe ? 'Flat map' : 'Globe';
     this.redraw('all');
   }
 
@@ -297,6 +296,7 @@ class Viewer {
     const { state } = this;
     const ratio = Math.min(2, devicePixelRatio || 1);
     if (this.width < 16 || this.height < 16) return;
+    byId('turn').textContent = state.camera.isGlobe ? 'Flat map' : 'Globe';
     if (what === 'all') this.projector = projectorFor(state.camera, this.width, this.height);
     if (what !== 'overlay') this.drawPicture(what, ratio);
     if (what !== 'overlay') this.placed = this.placeNames();
@@ -378,6 +378,7 @@ class Viewer {
     this.uploadArcs();
     this.wanted = 'all';
     this.drawNow();
+    layOnPaper();
   }
 
   useScreen() {
@@ -400,6 +401,7 @@ function allParsed() {
 async function openPage() {
   const settings = JSON.parse(byId('settings').textContent);
   if (location.hash === '#map') document.body.dataset.only = 'map';
+  byId('filters').firstElementChild.open = !matchMedia('(max-width: 820px)').matches;
   if (typeof DecompressionStream === 'undefined') {
     byId('too-old').hidden = false;
     return;

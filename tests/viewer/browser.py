@@ -24,9 +24,10 @@ def find_chromium():
 
 
 class Browser:
-    """`with Browser() as browser:` – one page, which is opened by open()."""
+    """`with Browser() as browser:` – one page, which open() opens. `features`: media features such as reduced motion."""
 
-    def __init__(self):
+    def __init__(self, features=()):
+        self.features = features
         self.folder = tempfile.mkdtemp(prefix="atlas-viewer-")
         to_read, self.to_write = os.pipe()
         self.from_read, from_write = os.pipe()
@@ -95,11 +96,30 @@ class Browser:
             if "method" in answer:
                 self.events.append(answer)
 
-    def open(self, file, width=1440, height=900, ratio=1, features=(), fragment=""):
+    def cpu_seconds(self):
+        """Of the browser with all its processes, so far."""
+        parents, times = {}, {}
+        for entry in filter(str.isdigit, os.listdir("/proc")):
+            try:
+                with open(f"/proc/{entry}/stat") as file:
+                    fields = file.read().rpartition(")")[2].split()
+            except OSError:  # it has just ended
+                continue
+            parents[int(entry)] = int(fields[1])
+            times[int(entry)] = int(fields[11]) + int(fields[12])
+
+        def is_ours(process):
+            while process and process != self.process.pid:
+                process = parents.get(process)
+            return bool(process)
+
+        return sum(ticks for process, ticks in times.items() if is_ours(process)) / os.sysconf("SC_CLK_TCK")
+
+    def open(self, file, width=1440, height=900, ratio=1, fragment=""):
         """A file from the disk, with the network off; returns once its first picture is there."""
         self.events.clear()
         self.call("Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=ratio, mobile=width < 600)
-        self.call("Emulation.setEmulatedMedia", features=[{"name": name, "value": value} for name, value in features])
+        self.call("Emulation.setEmulatedMedia", features=[{"name": name, "value": value} for name, value in self.features])
         self.call("Network.emulateNetworkConditions", offline=True, latency=0, downloadThroughput=0, uploadThroughput=0)
         self.call("Page.navigate", url="about:blank")
         self.call("Page.navigate", url=f"file://{os.path.abspath(file)}{fragment}")
