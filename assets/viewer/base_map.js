@@ -150,7 +150,7 @@ export class BaseMap {
   draw(view) {
     const { gl, fillProgram, lineProgram } = this;
     const { theme } = view;
-    const level = this.level(view.projector.scale);
+    const level = this.level(view.projector.scale * view.ratio);
     const frameOfMap = this.frames[view.camera.isGlobe ? 1 : 0];
     gl.clearColor(...premultiplied(theme.surround));
     gl.clear(gl.COLOR_BUFFER_BIT);
@@ -182,7 +182,7 @@ export class BaseMap {
     const { zoom } = view.camera;
     const opacity = Math.max(0.3, Math.min(1, 0.45 + 0.3 * zoom)) * Math.min(1, arcCount / 6000);
     const closeness = Math.max(0, Math.min(1, (zoom - 2) / 3));
-    const level = this.level(view.projector.scale);
+    const level = this.level(view.projector.scale * view.ratio);
     gl.enable(gl.BLEND);
     gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
     lineProgram.use();

@@ -52,6 +52,7 @@ class Viewer {
       this.renderer = new Renderer(byId('picture'));
       this.renderer.map.addLevel(world);
     } catch (error) {
+      console.warn(`The map is not drawn: ${error.message}`);
       this.renderer = null;
       byId('no-map').hidden = false;
     }
@@ -93,7 +94,7 @@ class Viewer {
   async readTheRest() {
     const fine = await readColumns('fine');
     this.renderer?.map.addLevel(fine);
-    if (this.projector.scale >= 450) this.redraw('all');
+    if (this.projector.scale * devicePixelRatio >= 450) this.redraw('all');
     const { otherNames } = await readColumns('names');
     this.network.cities.otherNames = otherNames.split('\n');
     this.search.index.prepare();

@@ -15,7 +15,11 @@ namespace {
 
 void addExportOptions(CLI::App& command, Arguments& arguments) {
     ExportOptions& picture = arguments.picture;
-    command.add_option("OUT", picture.file, "the name of the picture, a .png")->type_name("")->required();
+    command
+        .add_option("OUT", picture.file,
+                    "the name of the file: a picture (.png) or a page for browsers (.html)")
+        ->type_name("")
+        ->required();
     command.add_option("--size", picture.size, "size in pixels, each side 16 to 16384")
         ->type_name("WxH")
         ->capture_default_str();
@@ -184,7 +188,7 @@ int runManualOfProgram(const Arguments& arguments) {
 }
 
 constexpr std::array kSubCommands{
-    SubCommand{"export", "Write the map as a picture, without a display", addExportOptions,
+    SubCommand{"export", "Write the map as a picture or a page for browsers, without a display", addExportOptions,
                [](const Arguments& arguments) {
                    return runExport(arguments.picture, arguments.filters, arguments.view);
                }},

@@ -100,8 +100,8 @@ TEST_CASE("wrong arguments end in one clear line and exit code 2") {
         {{"--projection", "xyz"},
          R"(--projection: "xyz" is unknown; write one of equal-earth, natural-earth, robinson, winkel-tripel, )"
          "mercator, equirectangular, orthographic, azimuthal-equidistant"},
-        {{"export"}, "export needs OUT: the name of the picture, a .png; see sister-atlas export --help"},
-        {{"export", ""}, "OUT is empty; write the name of the picture, a .png"},
+        {{"export"}, "export needs OUT: the name of the file: a picture (.png) or a page for browsers (.html); see sister-atlas export --help"},
+        {{"export", ""}, "OUT is empty; write the name of the file: a picture (.png) or a page for browsers (.html)"},
         {{"export", "x.bmp"}, "x.bmp: a map is not written as that; let the name end in .png"},
         {{"export", "x.png", "--size", "10x10"},
          R"(--size: "10x10" is out of range; write sides of 16 to 16384 pixels)"},

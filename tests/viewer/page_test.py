@@ -158,8 +158,8 @@ def tells_tour(browser, page):
 def looks_like(browser, name, *view):
     """Compared without names: letters are the browser's own."""
     usual = ("--labels", "0", "--no-credit", *view)
-    wanted = export(f"viewer_{name}_program.png", "--size", "1200x800", *usual)
-    browser.open(export(f"viewer_{name}.html", *usual), 1200, 800, fragment="#map")
+    wanted = export(f"viewer_{name}_program.png", "--size", "1200x675", *usual)  # whose lines are 0.625 pixels wide
+    browser.open(export(f"viewer_{name}.html", *usual), 1920, 1080, ratio=0.625, fragment="#map")
     settle(browser)
     browser.wait_for("performance.getEntriesByName('all-read').length > 0")
     settle(browser)
@@ -185,6 +185,7 @@ def prints(browser, page):
     file = os.path.join(ARTIFACTS, "viewer_printed.pdf")
     browser.pdf(file)
     printed = subprocess.run(["pdftotext", "-layout", file, "-"], capture_output=True, text=True, check=True).stdout
+    printed = " ".join(printed.split())
     check("Sister cities of the world" in printed and "Best connected places" in printed, "title and list are printed")
     check("Search" not in printed and "Filters" not in printed, "what is for the screen alone is not printed")
     mean = subprocess.run(f"pdftoppm -r 40 -l 1 -png {file!r} | convert - -crop 60%x30%+60+60 -format '%[fx:standard_deviation]' info:", shell=True, capture_output=True, text=True, check=True).stdout

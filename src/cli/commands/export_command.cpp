@@ -12,6 +12,8 @@ namespace {
 Result<void> write(const ExportOptions& options, const FilterOptions& filters, const ViewOptions& view) {
     const Result<ExportFormat> format = exportFormatOf(options.file);
     if (!format) return tl::unexpected(format.error());
+    if (!options.tour.empty() && format->kind != ExportKind::Page)
+        return failure("--tour: only a page for browsers tells one; let the name end in .html");
     switch (format->kind) {
         case ExportKind::Picture:
             return writePicture(options, filters, view);

@@ -32,9 +32,17 @@ Result<std::optional<TourScenes>> tourOf(const ExportOptions& options, const Net
     return std::optional(std::move(scenes));
 }
 
+// What belongs to pictures alone.
+Result<void> checkOptions(const ExportOptions& options) {
+    if (options.transparent) return failure("--transparent: a page has a ground; leave it out, or write a .png");
+    if (options.worldFile) return failure("--world-file: a page has none; leave it out, or write a .png");
+    return {};
+}
+
 } // namespace
 
 Result<void> writePage(const ExportOptions& options, const FilterOptions& filters, const ViewOptions& view) {
+    if (const Result<void> checked = checkOptions(options); !checked) return checked;
     ProgressLine line;
     const Progress progress = line.progress();
     const Result<ResourceFolders> resources = findResources();

@@ -290,7 +290,6 @@ PageSettings pageSettings(const PageRequest& request, const PageRows& rows, Colu
               {"description", settings.description},
               {"camera", cameraJson(inputs.view.camera)},
               {"selection", selectionJson(inputs.view.selection, rows)},
-              {"hasLegend", inputs.withLegend},
               {"paper", themeJson(request.paper)},
               {"countries", countriesJson(network, rows)},
               {"states", network.states.name},
