@@ -26,6 +26,10 @@ const patientMilliseconds = 40; // a picture that takes longer is a sample while
 const restMilliseconds = 180;
 const mostPartnersNamed = 80;
 
+const lightGround = matchMedia('(prefers-color-scheme: light)');
+
+const coloursFrom = ({ theme, palette, legend }) => ({ theme: themeFrom(theme), palette: palette.map(colourFrom), legend });
+
 class Viewer {
   constructor(settings, columns, world) {
     this.settings = settings;
@@ -51,6 +55,8 @@ class Viewer {
     try {
       this.renderer = new Renderer(byId('picture'));
       this.renderer.map.addLevel(world);
+      byId('picture').addEventListener('webglcontextlost', (event) => event.preventDefault());
+      byId('picture').addEventListener('webglcontextrestored', () => location.reload()); // its data were given away
     } catch (error) {
       console.warn(`The map is not drawn: ${error.message}`);
       this.renderer = null;
@@ -77,13 +83,15 @@ class Viewer {
     addEventListener('keydown', (event) => this.onKey(event));
     new MapPointer(this);
     preparePrinting(() => this.usePaper(), () => this.useScreen());
+    lightGround.addEventListener('change', () => this.useScreen());
   }
 
   lookFrom(look, i, columns) {
     return {
       ...look,
-      theme: themeFrom(look.theme),
-      palette: look.palette.map(colourFrom),
+      screen: coloursFrom(look.screen),
+      paper: coloursFrom(look.paper),
+      light: look.light && coloursFrom(look.light),
       isShown: columns[`shown${i}`],
       startShades: columns[`startShade${i}`],
       endShades: columns[`endShade${i}`],
@@ -106,10 +114,18 @@ class Viewer {
   useLook(look) {
     const { state } = this;
     state.look = look;
-    this.theme = look.theme;
-    applyToPanels(look.theme, document.documentElement);
-    showLegend(byId('legend'), look.legend);
+    this.useColours();
     this.useFilter(state.filter);
+  }
+
+  // Those of the look: on paper, on a light ground where nobody chose a theme, or as usual.
+  useColours() {
+    const { look } = this.state;
+    const colours = this.isOnPaper ? look.paper : (lightGround.matches && look.light) || look.screen;
+    this.theme = colours.theme;
+    this.palette = colours.palette;
+    applyToPanels(colours.theme, document.documentElement);
+    showLegend(byId('legend'), colours.legend);
   }
 
   useFilter(filter) {
@@ -140,10 +156,10 @@ class Viewer {
     state.lit = litPartnerships(this.network, state.shown.partnerships, state.selection);
     this.areLitByLight = state.lit.length > mostRibbonsOfSelection;
     const lit = this.areLitByLight ? new Set(state.lit) : null;
-    const uploaded = [state.shown, state.look, lit ? state.selection : null, this.isOnPaper];
+    const uploaded = [state.shown, state.look, lit ? state.selection : null, this.palette];
     if (this.uploaded && uploaded.every((part, i) => part === this.uploaded[i])) return;
     this.uploaded = uploaded;
-    const look = this.isOnPaper ? { ...state.look, palette: state.look.paperPalette.map(colourFrom) } : state.look;
+    const look = { ...state.look, palette: this.palette };
     this.renderer?.light.setArcs(this.network, state.shown.partnerships, look, lit && ((i) => lit.has(i)));
   }
 
@@ -155,7 +171,7 @@ class Viewer {
   select(selection, isBroughtIntoSight = false) {
     const { state } = this;
     state.selection = selection;
-    state.hovered = null;
+    this.forgetHovered();
     state.pointed = -1;
     const wasLitByLight = this.areLitByLight;
     this.uploadArcs();
@@ -196,6 +212,7 @@ class Viewer {
 
   look(camera, isMoving = false) {
     this.state.camera = camera;
+    this.forgetHovered();
     if (isMoving) this.movedAt = performance.now();
     this.redraw('all');
   }
@@ -237,6 +254,12 @@ class Viewer {
     this.state.hovered = target;
     this.showTip(target, point);
     if (before?.city !== target?.city || before?.partnership !== target?.partnership) this.redraw('overlay');
+  }
+
+  // What the pointer is on has moved away below it.
+  forgetHovered() {
+    this.state.hovered = null;
+    this.showTip(null);
   }
 
   showTip(target, point) {
@@ -350,7 +373,7 @@ class Viewer {
 
   drawOverlay(ratio) {
     const { overlay, projector, state, theme } = this;
-    const look = this.isOnPaper ? { ...state.look, palette: state.look.paperPalette.map(colourFrom) } : state.look;
+    const look = { ...state.look, palette: this.palette };
     const discScale = discScaleFor(projector.scale, state.shown.cityCount, theme.discScale);
     const hovered = this.hoveredPartnerships();
     const lit = this.areLitByLight ? hovered : [...new Set([...state.lit, ...hovered])];
@@ -374,8 +397,7 @@ class Viewer {
 
   usePaper() {
     this.isOnPaper = true;
-    this.theme = themeFrom(this.settings.paper);
-    applyToPanels(this.theme, document.documentElement);
+    this.useColours();
     this.uploadArcs();
     this.wanted = 'all';
     this.drawNow();
@@ -384,8 +406,7 @@ class Viewer {
 
   useScreen() {
     this.isOnPaper = false;
-    this.theme = this.state.look.theme;
-    applyToPanels(this.theme, document.documentElement);
+    this.useColours();
     this.uploadArcs();
     this.redraw('all');
   }

@@ -188,7 +188,8 @@ int runManualOfProgram(const Arguments& arguments) {
 }
 
 constexpr std::array kSubCommands{
-    SubCommand{"export", "Write the map as a picture or a page for browsers, without a display", addExportOptions,
+    SubCommand{"export", "Write the map as a picture or a page for browsers, without a display",
+               addExportOptions,
                [](const Arguments& arguments) {
                    return runExport(arguments.picture, arguments.filters, arguments.view);
                }},

@@ -15,12 +15,12 @@ namespace {
 using namespace atlas;
 using namespace atlas::testing;
 
-PageRequest requestFor(const Network& network, const View& view = {}) {
+PageRequest requestFor(const NetworkPointer& network, const View& view = {}) {
     PageRequest request;
     SceneInputs& inputs = request.inputs;
-    inputs.network = std::make_shared<const Network>(network);
+    inputs.network = network;
     inputs.view = view;
-    inputs.shown = std::make_shared<const FilterResult>(applyFilter(network, view.filter));
+    inputs.shown = std::make_shared<const FilterResult>(applyFilter(*network, view.filter));
     inputs.theme = loadTheme(sourceFolder() / "assets" / "themes" / "night.json").value();
     inputs.withCredit = true;
     request.paper = loadTheme(sourceFolder() / "assets" / "themes" / "print.json").value();
@@ -29,7 +29,7 @@ PageRequest requestFor(const Network& network, const View& view = {}) {
     return request;
 }
 
-Network sampleNetwork() {
+NetworkPointer sampleNetwork() {
     const TemporaryFolder folder;
     writeSampleNetwork(folder);
     return loaded(folder).network;
@@ -89,8 +89,7 @@ TEST_CASE("a page's title and description are words, whatever they are made of")
 TEST_CASE("a page carries what its filter lets through and nothing else") {
     View view;
     view.filter.countries = {*countryCodeFrom("KI")};
-    const Network network = sampleNetwork();
-    const Result<WebPage> page = webPage(requestFor(network, view));
+    const Result<WebPage> page = webPage(requestFor(sampleNetwork(), view));
     REQUIRE(page);
     const std::string settings = between(page->html, "id=\"settings\">", "</script>");
     CHECK(settings.find("\"Kiribati\"") != std::string::npos);
@@ -112,7 +111,7 @@ TEST_CASE("what a page does not have is noted") {
 }
 
 TEST_CASE("a map is described by its own figures") {
-    const Network& network = shippedNetwork().network;
+    const Network& network = *shippedNetwork().network;
     View view;
     view.camera.projection = ProjectionKind::Orthographic;
     const std::string words = mapDescription(network, applyFilter(network, view.filter), view);

@@ -192,6 +192,50 @@ def prints(browser, page):
     check(float(mean) > 0.03, f"the map is printed (deviation {mean})")
 
 
+GROUND = "getComputedStyle(document.documentElement).getPropertyValue('--ocean')"
+
+
+def follows_ground(browser, page, chosen):
+    """A theme that nobody chose gives way to a light one."""
+    browser.open(page)
+    dark = browser.value(GROUND)
+    browser.features = [("prefers-color-scheme", "light")]
+    browser.open(page)
+    check(browser.value(GROUND) != dark, "a page follows who wants light grounds")
+    browser.open(chosen)
+    check(browser.value(GROUND) == dark, "a theme that was chosen stays")
+    browser.features = [("prefers-reduced-motion", "reduce"), ("prefers-color-scheme", "dark")]
+
+
+def works_without(browser, page):
+    """Browsers that cannot do all that the picture is made of."""
+    script = browser.call("Page.addScriptToEvaluateOnNewDocument", source="""
+      const extension = WebGL2RenderingContext.prototype.getExtension;
+      WebGL2RenderingContext.prototype.getExtension = function (name) {
+        return /float/.test(name) ? null : extension.call(this, name);
+      };""")["identifier"]
+    browser.open(page, 1200, 675, fragment="#map")
+    settle(browser)
+    file = os.path.join(ARTIFACTS, "viewer_no_floats.png")
+    browser.picture(file)
+    spread = subprocess.run(["convert", file, "-format", "%[fx:standard_deviation]", "info:"], capture_output=True, text=True, check=True).stdout
+    check(float(spread) > 0.05 and browser.value("document.getElementById('no-map').hidden"), f"without floating-point pictures there is a map (deviation {spread})")
+    browser.call("Page.removeScriptToEvaluateOnNewDocument", identifier=script)
+    script = browser.call("Page.addScriptToEvaluateOnNewDocument", source="""
+      const context = HTMLCanvasElement.prototype.getContext;
+      HTMLCanvasElement.prototype.getContext = function (kind, ...more) {
+        return kind === 'webgl2' ? null : context.call(this, kind, ...more);
+      };""")["identifier"]
+    browser.open(page)
+    check(not browser.value("document.getElementById('no-map').hidden"), "without WebGL 2 the page says so")
+    browser.value("document.getElementById('search').focus()")
+    browser.write("vienna")
+    browser.key("Enter", "\r", code="Enter", windowsVirtualKeyCode=13)
+    browser.wait_for("document.getElementById('panel-title').textContent === 'Vienna'")
+    check(browser.said() == [], f"search and list work without a map {browser.said()}")
+    browser.call("Page.removeScriptToEvaluateOnNewDocument", identifier=script)
+
+
 def main():
     if not find_chromium():
         print("skipped: there is no Chromium")
@@ -199,8 +243,9 @@ def main():
     os.makedirs(ARTIFACTS, exist_ok=True)
     world = export("viewer_world.html")
     print(f"measured: {os.path.getsize(world) / 1e6:.2f} MB with the whole network")
+    export("viewer_night.html", "--theme", "night")
     tour = export("viewer_tour.html", "--tour", os.path.join(SOURCE, "assets", "tours", "grassroots-diplomacy.json"))
-    with Browser(features=[("prefers-reduced-motion", "reduce")]) as browser:
+    with Browser(features=[("prefers-reduced-motion", "reduce"), ("prefers-color-scheme", "dark")]) as browser:
         opens_alone(browser, world)
         names_all_controls(browser)
         answers_pointer(browser)
@@ -212,6 +257,8 @@ def main():
         tells_tour(browser, tour)
         fits_phone(browser, world)
         prints(browser, world)
+        follows_ground(browser, world, os.path.join(ARTIFACTS, "viewer_night.html"))
+        works_without(browser, world)
     return 1 if failures else 0
 
 

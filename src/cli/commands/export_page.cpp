@@ -34,7 +34,8 @@ Result<std::optional<TourScenes>> tourOf(const ExportOptions& options, const Net
 
 // What belongs to pictures alone.
 Result<void> checkOptions(const ExportOptions& options) {
-    if (options.transparent) return failure("--transparent: a page has a ground; leave it out, or write a .png");
+    if (options.transparent)
+        return failure("--transparent: a page has a ground; leave it out, or write a .png");
     if (options.worldFile) return failure("--world-file: a page has none; leave it out, or write a .png");
     return {};
 }
@@ -59,6 +60,9 @@ Result<void> writePage(const ExportOptions& options, const FilterOptions& filter
     PageRequest request;
     request.file = options.file;
     request.paper = findTheme(*themes, "print").value_or(inputs->theme);
+    if (view.theme.empty() && filters.savedView.empty()) {
+        if (Result<Theme> day = findTheme(*themes, "day")) request.light = *std::move(day);
+    }
     request.inputs = *std::move(inputs);
     request.tour = *tour ? &**tour : nullptr;
     request.viewer = resources->viewer;

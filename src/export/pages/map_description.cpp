@@ -17,15 +17,14 @@ constexpr std::size_t kNamedCountries = 3;
 
 std::string mostOf(const Network& network, const CountryMatrix& matrix) {
     std::vector<CountryIndex> order = matrix.countries();
-    std::stable_sort(order.begin(), order.end(), [&](CountryIndex a, CountryIndex b) {
-        return matrix.of(a) > matrix.of(b);
-    });
+    if (order.size() < 3) return {};
+    std::stable_sort(order.begin(), order.end(),
+                     [&](CountryIndex a, CountryIndex b) { return matrix.of(a) > matrix.of(b); });
     order.resize(std::min(order.size(), kNamedCountries));
     std::vector<std::string> words;
     for (const CountryIndex country : order)
         words.push_back(fmt::format("{} ({})", network.countries.name[country],
                                     withThousands(static_cast<std::int64_t>(matrix.of(country)))));
-    if (words.size() < 2) return {};
     return fmt::format(" Most have an end in {}.", enumerated(words));
 }
 

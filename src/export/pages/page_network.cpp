@@ -87,10 +87,10 @@ void addNetwork(const Network& network, const PageRows& rows, ColumnBlock& block
     const PartnershipTable& table = network.partnerships;
     const std::size_t count = rows.partnerships.size();
     const auto at = [&](std::size_t row) { return rows.partnerships[row]; };
-    block.add("from",
-              column<std::uint32_t>(count, [&](std::size_t row) { return *rows.ofCity(table.cityA[at(row)]); }));
-    block.add("to",
-              column<std::uint32_t>(count, [&](std::size_t row) { return *rows.ofCity(table.cityB[at(row)]); }));
+    block.add("from", column<std::uint32_t>(
+                          count, [&](std::size_t row) { return *rows.ofCity(table.cityA[at(row)]); }));
+    block.add("to", column<std::uint32_t>(
+                        count, [&](std::size_t row) { return *rows.ofCity(table.cityB[at(row)]); }));
     block.add("year",
               column<std::int16_t>(count, [&](std::size_t row) { return table.yearEstablished[at(row)]; }));
     block.add("yearBasis",

@@ -113,8 +113,8 @@ Json namesOf() {
 // Views that a page shows: those that differ in filter, colours or theme, each written once.
 class Looks {
 public:
-    Looks(const Network& network, const Theme& paper, const PageRows& rows, ColumnBlock& columns)
-        : m_network(network), m_paper(paper), m_rows(rows), m_columns(columns) {}
+    Looks(const PageRequest& request, const PageRows& rows, ColumnBlock& columns)
+        : m_request(request), m_network(*request.inputs.network), m_rows(rows), m_columns(columns) {}
 
     std::size_t add(const SceneInputs& inputs) {
         const View& view = inputs.view;
@@ -138,18 +138,24 @@ private:
         const ArcColours colours = arcColours(m_network, style, view.filter.endedTies);
         addShown(*inputs.shown, number);
         addShades(colours, number);
-        Json look{{"theme", themeJson(inputs.theme)},
-                  {"palette", paletteJson(style, inputs.theme)},
-                  {"paperPalette", paletteJson(style, m_paper)},
+        Json look{{"screen", coloursJson(style, inputs.theme)},
+                  {"paper", coloursJson(style, m_request.paper)},
                   {"isGradient", colours.isGradient},
                   {"unknownWeight", colours.unknownWeight},
                   {"stops", style.brightnessStops},
                   {"hasBold", !colours.isBold.empty()},
                   {"hasDashes", !colours.isDashed.empty()},
-                  {"hasNames", view.labels.areShown},
-                  {"legend", legendJson(style, inputs.theme)}};
+                  {"hasNames", view.labels.areShown}};
+        if (m_request.light) look["light"] = coloursJson(style, *m_request.light);
         if (view.labels.maxCities) look["maxNames"] = *view.labels.maxCities;
         return look;
+    }
+
+    // All that is coloured by a theme.
+    Json coloursJson(const ArcStyle& style, const Theme& theme) const {
+        return {{"theme", themeJson(theme)},
+                {"palette", paletteJson(style, theme)},
+                {"legend", legendJson(style, theme)}};
     }
 
     Json paletteJson(const ArcStyle& style, const Theme& theme) const {
@@ -193,8 +199,8 @@ private:
         m_columns.add(fmt::format("endShade{}", number), ends);
     }
 
+    const PageRequest& m_request;
     const Network& m_network;
-    const Theme& m_paper; // when it is printed
     const PageRows& m_rows;
     ColumnBlock& m_columns;
     std::vector<View> m_views;
@@ -261,8 +267,9 @@ std::vector<std::string> notesOn(const SceneInputs& inputs) {
     if (inputs.view.shading != Shading::None)
         notes.emplace_back("--shade: a page leaves countries in one colour; a picture (.png) shades them");
     if (inputs.undated && !inputs.undated->empty() && inputs.view.arcStyle.showsUndated)
-        notes.emplace_back("--years: a page leaves out partnerships without a recorded year, which a "
-                           "picture draws faintly");
+        notes.emplace_back(
+            "--years: a page leaves out partnerships without a recorded year, which a "
+            "picture draws faintly");
     return notes;
 }
 
@@ -284,13 +291,12 @@ PageSettings pageSettings(const PageRequest& request, const PageRows& rows, Colu
     settings.title = inputs.title.empty() ? usualTitle(inputs.view, network) : inputs.title;
     if (inputs.withCredit) settings.credit = creditLines(network).front();
     settings.description = mapDescription(network, *inputs.shown, inputs.view);
-    Looks looks(network, request.paper, rows, columns);
+    Looks looks(request, rows, columns);
     looks.add(inputs);
     Json json{{"title", settings.title},
               {"description", settings.description},
               {"camera", cameraJson(inputs.view.camera)},
               {"selection", selectionJson(inputs.view.selection, rows)},
-              {"paper", themeJson(request.paper)},
               {"countries", countriesJson(network, rows)},
               {"states", network.states.name},
               {"countryLabels", countryLabelsJson(request.naturalEarth, settings.notes)},

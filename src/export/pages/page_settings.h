@@ -3,8 +3,8 @@
 #include <string>
 #include <vector>
 
+#include "export/pages/page_request.h"
 #include "export/pages/page_rows.h"
-#include "export/pages/web_page.h"
 
 namespace atlas {
 

@@ -8,7 +8,6 @@
 #include <string_view>
 #include <utility>
 
-#include "data/files/text_file.h"
 #include "export/files/atomic_file.h"
 #include "export/pages/column_block.h"
 #include "export/pages/page_map.h"
@@ -46,13 +45,15 @@ std::string sourceHash(std::string_view text) {
 
 // Nothing is fetched, from nowhere; nothing runs but what was written here.
 std::string policyFor(std::string_view style, std::string_view script) {
-    return fmt::format("default-src 'none'; script-src {}; style-src {}; img-src data: blob:; "
-                       "base-uri 'none'; form-action 'none'",
-                       sourceHash(script), sourceHash(style));
+    return fmt::format(
+        "default-src 'none'; script-src {}; style-src {}; "
+        "base-uri 'none'; form-action 'none'",
+        sourceHash(script), sourceHash(style));
 }
 
 // The template with each {{name}} replaced. What is put in is not looked through again.
-std::string filled(std::string_view text, const std::vector<std::pair<std::string_view, std::string>>& parts) {
+std::string filled(std::string_view text,
+                   const std::vector<std::pair<std::string_view, std::string>>& parts) {
     std::string page;
     while (!text.empty()) {
         const std::size_t open = text.find("{{");
