@@ -4,6 +4,7 @@ import { applyToPanels, colourFrom, themeFrom } from './colours.js';
 import { CityPanel, tipFor } from './city_panel.js';
 import { readColumns } from './columns.js';
 import { discScaleFor } from './discs.js';
+import { drawOverlay, drawPicture, mostRibbonsOfSelection, placeNames } from './drawing.js';
 import { byId } from './elements.js';
 import { applyFilter, isActiveFilter, noFilter, rankedCities } from './filter.js';
 import { FilterPanel } from './filter_panel.js';
@@ -20,11 +21,6 @@ import { Renderer } from './renderer.js';
 import { SearchBox } from './search_box.js';
 import { TourBar } from './tour.js';
 import { headlineOf } from './words.js';
-
-const mostRibbonsOfSelection = 1500;
-const patientMilliseconds = 40; // a picture that takes longer is a sample while one moves the map
-const restMilliseconds = 180;
-const mostPartnersNamed = 80;
 
 const lightGround = matchMedia('(prefers-color-scheme: light)');
 
@@ -322,75 +318,16 @@ class Viewer {
     if (this.width < 16 || this.height < 16) return;
     byId('turn').textContent = state.camera.isGlobe ? 'Flat map' : 'Globe';
     if (what === 'all') this.projector = projectorFor(state.camera, this.width, this.height);
-    if (what !== 'overlay') this.drawPicture(what, ratio);
-    if (what !== 'overlay') this.placed = this.placeNames();
-    this.drawOverlay(ratio);
+    if (what !== 'overlay') drawPicture(this, what, ratio);
+    if (what !== 'overlay') this.placed = placeNames(this);
+    drawOverlay(this, ratio);
     performance.mark(`drawn-${what}`);
-  }
-
-  drawPicture(what, ratio) {
-    if (!this.renderer) return;
-    const { state } = this;
-    const look = { stops: state.look.stops, recedes: state.lit.length > 0 && !this.areLitByLight };
-    this.renderer.resize(Math.round(this.width * ratio), Math.round(this.height * ratio));
-    const view = this.renderer.viewOf(this.projector, this.theme, ratio);
-    if (what === 'compose' && this.renderer.density) {
-      this.renderer.compose(view, look);
-      return;
-    }
-    const begin = performance.now();
-    const isMoving = begin - (this.movedAt ?? -1e9) < restMilliseconds;
-    const every = this.isOnPaper || !isMoving ? 1 : this.sampleStep();
-    this.renderer.draw(view, { ...look, every });
-    if (every === 1) this.usualMilliseconds = performance.now() - begin;
-    this.element.dataset.drawn = every === 1 ? 'whole' : 'sample';
-    clearTimeout(this.resting);
-    if (every > 1) this.resting = setTimeout(() => this.redraw('all'), restMilliseconds + 20);
   }
 
   // Nobody moves the map: all of it can be drawn.
   rest() {
     this.movedAt = -1e9;
     this.redraw('all');
-  }
-
-  // Every so many arcs stand for all, where all would take too long while one moves the map.
-  sampleStep() {
-    return this.usualMilliseconds > patientMilliseconds ? Math.min(24, Math.ceil(this.usualMilliseconds / 20)) : 1;
-  }
-
-  placeNames() {
-    const { network, state } = this;
-    const { from, to } = network.partnerships;
-    const chosen = state.selection.partnership >= 0 ? [from[state.selection.partnership], to[state.selection.partnership]] : state.selection.cities;
-    const partners = new Set(this.areLitByLight ? [] : state.lit.flatMap((i) => [from[i], to[i]]));
-    const order = [...partners].filter((city) => !chosen.includes(city)).sort((a, b) => state.ranked.scores[b] - state.ranked.scores[a]);
-    return this.names.place({
-      projector: this.projector, theme: this.theme, look: state.look,
-      front: [...chosen, ...order.slice(0, mostPartnersNamed)], chosen: chosen.length,
-    });
-  }
-
-  drawOverlay(ratio) {
-    const { overlay, projector, state, theme } = this;
-    const look = { ...state.look, palette: this.palette };
-    const discScale = discScaleFor(projector.scale, state.shown.cityCount, theme.discScale);
-    const hovered = this.hoveredPartnerships();
-    const lit = this.areLitByLight ? hovered : [...new Set([...state.lit, ...hovered])];
-    const { from, to } = this.network.partnerships;
-    const ends = new Set(lit.length > mostRibbonsOfSelection ? [] : lit.flatMap((i) => [from[i], to[i]]));
-    overlay.begin(this.width, this.height, ratio);
-    overlay.arcs(projector, theme, look, lit);
-    overlay.discs(projector, theme, ends, state.shown.partnersByCity, discScale);
-    overlay.names(this.placed, theme, state.lit.length > 0 && !this.areLitByLight);
-    if (state.pointed >= 0) overlay.mark(projector, theme, state.pointed);
-  }
-
-  hoveredPartnerships() {
-    const { hovered, shown } = this.state;
-    if (!hovered) return [];
-    if (hovered.partnership !== undefined) return [hovered.partnership];
-    return litPartnerships(this.network, shown.partnerships, cityAlone(hovered.city));
   }
 
   // Printing: at once, as the browser takes the page as it is when this returns.

@@ -8,6 +8,7 @@
 #include "cli/commands/manual_command.h"
 #include "cli/manual/version.h"
 #include "cli/options/whole_number.h"
+#include "export/files/export_format.h"
 
 namespace atlas {
 
@@ -15,9 +16,7 @@ namespace {
 
 void addExportOptions(CLI::App& command, Arguments& arguments) {
     ExportOptions& picture = arguments.picture;
-    command
-        .add_option("OUT", picture.file,
-                    "the name of the file: a picture (.png) or a page for browsers (.html)")
+    command.add_option("OUT", picture.file, "the name of the file, which ends in " + exportEndings())
         ->type_name("")
         ->required();
     command.add_option("--size", picture.size, "size in pixels, each side 16 to 16384")
@@ -188,7 +187,7 @@ int runManualOfProgram(const Arguments& arguments) {
 }
 
 constexpr std::array kSubCommands{
-    SubCommand{"export", "Write the map as a picture or a page for browsers, without a display",
+    SubCommand{"export", "Write the map as a picture, as data or as a page for browsers, without a display",
                addExportOptions,
                [](const Arguments& arguments) {
                    return runExport(arguments.picture, arguments.filters, arguments.view);

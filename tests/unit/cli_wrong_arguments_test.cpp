@@ -2,6 +2,7 @@
 #include <map>
 
 #include "../support/command_line_run.h"
+#include "export/files/export_format.h"
 
 using namespace atlas;
 using namespace atlas::testing;
@@ -101,15 +102,22 @@ TEST_CASE("wrong arguments end in one clear line and exit code 2") {
          R"(--projection: "xyz" is unknown; write one of equal-earth, natural-earth, robinson, winkel-tripel, )"
          "mercator, equirectangular, orthographic, azimuthal-equidistant"},
         {{"export"},
-         "export needs OUT: the name of the file: a picture (.png) or a page for browsers (.html); see "
-         "sister-atlas export --help"},
-        {{"export", ""},
-         "OUT is empty; write the name of the file: a picture (.png) or a page for browsers (.html)"},
-        {{"export", "x.bmp"}, "x.bmp: a map is not written as that; let the name end in .png or .html"},
+         "export needs OUT: the name of the file, which ends in " + exportEndings() +
+             "; see sister-atlas export --help"},
+        {{"export", ""}, "OUT is empty; write the name of the file, which ends in " + exportEndings()},
+        {{"export", "x.bmp"}, "x.bmp: a map is not written as that; let the name end in " + exportEndings()},
+        {{"export", "x.tif", "--projection", "orthographic"},
+         "x.tif: the Globe has no coordinates in metres; choose a flat projection, such as equal-earth"},
+        {{"export", "x.tif", "--world-file"},
+         "x.tif: --world-file is not needed, a GeoTIFF knows its place; leave it out"},
+        {{"export", "x.csv", "--legend"},
+         "x.csv: --legend is for pictures; leave it out, or let the name end in .png"},
+        {{"export", "x.gexf", "--country", "KE", "--zoom", "3"},
+         "x.gexf: --zoom is for pictures; leave it out, or let the name end in .png"},
         {{"export", "x.png", "--tour", "talk.json"},
-         "--tour: only a page for browsers tells one; let the name end in .html"},
+         "x.png: --tour is for pages; leave it out, or let the name end in .html"},
         {{"export", "x.html", "--world-file"},
-         "--world-file: a page has none; leave it out, or write a .png"},
+         "x.html: --world-file is for pictures; leave it out, or let the name end in .png"},
         {{"export", "x.html", "--tour", "/nonexistent.json"},
          "/nonexistent.json: there is no such file; check its name"},
         {{"export", "x.png", "--size", "10x10"},

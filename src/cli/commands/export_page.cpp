@@ -1,5 +1,7 @@
 #include "cli/commands/export_page.h"
 
+#include <fmt/core.h>
+
 #include <optional>
 #include <utility>
 #include <vector>
@@ -32,12 +34,11 @@ Result<std::optional<TourScenes>> tourOf(const ExportOptions& options, const Net
     return std::optional(std::move(scenes));
 }
 
-// What belongs to pictures alone.
+// What a page has no use for.
 Result<void> checkOptions(const ExportOptions& options) {
-    if (options.transparent)
-        return failure("--transparent: a page has a ground; leave it out, or write a .png");
-    if (options.worldFile) return failure("--world-file: a page has none; leave it out, or write a .png");
-    return {};
+    if (!options.transparent && !options.worldFile) return {};
+    return failure(fmt::format("{}: {} is for pictures; leave it out, or let the name end in .png",
+                               options.file, options.transparent ? "--transparent" : "--world-file"));
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include <filesystem>
 
 #include "cli/commands/export_inputs.h"
+#include "cli/options/option_naming.h"
 #include "cli/options/picture_size.h"
 #include "cli/output/output_file.h"
 #include "core/job.h"
@@ -25,7 +26,7 @@ struct ExportPlan {
 };
 
 Result<ExportPlan> makePlan(const ExportOptions& options, const FilterOptions& filters,
-                            const ViewOptions& view, const Progress& progress) {
+                            const ViewOptions& view, const std::string& placedFor, const Progress& progress) {
     const Path file = options.file;
     const Result<PictureSize> size = parseSize(options.size);
     if (!size) return tl::unexpected<Error>(size.error());
@@ -34,8 +35,9 @@ Result<ExportPlan> makePlan(const ExportOptions& options, const FilterOptions& f
     Result<SceneInputs> inputs = exportInputs(options, filters, view, *resources, progress);
     if (!inputs) return tl::unexpected<Error>(inputs.error());
     if (options.worldFile) {
-        if (const Result<void> possible = checkWorldFilePossible(inputs->view.camera); !possible)
-            return tl::unexpected<Error>(possible.error());
+        const Result<void> possible =
+            checkWorldFilePossible(inputs->view.camera).map_error(naming(placedFor));
+        if (!possible) return tl::unexpected<Error>(possible.error());
     }
     inputs->viewport = viewportForPicture(size->widthPixels, size->heightPixels, *inputs);
     PictureRequest request;
@@ -45,13 +47,13 @@ Result<ExportPlan> makePlan(const ExportOptions& options, const FilterOptions& f
     return ExportPlan{std::move(request), *resources};
 }
 
-Result<void> draw(const ExportPlan& plan) {
+Result<void> draw(const ExportPlan& plan, const Progress& progress) {
     SceneBuilder builder(plan.resources.naturalEarth, false);
     // The base map is read while shaders are compiled.
     builder.prefetch(plan.request.inputs.view.camera, plan.request.inputs.viewport);
     Result<MapRenderer> renderer = MapRenderer::create();
     if (!renderer) return tl::unexpected<Error>(renderer.error());
-    const Result<std::filesystem::path> exported = exportPicture(plan.request, builder, *renderer);
+    const Result<std::filesystem::path> exported = exportPicture(plan.request, builder, *renderer, progress);
     for (const std::string& message : builder.takeMessages())
         printNote(message);
     if (!exported) return tl::unexpected<Error>(exported.error()); // of no picture nothing more is said
@@ -63,19 +65,26 @@ Result<void> draw(const ExportPlan& plan) {
 } // namespace
 
 // The network is read while the graphics driver wakes up; what is wrong with the request is told first.
-Result<void> writePicture(const ExportOptions& options, const FilterOptions& filters,
-                          const ViewOptions& view) {
-    Job<ExportPlan> planning(
-        "the picture", [&](const Progress& progress) { return makePlan(options, filters, view, progress); });
+Result<SceneInputs> drawPicture(const ExportOptions& options, const FilterOptions& filters,
+                                const ViewOptions& view, const PictureUse& use) {
+    Job<ExportPlan> planning("the picture", [&](const Progress& progress) {
+        return makePlan(options, filters, view, use.placedFor, progress);
+    });
     const Result<gl::HeadlessContext> context = gl::HeadlessContext::create();
     const Result<ExportPlan> plan = planning.take();
     if (!plan) return tl::unexpected(plan.error());
-    if (const Result<void> checked = checkWritable(options.file); !checked) return checked;
+    if (const Result<void> checked = checkWritable(options.file); !checked)
+        return tl::unexpected(checked.error());
     const SceneInputs& inputs = plan->request.inputs;
     for (const std::string& note : notesOn(inputs.view.filter, *inputs.shown))
         printNote(note);
     if (!context) return tl::unexpected(context.error());
-    return draw(*plan);
+    return draw(*plan, use.progress).map([&] { return inputs; });
+}
+
+Result<void> writePicture(const ExportOptions& options, const FilterOptions& filters,
+                          const ViewOptions& view) {
+    return drawPicture(options, filters, view, {}).map([](const SceneInputs&) {});
 }
 
 } // namespace atlas

@@ -14,11 +14,21 @@ namespace {
 
 constexpr std::array kFormats{
     ExportFormat{".png", ExportKind::Picture, "PNG picture"},
+    ExportFormat{".tif", ExportKind::GeoTiff, "GeoTIFF, a picture placed in a GIS"},
+    ExportFormat{".gpkg", ExportKind::Data, "GeoPackage"},
+    ExportFormat{".geojson", ExportKind::Data, "GeoJSON"},
+    ExportFormat{".fgb", ExportKind::Data, "FlatGeobuf"},
+    ExportFormat{".kml", ExportKind::Data, "KML"},
+    ExportFormat{".csv", ExportKind::Data, "CSV tables"},
+    ExportFormat{".xlsx", ExportKind::Data, "Excel workbook"},
+    ExportFormat{".graphml", ExportKind::Data, "GraphML graph"},
+    ExportFormat{".gexf", ExportKind::Data, "GEXF graph"},
     ExportFormat{".html", ExportKind::Page, "page for browsers"},
 };
 
-// ".png, .jpg or .svg"
-std::string knownEndings() {
+} // namespace
+
+std::string exportEndings() {
     std::string words;
     for (std::size_t i = 0; i < kFormats.size(); ++i) {
         if (i > 0) words += i + 1 == kFormats.size() ? " or " : ", ";
@@ -26,8 +36,6 @@ std::string knownEndings() {
     }
     return words;
 }
-
-} // namespace
 
 std::span<const ExportFormat> exportFormats() {
     return kFormats;
@@ -39,7 +47,7 @@ Result<ExportFormat> exportFormatOf(const std::filesystem::path& file) {
                                     [&](const ExportFormat& format) { return format.ending == ending; });
     if (found != kFormats.end()) return *found;
     return failure(fmt::format("{}: a map is not written as that; let the name end in {}", file.string(),
-                               knownEndings()));
+                               exportEndings()));
 }
 
 } // namespace atlas

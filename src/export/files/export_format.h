@@ -2,6 +2,7 @@
 
 #include <filesystem>
 #include <span>
+#include <string>
 #include <string_view>
 
 #include "core/result.h"
@@ -11,6 +12,8 @@ namespace atlas {
 // What a map is written as: each kind has a writer of its own.
 enum class ExportKind {
     Picture, // pixels, of the one renderer
+    GeoTiff, // the same, placed on the globe
+    Data,    // partnerships and places: for a GIS, a spreadsheet, a graph
     Page,    // for browsers, with all that it needs inside
 };
 
@@ -22,6 +25,9 @@ struct ExportFormat {
 
 // All of them, as menus and help list them.
 std::span<const ExportFormat> exportFormats();
+
+// The endings in words: ".png, .tif or .csv".
+std::string exportEndings();
 
 // By the ending of a file's name, whatever its case. The error names the endings that there are.
 Result<ExportFormat> exportFormatOf(const std::filesystem::path& file);

@@ -16,7 +16,8 @@ constexpr std::array kModules{
     "shaders.js",    "base_map.js", "light.js",     "exposure.js", "discs.js",      "renderer.js",
     "names.js",      "overlay.js",  "hit_test.js",  "filter.js",   "focus.js",      "words.js",
     "search.js",     "elements.js", "list_keys.js", "legend.js",   "city_panel.js", "filter_panel.js",
-    "search_box.js", "tour.js",     "pointer.js",   "flight.js",   "printing.js",   "viewer.js",
+    "search_box.js", "tour.js",     "pointer.js",   "flight.js",   "printing.js",   "drawing.js",
+    "viewer.js",
 };
 
 std::string withoutModuleWords(std::string_view module) {

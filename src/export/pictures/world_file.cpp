@@ -12,7 +12,7 @@ std::filesystem::path withExtension(std::filesystem::path picture, const char* e
 }
 
 tl::unexpected<Error> noCoordinateSystem(const Camera& camera) {
-    return failure("--world-file: the " + std::string(projectionInfo(camera.projection).name) +
+    return failure("the " + std::string(projectionInfo(camera.projection).name) +
                    " has no coordinates in metres; choose a flat projection, such as equal-earth");
 }
 
