@@ -7,6 +7,21 @@ import { counted, distanceText, evidenceText, factsOf, number, partnershipTitle,
 
 const rowsAtOnce = 100;
 
+// Pages with what they tell, commas between.
+function linksTo(pages) {
+  return pages.flatMap(({ address, tells }, i) => {
+    const anchor = link(address, hostOf(address));
+    if (tells) anchor.title = tells;
+    return [i ? ', ' : '', anchor];
+  });
+}
+
+function nameOf(network, { country, cities }) {
+  if (country >= 0) return network.countries[country].name;
+  const names = cities.slice(0, 3).map((city) => network.cities.name[city]);
+  return names.join(', ') + (cities.length > names.length ? ' …' : '');
+}
+
 export class CityPanel {
   // `actions`: selectCity, selectPartnership, release, pointAt.
   constructor(network, settings, actions) {
@@ -100,12 +115,7 @@ export class CityPanel {
     const words = factsOf(this.network, this.settings, partnership);
     const pages = this.network.pagesOf(partnership);
     if (!words && pages.length === 0) return null;
-    const links = pages.map(({ address, tells }) => {
-      const anchor = link(address, hostOf(address));
-      if (tells) anchor.title = tells;
-      return anchor;
-    });
-    return make('p', { class: 'row-facts' }, words, words && links.length ? ' · ' : '', ...links.flatMap((one, i) => (i ? [', ', one] : [one])));
+    return make('p', { class: 'row-facts' }, words, words && pages.length ? ' · ' : '', ...linksTo(pages));
   }
 
   showPartnership(partnership) {
@@ -117,8 +127,14 @@ export class CityPanel {
       `Named by: ${evidenceText(network, settings, partnership)}`,
     ]);
     const pages = network.pagesOf(partnership);
-    if (pages.length > 0) byId('panel-lines').append(make('p', {}, 'Sources: ', ...pages.flatMap(({ address }, i) => [i ? ', ' : '', link(address, hostOf(address))])));
+    if (pages.length > 0) byId('panel-lines').append(make('p', {}, 'Sources: ', ...linksTo(pages)));
     this.rows([from[partnership], to[partnership]].map((city) => this.cityRow(city, this.state.shown)));
+  }
+
+  partnershipRow(i) {
+    const { from, kilometres } = this.network.partnerships;
+    const select = () => this.actions.selectPartnership(i);
+    return () => this.row(partnershipTitle(this.network, i), '', `${number(kilometres[i])} km`, select, from[i], this.facts(i));
   }
 
   // A country, or several cities.
@@ -126,20 +142,20 @@ export class CityPanel {
     const { network } = this;
     const lit = litPartnerships(network, shown.partnerships, selection);
     const { from, to } = network.partnerships;
-    const title = selection.country >= 0 ? network.countries[selection.country].name : selection.cities.map((city) => network.cities.name[city]).slice(0, 3).join(', ') + (selection.cities.length > 3 ? ' …' : '');
-    this.head(title, [counted(lit.length, 'partnership shown', 'partnerships shown')]);
+    this.head(nameOf(network, selection), [counted(lit.length, 'partnership shown', 'partnerships shown')]);
     if (selection.country < 0 && lit.length < 400) {
-      this.rows(lit.map((i) => () => this.row(partnershipTitle(network, i), '', `${number(network.partnerships.kilometres[i])} km`, () => this.actions.selectPartnership(i), from[i], this.facts(i))));
+      this.rows(lit.map((i) => this.partnershipRow(i)));
       return;
     }
     const cities = new Set(lit.flatMap((i) => [from[i], to[i]]));
-    const ofCountry = Array.from(this.state.ranked.order).filter((city) => cities.has(city) && (selection.country < 0 || network.cities.country[city] === selection.country));
-    this.rows(ofCountry.map((city) => this.cityRow(city, shown)));
+    const isListed = (city) => cities.has(city) && (selection.country < 0 || network.cities.country[city] === selection.country);
+    this.rows(Array.from(this.state.ranked.order).filter(isListed).map((city) => this.cityRow(city, shown)));
   }
 }
 
 export function tipFor(network, settings, target, shown) {
   if (target.city !== undefined)
     return [labelOf(network, target.city), counted(shown.partnersByCity[target.city], 'partner', 'partners')];
-  return [partnershipTitle(network, target.partnership), [distanceText(network.partnerships.kilometres[target.partnership]), factsOf(network, settings, target.partnership)].filter(Boolean).join(' · ')];
+  const facts = [distanceText(network.partnerships.kilometres[target.partnership]), factsOf(network, settings, target.partnership)];
+  return [partnershipTitle(network, target.partnership), facts.filter(Boolean).join(' · ')];
 }

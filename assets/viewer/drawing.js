@@ -36,7 +36,8 @@ export function drawPicture(viewer, what, ratio) {
 export function placeNames(viewer) {
   const { network, state } = viewer;
   const { from, to } = network.partnerships;
-  const chosen = state.selection.partnership >= 0 ? [from[state.selection.partnership], to[state.selection.partnership]] : state.selection.cities;
+  const { partnership } = state.selection;
+  const chosen = partnership >= 0 ? [from[partnership], to[partnership]] : state.selection.cities;
   const partners = new Set(viewer.areLitByLight ? [] : state.lit.flatMap((i) => [from[i], to[i]]));
   const order = [...partners].filter((city) => !chosen.includes(city)).sort((a, b) => state.ranked.scores[b] - state.ranked.scores[a]);
   return viewer.names.place({

@@ -142,7 +142,8 @@ class Viewer {
 
   describe() {
     const isAsWritten = !isActiveFilter(this.state.filter) && this.state.look === this.looks[0];
-    const words = isAsWritten ? this.settings.description : `A map with ${headlineOf(this.state.shown).replaceAll(' · ', ', ')}, each partnership drawn as a great-circle arc.`;
+    const figures = headlineOf(this.state.shown).replaceAll(' · ', ', ');
+    const words = isAsWritten ? this.settings.description : `A map with ${figures}, each partnership drawn as a great-circle arc.`;
     byId('picture').setAttribute('aria-label', this.described ?? words);
   }
 
@@ -181,7 +182,8 @@ class Viewer {
   bringIntoSight() {
     const { network, state } = this;
     const { from, to } = network.partnerships;
-    const cities = new Set([...state.selection.cities, ...(state.selection.country >= 0 ? [] : state.lit.flatMap((i) => [from[i], to[i]]))]);
+    const ends = state.selection.country >= 0 ? [] : state.lit.flatMap((i) => [from[i], to[i]]);
+    const cities = new Set([...state.selection.cities, ...ends]);
     if (state.selection.country >= 0)
       for (const city of state.ranked.order) if (network.cities.country[city] === state.selection.country) cities.add(city);
     const vectors = [...cities].slice(0, 400).map((city) => Array.from(network.cities.vectors.subarray(3 * city, 3 * city + 3)));
