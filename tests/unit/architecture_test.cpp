@@ -24,6 +24,7 @@ const House kHouse{
             {"data", {{"files"}, {"network", "style"}, {"basemap"}}},
             {"model",
              {{"camera", "filter"},
+              {"paper"},
               {"selection"},
               {"charts", "facts"},
               {"view"},
@@ -37,7 +38,11 @@ const House kHouse{
             {"scene", {{"geometry", "type"}, {"basemap"}, {"arcs", "labels", "places"}, {"annotations"}}},
             {"gl", {}, {"geo", "data", "model", "analysis", "scene"}}, // OpenGL knows nothing of maps
             {"render", {{"light", "type"}, {"layers", "pixels"}}},
-            {"export", {{"files"}, {"pictures", "tables"}, {"tours"}, {"films", "geodata", "handouts", "pages"}}},
+            {"export",
+             {{"files"},
+              {"pictures", "tables", "vector"},
+              {"tours"},
+              {"films", "geodata", "handouts", "pages"}}},
             // Panels see the model and what is computed on it. One does not know another: interface.cpp knows
             // all.
             {"ui",
@@ -66,11 +71,13 @@ const House kHouse{
             {"png.h", {"export"}},
             {"isa-l", {"export"}},
             {"jpeglib.h", {"export"}},
+            {"webp/", {"export"}},
             {"pango/", {"export"}},
             {"cairo", {"export"}},
             {"minizip/", {"export"}},
             {"glib.h", {"export"}},
             {"pugixml", {"export"}},
+            {"qpdf/", {"export"}},
             {"geos", {"scene"}},
             {"igraph", {"analysis"}}, // "igraph.h" and all that it includes
             {"ft2build", {"type"}},

@@ -121,9 +121,34 @@ TEST_CASE("wrong arguments end in one clear line and exit code 2") {
         {{"export", "x.html", "--tour", "/nonexistent.json"},
          "/nonexistent.json: there is no such file; check its name"},
         {{"export", "x.png", "--size", "10x10"},
-         R"(--size: "10x10" is out of range; write sides of 16 to 16384 pixels)"},
+         R"(--size: "10x10" is out of range; write sides of 16 to 20000 pixels)"},
+        {{"export", "x.png", "--size", "20001x100"},
+         R"(--size: "20001x100" is out of range; write sides of 16 to 20000 pixels)"},
         {{"export", "x.png", "--size", "big"},
-         R"(--size: "big" is not a size; write WxH in pixels, such as 1920x1080)"},
+         R"(--size: "big" is not a size; write WxH in pixels, such as 1920x1080, or screen, 4k, 8k, square or )"
+         "story"},
+        {{"export", "x.png", "--paper", "Lettre"},
+         R"(--paper: paper "Lettre" is unknown; did you mean "Letter"?)"},
+        {{"export", "x.png", "--paper", "A4", "--size", "8k"},
+         "--size and --paper both say how large the picture is; leave one of them out"},
+        {{"export", "x.png", "--dpi", "150"}, "--dpi does nothing alone; write --paper with it"},
+        {{"export", "x.png", "--landscape"}, "--landscape does nothing alone; write --paper with it"},
+        {{"export", "x.png", "--paper", "A4", "--dpi", "9"},
+         R"(--dpi: "9" is not a whole number from 72 to 1200; see sister-atlas export --help)"},
+        {{"export", "x.png", "--paper", "A0", "--dpi", "600"},
+         "--dpi: A0 at 600 dots per inch has 19866 × 28087 pixels, more than the 20000 a side that are "
+         "possible; "
+         "write 427 or less"},
+        {{"export", "x.jpg", "--transparent"},
+         "x.jpg: a JPEG has no transparent ground; let the name end in .png or .webp"},
+        {{"export", "x.webp", "--size", "16384x100"},
+         "x.webp: a WebP has at most 16383 pixels a side; choose a smaller size, or let the name end in .png "
+         "or "
+         ".jpg"},
+        {{"export", "x.webp", "--paper", "A1"},
+         "x.webp: a WebP of 7016 × 9933 pixels is more than is compressed at once; choose a size of at most "
+         "36 "
+         "million pixels, or let the name end in .png or .jpg"},
         {{"export", "x.png", "--labels", "many"},
          R"(--labels: "many" is not a whole number from 0 to 20000; see sister-atlas export --help)"},
         {{"export", "x.png", "--labels", "-1"},

@@ -3,12 +3,14 @@
 #include <filesystem>
 
 #include "cli/commands/export_inputs.h"
+#include "cli/commands/export_sheet.h"
 #include "cli/options/option_naming.h"
-#include "cli/options/picture_size.h"
+#include "cli/output/interruptible.h"
 #include "cli/output/output_file.h"
 #include "core/job.h"
 #include "core/messages.h"
 #include "export/pictures/picture.h"
+#include "export/pictures/picture_formats.h"
 #include "export/pictures/world_file.h"
 #include "gl/context.h"
 #include "scene/picture_annotations.h"
@@ -28,8 +30,11 @@ struct ExportPlan {
 Result<ExportPlan> makePlan(const ExportOptions& options, const FilterOptions& filters,
                             const ViewOptions& view, const std::string& placedFor, const Progress& progress) {
     const Path file = options.file;
-    const Result<PictureSize> size = parseSize(options.size);
-    if (!size) return tl::unexpected<Error>(size.error());
+    const Result<PictureSheet> sheet = sheetFrom(options);
+    if (!sheet) return tl::unexpected<Error>(sheet.error());
+    const Result<void> canHold =
+        checkPictureFile({file, sheet->widthPixels, sheet->heightPixels, options.transparent});
+    if (!canHold) return tl::unexpected<Error>(canHold.error());
     const Result<ResourceFolders> resources = findResources();
     if (!resources) return tl::unexpected<Error>(resources.error());
     Result<SceneInputs> inputs = exportInputs(options, filters, view, *resources, progress);
@@ -39,10 +44,11 @@ Result<ExportPlan> makePlan(const ExportOptions& options, const FilterOptions& f
             checkWorldFilePossible(inputs->view.camera).map_error(naming(placedFor));
         if (!possible) return tl::unexpected<Error>(possible.error());
     }
-    inputs->viewport = viewportForPicture(size->widthPixels, size->heightPixels, *inputs);
+    inputs->viewport = viewportForPicture(*sheet, *inputs);
     PictureRequest request;
     request.file = file;
     request.inputs = *std::move(inputs);
+    request.dotsPerInch = sheet->dotsPerInch;
     request.withWorldFile = options.worldFile;
     return ExportPlan{std::move(request), *resources};
 }
@@ -84,7 +90,10 @@ Result<SceneInputs> drawPicture(const ExportOptions& options, const FilterOption
 
 Result<void> writePicture(const ExportOptions& options, const FilterOptions& filters,
                           const ViewOptions& view) {
-    return drawPicture(options, filters, view, {}).map([](const SceneInputs&) {});
+    InterruptibleWork work;
+    PictureUse use;
+    use.progress = work.progress();
+    return drawPicture(options, filters, view, use).map([](const SceneInputs&) {});
 }
 
 } // namespace atlas

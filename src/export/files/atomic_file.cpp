@@ -54,9 +54,9 @@ Result<void> checkFileOrFree(const std::filesystem::path& target) {
 std::FILE* openNameless(const std::filesystem::path& target) {
 #ifdef O_TMPFILE
     constexpr mode_t kForEveryone = 0666; // less the person's umask, as fopen has it
-    const int file = ::open(folderOf(target).c_str(), O_TMPFILE | O_WRONLY | O_CLOEXEC, kForEveryone);
+    const int file = ::open(folderOf(target).c_str(), O_TMPFILE | O_RDWR | O_CLOEXEC, kForEveryone);
     if (file < 0) return nullptr;
-    std::FILE* stream = ::fdopen(file, "wb");
+    std::FILE* stream = ::fdopen(file, "w+b");
     if (stream == nullptr) ::close(file);
     return stream;
 #else
@@ -105,7 +105,7 @@ Result<void> AtomicFile::open() {
     m_temporary += fmt::format(".part{}", ::getpid());
     std::FILE* stream = openNameless(m_place);
     m_isNameless = stream != nullptr;
-    if (!m_isNameless) stream = std::fopen(m_temporary.c_str(), "wb");
+    if (!m_isNameless) stream = std::fopen(m_temporary.c_str(), "w+b");
     if (stream == nullptr) {
         const int errorNumber = errno;
         m_temporary.clear();

@@ -14,6 +14,11 @@ namespace {
 
 constexpr std::array kFormats{
     ExportFormat{".png", ExportKind::Picture, "PNG picture"},
+    ExportFormat{".jpg", ExportKind::Picture, "JPEG picture"},
+    ExportFormat{".jpeg", ExportKind::Picture, "JPEG picture"},
+    ExportFormat{".webp", ExportKind::Picture, "WebP picture"},
+    ExportFormat{".svg", ExportKind::Svg, "SVG drawing"},
+    ExportFormat{".pdf", ExportKind::Pdf, "PDF drawing"},
     ExportFormat{".tif", ExportKind::GeoTiff, "GeoTIFF, a picture placed in a GIS"},
     ExportFormat{".gpkg", ExportKind::Data, "GeoPackage"},
     ExportFormat{".geojson", ExportKind::Data, "GeoJSON"},

@@ -12,6 +12,8 @@ namespace atlas {
 // What a map is written as: each kind has a writer of its own.
 enum class ExportKind {
     Picture, // pixels, of the one renderer
+    Svg,     // paths and type in layers
+    Pdf,     // the same, for print
     GeoTiff, // the same, placed on the globe
     Data,    // partnerships and places: for a GIS, a spreadsheet, a graph
     Page,    // for browsers, with all that it needs inside

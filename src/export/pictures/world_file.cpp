@@ -3,11 +3,13 @@
 #include <array>
 #include <cstdio>
 
+#include "core/text.h"
+
 namespace atlas {
 
 namespace {
 
-std::filesystem::path withExtension(std::filesystem::path picture, const char* extension) {
+std::filesystem::path withExtension(std::filesystem::path picture, const std::string& extension) {
     return picture.replace_extension(extension);
 }
 
@@ -28,8 +30,11 @@ std::string worldFileText(const Camera& camera, const Viewport& viewport) {
     return text.data();
 }
 
+// As every GIS looks for it: the first and the last letter of the picture's own ending, and a w.
 std::filesystem::path worldFilePath(const std::filesystem::path& picture) {
-    return withExtension(picture, ".pgw");
+    const std::string ending = folded(picture.extension().string());
+    if (ending.size() < 3) return withExtension(picture, ".wld");
+    return withExtension(picture, std::string{'.', ending[1], ending.back(), 'w'});
 }
 std::filesystem::path projectionFilePath(const std::filesystem::path& picture) {
     return withExtension(picture, ".prj");
