@@ -42,7 +42,7 @@ const House kHouse{
              {{"files"},
               {"pictures", "tables", "vector"},
               {"reopen", "tours"},
-              {"films", "geodata", "handouts"}}},
+              {"films", "geodata", "handouts", "pages"}}},
             // Panels see the model and what is computed on it. One does not know another: interface.cpp knows
             // all.
             {"ui",
@@ -75,6 +75,7 @@ const House kHouse{
             {"pango/", {"export"}},
             {"cairo", {"export"}},
             {"minizip/", {"export"}},
+            {"glib.h", {"export"}},
             {"pugixml", {"export"}},
             {"qpdf/", {"export"}},
             {"geos", {"scene"}},
