@@ -1,13 +1,17 @@
 #include "cli/sub_commands.h"
 
+#include <fmt/format.h>
+
 #include <CLI/CLI.hpp>
 #include <array>
+#include <span>
 
 #include "cli/commands/check_command.h"
 #include "cli/commands/list_command.h"
 #include "cli/commands/manual_command.h"
 #include "cli/manual/version.h"
 #include "cli/options/whole_number.h"
+#include "data/style/colour_vision.h"
 #include "export/files/export_format.h"
 #include "model/paper/paper.h"
 
@@ -28,6 +32,12 @@ void addPaperOptions(CLI::App& command, ExportOptions& picture) {
         ->check(wholeNumber(kFewestDotsPerInch, kMostDotsPerInch));
     command.add_flag("--landscape", picture.landscape,
                      "with --paper: its longer side across, which suits a map of the world");
+}
+
+// "protan, deutan, tritan or grey"
+std::string visionNames() {
+    const std::span others = std::span(kColourVisionNames).subspan(1);
+    return fmt::format("{} or {}", fmt::join(others.first(others.size() - 1), ", "), others.back());
 }
 
 void addExportOptions(CLI::App& command, Arguments& arguments) {
@@ -55,6 +65,8 @@ void addExportOptions(CLI::App& command, Arguments& arguments) {
     command.add_flag("--transparent", picture.transparent, "leave out the ground behind the map");
     command.add_flag("--world-file", picture.worldFile,
                      "also write OUT.pgw (OUT.jgw, OUT.wpw) and OUT.prj, which place a flat map in a GIS");
+    command.add_option("--vision", picture.vision, "draw it as other eyes see it: " + visionNames())
+        ->type_name("NAME");
     command.add_flag("--outlines", picture.outlines,
                      "in an .svg or .pdf: letters as outlines, which need no font; otherwise they are text");
     command
@@ -64,7 +76,8 @@ void addExportOptions(CLI::App& command, Arguments& arguments) {
                     "file")
         ->type_name("PIXELS")
         ->check(CLI::Range(0.0, 10.0))
-        ->capture_default_str();
+        ->capture_default_str()
+        ->each([&picture](const std::string&) { picture.simplifyIsTyped = true; });
     command.add_flag("--bleed", picture.bleed, "in a .pdf: 3 mm more on each side, to be cut off in print");
     command.add_option("--tour", picture.tour, "a tour (.json) that a page for browsers (.html) tells")
         ->type_name("FILE");

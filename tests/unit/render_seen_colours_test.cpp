@@ -54,9 +54,3 @@ TEST_CASE("greys are as light as what they stand for") {
     CHECK(spread(grey) == 0);
     CHECK(grey[0] == 220); // 0.7152 of white's light
 }
-
-TEST_CASE("each way of seeing has its name") {
-    CHECK(colourVisionNamed("deutan") == ColourVision::Deutan);
-    CHECK(colourVisionNamed("usual") == ColourVision::Usual);
-    CHECK_FALSE(colourVisionNamed("Deutan green"));
-}

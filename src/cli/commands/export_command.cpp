@@ -5,6 +5,7 @@
 #include "cli/commands/export_page.h"
 #include "cli/commands/export_picture.h"
 #include "cli/commands/export_vector.h"
+#include "cli/commands/picture_options.h"
 #include "cli/output/outcome.h"
 #include "core/progress.h"
 #include "export/files/export_format.h"
@@ -16,8 +17,7 @@ namespace {
 Result<void> write(const ExportOptions& options, const FilterOptions& filters, const ViewOptions& view) {
     const Result<ExportFormat> format = exportFormatOf(options.file);
     if (!format) return tl::unexpected(format.error());
-    if (!options.tour.empty() && format->kind != ExportKind::Page)
-        return failure(options.file + ": --tour is for pages; leave it out, or let the name end in .html");
+    if (const Result<void> fits = checkOptionsFor(format->kind, options, view); !fits) return fits;
     switch (format->kind) {
         case ExportKind::Picture:
             return writePicture(options, filters, view);
@@ -26,7 +26,7 @@ Result<void> write(const ExportOptions& options, const FilterOptions& filters, c
         case ExportKind::GeoTiff:
             return writeGeoTiffPicture(options, filters, view);
         case ExportKind::Data:
-            return writeData(options, filters, view);
+            return writeData(options, filters);
         case ExportKind::Svg:
         case ExportKind::Pdf:
             return writeVector(format->kind, options, filters, view);

@@ -2,7 +2,6 @@
 
 #include <fmt/core.h>
 
-#include "cli/commands/picture_options.h"
 #include "cli/options/filtered_network.h"
 #include "cli/output/interruptible.h"
 #include "cli/output/output_file.h"
@@ -22,10 +21,8 @@ Result<std::vector<std::filesystem::path>> write(const std::filesystem::path& fi
 
 } // namespace
 
-Result<void> writeData(const ExportOptions& options, const FilterOptions& filters, const ViewOptions& view) {
-    const Result<void> possible =
-        checkNoPictureOptions(options, view).and_then([&] { return checkWritable(options.file); });
-    if (!possible) return possible;
+Result<void> writeData(const ExportOptions& options, const FilterOptions& filters) {
+    if (const Result<void> possible = checkWritable(options.file); !possible) return possible;
     const Result<FilteredNetwork> filtered = loadFiltered(filters);
     if (!filtered) return tl::unexpected(filtered.error());
     const Result<std::vector<std::filesystem::path>> files = write(options.file, *filtered);

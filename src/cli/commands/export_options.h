@@ -19,10 +19,12 @@ struct ExportOptions {
     bool withoutCredit = false;
     bool transparent = false;
     bool worldFile = false;
+    std::string vision;          // whose eyes it is drawn for; empty: the usual ones
     std::string tour;            // of a page for browsers; empty: none
     bool outlines = false;       // of letters, in drawings
     double simplifyPixels = 0.1; // of lines, in drawings
-    bool bleed = false;          // beyond the page's edges, in a PDF
+    bool simplifyIsTyped = false;
+    bool bleed = false; // beyond the page's edges, in a PDF
 };
 
 } // namespace atlas

@@ -34,17 +34,9 @@ Result<std::optional<TourScenes>> tourOf(const ExportOptions& options, const Net
     return std::optional(std::move(scenes));
 }
 
-// What a page has no use for.
-Result<void> checkOptions(const ExportOptions& options) {
-    if (!options.transparent && !options.worldFile) return {};
-    return failure(fmt::format("{}: {} is for pictures; leave it out, or let the name end in .png",
-                               options.file, options.transparent ? "--transparent" : "--world-file"));
-}
-
 } // namespace
 
 Result<void> writePage(const ExportOptions& options, const FilterOptions& filters, const ViewOptions& view) {
-    if (const Result<void> checked = checkOptions(options); !checked) return checked;
     ProgressLine line;
     const Progress progress = line.progress();
     const Result<ResourceFolders> resources = findResources();

@@ -8,7 +8,9 @@
 #include "cli/output/interruptible.h"
 #include "cli/output/output_file.h"
 #include "core/job.h"
+#include "core/known_words.h"
 #include "core/messages.h"
+#include "data/style/colour_vision.h"
 #include "export/pictures/picture.h"
 #include "export/pictures/picture_formats.h"
 #include "export/pictures/world_file.h"
@@ -27,6 +29,13 @@ struct ExportPlan {
     ResourceFolders resources;
 };
 
+Result<ColourVision> visionFrom(const std::string& typed) {
+    if (typed.empty()) return ColourVision::Usual;
+    return indexOfWord(kColourVisionNames, typed)
+        .map([](std::size_t index) { return static_cast<ColourVision>(index); })
+        .map_error(naming("--vision"));
+}
+
 Result<ExportPlan> makePlan(const ExportOptions& options, const FilterOptions& filters,
                             const ViewOptions& view, const std::string& placedFor, const Progress& progress) {
     const Path file = options.file;
@@ -35,6 +44,8 @@ Result<ExportPlan> makePlan(const ExportOptions& options, const FilterOptions& f
     const Result<void> canHold =
         checkPictureFile({file, sheet->widthPixels, sheet->heightPixels, options.transparent});
     if (!canHold) return tl::unexpected<Error>(canHold.error());
+    const Result<ColourVision> vision = visionFrom(options.vision);
+    if (!vision) return tl::unexpected<Error>(vision.error());
     const Result<ResourceFolders> resources = findResources();
     if (!resources) return tl::unexpected<Error>(resources.error());
     Result<SceneInputs> inputs = exportInputs(options, filters, view, *resources, progress);
@@ -49,6 +60,7 @@ Result<ExportPlan> makePlan(const ExportOptions& options, const FilterOptions& f
     request.file = file;
     request.inputs = *std::move(inputs);
     request.dotsPerInch = sheet->dotsPerInch;
+    request.vision = *vision;
     request.withWorldFile = options.worldFile;
     return ExportPlan{std::move(request), *resources};
 }

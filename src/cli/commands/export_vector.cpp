@@ -21,14 +21,6 @@ namespace {
 
 constexpr double kBleedMillimetres = 3.0; // what print shops ask for
 
-// What cannot be asked of this kind of file.
-Result<void> checkOptions(ExportKind kind, const ExportOptions& options) {
-    if (options.worldFile) return failure("--world-file: only pictures of pixels have one; leave it out");
-    if (options.bleed && kind != ExportKind::Pdf)
-        return failure("--bleed: only a .pdf has one; leave it out, or let the name end in .pdf");
-    return {};
-}
-
 // On paper as large as that; for a screen, a pixel is CSS's.
 double millimetresOf(int pixels, const PictureSheet& sheet) {
     constexpr double kMillimetresPerInch = 25.4;
@@ -56,7 +48,6 @@ Result<void> writeVector(ExportKind kind, const ExportOptions& options, const Fi
     if (!sheet) return tl::unexpected(sheet.error());
     const Result<ResourceFolders> resources = findResources();
     if (!resources) return tl::unexpected(resources.error());
-    if (const Result<void> checked = checkOptions(kind, options); !checked) return checked;
     Result<SceneInputs> inputs = exportInputs(options, filters, view, *resources, {});
     if (!inputs) return tl::unexpected(inputs.error());
     if (const Result<void> checked = checkWritable(options.file); !checked) return checked;

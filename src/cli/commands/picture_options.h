@@ -1,15 +1,14 @@
 #pragma once
 
-#include <string>
-
 #include "cli/commands/export_options.h"
 #include "cli/options/view_options.h"
 #include "core/result.h"
+#include "export/files/export_format.h"
 
 namespace atlas {
 
-// Whether nothing was typed that only a picture has, such as --legend; the error names it and what was asked
-// for: "OUT.csv: --legend is for pictures; leave it out, or let the name end in .png".
-Result<void> checkNoPictureOptions(const ExportOptions& options, const ViewOptions& view);
+// Whether each option that was typed does something for that kind of file; the error names the first that
+// does not, and the ending that it is for.
+Result<void> checkOptionsFor(ExportKind kind, const ExportOptions& options, const ViewOptions& view);
 
 } // namespace atlas

@@ -1,7 +1,5 @@
 #include "data/style/colour_vision.h"
 
-#include <algorithm>
-
 namespace atlas {
 
 namespace {
@@ -17,12 +15,6 @@ constexpr std::array<ColourMatrix, kColourVisionCount> kMatrices{{
 }};
 
 } // namespace
-
-std::optional<ColourVision> colourVisionNamed(std::string_view name) {
-    const auto found = std::find(kColourVisionNames.begin(), kColourVisionNames.end(), name);
-    if (found == kColourVisionNames.end()) return std::nullopt;
-    return static_cast<ColourVision>(found - kColourVisionNames.begin());
-}
 
 const ColourMatrix& colourMatrixOf(ColourVision vision) {
     return kMatrices[static_cast<std::size_t>(vision)];

@@ -3,7 +3,6 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <optional>
 #include <string_view>
 
 namespace atlas {
@@ -19,8 +18,6 @@ inline constexpr std::array<std::string_view, kColourVisionCount> kColourVisionN
 // For people: "without red" is easier to remember than a Greek number.
 inline constexpr std::array<std::string_view, kColourVisionCount> kColourVisionWords{
     "All colours", "Without red (protan)", "Without green (deutan)", "Without blue (tritan)", "Greys alone"};
-
-std::optional<ColourVision> colourVisionNamed(std::string_view name);
 
 // Row by row, to be multiplied with linear RGB (IEC 61966-2-1 without its curve); the product may lie a
 // little outside of 0 to 1. Without one kind of cone, severity 1.0: G. M. Machado, M. M. Oliveira, L. A. F.

@@ -24,7 +24,7 @@ public:
     // As differences, each to the one before, around the type's ends: what changes little compresses well.
     template <typename Number>
     void addDifferences(std::string_view name, const std::vector<Number>& values) {
-        begin(name, "d" + std::string(nameOfType<Number>()), values.size());
+        begin(name, std::string(1, 'd').append(nameOfType<Number>()), values.size());
         using Bits = std::make_unsigned_t<Number>;
         Bits before = 0;
         for (const Number value : values) {

@@ -15,13 +15,14 @@
 namespace atlas {
 
 struct PictureRequest {
-    std::filesystem::path file;               // by its ending a PNG, JPEG or WebP
-    SceneInputs inputs;                       // its viewport has the picture's size
-    int dotsPerInch = 0;                      // of paper; 0: the picture has no size of its own
-    bool withWorldFile = false;               // also FILE.pgw and FILE.prj, for flat maps
-    WhenTaken whenTaken = WhenTaken::Replace; // not of files beside it
-    std::vector<std::uint8_t> overlay = {};   // laid over the map: RGBA of the same size, top row first,
-                                              // colours already multiplied by alpha; empty: nothing
+    std::filesystem::path file;                // by its ending a PNG, JPEG or WebP
+    SceneInputs inputs;                        // its viewport has the picture's size
+    int dotsPerInch = 0;                       // of paper; 0: the picture has no size of its own
+    ColourVision vision = ColourVision::Usual; // whose eyes it is drawn for
+    bool withWorldFile = false;                // also FILE.pgw and FILE.prj, for flat maps
+    WhenTaken whenTaken = WhenTaken::Replace;  // not of files beside it
+    std::vector<std::uint8_t> overlay = {};    // laid over the map: RGBA of the same size, top row first,
+                                               // colours already multiplied by alpha; empty: nothing
 };
 
 // The viewport of a picture, with room kept free for the title and the legend that are wanted of it.

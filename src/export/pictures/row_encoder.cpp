@@ -26,6 +26,7 @@ Result<void> RowEncoder::encode(const Progress& progress) {
         std::memcpy(m_row.data(), m_rows.row(m_rows.heightPixels - 1 - y), m_row.size());
         if (!m_overlay.empty()) layOver(m_row.size() * static_cast<std::size_t>(m_topRow + y));
         if (m_isTransparent) makeAlphaStraight();
+        m_colours.apply(m_row);
         if (const Result<void> added = m_writer.addRow(m_row); !added) return added;
     }
     return {};

@@ -6,6 +6,7 @@
 #include "core/job.h"
 #include "export/pictures/picture_writer.h"
 #include "render/pixels/pixel_image.h"
+#include "render/pixels/seen_colours.h"
 
 namespace atlas {
 
@@ -13,10 +14,18 @@ namespace atlas {
 // draws the next ones.
 class RowEncoder {
 public:
-    // `overlay`: the whole picture's, RGBA with alpha multiplied in, top row first, laid over; may be empty.
-    // Both outlive the encoder.
-    RowEncoder(PictureWriter& writer, const std::vector<std::uint8_t>& overlay, bool isTransparent)
-        : m_writer(writer), m_overlay(overlay), m_isTransparent(isTransparent) {}
+    struct How {
+        // The whole picture's, RGBA with alpha multiplied in, top row first, laid over; may be empty.
+        // Outlives the encoder, as the writer does.
+        const std::vector<std::uint8_t>& overlay;
+        bool isTransparent = false;
+        ColourVision vision = ColourVision::Usual;
+    };
+    RowEncoder(PictureWriter& writer, const How& how)
+        : m_writer(writer),
+          m_overlay(how.overlay),
+          m_isTransparent(how.isTransparent),
+          m_colours(how.vision) {}
     RowEncoder(const RowEncoder&) = delete;
     RowEncoder& operator=(const RowEncoder&) = delete;
 
@@ -35,6 +44,7 @@ private:
     PictureWriter& m_writer;
     const std::vector<std::uint8_t>& m_overlay;
     bool m_isTransparent;
+    SeenColours m_colours;
     PixelImage m_rows; // being encoded
     int m_topRow = 0;
     std::vector<std::uint8_t> m_row;
