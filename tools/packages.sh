@@ -8,6 +8,7 @@ readonly BUILD_PACKAGES=(
   nlohmann-json3-dev libcsv-dev libcli11-dev libglm-dev libexpected-dev libfmt-dev libutf8proc-dev libfribidi-dev libtbb-dev
   libpng-dev libisal-dev libspng-dev libjpeg-dev libfreetype-dev libharfbuzz-dev libfontconfig-dev
   libpango1.0-dev libminizip-dev libpugixml-dev libglib2.0-dev
+  libqpdf-dev
   libx11-dev libxss-dev
 )
 readonly RUN_PACKAGES=(libegl1 libgl1 libgl1-mesa-dri fonts-inter fonts-noto-core fonts-wqy-microhei)

@@ -33,11 +33,11 @@ const House kHouse{
               {"commands"},
               {"kiosk"}}},
             {"type"},
-            {"analysis", {{"graph"}, {"findings", "measures"}, {"document"}}},
+            {"analysis", {{"graph"}, {"findings", "measures"}, {"document"}, {"briefs"}}},
             {"scene", {{"geometry", "type"}, {"basemap"}, {"arcs", "labels", "places"}, {"annotations"}}},
             {"gl", {}, {"geo", "data", "model", "analysis", "scene"}}, // OpenGL knows nothing of maps
             {"render", {{"light", "type"}, {"layers", "pixels"}}},
-            {"export", {{"files"}, {"pictures", "tables"}, {"tours"}, {"films", "handouts"}}},
+            {"export", {{"files"}, {"pictures", "tables"}, {"tours"}, {"films", "handouts"}, {"briefs"}}},
             // Panels see the model and what is computed on it. One does not know another: interface.cpp knows
             // all.
             {"ui",
@@ -70,6 +70,8 @@ const House kHouse{
             {"cairo", {"export"}},
             {"minizip/", {"export"}},
             {"pugixml", {"export"}},
+            {"glib.h", {"export"}},
+            {"qpdf/", {"export"}},
             {"geos", {"scene"}},
             {"igraph", {"analysis"}}, // "igraph.h" and all that it includes
             {"ft2build", {"type"}},

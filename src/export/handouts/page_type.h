@@ -18,6 +18,7 @@ struct ParagraphStyle {
     double size = 10.0;
     double lineHeightEms = 1.4;
     Colour colour;
+    bool hasTabularFigures = false; // all as wide as each other, for columns of numbers
 };
 
 // A paragraph, or several, broken into lines of a page with Pango: letters of all scripts, from the fonts of
@@ -32,6 +33,9 @@ public:
     double lineHeight() const { return m_lineHeight; }
     double height() const { return m_lineHeight * lineCount(); }
     double width() const; // of the widest line
+
+    std::string textOfLine(int line) const; // without the space at its end
+    double widthOfLine(int line) const;
 
     // One line, with the top left corner of its room there. Words that run from right to left end at the
     // room's right edge.
