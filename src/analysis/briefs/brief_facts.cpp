@@ -69,11 +69,11 @@ std::vector<std::string> cityComparison(const Document& document, const CityProf
     const RankScope scope = rankScope(network, *document.shown());
     std::vector<std::string> lines{rankText(profile, scope) + "."};
     if (isCommunity(network.cities.kind[city])) lines.push_back(standingText(profile.standing, scope) + ".");
-    lines.push_back(fmt::format("Partners by country: {}{}.", countedNames(profile.byCountry, kNamedCountries),
-                                profile.byCountry.size() > kNamedCountries
-                                    ? fmt::format("; {} countries more",
-                                                  profile.byCountry.size() - kNamedCountries)
-                                    : ""));
+    lines.push_back(
+        fmt::format("Partners by country: {}{}.", countedNames(profile.byCountry, kNamedCountries),
+                    profile.byCountry.size() > kNamedCountries
+                        ? fmt::format("; {} countries more", profile.byCountry.size() - kNamedCountries)
+                        : ""));
     lines.push_back(programsSentence(profile.byProgram));
     return lines;
 }
@@ -87,10 +87,10 @@ Brief cityBrief(const Document& document, CityIndex city, int year, std::span<co
     brief.place = card.whereabouts;
     brief.subtitle = card.whereabouts + " · " + card.population;
     if (!card.kind.empty()) brief.subtitle.insert(0, card.kind + " · ");
-    brief.figures = {{withThousands(static_cast<std::int64_t>(own.size())),
-                      own.size() == 1 ? "partner" : "partners"},
-                     {withThousands(static_cast<std::int64_t>(countriesMet(network, own))),
-                      countriesMet(network, own) == 1 ? "country" : "countries"}};
+    brief.figures = {
+        {withThousands(static_cast<std::int64_t>(own.size())), own.size() == 1 ? "partner" : "partners"},
+        {withThousands(static_cast<std::int64_t>(countriesMet(network, own))),
+         countriesMet(network, own) == 1 ? "country" : "countries"}};
     addReach(brief, network, own);
     brief.sections.push_back({"How it compares", cityComparison(document, profile, city), {}});
     BriefSection ahead = anniversariesAhead(document, {BriefKind::City, city}, own, year);
@@ -105,9 +105,8 @@ BriefSection oldestPartnerships(const Network& network, std::span<const OwnPartn
     std::vector<OwnPartnership> dated;
     std::copy_if(own.begin(), own.end(), std::back_inserter(dated),
                  [&](const OwnPartnership& one) { return yearOf(one) != kYearNotRecorded; });
-    std::stable_sort(dated.begin(), dated.end(), [&](const OwnPartnership& a, const OwnPartnership& b) {
-        return yearOf(a) < yearOf(b);
-    });
+    std::stable_sort(dated.begin(), dated.end(),
+                     [&](const OwnPartnership& a, const OwnPartnership& b) { return yearOf(a) < yearOf(b); });
     const std::size_t count = dated.size();
     if (count > kOldest) dated.resize(kOldest);
     BriefSection section{"Oldest partnerships on record", {}, {}};
@@ -136,14 +135,14 @@ BriefSection partnerCountries(const Document& document, CountryIndex country) {
     const std::size_t more = tied.size() - std::min(tied.size(), kListedCountries);
     tied.resize(tied.size() - more);
     for (const CountryIndex other : tied) {
-        section.table->rows.push_back({{network.countries.name[other],
-                                        withThousands(matrix.between(country, other)),
-                                        withThousands(matrix.endedBetween(country, other))},
-                                       false});
+        section.table->rows.push_back(
+            {{network.countries.name[other], withThousands(matrix.between(country, other)),
+              withThousands(matrix.endedBetween(country, other))},
+             false});
     }
-    if (more > 0) section.lines.push_back(fmt::format("The first {}; {} more are tied to it.",
-                                                      kListedCountries,
-                                                      counted(more, "country", "countries")));
+    if (more > 0)
+        section.lines.push_back(fmt::format("The first {}; {} more are tied to it.", kListedCountries,
+                                            counted(more, "country", "countries")));
     return section;
 }
 
@@ -186,9 +185,8 @@ void addOutlook(Brief& brief, const Document& document, std::span<const OwnPartn
     brief.sections.push_back(std::move(gaps));
     const bool isCity = brief.subject.kind == BriefKind::City;
     BriefSection suggestions{isCity ? "Whom it might ask" : "Whom its largest towns might ask", {}, {}};
-    suggestions.lines =
-        isCity ? suggestionSentences(document, std::array{brief.subject.index}, kSuggestions)
-               : suggestionSentences(document, largestTowns(network, own), 1);
+    suggestions.lines = isCity ? suggestionSentences(document, std::array{brief.subject.index}, kSuggestions)
+                               : suggestionSentences(document, largestTowns(network, own), 1);
     if (!suggestions.lines.empty()) brief.sections.push_back(std::move(suggestions));
 }
 

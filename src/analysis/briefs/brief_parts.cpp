@@ -148,10 +148,9 @@ BriefSection anniversariesAhead(const Document& document, const BriefSubject& su
             }
             const std::string place =
                 subject.kind == BriefKind::City ? "" : network.cities.name[found->own] + " and ";
-            section.lines.push_back(fmt::format("{}: {} years{}{} (since {})", ahead, one.years,
-                                                place.empty() ? " with " : ", " + place,
-                                                network.cityLabel(found->other),
-                                                table.yearEstablished[one.partnership]));
+            section.lines.push_back(fmt::format(
+                "{}: {} years{}{} (since {})", ahead, one.years, place.empty() ? " with " : ", " + place,
+                network.cityLabel(found->other), table.yearEstablished[one.partnership]));
         }
     }
     if (more > 0) section.lines.push_back(fmt::format("And {} more.", more));
@@ -194,14 +193,14 @@ std::string recordGaps(const Network& network, std::span<const OwnPartnership> o
     std::vector<std::string> words;
     for (std::size_t i = 0; i < unknown.size(); ++i) {
         if (unknown[i] > 0)
-            words.push_back(fmt::format("{} of {}", kWhat[i],
-                                        unknown[i] == own.size() ? "any" : withThousands(
-                                                          static_cast<std::int64_t>(unknown[i]))));
+            words.push_back(fmt::format(
+                "{} of {}", kWhat[i],
+                unknown[i] == own.size() ? "any" : withThousands(static_cast<std::int64_t>(unknown[i]))));
     }
     if (words.empty()) return {};
-    return fmt::format("Of {} {}: not recorded {} {}.",
-                       own.size() == 1 ? "its" : "these", counted(own.size(), "partnership", "partnerships"),
-                       words.size() == 1 ? "is" : "are", enumerated(words));
+    return fmt::format("Of {} {}: not recorded {} {}.", own.size() == 1 ? "its" : "these",
+                       counted(own.size(), "partnership", "partnerships"), words.size() == 1 ? "is" : "are",
+                       enumerated(words));
 }
 
 std::vector<std::string> suggestionSentences(const Document& document, std::span<const CityIndex> cities,
@@ -213,9 +212,9 @@ std::vector<std::string> suggestionSentences(const Document& document, std::span
     options.perCountry = 1;
     for (const CityIndex city : cities) {
         for (const Suggestion& suggestion : document.suggestions(city, options)) {
-            sentences.push_back(cities.size() == 1
-                                    ? suggestion.sentence
-                                    : fmt::format("For {}: {}", network.cities.name[city], suggestion.sentence));
+            sentences.push_back(cities.size() == 1 ? suggestion.sentence
+                                                   : fmt::format("For {}: {}", network.cities.name[city],
+                                                                 suggestion.sentence));
         }
     }
     return sentences;
@@ -240,8 +239,8 @@ void addSources(Brief& brief, const Network& network, std::span<const OwnPartner
     }
     if (pages.empty()) return;
     if (pages.size() <= kListedPages) {
-        brief.sourcesNote = pages.size() == 1 ? "The page that facts were read on:"
-                                              : "Pages that facts were read on:";
+        brief.sourcesNote =
+            pages.size() == 1 ? "The page that facts were read on:" : "Pages that facts were read on:";
         for (const PageLink& page : pages)
             brief.sources.push_back(page.address);
         return;

@@ -5,12 +5,13 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <optional>
 #include <set>
 
-#include "core/known_words.h"
 #include "core/text.h"
 #include "model/facts/profile.h"
 #include "model/filter/filter_text.h"
+#include "model/selection/selection.h"
 
 namespace atlas {
 
@@ -30,13 +31,13 @@ struct Typed {
     std::string name;
 };
 
-Typed typedFrom(std::string_view text, std::optional<BriefKind> kind) {
+Typed typedFrom(std::string_view text) {
     for (std::size_t i = 0; i < kBriefKindCount; ++i) {
         const std::string prefix = std::string(kKinds[i]) + ":";
         if (folded(text).starts_with(prefix))
             return {static_cast<BriefKind>(i), trimmed(text.substr(prefix.size()))};
     }
-    return {kind, trimmed(text)};
+    return {std::nullopt, trimmed(text)};
 }
 
 std::optional<std::size_t> findState(const Network& network, std::string_view name) {
@@ -85,8 +86,8 @@ Error ambiguity(const Network& network, const std::string& name, std::vector<Bri
     // Two places of one name in one state have only their ids.
     for (std::size_t i = 0; i < words.size(); ++i) {
         if (std::count(words.begin(), words.end(), words[i]) > 1 && found[i].kind == BriefKind::City)
-            words[i] = fmt::format("{} ({})", network.cities.id[found[i].index],
-                                   network.cityLabel(found[i].index));
+            words[i] =
+                fmt::format("{} ({})", network.cities.id[found[i].index], network.cityLabel(found[i].index));
     }
     return {fmt::format("{}: {} are called so; write {}{}", inQuotes(name),
                         counted(count, areCities ? "place" : "thing", areCities ? "places" : "things"),
@@ -98,10 +99,6 @@ Error ambiguity(const Network& network, const std::string& name, std::vector<Bri
 
 std::string_view wordOf(BriefKind kind) {
     return kKinds[static_cast<std::size_t>(kind)];
-}
-
-Result<BriefKind> parseBriefKind(std::string_view text) {
-    return indexOfWord(kKinds, text).map([](std::size_t i) { return static_cast<BriefKind>(i); });
 }
 
 std::string labelOf(const Network& network, const BriefSubject& subject) {
@@ -132,9 +129,8 @@ std::string codeOf(const Network& network, const BriefSubject& subject) {
     return std::string(network.countries.code[subject.index].view());
 }
 
-Result<BriefSubject> parseBriefSubject(const Network& network, std::string_view text,
-                                       std::optional<BriefKind> kind) {
-    const Typed typed = typedFrom(text, kind);
+Result<BriefSubject> parseBriefSubject(const Network& network, std::string_view text) {
+    const Typed typed = typedFrom(text);
     const auto isAsked = [&](BriefKind one) { return !typed.kind || *typed.kind == one; };
     std::vector<BriefSubject> found;
     Error wrong;
@@ -204,18 +200,6 @@ Filter filterOf(const Network& network, const BriefSubject& subject) {
             break;
     }
     return filter;
-}
-
-Selection selectionOf(const Network& network, const BriefSubject& subject) {
-    switch (subject.kind) {
-        case BriefKind::City:
-            return selectionAfter({}, {Target::Kind::City, subject.index}, SelectBy::Click);
-        case BriefKind::State:
-            return selectionOfState(network, subject.index);
-        case BriefKind::Country:
-            break;
-    }
-    return selectionOf(static_cast<CountryIndex>(subject.index));
 }
 
 bool liesIn(const Network& network, CityIndex city, const BriefSubject& subject) {

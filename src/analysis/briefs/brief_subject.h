@@ -1,14 +1,12 @@
 #pragma once
 
 #include <cstdint>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "core/result.h"
 #include "model/filter/filter.h"
-#include "model/selection/selection.h"
 
 namespace atlas {
 
@@ -17,7 +15,6 @@ inline constexpr std::size_t kBriefKindCount = 3;
 
 // "city", "state", "country".
 std::string_view wordOf(BriefKind kind);
-Result<BriefKind> parseBriefKind(std::string_view text);
 
 // What a page is about: a place, a state of the United States, or a country.
 struct BriefSubject {
@@ -33,18 +30,16 @@ std::string nameOf(const Network& network, const BriefSubject& subject); // "Hay
 std::string codeOf(const Network& network, const BriefSubject& subject); // "4273680", "US-IA", "DE"
 
 // By name or code: "Hays, KS" and whatever else a place is called, "Iowa", "IA", "US-IA", "Japan", "JP". Of
-// names that are several things "state:Georgia" tells which, as `kind` does of all. The error about a name
-// that more than one place bears names them.
-Result<BriefSubject> parseBriefSubject(const Network& network, std::string_view text,
-                                       std::optional<BriefKind> kind = {});
+// names that are several things "state:Georgia" tells which. The error about a name that more than one place
+// bears names them.
+Result<BriefSubject> parseBriefSubject(const Network& network, std::string_view text);
 
 // All that have a partnership, by name: the states of the United States with its capital's district but
 // without territories, which are countries here; or the countries. Of cities there are too many: none.
 std::vector<BriefSubject> allSubjects(const Network& network, BriefKind kind);
 
-// The filter that leaves the partnerships with an end there, and the selection that is it.
+// Leaves the partnerships with an end there.
 Filter filterOf(const Network& network, const BriefSubject& subject);
-Selection selectionOf(const Network& network, const BriefSubject& subject);
 
 // Whether a place is it, or lies in it.
 bool liesIn(const Network& network, CityIndex city, const BriefSubject& subject);

@@ -19,9 +19,9 @@ constexpr std::size_t kNamedCountries = 5;
 // What of a region stands in the rows of Gaps.
 struct Standings {
     PlaceActivity activity;
-    std::size_t count = 0;          // of regions of the kind with a partnership
-    std::size_t rankByNumber = 0;   // 0: it has none
-    std::size_t rankByRate = 0;     // 0: it has no rate
+    std::size_t count = 0;        // of regions of the kind with a partnership
+    std::size_t rankByNumber = 0; // 0: it has none
+    std::size_t rankByRate = 0;   // 0: it has no rate
     std::size_t countWithRate = 0;
 };
 
@@ -67,8 +67,8 @@ std::vector<CountedName> largestFirst(const std::map<Key, std::uint32_t>& counts
 
 std::string ranks(const Standings& standings, const BriefSubject& subject) {
     const char* many = subject.kind == BriefKind::State ? "states" : "countries and territories";
-    std::string text = fmt::format("Rank {} of {} {} by partnerships", standings.rankByNumber,
-                                   standings.count, many);
+    std::string text =
+        fmt::format("Rank {} of {} {} by partnerships", standings.rankByNumber, standings.count, many);
     if (standings.rankByRate == 0) return text + ".";
     return text + fmt::format("; rank {} of {} by partnerships per million inhabitants of its places.",
                               standings.rankByRate, standings.countWithRate);

@@ -127,4 +127,14 @@ Paragraph balancedParagraph(cairo_t* page, const std::string& text, const Paragr
     return set;
 }
 
+// The value of an attribute stands between apostrophes.
+std::string linkAttributes(const std::string& address) {
+    std::string attributes = "uri='";
+    for (const char sign : address) {
+        if (sign == '\'' || sign == '\\') attributes += '\\';
+        attributes += sign;
+    }
+    return attributes + "'";
+}
+
 } // namespace atlas

@@ -29,7 +29,7 @@ public:
             return;
         }
         if (!element.isDictionary()) return; // a piece of a page's content
-        const Handle kind = element.getKey("/S");
+        Handle kind = element.getKey("/S");
         if (kind.isNameAndEquals("/Figure") && m_figure < m_description.figures.size())
             element.replaceKey("/Alt", Handle::newUnicodeString(m_description.figures[m_figure++]));
         if (kind.isNameAndEquals("/TH")) {
