@@ -50,7 +50,7 @@ struct Brief {
     std::vector<BriefFigure> figures;
     std::string mapText; // what the map shows, for who does not see it
     std::vector<BriefSection> sections;
-    std::vector<std::string> sources; // addresses of pages, or their hosts with how often
+    std::vector<std::string> sources; // addresses of pages, or a sentence on their sites
     std::string sourcesNote;          // what these are; empty where there are none
     std::string credit;               // whom data and map are from
 

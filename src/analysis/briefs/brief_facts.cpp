@@ -19,7 +19,7 @@ namespace atlas {
 
 namespace {
 
-constexpr std::size_t kSuggestions = 4;
+constexpr std::size_t kSuggestions = 3;
 constexpr std::size_t kListedPartnerships = 80; // of a country; of more the oldest alone
 constexpr std::size_t kOldest = 25;
 constexpr std::size_t kListedCountries = 20;

@@ -68,8 +68,17 @@ std::string tiedElsewhere(const Document& document, const BriefSubject& subject,
     std::stable_sort(missing.begin(), missing.end(),
                      [](const CountedName& a, const CountedName& b) { return a.count > b.count; });
     if (missing.empty()) return {};
-    return fmt::format("Without a partner here, though {} has many there: {}.", network.countries.name[home],
-                       countedNames(missing, kNamedCountries));
+    return fmt::format("No partner in {}, where its country has most.",
+                       countedNames(missing, kNamedCountries, " or "));
+}
+
+// The weightiest: "about the same size: 21,092 and 21,052 inhabitants; both are partners of Kaizuka (Japan)".
+std::string reasonsText(const Suggestion& suggestion) {
+    constexpr std::size_t kReasons = 2;
+    std::string text;
+    for (std::size_t i = 0; i < std::min(kReasons, suggestion.reasons.size()); ++i)
+        text += (i > 0 ? "; " : "") + withSmallLetter(suggestion.reasons[i].text);
+    return text;
 }
 
 } // namespace
@@ -103,17 +112,17 @@ BriefTable partnershipTable(const Network& network, std::span<const OwnPartnersh
     if (withPlace) table.columns.push_back({"Place"});
     table.columns.insert(
         table.columns.end(),
-        {{"Partner"}, {"Since", true}, {"Distance, km", true}, {"Programs"}, {"Status"}, {"Evidence"}});
+        {{"Partner"}, {"Since", true}, {"km", true}, {"Programs"}, {"Status"}, {"Evidence"}});
     for (const OwnPartnership& one : own)
         table.rows.push_back(rowOf(network, one, withPlace));
     return table;
 }
 
-std::string countedNames(std::span<const CountedName> names, std::size_t count) {
+std::string countedNames(std::span<const CountedName> names, std::size_t count, std::string_view last) {
     std::vector<std::string> words;
     for (const CountedName& one : names.first(std::min(count, names.size())))
         words.push_back(fmt::format("{} ({})", one.name, withThousands(one.count)));
-    return enumerated(words);
+    return enumerated(words, last);
 }
 
 std::string programsSentence(std::span<const CountedName> byProgram) {
@@ -192,15 +201,18 @@ std::string recordGaps(const Network& network, std::span<const OwnPartnership> o
     constexpr std::array<const char*, 3> kWhat{"the founding year", "programs", "the status"};
     std::vector<std::string> words;
     for (std::size_t i = 0; i < unknown.size(); ++i) {
-        if (unknown[i] > 0)
-            words.push_back(fmt::format(
-                "{} of {}", kWhat[i],
-                unknown[i] == own.size() ? "any" : withThousands(static_cast<std::int64_t>(unknown[i]))));
+        const bool isAll = unknown[i] == own.size();
+        if (unknown[i] == 0) continue;
+        words.push_back(
+            own.size() == 1
+                ? kWhat[i]
+                : fmt::format("{} of {}", kWhat[i],
+                              isAll ? "all" : withThousands(static_cast<std::int64_t>(unknown[i]))));
     }
     if (words.empty()) return {};
-    return fmt::format("Of {} {}: not recorded {} {}.", own.size() == 1 ? "its" : "these",
-                       counted(own.size(), "partnership", "partnerships"), words.size() == 1 ? "is" : "are",
-                       enumerated(words));
+    const std::string all =
+        own.size() == 1 ? "the partnership" : counted(own.size(), "partnership", "partnerships");
+    return fmt::format("Not recorded of {}: {}.", all, enumerated(words));
 }
 
 std::vector<std::string> suggestionSentences(const Document& document, std::span<const CityIndex> cities,
@@ -212,9 +224,9 @@ std::vector<std::string> suggestionSentences(const Document& document, std::span
     options.perCountry = 1;
     for (const CityIndex city : cities) {
         for (const Suggestion& suggestion : document.suggestions(city, options)) {
-            sentences.push_back(cities.size() == 1 ? suggestion.sentence
-                                                   : fmt::format("For {}: {}", network.cities.name[city],
-                                                                 suggestion.sentence));
+            const std::string whom = cities.size() == 1 ? "" : network.cities.name[city] + ": ";
+            sentences.push_back(whom + network.cityLabel(suggestion.city) + " – " + reasonsText(suggestion) +
+                                ".");
         }
     }
     return sentences;
@@ -222,6 +234,7 @@ std::vector<std::string> suggestionSentences(const Document& document, std::span
 
 void addSources(Brief& brief, const Network& network, std::span<const OwnPartnership> own) {
     constexpr std::size_t kListedPages = 30;
+    constexpr std::size_t kListedHosts = 40;
     std::vector<PageLink> pages;
     std::set<std::string> known;
     const auto add = [&](std::vector<PageLink> links) {
@@ -245,8 +258,6 @@ void addSources(Brief& brief, const Network& network, std::span<const OwnPartner
             brief.sources.push_back(page.address);
         return;
     }
-    brief.sourcesNote = fmt::format("Facts were read on {} pages; how many of each site:",
-                                    withThousands(static_cast<std::int64_t>(pages.size())));
     std::vector<CountedName> hosts;
     for (const PageLink& page : pages) {
         const auto found = std::find_if(hosts.begin(), hosts.end(),
@@ -258,8 +269,15 @@ void addSources(Brief& brief, const Network& network, std::span<const OwnPartner
     }
     std::stable_sort(hosts.begin(), hosts.end(),
                      [](const CountedName& a, const CountedName& b) { return a.count > b.count; });
+    const std::size_t more = hosts.size() - std::min(hosts.size(), kListedHosts);
+    hosts.resize(hosts.size() - more);
+    std::string words;
     for (const CountedName& host : hosts)
-        brief.sources.push_back(fmt::format("{} ({})", host.name, host.count));
+        words += fmt::format("{}{} ({})", words.empty() ? "" : ", ", host.name, host.count);
+    if (more > 0) words += fmt::format(" and {} more", counted(more, "site", "sites"));
+    brief.sourcesNote = fmt::format("Facts were read on {} pages, so many of each site:",
+                                    withThousands(static_cast<std::int64_t>(pages.size())));
+    brief.sources.push_back(words + ".");
 }
 
 } // namespace atlas

@@ -26,7 +26,8 @@ std::vector<OwnPartnership> ownPartnerships(const Network& network, const Filter
 BriefTable partnershipTable(const Network& network, std::span<const OwnPartnership> own, bool withPlace);
 
 // "Japan (3), Germany (2) and France (1)"; the first so many.
-std::string countedNames(std::span<const CountedName> names, std::size_t count);
+std::string countedNames(std::span<const CountedName> names, std::size_t count,
+                         std::string_view last = " and ");
 
 // "Programs recorded: arts and culture (3), sports (1)"; that there are none.
 std::string programsSentence(std::span<const CountedName> byProgram);
@@ -43,8 +44,7 @@ std::vector<std::string> placesWithout(const Document& document, const BriefSubj
 // How much is not recorded of these partnerships; empty where all is.
 std::string recordGaps(const Network& network, std::span<const OwnPartnership> own);
 
-// "For Des Moines, IA, United States: Kisumu, Kenya, is about the same size (…)". One for each city, or so
-// many of the one.
+// "Des Moines: Kisumu, Kenya – about the same size: …". So many for each city.
 std::vector<std::string> suggestionSentences(const Document& document, std::span<const CityIndex> cities,
                                              std::size_t countEach);
 

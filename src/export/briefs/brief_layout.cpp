@@ -16,10 +16,10 @@ constexpr double kSide = 17.0 * kPointsPerMillimetre;
 constexpr double kGutter = 22.0;
 constexpr double kHeadTop = 13.0 * kPointsPerMillimetre;
 constexpr double kLaterTop = kHeadTop + 26.0;
-constexpr double kFootRoom = 26.0; // over the margin at the foot
+constexpr double kFootRoom = 23.0; // over the margin at the foot
 constexpr double kHairline = 0.4;
 // Heights that the map may have, of its width: the largest that costs no page.
-constexpr std::array kMapShares{0.52, 0.47, 0.42, 0.38, 0.34};
+constexpr std::array kMapShares{0.52, 0.48, 0.44, 0.4, 0.36, 0.32};
 
 // All blocks of a brief, set for a width; where they stand is found for each height of the map.
 class BriefSetting {
@@ -27,8 +27,16 @@ public:
     BriefSetting(const Brief& brief, const Theme& ink, const BriefPaper& paper)
         : m_brief(brief), m_ink(ink), m_paper(paper), m_width(paper.widthPoints - 2.0 * kSide) {
         setHead();
-        for (const BriefSection& section : brief.sections)
-            setSection(section);
+        Flow flow;
+        for (const BriefSection& section : brief.sections) {
+            if (!section.table) {
+                addSection(flow, section);
+                continue;
+            }
+            endFlow(flow);
+            addTable(section);
+        }
+        endFlow(flow);
         setSources();
     }
 
@@ -60,7 +68,7 @@ private:
     };
 
     ParagraphStyle headingStyle() const { return {FontWeight::SemiBold, 10.5, 1.35, m_ink.accent}; }
-    ParagraphStyle textStyle() const { return {FontWeight::Regular, 9.0, 1.38, m_ink.text, true}; }
+    ParagraphStyle textStyle() const { return {FontWeight::Regular, 8.8, 1.36, m_ink.text, true}; }
     ParagraphStyle smallStyle() const { return {FontWeight::Regular, 8.0, 1.3, m_ink.textMuted}; }
     ParagraphStyle sourceStyle() const { return {FontWeight::Regular, 6.5, 1.35, m_ink.textMuted}; }
 
@@ -86,58 +94,45 @@ private:
             m_setter.lines(m_brief.subtitle, {FontWeight::Regular, 10.5, 1.35, m_ink.textMuted}, m_width);
     }
 
-    // What has no table shares a row with its neighbours, each in the column that is shorter so far.
-    void setSection(const BriefSection& section) {
-        if (section.table) {
-            Block block;
-            add(block.heading, section.heading, headingStyle(), PageRole::Heading, m_width, 0.0);
-            for (const std::string& line : section.lines)
-                add(block.heading, line, textStyle(), PageRole::Paragraph, m_width, 1.0);
-            block.table = setTable(*section.table, m_ink, m_setter, m_width);
-            m_blocks.push_back(std::move(block));
-            return;
-        }
-        if (m_blocks.empty() || m_blocks.back().table) m_blocks.push_back({std::vector<Flow>(2), {}, {}});
-        std::vector<Flow>& columns = m_blocks.back().columns;
-        Flow& flow = heightOf(columns[0]) <= heightOf(columns[1]) ? columns[0] : columns[1];
-        addSection(flow, section);
+    // What has no table runs in two columns.
+    void endFlow(Flow& flow) {
+        if (!flow.empty()) m_blocks.push_back({inTwoColumns(flow), {}, {}});
+        flow.clear();
+    }
+
+    void addTable(const BriefSection& section) {
+        Block block;
+        add(block.heading, section.heading, headingStyle(), PageRole::Heading, m_width, 0.0);
+        for (const std::string& line : section.lines)
+            add(block.heading, line, textStyle(), PageRole::Paragraph, m_width, 1.0);
+        block.table = setTable(*section.table, m_ink, m_setter, m_width);
+        m_blocks.push_back(std::move(block));
     }
 
     void addSection(Flow& flow, const BriefSection& section) const {
-        add(flow, section.heading, headingStyle(), PageRole::Heading, columnWidth(), 10.0, 2.0 * 1.38 * 9.0);
+        add(flow, section.heading, headingStyle(), PageRole::Heading, columnWidth(), 9.0, 2.0 * 1.36 * 8.8);
         double space = 1.0;
         for (const std::string& line : section.lines) {
             add(flow, line, textStyle(), PageRole::Paragraph, columnWidth(), space);
-            space = 3.0;
+            space = 2.5;
         }
     }
 
+    // Addresses in two columns where they are more than a few.
     void setSources() {
+        constexpr std::size_t kFew = 3;
         if (m_brief.sources.empty()) return;
-        Block block;
-        block.columns.resize(2);
-        add(block.columns[0], "Sources", headingStyle(), PageRole::Heading, columnWidth(), 0.0, 20.0);
-        add(block.columns[0], m_brief.sourcesNote, sourceStyle(), PageRole::Paragraph, columnWidth(), 1.0);
-        Flow list;
+        const double width = m_brief.sources.size() <= kFew ? m_width : columnWidth();
+        Flow flow;
+        add(flow, "Sources", headingStyle(), PageRole::Heading, width, 0.0, 20.0);
+        add(flow, m_brief.sourcesNote, sourceStyle(), PageRole::Paragraph, width, 1.0);
         for (const std::string& source : m_brief.sources) {
             const bool isPage = source.starts_with("http://") || source.starts_with("https://");
-            add(list, source, sourceStyle(), PageRole::Paragraph, columnWidth(), 1.5, 0.0,
+            add(flow, source, sourceStyle(), PageRole::Paragraph, width, 1.0, 0.0,
                 isPage ? source : std::string());
         }
-        // The second column begins where both are about as high.
-        const double half = (heightOf(block.columns[0]) + heightOf(list)) / 2.0;
-        double height = heightOf(block.columns[0]);
-        const int first = block.columns[0].back().line.element + 1;
-        bool isSecond = false;
-        int before = -1;
-        for (FlowLine& line : list) {
-            isSecond = isSecond || (line.line.element != before && height >= half);
-            before = line.line.element;
-            height += line.spaceAbove + line.line.box.height;
-            if (!isSecond) line.line.element += first;
-            block.columns[isSecond ? 1 : 0].push_back(std::move(line));
-        }
-        m_blocks.push_back(std::move(block));
+        const bool isFew = m_brief.sources.size() <= kFew;
+        m_blocks.push_back({isFew ? std::vector<Flow>{flow} : inTwoColumns(flow), {}, {}});
     }
 
     // Puts lines one under another; where they end.
@@ -164,7 +159,7 @@ private:
         const double right = m_paper.widthPoints - kSide;
         stack(page, m_kicker, kSide, kHeadTop, PageRole::Paragraph, element++);
         stack(page, m_date, right - m_date.front().box.width, kHeadTop + 2.0, PageRole::Paragraph, element++);
-        double top = stack(page, m_title, kSide, kHeadTop + 14.0, PageRole::Title, element++);
+        double top = stack(page, m_title, kSide, kHeadTop + 15.0, PageRole::Title, element++);
         top = stack(page, m_subtitle, kSide, top + 2.0, PageRole::Paragraph, element++);
         top = placeFigures(page, top + 12.0, element);
         page.map = PageBox{kSide, top + 12.0, m_width, share * m_width};

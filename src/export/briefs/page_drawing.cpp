@@ -109,7 +109,12 @@ void drawMap(cairo_t* page, const PageLayout& layout, const PageBox& box, const 
 
 void drawPage(cairo_t* page, const PageLayout& layout, std::size_t number, const PageInk& ink) {
     const LaidPage& laid = layout.pages.at(number);
-    if (layout.ground) fill(page, {0.0, 0.0, layout.widthPoints, layout.heightPoints}, *layout.ground);
+    // Beyond the edges, where a screen would round a sliver of paper in.
+    constexpr double kBeyond = 5.0;
+    if (layout.ground)
+        fill(page,
+             {-kBeyond, -kBeyond, layout.widthPoints + 2.0 * kBeyond, layout.heightPoints + 2.0 * kBeyond},
+             *layout.ground);
     Tags tags(page, ink.isTagged);
     const auto picture = [&] {
         if (laid.map && ink.map != nullptr) tags.figure([&] { drawMap(page, layout, *laid.map, ink); });

@@ -26,6 +26,28 @@ double heightOf(const Flow& flow) {
     return height;
 }
 
+std::vector<Flow> inTwoColumns(const Flow& flow) {
+    constexpr double kHigher = 1.1; // for columns that begin with a heading
+    const auto partedAt = [&](std::size_t at) {
+        const auto middle = flow.begin() + static_cast<std::ptrdiff_t>(at);
+        return std::vector<Flow>{Flow(flow.begin(), middle), Flow(middle, flow.end())};
+    };
+    const auto heightAt = [&](std::size_t at) {
+        const std::vector<Flow> parted = partedAt(at);
+        return std::max(heightOf(parted[0]), heightOf(parted[1]));
+    };
+    std::size_t best = flow.size();
+    std::size_t bestHeading = flow.size();
+    for (std::size_t i = 1; i < flow.size(); ++i) {
+        const PageLine& line = flow[i].line;
+        const PageLine& before = flow[i - 1].line;
+        if (line.element == before.element || before.role == PageRole::Heading) continue;
+        if (heightAt(i) < heightAt(best)) best = i;
+        if (line.role == PageRole::Heading && heightAt(i) < heightAt(bestHeading)) bestHeading = i;
+    }
+    return partedAt(heightAt(bestHeading) <= kHigher * heightAt(best) ? bestHeading : best);
+}
+
 PageFlow::PageFlow(PageLayout& layout, const Room& room, const std::function<void(LaidPage&)>& beginPage)
     : m_layout(layout), m_room(room), m_beginPage(beginPage), m_top(room.top) {
     if (m_layout.pages.empty()) m_layout.pages.emplace_back();
@@ -112,7 +134,7 @@ void PageFlow::placeRow(const SetRow& row, int number, const Colour& rule) {
 }
 
 void PageFlow::addTable(const SetTable& table, const Flow& heading, const Colour& rule) {
-    constexpr std::size_t kRowsWithHeading = 3;
+    constexpr std::size_t kRowsWithHeading = 2;
     double needed = heightOf(heading) + table.head.height;
     for (std::size_t i = 0; i < std::min(kRowsWithHeading, table.rows.size()); ++i)
         needed += table.rows[i].height;

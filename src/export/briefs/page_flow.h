@@ -17,6 +17,10 @@ using Flow = std::vector<FlowLine>;
 
 double heightOf(const Flow& flow);
 
+// In two columns about as high, between paragraphs, and between those with a heading where that is not much
+// higher.
+std::vector<Flow> inTwoColumns(const Flow& flow);
+
 // Puts blocks onto pages, one under the other, and begins new pages where one is full.
 class PageFlow {
 public:

@@ -7,10 +7,10 @@ namespace atlas {
 
 namespace {
 
-constexpr double kGutter = 10.0;    // between columns
+constexpr double kGutter = 9.0;     // between columns
 constexpr double kPadding = 2.2;    // over and under the words of a row
-constexpr double kNarrowest = 54.0; // a column of words
-constexpr double kWidestPart = 0.5; // of the table, a column of words
+constexpr double kNarrowest = 58.0; // a column of words
+constexpr double kWidestPart = 0.4; // of the table, a column of words
 
 class Setting {
 public:
@@ -18,8 +18,8 @@ public:
         : m_table(table),
           m_setter(setter),
           m_head{FontWeight::SemiBold, 8.0, 1.3, ink.textMuted},
-          m_cell{FontWeight::Regular, 8.5, 1.3, ink.text, true},
-          m_faint{FontWeight::Regular, 8.0, 1.3 * 8.5 / 8.0, ink.textMuted} {
+          m_cell{FontWeight::Regular, 8.0, 1.3, ink.text, true},
+          m_faint{FontWeight::Regular, 8.0, 1.3, ink.textMuted} {
         findWidths(width);
     }
 
@@ -59,18 +59,17 @@ private:
         widen(room - std::accumulate(m_widths.begin(), m_widths.end(), 0.0));
     }
 
-    // Takes from the widest columns of words, until all fit.
+    // Narrows columns of words in proportion to their words, until all fit: rows are as low as they can be.
     void narrow(double excess) {
-        constexpr double kStep = 1.0;
-        while (excess > 0.0) {
-            std::size_t widest = m_widths.size();
+        const double wanted = std::accumulate(m_widths.begin(), m_widths.end(), 0.0) - excess;
+        const std::vector<double> natural = m_widths;
+        constexpr double kStep = 0.01;
+        for (double share = 1.0 - kStep; share > 0.0; share -= kStep) {
             for (std::size_t i = 0; i < m_widths.size(); ++i) {
-                const bool isWider = widest == m_widths.size() || m_widths[i] > m_widths[widest];
-                if (!m_table.columns[i].isNumber && isWider) widest = i;
+                if (m_table.columns[i].isNumber) continue;
+                m_widths[i] = std::min(natural[i], std::max(kNarrowest, share * natural[i]));
             }
-            if (widest == m_widths.size() || m_widths[widest] <= kNarrowest) return;
-            m_widths[widest] -= kStep;
-            excess -= kStep;
+            if (std::accumulate(m_widths.begin(), m_widths.end(), 0.0) <= wanted) return;
         }
     }
 

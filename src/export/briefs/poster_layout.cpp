@@ -18,7 +18,7 @@ constexpr double kCreditTop = kHeight - kPosterMargin - 9.0;
 constexpr double kShortestMap = 0.58; // of the height, however many partners have to be named
 constexpr double kTallestMap = 0.745;
 constexpr double kColumnGap = 18.0;
-constexpr std::array kPartnerSizes{12.0, 11.0, 10.0, 9.0, 8.0};
+constexpr std::array kPartnerSizes{16.0, 14.0, 12.0, 11.0, 10.0, 9.0, 8.0};
 
 // The partners of the brief's table: "Kaizuka, Japan" and "1993", or nothing.
 struct Named {
@@ -59,9 +59,9 @@ public:
         const std::vector<PageLine> title = titleLines();
         const auto caption = captionOf(m_brief, m_partners.size());
         const auto place =
-            m_setter.lines(caption[0], {FontWeight::Regular, 19.0, 1.35, m_theme.textMuted}, kRoom);
+            m_setter.lines(caption[0], {FontWeight::Regular, 21.0, 1.35, m_theme.textMuted}, kRoom);
         const auto numbers =
-            m_setter.lines(caption[1], {FontWeight::Regular, 13.0, 1.45, m_theme.text, true}, kRoom);
+            m_setter.lines(caption[1], {FontWeight::Regular, 15.0, 1.45, m_theme.text, true}, kRoom);
         const double head = heightOf(title) + heightOf(place) + heightOf(numbers) + 10.0;
         const double listRoom = kCreditTop - 16.0 - kShortestMap * kHeight - head - 18.0;
         chooseSize(listRoom);
