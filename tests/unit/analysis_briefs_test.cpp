@@ -79,7 +79,7 @@ TEST_CASE("a city's page has its partners with what is recorded, and says what i
     CHECK(kaizuka[1] == "1965");
     CHECK(kaizuka[3] == "Youth and education, sports");
     CHECK(kaizuka[4] == "Active");
-    CHECK(kaizuka[5] == "Lists, Wikidata, program pages");
+    CHECK(kaizuka[5] == "Encyclopedic lists, Wikidata, program pages");
     CHECK(partners->table->rows[1].cells[0] == "Tarawa, Kiribati");
     const Brief hays = sample.of("Hays");
     const BriefRow& row = sectionOf(hays, "Partners")->table->rows.front();
@@ -145,6 +145,7 @@ TEST_CASE("names are those of places, states and countries, in any language and 
     CHECK(labelFor("Iowa") == "state Iowa"); // the state that is a partner itself
     CHECK(labelFor("IA") == "state Iowa");
     CHECK(labelFor("us-ia") == "state Iowa");
+    CHECK(labelFor("Kenya") == "country Kenya");
     CHECK(labelFor("Germany") == "country Germany");
     CHECK(labelFor("JP") == "country Japan");
     CHECK(labelFor("München") == "city Munich, Germany");

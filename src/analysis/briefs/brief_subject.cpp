@@ -150,9 +150,14 @@ Result<BriefSubject> parseBriefSubject(const Network& network, std::string_view 
     if (isAsked(BriefKind::City)) {
         const Result<std::vector<std::string>> ids = parseCityIds(network, typed.name);
         if (!ids) wrong = ids.error();
+        const bool hasRegion = !found.empty();
         for (const std::string& id : ids.value_or(std::vector<std::string>())) {
             const std::optional<CityIndex> city = network.findCityById(id);
-            if (city && !isStateItself(network, *city, found)) found.push_back({BriefKind::City, *city});
+            if (!city || isStateItself(network, *city, found)) continue;
+            // What a place is called in another language as well is no match for a country's own name.
+            const bool isOwnName = folded(network.cities.name[*city]) == folded(typed.name);
+            if (hasRegion && !isOwnName) continue;
+            found.push_back({BriefKind::City, *city});
         }
     }
     if (found.empty()) return tl::unexpected(wrong);

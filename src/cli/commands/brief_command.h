@@ -1,23 +1,12 @@
 #pragma once
 
-#include <string>
+#include "cli/commands/brief_options.h"
 
 namespace CLI {
 class App;
 }
 
 namespace atlas {
-
-struct BriefOptions {
-    std::string subject; // a city, a state or a country
-    std::string listFile;
-    std::string all; // "states" or "countries"
-    std::string file;
-    std::string date; // YYYY-MM-DD; empty: today
-    std::string theme;
-    bool isPoster = false;
-    std::string dataFolder;
-};
 
 void addBriefOptions(CLI::App& command, BriefOptions& options);
 

@@ -4,7 +4,7 @@
 #include <filesystem>
 #include <vector>
 
-#include "cli/commands/brief_command.h"
+#include "cli/commands/brief_options.h"
 #include "core/progress.h"
 #include "data/files/resources.h"
 #include "export/briefs/brief_writer.h"
