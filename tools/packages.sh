@@ -6,14 +6,15 @@ readonly BUILD_PACKAGES=(
   libimgui-dev libglfw3-dev python3-glad libgl-dev libegl-dev
   libgdal-dev libgeos-dev libproj-dev proj-data libigraph-dev
   nlohmann-json3-dev libcsv-dev libcli11-dev libglm-dev libexpected-dev libfmt-dev libutf8proc-dev libfribidi-dev libtbb-dev
-  libpng-dev libisal-dev libspng-dev libjpeg-dev libfreetype-dev libharfbuzz-dev libfontconfig-dev
+  libpng-dev libisal-dev libspng-dev libjpeg-dev libwebp-dev libfreetype-dev libharfbuzz-dev libfontconfig-dev
   libpango1.0-dev libminizip-dev libpugixml-dev libglib2.0-dev
   libqpdf-dev
   libx11-dev libxss-dev
 )
 readonly RUN_PACKAGES=(libegl1 libgl1 libgl1-mesa-dri fonts-inter fonts-noto-core fonts-wqy-microhei)
 readonly TEST_PACKAGES=(doctest-dev xvfb xauth xdotool imagemagick desktop-file-utils appstream shared-mime-info x11-xserver-utils
-  poppler-utils ffmpeg dbus-daemon xserver-xorg-core xserver-xorg-video-dummy)
+  poppler-utils ffmpeg dbus-daemon xserver-xorg-core xserver-xorg-video-dummy
+  gdal-bin python3-networkx librsvg2-bin qpdf)
 readonly PACKAGING_PACKAGES=(dpkg-dev file gzip)
 
 # is_installed PACKAGE

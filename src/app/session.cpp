@@ -183,6 +183,9 @@ Result<void> Session::drawFrame() {
     report(m_map.takeMessages());
     report(m_interface.takeMessages());
     m_interface.draw();
+    const Viewport viewport = m_window.viewport();
+    const Result<void> seen = m_seen.show(mode().vision(), viewport.widthPixels, viewport.heightPixels);
+    if (!seen) return seen;
     m_window.swapBuffers();
     mode().drawBeside();
     m_windowReport.frameDrawn(mode().facts(), m_window.viewport().pixelRatio);

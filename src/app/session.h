@@ -20,6 +20,7 @@
 #include "core/ending_signals.h"
 #include "core/freed_memory.h"
 #include "render/live_map.h"
+#include "render/seen_window.h"
 
 namespace atlas {
 
@@ -59,6 +60,7 @@ private:
     AtlasData m_data;
     LiveMap m_map;
     InterfaceHost m_interface;
+    SeenWindow m_seen;
     NoticeBoard m_notices;
     PictureQueue m_pictures;
     FramePacer m_frames;

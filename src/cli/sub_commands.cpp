@@ -8,17 +8,40 @@
 #include "cli/commands/manual_command.h"
 #include "cli/manual/version.h"
 #include "cli/options/whole_number.h"
+#include "export/files/export_format.h"
+#include "model/paper/paper.h"
 
 namespace atlas {
 
 namespace {
 
+void addPaperOptions(CLI::App& command, ExportOptions& picture) {
+    command
+        .add_option(
+            "--paper", picture.paper,
+            "size on paper, upright: A4 to A0, Letter, Tabloid or Arch-A to Arch-E; type and lines grow "
+            "with the page")
+        ->type_name("NAME");
+    command
+        .add_option("--dpi", picture.dotsPerInch, "with --paper: dots per inch, 72 to 1200; 300 unless given")
+        ->type_name("N")
+        ->check(wholeNumber(kFewestDotsPerInch, kMostDotsPerInch));
+    command.add_flag("--landscape", picture.landscape,
+                     "with --paper: its longer side across, which suits a map of the world");
+}
+
 void addExportOptions(CLI::App& command, Arguments& arguments) {
     ExportOptions& picture = arguments.picture;
-    command.add_option("OUT", picture.file, "the name of the picture, a .png")->type_name("")->required();
-    command.add_option("--size", picture.size, "size in pixels, each side 16 to 16384")
+    command.add_option("OUT", picture.file, "the name of the file, which ends in " + exportEndings())
+        ->type_name("")
+        ->required();
+    command
+        .add_option("--size", picture.size,
+                    "size in pixels, each side 16 to 20000, or screen, 4k, 8k, square or story")
         ->type_name("WxH")
-        ->capture_default_str();
+        ->capture_default_str()
+        ->each([&picture](const std::string&) { picture.sizeIsTyped = true; });
+    addPaperOptions(command, picture);
     command.add_option("--title", picture.title, "a line at the top")->type_name("TEXT");
     command.add_flag("--legend", picture.legend, "colours and figures at the bottom left, with a scale bar");
     command.add_flag("--no-credit", picture.withoutCredit,
@@ -31,7 +54,18 @@ void addExportOptions(CLI::App& command, Arguments& arguments) {
         ->check(wholeNumber(0, kMaxNamedCities));
     command.add_flag("--transparent", picture.transparent, "leave out the ground behind the map");
     command.add_flag("--world-file", picture.worldFile,
-                     "also write OUT.pgw and OUT.prj, which place a flat map in a GIS");
+                     "also write OUT.pgw (OUT.jgw, OUT.wpw) and OUT.prj, which place a flat map in a GIS");
+    command.add_flag("--outlines", picture.outlines,
+                     "in an .svg or .pdf: letters as outlines, which need no font; otherwise they are text");
+    command
+        .add_option("--simplify", picture.simplifyPixels,
+                    "in an .svg or .pdf: how far lines may stray from their course, 0 to 10 pixels; more is "
+                    "a smaller "
+                    "file")
+        ->type_name("PIXELS")
+        ->check(CLI::Range(0.0, 10.0))
+        ->capture_default_str();
+    command.add_flag("--bleed", picture.bleed, "in a .pdf: 3 mm more on each side, to be cut off in print");
     addViewOptions(command, arguments.view);
     addFilterOptions(command, arguments.filters);
 }
@@ -182,7 +216,7 @@ int runManualOfProgram(const Arguments& arguments) {
 }
 
 constexpr std::array kSubCommands{
-    SubCommand{"export", "Write the map as a picture, without a display", addExportOptions,
+    SubCommand{"export", "Write the map as a picture or as data, without a display", addExportOptions,
                [](const Arguments& arguments) {
                    return runExport(arguments.picture, arguments.filters, arguments.view);
                }},

@@ -28,6 +28,8 @@ std::string projDefinition(const Projection& projection, double radiusMetres) {
         std::snprintf(text, sizeof text, " +lat_0=%.10g", centre.latitudeDegrees);
         definition += text;
     }
+    // PROJ's own default, which it leaves out when it writes WKT; readers would then take another.
+    if (projection.kind() == ProjectionKind::WinkelTripel) definition += " +lat_1=50.45977625218981";
     std::snprintf(text, sizeof text, " +R=%.10g", radiusMetres);
     return definition + text;
 }

@@ -13,6 +13,7 @@ namespace atlas {
 namespace {
 
 constexpr double kSurveyColumns = 240.0; // of the coarse look at a picture that is done in parts
+constexpr int kWidestPartPixels = 16384; // OpenGL's software draws no more at once
 
 constexpr std::string_view kDrawing = "drawing the picture";
 
@@ -122,9 +123,20 @@ Result<void> MapRenderer::drawTiles(const Scene& scene, const Camera& camera, in
 Result<void> MapRenderer::drawParts(const Scene& scene, const Camera& camera, const PartSink& sink,
                                     const Progress& progress) {
     const int width = scene.viewport.widthPixels;
-    const int rows = std::clamp(m_implementation->partPixels / std::max(1, width), 1,
+    const int columns = (width + kWidestPartPixels - 1) / kWidestPartPixels;
+    const int tileWidth = (width + columns - 1) / columns;
+    const int rows = std::clamp(m_implementation->partPixels / std::max(1, tileWidth), 1,
                                 std::max(1, scene.viewport.heightPixels));
-    return drawTiles(scene, camera, width, rows, sink, progress);
+    if (columns == 1) return drawTiles(scene, camera, width, rows, sink, progress);
+    PixelImage band; // put together of tiles
+    const auto gather = [&](const PixelImage& pixels, const PixelRectangle& tile) -> Result<void> {
+        if (tile.left == 0) band.resize(width, tile.heightPixels);
+        for (int y = 0; y < tile.heightPixels; ++y)
+            std::copy_n(pixels.row(y), tile.widthPixels, band.row(y) + tile.left);
+        if (tile.left + tile.widthPixels < width) return {};
+        return sink(band, {0, tile.top, width, tile.heightPixels});
+    };
+    return drawTiles(scene, camera, tileWidth, rows, gather, progress);
 }
 
 Result<void> MapRenderer::draw(const Scene& scene, const Camera& camera, PixelImage& picture) {

@@ -1,8 +1,8 @@
 #include "render/picture_part.h"
 
-#include <algorithm>
 #include <cmath>
 
+#include "render/layers/line_looks.h"
 #include "render/pixels/compositor.h"
 #include "scene/arcs/arc_tracing.h"
 
@@ -10,24 +10,9 @@ namespace atlas {
 
 namespace {
 
-constexpr double kManyArcs = 6000.0;
-
 constexpr std::size_t kTracePiece = MapLayer::kSteps;
 constexpr std::size_t kDiscPiece = MapLayer::kSteps + 1;
 constexpr std::size_t kArcPiece = MapLayer::kSteps + 2;
-
-// Coast and borders once more over the arcs: on the whole world the arcs alone tell where one is; closer, the
-// coast has to. Where few arcs hide the coast it needs no second stroke.
-float traceOpacity(double zoom, const ArcTracing& arcs) {
-    const double hidden = std::min(1.0, static_cast<double>(arcs.arcCount()) / kManyArcs);
-    return static_cast<float>(std::clamp(0.45 + 0.3 * zoom, 0.3, 1.0) * hidden);
-}
-
-float closenessAt(double zoom) {
-    constexpr double kWorld = 2.0;
-    constexpr double kRegion = 5.0;
-    return static_cast<float>(std::clamp((zoom - kWorld) / (kRegion - kWorld), 0.0, 1.0));
-}
 
 } // namespace
 
@@ -166,7 +151,7 @@ void PicturePart::compose(float strength, PixelImage& picture, const ArcSurvey* 
     const int below = m_scene.viewport.heightPixels - part.top - part.heightPixels;
     composite({imageOf(Layer::Base), m_arcs.light(), survey == nullptr ? own : *survey,
                glm::vec2(part.left, below), tone, imageOf(Layer::Trace),
-               traceOpacity(m_camera.zoom, *m_scene.arcs), imageOf(Layer::Discs), strength},
+               traceOpacity(m_camera.zoom, m_scene.arcs->arcCount()), imageOf(Layer::Discs), strength},
               picture);
 }
 

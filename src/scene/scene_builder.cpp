@@ -157,7 +157,8 @@ void SceneBuilder::prefetchWorld() {
 }
 
 void SceneBuilder::prefetch(const Camera& camera, const Viewport& viewport) {
-    m_parts->map.store().prefetch(detailLevelFor(planeToScreen(camera, viewport).scalePixels));
+    m_parts->map.store().prefetch(
+        detailLevelFor(planeToScreen(camera, viewport).scalePixels, viewport.pixelRatio));
 }
 
 std::shared_ptr<const MapLabels> SceneBuilder::labels(const SceneInputs& inputs) {

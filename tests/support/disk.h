@@ -15,13 +15,13 @@ public:
     FsyncWatch& operator=(const FsyncWatch&) = delete;
 };
 
-// A disk that is full: no file of this process gets a byte while it lives.
+// A disk that is full: no file of this process gets a byte, or more than so many, while it lives.
 class FullDisk {
 public:
-    FullDisk() : m_signalBefore(std::signal(SIGXFSZ, SIG_IGN)) {
+    explicit FullDisk(rlim_t bytes = 0) : m_signalBefore(std::signal(SIGXFSZ, SIG_IGN)) {
         getrlimit(RLIMIT_FSIZE, &m_before);
         rlimit none = m_before;
-        none.rlim_cur = 0;
+        none.rlim_cur = bytes;
         setrlimit(RLIMIT_FSIZE, &none);
     }
     ~FullDisk() {

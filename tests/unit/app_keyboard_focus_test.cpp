@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 #include <imgui.h>
+#include <imgui_stdlib.h>
 
 #include <array>
 #include <functional>
@@ -111,6 +112,27 @@ TEST_CASE("where no panel has the keyboard Enter presses nothing") {
     frames.hold(true);
     frames.draw(3, std::ref(button));
     CHECK(button.presses == 0);
+}
+
+TEST_CASE("a field that a click asks to be typed into has the keyboard") {
+    Frames frames;
+    std::string text = "words";
+    bool wantsField = false;
+    bool isTypedInto = false;
+    ImVec2 middle;
+    const auto panel = [&] {
+        if (ImGui::InvisibleButton("button", {100.0F, 30.0F})) wantsField = true;
+        middle = {ImGui::GetItemRectMin().x + 50.0F, ImGui::GetItemRectMin().y + 15.0F};
+        if (wantsField) ui::focusNextControl();
+        ImGui::InputText("field", &text);
+        isTypedInto = ImGui::IsItemActive();
+        if (isTypedInto) wantsField = false;
+    };
+    frames.draw(4, panel);
+    ImGui::SetWindowFocus(nullptr);
+    frames.click(middle, panel);
+    frames.draw(4, panel);
+    CHECK(isTypedInto);
 }
 
 TEST_CASE("a panel has the keyboard at once, so that the next key goes on from it") {

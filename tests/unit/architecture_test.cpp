@@ -24,6 +24,7 @@ const House kHouse{
             {"data", {{"files"}, {"network", "style"}, {"basemap"}}},
             {"model",
              {{"camera", "filter"},
+              {"paper"},
               {"selection"},
               {"charts", "facts"},
               {"view"},
@@ -37,7 +38,12 @@ const House kHouse{
             {"scene", {{"geometry", "type"}, {"basemap"}, {"arcs", "labels", "places"}, {"annotations"}}},
             {"gl", {}, {"geo", "data", "model", "analysis", "scene"}}, // OpenGL knows nothing of maps
             {"render", {{"light", "type"}, {"layers", "pixels"}}},
-            {"export", {{"files"}, {"pictures", "tables"}, {"tours"}, {"films", "handouts"}, {"briefs"}}},
+            {"export",
+             {{"files"},
+              {"pictures", "tables", "vector"},
+              {"tours"},
+              {"films", "geodata", "handouts"},
+              {"briefs"}}},
             // Panels see the model and what is computed on it. One does not know another: interface.cpp knows
             // all.
             {"ui",
@@ -66,6 +72,7 @@ const House kHouse{
             {"png.h", {"export"}},
             {"isa-l", {"export"}},
             {"jpeglib.h", {"export"}},
+            {"webp/", {"export"}},
             {"pango/", {"export"}},
             {"cairo", {"export"}},
             {"minizip/", {"export"}},
@@ -77,9 +84,9 @@ const House kHouse{
             {"ft2build", {"type"}},
             {"FT_", {"type"}}, // the macros that name FreeType's headers
             {"hb", {"type"}},
-            {"gdal", {"data"}},
-            {"ogr", {"data"}},
-            {"cpl_", {"data"}},
+            {"gdal", {"data", "export"}}, // which it reads and writes
+            {"ogr", {"data", "export"}},
+            {"cpl_", {"data", "export"}},
             {"nlohmann/", {"data", "model", "export"}},
             {"csv.h", {"data"}},
             {"fontconfig/", {"data"}},
@@ -163,6 +170,14 @@ TEST_CASE("of panels the interface's memory knows their memories alone") {
 
 TEST_CASE("each library has one owner") {
     expectNone(libraryGuests(sourceTree(), kHouse));
+}
+
+TEST_CASE("what is exported meets GDAL in one folder") {
+    for (const char* header : {"gdal_priv.h", "gdal_utils.h", "ogrsf_frmts.h", "cpl_vsi.h"}) {
+        for (const std::string& file : filesThatInclude(sourceTree(), header))
+            CHECK_MESSAGE((file.starts_with("data/") || file.starts_with("export/geodata/")), file);
+    }
+    CHECK(filesThatInclude(sourceTree(), "gdal_priv.h").size() > 1); // the names are those that are used
 }
 
 TEST_CASE("work in the background is a job of core's, which can be cancelled and says what failed") {

@@ -2,6 +2,7 @@
 #include <map>
 
 #include "../support/command_line_run.h"
+#include "export/files/export_format.h"
 
 using namespace atlas;
 using namespace atlas::testing;
@@ -100,13 +101,48 @@ TEST_CASE("wrong arguments end in one clear line and exit code 2") {
         {{"--projection", "xyz"},
          R"(--projection: "xyz" is unknown; write one of equal-earth, natural-earth, robinson, winkel-tripel, )"
          "mercator, equirectangular, orthographic, azimuthal-equidistant"},
-        {{"export"}, "export needs OUT: the name of the picture, a .png; see sister-atlas export --help"},
-        {{"export", ""}, "OUT is empty; write the name of the picture, a .png"},
-        {{"export", "x.bmp"}, "x.bmp: a map is not written as that; let the name end in .png"},
+        {{"export"},
+         "export needs OUT: the name of the file, which ends in " + exportEndings() +
+             "; see sister-atlas export --help"},
+        {{"export", ""}, "OUT is empty; write the name of the file, which ends in " + exportEndings()},
+        {{"export", "x.bmp"}, "x.bmp: a map is not written as that; let the name end in " + exportEndings()},
+        {{"export", "x.tif", "--projection", "orthographic"},
+         "x.tif: the Globe has no coordinates in metres; choose a flat projection, such as equal-earth"},
+        {{"export", "x.tif", "--world-file"},
+         "x.tif: --world-file is not needed, a GeoTIFF knows its place; leave it out"},
+        {{"export", "x.csv", "--legend"},
+         "x.csv: --legend is for pictures; leave it out, or let the name end in .png"},
+        {{"export", "x.gexf", "--country", "KE", "--zoom", "3"},
+         "x.gexf: --zoom is for pictures; leave it out, or let the name end in .png"},
         {{"export", "x.png", "--size", "10x10"},
-         R"(--size: "10x10" is out of range; write sides of 16 to 16384 pixels)"},
+         R"(--size: "10x10" is out of range; write sides of 16 to 20000 pixels)"},
+        {{"export", "x.png", "--size", "20001x100"},
+         R"(--size: "20001x100" is out of range; write sides of 16 to 20000 pixels)"},
         {{"export", "x.png", "--size", "big"},
-         R"(--size: "big" is not a size; write WxH in pixels, such as 1920x1080)"},
+         R"(--size: "big" is not a size; write WxH in pixels, such as 1920x1080, or screen, 4k, 8k, square or )"
+         "story"},
+        {{"export", "x.png", "--paper", "Lettre"},
+         R"(--paper: paper "Lettre" is unknown; did you mean "Letter"?)"},
+        {{"export", "x.png", "--paper", "A4", "--size", "8k"},
+         "--size and --paper both say how large the picture is; leave one of them out"},
+        {{"export", "x.png", "--dpi", "150"}, "--dpi does nothing alone; write --paper with it"},
+        {{"export", "x.png", "--landscape"}, "--landscape does nothing alone; write --paper with it"},
+        {{"export", "x.png", "--paper", "A4", "--dpi", "9"},
+         R"(--dpi: "9" is not a whole number from 72 to 1200; see sister-atlas export --help)"},
+        {{"export", "x.png", "--paper", "A0", "--dpi", "600"},
+         "--dpi: A0 at 600 dots per inch has 19866 × 28087 pixels, more than the 20000 a side that are "
+         "possible; "
+         "write 427 or less"},
+        {{"export", "x.jpg", "--transparent"},
+         "x.jpg: a JPEG has no transparent ground; let the name end in .png or .webp"},
+        {{"export", "x.webp", "--size", "16384x100"},
+         "x.webp: a WebP has at most 16383 pixels a side; choose a smaller size, or let the name end in .png "
+         "or "
+         ".jpg"},
+        {{"export", "x.webp", "--paper", "A1"},
+         "x.webp: a WebP of 7016 × 9933 pixels is more than is compressed at once; choose a size of at most "
+         "36 "
+         "million pixels, or let the name end in .png or .jpg"},
         {{"export", "x.png", "--labels", "many"},
          R"(--labels: "many" is not a whole number from 0 to 20000; see sister-atlas export --help)"},
         {{"export", "x.png", "--labels", "-1"},

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "../support/sample_network.h"
+#include "data/style/colour_vision.h"
 #include "data/style/theme.h"
 #include "model/view/arc_legend.h"
 #include "tests/support/contrast.h"
@@ -14,30 +15,15 @@ using namespace atlas::testing;
 namespace {
 
 using Triple = std::array<double, 3>;
-using Matrix = std::array<Triple, 3>;
 
 // Least distance between two categories, CIE 1976 ΔE*ab, in each vision. About 2.3 is a just noticeable
 // difference side by side; thin lines apart from each other need several times that.
 constexpr double kMinDistance = 16.0;
 
-// How linear RGB looks without one kind of cone (severity 1.0): G. M. Machado, M. M. Oliveira, L. A. F.
-// Fernandes, "A physiologically-based model for simulation of color vision deficiency", IEEE TVCG 15(6),
-// 2009, table 1.
-struct Vision {
-    const char* name;
-    Matrix matrix;
-};
-constexpr std::array<Vision, 4> kVisions{{
-    {"usual", {{{1.0, 0.0, 0.0}, {0.0, 1.0, 0.0}, {0.0, 0.0, 1.0}}}},
-    {"protanopia",
-     {{{0.152286, 1.052583, -0.204868}, {0.114503, 0.786281, 0.099216}, {-0.003882, -0.048116, 1.051998}}}},
-    {"deuteranopia",
-     {{{0.367322, 0.860646, -0.227968}, {0.280085, 0.672501, 0.047413}, {-0.011820, 0.042940, 0.968881}}}},
-    {"tritanopia",
-     {{{1.255528, -0.076749, -0.178779}, {-0.078411, 0.930809, 0.147602}, {0.004733, 0.691367, 0.303900}}}},
-}};
+constexpr std::array kVisions{ColourVision::Usual, ColourVision::Protan, ColourVision::Deutan,
+                              ColourVision::Tritan};
 
-Triple times(const Matrix& matrix, const Triple& vector) {
+Triple times(const ColourMatrix& matrix, const Triple& vector) {
     Triple product{};
     for (std::size_t row = 0; row < 3; ++row) {
         for (std::size_t column = 0; column < 3; ++column)
@@ -46,8 +32,9 @@ Triple times(const Matrix& matrix, const Triple& vector) {
     return product;
 }
 
-Triple seen(const Colour& colour, const Vision& vision) {
-    Triple rgb = times(vision.matrix, {linear(colour.red), linear(colour.green), linear(colour.blue)});
+Triple seen(const Colour& colour, ColourVision vision) {
+    Triple rgb =
+        times(colourMatrixOf(vision), {linear(colour.red), linear(colour.green), linear(colour.blue)});
     for (double& channel : rgb)
         channel = std::clamp(channel, 0.0, 1.0);
     return rgb;
@@ -55,9 +42,9 @@ Triple seen(const Colour& colour, const Vision& vision) {
 
 // CIE 1976 L*a*b*, white D65, from linear sRGB (IEC 61966-2-1).
 Triple lab(const Triple& rgb) {
-    constexpr Matrix kToXyz{{{0.4124564, 0.3575761, 0.1804375},
-                             {0.2126729, 0.7151522, 0.0721750},
-                             {0.0193339, 0.1191920, 0.9503041}}};
+    constexpr ColourMatrix kToXyz{{{0.4124564, 0.3575761, 0.1804375},
+                                   {0.2126729, 0.7151522, 0.0721750},
+                                   {0.0193339, 0.1191920, 0.9503041}}};
     constexpr Triple kWhite{0.95047, 1.0, 1.08883};
     Triple f = times(kToXyz, rgb);
     for (std::size_t i = 0; i < 3; ++i) {
@@ -67,7 +54,7 @@ Triple lab(const Triple& rgb) {
     return {116.0 * f[1] - 16.0, 500.0 * (f[0] - f[1]), 200.0 * (f[1] - f[2])};
 }
 
-double distance(const Colour& a, const Colour& b, const Vision& vision) {
+double distance(const Colour& a, const Colour& b, ColourVision vision) {
     const Triple labA = lab(seen(a, vision));
     const Triple labB = lab(seen(b, vision));
     return std::hypot(labA[0] - labB[0], labA[1] - labB[1], labA[2] - labB[2]);
@@ -83,11 +70,11 @@ TEST_CASE("categories can be told apart with any colour vision, and from what is
     for (const Theme& theme : themes()) {
         std::vector<Colour> colours(theme.categories);
         colours.push_back(theme.unknown);
-        for (const Vision& vision : kVisions) {
+        for (ColourVision vision : kVisions) {
             for (std::size_t a = 0; a < colours.size(); ++a) {
                 for (std::size_t b = 0; b < a; ++b) {
                     CAPTURE(theme.id);
-                    CAPTURE(vision.name);
+                    CAPTURE(kColourVisionNames[static_cast<std::size_t>(vision)]);
                     CAPTURE(a);
                     CAPTURE(b);
                     CHECK(distance(colours[a], colours[b], vision) >= kMinDistance);
@@ -141,8 +128,8 @@ TEST_CASE(
     for (const Theme& theme : themes()) {
         CAPTURE(theme.id);
         REQUIRE(theme.shading.size() >= kShadingCount);
-        for (const Vision& vision : kVisions) {
-            CAPTURE(vision.name);
+        for (ColourVision vision : kVisions) {
+            CAPTURE(kColourVisionNames[static_cast<std::size_t>(vision)]);
             for (std::size_t i = 1; i < kShadingCount; ++i) {
                 CAPTURE(i);
                 const double before = lab(seen(theme.shading[i - 1], vision))[0];

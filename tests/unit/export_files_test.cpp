@@ -187,10 +187,10 @@ TEST_CASE("a new file takes the next name that is free when it is finished, whoe
     CHECK(readFile(wanted) == "first");
     CHECK(filesIn(folder) == 3);
     const std::vector<std::uint8_t> rgba = colourfulPixels(2, 2);
-    Result<PngWriter> png = PngWriter::create(wanted, 2, 1, true, WhenTaken::NextName);
+    Result<PngWriter> png = PngWriter::create({wanted, 2, 1, true, WhenTaken::NextName});
     REQUIRE(png.has_value());
     REQUIRE(png->addRow(std::span(rgba).first(8)).has_value());
-    CHECK(png->finish() == folder.path() / "map-4.png");
+    CHECK(png->finish({}) == folder.path() / "map-4.png");
 }
 
 TEST_CASE("file systems that cannot bring a file to the disk are taken as they are") {
@@ -256,6 +256,14 @@ TEST_CASE("a world file leads from a pixel to its place and back") {
         CHECK(byFile->longitudeDegrees == doctest::Approx(byCamera->longitudeDegrees).epsilon(1e-7));
         CHECK(byFile->latitudeDegrees == doctest::Approx(byCamera->latitudeDegrees).epsilon(1e-7));
     }
+}
+
+TEST_CASE("a world file is called as a GIS looks for it") {
+    CHECK(worldFilePath("maps/a.png") == "maps/a.pgw");
+    CHECK(worldFilePath("a.JPG") == "a.jgw");
+    CHECK(worldFilePath("a.jpeg") == "a.jgw");
+    CHECK(worldFilePath("a.webp") == "a.wpw");
+    CHECK(projectionFilePath("a.webp") == "a.prj");
 }
 
 TEST_CASE("world files appear together, or not at all") {

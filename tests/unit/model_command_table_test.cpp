@@ -158,6 +158,7 @@ TEST_CASE("these keys work while one types, and these only where no panel has th
                                               "smaller-interface",
                                               "usual-interface",
                                               "reduce-motion",
+                                              "next-colour-vision",
                                               "open-as-left",
                                               "open-colours",
                                               "toggle-time-line",

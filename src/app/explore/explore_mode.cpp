@@ -57,6 +57,10 @@ Result<void> ExploreMode::drawFrame(const WindowEvents& events) {
 }
 
 // About what the window shows by now, not what it is about to show.
+ColourVision ExploreMode::vision() const {
+    return state().workspace.vision;
+}
+
 std::optional<std::string> ExploreMode::title() const {
     if (!m_stage.map.isComplete() || m_stage.map.isLoading()) return std::nullopt;
     return headline(*shown());

@@ -38,6 +38,7 @@ public:
     std::optional<double> secondsUntilKept() const override;
     void putAway() override;
     std::optional<std::string> title() const override;
+    ColourVision vision() const override;
     std::vector<WindowFact> facts() const override;
 
     // A show that is asked for; taken once.

@@ -7,6 +7,7 @@
 #include "app/window/control_list_writer.h"
 #include "app/window/window.h"
 #include "core/result.h"
+#include "data/style/colour_vision.h"
 
 namespace atlas {
 
@@ -35,6 +36,9 @@ public:
     // What the window's title says beside the program's name; nothing: it stays, as what it is about is not
     // seen yet.
     virtual std::optional<std::string> title() const = 0;
+
+    // Whose eyes all of the window is shown for.
+    virtual ColourVision vision() const { return ColourVision::Usual; }
 
     // Whether it is done, and what stood behind it comes back; or the program ends, where nothing does.
     virtual bool hasEnded() const { return false; }

@@ -36,7 +36,8 @@ bool hasFocusInPanel() {
 
 void releaseAfterMouse() {
     const ui::FocusState focus = ui::focusState();
-    const bool isOfMouse = !focus.panel.empty() && !focus.isOutlined && !focus.isControlActive;
+    const bool isOfMouse =
+        !focus.panel.empty() && !focus.isOutlined && !focus.isControlActive && !focus.isOnItsWay;
     const bool isMenuOpen =
         ImGui::IsPopupOpen("", ImGuiPopupFlags_AnyPopupId | ImGuiPopupFlags_AnyPopupLevel);
     if (isOfMouse && !isMenuOpen && !ImGui::IsMouseDown(ImGuiMouseButton_Left))

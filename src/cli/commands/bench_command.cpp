@@ -16,7 +16,7 @@ namespace atlas {
 namespace {
 
 Result<BenchFigures> run(const BenchOptions& options) {
-    const Result<PictureSize> size = parseSize(options.size);
+    const Result<PictureSize> size = parseSize(options.size, kLargestFrameSidePixels);
     if (!size) return tl::unexpected(size.error());
     const Result<ResourceFolders> resources = findResources();
     if (!resources) return tl::unexpected(resources.error());

@@ -8,13 +8,20 @@ namespace atlas {
 
 struct ExportOptions {
     std::string file;
-    std::string size = "1920x1080";
+    std::string size = "1920x1080"; // in pixels
+    bool sizeIsTyped = false;
+    std::string paper;
+    std::optional<int> dotsPerInch;
+    bool landscape = false;
     std::string title;
     std::optional<std::uint32_t> labels; // at most so many names of cities
     bool legend = false;
     bool withoutCredit = false;
     bool transparent = false;
     bool worldFile = false;
+    bool outlines = false;       // of letters, in drawings
+    double simplifyPixels = 0.1; // of lines, in drawings
+    bool bleed = false;          // beyond the page's edges, in a PDF
 };
 
 } // namespace atlas

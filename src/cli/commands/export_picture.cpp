@@ -3,11 +3,14 @@
 #include <filesystem>
 
 #include "cli/commands/export_inputs.h"
-#include "cli/options/picture_size.h"
+#include "cli/commands/export_sheet.h"
+#include "cli/options/option_naming.h"
+#include "cli/output/interruptible.h"
 #include "cli/output/output_file.h"
 #include "core/job.h"
 #include "core/messages.h"
 #include "export/pictures/picture.h"
+#include "export/pictures/picture_formats.h"
 #include "export/pictures/world_file.h"
 #include "gl/context.h"
 #include "scene/picture_annotations.h"
@@ -25,33 +28,38 @@ struct ExportPlan {
 };
 
 Result<ExportPlan> makePlan(const ExportOptions& options, const FilterOptions& filters,
-                            const ViewOptions& view, const Progress& progress) {
+                            const ViewOptions& view, const std::string& placedFor, const Progress& progress) {
     const Path file = options.file;
-    const Result<PictureSize> size = parseSize(options.size);
-    if (!size) return tl::unexpected<Error>(size.error());
+    const Result<PictureSheet> sheet = sheetFrom(options);
+    if (!sheet) return tl::unexpected<Error>(sheet.error());
+    const Result<void> canHold =
+        checkPictureFile({file, sheet->widthPixels, sheet->heightPixels, options.transparent});
+    if (!canHold) return tl::unexpected<Error>(canHold.error());
     const Result<ResourceFolders> resources = findResources();
     if (!resources) return tl::unexpected<Error>(resources.error());
     Result<SceneInputs> inputs = exportInputs(options, filters, view, *resources, progress);
     if (!inputs) return tl::unexpected<Error>(inputs.error());
     if (options.worldFile) {
-        if (const Result<void> possible = checkWorldFilePossible(inputs->view.camera); !possible)
-            return tl::unexpected<Error>(possible.error());
+        const Result<void> possible =
+            checkWorldFilePossible(inputs->view.camera).map_error(naming(placedFor));
+        if (!possible) return tl::unexpected<Error>(possible.error());
     }
-    inputs->viewport = viewportForPicture(size->widthPixels, size->heightPixels, *inputs);
+    inputs->viewport = viewportForPicture(*sheet, *inputs);
     PictureRequest request;
     request.file = file;
     request.inputs = *std::move(inputs);
+    request.dotsPerInch = sheet->dotsPerInch;
     request.withWorldFile = options.worldFile;
     return ExportPlan{std::move(request), *resources};
 }
 
-Result<void> draw(const ExportPlan& plan) {
+Result<void> draw(const ExportPlan& plan, const Progress& progress) {
     SceneBuilder builder(plan.resources.naturalEarth, false);
     // The base map is read while shaders are compiled.
     builder.prefetch(plan.request.inputs.view.camera, plan.request.inputs.viewport);
     Result<MapRenderer> renderer = MapRenderer::create();
     if (!renderer) return tl::unexpected<Error>(renderer.error());
-    const Result<std::filesystem::path> exported = exportPicture(plan.request, builder, *renderer);
+    const Result<std::filesystem::path> exported = exportPicture(plan.request, builder, *renderer, progress);
     for (const std::string& message : builder.takeMessages())
         printNote(message);
     if (!exported) return tl::unexpected<Error>(exported.error()); // of no picture nothing more is said
@@ -63,19 +71,29 @@ Result<void> draw(const ExportPlan& plan) {
 } // namespace
 
 // The network is read while the graphics driver wakes up; what is wrong with the request is told first.
-Result<void> writePicture(const ExportOptions& options, const FilterOptions& filters,
-                          const ViewOptions& view) {
-    Job<ExportPlan> planning(
-        "the picture", [&](const Progress& progress) { return makePlan(options, filters, view, progress); });
+Result<SceneInputs> drawPicture(const ExportOptions& options, const FilterOptions& filters,
+                                const ViewOptions& view, const PictureUse& use) {
+    Job<ExportPlan> planning("the picture", [&](const Progress& progress) {
+        return makePlan(options, filters, view, use.placedFor, progress);
+    });
     const Result<gl::HeadlessContext> context = gl::HeadlessContext::create();
     const Result<ExportPlan> plan = planning.take();
     if (!plan) return tl::unexpected(plan.error());
-    if (const Result<void> checked = checkWritable(options.file); !checked) return checked;
+    if (const Result<void> checked = checkWritable(options.file); !checked)
+        return tl::unexpected(checked.error());
     const SceneInputs& inputs = plan->request.inputs;
     for (const std::string& note : notesOn(inputs.view.filter, *inputs.shown))
         printNote(note);
     if (!context) return tl::unexpected(context.error());
-    return draw(*plan);
+    return draw(*plan, use.progress).map([&] { return inputs; });
+}
+
+Result<void> writePicture(const ExportOptions& options, const FilterOptions& filters,
+                          const ViewOptions& view) {
+    InterruptibleWork work;
+    PictureUse use;
+    use.progress = work.progress();
+    return drawPicture(options, filters, view, use).map([](const SceneInputs&) {});
 }
 
 } // namespace atlas

@@ -57,7 +57,7 @@ Result<FilmFormat> filmFormatOf(const TourOptions& options) {
     FilmFormat format = usualFormat(filmKindOf(options.video).value_or(FilmKind::Mp4));
     format.framesPerSecond = options.framesPerSecond.value_or(format.framesPerSecond);
     if (options.size.empty()) return format;
-    const Result<PictureSize> size = parseSize(options.size);
+    const Result<PictureSize> size = parseSize(options.size, kLargestFrameSidePixels);
     if (!size) return tl::unexpected(size.error());
     if (size->widthPixels % 2 != 0 || size->heightPixels % 2 != 0) {
         return failure(fmt::format("--size: {} has an odd side, and films have even ones; write {}x{}",

@@ -2,7 +2,6 @@
 
 #include <fmt/core.h>
 
-#include <cpl_error.h>
 #include <gdal_priv.h>
 #include <ogrsf_frmts.h>
 
@@ -16,30 +15,13 @@
 #include <string>
 #include <system_error>
 
+#include "data/files/quiet_gdal.h"
+
 namespace atlas {
 
 namespace {
 
 using Path = std::filesystem::path;
-
-// GDAL would print to stderr: what it says goes into our own message instead. One per thread and call.
-class QuietGdal {
-public:
-    QuietGdal() { CPLPushErrorHandlerEx(&QuietGdal::remember, this); }
-    ~QuietGdal() { CPLPopErrorHandler(); }
-    QuietGdal(const QuietGdal&) = delete;
-    QuietGdal& operator=(const QuietGdal&) = delete;
-
-    bool hasFailed() const { return !m_firstFailure.empty(); }
-    const std::string& firstFailure() const { return m_firstFailure; }
-
-private:
-    static void CPL_STDCALL remember(CPLErr level, CPLErrorNum, const char* message) {
-        auto* self = static_cast<QuietGdal*>(CPLGetErrorHandlerUserData());
-        if (level >= CE_Failure && self->m_firstFailure.empty()) self->m_firstFailure = message;
-    }
-    std::string m_firstFailure;
-};
 
 // The driver for shapefiles alone: registering all of GDAL's would load every plug-in at start.
 void registerShapefileDriver() {

@@ -5,7 +5,7 @@
 #include <memory>
 #include <pugixml.hpp>
 
-#include "export/handouts/xml_text.h"
+#include "export/files/xml_text.h"
 
 namespace atlas {
 

@@ -15,7 +15,7 @@
 #include "export/briefs/page_drawing.h"
 #include "export/briefs/poster_layout.h"
 #include "export/files/file_names.h"
-#include "export/handouts/xml_text.h"
+#include "export/files/xml_text.h"
 #include "export/pictures/jpeg.h"
 #include "export/pictures/png_writer.h"
 
@@ -105,19 +105,25 @@ Result<void> writePngPage(const Path& file, const DrawnFrom& from, std::size_t n
     cairo_surface_flush(surface.get());
     const int stride = cairo_image_surface_get_stride(surface.get());
     const unsigned char* rows = cairo_image_surface_get_data(surface.get());
+    Result<PngWriter> writer = PngWriter::create(
+        {file, width, height, false, WhenTaken::Replace, static_cast<int>(kPageDotsPerInch)});
+    if (!writer) return tl::unexpected(writer.error());
     std::vector<std::uint8_t> rgba;
-    rgba.reserve(static_cast<std::size_t>(width) * static_cast<std::size_t>(height) * 4);
     for (int y = 0; y < height; ++y) {
         const auto* row =
             reinterpret_cast<const std::uint32_t*>(rows + static_cast<std::ptrdiff_t>(y) * stride);
+        rgba.clear();
         for (int x = 0; x < width; ++x) {
             const std::uint32_t pixel = row[x];
             rgba.insert(rgba.end(), {static_cast<std::uint8_t>(pixel >> 16U & 0xFFU),
                                      static_cast<std::uint8_t>(pixel >> 8U & 0xFFU),
                                      static_cast<std::uint8_t>(pixel & 0xFFU), std::uint8_t{255}});
         }
+        if (const Result<void> added = writer->addRow(rgba); !added) return added;
     }
-    return writePng(file, rgba, width, height, false);
+    const Result<std::filesystem::path> finished = writer->finish({});
+    if (!finished) return tl::unexpected(finished.error());
+    return {};
 }
 
 // With the words that screen readers say of a picture.

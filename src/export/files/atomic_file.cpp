@@ -39,14 +39,24 @@ bool bringFolderToDisk(const std::filesystem::path& folder) {
     return isDone;
 }
 
+// What is there under that name, if anything, is a file.
+Result<void> checkFileOrFree(const std::filesystem::path& target) {
+    std::error_code ignored;
+    if (std::filesystem::is_directory(target, ignored)) return cannotWrite(target, EISDIR);
+    if (std::filesystem::exists(target, ignored) && !std::filesystem::is_regular_file(target, ignored))
+        return failure(
+            fmt::format("cannot write {}: it is a device or a pipe; name a file", target.string()));
+    return {};
+}
+
 // A file that has no name yet: should the program be stopped, whatever by, nothing is left of it. Null where
 // the system has no such files.
 std::FILE* openNameless(const std::filesystem::path& target) {
 #ifdef O_TMPFILE
     constexpr mode_t kForEveryone = 0666; // less the person's umask, as fopen has it
-    const int file = ::open(folderOf(target).c_str(), O_TMPFILE | O_WRONLY | O_CLOEXEC, kForEveryone);
+    const int file = ::open(folderOf(target).c_str(), O_TMPFILE | O_RDWR | O_CLOEXEC, kForEveryone);
     if (file < 0) return nullptr;
-    std::FILE* stream = ::fdopen(file, "wb");
+    std::FILE* stream = ::fdopen(file, "w+b");
     if (stream == nullptr) ::close(file);
     return stream;
 #else
@@ -62,11 +72,11 @@ bool nameFile(std::FILE* stream, const std::filesystem::path& name) {
 }
 
 // What only its owner may read stays so when it is replaced.
-void keepRights(std::FILE* stream, const std::filesystem::path& before) {
+void keepRights(int file, const std::filesystem::path& before) {
     constexpr mode_t kRights = 0777;
     struct stat status {};
     if (::stat(before.c_str(), &status) != 0) return;
-    [[maybe_unused]] const int isKept = ::fchmod(::fileno(stream), status.st_mode & kRights);
+    [[maybe_unused]] const int isKept = ::fchmod(file, status.st_mode & kRights);
 }
 
 // Renames a file unless there is one of the new name; false with errno where it cannot.
@@ -89,24 +99,20 @@ Result<AtomicFile> AtomicFile::create(const std::filesystem::path& target, WhenT
 }
 
 Result<void> AtomicFile::open() {
-    std::error_code ignored;
-    if (std::filesystem::is_directory(m_target, ignored)) return cannotWrite(m_target, EISDIR);
-    if (std::filesystem::exists(m_target, ignored) && !std::filesystem::is_regular_file(m_target, ignored))
-        return failure(
-            fmt::format("cannot write {}: it is a device or a pipe; name a file", m_target.string()));
+    if (const Result<void> checked = checkFileOrFree(m_target); !checked) return checked;
     m_place = m_whenTaken == WhenTaken::Replace ? behindLinks(m_target) : m_target;
     m_temporary = m_place;
     m_temporary += fmt::format(".part{}", ::getpid());
     std::FILE* stream = openNameless(m_place);
     m_isNameless = stream != nullptr;
-    if (!m_isNameless) stream = std::fopen(m_temporary.c_str(), "wb");
+    if (!m_isNameless) stream = std::fopen(m_temporary.c_str(), "w+b");
     if (stream == nullptr) {
         const int errorNumber = errno;
         m_temporary.clear();
         return cannotWrite(m_target, errorNumber);
     }
     m_stream.reset(stream);
-    if (m_whenTaken == WhenTaken::Replace) keepRights(stream, m_place);
+    if (m_whenTaken == WhenTaken::Replace) keepRights(::fileno(stream), m_place);
     return {};
 }
 
@@ -173,6 +179,23 @@ Result<std::filesystem::path> writeNewTextFile(const std::filesystem::path& targ
     const Result<void> written = file->write(text).and_then([&] { return file->commit(); });
     if (!written) return tl::unexpected(written.error());
     return file->target();
+}
+
+Result<void> moveIntoPlace(const std::filesystem::path& written, const std::filesystem::path& target) {
+    if (const Result<void> checked = checkFileOrFree(target); !checked) return checked;
+    const std::filesystem::path place = behindLinks(target);
+    const int opened = ::open(written.c_str(), O_RDWR | O_CLOEXEC);
+    if (opened < 0) return cannotWrite(target, errno);
+    keepRights(opened, place);
+    const bool isOnDisk = bringToDisk(opened);
+    const int errorNumber = errno;
+    ::close(opened);
+    if (!isOnDisk) return cannotWrite(target, errorNumber);
+    std::error_code error;
+    std::filesystem::rename(written, place, error);
+    if (error) return cannotWrite(target, error.value());
+    if (!bringFolderToDisk(folderOf(place))) return cannotWrite(target, errno);
+    return {};
 }
 
 std::error_code makeFolder(const std::filesystem::path& folder) {

@@ -58,6 +58,9 @@ Result<void> writeTextFile(const std::filesystem::path& target, std::string_view
 // The same beside what stands there; the file that it became.
 Result<std::filesystem::path> writeNewTextFile(const std::filesystem::path& target, std::string_view text);
 
+// Brings a file that a library has written, on the same disk, whole under the target's name.
+Result<void> moveIntoPlace(const std::filesystem::path& written, const std::filesystem::path& target);
+
 // Makes a folder, with those above it that are not there, so that a power cut does not take it away again.
 std::error_code makeFolder(const std::filesystem::path& folder);
 

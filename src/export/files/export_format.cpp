@@ -14,10 +14,25 @@ namespace {
 
 constexpr std::array kFormats{
     ExportFormat{".png", ExportKind::Picture, "PNG picture"},
+    ExportFormat{".jpg", ExportKind::Picture, "JPEG picture"},
+    ExportFormat{".jpeg", ExportKind::Picture, "JPEG picture"},
+    ExportFormat{".webp", ExportKind::Picture, "WebP picture"},
+    ExportFormat{".svg", ExportKind::Svg, "SVG drawing"},
+    ExportFormat{".pdf", ExportKind::Pdf, "PDF drawing"},
+    ExportFormat{".tif", ExportKind::GeoTiff, "GeoTIFF, a picture placed in a GIS"},
+    ExportFormat{".gpkg", ExportKind::Data, "GeoPackage"},
+    ExportFormat{".geojson", ExportKind::Data, "GeoJSON"},
+    ExportFormat{".fgb", ExportKind::Data, "FlatGeobuf"},
+    ExportFormat{".kml", ExportKind::Data, "KML"},
+    ExportFormat{".csv", ExportKind::Data, "CSV tables"},
+    ExportFormat{".xlsx", ExportKind::Data, "Excel workbook"},
+    ExportFormat{".graphml", ExportKind::Data, "GraphML graph"},
+    ExportFormat{".gexf", ExportKind::Data, "GEXF graph"},
 };
 
-// ".png, .jpg or .svg"
-std::string knownEndings() {
+} // namespace
+
+std::string exportEndings() {
     std::string words;
     for (std::size_t i = 0; i < kFormats.size(); ++i) {
         if (i > 0) words += i + 1 == kFormats.size() ? " or " : ", ";
@@ -25,8 +40,6 @@ std::string knownEndings() {
     }
     return words;
 }
-
-} // namespace
 
 std::span<const ExportFormat> exportFormats() {
     return kFormats;
@@ -38,7 +51,7 @@ Result<ExportFormat> exportFormatOf(const std::filesystem::path& file) {
                                     [&](const ExportFormat& format) { return format.ending == ending; });
     if (found != kFormats.end()) return *found;
     return failure(fmt::format("{}: a map is not written as that; let the name end in {}", file.string(),
-                               knownEndings()));
+                               exportEndings()));
 }
 
 } // namespace atlas

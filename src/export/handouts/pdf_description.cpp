@@ -1,5 +1,7 @@
 #include "export/handouts/pdf_description.h"
 
+#define POINTERHOLDER_TRANSITION 4 // without the pointers of old versions
+
 #include <exception>
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>

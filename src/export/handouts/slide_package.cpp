@@ -6,8 +6,8 @@
 #include <pugixml.hpp>
 
 #include "core/text.h"
+#include "export/files/xml_text.h"
 #include "export/handouts/slide_parts.h"
-#include "export/handouts/xml_text.h"
 
 namespace atlas {
 

@@ -6,9 +6,9 @@
 #include <pugixml.hpp>
 
 #include "core/text.h"
+#include "export/files/xml_text.h"
 #include "export/handouts/slide_package.h"
 #include "export/handouts/slide_parts.h"
-#include "export/handouts/xml_text.h"
 
 namespace atlas {
 

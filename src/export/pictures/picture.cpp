@@ -1,8 +1,10 @@
 #include "export/pictures/picture.h"
 
 #include <algorithm>
+#include <memory>
 #include <optional>
 
+#include "export/pictures/picture_formats.h"
 #include "export/pictures/row_encoder.h"
 #include "export/pictures/world_file.h"
 #include "scene/picture_annotations.h"
@@ -11,22 +13,34 @@ namespace atlas {
 
 namespace {
 
-constexpr double kSmallestPixelRatio = 0.5; // thinner lines than this would vanish in a thumbnail
+constexpr double kSmallestName = 11.0; // of the map, in design pixels
+constexpr double kDrawnShare = 0.9;    // of the work; then the file is read back
+
+// A theme may have small names; on paper they stay as large as can be read.
+double nameScaleOn(const PictureSheet& sheet, const Theme& theme) {
+    const double smallestPixels = kSmallestTypePoints * sheet.dotsPerInch / kPointsPerInch;
+    return std::max(1.0, smallestPixels / (kSmallestName * sheet.pixelRatio * theme.nameScale));
+}
+
+PictureFile fileOf(const PictureRequest& request) {
+    const Viewport& viewport = request.inputs.viewport;
+    return {request.file,          viewport.widthPixels,
+            viewport.heightPixels, request.inputs.transparentBackground,
+            request.whenTaken,     request.dotsPerInch};
+}
 
 } // namespace
 
-double pixelRatioForPicture(int widthPixels, int heightPixels) {
-    return std::max(kSmallestPixelRatio, std::min(widthPixels / 1920.0, heightPixels / 1080.0));
+Viewport viewportForPicture(const PictureSheet& sheet, const SceneInputs& wanted) {
+    SceneInputs inputs = wanted;
+    inputs.viewport = viewportOn(sheet);
+    if (sheet.dotsPerInch > 0) inputs.viewport.nameScale = nameScaleOn(sheet, inputs.theme);
+    inputs.viewport.insets = pictureAnnotations(inputs).insets;
+    return inputs.viewport;
 }
 
 Viewport viewportForPicture(int widthPixels, int heightPixels, const SceneInputs& wanted) {
-    SceneInputs inputs = wanted;
-    inputs.viewport = {};
-    inputs.viewport.widthPixels = widthPixels;
-    inputs.viewport.heightPixels = heightPixels;
-    inputs.viewport.pixelRatio = pixelRatioForPicture(widthPixels, heightPixels);
-    inputs.viewport.insets = pictureAnnotations(inputs).insets;
-    return inputs.viewport;
+    return viewportForPicture(screenSheet(widthPixels, heightPixels), wanted);
 }
 
 Result<std::filesystem::path> exportPicture(const PictureRequest& request, SceneBuilder& builder,
@@ -40,20 +54,19 @@ Result<std::filesystem::path> exportPicture(const PictureRequest& request, Scene
         if (!created) return tl::unexpected(created.error());
         worldFiles.emplace(*std::move(created));
     }
-    const Result<Scene> scene = builder.build(request.inputs, progress);
+    const Progress drawing = partOf(progress, 0.0, kDrawnShare);
+    const Result<Scene> scene = builder.build(request.inputs, drawing);
     if (!scene) return tl::unexpected(scene.error());
-    Result<PngWriter> writer = PngWriter::create(request.file, viewport.widthPixels, viewport.heightPixels,
-                                                 request.inputs.transparentBackground, request.whenTaken);
+    const Result<std::unique_ptr<PictureWriter>> writer = createPictureWriter(fileOf(request));
     if (!writer) return tl::unexpected(writer.error());
-    RowEncoder encoder(*writer, request.overlay, request.inputs.transparentBackground);
+    RowEncoder encoder(**writer, request.overlay, request.inputs.transparentBackground);
     const Result<void> drawn = renderer.drawParts(
         *scene, camera,
         [&](const PixelImage& rows, const PixelRectangle& part) { return encoder.add(rows, part.top); },
-        progress);
+        drawing);
     if (!drawn) return tl::unexpected(drawn.error());
     if (const Result<void> encoded = encoder.finish(); !encoded) return tl::unexpected(encoded.error());
-    if (!goesOn(progress, 1.0, "writing the picture")) return cancelled();
-    Result<std::filesystem::path> finished = writer->finish();
+    Result<std::filesystem::path> finished = (*writer)->finish(partOf(progress, kDrawnShare, 1.0));
     if (!finished || !worldFiles) return finished;
     if (const Result<void> placed = worldFiles->commit(); !placed) return tl::unexpected(placed.error());
     return finished;

@@ -3,18 +3,23 @@
 #include <png.h>
 
 #include <algorithm>
+#include <cmath>
 #include <csetjmp>
 #include <memory>
 #include <string>
 #include <utility>
 #include <vector>
 
+#include "export/pictures/png_read_back.h"
+#include "export/pictures/read_back.h"
 #include "export/pictures/zlib_stream.h"
 
 namespace atlas {
 
 namespace {
 
+constexpr double kInchesPerMetre = 1000.0 / 25.4;
+constexpr std::size_t kRowBytesBeforeReading = std::size_t{16} << 20U; // what is smaller is read at the end
 constexpr std::uint8_t kFilterUp = 2; // of the PNG specification: each byte less the one above it
 
 std::size_t channelsOf(bool withAlpha) {
@@ -67,14 +72,21 @@ bool putChunk(png_structp png, const char* name, std::span<const std::uint8_t> b
     return attempt(png, [&] { png_write_chunk(png, type, bytes.data(), bytes.size()); });
 }
 
-bool putHeader(png_structp png, std::FILE* file, int widthPixels, int heightPixels, bool withAlpha) {
+bool putHeader(png_structp png, std::FILE* file, const PictureFile& picture) {
     png_infop info = png_create_info_struct(png);
     if (info == nullptr) return false;
     const bool isDone = attempt(png, [&] {
         png_init_io(png, file);
-        png_set_IHDR(png, info, static_cast<png_uint_32>(widthPixels), static_cast<png_uint_32>(heightPixels),
-                     8, withAlpha ? PNG_COLOR_TYPE_RGB_ALPHA : PNG_COLOR_TYPE_RGB, PNG_INTERLACE_NONE,
+        png_set_IHDR(png, info, static_cast<png_uint_32>(picture.widthPixels),
+                     static_cast<png_uint_32>(picture.heightPixels), 8,
+                     picture.withAlpha ? PNG_COLOR_TYPE_RGB_ALPHA : PNG_COLOR_TYPE_RGB, PNG_INTERLACE_NONE,
                      PNG_COMPRESSION_TYPE_DEFAULT, PNG_FILTER_TYPE_DEFAULT);
+        png_set_sRGB(png, info, PNG_sRGB_INTENT_PERCEPTUAL);
+        if (picture.dotsPerInch > 0) {
+            const auto perMetre =
+                static_cast<png_uint_32>(std::lround(picture.dotsPerInch * kInchesPerMetre));
+            png_set_pHYs(png, info, perMetre, perMetre, PNG_RESOLUTION_METER);
+        }
         png_write_info(png, info);
     });
     png_destroy_info_struct(png, &info);
@@ -86,7 +98,7 @@ bool putHeader(png_structp png, std::FILE* file, int widthPixels, int heightPixe
 // libpng writes the file's chunks; what is in them is compressed here, by a faster library than the one that
 // libpng would use.
 struct PngWriter::Implementation {
-    std::filesystem::path file;
+    PictureFile picture;
     AtomicFile output;
     std::unique_ptr<png_struct, PngCloser> png;
     std::size_t channels;
@@ -94,10 +106,26 @@ struct PngWriter::Implementation {
     std::vector<std::uint8_t> above;
     std::vector<std::uint8_t> filtered; // the filter's byte first
     ZlibStream pixels;
+    std::uint32_t checksum = 0; // of all rows
+    std::unique_ptr<PngReadBack> readBack{};
+    std::size_t unreadBytes = 0; // of rows that it has not been told of
+
+    // All that has been written so far is in the file afterwards; negative where it takes no more.
+    std::int64_t writtenBytes() const {
+        return std::fflush(output.stream()) == 0 ? std::int64_t{::ftello(output.stream())} : -1;
+    }
+
+    Result<void> checkReadBack(const Progress& progress) const {
+        const std::int64_t count = writtenBytes();
+        if (count < 0) return check(false);
+        return readBack->finish(count, progress).and_then([&](std::uint32_t read) -> Result<void> {
+            if (read != checksum) return notReadBack(picture);
+            return {};
+        });
+    }
 
     Result<void> check(bool isWritten) const {
-        if (isWritten) return {};
-        return failure("cannot write " + file.string() + "; is the disk full?");
+        return isWritten ? Result<void>{} : cannotWritePicture(picture.file);
     }
 };
 
@@ -107,22 +135,23 @@ PngWriter::PngWriter(PngWriter&&) noexcept = default;
 PngWriter& PngWriter::operator=(PngWriter&&) noexcept = default;
 PngWriter::~PngWriter() = default;
 
-Result<PngWriter> PngWriter::create(const std::filesystem::path& file, int widthPixels, int heightPixels,
-                                    bool withAlpha, WhenTaken whenTaken) {
-    Result<AtomicFile> output = AtomicFile::create(file, whenTaken);
+Result<PngWriter> PngWriter::create(const PictureFile& picture) {
+    Result<AtomicFile> output = AtomicFile::create(picture.file, picture.whenTaken);
     if (!output) return tl::unexpected(output.error());
     std::unique_ptr<png_struct, PngCloser> png(
         png_create_write_struct(PNG_LIBPNG_VER_STRING, nullptr, leave, ignoreWarning));
-    if (!png) return failure("cannot write " + file.string() + ": this libpng is not the one built with");
+    if (!png)
+        return failure("cannot write " + picture.file.string() + ": this libpng is not the one built with");
     png_structp raw = png.get();
-    const std::size_t channels = channelsOf(withAlpha);
-    const std::size_t rowBytes = static_cast<std::size_t>(widthPixels) * channels;
+    const std::size_t channels = channelsOf(picture.withAlpha);
+    const std::size_t rowBytes = static_cast<std::size_t>(picture.widthPixels) * channels;
     auto own = std::make_unique<Implementation>(Implementation{
-        file, std::move(*output), std::move(png), channels, std::vector<std::uint8_t>(rowBytes),
+        picture, std::move(*output), std::move(png), channels, std::vector<std::uint8_t>(rowBytes),
         std::vector<std::uint8_t>(rowBytes), std::vector<std::uint8_t>(rowBytes + 1),
         ZlibStream([raw](auto bytes) { return putChunk(raw, "IDAT", bytes); })});
     own->filtered.front() = kFilterUp;
-    const bool isWritten = putHeader(raw, own->output.stream(), widthPixels, heightPixels, withAlpha);
+    own->readBack = std::make_unique<PngReadBack>(::fileno(own->output.stream()), picture);
+    const bool isWritten = putHeader(raw, own->output.stream(), picture);
     if (const Result<void> checked = own->check(isWritten); !checked) return tl::unexpected(checked.error());
     return PngWriter(std::move(own));
 }
@@ -134,28 +163,38 @@ Result<void> PngWriter::addRow(std::span<const std::uint8_t> rgba) {
         dropAlpha(rgba, own.row);
     else
         std::copy(rgba.begin(), rgba.end(), own.row.begin());
+    own.checksum = addToChecksum(own.checksum, own.row);
     filterUp(own.row, own.above, std::span(own.filtered).subspan(1));
-    return own.check(own.pixels.add(own.filtered));
+    if (!own.pixels.add(own.filtered)) return own.check(false);
+    own.unreadBytes += own.row.size();
+    if (own.unreadBytes < kRowBytesBeforeReading) return {};
+    own.unreadBytes = 0;
+    const std::int64_t count = own.writtenBytes();
+    if (count >= 0) own.readBack->follow(count);
+    return own.check(count >= 0);
 }
 
-Result<std::filesystem::path> PngWriter::finish() {
+Result<std::filesystem::path> PngWriter::finish(const Progress& progress) {
     Implementation& own = *m_implementation;
     const bool isWritten = own.pixels.finish() && putChunk(own.png.get(), "IEND", {});
-    const Result<void> done = own.check(isWritten).and_then([&] { return own.output.commit(); });
+    const Result<void> done =
+        own.check(isWritten).and_then([&] { return own.checkReadBack(progress); }).and_then([&] {
+            return own.output.commit();
+        });
     if (!done) return tl::unexpected(done.error());
     return own.output.target();
 }
 
 Result<void> writePng(const std::filesystem::path& file, std::span<const std::uint8_t> rgba, int widthPixels,
                       int heightPixels, bool withAlpha) {
-    Result<PngWriter> writer = PngWriter::create(file, widthPixels, heightPixels, withAlpha);
+    Result<PngWriter> writer = PngWriter::create({file, widthPixels, heightPixels, withAlpha});
     if (!writer) return tl::unexpected(writer.error());
     const std::size_t rowBytes = 4 * static_cast<std::size_t>(widthPixels);
     for (std::size_t y = 0; y < static_cast<std::size_t>(heightPixels); ++y) {
         if (const Result<void> added = writer->addRow(rgba.subspan(y * rowBytes, rowBytes)); !added)
             return added;
     }
-    return writer->finish().map([](const std::filesystem::path&) {});
+    return writer->finish({}).map([](const std::filesystem::path&) {});
 }
 
 } // namespace atlas

@@ -6,26 +6,21 @@
 #include <span>
 
 #include "core/result.h"
-#include "export/files/atomic_file.h"
+#include "export/pictures/picture_writer.h"
 
 namespace atlas {
 
-// Writes a PNG row by row: to a file beside the target first, then renamed, so that a failed export never
-// leaves half a picture nor touches the old one.
-class PngWriter {
+// Writes a PNG row by row. Without alpha the picture is stored as RGB. Its colours are said to be sRGB's, and
+// how large it is on paper.
+class PngWriter final : public PictureWriter {
 public:
-    // Without alpha the picture is stored as RGB.
-    static Result<PngWriter> create(const std::filesystem::path& file, int widthPixels, int heightPixels,
-                                    bool withAlpha, WhenTaken whenTaken = WhenTaken::Replace);
+    static Result<PngWriter> create(const PictureFile& picture);
     PngWriter(PngWriter&&) noexcept;
     PngWriter& operator=(PngWriter&&) noexcept;
-    ~PngWriter();
+    ~PngWriter() override;
 
-    // The next row from the top: RGBA, four bytes per pixel, straight alpha.
-    Result<void> addRow(std::span<const std::uint8_t> rgba);
-
-    // After the last row: the file gets its name, which is returned.
-    Result<std::filesystem::path> finish();
+    Result<void> addRow(std::span<const std::uint8_t> rgba) override;
+    Result<std::filesystem::path> finish(const Progress& progress) override;
 
 private:
     struct Implementation;

@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "core/job.h"
-#include "export/pictures/png_writer.h"
+#include "export/pictures/picture_writer.h"
 #include "render/pixels/pixel_image.h"
 
 namespace atlas {
@@ -15,7 +15,7 @@ class RowEncoder {
 public:
     // `overlay`: the whole picture's, RGBA with alpha multiplied in, top row first, laid over; may be empty.
     // Both outlive the encoder.
-    RowEncoder(PngWriter& writer, const std::vector<std::uint8_t>& overlay, bool isTransparent)
+    RowEncoder(PictureWriter& writer, const std::vector<std::uint8_t>& overlay, bool isTransparent)
         : m_writer(writer), m_overlay(overlay), m_isTransparent(isTransparent) {}
     RowEncoder(const RowEncoder&) = delete;
     RowEncoder& operator=(const RowEncoder&) = delete;
@@ -32,7 +32,7 @@ private:
     void layOver(std::size_t overlayOffset);
     void makeAlphaStraight();
 
-    PngWriter& m_writer;
+    PictureWriter& m_writer;
     const std::vector<std::uint8_t>& m_overlay;
     bool m_isTransparent;
     PixelImage m_rows; // being encoded

@@ -3,16 +3,18 @@
 #include <array>
 #include <cstdio>
 
+#include "core/text.h"
+
 namespace atlas {
 
 namespace {
 
-std::filesystem::path withExtension(std::filesystem::path picture, const char* extension) {
+std::filesystem::path withExtension(std::filesystem::path picture, const std::string& extension) {
     return picture.replace_extension(extension);
 }
 
 tl::unexpected<Error> noCoordinateSystem(const Camera& camera) {
-    return failure("--world-file: the " + std::string(projectionInfo(camera.projection).name) +
+    return failure("the " + std::string(projectionInfo(camera.projection).name) +
                    " has no coordinates in metres; choose a flat projection, such as equal-earth");
 }
 
@@ -28,8 +30,11 @@ std::string worldFileText(const Camera& camera, const Viewport& viewport) {
     return text.data();
 }
 
+// As every GIS looks for it: the first and the last letter of the picture's own ending, and a w.
 std::filesystem::path worldFilePath(const std::filesystem::path& picture) {
-    return withExtension(picture, ".pgw");
+    const std::string ending = folded(picture.extension().string());
+    if (ending.size() < 3) return withExtension(picture, ".wld");
+    return withExtension(picture, std::string{'.', ending[1], ending.back(), 'w'});
 }
 std::filesystem::path projectionFilePath(const std::filesystem::path& picture) {
     return withExtension(picture, ".prj");

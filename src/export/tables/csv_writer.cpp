@@ -1,5 +1,3 @@
-#include <charconv>
-
 #include "export/tables/list_writers.h"
 #include "export/tables/partnership_fields.h"
 
@@ -20,31 +18,6 @@ void appendQuoted(std::string& row, std::string_view text) {
     row += '"';
 }
 
-// The shortest text that reads back as the same number.
-void appendNumber(std::string& row, double value) {
-    std::array<char, 32> digits{};
-    const std::to_chars_result end =
-        std::to_chars(digits.data(), digits.data() + digits.size(), value, std::chars_format::fixed);
-    row.append(digits.data(), end.ptr);
-}
-
-struct CsvField {
-    std::string& row;
-
-    void operator()(std::monostate) const {}
-    void operator()(std::int64_t value) const { row += std::to_string(value); }
-    void operator()(double value) const { appendNumber(row, value); }
-    void operator()(const std::string& text) const { appendQuoted(row, text); }
-    void operator()(const std::vector<std::string>& words) const {
-        std::string joined;
-        for (const std::string& word : words) {
-            if (&word != &words.front()) joined += ';';
-            joined += word;
-        }
-        appendQuoted(row, joined);
-    }
-};
-
 } // namespace
 
 void appendCsvRow(std::string& text, const std::vector<FieldValue>& row) {
@@ -52,7 +25,7 @@ void appendCsvRow(std::string& text, const std::vector<FieldValue>& row) {
     for (const FieldValue& value : row) {
         if (!isFirst) text += ',';
         isFirst = false;
-        std::visit(CsvField{text}, value);
+        appendQuoted(text, plainText(value));
     }
     text += '\n';
 }
@@ -65,18 +38,33 @@ std::string csvText(const DataTable& table) {
     return text;
 }
 
-void writeCsv(const Network& network, std::span<const ListedPartnership> rows, const TextSink& sink) {
+namespace {
+
+template <typename Row, typename FieldsOf>
+void writeRows(std::span<const std::string_view> columns, std::span<const Row> rows, const TextSink& sink,
+               const FieldsOf& fieldsOf) {
     std::string text;
     std::vector<FieldValue> head;
-    for (const std::string_view name : kPartnershipFields)
+    for (const std::string_view name : columns)
         head.emplace_back(std::string(name));
     appendCsvRow(text, head);
     if (!sink(text)) return;
-    for (const ListedPartnership& row : rows) {
+    for (const Row& row : rows) {
         text.clear();
-        appendCsvRow(text, partnershipFields(network, row));
+        appendCsvRow(text, fieldsOf(row));
         if (!sink(text)) return;
     }
+}
+
+} // namespace
+
+void writeCsv(const Network& network, std::span<const ListedPartnership> rows, const TextSink& sink) {
+    writeRows(kPartnershipFields, rows, sink,
+              [&](const ListedPartnership& row) { return partnershipFields(network, row); });
+}
+
+void writePlacesCsv(const Network& network, std::span<const PlaceRow> rows, const TextSink& sink) {
+    writeRows(kPlaceFields, rows, sink, [&](const PlaceRow& row) { return placeFields(network, row); });
 }
 
 } // namespace atlas

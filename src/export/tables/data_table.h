@@ -20,6 +20,10 @@ struct DataTable {
 // RFC 4180 with LF line ends, lists joined with ';', empty where nothing is recorded.
 std::string csvText(const DataTable& table);
 
+// A value as text: the shortest number that reads back as the same, words with ';' between, nothing where
+// nothing is recorded.
+std::string plainText(const FieldValue& value);
+
 // One row of it, with its end.
 void appendCsvRow(std::string& text, const std::vector<FieldValue>& row);
 

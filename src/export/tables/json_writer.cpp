@@ -4,16 +4,14 @@
 
 #include "export/tables/list_writers.h"
 #include "export/tables/partnership_fields.h"
-#include "geo/antimeridian.h"
+#include "export/tables/partnership_lines.h"
+#include "export/tables/place_fields.h"
 
 namespace atlas {
 
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-// Fine enough that the chord of a step strays from its great circle by under a kilometre.
-constexpr double kStepDegrees = 1.0;
 
 struct JsonField {
     Json operator()(std::monostate) const { return nullptr; }
@@ -23,13 +21,16 @@ struct JsonField {
     }
 };
 
-Json propertiesOf(const Network& network, const ListedPartnership& row) {
+Json objectOf(std::span<const std::string_view> names, const std::vector<FieldValue>& fields) {
     Json object = Json::object();
-    const std::vector<FieldValue> fields = partnershipFields(network, row);
     for (std::size_t i = 0; i < fields.size(); ++i) {
-        object[std::string(kPartnershipFields[i])] = std::visit(JsonField{}, fields[i]);
+        object[std::string(names[i])] = std::visit(JsonField{}, fields[i]);
     }
     return object;
+}
+
+Json propertiesOf(const Network& network, const ListedPartnership& row) {
+    return objectOf(kPartnershipFields, partnershipFields(network, row));
 }
 
 // A metre is all that a city's place is known to.
@@ -37,19 +38,20 @@ double rounded(double degrees) {
     return std::round(degrees * 1e5) / 1e5;
 }
 
+Json positionOf(LngLat place) {
+    return Json::array({rounded(place.longitudeDegrees), rounded(place.latitudeDegrees)});
+}
+
 Json coordinatesOf(const std::vector<LngLat>& line) {
     Json coordinates = Json::array();
     for (const LngLat& place : line) {
-        coordinates.push_back(Json::array({rounded(place.longitudeDegrees), rounded(place.latitudeDegrees)}));
+        coordinates.push_back(positionOf(place));
     }
     return coordinates;
 }
 
 Json geometryOf(const Network& network, const ListedPartnership& row) {
-    const PartnershipTable& table = network.partnerships;
-    const std::vector<std::vector<LngLat>> lines =
-        greatCircleLines(network.cities.location[cityOf(table, row, true)],
-                         network.cities.location[cityOf(table, row, false)], kStepDegrees);
+    const std::vector<std::vector<LngLat>> lines = partnershipLines(network, row);
     if (lines.size() == 1) return {{"type", "LineString"}, {"coordinates", coordinatesOf(lines.front())}};
     Json parts = Json::array();
     for (const std::vector<LngLat>& line : lines) {
@@ -64,29 +66,46 @@ Json featureOf(const Network& network, const ListedPartnership& row) {
             {"properties", propertiesOf(network, row)}};
 }
 
-// Elements one per line between brackets.
-void writeElements(const Network& network, std::span<const ListedPartnership> rows, const TextSink& sink,
-                   Json (*elementOf)(const Network&, const ListedPartnership&)) {
-    std::string_view separator = "\n";
-    for (const ListedPartnership& row : rows) {
+Json pointOf(const Network& network, const PlaceRow& row) {
+    return {{"type", "Feature"},
+            {"geometry", {{"type", "Point"}, {"coordinates", positionOf(network.cities.location[row.city])}}},
+            {"properties", objectOf(kPlaceFields, placeFields(network, row))}};
+}
+
+// Elements one per line between brackets. `separator`: what stands before the first; what stands before the
+// next one afterwards. False where there is no use in more.
+template <typename Row>
+bool writeElements(const Network& network, std::span<const Row> rows, const TextSink& sink,
+                   std::string_view& separator, Json (*elementOf)(const Network&, const Row&)) {
+    for (const Row& row : rows) {
         std::string line(separator);
         line += elementOf(network, row).dump();
-        if (!sink(line)) return;
+        if (!sink(line)) return false;
         separator = ",\n";
     }
+    return true;
 }
 
 } // namespace
 
 void writeJson(const Network& network, std::span<const ListedPartnership> rows, const TextSink& sink) {
+    std::string_view separator = "\n";
     sink("[");
-    writeElements(network, rows, sink, propertiesOf);
+    writeElements(network, rows, sink, separator, propertiesOf);
     sink("\n]\n");
 }
 
 void writeGeoJson(const Network& network, std::span<const ListedPartnership> rows, const TextSink& sink) {
-    sink("{\"type\": \"FeatureCollection\", \"features\": [");
-    writeElements(network, rows, sink, featureOf);
+    writeGeoJsonWithPlaces(network, {rows, {}, {}}, sink);
+}
+
+void writeGeoJsonWithPlaces(const Network& network, const GeoJsonContent& content, const TextSink& sink) {
+    std::string_view separator = "\n";
+    std::string head = "{\"type\": \"FeatureCollection\", ";
+    if (!content.credit.empty()) head += "\"credit\": " + Json(content.credit).dump() + ", ";
+    if (!sink(head + "\"features\": [")) return;
+    if (!writeElements(network, content.partnerships, sink, separator, featureOf)) return;
+    if (!writeElements(network, content.places, sink, separator, pointOf)) return;
     sink("\n]}\n");
 }
 

@@ -17,6 +17,18 @@ inline constexpr std::array<std::string_view, 28> kPartnershipFields{
     "evidence",     "source_url",   "kind_a",      "kind_b",           "year_basis",    "program_basis",
     "network",      "year_url",     "program_url", "status_url"};
 
+// What a column holds, for formats whose columns have types; each value may be missing.
+enum class FieldKind { Text, WholeNumber, Number, Words };
+
+// One per name, in that order.
+inline constexpr std::array<FieldKind, kPartnershipFields.size()> kPartnershipFieldKinds = [] {
+    using enum FieldKind;
+    return std::array<FieldKind, kPartnershipFields.size()>{
+        Text, Text,   Text,   Text,        Number, Number,      WholeNumber, Text, Text,  Text,
+        Text, Number, Number, WholeNumber, Number, WholeNumber, Words,       Text, Words, Text,
+        Text, Text,   Text,   Text,        Words,  Text,        Text,        Text};
+}();
+
 // One value per name, in that order; turned, the second city is `a`.
 std::vector<FieldValue> partnershipFields(const Network& network, const ListedPartnership& row);
 

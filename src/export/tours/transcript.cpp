@@ -9,6 +9,7 @@
 
 #include "core/line_breaks.h"
 #include "core/text.h"
+#include "export/files/markup.h"
 #include "export/tours/step_times.h"
 
 namespace atlas {
@@ -28,22 +29,6 @@ std::string vttTime(double seconds) {
     const std::int64_t whole = thousandths / 1000;
     return fmt::format("{:02}:{:02}:{:02}.{:03}", whole / 3600, whole / 60 % 60, whole % 60,
                        thousandths % 1000);
-}
-
-// Text of a cue: three signs are written as names, which leaves no "-->", the sign of a new cue, either.
-std::string vttText(std::string_view text) {
-    std::string escaped;
-    for (const char sign : text) {
-        if (sign == '&')
-            escaped += "&amp;";
-        else if (sign == '<')
-            escaped += "&lt;";
-        else if (sign == '>')
-            escaped += "&gt;";
-        else
-            escaped += sign;
-    }
-    return escaped;
 }
 
 std::string inOneLine(const std::string& text) {
@@ -79,13 +64,13 @@ std::string transcriptText(const TourScenes& scenes, std::optional<double> stand
 std::string transcriptVtt(const TourScenes& scenes, std::optional<double> standsSeconds) {
     const std::vector<StepTime> times = stepTimes(scenes, standsSeconds);
     std::string text = "WEBVTT\n";
-    const std::string title = vttText(inOneLine(scenes.title()));
-    if (!title.empty()) text += fmt::format("\nNOTE\n{}\n{}\n", title, vttText(scenes.creditLine()));
+    const std::string title = markupText(inOneLine(scenes.title()));
+    if (!title.empty()) text += fmt::format("\nNOTE\n{}\n{}\n", title, markupText(scenes.creditLine()));
     for (std::size_t step = 0; step < times.size(); ++step) {
         const std::string words = stageWordsOf(scenes, step);
         if (words.empty()) continue;
         text += fmt::format("\n{}\n{} --> {}\n{}\n", step + 1, vttTime(times[step].beginSeconds),
-                            vttTime(times[step].endSeconds), vttText(words));
+                            vttTime(times[step].endSeconds), markupText(words));
     }
     return text;
 }

@@ -24,6 +24,7 @@ void toggleShading(CommandContext& context);
 void scaleInterface(CommandContext& context); // about: steps
 void resetInterfaceScale(CommandContext& context);
 void toggleReducedMotion(CommandContext& context);
+void showNextColourVision(CommandContext& context);
 void toggleOpensAsLeft(CommandContext& context);
 
 // panel_commands.cpp: what is open, what has the keyboard

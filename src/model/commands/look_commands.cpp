@@ -71,4 +71,9 @@ void toggleReducedMotion(CommandContext& context) {
     isReduced = !isReduced;
 }
 
+void showNextColourVision(CommandContext& context) {
+    ColourVision& vision = context.state.workspace.vision;
+    vision = static_cast<ColourVision>((static_cast<std::size_t>(vision) + 1) % kColourVisionCount);
+}
+
 } // namespace atlas::commands

@@ -5,6 +5,8 @@
 #include <optional>
 #include <string>
 
+#include "data/style/colour_vision.h"
+
 namespace atlas {
 
 enum class Panel : std::uint8_t { Filters, TopBar, Details, Legend, Drawer, TimeLine };
@@ -48,6 +50,7 @@ struct Workspace {
     std::optional<bool> legendFolded; // nothing: as the window has room
     std::optional<Panel> inFront;     // asked for last, of those that take turns in a small window
     double playSpeed = 1.0;           // of the time line (model/charts/time_line.h)
+    ColourVision vision = ColourVision::Usual; // whose eyes the window is looked at with; not kept
     PictureSettings picture;
 
     bool isOpen(Panel panel) const { return !allPanelsHidden && openPanels[static_cast<std::size_t>(panel)]; }

@@ -15,7 +15,6 @@ namespace atlas {
 
 namespace {
 
-constexpr float kBoldFactor = 1.9F;          // of widths
 constexpr std::size_t kArcsPerPart = 128;    // done by one core
 constexpr std::size_t kMaxSlicesAtOnce = 10; // some 8 MB of strokes
 constexpr float kDashedWeight = 0.6F;        // of an ended partnership's arc beside others
@@ -42,16 +41,11 @@ public:
     Inks(const ArcColours& colours, std::span<const Colour> palette)
         : m_colours(colours), m_palette(palette) {}
 
-    struct Ends {
-        glm::vec4 start;
-        glm::vec4 end;
-        bool isOne; // the same all along
-    };
-    Ends endsOf(PartnershipIndex partnership) const {
+    ArcInk endsOf(PartnershipIndex partnership) const {
         const ArcShade shade = m_colours.shades[partnership];
         return {at(shade.start), at(shade.end), shade.start == shade.end};
     }
-    Ends ofUndated(float weight) const {
+    ArcInk ofUndated(float weight) const {
         const glm::vec4 ink = premultiplied(colourAt(m_palette, kUnknownShade), weight);
         return {ink, ink, true};
     }
@@ -66,16 +60,10 @@ private:
     std::span<const Colour> m_palette;
 };
 
-Inks::Ends weighted(Inks::Ends ends, float weight) {
-    ends.start *= weight;
-    ends.end *= weight;
-    return ends;
-}
-
 // Adds a segment between two fractions of its arc's way.
 class SegmentAdder {
 public:
-    SegmentAdder(LightStrokes& strokes, const Inks::Ends& inks, bool isGradient, int widthPixels,
+    SegmentAdder(LightStrokes& strokes, const ArcInk& inks, bool isGradient, int widthPixels,
                  int heightPixels)
         : m_strokes(strokes),
           m_inks(inks),
@@ -100,7 +88,7 @@ private:
     }
 
     LightStrokes& m_strokes;
-    const Inks::Ends& m_inks;
+    const ArcInk& m_inks;
     bool m_isGradient;
     int m_widthPixels;
     int m_heightPixels;
@@ -186,7 +174,7 @@ std::size_t ArcLayer::add(std::size_t slices, const Deadline& enough) {
     std::vector<LightStrokes> groups;
     std::size_t count = 0;
     do {
-        appendStrokes(m_nextSlice + count, groups);
+        appendStrokes(m_inputs.arcs->slice(m_nextSlice + count), groups);
         ++count;
     } while (count < max && !enough.hasPassed());
     m_nextSlice += count;
@@ -216,20 +204,39 @@ float ArcLayer::weightOf(const ArcLines& arc) const {
     return glm::mix(1.0F, m_inputs.passingWeight, share);
 }
 
+bool ArcLayer::isBold(PartnershipIndex partnership) const {
+    const std::vector<std::uint8_t>& bold = m_inputs.colours->isBold;
+    return !bold.empty() && bold[partnership] != 0;
+}
+
+bool ArcLayer::isDashed(PartnershipIndex partnership) const {
+    const std::vector<std::uint8_t>& dashed = m_inputs.colours->isDashed;
+    return !dashed.empty() && dashed[partnership] != 0;
+}
+
+ArcInk ArcLayer::inkOf(const ArcLines& arc) const {
+    const ArcTracing& arcs = *m_inputs.arcs;
+    const Inks inks(*m_inputs.colours, m_inputs.palette);
+    ArcInk ink =
+        arcs.isUndated(arc.partnership) ? inks.ofUndated(arcs.undatedWeight()) : inks.endsOf(arc.partnership);
+    const float dashedWeight = arcs.areAllEnded() ? 1.0F : kDashedWeight;
+    const bool isFaint = !m_isFaint.empty() && m_isFaint[arc.partnership] != 0;
+    const float weight =
+        weightOf(arc) * (isDashed(arc.partnership) ? dashedWeight : 1.0F) * (isFaint ? kFaintWeight : 1.0F);
+    ink.start *= weight;
+    ink.end *= weight;
+    return ink;
+}
+
 // Groups do not depend on how many slices are added at once: neither do the sums.
-void ArcLayer::appendStrokes(std::size_t slice, std::vector<LightStrokes>& groups) const {
-    const std::vector<ArcLines> arcs = m_inputs.arcs->slice(slice);
-    const ArcColours& colours = *m_inputs.colours;
-    const bool hasBold = !colours.isBold.empty();
+void ArcLayer::appendStrokes(std::span<const ArcLines> arcs, std::vector<LightStrokes>& groups) const {
+    const bool hasBold = !m_inputs.colours->isBold.empty();
     const std::size_t perPart = hasBold ? 2 : 1;
     const std::size_t partCount = (arcs.size() + kArcsPerPart - 1) / kArcsPerPart;
     const std::size_t firstGroup = groups.size();
     for (std::size_t group = 0; group < partCount * perPart; ++group) {
-        const bool isBold = group % perPart == 1;
-        groups.emplace_back(m_inputs.halfWidthPixels * (isBold ? kBoldFactor : 1.0F));
+        groups.emplace_back(m_inputs.halfWidthPixels * (group % perPart == 1 ? kBoldArcFactor : 1.0F));
     }
-    const float dashedWeight = m_inputs.arcs->areAllEnded() ? 1.0F : kDashedWeight;
-    const Inks inks(colours, m_inputs.palette);
     const PlaneToPart toPart{{m_inputs.originPixels.x - m_inputs.part.left,
                               m_inputs.part.top + m_inputs.part.heightPixels - m_inputs.originPixels.y},
                              m_inputs.scalePixels};
@@ -237,20 +244,12 @@ void ArcLayer::appendStrokes(std::size_t slice, std::vector<LightStrokes>& group
         const std::size_t end = std::min(arcs.size(), (part + 1) * kArcsPerPart);
         for (std::size_t i = part * kArcsPerPart; i < end; ++i) {
             const PartnershipIndex partnership = arcs[i].partnership;
-            const std::size_t group =
-                firstGroup + part * perPart + (hasBold ? colours.isBold[partnership] : 0U);
-            const bool isDashed = !colours.isDashed.empty() && colours.isDashed[partnership] != 0;
-            const bool isFaint = !m_isFaint.empty() && m_isFaint[partnership] != 0;
-            const float weight =
-                weightOf(arcs[i]) * (isDashed ? dashedWeight : 1.0F) * (isFaint ? kFaintWeight : 1.0F);
-            const bool isUndated = m_inputs.arcs->isUndated(partnership);
-            const Inks::Ends ends = weighted(
-                isUndated ? inks.ofUndated(m_inputs.arcs->undatedWeight()) : inks.endsOf(partnership),
-                weight);
-            SegmentAdder adder(groups[group], ends, colours.isGradient, m_light.widthPixels(),
+            const std::size_t group = firstGroup + part * perPart + (isBold(partnership) ? 1U : 0U);
+            const ArcInk ink = inkOf(arcs[i]);
+            SegmentAdder adder(groups[group], ink, m_inputs.colours->isGradient, m_light.widthPixels(),
                                m_light.heightPixels());
             const TracedLines& lines = m_inputs.arcs->block(arcs[i]);
-            if (isDashed)
+            if (isDashed(partnership))
                 addDashes(lines, arcs[i], toPart, dashesOf(partnership), adder);
             else
                 addLines(lines, arcs[i], toPart, adder);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <span>
 #include <vector>
 
 #include "core/deadline.h"
@@ -11,6 +12,15 @@
 #include "scene/scene.h"
 
 namespace atlas {
+
+inline constexpr float kBoldArcFactor = 1.9F; // of the widths of arcs that are bold
+
+// How an arc is drawn: rgb times weight, a the weight.
+struct ArcInk {
+    glm::vec4 start; // at city A
+    glm::vec4 end;
+    bool isOne; // the same all along
+};
 
 // The light of all arcs on a part of a picture, added up slice by slice on the processor's cores. Not by
 // OpenGL: without a graphics card, which is where speed matters, its triangles cost eight times as much
@@ -34,6 +44,13 @@ public:
     float densityScale() const; // of the whole to what has been added
     ArcSurvey survey() const;   // of what has been added, scaled to the whole
 
+    // For who adds up arcs on their own: the ink of each, and the strokes that they are drawn with.
+    ArcInk inkOf(const ArcLines& arc) const;
+    bool isBold(PartnershipIndex partnership) const;
+    bool isDashed(PartnershipIndex partnership) const;
+    float dashesOf(PartnershipIndex partnership) const; // how many an arc has
+    void appendStrokes(std::span<const ArcLines> arcs, std::vector<LightStrokes>& groups) const;
+
 private:
     struct Inputs { // all that the sums depend on
         std::shared_ptr<const ArcTracing> arcs;
@@ -54,8 +71,6 @@ private:
 
     std::size_t sliceCount() const;
     float weightOf(const ArcLines& arc) const;
-    float dashesOf(PartnershipIndex partnership) const;
-    void appendStrokes(std::size_t slice, std::vector<LightStrokes>& groups) const;
 
     Inputs m_inputs;
     std::vector<std::uint8_t> m_isFaint; // per partnership; empty: none is

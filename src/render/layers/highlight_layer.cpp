@@ -3,25 +3,14 @@
 #include <algorithm>
 #include <cmath>
 
+#include "model/paper/picture_sheet.h"
 #include "render/layers/colour_ramp.h"
+#include "render/layers/line_looks.h"
 #include "render/layers/mesh_upload.h"
 #include "render/layers/shader_library.h"
 #include "scene/arcs/arc_geometry.h"
 
 namespace atlas {
-
-namespace {
-constexpr float kWidthPixels = 1.8F;
-constexpr float kCasingPixels =
-    4.2F; // a shade of the land behind, so that an arc stays readable over bundles
-
-// A whole country's arcs are drawn finer than one city's, or they would be one area.
-float thinnessFor(std::size_t arcCount) {
-    constexpr float kFewArcs = 60.0F;
-    const float share = kFewArcs / std::max(kFewArcs, static_cast<float>(arcCount));
-    return std::max(0.3F, std::pow(share, 0.3F));
-}
-} // namespace
 
 Result<HighlightLayer> HighlightLayer::create() {
     Result<gl::ShaderProgram> line = loadShader("line", "line");
@@ -43,12 +32,14 @@ void HighlightLayer::draw(const Scene& scene, const ViewTransform& transform, co
     m_line.use();
     apply(transform, m_line);
     const float pixelRatio = forLines(transform, scene.theme).pixelRatio;
-    setRamp(m_line, constantRamp(scene.theme.ocean, 0.35F));
-    const float thinness = thinnessFor(m_uploaded->arcCount);
-    m_line.set("u_halfWidthPixels", thinness * kCasingPixels * pixelRatio / 2.0F);
+    setRamp(m_line, constantRamp(scene.theme.ocean, kLitArcCasing.opacity));
+    const float thinness = litArcThinness(m_uploaded->arcCount);
+    m_line.set("u_halfWidthPixels", thinness * kLitArcCasing.widthPixels * pixelRatio / 2.0F);
     for (const gl::MeshBuffer& mesh : m_meshes)
         mesh.draw();
-    m_line.set("u_halfWidthPixels", thinness * kWidthPixels * pixelRatio / 2.0F);
+    m_line.set("u_halfWidthPixels", std::max(thinness * kLitArcLook.widthPixels * pixelRatio,
+                                             static_cast<float>(kThinnestLine) * transform.pixelRatio) /
+                                        2.0F);
     for (std::size_t i = 0; i < m_meshes.size(); ++i) {
         const ArcShade ends = m_uploaded->groups[i].ends;
         const Colour start = colourAt(scene.highlightPalette, ends.start);

@@ -1,6 +1,7 @@
 #include "render/layers/map_layer.h"
 
 #include "render/layers/colour_ramp.h"
+#include "render/layers/line_looks.h"
 #include "render/layers/shader_library.h"
 #include "scene/basemap/map_geometry.h"
 
@@ -50,7 +51,7 @@ void MapLayer::paint(int step, const Scene& scene, const ViewTransform& transfor
     switch (step) {
         case 0:
             if (!scene.transparentBackground) fill(m_meshes.sphere, theme.ocean, transform);
-            stroke(m_meshes.graticule, theme.graticule, 1.0F, 1.0F, lines);
+            stroke(m_meshes.graticule, theme.graticule, kGraticuleLook, lines);
             break;
         case 1:
             fill(m_meshes.land, theme.land, transform);
@@ -58,14 +59,14 @@ void MapLayer::paint(int step, const Scene& scene, const ViewTransform& transfor
             fill(m_meshes.lakes, theme.lake, transform);
             break;
         case 2:
-            stroke(m_meshes.lakeShores, theme.coast, 1.0F, 0.8F, lines);
-            stroke(m_meshes.stateLines, theme.stateLine, 1.0F, 0.8F, lines);
-            stroke(m_meshes.borders, theme.border, 1.0F, 0.9F, lines);
+            stroke(m_meshes.lakeShores, theme.coast, kLakeShoreLook, lines);
+            stroke(m_meshes.stateLines, theme.stateLine, kStateLineLook, lines);
+            stroke(m_meshes.borders, theme.border, kBorderLook, lines);
             break;
         default:
-            stroke(m_meshes.coast, theme.coast, 1.0F, 1.0F, lines);
-            stroke(m_meshes.distanceCircles, theme.outline, 0.75F, 1.0F, lines);
-            stroke(m_meshes.outline, theme.outline, 1.0F, 1.2F, lines);
+            stroke(m_meshes.coast, theme.coast, kCoastLook, lines);
+            stroke(m_meshes.distanceCircles, theme.outline, kDistanceCircleLook, lines);
+            stroke(m_meshes.outline, theme.outline, kMapOutlineLook, lines);
             break;
     }
     glDisable(GL_BLEND);
@@ -78,12 +79,12 @@ void MapLayer::fill(const CulledMesh& mesh, const Colour& colour, const ViewTran
     mesh.draw(transform, 0.0F);
 }
 
-void MapLayer::stroke(const CulledMesh& mesh, const Colour& colour, float opacity, float widthPixels,
+void MapLayer::stroke(const CulledMesh& mesh, const Colour& colour, const LineLook& look,
                       const ViewTransform& transform) const {
     m_line.use();
     apply(transform, m_line);
-    setRamp(m_line, constantRamp(colour, opacity));
-    const float halfWidthPixels = widthPixels * transform.pixelRatio / 2.0F;
+    setRamp(m_line, constantRamp(colour, look.opacity));
+    const float halfWidthPixels = look.widthPixels * transform.pixelRatio / 2.0F;
     m_line.set("u_halfWidthPixels", halfWidthPixels);
     mesh.draw(transform, kLongestMitre * (halfWidthPixels + kSoftEdgePixels));
 }
@@ -97,9 +98,10 @@ void MapLayer::paintTrace(const Scene& scene, const ViewTransform& transform, fl
     glClear(GL_COLOR_BUFFER_BIT);
     glEnable(GL_BLEND);
     glBlendFunc(GL_ONE, GL_ONE_MINUS_SRC_ALPHA);
-    stroke(m_meshes.distanceCircles, scene.theme.trace, 1.0F, 1.2F, lines);
-    stroke(m_meshes.borders, scene.theme.trace, 0.6F + 2.2F * closeness, 0.9F + 0.5F * closeness, lines);
-    stroke(m_meshes.coast, scene.theme.trace, 1.0F + 1.5F * closeness, 1.0F + 0.2F * closeness, lines);
+    const TraceLooks looks = traceLooks(closeness);
+    stroke(m_meshes.distanceCircles, scene.theme.trace, looks.distanceCircles, lines);
+    stroke(m_meshes.borders, scene.theme.trace, looks.borders, lines);
+    stroke(m_meshes.coast, scene.theme.trace, looks.coast, lines);
     glDisable(GL_BLEND);
 }
 

@@ -5,6 +5,7 @@
 #include "gl/framebuffer.h"
 #include "gl/shader_program.h"
 #include "render/layers/culled_mesh.h"
+#include "render/layers/line_looks.h"
 #include "render/layers/place_layer.h"
 #include "render/layers/view_transform.h"
 #include "scene/scene.h"
@@ -34,7 +35,7 @@ private:
     MapLayer(gl::ShaderProgram fill, gl::ShaderProgram line, PlaceLayer places)
         : m_fill(std::move(fill)), m_line(std::move(line)), m_places(std::move(places)) {}
     void uploadIfNew(const std::shared_ptr<const MapGeometry>& geometry);
-    void stroke(const CulledMesh& mesh, const Colour& colour, float opacity, float widthPixels,
+    void stroke(const CulledMesh& mesh, const Colour& colour, const LineLook& look,
                 const ViewTransform& transform) const;
     void fill(const CulledMesh& mesh, const Colour& colour, const ViewTransform& transform) const;
 

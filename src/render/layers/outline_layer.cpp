@@ -1,17 +1,11 @@
 #include "render/layers/outline_layer.h"
 
 #include "render/layers/colour_ramp.h"
+#include "render/layers/line_looks.h"
 #include "render/layers/mesh_upload.h"
 #include "render/layers/shader_library.h"
 
 namespace atlas {
-
-namespace {
-constexpr float kWidthPixels = 1.25F;
-constexpr float kOpacity = 0.7F;
-constexpr float kCasingPixels = 3.4F; // a shade of the map behind, where arcs are thick
-constexpr float kCasingOpacity = 0.4F;
-} // namespace
 
 Result<OutlineLayer> OutlineLayer::create() {
     Result<gl::ShaderProgram> line = loadShader("line", "line");
@@ -31,13 +25,13 @@ void OutlineLayer::draw(const Scene& scene, const ViewTransform& transform, cons
     m_line.use();
     apply(transform, m_line);
     const float pixelRatio = forLines(transform, scene.theme).pixelRatio;
-    const auto stroke = [&](const Colour& colour, float opacity, float widthPixels) {
-        setRamp(m_line, constantRamp(colour, opacity));
-        m_line.set("u_halfWidthPixels", widthPixels * pixelRatio / 2.0F);
+    const auto stroke = [&](const Colour& colour, const LineLook& look) {
+        setRamp(m_line, constantRamp(colour, look.opacity));
+        m_line.set("u_halfWidthPixels", look.widthPixels * pixelRatio / 2.0F);
         m_mesh.draw();
     };
-    stroke(scene.theme.ocean, kCasingOpacity, kCasingPixels);
-    stroke(scene.theme.highlight, kOpacity, kWidthPixels);
+    stroke(scene.theme.ocean, kSelectedPlaceCasing);
+    stroke(scene.theme.highlight, kSelectedPlaceLook);
     glDisable(GL_BLEND);
 }
 

@@ -1,17 +1,15 @@
 #include "render/layers/overlays.h"
 
+#include "render/layers/line_looks.h"
 #include "scene/geometry/disc_geometry.h"
 
 namespace atlas {
 
 namespace {
 
-// The few ends of what stands out are seen at the ends of their arcs, however small the towns.
 float smallestRadiusOf(const Scene& scene) {
-    constexpr std::size_t kFew = 200;
-    constexpr float kRadiusPixels = 2.4F;
-    const bool areFew = scene.highlightedDiscs && scene.highlightedDiscs->mesh.discs.size() <= kFew;
-    return areFew ? scene.theme.discScale * kRadiusPixels : 0.0F;
+    if (!scene.highlightedDiscs) return 0.0F;
+    return scene.theme.discScale * smallestLitRadiusPixels(scene.highlightedDiscs->mesh.discs.size());
 }
 
 } // namespace
@@ -43,7 +41,7 @@ void Overlays::drawHighlight(const Scene& scene, const PlaneToScreen& plane, con
     m_outline.draw(scene, transform, target);
     m_arcs.draw(scene, transform, target);
     const DiscLayer::Look look{scene.theme.highlight, scene.theme.discRing, 1.0F,
-                               static_cast<float>(scene.discScale) * 1.25F, smallestRadiusOf(scene)};
+                               static_cast<float>(scene.discScale) * kLitDiscScale, smallestRadiusOf(scene)};
     m_discs.draw(scene.highlightedDiscs, look, transform, target);
 }
 

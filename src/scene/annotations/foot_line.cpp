@@ -6,7 +6,6 @@ namespace atlas {
 
 namespace {
 
-constexpr double kTypeSize = 10.0;      // of a large picture
 constexpr double kSmallestPixels = 8.0; // of any
 constexpr double kLargestShare = 0.08;  // of a page's height
 constexpr double kHeightOfType = 2.0;   // the line's height, in sizes of its type
@@ -28,7 +27,7 @@ FootLine layOutFoot(const FootContent& content, const Theme& theme, const Page& 
                     const TypeMeasure& measure) {
     FootLine foot;
     if (content.credits.empty() && !content.scaleBar) return foot;
-    const double size = std::max(kTypeSize, kSmallestPixels / page.pixelRatio);
+    const double size = std::max(kSmallestType, kSmallestPixels / page.pixelRatio);
     if (kHeightOfType * size > kLargestShare * page.height) {
         if (!content.credits.empty()) foot.credit = TextFit::LeftOut;
         return foot;

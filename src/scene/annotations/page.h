@@ -7,6 +7,8 @@
 
 namespace atlas {
 
+inline constexpr double kSmallestType = 10.0; // of a page, in design pixels
+
 // A picture as what stands over its map is laid out on it: lengths are design pixels.
 struct Page {
     explicit Page(const Viewport& viewport)
@@ -17,10 +19,11 @@ struct Page {
 
     double textWidth() const { return width - 2.0 * margin; }
 
-    // Whether type of this size has so many pixels of the picture that it can be read.
+    // Whether type of this size has so many pixels of the picture that it can be read, and is no smaller than
+    // all else: on paper pixels are fine.
     bool isLegible(double size) const {
         constexpr double kSmallestTypePixels = 6.0;
-        return std::round(size * pixelRatio) >= kSmallestTypePixels;
+        return size >= kSmallestType && std::round(size * pixelRatio) >= kSmallestTypePixels;
     }
 
     double width;

@@ -17,12 +17,13 @@ std::size_t slotOf(DetailLevel level) {
 
 } // namespace
 
-DetailLevel detailLevelFor(double pixelsPerRadius) {
+DetailLevel detailLevelFor(double pixelsPerRadius, double pixelRatio) {
     // Natural Earth's 110m coast bends about every 0.7°, the 50m one every 0.12°: finer than two or three
     // pixels is fine enough. The overview lies within 0.05° of the 50m coast, 0.4 pixels where it ends.
-    if (pixelsPerRadius < 80.0) return DetailLevel::Coarse110m;
-    if (pixelsPerRadius < 450.0) return DetailLevel::Overview;
-    if (pixelsPerRadius < 1500.0) return DetailLevel::Medium50m;
+    const double detail = pixelsPerRadius / std::sqrt(std::max(1.0, pixelRatio));
+    if (detail < 80.0) return DetailLevel::Coarse110m;
+    if (detail < 450.0) return DetailLevel::Overview;
+    if (detail < 1500.0) return DetailLevel::Medium50m;
     return DetailLevel::Fine10m;
 }
 

@@ -14,8 +14,9 @@
 
 namespace atlas {
 
-// The level whose coast is as fine as the picture's pixels.
-DetailLevel detailLevelFor(double pixelsPerRadius);
+// The level whose coast is as fine as the picture's pixels. Where a design pixel has several of them, lines
+// are wider, and bends finer than they are would only fray them.
+DetailLevel detailLevelFor(double pixelsPerRadius, double pixelRatio = 1.0);
 
 // Reads and prepares each level of the base map once.
 class BaseMapStore {

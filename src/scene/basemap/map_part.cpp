@@ -10,7 +10,7 @@ Result<std::shared_ptr<const MapGeometry>> MapPart::geometryFor(const PlaneView&
                                                                 const ViewWindow& window, bool isShaded,
                                                                 const Progress& progress) {
     Result<std::shared_ptr<const PreparedMap>> prepared =
-        m_store.get(detailLevelFor(view.scalePixels()), progress);
+        m_store.get(detailLevelFor(view.scalePixels(), view.viewport.pixelRatio), progress);
     if (!prepared) return tl::unexpected(prepared.error());
     Inputs wanted{*std::move(prepared), view.plane(), window,
                   isShaded || view.camera.zoom >= kStateLinesFromZoom, distanceStepKilometres(view)};

@@ -93,7 +93,7 @@ std::shared_ptr<const OutlinePart::Outline> OutlinePart::outlineOf(const std::op
 std::shared_ptr<const LineMesh> OutlinePart::outlineFor(const std::optional<PlaceCode>& place,
                                                         const PlaneView& view, const ViewWindow& window) {
     std::optional<Question> question;
-    if (place) question = Question{*place, detailLevelFor(view.scalePixels())};
+    if (place) question = Question{*place, detailLevelFor(view.scalePixels(), view.viewport.pixelRatio)};
     const std::shared_ptr<const Outline> outline = outlineOf(question);
     if (!outline || outline->chunks.empty()) {
         m_mesh.forget();

@@ -29,7 +29,8 @@ PlacePart::Places PlacePart::placesFor(const NetworkPointer& network,
                                        const PlaneView& view, const ViewWindow& window,
                                        const Progress& progress) {
     std::shared_ptr<const PreparedPlaces> prepared;
-    if (shades) prepared = m_store.get(detailLevelFor(view.scalePixels()), progress);
+    if (shades)
+        prepared = m_store.get(detailLevelFor(view.scalePixels(), view.viewport.pixelRatio), progress);
     if (!prepared) {
         m_geometry.forget();
         return {};

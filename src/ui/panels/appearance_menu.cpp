@@ -7,6 +7,8 @@ namespace atlas::ui {
 
 namespace {
 
+constexpr float kHeadHeight = 24.0F;
+
 // "Size" between two buttons, and what it is now.
 void drawSize(const PanelInputs& inputs, const ExploreState& state, Requests& requests) {
     const Look& look = inputs.look;
@@ -26,6 +28,21 @@ void drawSize(const PanelInputs& inputs, const ExploreState& state, Requests& re
              {at.x + width - kControlHeight - (kFigures + textWidth(look.fonts.body, percent)) / 2.0F, at.y},
              kControlHeight, packed(look.theme.text), percent);
     button("larger", Icon::Plus, "larger-interface"_command, kControlHeight);
+}
+
+// Looks at everything with somebody else's eyes; no picture is saved so.
+void drawVision(const Look& look, ColourVision& vision) {
+    const std::string tip = "See map and panels as somebody else does; pictures are saved in all colours  (" +
+                            std::string(keyOf("next-colour-vision"_command)) + ": the next)";
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    drawText(*ImGui::GetWindowDrawList(), look.fonts.caption, {at.x + 4.0F * kGrid, at.y}, kHeadHeight,
+             packed(look.theme.textMuted), "As others see it");
+    ImGui::Dummy({0.0F, kHeadHeight});
+    for (std::size_t i = 0; i < kColourVisionCount; ++i) {
+        const auto choice = static_cast<ColourVision>(i);
+        if (menuRow(look, kColourVisionNames[i].data(), kColourVisionWords[i], {}, choice == vision, tip))
+            vision = choice;
+    }
 }
 
 } // namespace
@@ -49,6 +66,8 @@ void drawAppearanceMenu(const PanelInputs& inputs, ExploreState& state, Requests
     toggle("names", "Names on the map", "toggle-labels"_command, state.view.labels.areShown);
     toggle("reduced-motion", "Reduced motion", "reduce-motion"_command, state.workspace.reducedMotion);
     toggle("open-as-left", "Open as it was left", "open-as-left"_command, state.workspace.opensAsLeft);
+    hairline(inputs.look);
+    drawVision(inputs.look, state.workspace.vision);
     hairline(inputs.look);
     drawSize(inputs, state, requests);
 }

@@ -150,6 +150,8 @@ FocusState focusState() {
     state.hasControl = context.NavId != 0;
     state.isControlDrawn = context.NavIdIsAlive;
     state.isControlActive = context.ActiveId != 0;
+    state.isOnItsWay =
+        context.NavMoveSubmitted || context.NavMoveScoringItems || context.NavNextActivateId != 0;
     if (!takesKeys(window)) return state;
     state.panel = window->RootWindow->Name;
     state.isInMenu = (window->RootWindow->Flags & ImGuiWindowFlags_Popup) != 0;

@@ -55,6 +55,7 @@ struct FocusState {
     bool hasControl = false;      // a control of the panel has it
     bool isControlDrawn = false;  // in this frame, so far
     bool isControlActive = false; // held or typed into; or another control is
+    bool isOnItsWay = false;      // a control was asked to take the keyboard, and has it in a frame or two
 };
 FocusState focusState();
 

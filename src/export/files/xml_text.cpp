@@ -1,4 +1,4 @@
-#include "export/handouts/xml_text.h"
+#include "export/files/xml_text.h"
 
 #include <pugixml.hpp>
 #include <sstream>

@@ -1,0 +1,59 @@
+#include "export/vector/vector_map.h"
+
+#include <utility>
+
+#include "core/text.h"
+#include "export/vector/arc_layers.h"
+#include "export/vector/legend_layer.h"
+#include "export/vector/map_layers.h"
+#include "export/vector/place_layers.h"
+#include "model/facts/alternative_text.h"
+#include "model/view/view_name.h"
+#include "scene/scene.h"
+
+namespace atlas {
+
+namespace {
+constexpr double kMillimetresPerInch = 25.4;
+constexpr double kPixelsPerInch = 96.0;
+} // namespace
+
+double millimetresOfPixels(double pixels) {
+    return pixels / kPixelsPerInch * kMillimetresPerInch;
+}
+
+Result<VectorPage> vectorPageOf(const VectorRequest& request, SceneBuilder& builder,
+                                const Progress& progress) {
+    const SceneInputs& inputs = request.inputs;
+    const Viewport& viewport = inputs.viewport;
+    const View& view = inputs.view;
+    const Result<Scene> scene = builder.build(inputs, progress);
+    if (!scene) return tl::unexpected(scene.error());
+    VectorPage page;
+    page.widthPixels = viewport.widthPixels;
+    page.heightPixels = viewport.heightPixels;
+    page.widthMillimetres = request.widthMillimetres;
+    page.heightMillimetres = request.heightMillimetres;
+    page.bleedPixels = request.bleedMillimetres * page.widthPixels / page.widthMillimetres;
+    page.title = inputs.title.empty() ? suggestedName(view, *inputs.network) : inputs.title;
+    page.description =
+        alternativeText(*inputs.network, view.filter, *inputs.shown, view.selection, view.camera.projection);
+    const PagePlane plane(planeToScreen(view.camera, viewport), page.drawn(),
+                          request.simplifyPixels * viewport.pixelRatio);
+    Result<PageLayer> arcs = arcLayer(*scene, view, plane, progress);
+    if (!arcs) return tl::unexpected(arcs.error());
+    page.layers = {seaLayer(*scene, plane),
+                   landLayer(*scene, plane),
+                   lineLayer(*scene, plane),
+                   *std::move(arcs),
+                   traceLayer(*scene, view.camera.zoom, plane),
+                   discLayer(*scene, *inputs.network, plane),
+                   selectedPlaceLayer(*scene, plane),
+                   litArcLayer(*scene, plane),
+                   litDiscLayer(*scene, *inputs.network, plane),
+                   nameLayer(*scene),
+                   legendLayer(*scene, page)};
+    return page;
+}
+
+} // namespace atlas
