@@ -23,6 +23,7 @@ namespace {
 constexpr int kYearsAhead = 3;
 constexpr std::size_t kListedAnniversaries = 12;
 constexpr std::size_t kNamedCountries = 4;
+constexpr std::uint32_t kFewElsewhere = 3; // partnerships of a country, from which it is told
 
 std::string orNotRecorded(std::string text) {
     return text.empty() ? std::string(kNotRecorded) : text;
@@ -63,7 +64,7 @@ std::string tiedElsewhere(const Document& document, const BriefSubject& subject,
     for (CountryIndex other = 0; other < network.countries.size(); ++other) {
         if (other == home || met.contains(other)) continue;
         const std::uint32_t count = document.matrix().between(home, other);
-        if (count > 0) missing.push_back({network.countries.name[other], count});
+        if (count >= kFewElsewhere) missing.push_back({network.countries.name[other], count});
     }
     std::stable_sort(missing.begin(), missing.end(),
                      [](const CountedName& a, const CountedName& b) { return a.count > b.count; });

@@ -19,7 +19,7 @@ constexpr double kLaterTop = kHeadTop + 26.0;
 constexpr double kFootRoom = 23.0; // over the margin at the foot
 constexpr double kHairline = 0.4;
 // Heights that the map may have, of its width: the largest that costs no page.
-constexpr std::array kMapShares{0.52, 0.48, 0.44, 0.4, 0.36, 0.32};
+constexpr std::array kMapShares{0.52, 0.48, 0.44, 0.4, 0.36, 0.32, 0.28};
 
 // All blocks of a brief, set for a width; where they stand is found for each height of the map.
 class BriefSetting {
