@@ -1,6 +1,11 @@
 # Sourced by run.sh and test.sh: installs the packages that are missing, on Debian 12 or 13 and Ubuntu 24.04. Once that is
 # done, a stamp with the list's checksum lets later starts skip the package manager altogether.
 
+# Of tests of exported pages. Ubuntu has Chromium as a snap alone; there they are skipped.
+browser_package() {
+  grep -qs '^ID=ubuntu' /etc/os-release || echo chromium
+}
+
 readonly BUILD_PACKAGES=(
   g++ cmake ninja-build pkg-config ccache
   libimgui-dev libglfw3-dev python3-glad libgl-dev libegl-dev
@@ -14,7 +19,7 @@ readonly BUILD_PACKAGES=(
 readonly RUN_PACKAGES=(libegl1 libgl1 libgl1-mesa-dri fonts-inter fonts-noto-core fonts-wqy-microhei)
 readonly TEST_PACKAGES=(doctest-dev xvfb xauth xdotool imagemagick desktop-file-utils appstream shared-mime-info x11-xserver-utils
   poppler-utils ffmpeg dbus-daemon xserver-xorg-core xserver-xorg-video-dummy
-  gdal-bin python3-networkx librsvg2-bin qpdf)
+  gdal-bin python3-networkx librsvg2-bin qpdf $(browser_package))
 readonly PACKAGING_PACKAGES=(dpkg-dev file gzip)
 
 # is_installed PACKAGE

@@ -66,6 +66,8 @@ void addExportOptions(CLI::App& command, Arguments& arguments) {
         ->check(CLI::Range(0.0, 10.0))
         ->capture_default_str();
     command.add_flag("--bleed", picture.bleed, "in a .pdf: 3 mm more on each side, to be cut off in print");
+    command.add_option("--tour", picture.tour, "a tour (.json) that a page for browsers (.html) tells")
+        ->type_name("FILE");
     addViewOptions(command, arguments.view);
     addFilterOptions(command, arguments.filters);
 }
@@ -216,7 +218,8 @@ int runManualOfProgram(const Arguments& arguments) {
 }
 
 constexpr std::array kSubCommands{
-    SubCommand{"export", "Write the map as a picture or as data, without a display", addExportOptions,
+    SubCommand{"export", "Write the map as a picture, as data or as a page for browsers, without a display",
+               addExportOptions,
                [](const Arguments& arguments) {
                    return runExport(arguments.picture, arguments.filters, arguments.view);
                }},

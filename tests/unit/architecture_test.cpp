@@ -41,8 +41,8 @@ const House kHouse{
             {"export",
              {{"files"},
               {"pictures", "tables", "vector"},
-              {"tours"},
-              {"films", "geodata", "handouts"},
+              {"reopen", "tours"},
+              {"films", "geodata", "handouts", "pages"},
               {"briefs"}}},
             // Panels see the model and what is computed on it. One does not know another: interface.cpp knows
             // all.
@@ -76,8 +76,8 @@ const House kHouse{
             {"pango/", {"export"}},
             {"cairo", {"export"}},
             {"minizip/", {"export"}},
-            {"pugixml", {"export"}},
             {"glib.h", {"export"}},
+            {"pugixml", {"export"}},
             {"qpdf/", {"export"}},
             {"geos", {"scene"}},
             {"igraph", {"analysis"}}, // "igraph.h" and all that it includes

@@ -10,6 +10,7 @@
 #include "app/services/picture_file.h"
 #include "core/text.h"
 #include "export/files/atomic_file.h"
+#include "export/reopen/carried_view.h"
 #include "export/tables/data_table.h"
 #include "export/tables/stats_writers.h"
 #include "scene/picture_annotations.h"
@@ -152,7 +153,10 @@ void ExploreMode::showViews() {
 void ExploreMode::openView(std::size_t index) {
     if (index >= m_views.cards().size()) return;
     const SavedView& saved = m_views.views()[index];
-    const std::string subject = "View " + inQuotes(saved.name) + ": ";
+    openSaved(saved, "View " + inQuotes(saved.name) + ": ");
+}
+
+void ExploreMode::openSaved(const SavedView& saved, const std::string& subject) {
     const Result<OpenedView> asOpened = opened(saved, network());
     if (!asOpened) return m_stage.report(subject + asOpened.error().message, true);
     for (const std::string& note : asOpened->notes)
@@ -161,6 +165,23 @@ void ExploreMode::openView(std::size_t index) {
     if (m_stage.data.theme(view.themeId).id != view.themeId) view.themeId = m_themeIds.front();
     m_exploration.open(std::move(view));
     m_stage.interface.releaseKeyboard();
+}
+
+// What the desktop drops onto the window: saved views, of which the first opens, or a picture of this
+// program.
+void ExploreMode::openDropped(const std::vector<std::string>& files) {
+    if (files.empty()) return;
+    if (files.size() > 1)
+        m_stage.report("One file at a time: of those that were dropped the first is opened", false);
+    const std::string& file = files.front();
+    const Result<std::string> text = savedViewsText(file);
+    if (!text) return m_stage.report(text.error().message, true);
+    const Result<SavedViews> views = savedViewsFrom(*text, file);
+    if (!views) return m_stage.report(views.error().message, true);
+    const Result<std::size_t> first = findView(*views, "");
+    if (!first) return m_stage.report(file + ": " + first.error().message, true);
+    const SavedView& saved = views->views[*first];
+    openSaved(saved, std::filesystem::path(file).filename().string() + ": ");
 }
 
 bool ExploreMode::reportChange(const Result<std::string>& done) {

@@ -56,11 +56,11 @@ Result<void> ExploreMode::drawFrame(const WindowEvents& events) {
     return {};
 }
 
-// About what the window shows by now, not what it is about to show.
 ColourVision ExploreMode::vision() const {
     return state().workspace.vision;
 }
 
+// About what the window shows by now, not what it is about to show.
 std::optional<std::string> ExploreMode::title() const {
     if (!m_stage.map.isComplete() || m_stage.map.isLoading()) return std::nullopt;
     return headline(*shown());
@@ -69,6 +69,7 @@ std::optional<std::string> ExploreMode::title() const {
 SceneInputs ExploreMode::update(const WindowEvents& events) {
     const Clock::time_point now = Clock::now();
     m_exploration.begin(now);
+    openDropped(events.droppedFiles);
     layOutMap();
     const Sight before = m_exploration.sight();
     takeFinishedPictures();

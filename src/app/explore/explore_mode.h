@@ -100,6 +100,8 @@ private:
     void showViews();
     bool reportChange(const Result<std::string>& done); // of what a person keeps
     void openView(std::size_t index);
+    void openSaved(const SavedView& saved, const std::string& subject);
+    void openDropped(const std::vector<std::string>& files);
     void offerDeletedView();
 
     // explore_tours.cpp

@@ -49,6 +49,7 @@ public:
         glfwSetWindowFocusCallback(window, onFocus);
         glfwSetFramebufferSizeCallback(window, onResize);
         glfwSetWindowRefreshCallback(window, onRefresh);
+        glfwSetDropCallback(window, onDrop);
     }
 
 private:
@@ -117,6 +118,11 @@ private:
 
     static void onResize(GLFWwindow* window, int, int) { gathered(window); }
     static void onRefresh(GLFWwindow* window) { gathered(window); }
+
+    static void onDrop(GLFWwindow* window, int count, const char** files) {
+        std::vector<std::string>& dropped = gathered(window).m_events.droppedFiles;
+        dropped.insert(dropped.end(), files, files + count);
+    }
 };
 
 void GatheredInput::listenTo(GLFWwindow* window, ImGuiContext* interface) {

@@ -19,6 +19,7 @@ struct WindowEvents {
     double scrollSteps = 0.0; // up is positive
     bool wasPressed = false;  // the left button, even when it is up again by now
     bool wasCursorMoved = false;
+    std::vector<std::string> droppedFiles; // of the desktop, onto the window
 };
 
 } // namespace atlas

@@ -2,6 +2,7 @@
 
 #include "cli/commands/export_data.h"
 #include "cli/commands/export_geo_tiff.h"
+#include "cli/commands/export_page.h"
 #include "cli/commands/export_picture.h"
 #include "cli/commands/export_vector.h"
 #include "cli/output/outcome.h"
@@ -15,9 +16,13 @@ namespace {
 Result<void> write(const ExportOptions& options, const FilterOptions& filters, const ViewOptions& view) {
     const Result<ExportFormat> format = exportFormatOf(options.file);
     if (!format) return tl::unexpected(format.error());
+    if (!options.tour.empty() && format->kind != ExportKind::Page)
+        return failure(options.file + ": --tour is for pages; leave it out, or let the name end in .html");
     switch (format->kind) {
         case ExportKind::Picture:
             return writePicture(options, filters, view);
+        case ExportKind::Page:
+            return writePage(options, filters, view);
         case ExportKind::GeoTiff:
             return writeGeoTiffPicture(options, filters, view);
         case ExportKind::Data:

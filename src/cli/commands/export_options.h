@@ -19,6 +19,7 @@ struct ExportOptions {
     bool withoutCredit = false;
     bool transparent = false;
     bool worldFile = false;
+    std::string tour;            // of a page for browsers; empty: none
     bool outlines = false;       // of letters, in drawings
     double simplifyPixels = 0.1; // of lines, in drawings
     bool bleed = false;          // beyond the page's edges, in a PDF

@@ -8,7 +8,7 @@
 
 #include "core/messages.h"
 #include "core/text.h"
-#include "data/files/text_file.h"
+#include "export/reopen/carried_view.h"
 #include "model/view/saved_views.h"
 
 namespace atlas {
@@ -34,8 +34,10 @@ ViewPlace placeFrom(const std::string& text) {
 } // namespace
 
 void addSavedViewOption(CLI::App& app, std::string& savedView) {
-    app.add_option("--view", savedView,
-                   "start from a saved view, the first in the file unless named; other options change it")
+    app.add_option(
+           "--view", savedView,
+           "start from a saved view, the first in the file unless named, or from the one that a picture "
+           "carries; other options change it")
         ->type_name("FILE.json[#NAME]")
         ->group("View");
 }
@@ -43,7 +45,7 @@ void addSavedViewOption(CLI::App& app, std::string& savedView) {
 Result<View> startView(const std::string& savedView, const Network& network) {
     if (savedView.empty()) return View{};
     const ViewPlace place = placeFrom(savedView);
-    const Result<std::string> text = readTextFile(place.file);
+    const Result<std::string> text = savedViewsText(place.file);
     if (!text) return tl::unexpected(text.error());
     const Result<SavedViews> views = savedViewsFrom(*text, place.file);
     if (!views) return tl::unexpected(views.error());

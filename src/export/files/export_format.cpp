@@ -28,6 +28,7 @@ constexpr std::array kFormats{
     ExportFormat{".xlsx", ExportKind::Data, "Excel workbook"},
     ExportFormat{".graphml", ExportKind::Data, "GraphML graph"},
     ExportFormat{".gexf", ExportKind::Data, "GEXF graph"},
+    ExportFormat{".html", ExportKind::Page, "page for browsers"},
 };
 
 } // namespace

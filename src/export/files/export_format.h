@@ -16,6 +16,7 @@ enum class ExportKind {
     Pdf,     // the same, for print
     GeoTiff, // the same, placed on the globe
     Data,    // partnerships and places: for a GIS, a spreadsheet, a graph
+    Page,    // for browsers, with all that it needs inside
 };
 
 struct ExportFormat {

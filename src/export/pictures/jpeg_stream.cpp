@@ -77,6 +77,14 @@ bool JpegStream::startInFile(std::FILE* file) {
     });
 }
 
+bool JpegStream::addComment(std::string_view text) {
+    Implementation& own = *m_implementation;
+    return own.errors.attempt([&own, text] {
+        jpeg_write_marker(&own.compressor, JPEG_COM, reinterpret_cast<const JOCTET*>(text.data()),
+                          static_cast<unsigned>(text.size()));
+    });
+}
+
 bool JpegStream::addRow(const std::uint8_t* rgbx) {
     Implementation& own = *m_implementation;
     return own.errors.attempt([&own, rgbx] {

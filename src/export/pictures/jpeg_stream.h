@@ -4,6 +4,7 @@
 #include <cstdio>
 #include <memory>
 #include <span>
+#include <string_view>
 
 namespace atlas {
 
@@ -20,6 +21,9 @@ public:
     // First one of these.
     bool startInMemory();
     bool startInFile(std::FILE* file); // outlives the stream
+
+    // Before the first row: words that stand beside the picture, at most 65,533 bytes.
+    bool addComment(std::string_view text);
 
     // Four bytes per pixel: red, green, blue, and one that is left out.
     bool addRow(const std::uint8_t* rgbx);

@@ -1,5 +1,7 @@
 #include "export/pictures/jpeg_writer.h"
 
+#include <fmt/core.h>
+
 #include <utility>
 
 #include "export/pictures/read_back.h"
@@ -15,10 +17,20 @@ Result<JpegWriter> JpegWriter::create(const PictureFile& picture) {
     Result<AtomicFile> output = AtomicFile::create(picture.file, picture.whenTaken);
     if (!output) return tl::unexpected(output.error());
     JpegWriter writer(picture, *std::move(output));
-    const bool isStarted = writer.m_stream.startInFile(writer.m_output.stream());
+    const bool isStarted =
+        writer.m_stream.startInFile(writer.m_output.stream()) && writer.addWords(picture.words);
     if (const Result<void> checked = writer.check(isStarted); !checked)
         return tl::unexpected(checked.error());
     return writer;
+}
+
+// A comment that is too long for a JPEG is left out.
+bool JpegWriter::addWords(const PictureWords& words) {
+    const auto add = [this](const std::string& comment) {
+        return comment.size() > kMostJpegBytes || m_stream.addComment(comment);
+    };
+    return (words.description.empty() || add(words.description)) &&
+           (words.view.empty() || add(fmt::format("{}\n{}", kCarriedViewKey, words.view)));
 }
 
 Result<void> JpegWriter::check(bool isWritten) const {

@@ -16,6 +16,7 @@ public:
 private:
     JpegWriter(const PictureFile& picture, AtomicFile output);
     Result<void> check(bool isWritten) const;
+    bool addWords(const PictureWords& words);
 
     PictureFile m_picture;
     AtomicFile m_output;

@@ -24,9 +24,9 @@ double nameScaleOn(const PictureSheet& sheet, const Theme& theme) {
 
 PictureFile fileOf(const PictureRequest& request) {
     const Viewport& viewport = request.inputs.viewport;
-    return {request.file,          viewport.widthPixels,
-            viewport.heightPixels, request.inputs.transparentBackground,
-            request.whenTaken,     request.dotsPerInch};
+    return {
+        request.file,      viewport.widthPixels, viewport.heightPixels,  request.inputs.transparentBackground,
+        request.whenTaken, request.dotsPerInch,  wordsOf(request.inputs)};
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include "core/progress.h"
 #include "core/result.h"
 #include "export/files/atomic_file.h"
+#include "export/files/picture_words.h"
 
 namespace atlas {
 
@@ -36,6 +37,7 @@ struct PictureFile {
     bool withAlpha = false; // otherwise what is written of rows is opaque
     WhenTaken whenTaken = WhenTaken::Replace;
     int dotsPerInch = 0; // 0: it has no size of its own
+    PictureWords words = {};
 };
 
 } // namespace atlas

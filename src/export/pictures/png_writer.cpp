@@ -72,6 +72,16 @@ bool putChunk(png_structp png, const char* name, std::span<const std::uint8_t> b
     return attempt(png, [&] { png_write_chunk(png, type, bytes.data(), bytes.size()); });
 }
 
+// Words as UTF-8, before the pixels, where programs find them without reading those.
+void addText(png_structp png, png_infop info, const char* key, const std::string& text) {
+    png_text chunk{};
+    chunk.compression = PNG_ITXT_COMPRESSION_NONE;
+    chunk.key = const_cast<png_charp>(key); // libpng only reads it
+    chunk.text = const_cast<png_charp>(text.c_str());
+    chunk.itxt_length = text.size();
+    png_set_text(png, info, &chunk, 1);
+}
+
 bool putHeader(png_structp png, std::FILE* file, const PictureFile& picture) {
     png_infop info = png_create_info_struct(png);
     if (info == nullptr) return false;
@@ -87,6 +97,8 @@ bool putHeader(png_structp png, std::FILE* file, const PictureFile& picture) {
                 static_cast<png_uint_32>(std::lround(picture.dotsPerInch * kInchesPerMetre));
             png_set_pHYs(png, info, perMetre, perMetre, PNG_RESOLUTION_METER);
         }
+        if (!picture.words.description.empty()) addText(png, info, "Description", picture.words.description);
+        if (!picture.words.view.empty()) addText(png, info, kCarriedViewKey.data(), picture.words.view);
         png_write_info(png, info);
     });
     png_destroy_info_struct(png, &info);

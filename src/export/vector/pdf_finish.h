@@ -19,6 +19,7 @@ struct PdfLayer {
 struct PdfDocument {
     std::string title;
     std::string description; // for who does not see it
+    std::string view;        // is attached; empty: nothing is
     double bleedPoints = 0.0;
     std::vector<PdfLayer> layers; // the lowest first
 };

@@ -88,6 +88,7 @@ Result<std::string> pdfOf(const VectorPage& page, const PdfOptions& options) {
     PdfDocument document;
     document.title = page.title;
     document.description = page.description;
+    document.view = page.view;
     document.bleedPoints = page.bleedPixels * page.widthMillimetres / page.widthPixels * kPointsPerMillimetre;
     for (const PageLayer& layer : page.layers) {
         if (!layer.items.empty() || !layer.layers.empty()) document.layers.push_back(pages.add(layer));

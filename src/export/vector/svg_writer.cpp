@@ -7,6 +7,7 @@
 #include <optional>
 
 #include "export/files/markup.h"
+#include "export/files/picture_words.h"
 #include "export/vector/svg_legend.h"
 #include "export/vector/svg_numbers.h"
 #include "export/vector/svg_paint.h"
@@ -54,6 +55,8 @@ public:
             "<title id=\"page-title\">{}</title>\n<desc id=\"page-description\">{}</desc>\n",
             svgNumber(page.widthMillimetres), svgNumber(page.heightMillimetres), svgNumber(page.widthPixels),
             svgNumber(page.heightPixels), markupText(page.title), markupText(page.description));
+        if (page.view.empty()) return;
+        m_text += fmt::format("<metadata id=\"{}\">{}</metadata>\n", kCarriedViewKey, markupText(page.view));
     }
 
     void add(const PageLayer& layer) {

@@ -3,11 +3,11 @@
 #include <utility>
 
 #include "core/text.h"
+#include "export/files/picture_words.h"
 #include "export/vector/arc_layers.h"
 #include "export/vector/legend_layer.h"
 #include "export/vector/map_layers.h"
 #include "export/vector/place_layers.h"
-#include "model/facts/alternative_text.h"
 #include "model/view/view_name.h"
 #include "scene/scene.h"
 
@@ -36,8 +36,9 @@ Result<VectorPage> vectorPageOf(const VectorRequest& request, SceneBuilder& buil
     page.heightMillimetres = request.heightMillimetres;
     page.bleedPixels = request.bleedMillimetres * page.widthPixels / page.widthMillimetres;
     page.title = inputs.title.empty() ? suggestedName(view, *inputs.network) : inputs.title;
-    page.description =
-        alternativeText(*inputs.network, view.filter, *inputs.shown, view.selection, view.camera.projection);
+    PictureWords words = wordsOf(inputs);
+    page.description = std::move(words.description);
+    page.view = std::move(words.view);
     const PagePlane plane(planeToScreen(view.camera, viewport), page.drawn(),
                           request.simplifyPixels * viewport.pixelRatio);
     Result<PageLayer> arcs = arcLayer(*scene, view, plane, progress);

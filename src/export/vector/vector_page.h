@@ -113,6 +113,7 @@ struct VectorPage {
     double bleedPixels = 0.0; // how far the drawing goes on beyond each edge
     std::string title;
     std::string description; // for who does not see it
+    std::string view;        // a file of saved views with the one that made it (export/files/picture_words.h)
     std::vector<PageLayer> layers;
 
     PageBox drawn() const {
