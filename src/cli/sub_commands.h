@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "cli/commands/bench_command.h"
+#include "cli/commands/brief_command.h"
 #include "cli/commands/export_command.h"
 #include "cli/commands/kiosk_command.h"
 #include "cli/commands/present_command.h"
@@ -30,6 +31,7 @@ struct Arguments {
     std::string listFormat = "csv";
     StatsOptions stats;
     SuggestOptions suggest;
+    BriefOptions brief;
     PresentArguments present;
     KioskArguments kiosk;
     std::vector<std::string> checkedFiles;

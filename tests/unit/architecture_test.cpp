@@ -34,7 +34,7 @@ const House kHouse{
               {"commands"},
               {"kiosk"}}},
             {"type"},
-            {"analysis", {{"graph"}, {"findings", "measures"}, {"document"}}},
+            {"analysis", {{"graph"}, {"findings", "measures"}, {"document"}, {"briefs"}}},
             {"scene", {{"geometry", "type"}, {"basemap"}, {"arcs", "labels", "places"}, {"annotations"}}},
             {"gl", {}, {"geo", "data", "model", "analysis", "scene"}}, // OpenGL knows nothing of maps
             {"render", {{"light", "type"}, {"layers", "pixels"}}},
@@ -42,7 +42,8 @@ const House kHouse{
              {{"files"},
               {"pictures", "tables", "vector"},
               {"reopen", "tours"},
-              {"films", "geodata", "handouts", "pages"}}},
+              {"films", "geodata", "handouts", "pages"},
+              {"briefs"}}},
             // Panels see the model and what is computed on it. One does not know another: interface.cpp knows
             // all.
             {"ui",

@@ -2,20 +2,6 @@
 
 namespace atlas {
 
-namespace {
-
-// An attribute of a tag: the value stands between apostrophes.
-std::string linkAttributes(const std::string& address) {
-    std::string attributes = "uri='";
-    for (const char sign : address) {
-        if (sign == '\'' || sign == '\\') attributes += '\\';
-        attributes += sign;
-    }
-    return attributes + "'";
-}
-
-} // namespace
-
 void ColumnFlow::addHeading(const std::string& words, const ParagraphStyle& style, double spaceAbove) {
     constexpr double kTextBelow = 16.0;
     m_pieces.push_back({Paragraph(m_page, words, style, m_width), spaceAbove, kTextBelow, {}});

@@ -12,6 +12,10 @@ struct FontRelease {
     void operator()(PangoFontDescription* font) const { pango_font_description_free(font); }
 };
 
+struct AttributeRelease {
+    void operator()(PangoAttrList* attributes) const { pango_attr_list_unref(attributes); }
+};
+
 struct IteratorRelease {
     void operator()(PangoLayoutIter* iterator) const { pango_layout_iter_free(iterator); }
 };
@@ -58,6 +62,11 @@ Paragraph::Paragraph(cairo_t* page, const std::string& text, const ParagraphStyl
     }
     pango_context_set_round_glyph_positions(pango_layout_get_context(m_layout.get()), FALSE);
     pango_layout_set_text(m_layout.get(), text.data(), static_cast<int>(text.size()));
+    if (style.hasTabularFigures) {
+        const std::unique_ptr<PangoAttrList, AttributeRelease> attributes(pango_attr_list_new());
+        pango_attr_list_insert(attributes.get(), pango_attr_font_features_new("tnum=1"));
+        pango_layout_set_attributes(m_layout.get(), attributes.get());
+    }
     m_lefts = leftsOf(m_layout.get());
 }
 
@@ -68,6 +77,21 @@ int Paragraph::lineCount() const {
 double Paragraph::width() const {
     PangoRectangle extent;
     pango_layout_get_extents(m_layout.get(), nullptr, &extent);
+    return pango_units_to_double(extent.width);
+}
+
+std::string Paragraph::textOfLine(int line) const {
+    const PangoLayoutLine* set = pango_layout_get_line_readonly(m_layout.get(), line);
+    std::string text(pango_layout_get_text(m_layout.get()) + set->start_index,
+                     static_cast<std::size_t>(set->length));
+    while (text.ends_with(' '))
+        text.pop_back();
+    return text;
+}
+
+double Paragraph::widthOfLine(int line) const {
+    PangoRectangle extent;
+    pango_layout_line_get_extents(pango_layout_get_line_readonly(m_layout.get(), line), nullptr, &extent);
     return pango_units_to_double(extent.width);
 }
 
@@ -101,6 +125,16 @@ Paragraph balancedParagraph(cairo_t* page, const std::string& text, const Paragr
         set = std::move(narrower);
     }
     return set;
+}
+
+// The value of an attribute stands between apostrophes.
+std::string linkAttributes(const std::string& address) {
+    std::string attributes = "uri='";
+    for (const char sign : address) {
+        if (sign == '\'' || sign == '\\') attributes += '\\';
+        attributes += sign;
+    }
+    return attributes + "'";
 }
 
 } // namespace atlas

@@ -7,18 +7,9 @@
 #include <string>
 #include <vector>
 
-#include "data/style/fonts.h"
-#include "data/style/theme.h"
+#include "export/handouts/paragraph_style.h"
 
 namespace atlas {
-
-// How a paragraph of a page is set. Lengths are points.
-struct ParagraphStyle {
-    FontWeight weight = FontWeight::Regular;
-    double size = 10.0;
-    double lineHeightEms = 1.4;
-    Colour colour;
-};
 
 // A paragraph, or several, broken into lines of a page with Pango: letters of all scripts, from the fonts of
 // the atlas first. What is drawn of it is text in a PDF, which can be searched and copied.
@@ -32,6 +23,9 @@ public:
     double lineHeight() const { return m_lineHeight; }
     double height() const { return m_lineHeight * lineCount(); }
     double width() const; // of the widest line
+
+    std::string textOfLine(int line) const; // without the space at its end
+    double widthOfLine(int line) const;
 
     // One line, with the top left corner of its room there. Words that run from right to left end at the
     // room's right edge.
@@ -56,5 +50,8 @@ Paragraph shortenedParagraph(cairo_t* page, const std::string& text, const Parag
 // In as few lines as fit, all of about the same width: no last word alone.
 Paragraph balancedParagraph(cairo_t* page, const std::string& text, const ParagraphStyle& style,
                             double widthPoints);
+
+// Of CAIRO_TAG_LINK, to a page of the web.
+std::string linkAttributes(const std::string& address);
 
 } // namespace atlas

@@ -3,7 +3,6 @@
 #include <cairo-pdf.h>
 #include <fmt/core.h>
 
-#include <cstdio>
 #include <utility>
 
 namespace atlas {
@@ -11,8 +10,8 @@ namespace atlas {
 namespace {
 
 cairo_status_t writeBytes(void* stream, const unsigned char* bytes, unsigned int count) {
-    const std::size_t written = std::fwrite(bytes, 1, count, static_cast<std::FILE*>(stream));
-    return written == count ? CAIRO_STATUS_SUCCESS : CAIRO_STATUS_WRITE_ERROR;
+    static_cast<std::string*>(stream)->append(reinterpret_cast<const char*>(bytes), count);
+    return CAIRO_STATUS_SUCCESS;
 }
 
 // The surface keeps it from now on.
@@ -45,14 +44,13 @@ Surface surfaceOf(const PixelImage& picture, std::string jpeg) {
     return surface;
 }
 
-// Cairo has no way to say in which language a document is.
 Result<PdfFile> PdfFile::create(const std::filesystem::path& file, const std::string& title,
-                                const std::string& subject) {
+                                const std::string& subject, double widthPoints, double heightPoints) {
     Result<AtomicFile> output = AtomicFile::create(file);
     if (!output) return tl::unexpected(output.error());
     PdfFile pdf(*std::move(output));
     pdf.m_surface.reset(
-        cairo_pdf_surface_create_for_stream(writeBytes, pdf.m_file->stream(), kWidthPoints, kHeightPoints));
+        cairo_pdf_surface_create_for_stream(writeBytes, pdf.m_bytes.get(), widthPoints, heightPoints));
     const auto set = [&](cairo_pdf_metadata_t what, const std::string& words) {
         cairo_pdf_surface_set_metadata(pdf.m_surface.get(), what, words.c_str());
     };
@@ -81,10 +79,12 @@ Result<void> PdfFile::finish() {
     const cairo_status_t written = cairo_surface_status(m_surface.get());
     if (drawn != CAIRO_STATUS_SUCCESS || written != CAIRO_STATUS_SUCCESS) {
         const cairo_status_t wrong = drawn != CAIRO_STATUS_SUCCESS ? drawn : written;
-        return failure(fmt::format("cannot write {}: {}; is the disk full?", m_file->target().string(),
-                                   cairo_status_to_string(wrong)));
+        return failure(
+            fmt::format("cannot write {}: {}", m_file->target().string(), cairo_status_to_string(wrong)));
     }
-    return m_file->commit();
+    const Result<std::string> described = describedPdf(*m_bytes, m_description);
+    if (!described) return tl::unexpected(described.error());
+    return m_file->write(*described).and_then([&] { return m_file->commit(); });
 }
 
 } // namespace atlas

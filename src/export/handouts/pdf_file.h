@@ -8,6 +8,7 @@
 
 #include "core/result.h"
 #include "export/files/atomic_file.h"
+#include "export/handouts/pdf_description.h"
 #include "render/pixels/pixel_image.h"
 
 namespace atlas {
@@ -29,7 +30,11 @@ public:
 
     // `title` and `subject`: what a reader shows of the document.
     static Result<PdfFile> create(const std::filesystem::path& file, const std::string& title,
-                                  const std::string& subject);
+                                  const std::string& subject, double widthPoints = kWidthPoints,
+                                  double heightPoints = kHeightPoints);
+
+    // To be called before the end, where more can be told.
+    void describe(PdfDescription description) { m_description = std::move(description); }
 
     cairo_t* page() const { return m_page.get(); }  // what is drawn on
     int pageNumber() const { return m_pageNumber; } // from 1
@@ -44,9 +49,12 @@ private:
     struct PageRelease {
         void operator()(cairo_t* page) const { cairo_destroy(page); }
     };
-    explicit PdfFile(AtomicFile file) : m_file(std::make_unique<AtomicFile>(std::move(file))) {}
+    explicit PdfFile(AtomicFile file)
+        : m_file(std::make_unique<AtomicFile>(std::move(file))), m_bytes(std::make_unique<std::string>()) {}
 
-    std::unique_ptr<AtomicFile> m_file; // stays where it is: Cairo writes to it
+    std::unique_ptr<AtomicFile> m_file;
+    std::unique_ptr<std::string> m_bytes; // stays where it is: Cairo writes to it
+    PdfDescription m_description;
     Surface m_surface;
     std::unique_ptr<cairo_t, PageRelease> m_page;
     int m_pageNumber = 1;

@@ -1,0 +1,80 @@
+#include "export/handouts/pdf_description.h"
+
+#define POINTERHOLDER_TRANSITION 4 // without the pointers of old versions
+
+#include <exception>
+#include <qpdf/Buffer.hh>
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFWriter.hh>
+
+namespace atlas {
+
+namespace {
+
+using Handle = QPDFObjectHandle;
+
+Handle dictionaryOf(const std::string& key, const Handle& value) {
+    Handle dictionary = Handle::newDictionary();
+    dictionary.replaceKey(key, value);
+    return dictionary;
+}
+
+// Walks the elements in the order in which they are read (PDF 1.7, 14.7).
+class Elements {
+public:
+    explicit Elements(const PdfDescription& description) : m_description(description) {}
+
+    void describe(Handle element) {
+        if (element.isArray()) {
+            for (Handle& part : element.getArrayAsVector())
+                describe(part);
+            return;
+        }
+        if (!element.isDictionary()) return; // a piece of a page's content
+        Handle kind = element.getKey("/S");
+        if (kind.isNameAndEquals("/Figure") && m_figure < m_description.figures.size())
+            element.replaceKey("/Alt", Handle::newUnicodeString(m_description.figures[m_figure++]));
+        if (kind.isNameAndEquals("/TH")) {
+            Handle scope = dictionaryOf("/O", Handle::newName("/Table"));
+            scope.replaceKey("/Scope", Handle::newName("/Column"));
+            element.replaceKey("/A", scope);
+        }
+        if (element.hasKey("/K")) describe(element.getKey("/K"));
+    }
+
+private:
+    const PdfDescription& m_description;
+    std::size_t m_figure = 0;
+};
+
+std::string written(QPDF& pdf) {
+    QPDFWriter writer(pdf);
+    writer.setOutputMemory();
+    writer.setObjectStreamMode(qpdf_o_generate);
+    writer.setDeterministicID(true);
+    writer.write();
+    const std::shared_ptr<Buffer> buffer = writer.getBufferSharedPointer();
+    return {reinterpret_cast<const char*>(buffer->getBuffer()), buffer->getSize()};
+}
+
+} // namespace
+
+Result<std::string> describedPdf(const std::string& pdf, const PdfDescription& description) {
+    if (description.language.empty()) return pdf;
+    try {
+        QPDF document;
+        document.processMemoryFile("PDF", pdf.data(), pdf.size());
+        Handle root = document.getRoot();
+        root.replaceKey("/Lang", Handle::newUnicodeString(description.language));
+        root.replaceKey("/ViewerPreferences", dictionaryOf("/DisplayDocTitle", Handle::newBool(true)));
+        if (root.hasKey("/StructTreeRoot")) {
+            root.replaceKey("/MarkInfo", dictionaryOf("/Marked", Handle::newBool(true)));
+            Elements(description).describe(root.getKey("/StructTreeRoot").getKey("/K"));
+        }
+        return written(document);
+    } catch (const std::exception& error) { // of the library
+        return failure(std::string("the PDF cannot be finished: ") + error.what());
+    }
+}
+
+} // namespace atlas

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/result.h"
+
+namespace atlas {
+
+// What Cairo has no words for in a PDF.
+struct PdfDescription {
+    std::string language;             // "en"; empty: nobody says, and nothing is added
+    std::vector<std::string> figures; // what those that are tagged so show, in their order
+};
+
+// The same PDF with its language, its title in the reader's title bar and, where it is tagged, that it is,
+// the words of its figures, and which heads of its tables are columns'.
+Result<std::string> describedPdf(const std::string& pdf, const PdfDescription& description);
+
+} // namespace atlas
