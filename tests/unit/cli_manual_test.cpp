@@ -133,7 +133,7 @@ TEST_CASE("what is to be typed after an option decides what a shell offers") {
     CHECK(files.find("| --view)") != std::string::npos);
     CHECK(files.find("compgen -f") != std::string::npos);
     CHECK(part(script, "\n    --data)", ";;").find("compgen -d") != std::string::npos);
-    CHECK(part(script, "\n    --anniversary |", ")").find("--title") != std::string::npos);
+    CHECK(part(script, "\n    --all |", ")").find("--title") != std::string::npos);
     const std::string words = part(script, "\n    --projection) words='", "' ");
     CHECK(words.find(" azimuthal-equidistant") != std::string::npos);
     CHECK(part(script, "\n    --theme) words='", "' ").find("night") != std::string::npos);

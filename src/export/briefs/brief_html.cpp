@@ -33,7 +33,7 @@ table { border-collapse: collapse; width: 100%; font-size: 0.92rem; font-variant
 th, td { text-align: left; vertical-align: top; padding: 0.3rem 1rem 0.3rem 0;
   border-bottom: 1px solid #ddd; }
 th { color: #4d4d4d; }
-.number { text-align: right; }
+.number { text-align: right; } .unknown { white-space: nowrap; }
 .ended, .ended th, .unknown { color: #4d4d4d; }
 tbody th { color: inherit; font-weight: 600; }
 .sources { font-size: 0.85rem; overflow-wrap: anywhere; }

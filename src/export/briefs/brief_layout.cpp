@@ -44,6 +44,7 @@ public:
         PageLayout layout;
         layout.widthPoints = m_paper.widthPoints;
         layout.heightPoints = m_paper.heightPoints;
+        layout.ground = m_ink.surround; // an SVG would have none
         layout.pages.emplace_back();
         const PageFlow::Room room{kSide, m_width, kLaterTop, m_paper.heightPoints - kBriefMargin - kFootRoom};
         PageFlow flow(layout, room, [this](LaidPage& page) { addRunningHead(page); });

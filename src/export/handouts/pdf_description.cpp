@@ -19,6 +19,19 @@ Handle dictionaryOf(const std::string& key, const Handle& value) {
     return dictionary;
 }
 
+// Cairo puts all elements side by side, and readers want them in one (PDF 1.7, 14.8.4).
+void gather(QPDF& document, Handle tree) {
+    Handle whole = document.makeIndirectObject(dictionaryOf("/S", Handle::newName("/Document")));
+    Handle parts = tree.getKey("/K");
+    if (!parts.isArray()) return;
+    for (Handle& part : parts.getArrayAsVector())
+        part.replaceKey("/P", whole);
+    whole.replaceKey("/Type", Handle::newName("/StructElem"));
+    whole.replaceKey("/P", tree);
+    whole.replaceKey("/K", parts);
+    tree.replaceKey("/K", whole);
+}
+
 // Walks the elements in the order in which they are read (PDF 1.7, 14.7).
 class Elements {
 public:
@@ -69,6 +82,7 @@ Result<std::string> describedPdf(const std::string& pdf, const PdfDescription& d
         root.replaceKey("/ViewerPreferences", dictionaryOf("/DisplayDocTitle", Handle::newBool(true)));
         if (root.hasKey("/StructTreeRoot")) {
             root.replaceKey("/MarkInfo", dictionaryOf("/Marked", Handle::newBool(true)));
+            gather(document, root.getKey("/StructTreeRoot"));
             Elements(description).describe(root.getKey("/StructTreeRoot").getKey("/K"));
         }
         return written(document);
