@@ -120,8 +120,8 @@ TEST_CASE("an SVG has what programs need, and nothing that one of them refuses")
     CHECK(std::string(svg.child_value("title")) == "Hays & <friends>");
     CHECK(std::string(svg.child_value("desc")).starts_with("Great-circle map of "));
 
-    const std::set<std::string> allowed{"svg",  "title", "desc",           "g",    "path",   "circle",
-                                        "text", "rect",  "linearGradient", "stop", "pattern"};
+    const std::set<std::string> allowed{"svg",    "title", "desc", "metadata",       "g",    "path",
+                                        "circle", "text",  "rect", "linearGradient", "stop", "pattern"};
     std::set<std::string> ids;
     std::set<std::string> layers;
     std::size_t arcs = 0;
@@ -214,7 +214,11 @@ TEST_CASE("what a kind of file does not have is told") {
         return outputOf(fmt::format("'{}' export '{}/map{} 2>&1", programFile().string(),
                                     folder.path().string(), arguments));
     };
-    CHECK(told(".svg' --bleed").find("--bleed: only a .pdf has one") != std::string::npos);
-    CHECK(told(".svg' --world-file").find("--world-file: only pictures of pixels") != std::string::npos);
+    CHECK(
+        told(".svg' --bleed").find(".svg: --bleed is for print; leave it out, or let the name end in .pdf") !=
+        std::string::npos);
+    CHECK(told(".svg' --world-file")
+              .find(".svg: --world-file is for pictures; leave it out, or let the name end in .png") !=
+          std::string::npos);
     CHECK(told(".eps'").find("let the name end in") != std::string::npos);
 }

@@ -129,7 +129,7 @@ TEST_CASE("wrong arguments end in one clear line and exit code 2") {
         {{"export", "x.pdf", "--vision", "grey"},
          "x.pdf: --vision is for pictures; leave it out, or let the name end in .png"},
         {{"export", "x.png", "--vision", "blue"},
-         R"(--vision: "blue" is unknown; write one of usual, protan, deutan, tritan, grey)"},
+         R"(--vision: "blue" is unknown; write "usual", "protan", "deutan", "tritan" or "grey")"},
         {{"export", "x.png", "--tour", "talk.json"},
          "x.png: --tour is for pages; leave it out, or let the name end in .html"},
         {{"export", "x.html", "--world-file"},

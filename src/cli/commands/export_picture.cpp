@@ -10,7 +10,6 @@
 #include "core/job.h"
 #include "core/known_words.h"
 #include "core/messages.h"
-#include "data/style/colour_vision.h"
 #include "export/pictures/picture.h"
 #include "export/pictures/picture_formats.h"
 #include "export/pictures/world_file.h"

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/progress.h"
+#include "data/style/colour_vision.h"
 #include "export/files/atomic_file.h"
 #include "model/camera/camera.h"
 #include "model/paper/picture_sheet.h"
