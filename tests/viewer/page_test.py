@@ -58,7 +58,7 @@ def opens_alone(browser, page):
     check(browser.value("document.title") == "Sister cities of the world", "the page has a title")
     check(browser.value("document.documentElement.lang") == "en", "the page has a language")
     said = browser.value("document.getElementById('picture').getAttribute('aria-label')")
-    check(said.startswith("A map of the world with ") and "most partners" in said, f"the map is described: {said}")
+    check(said.startswith("Great-circle map of ") and "Most end in " in said, f"the map is described: {said}")
 
 
 def names_all_controls(browser):
