@@ -23,7 +23,7 @@ bool isFolder(const Path& path) {
 
 ResourceFolders foldersIn(const Path& home) {
     return {home / "geodata" / "network", home / "geodata" / "natural_earth", home / "assets" / "themes",
-            home / "assets" / "icons", home / "assets" / "tours", home / "assets" / "viewer"};
+            home / "assets" / "icons",    home / "assets" / "tours",          home / "assets" / "viewer"};
 }
 
 // The network may lie elsewhere (--data); without base map and themes there is nothing to show it with.

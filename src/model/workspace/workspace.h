@@ -43,13 +43,13 @@ struct Workspace {
     std::array<bool, kPanelCount> openPanels{true, true, true, true, false, false};
     DrawerView drawerView = DrawerView::Table;
     bool allPanelsHidden = false;
-    bool reducedMotion = false;       // nothing fades or flies
-    bool hintsClosed = true;          // those of the first start
-    int interfacePercent = 100;       // how large panels, names and lines are
-    bool opensAsLeft = true;          // the next start begins where this one ends
-    std::optional<bool> legendFolded; // nothing: as the window has room
-    std::optional<Panel> inFront;     // asked for last, of those that take turns in a small window
-    double playSpeed = 1.0;           // of the time line (model/charts/time_line.h)
+    bool reducedMotion = false;                // nothing fades or flies
+    bool hintsClosed = true;                   // those of the first start
+    int interfacePercent = 100;                // how large panels, names and lines are
+    bool opensAsLeft = true;                   // the next start begins where this one ends
+    std::optional<bool> legendFolded;          // nothing: as the window has room
+    std::optional<Panel> inFront;              // asked for last, of those that take turns in a small window
+    double playSpeed = 1.0;                    // of the time line (model/charts/time_line.h)
     ColourVision vision = ColourVision::Usual; // whose eyes the window is looked at with; not kept
     PictureSettings picture;
 
