@@ -2,6 +2,7 @@
 
 #include <filesystem>
 
+#include "cli/commands/export_composed.h"
 #include "cli/commands/export_inputs.h"
 #include "cli/commands/export_sheet.h"
 #include "cli/options/option_naming.h"
@@ -35,20 +36,31 @@ Result<ColourVision> visionFrom(const std::string& typed) {
         .map_error(naming("--vision"));
 }
 
+Result<void> checkFile(const ExportOptions& options, const PictureSheet& sheet) {
+    return checkPictureFile({options.file, sheet.widthPixels, sheet.heightPixels, options.transparent});
+}
+
+// Before anything is read, as far as the options alone tell: a page has paper of its own.
+Result<void> checkSheet(const ExportOptions& options, const FilterOptions& filters) {
+    if (options.page || !filters.savedView.empty()) return {};
+    return sheetFrom(options).and_then([&](const PictureSheet& sheet) { return checkFile(options, sheet); });
+}
+
 Result<ExportPlan> makePlan(const ExportOptions& options, const FilterOptions& filters,
                             const ViewOptions& view, const std::string& placedFor, const Progress& progress) {
     const Path file = options.file;
-    const Result<PictureSheet> sheet = sheetFrom(options);
-    if (!sheet) return tl::unexpected<Error>(sheet.error());
-    const Result<void> canHold =
-        checkPictureFile({file, sheet->widthPixels, sheet->heightPixels, options.transparent});
-    if (!canHold) return tl::unexpected<Error>(canHold.error());
+    if (const Result<void> known = checkSheet(options, filters); !known)
+        return tl::unexpected<Error>(known.error());
     const Result<ColourVision> vision = visionFrom(options.vision);
     if (!vision) return tl::unexpected<Error>(vision.error());
     const Result<ResourceFolders> resources = findResources();
     if (!resources) return tl::unexpected<Error>(resources.error());
     Result<SceneInputs> inputs = exportInputs(options, filters, view, *resources, progress);
     if (!inputs) return tl::unexpected<Error>(inputs.error());
+    const Result<PictureSheet> sheet = sheetFrom(options, *inputs);
+    if (!sheet) return tl::unexpected<Error>(sheet.error());
+    if (const Result<void> canHold = checkFile(options, *sheet); !canHold)
+        return tl::unexpected<Error>(canHold.error());
     if (options.worldFile) {
         const Result<void> possible =
             checkWorldFilePossible(inputs->view.camera).map_error(naming(placedFor));
@@ -74,6 +86,7 @@ Result<void> draw(const ExportPlan& plan, const Progress& progress) {
     for (const std::string& message : builder.takeMessages())
         printNote(message);
     if (!exported) return tl::unexpected<Error>(exported.error()); // of no picture nothing more is said
+    if (plan.request.inputs.page) return {};                       // its problems were told before
     for (const std::string& note : pictureAnnotations(plan.request.inputs).notes)
         printNote(note);
     return {};
@@ -96,6 +109,7 @@ Result<SceneInputs> drawPicture(const ExportOptions& options, const FilterOption
     for (const std::string& note : notesOn(inputs.view.filter, *inputs.shown))
         printNote(note);
     if (!context) return tl::unexpected(context.error());
+    notePageProblems(inputs);
     return draw(*plan, use.progress).map([&] { return inputs; });
 }
 

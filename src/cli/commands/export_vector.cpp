@@ -4,6 +4,7 @@
 
 #include <filesystem>
 
+#include "cli/commands/export_composed.h"
 #include "cli/commands/export_inputs.h"
 #include "cli/commands/export_sheet.h"
 #include "cli/output/output_file.h"
@@ -44,16 +45,17 @@ Result<void> writeFile(const std::string& file, std::string_view content) {
 
 Result<void> writeVector(ExportKind kind, const ExportOptions& options, const FilterOptions& filters,
                          const ViewOptions& view) {
-    const Result<PictureSheet> sheet = sheetFrom(options);
-    if (!sheet) return tl::unexpected(sheet.error());
     const Result<ResourceFolders> resources = findResources();
     if (!resources) return tl::unexpected(resources.error());
     Result<SceneInputs> inputs = exportInputs(options, filters, view, *resources, {});
     if (!inputs) return tl::unexpected(inputs.error());
+    const Result<PictureSheet> sheet = sheetFrom(options, *inputs);
+    if (!sheet) return tl::unexpected(sheet.error());
     if (const Result<void> checked = checkWritable(options.file); !checked) return checked;
     for (const std::string& note : notesOn(inputs->view.filter, *inputs->shown))
         printNote(note);
     inputs->viewport = viewportForPicture(*sheet, *inputs);
+    notePageProblems(*inputs);
     VectorRequest request;
     request.inputs = *std::move(inputs);
     request.widthMillimetres = millimetresOf(sheet->widthPixels, *sheet);
@@ -65,8 +67,10 @@ Result<void> writeVector(ExportKind kind, const ExportOptions& options, const Fi
     for (const std::string& message : builder.takeMessages())
         printNote(message);
     if (!page) return tl::unexpected(page.error());
-    for (const std::string& note : pictureAnnotations(request.inputs).notes)
-        printNote(note);
+    if (!request.inputs.page) {
+        for (const std::string& note : pictureAnnotations(request.inputs).notes)
+            printNote(note);
+    }
     if (kind == ExportKind::Svg) return writeFile(options.file, svgOf(*page, {options.outlines}));
     const Result<std::string> pdf = pdfOf(*page, {options.outlines});
     if (!pdf) return tl::unexpected(pdf.error());
