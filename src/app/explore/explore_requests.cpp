@@ -103,6 +103,7 @@ struct ExploreMode::RequestHandler {
     }
 
     void operator()(ask::SavePicture /*asked*/) const { mode.savePicture(); }
+    void operator()(ask::ComposePage /*asked*/) const { mode.m_isPageWanted = true; }
     void operator()(const ask::ExportAnswer& asked) const { mode.saveAnswer(asked.answer); }
     void operator()(const ask::CopyText& asked) const { mode.copy(asked.text, asked.what); }
     void operator()(const ask::CopyMeasures& asked) const { mode.copyMeasures(asked.format); }

@@ -7,6 +7,10 @@ void savePicture(CommandContext& context) {
     context.requests.add(ask::SavePicture{});
 }
 
+void composePage(CommandContext& context) {
+    context.requests.add(ask::ComposePage{});
+}
+
 void saveView(CommandContext& context) {
     context.requests.add(ask::SaveView{});
 }
