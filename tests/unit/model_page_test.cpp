@@ -113,7 +113,7 @@ TEST_CASE("what is cut off or overlaps is told in one line; what lies on the map
     CHECK(problemsOf(withPlace(page, PageElementKind::Title, place)).find("Title: cut off by the edge") !=
           std::string::npos);
     place = page.element(PageElementKind::Chart).place;
-    place.top -= 5.0;
+    place.top -= 8.0;
     const std::string overlaps = problemsOf(withPlace(page, PageElementKind::Chart, place));
     CHECK_MESSAGE(overlaps == "Chart: overlaps Partners; move one of the two\n", overlaps);
     const PagePlace map = page.element(PageElementKind::Map).place;
