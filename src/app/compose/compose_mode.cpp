@@ -68,6 +68,7 @@ ComposeMode::ComposeMode(const Stage& stage, ComposeStart start, PagePreview pre
 ComposeMode::~ComposeMode() = default;
 
 Result<void> ComposeMode::drawFrame(const WindowEvents& events) {
+    m_start.takeFinished();
     takeKeys(events.keys);
     takeDropped(events.droppedFiles);
     const ui::ComposeWishes wishes = layOut();

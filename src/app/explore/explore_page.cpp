@@ -7,8 +7,12 @@
 namespace atlas {
 
 ComposeStart ExploreMode::pageStart() {
-    ComposeStart start{sceneInputs(m_stage.window.viewport()), m_exploration.document(), false, vision(),
-                       [this](const PageComposition& page) { saveViewWith(page); }};
+    ComposeStart start{sceneInputs(m_stage.window.viewport()),
+                       m_exploration.document(),
+                       false,
+                       vision(),
+                       [this](const PageComposition& page) { saveViewWith(page); },
+                       [this] { takeFinishedPictures(); }};
     leaveOutPanels(start.inputs);
     std::optional<PageComposition>& page = start.inputs.view.page;
     start.isNew = !page.has_value();

@@ -16,6 +16,7 @@ struct ComposeStart {
     bool isNew = false;       // the view had no page before
     ColourVision vision = ColourVision::Usual;
     std::function<void(const PageComposition&)> save; // the view with that page
+    std::function<void()> takeFinished;               // pictures of views that were saved
 };
 
 } // namespace atlas
