@@ -43,13 +43,14 @@ const House kHouse{
               {"pictures", "tables", "vector"},
               {"reopen", "tours"},
               {"films", "geodata", "handouts", "pages"},
-              {"briefs"}}},
+              {"briefs", "orders"}}},
             // Panels see the model and what is computed on it. One does not know another: interface.cpp knows
             // all.
             {"ui",
              {{"widgets"},
               {"contract"},
               {"parts"},
+              {"exports"},
               {"details", "drawer", "gallery", "kiosk", "panels", "pickers", "show"}},
              {"render", "scene", "gl", "export"}},
             {"cli", {{"manual", "options", "output"}, {"commands"}}, {"ui"}},

@@ -1,37 +1,51 @@
 #include "cli/commands/export_command.h"
 
-#include "cli/commands/export_data.h"
-#include "cli/commands/export_geo_tiff.h"
-#include "cli/commands/export_page.h"
-#include "cli/commands/export_picture.h"
-#include "cli/commands/export_vector.h"
+#include <optional>
+
+#include "cli/commands/export_plan.h"
 #include "cli/commands/picture_options.h"
+#include "cli/output/interruptible.h"
 #include "cli/output/outcome.h"
-#include "core/progress.h"
-#include "export/files/export_format.h"
+#include "cli/output/output_file.h"
+#include "core/job.h"
+#include "core/messages.h"
+#include "export/orders/write_order.h"
+#include "gl/context.h"
 
 namespace atlas {
 
 namespace {
 
+using Context = Result<gl::HeadlessContext>;
+
+// Nothing for files that hold no pixels: they need no graphics driver.
+std::optional<Context> contextFor(ExportKind kind) {
+    if (kind == ExportKind::Picture || kind == ExportKind::GeoTiff) return gl::HeadlessContext::create();
+    return std::nullopt;
+}
+
+// The network is read while the graphics driver wakes up; what is wrong with the request is told first.
 Result<void> write(const ExportOptions& options, const FilterOptions& filters, const ViewOptions& view) {
     const Result<ExportFormat> format = exportFormatOf(options.file);
     if (!format) return tl::unexpected(format.error());
     if (const Result<void> fits = checkOptionsFor(format->kind, options, view); !fits) return fits;
-    switch (format->kind) {
-        case ExportKind::Picture:
-            return writePicture(options, filters, view);
-        case ExportKind::Page:
-            return writePage(options, filters, view);
-        case ExportKind::GeoTiff:
-            return writeGeoTiffPicture(options, filters, view);
-        case ExportKind::Data:
-            return writeData(options, filters);
-        case ExportKind::Svg:
-        case ExportKind::Pdf:
-            return writeVector(format->kind, options, filters, view);
-    }
-    return {};
+    InterruptibleWork work;
+    const Progress progress = work.progress();
+    Job<ExportPlan> planning("the export", [&](const Progress& planned) {
+        return makePlan(format->kind, options, filters, view, planned);
+    });
+    const std::optional<Context> context = contextFor(format->kind);
+    const Result<ExportPlan> plan = planning.take(progress);
+    if (!plan) return tl::unexpected(plan.error());
+    if (const Result<void> checked = checkWritable(options.file); !checked) return checked;
+    const SceneInputs& inputs = plan->order.inputs;
+    for (const std::string& note : notesOn(inputs.view.filter, *inputs.shown))
+        printNote(note);
+    if (context && !*context) return tl::unexpected(context->error());
+    ExportTools tools(plan->folders);
+    return writeOrder(
+               plan->order, tools, [](const std::string& note) { printNote(note); }, progress)
+        .map([](const std::filesystem::path&) {});
 }
 
 // Ctrl+C ended it, in good order.

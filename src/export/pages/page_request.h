@@ -11,7 +11,6 @@ namespace atlas {
 
 // A map as one page for any browser: its network, its base map and the viewer of assets/viewer, all inside.
 struct PageRequest {
-    std::filesystem::path file;
     SceneInputs inputs; // what it opens with; the viewport does not matter
     Theme paper;        // when it is printed
     // Who looks at pages on light grounds sees this one instead of the view's. Nothing: the view's is wanted.

@@ -8,7 +8,6 @@
 #include <string_view>
 #include <utility>
 
-#include "export/files/atomic_file.h"
 #include "export/pages/column_block.h"
 #include "export/pages/page_map.h"
 #include "export/pages/page_network.h"
@@ -112,16 +111,6 @@ Result<WebPage> webPage(const PageRequest& request, const Progress& progress) {
     page.notes = std::move(settings.notes);
     page.notes.insert(page.notes.end(), world->messages.begin(), world->messages.end());
     return page;
-}
-
-Result<std::vector<std::string>> writeWebPage(const PageRequest& request, const Progress& progress) {
-    Result<AtomicFile> file = AtomicFile::create(request.file);
-    if (!file) return tl::unexpected(file.error());
-    Result<WebPage> page = webPage(request, progress);
-    if (!page) return tl::unexpected(page.error());
-    const Result<void> written = file->write(page->html).and_then([&] { return file->commit(); });
-    if (!written) return tl::unexpected(written.error());
-    return std::move(page->notes);
 }
 
 } // namespace atlas

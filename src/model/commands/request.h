@@ -106,7 +106,14 @@ struct Redo {};
 struct PlayOrPause {}; // the time line
 
 // Files.
-struct SavePicture {};
+struct SavePicture {}; // as the settings of the export say
+struct CopyPicture {}; // to the clipboard
+struct CancelExport {
+    std::uint64_t id = 0;
+};
+struct OpenFolder { // that a file lies in
+    std::string file;
+};
 struct ExportAnswer { // as a table
     Answer answer = Answer::Shown;
 };
@@ -171,16 +178,18 @@ struct Quit {};
 
 } // namespace ask
 
-using Request = std::variant<
-    ask::Run, ask::OpenMenu, ask::FindChain, ask::Tell, ask::CloseNotice, ask::CloseHints, ask::OfferUndo,
-    ask::FocusPanel, ask::FocusBeside, ask::FocusCountryPair, ask::FocusTimeLine, ask::FocusChart,
-    ask::FocusMatrix, ask::ReleaseKeyboard, ask::KeepKeyboard, ask::FlyToPlaces, ask::FlyToCountry,
-    ask::FlyToShown, ask::ShowSelection, ask::CentreOn, ask::Select, ask::SelectTownNetwork, ask::GoBack,
-    ask::DrawLasso, ask::MarkCity, ask::MarkArc, ask::ChooseMarked, ask::Leave, ask::Undo, ask::Redo,
-    ask::PlayOrPause, ask::SavePicture, ask::ExportAnswer, ask::CopyText, ask::CopyMeasures, ask::OpenLink,
-    ask::SaveView, ask::RestoreView, ask::OpenView, ask::RenameView, ask::DeleteView, ask::MoveView,
-    ask::ChangeTour, ask::AddStep, ask::RetakeStep, ask::TakeSpotlight, ask::ShowStep, ask::OpenTour,
-    ask::BeginTour, ask::DeleteTour, ask::RestoreTour, ask::UndoTour, ask::RedoTour, ask::Present, ask::Quit>;
+using Request =
+    std::variant<ask::Run, ask::OpenMenu, ask::FindChain, ask::Tell, ask::CloseNotice, ask::CloseHints,
+                 ask::OfferUndo, ask::FocusPanel, ask::FocusBeside, ask::FocusCountryPair, ask::FocusTimeLine,
+                 ask::FocusChart, ask::FocusMatrix, ask::ReleaseKeyboard, ask::KeepKeyboard, ask::FlyToPlaces,
+                 ask::FlyToCountry, ask::FlyToShown, ask::ShowSelection, ask::CentreOn, ask::Select,
+                 ask::SelectTownNetwork, ask::GoBack, ask::DrawLasso, ask::MarkCity, ask::MarkArc,
+                 ask::ChooseMarked, ask::Leave, ask::Undo, ask::Redo, ask::PlayOrPause, ask::SavePicture,
+                 ask::CopyPicture, ask::CancelExport, ask::OpenFolder, ask::ExportAnswer, ask::CopyText,
+                 ask::CopyMeasures, ask::OpenLink, ask::SaveView, ask::RestoreView, ask::OpenView,
+                 ask::RenameView, ask::DeleteView, ask::MoveView, ask::ChangeTour, ask::AddStep,
+                 ask::RetakeStep, ask::TakeSpotlight, ask::ShowStep, ask::OpenTour, ask::BeginTour,
+                 ask::DeleteTour, ask::RestoreTour, ask::UndoTour, ask::RedoTour, ask::Present, ask::Quit>;
 
 class Requests {
 public:

@@ -1,0 +1,22 @@
+#include "export/orders/order_writers.h"
+
+#include "export/files/atomic_file.h"
+#include "scene/picture_annotations.h"
+
+namespace atlas {
+
+using Path = std::filesystem::path;
+
+Result<Path> writeOrderedText(const ExportOrder& order, std::string_view text) {
+    if (order.whenTaken == WhenTaken::NextName) return writeNewTextFile(order.file, text);
+    return writeTextFile(order.file, text).map([&] { return order.file; });
+}
+
+void sayOfMap(const OrderWork& work, const SceneInputs& inputs) {
+    for (const std::string& message : work.tools.builder.takeMessages())
+        work.say(message);
+    for (const std::string& note : pictureAnnotations(inputs).notes)
+        work.say(note);
+}
+
+} // namespace atlas
