@@ -64,6 +64,7 @@ TEST_CASE("what a file takes is known within a factor of two before it is writte
     const TemporaryFolder folder;
     ExportOrder order = orderOf("US");
     ExportTools tools(folders());
+    tools.mayDraw = false; // there is no OpenGL here
     for (const ExportFormat& format : formatsWithoutPixels()) {
         order.file = folder.path() / ("us" + std::string(format.ending));
         const Result<Path> written = writeOrder(order, tools, {});
@@ -98,6 +99,7 @@ TEST_CASE("what stands there stays where a new name is wanted, in every format")
     ExportOrder order = orderOf("KE");
     order.whenTaken = WhenTaken::NextName;
     ExportTools tools(folders());
+    tools.mayDraw = false; // there is no OpenGL here
     for (const ExportFormat& format : formatsWithoutPixels()) {
         const std::string ending(format.ending);
         order.file = folder.write("map" + ending, "mine");
@@ -115,6 +117,7 @@ TEST_CASE("the view of a file may lie beside it, and opens again") {
     order.file = folder.path() / "kenya.csv";
     order.withViewFile = true;
     ExportTools tools(folders());
+    tools.mayDraw = false; // there is no OpenGL here
     REQUIRE(writeOrder(order, tools, {}).has_value());
     const Path beside = folder.path() / "kenya.atlas-views.json";
     const Result<std::string> text = savedViewsText(beside);
@@ -131,6 +134,7 @@ TEST_CASE("a cancelled order leaves nothing, and an unknown ending is one line")
     const TemporaryFolder folder;
     ExportOrder order = orderOf("KE");
     ExportTools tools(folders());
+    tools.mayDraw = false; // there is no OpenGL here
     for (const ExportFormat& format : formatsWithoutPixels()) {
         order.file = folder.path() / ("map" + std::string(format.ending));
         order.withViewFile = true;

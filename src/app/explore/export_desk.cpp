@@ -123,7 +123,8 @@ std::string problemOf(const ExportFacts& facts) {
 ExportEstimate ExportDesk::estimate(const ExportFormat& format, double pixels, std::size_t partnershipCount,
                                     std::optional<PictureSample> sample) const {
     ExportEstimate estimate = estimateOf(format, {pixels, partnershipCount, sample});
-    estimate.seconds *= m_pace.factor();
+    if (const auto pace = m_paces.find(format.kind); pace != m_paces.end())
+        estimate.seconds *= pace->second.factor();
     return estimate;
 }
 
@@ -162,7 +163,7 @@ void ExportDesk::learn(const FinishedExport& finished) {
     const Viewport& size = finished.order.inputs.viewport;
     const double pixels = double(size.widthPixels) * size.heightPixels;
     const std::size_t count = finished.order.inputs.shown->partnerships.size();
-    m_pace.add(estimateOf(*format, {pixels, count, std::nullopt}).seconds, finished.seconds);
+    m_paces[format->kind].add(estimateOf(*format, {pixels, count, std::nullopt}).seconds, finished.seconds);
 }
 
 } // namespace atlas

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <optional>
 #include <span>
 #include <string>
@@ -47,7 +48,7 @@ private:
                             std::optional<PictureSample> sample) const;
 
     ExportPreview m_preview;
-    ExportPace m_pace;
+    std::map<ExportKind, ExportPace> m_paces; // pixels and paths have nothing in common
 };
 
 // Why a map cannot be saved so, in a line that says the remedy; empty: it can.

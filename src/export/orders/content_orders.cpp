@@ -3,8 +3,32 @@
 #include "export/geodata/data_files.h"
 #include "export/orders/order_writers.h"
 #include "export/pages/web_page.h"
+#include "export/pictures/jpeg.h"
+#include "export/pictures/picture.h"
 
 namespace atlas {
+
+namespace {
+
+// What the page shows at once. Nothing where it cannot be drawn: then one waits for the browser's own.
+std::string posterIn(const Theme& theme, const OrderWork& work, const Progress& progress) {
+    SceneInputs inputs = work.order.inputs;
+    inputs.theme = theme;
+    inputs.view.camera = cameraOfPage(inputs.view.camera);
+    inputs.view.labels.areShown = false; // the page writes them itself
+    inputs.title.clear();
+    inputs.withLegend = false;
+    inputs.withCredit = false;
+    inputs.viewport = viewportForPicture(posterWidthPixels(inputs.view.camera), kPosterHeightPixels, inputs);
+    MapRenderer* const renderer = rendererOf(work.tools, inputs);
+    if (renderer == nullptr) return {};
+    const Result<Scene> scene = work.tools.builder.build(inputs, progress);
+    PixelImage picture;
+    if (!scene || !renderer->draw(*scene, inputs.view.camera, picture)) return {};
+    return jpegOf(picture).value_or(std::string());
+}
+
+} // namespace
 
 using Path = std::filesystem::path;
 
@@ -29,7 +53,12 @@ Result<Path> writeBrowserOrder(const OrderWork& work) {
     request.tour = order.browser.tour.get();
     request.viewer = work.tools.folders.viewer;
     request.naturalEarth = work.tools.folders.naturalEarth;
-    const Result<WebPage> page = webPage(request, work.progress);
+    if (work.tools.mayDraw) {
+        request.poster = posterIn(request.inputs.theme, work, partOf(work.progress, 0.0, 0.1));
+        if (request.light)
+            request.lightPoster = posterIn(*request.light, work, partOf(work.progress, 0.1, 0.2));
+    }
+    const Result<WebPage> page = webPage(request, partOf(work.progress, 0.2, 1.0));
     if (!page) return tl::unexpected(page.error());
     const Result<Path> file = writeOrderedText(order, page->html);
     if (!file) return file;

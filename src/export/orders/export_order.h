@@ -63,6 +63,7 @@ struct ExportTools {
 
     ResourceFolders folders;
     SceneBuilder builder;
+    bool mayDraw = true;                 // there is a context
     std::optional<MapRenderer> renderer; // from the first picture on
 };
 

@@ -23,6 +23,9 @@ Result<std::filesystem::path> writeDrawingOrder(const OrderWork& work, ExportKin
 Result<std::filesystem::path> writeDataOrder(const OrderWork& work);
 Result<std::filesystem::path> writeBrowserOrder(const OrderWork& work);
 
+// What draws, made when it is needed first; null where it cannot be made, and `error` says why.
+MapRenderer* rendererOf(ExportTools& tools, const SceneInputs& inputs, Error* error = nullptr);
+
 // A text that is all of a file.
 Result<std::filesystem::path> writeOrderedText(const ExportOrder& order, std::string_view text);
 

@@ -27,15 +27,10 @@ PictureRequest pictureOf(const ExportOrder& order) {
 }
 
 Result<Path> draw(const PictureRequest& picture, const OrderWork& work, const Progress& progress) {
-    ExportTools& tools = work.tools;
-    if (!tools.renderer) {
-        // The base map is read while shaders are compiled.
-        tools.builder.prefetch(picture.inputs.view.camera, picture.inputs.viewport);
-        Result<MapRenderer> renderer = MapRenderer::create();
-        if (!renderer) return tl::unexpected(renderer.error());
-        tools.renderer.emplace(*std::move(renderer));
-    }
-    Result<Path> file = exportPicture(picture, tools.builder, *tools.renderer, progress);
+    Error why;
+    MapRenderer* const renderer = rendererOf(work.tools, picture.inputs, &why);
+    if (renderer == nullptr) return tl::unexpected(why);
+    Result<Path> file = exportPicture(picture, work.tools.builder, *renderer, progress);
     if (file) sayOfMap(work, picture.inputs); // of no picture nothing more is said
     return file;
 }
