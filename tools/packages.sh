@@ -14,6 +14,7 @@ readonly BUILD_PACKAGES=(
   libpng-dev libisal-dev libspng-dev libjpeg-dev libwebp-dev libfreetype-dev libharfbuzz-dev libfontconfig-dev
   libpango1.0-dev libminizip-dev libpugixml-dev libglib2.0-dev
   libqpdf-dev
+  librsvg2-dev
   libx11-dev libxss-dev
 )
 readonly RUN_PACKAGES=(libegl1 libgl1 libgl1-mesa-dri fonts-inter fonts-noto-core fonts-wqy-microhei)

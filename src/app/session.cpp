@@ -93,6 +93,7 @@ Session::~Session() {
 Mode& Session::mode() {
     if (m_kiosk) return *m_kiosk;
     if (m_present) return *m_present;
+    if (m_compose) return *m_compose;
     return *m_explore;
 }
 
@@ -114,9 +115,23 @@ void Session::changeMode() {
         return;
     }
     if (m_present || !m_explore) return;
+    if (m_compose && m_compose->hasEnded()) {
+        m_explore->setPage(m_compose->page());
+        m_compose.reset();
+    }
+    if (m_compose) return;
+    if (m_explore->takePageWanted()) return compose();
     std::optional<PresentOptions> show = m_explore->takeShow();
     if (!show) return;
     if (const Result<void> begun = begin(*std::move(show)); !begun) report({begun.error().message});
+}
+
+// A page that cannot be composed is told, and exploring goes on.
+void Session::compose() {
+    Result<std::unique_ptr<ComposeMode>> begun = ComposeMode::begin(m_stage, m_explore->pageStart());
+    if (!begun) return report({begun.error().message});
+    m_compose = *std::move(begun);
+    m_frames.wantFrames();
 }
 
 // A show that was all that was asked for leaves nothing behind.
@@ -128,6 +143,7 @@ Result<void> Session::run() {
         changeMode();
     }
     if (m_rehearsal) return tell(m_rehearsal->report());
+    if (m_compose) m_explore->setPage(m_compose->page());
     if (m_explore && !m_endsWithShow) m_explore->putAway();
     return {};
 }

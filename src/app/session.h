@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 
+#include "app/compose/compose_mode.h"
 #include "app/kiosk/kiosk_mode.h"
 #include "app/kiosk/kiosk_rehearsal.h"
 #include "app/present/present_mode.h"
@@ -49,6 +50,7 @@ private:
     Mode& mode();
     Result<void> begin(PresentOptions show);
     void changeMode(); // as the one in front asks
+    void compose();
     bool isOver();
     bool isKioskOver();
     void waitForEvents();
@@ -70,6 +72,7 @@ private:
     Stage m_stage;                          // the above, for the modes
     std::unique_ptr<ExploreMode> m_explore; // null in a booth
     std::unique_ptr<PresentMode> m_present; // in front, while there is one
+    std::unique_ptr<ComposeMode> m_compose; // likewise
     bool m_endsWithShow = false;
     std::optional<EndingSignals> m_signals; // of a booth, as what follows
     std::unique_ptr<KioskMode> m_kiosk;

@@ -52,6 +52,12 @@ void addExportOptions(CLI::App& command, Arguments& arguments) {
         ->capture_default_str()
         ->each([&picture](const std::string&) { picture.sizeIsTyped = true; });
     addPaperOptions(command, picture);
+    command.add_flag(
+        "--page", picture.page,
+        "compose a page for paper: title, figures, table of partners, chart and legend around the "
+        "map, on A4 unless --paper is given; saved views with a page of their own need no --page");
+    command.add_flag("--no-page", picture.withoutPage, "the map alone, though the saved view has a page")
+        ->excludes("--page");
     command.add_option("--title", picture.title, "a line at the top")->type_name("TEXT");
     command.add_flag("--legend", picture.legend, "colours and figures at the bottom left, with a scale bar");
     command.add_flag("--no-credit", picture.withoutCredit,

@@ -3,6 +3,7 @@
 #include "model/view/arc_legend.h"
 #include "model/view/credit.h"
 #include "scene/geometry/disc_geometry.h"
+#include "scene/page/page_part.h"
 
 namespace atlas {
 
@@ -42,6 +43,14 @@ AnnotationPart::Source annotationSourceOf(const SceneInputs& inputs) {
 }
 
 Annotations pictureAnnotations(const SceneInputs& inputs) {
+    if (inputs.page) {
+        LaidPage page = laidPage(inputs, annotationSourceOf(inputs));
+        Annotations annotations{std::move(page.list), mapInsets(inputs.page->composition, inputs.viewport),
+                                std::move(page.notes)};
+        for (PageProblem& problem : page.problems)
+            annotations.notes.push_back(std::move(problem.text));
+        return annotations;
+    }
     const bool isBare = inputs.title.empty() && inputs.caption.empty() && inputs.captionHeading.empty();
     if (isBare && !inputs.withLegend && !inputs.withCredit) return {};
     return buildAnnotations(AnnotationPart::requestFor(annotationSourceOf(inputs), inputs.theme),

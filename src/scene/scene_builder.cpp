@@ -15,6 +15,7 @@
 #include "scene/basemap/map_part.h"
 #include "scene/geometry/disc_part.h"
 #include "scene/labels/labels.h"
+#include "scene/page/page_part.h"
 #include "scene/picture_annotations.h"
 #include "scene/places/outline_part.h"
 #include "scene/places/place_part.h"
@@ -40,6 +41,11 @@ std::vector<ExtraLabel> extraLabelsOf(const SceneInputs& inputs, const PlaneView
     return extras;
 }
 
+std::vector<PixelBox> keepFreeOf(const SceneInputs& inputs) {
+    if (!inputs.page) return inputs.keepFree;
+    return namesKeepFree(inputs.page->composition, inputs.viewport);
+}
+
 } // namespace
 
 struct SceneBuilder::Parts {
@@ -49,10 +55,12 @@ struct SceneBuilder::Parts {
           map(folder, loadInBackground),
           places(folder, loadInBackground),
           outline(folder, loadInBackground),
-          labels(folder) {}
+          labels(folder),
+          locator(folder) {}
 
     Result<Scene> build(const SceneInputs& inputs, const Progress& progress);
     std::shared_ptr<const MapLabels> labelsFor(const SceneInputs& inputs, const PlaneView& view);
+    Result<std::shared_ptr<const LocatorGlobe>> globeFor(const SceneInputs& inputs, const Progress& progress);
 
     std::filesystem::path folder;
     ViewWindowKeeper windows;
@@ -64,6 +72,8 @@ struct SceneBuilder::Parts {
     HighlightPart highlight;
     LabelMaker labels;
     AnnotationPart annotations;
+    LocatorPart locator;
+    PagePart page;
 };
 
 namespace {
@@ -121,8 +131,24 @@ Result<Scene> SceneBuilder::Parts::build(const SceneInputs& inputs, const Progre
     scene.highlightedDiscs = lit.discs;
     if (!isWanted()) return cancelled();
     scene.labels = labelsFor(inputs, view);
-    scene.annotations = annotations.annotationsFor(annotationSourceOf(inputs), inputs.theme, inputs.viewport);
+    if (!inputs.page) {
+        scene.annotations =
+            annotations.annotationsFor(annotationSourceOf(inputs), inputs.theme, inputs.viewport);
+        return scene;
+    }
+    Result<std::shared_ptr<const LocatorGlobe>> globe = globeFor(inputs, progress);
+    if (!globe) return tl::unexpected(globe.error());
+    scene.annotations = page.listFor(inputs, annotationSourceOf(inputs), *std::move(globe));
     return scene;
+}
+
+// Null where the page has none.
+Result<std::shared_ptr<const LocatorGlobe>> SceneBuilder::Parts::globeFor(const SceneInputs& inputs,
+                                                                          const Progress& progress) {
+    if (!inputs.page->composition.element(PageElementKind::Globe).isShown)
+        return std::shared_ptr<const LocatorGlobe>();
+    locator.store().share(map.store());
+    return locator.globeFor(inputs, progress);
 }
 
 std::shared_ptr<const MapLabels> SceneBuilder::Parts::labelsFor(const SceneInputs& inputs,
@@ -132,7 +158,7 @@ std::shared_ptr<const MapLabels> SceneBuilder::Parts::labelsFor(const SceneInput
     return labels.make(
         {inputs.network, inputs.shown, inputs.view.camera, viewport, inputs.theme.id, inputs.view.labels,
          focusOf(inputs.view.selection, {}), focusOf({}, inputs.hovered), discScaleOf(inputs, view),
-         extraLabelsOf(inputs, view), inputs.keepFree, inputs.covered, inputs.isInMotion},
+         extraLabelsOf(inputs, view), keepFreeOf(inputs), inputs.covered, inputs.isInMotion},
         inputs.theme);
 }
 

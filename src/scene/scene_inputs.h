@@ -14,6 +14,8 @@
 
 namespace atlas {
 
+struct PageSheet; // scene/page/page_sheet.h
+
 // What a picture is made of.
 struct SceneInputs {
     NetworkPointer network;
@@ -42,6 +44,8 @@ struct SceneInputs {
         false;               // names that few lit arcs would cross out are left away; in the window they stay
     bool withLegend = false; // drawn at the bottom left, with the headline; the window has panels for that
     bool withCredit = false; // whom data and map are from, in small print at the foot
+    std::shared_ptr<const PageSheet> page; // all that stands on a page of paper, in place of the above; null:
+                                           // it is a picture alone
 };
 
 } // namespace atlas

@@ -121,28 +121,12 @@ BriefSection oldestPartnerships(const Network& network, std::span<const OwnPartn
 }
 
 BriefSection partnerCountries(const Document& document, CountryIndex country) {
-    const Network& network = *document.network();
-    const CountryMatrix& matrix = document.matrix();
-    BriefSection section{"Partner countries", {}, BriefTable()};
-    section.table->columns = {{"Country"}, {"Partnerships", true}, {"Of these ended", true}};
-    std::vector<CountryIndex> tied;
-    for (CountryIndex other = 0; other < network.countries.size(); ++other) {
-        if (other != country && matrix.between(country, other) > 0) tied.push_back(other);
-    }
-    std::stable_sort(tied.begin(), tied.end(), [&](CountryIndex a, CountryIndex b) {
-        return matrix.between(country, a) > matrix.between(country, b);
-    });
-    const std::size_t more = tied.size() - std::min(tied.size(), kListedCountries);
-    tied.resize(tied.size() - more);
-    for (const CountryIndex other : tied) {
-        section.table->rows.push_back(
-            {{network.countries.name[other], withThousands(matrix.between(country, other)),
-              withThousands(matrix.endedBetween(country, other))},
-             false});
-    }
-    if (more > 0)
-        section.lines.push_back(fmt::format("The first {}; {} more are tied to it.", kListedCountries,
-                                            counted(more, "country", "countries")));
+    BriefSection section{"Partner countries", {}, partnerCountryTable(document, country)};
+    std::vector<BriefRow>& rows = section.table->rows;
+    if (rows.size() <= kListedCountries) return section;
+    section.lines.push_back(fmt::format("The first {}; {} more are tied to it.", kListedCountries,
+                                        counted(rows.size() - kListedCountries, "country", "countries")));
+    rows.resize(kListedCountries);
     return section;
 }
 

@@ -119,6 +119,26 @@ BriefTable partnershipTable(const Network& network, std::span<const OwnPartnersh
     return table;
 }
 
+BriefTable partnerCountryTable(const Document& document, CountryIndex country) {
+    const Network& network = *document.network();
+    const CountryMatrix& matrix = document.matrix();
+    BriefTable table;
+    table.columns = {{"Country"}, {"Partnerships", true}, {"Of these ended", true}};
+    std::vector<CountryIndex> tied;
+    for (CountryIndex other = 0; other < network.countries.size(); ++other) {
+        if (other != country && matrix.between(country, other) > 0) tied.push_back(other);
+    }
+    std::stable_sort(tied.begin(), tied.end(), [&](CountryIndex a, CountryIndex b) {
+        return matrix.between(country, a) > matrix.between(country, b);
+    });
+    for (const CountryIndex other : tied) {
+        table.rows.push_back({{network.countries.name[other], withThousands(matrix.between(country, other)),
+                               withThousands(matrix.endedBetween(country, other))},
+                              false});
+    }
+    return table;
+}
+
 std::string countedNames(std::span<const CountedName> names, std::size_t count, std::string_view last) {
     std::vector<std::string> words;
     for (const CountedName& one : names.first(std::min(count, names.size())))

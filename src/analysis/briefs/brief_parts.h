@@ -25,6 +25,9 @@ std::vector<OwnPartnership> ownPartnerships(const Network& network, const Filter
 // With the own place where the page is of more than one.
 BriefTable partnershipTable(const Network& network, std::span<const OwnPartnership> own, bool withPlace);
 
+// The countries to which it is tied, most partnerships first, all of them.
+BriefTable partnerCountryTable(const Document& document, CountryIndex country);
+
 // "Japan (3), Germany (2) and France (1)"; the first so many.
 std::string countedNames(std::span<const CountedName> names, std::size_t count,
                          std::string_view last = " and ");

@@ -14,6 +14,7 @@
 #include "app/services/session_store.h"
 #include "app/services/tour_store.h"
 #include "app/services/view_library.h"
+#include "app/stage/compose_start.h"
 #include "app/stage/explore_start.h"
 #include "app/stage/mode.h"
 #include "app/stage/stage.h"
@@ -47,6 +48,13 @@ public:
     bool isMotionReduced() const { return state().workspace.reducedMotion; }
     // It is over: the next one goes on from there, if it is to.
     void afterShow(PresentOptions left);
+
+    // explore_page.cpp: a page is to be composed of what is seen; asked once.
+    bool takePageWanted() { return std::exchange(m_isPageWanted, false); }
+    ComposeStart pageStart();
+    // The view has that page from now on; nothing: none.
+    void setPage(std::optional<PageComposition> page);
+    void saveViewWith(const PageComposition& page);
 
 private:
     using Clock = Exploration::Clock;
@@ -154,6 +162,7 @@ private:
     std::optional<ScreenPoint> m_click; // not yet answered: the map was not complete
     std::optional<PresentOptions> m_wantedShow;
     std::optional<PresentOptions> m_lastShow;
+    bool m_isPageWanted = false;
     bool m_wasGalleryOpen = false;
     std::uint64_t m_tourEditsBefore = 0;   // in the last frame
     bool m_offersUndo = false;             // a notice of this frame

@@ -109,6 +109,7 @@ struct ExploreMode::RequestHandler {
         const Result<void> opened = openFolderOf(asked.file);
         mode.m_stage.report(opened ? "The folder opens" : opened.error().message, !opened);
     }
+    void operator()(ask::ComposePage /*asked*/) const { mode.m_isPageWanted = true; }
     void operator()(const ask::ExportAnswer& asked) const { mode.saveAnswer(asked.answer); }
     void operator()(const ask::CopyText& asked) const { mode.copy(asked.text, asked.what); }
     void operator()(const ask::CopyMeasures& asked) const { mode.copyMeasures(asked.format); }

@@ -14,6 +14,7 @@ namespace atlas {
 // What is selected is what the step speaks of.
 TourStep ExploreMode::stepSeenNow() const {
     View view = m_exploration.viewBesidePanel();
+    view.page.reset(); // steps are for a screen
     const Selection selection = std::exchange(view.selection, {});
     TourStep step;
     step.view = stepViewText(view, network());

@@ -62,6 +62,24 @@ std::string monitorUnder(GLFWwindow* window) {
     return best;
 }
 
+double dotsPerInchUnder(GLFWwindow* window) {
+    constexpr double kUsual = 96.0;
+    constexpr double kFewest = 50.0; // what says less or more does not know
+    constexpr double kMost = 500.0;
+    constexpr double kMillimetresInInch = 25.4;
+    const std::string name = monitorUnder(window);
+    for (GLFWmonitor* monitor : glfwMonitors()) {
+        const char* own = glfwGetMonitorName(monitor);
+        int width = 0; // millimetres
+        int height = 0;
+        glfwGetMonitorPhysicalSize(monitor, &width, &height);
+        if (own == nullptr || name != own || width <= 0) continue;
+        const double dots = wholeOf(monitor).width / (width / kMillimetresInInch);
+        if (dots >= kFewest && dots <= kMost) return dots;
+    }
+    return kUsual;
+}
+
 void fillMonitor(GLFWwindow* window, std::size_t monitor) {
     const std::span<GLFWmonitor*> monitors = glfwMonitors();
     if (monitor >= monitors.size()) return; // it was unplugged since

@@ -17,6 +17,9 @@ std::vector<ShowMonitor> showMonitors();
 // The one that shows most of the window, by its name; empty: there is no monitor.
 std::string monitorUnder(GLFWwindow* window);
 
+// Dots per inch of that one, as it says of itself; the usual 96 where it says nothing that can be.
+double dotsPerInchUnder(GLFWwindow* window);
+
 // All of a monitor of that list, as it is by now; or an ordinary window with that content.
 void fillMonitor(GLFWwindow* window, std::size_t monitor);
 void standAsWindow(GLFWwindow* window, const MonitorArea& area);

@@ -2,6 +2,7 @@
 
 #include <optional>
 
+#include "cli/commands/export_composed.h"
 #include "cli/commands/export_plan.h"
 #include "cli/commands/picture_options.h"
 #include "cli/output/interruptible.h"
@@ -48,7 +49,8 @@ std::optional<Context> contextFor(ExportKind kind) {
         for (const std::string& note : notesOn(inputs.view.filter, *inputs.shown))
             printNote(note);
         if (needsContext(format->kind) && !*context) return tl::unexpected(context->error());
-        ExportTools tools(plan->folders);
+        notePageProblems(inputs);
+    ExportTools tools(plan->folders);
         tools.mayDraw = context.has_value() && context->has_value();
         return writeOrder(
                    plan->order, tools, [](const std::string& note) { printNote(note); }, progress)

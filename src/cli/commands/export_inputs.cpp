@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "analysis/findings/gap_shading.h"
+#include "cli/commands/export_composed.h"
 #include "cli/options/map_state.h"
 #include "cli/options/network_loading.h"
 #include "model/filter/undated.h"
@@ -31,6 +32,8 @@ Result<SceneInputs> exportInputs(const ExportOptions& options, const FilterOptio
     inputs.withLegend = options.legend;
     inputs.withCredit = !options.withoutCredit;
     if (options.labels) inputs.view.labels = {true, options.labels};
+    if (const Result<void> composed = composePage(options, inputs); !composed)
+        return tl::unexpected<Error>(composed.error());
     return inputs;
 }
 

@@ -25,7 +25,9 @@ struct ExportOptions {
     bool outlines = false;       // of letters, in drawings
     double simplifyPixels = 0.1; // of lines, in drawings
     bool simplifyIsTyped = false;
-    bool bleed = false; // beyond the page's edges, in a PDF
+    bool bleed = false;       // beyond the page's edges, in a PDF
+    bool page = false;        // composed for paper, with title, figures and legend around the map
+    bool withoutPage = false; // the map alone, though the view has a page
 };
 
 } // namespace atlas

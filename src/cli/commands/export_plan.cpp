@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "cli/commands/export_composed.h"
 #include "cli/commands/export_inputs.h"
 #include "cli/commands/export_sheet.h"
 #include "cli/options/option_naming.h"
@@ -30,15 +31,26 @@ bool isOfPixels(ExportKind kind) {
     return kind == ExportKind::Picture || kind == ExportKind::GeoTiff;
 }
 
-Result<PictureSheet> sheetOf(ExportKind kind, const ExportOptions& options) {
-    if (!hasSheet(kind)) return PictureSheet{};
-    const Result<PictureSheet> sheet = sheetFrom(options);
-    if (!sheet || !isOfPixels(kind)) return sheet;
+Result<void> checkFile(ExportKind kind, const ExportOptions& options, const PictureSheet& sheet) {
+    if (!isOfPixels(kind)) return {};
     // A GeoTIFF is made of a PNG.
     const std::filesystem::path drawn = kind == ExportKind::GeoTiff ? "picture.png" : options.file;
-    const Result<void> canHold =
-        checkPictureFile({drawn, sheet->widthPixels, sheet->heightPixels, options.transparent});
-    if (!canHold) return tl::unexpected(canHold.error());
+    return checkPictureFile({drawn, sheet.widthPixels, sheet.heightPixels, options.transparent});
+}
+
+// Before anything is read, as far as the options alone tell: a page has paper of its own.
+Result<void> checkSheet(ExportKind kind, const ExportOptions& options, const FilterOptions& filters) {
+    if (!hasSheet(kind) || options.page || !filters.savedView.empty()) return {};
+    return sheetFrom(options).and_then(
+        [&](const PictureSheet& sheet) { return checkFile(kind, options, sheet); });
+}
+
+Result<PictureSheet> sheetOf(ExportKind kind, const ExportOptions& options, const SceneInputs& inputs) {
+    if (!hasSheet(kind)) return PictureSheet{};
+    const Result<PictureSheet> sheet = sheetFrom(options, inputs);
+    if (!sheet) return sheet;
+    if (const Result<void> canHold = checkFile(kind, options, *sheet); !canHold)
+        return tl::unexpected(canHold.error());
     return sheet;
 }
 
@@ -112,14 +124,16 @@ Result<ExportPlan> makePlan(ExportKind kind, const ExportOptions& options, const
                             const ViewOptions& view, const Progress& progress) {
     if (const Result<void> needed = checkNeeded(kind, options); !needed)
         return tl::unexpected(needed.error());
-    const Result<PictureSheet> sheet = sheetOf(kind, options);
-    if (!sheet) return tl::unexpected(sheet.error());
+    if (const Result<void> known = checkSheet(kind, options, filters); !known)
+        return tl::unexpected(known.error());
     Result<PixelChoices> pixels = pixelsFrom(options);
     if (!pixels) return tl::unexpected(pixels.error());
     Result<ResourceFolders> folders = findResources();
     if (!folders) return tl::unexpected(folders.error());
     Result<SceneInputs> inputs = exportInputs(options, filters, view, *folders, progress);
     if (!inputs) return tl::unexpected(inputs.error());
+    const Result<PictureSheet> sheet = sheetOf(kind, options, *inputs);
+    if (!sheet) return tl::unexpected(sheet.error());
     if (const Result<void> placed = checkPlace(kind, options, inputs->view.camera); !placed)
         return tl::unexpected(placed.error());
     ExportOrder order;

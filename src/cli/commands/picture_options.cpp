@@ -23,6 +23,8 @@ constexpr bool isDrawing(ExportKind kind) {
 constexpr Use kMaps{"pictures", ".png", [](ExportKind kind) { return kind != ExportKind::Data; }};
 constexpr Use kSheets{"pictures", ".png",
                       [](ExportKind kind) { return kind != ExportKind::Data && kind != ExportKind::Page; }};
+constexpr Use kComposed{"pages on paper", ".pdf",
+                        [](ExportKind kind) { return kind == ExportKind::Picture || isDrawing(kind); }};
 constexpr Use kPixels{"pictures", ".png", [](ExportKind kind) {
                           return kind == ExportKind::Picture || kind == ExportKind::GeoTiff;
                       }};
@@ -44,6 +46,7 @@ Result<void> checkOptionsFor(ExportKind kind, const ExportOptions& options, cons
         TypedOption{"--paper", !options.paper.empty(), kSheets},
         TypedOption{"--dpi", options.dotsPerInch.has_value(), kSheets},
         TypedOption{"--landscape", options.landscape, kSheets},
+        TypedOption{"--page", options.page, kComposed},
         TypedOption{"--title", !options.title.empty(), kMaps},
         TypedOption{"--legend", options.legend, kMaps},
         TypedOption{"--no-credit", options.withoutCredit, kMaps},

@@ -27,6 +27,7 @@ Result<Path> writeOrderedText(const ExportOrder& order, std::string_view text) {
 void sayOfMap(const OrderWork& work, const SceneInputs& inputs) {
     for (const std::string& message : work.tools.builder.takeMessages())
         work.say(message);
+    if (inputs.page) return; // its problems were told before
     for (const std::string& note : pictureAnnotations(inputs).notes)
         work.say(note);
 }

@@ -7,6 +7,7 @@
 #include "export/pictures/picture_formats.h"
 #include "export/pictures/row_encoder.h"
 #include "export/pictures/world_file.h"
+#include "scene/page/page_layout.h"
 #include "scene/picture_annotations.h"
 
 namespace atlas {
@@ -35,7 +36,9 @@ Viewport viewportForPicture(const PictureSheet& sheet, const SceneInputs& wanted
     SceneInputs inputs = wanted;
     inputs.viewport = viewportOn(sheet);
     if (sheet.dotsPerInch > 0) inputs.viewport.nameScale = nameScaleOn(sheet, inputs.theme);
-    inputs.viewport.insets = pictureAnnotations(inputs).insets;
+    // A page says itself where its map lies.
+    inputs.viewport.insets = inputs.page ? mapInsets(inputs.page->composition, inputs.viewport)
+                                         : pictureAnnotations(inputs).insets;
     return inputs.viewport;
 }
 

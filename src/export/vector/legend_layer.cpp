@@ -3,6 +3,8 @@
 #include <cmath>
 #include <utility>
 
+#include "scene/geometry/mesh_paths.h"
+
 namespace atlas {
 
 namespace {
@@ -64,6 +66,24 @@ PathItem areaOf(const std::vector<RampItem>& ramps) {
     return area;
 }
 
+PathItem pathOf(const LineItem& line) {
+    PathItem path;
+    path.lines = {line.pointsPixels};
+    path.isClosed = line.isClosed;
+    path.stroke = line.colour;
+    path.widthPixels = line.widthPixels;
+    return path;
+}
+
+PathItem pathOf(const AreaItem& area) {
+    PathItem path;
+    path.isClosed = true;
+    path.fill = area.colour;
+    for (const PlaneLine& ring : ringsOf(area.pointsPixels, area.indices))
+        path.lines.emplace_back(ring.begin(), ring.end());
+    return path;
+}
+
 class Legend {
 public:
     explicit Legend(const VectorPage& page) : m_edges(page) {}
@@ -76,6 +96,9 @@ public:
     void operator()(const BoxItem& item) { add(m_edges.fitted(item)); }
     void operator()(const StripesItem& item) { add(item); }
     void operator()(const DiscItem& item) { add(item); }
+    void operator()(const LineItem& item) { add(pathOf(item)); }
+    void operator()(const AreaItem& item) { add(pathOf(item)); }
+    void operator()(const PictureItem& item) { add(item); }
 
     std::vector<PageItem> take() {
         endRamps();

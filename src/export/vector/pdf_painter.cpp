@@ -6,6 +6,7 @@
 #include <memory>
 #include <vector>
 
+#include "export/vector/logo_surface.h"
 #include "export/vector/paint_pieces.h"
 #include "geo/lng_lat.h"
 
@@ -213,6 +214,17 @@ void PdfPainter::draw(const StripesItem& stripes) {
     draw(BoxItem{stripes.topLeftPixels, stripes.bottomRightPixels, stripes.ground});
     addBox(stripes.topLeftPixels, stripes.bottomRightPixels);
     fill(stripesIn(stripes));
+}
+
+void PdfPainter::draw(const PictureItem& picture) {
+    const glm::dvec2 size = picture.bottomRightPixels - picture.topLeftPixels;
+    const LogoSurface surface(*picture.picture);
+    cairo_save(m_page);
+    cairo_translate(m_page, picture.topLeftPixels.x, picture.topLeftPixels.y);
+    cairo_scale(m_page, size.x / picture.picture->widthPixels, size.y / picture.picture->heightPixels);
+    cairo_set_source_surface(m_page, surface.get(), 0.0, 0.0);
+    cairo_paint(m_page);
+    cairo_restore(m_page);
 }
 
 } // namespace atlas

@@ -27,6 +27,7 @@ private:
     void draw(const RampItem& ramp);
     void draw(const StripesItem& stripes);
     void draw(const DiscItem& disc);
+    void draw(const PictureItem& picture);
 
     void fill(const Paint& paint); // the path that stands
     void use(const Colour& colour);

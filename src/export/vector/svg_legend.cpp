@@ -1,12 +1,20 @@
 #include "export/vector/svg_legend.h"
 
 #include <fmt/core.h>
+#include <glib.h>
 
+#include <memory>
+
+#include "export/vector/logo_surface.h"
 #include "export/vector/svg_numbers.h"
 
 namespace atlas {
 
 namespace {
+
+struct GlibRelease {
+    void operator()(gchar* text) const { g_free(text); }
+};
 
 std::string rectangle(glm::dvec2 topLeft, glm::dvec2 bottomRight, const Paint& paint, SvgPaints& paints) {
     std::string text;
@@ -47,6 +55,18 @@ std::string svgDisc(const DiscItem& disc, SvgPaints& paints) {
     return text + fmt::format("<circle cx=\"{}\" cy=\"{}\" r=\"{}\"{}{}/>\n", svgNumber(disc.centrePixels.x),
                               svgNumber(disc.centrePixels.y),
                               svgNumber(disc.radiusPixels - disc.ringPixels / 2.0), fill, ring);
+}
+
+std::string svgPicture(const PictureItem& picture) {
+    const glm::dvec2 size = picture.bottomRightPixels - picture.topLeftPixels;
+    const std::string png = LogoSurface(*picture.picture).png();
+    const std::unique_ptr<gchar, GlibRelease> letters(
+        g_base64_encode(reinterpret_cast<const guchar*>(png.data()), png.size()));
+    return fmt::format(
+        "<image x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" preserveAspectRatio=\"none\" "
+        "href=\"data:image/png;base64,{}\"/>\n",
+        svgNumber(picture.topLeftPixels.x), svgNumber(picture.topLeftPixels.y), svgNumber(size.x),
+        svgNumber(size.y), letters.get());
 }
 
 } // namespace atlas

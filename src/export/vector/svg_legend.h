@@ -11,5 +11,6 @@ std::string svgBox(const BoxItem& box, SvgPaints& paints);
 std::string svgRamp(const RampItem& ramp, SvgPaints& paints);
 std::string svgStripes(const StripesItem& stripes, SvgPaints& paints);
 std::string svgDisc(const DiscItem& disc, SvgPaints& paints);
+std::string svgPicture(const PictureItem& picture); // which it carries inside
 
 } // namespace atlas

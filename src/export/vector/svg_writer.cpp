@@ -127,6 +127,7 @@ private:
     void write(const RampItem& ramp) { m_text += svgRamp(ramp, m_paints); }
     void write(const StripesItem& stripes) { m_text += svgStripes(stripes, m_paints); }
     void write(const DiscItem& disc) { m_text += svgDisc(disc, m_paints); }
+    void write(const PictureItem& picture) { m_text += svgPicture(picture); }
 
     void closeWith(const std::string& title, std::string_view tag) {
         if (title.empty())

@@ -14,8 +14,19 @@
 namespace atlas {
 
 namespace {
-constexpr double kMillimetresPerInch = 25.4;
 constexpr double kPixelsPerInch = 96.0;
+
+// All of the page; of a composed one the map's own place, as what goes on beyond it is covered.
+PageBox mapBox(const VectorPage& page, const SceneInputs& inputs) {
+    if (!inputs.page) return page.drawn();
+    const Insets& insets = inputs.viewport.insets;
+    const PagePoint topLeft(insets.leftPixels, insets.topPixels);
+    const PagePoint bottomRight(page.widthPixels - insets.rightPixels,
+                                page.heightPixels - insets.bottomPixels);
+    if (bottomRight.x <= topLeft.x || bottomRight.y <= topLeft.y) return page.drawn();
+    return {topLeft, bottomRight};
+}
+
 } // namespace
 
 double millimetresOfPixels(double pixels) {
@@ -39,7 +50,7 @@ Result<VectorPage> vectorPageOf(const VectorRequest& request, SceneBuilder& buil
     PictureWords words = wordsOf(inputs);
     page.description = std::move(words.description);
     page.view = std::move(words.view);
-    const PagePlane plane(planeToScreen(view.camera, viewport), page.drawn(),
+    const PagePlane plane(planeToScreen(view.camera, viewport), mapBox(page, inputs),
                           request.simplifyPixels * viewport.pixelRatio);
     Result<PageLayer> arcs = arcLayer(*scene, view, plane, progress);
     if (!arcs) return tl::unexpected(arcs.error());

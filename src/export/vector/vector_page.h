@@ -94,8 +94,8 @@ struct HaloItem {
     double reachPixels = 0.0;
 };
 
-using PageItem =
-    std::variant<PathItem, PlaceItem, NameItem, HaloItem, BoxItem, RampItem, StripesItem, DiscItem>;
+using PageItem = std::variant<PathItem, PlaceItem, NameItem, HaloItem, BoxItem, RampItem, StripesItem,
+                              DiscItem, PictureItem>;
 
 struct PageLayer {
     std::string id;   // "arcs"

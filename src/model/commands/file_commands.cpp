@@ -11,6 +11,10 @@ void copyPicture(CommandContext& context) {
     context.requests.add(ask::CopyPicture{});
 }
 
+void composePage(CommandContext& context) {
+    context.requests.add(ask::ComposePage{});
+}
+
 void saveView(CommandContext& context) {
     context.requests.add(ask::SaveView{});
 }

@@ -114,6 +114,7 @@ struct CancelExport {
 struct OpenFolder { // that a file lies in
     std::string file;
 };
+struct ComposePage {}; // a mode of its own
 struct ExportAnswer { // as a table
     Answer answer = Answer::Shown;
 };
@@ -185,7 +186,7 @@ using Request =
                  ask::FlyToCountry, ask::FlyToShown, ask::ShowSelection, ask::CentreOn, ask::Select,
                  ask::SelectTownNetwork, ask::GoBack, ask::DrawLasso, ask::MarkCity, ask::MarkArc,
                  ask::ChooseMarked, ask::Leave, ask::Undo, ask::Redo, ask::PlayOrPause, ask::SavePicture,
-                 ask::CopyPicture, ask::CancelExport, ask::OpenFolder, ask::ExportAnswer, ask::CopyText,
+                 ask::CopyPicture, ask::ComposePage, ask::CancelExport, ask::OpenFolder, ask::ExportAnswer, ask::CopyText,
                  ask::CopyMeasures, ask::OpenLink, ask::SaveView, ask::RestoreView, ask::OpenView,
                  ask::RenameView, ask::DeleteView, ask::MoveView, ask::ChangeTour, ask::AddStep,
                  ask::RetakeStep, ask::TakeSpotlight, ask::ShowStep, ask::OpenTour, ask::BeginTour,

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <glm/vec2.hpp>
+#include <memory>
 #include <string>
 #include <variant>
 #include <vector>
@@ -70,8 +71,43 @@ struct DiscItem {
     friend bool operator==(const DiscItem&, const DiscItem&) = default;
 };
 
-using DrawItem = std::variant<TextItem, BoxItem, RampItem, StripesItem, DiscItem>;
+// A line through points, which follow each other closely where it bends.
+struct LineItem {
+    std::vector<glm::dvec2> pointsPixels;
+    double widthPixels = 1.0;
+    Colour colour;
+    bool isClosed = false; // it goes on from the last point to the first
 
+    friend bool operator==(const LineItem&, const LineItem&) = default;
+};
+
+// What triangles cover, in one colour.
+struct AreaItem {
+    std::vector<glm::vec2> pointsPixels;
+    std::vector<std::uint32_t> indices; // three per triangle
+    Colour colour;
+
+    friend bool operator==(const AreaItem&, const AreaItem&) = default;
+};
+
+// A picture that somebody brings along.
+struct LogoPicture {
+    int widthPixels = 0;
+    int heightPixels = 0;
+    std::vector<std::uint8_t> rgba; // four bytes per pixel, the top row first, straight alpha
+};
+struct PictureItem {
+    glm::dvec2 topLeftPixels{0.0};
+    glm::dvec2 bottomRightPixels{0.0};
+    std::shared_ptr<const LogoPicture> picture; // never null; the same pointer is the same picture
+
+    friend bool operator==(const PictureItem&, const PictureItem&) = default;
+};
+
+using DrawItem =
+    std::variant<TextItem, BoxItem, RampItem, StripesItem, DiscItem, LineItem, AreaItem, PictureItem>;
+
+// Pictures lie in front of all else.
 struct DrawList {
     std::vector<DrawItem> items; // back to front
 

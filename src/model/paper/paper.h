@@ -12,6 +12,8 @@ struct Paper {
     std::string_view name; // as it is typed and shown: "A3", "Arch-D"
     double widthMillimetres;
     double heightMillimetres;
+
+    friend bool operator==(const Paper&, const Paper&) = default;
 };
 
 // From the smallest to the largest, first those of ISO 216, then those of the United States (ANSI Y14.1,

@@ -6,6 +6,7 @@
 
 #include "model/camera/camera.h"
 #include "model/filter/filter.h"
+#include "model/page/page_composition.h"
 #include "model/selection/selection.h"
 #include "model/view/arc_style.h"
 
@@ -38,6 +39,7 @@ struct View {
     ArcStyle arcStyle;
     Shading shading = Shading::None;
     Selection selection;
+    std::optional<PageComposition> page; // as it is composed for paper; nothing: it is a picture alone
 
     friend bool operator==(const View&, const View&) = default;
 };

@@ -3,6 +3,7 @@
 
 #include "core/text.h"
 #include "model/view/view_json.h"
+#include "model/view/view_page_fields.h"
 
 namespace atlas {
 
@@ -67,6 +68,7 @@ constexpr std::array kParts{
                  return writtenFields(selectionFields(), view.selection, network);
              },
              readSelection},
+    ViewPart{"page", pageJson, readPage}, // what it is about is selected by now
 };
 
 } // namespace

@@ -4,6 +4,7 @@
 #include <array>
 #include <cmath>
 #include <glm/common.hpp>
+#include <glm/geometric.hpp>
 
 #include "geo/lng_lat.h"
 
@@ -80,9 +81,51 @@ public:
         plainDisc(disc.centrePixels, disc.radiusPixels - disc.ringPixels, disc.colour);
     }
 
+    void operator()(const LineItem& line) {
+        const std::size_t count = line.pointsPixels.size();
+        for (std::size_t i = 0; i + 1 < count; ++i)
+            stroke(line.pointsPixels[i], line.pointsPixels[i + 1], line);
+        if (line.isClosed && count > 2) stroke(line.pointsPixels.back(), line.pointsPixels.front(), line);
+    }
+
+    void operator()(const AreaItem& area) {
+        const auto first = static_cast<std::uint32_t>(m_mesh.vertices.size());
+        for (const glm::vec2& point : area.pointsPixels)
+            vertex(glm::dvec2(point), kCoveredTexel, area.colour);
+        for (const std::uint32_t index : area.indices)
+            m_mesh.indices.push_back(first + index);
+    }
+
+    void operator()(const PictureItem& /*picture*/) {} // has a texture of its own
+
     AnnotationMesh take() { return std::move(m_mesh); }
 
 private:
+    // A straight piece, soft by half a pixel to each side; lines thinner than a pixel are fainter instead.
+    void stroke(glm::dvec2 from, glm::dvec2 to, const LineItem& line) {
+        const double length = glm::distance(from, to);
+        if (length <= 0.0) return;
+        const glm::dvec2 along = (to - from) / length;
+        const glm::dvec2 across(-along.y, along.x);
+        const double width = std::max(1.0, line.widthPixels);
+        Colour colour = line.colour;
+        colour.alpha *= static_cast<float>(std::min(1.0, line.widthPixels));
+        Colour clear = colour;
+        clear.alpha = 0.0F;
+        const double core = width / 2.0 - 0.5;
+        const std::array<double, 4> offsets{-core - 1.0, -core, core, core + 1.0};
+        const auto first = static_cast<std::uint32_t>(m_mesh.vertices.size());
+        for (std::size_t i = 0; i < offsets.size(); ++i) {
+            const Colour& here = i == 0 || i == 3 ? clear : colour;
+            vertex(from + offsets[i] * across, kCoveredTexel, here);
+            vertex(to + offsets[i] * across, kCoveredTexel, here);
+        }
+        for (std::uint32_t i = 0; i < 6; i += 2) {
+            const std::uint32_t at = first + i;
+            m_mesh.indices.insert(m_mesh.indices.end(), {at, at + 1, at + 2, at + 2, at + 1, at + 3});
+        }
+    }
+
     // Top left, top right, bottom left, bottom right.
     using CornerColours = std::array<Colour, 4>;
 
@@ -154,6 +197,17 @@ AnnotationMesh meshOf(const DrawList& list, GlyphSheet& glyphs) {
     for (const DrawItem& item : list.items)
         std::visit(writer, item);
     return writer.take();
+}
+
+AnnotationMesh meshOf(const PictureItem& picture) {
+    const glm::vec2 topLeft(picture.topLeftPixels);
+    const glm::vec2 bottomRight(picture.bottomRightPixels);
+    constexpr glm::vec4 kWhite{1.0F};
+    return {{{topLeft, {0.0F, 0.0F}, kWhite},
+             {{bottomRight.x, topLeft.y}, {1.0F, 0.0F}, kWhite},
+             {{topLeft.x, bottomRight.y}, {0.0F, 1.0F}, kWhite},
+             {bottomRight, {1.0F, 1.0F}, kWhite}},
+            {0, 1, 2, 2, 1, 3}};
 }
 
 } // namespace atlas

@@ -22,7 +22,10 @@ struct AnnotationMesh {
     std::vector<std::uint32_t> indices;
 };
 
-// Glyphs are drawn onto the sheet.
+// But for its pictures. Glyphs are drawn onto the sheet.
 AnnotationMesh meshOf(const DrawList& list, GlyphSheet& glyphs);
+
+// A picture's box; texels go from 0 to 1.
+AnnotationMesh meshOf(const PictureItem& picture);
 
 } // namespace atlas

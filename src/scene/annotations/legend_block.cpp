@@ -151,7 +151,8 @@ private:
 
 std::optional<LegendBlock> layOutLegend(const LegendContent& content, const Theme& theme, const Page& page,
                                         double roomHeight, const TypeMeasure& measure) {
-    for (const double step : kSteps) {
+    for (const double share : kSteps) {
+        const double step = share * content.largestStep;
         if (!page.isLegible(step * kLegendTypeSize)) break;
         const Legend legend(content, theme, page, step, measure);
         if (legend.isInWidth() && legend.height() <= roomHeight)

@@ -18,6 +18,7 @@ struct LegendContent {
     std::uint32_t mostPartners = 0; // of a city on the map
     double discScale = 1.0;
     double largestDiscScale = 1.0; // rows are broken for this one
+    double largestStep = 1.0;      // of its type, beside a picture's
 };
 
 // A legend at the foot of a page.

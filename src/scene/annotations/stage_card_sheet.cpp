@@ -99,6 +99,14 @@ struct Move {
     glm::dvec2 by;
     void operator()(TextItem& item) const { item.basePixels += by; }
     void operator()(DiscItem& item) const { item.centrePixels += by; }
+    void operator()(LineItem& item) const {
+        for (glm::dvec2& point : item.pointsPixels)
+            point += by;
+    }
+    void operator()(AreaItem& item) const {
+        for (glm::vec2& point : item.pointsPixels)
+            point += glm::vec2(by);
+    }
     template <typename Box>
     void operator()(Box& item) const {
         item.topLeftPixels += by;

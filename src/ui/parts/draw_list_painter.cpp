@@ -61,6 +61,23 @@ public:
                                  packed(disc.colour));
     }
 
+    void operator()(const LineItem& line) {
+        for (const glm::dvec2& point : line.pointsPixels)
+            m_target.PathLineTo(placeOf(point));
+        m_target.PathStroke(packed(line.colour), line.isClosed ? ImDrawFlags_Closed : ImDrawFlags_None,
+                            static_cast<float>(line.widthPixels));
+    }
+
+    void operator()(const AreaItem& area) {
+        for (std::size_t i = 0; i + 2 < area.indices.size(); i += 3) {
+            m_target.AddTriangleFilled(placeOf(area.pointsPixels[area.indices[i]]),
+                                       placeOf(area.pointsPixels[area.indices[i + 1]]),
+                                       placeOf(area.pointsPixels[area.indices[i + 2]]), packed(area.colour));
+        }
+    }
+
+    void operator()(const PictureItem& /*picture*/) {} // panels bring none along
+
 private:
     ImVec2 placeOf(const glm::dvec2& pixels) const {
         return {m_origin.x + static_cast<float>(pixels.x), m_origin.y + static_cast<float>(pixels.y)};
