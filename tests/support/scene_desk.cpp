@@ -46,13 +46,14 @@ ui::LegendScale legendScale(const Network& network) {
 // Some of each kind.
 constexpr std::array kFormats{
     ui::ExportChoice{".png", "PNG", "PNG picture", ui::ExportGroup::Picture},
-    ui::ExportChoice{".jpg", "JPEG", "JPEG picture", ui::ExportGroup::Picture, true, true, true, false},
+    ui::ExportChoice{".jpg", "JPEG", "JPEG picture", ui::ExportGroup::Picture, true, true, true, true, false},
     ui::ExportChoice{".svg", "SVG", "SVG drawing", ui::ExportGroup::Drawing, true, true, false},
     ui::ExportChoice{".pdf", "PDF", "PDF drawing", ui::ExportGroup::Drawing, true, true, false},
     ui::ExportChoice{".html", "Web page", "page for browsers", ui::ExportGroup::Page, false, true, false,
+                     false, false},
+    ui::ExportChoice{".csv", "CSV", "CSV tables", ui::ExportGroup::Data, false, false, false, false, false},
+    ui::ExportChoice{".gpkg", "GeoPackage", "GeoPackage", ui::ExportGroup::Data, false, false, false, false,
                      false},
-    ui::ExportChoice{".csv", "CSV", "CSV tables", ui::ExportGroup::Data, false, false, false, false},
-    ui::ExportChoice{".gpkg", "GeoPackage", "GeoPackage", ui::ExportGroup::Data, false, false, false, false},
 };
 
 ui::ExportPlace exportPlace() {

@@ -16,7 +16,7 @@ std::string problemWith(const ExportSettings& settings,
     Camera camera;
     camera.projection = projection;
     const std::filesystem::path file = "/home/ann/map" + settings.ending;
-    return problemOf({settings, 100, camera, file, {}});
+    return problemOf({settings, 100, camera, file, sheetOf(settings), sheetWords(settings), {}});
 }
 
 } // namespace

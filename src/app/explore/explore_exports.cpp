@@ -11,10 +11,12 @@
 #include "app/services/picture_clipboard.h"
 #include "app/services/picture_file.h"
 #include "core/text.h"
+#include "export/composed/page_inputs.h"
 #include "export/files/atomic_file.h"
 #include "export/files/file_names.h"
 #include "export/pictures/picture.h"
 #include "export/tables/data_table.h"
+#include "model/page/page_defaults.h"
 
 namespace atlas {
 
@@ -24,6 +26,11 @@ using Path = std::filesystem::path;
 
 Path folderOf(const ExportSettings& settings) {
     return settings.folder.empty() ? usualPictureFolder() : Path(settings.folder);
+}
+
+// Composed for paper: it has its own.
+bool isPage(const ExportSettings& settings) {
+    return settings.content == PictureContent::Page && exportChoiceOf(settings).mayBePage;
 }
 
 // Pages and data have no size: what is looked at beforehand is a screen's.
@@ -66,7 +73,19 @@ void ExploreMode::leaveOutPanels(SceneInputs& inputs) const {
     inputs.leavesWayToArcs = true;
 }
 
-// Of the map, or of the whole window, as the settings say.
+// The view's page, or what it would begin with.
+PageComposition ExploreMode::composedPage() const {
+    const View& view = state().view;
+    if (view.page) return *view.page;
+    return defaultComposition(*parsePaper("A4"), false, pageAboutOf(view.selection, view.camera, network()));
+}
+
+Result<PictureSheet> ExploreMode::exportSheet() const {
+    const ExportSettings& settings = state().workspace.exporting;
+    return isPage(settings) ? paperSheet(composedPage(), settings.dotsPerInch) : sheetOf(settings);
+}
+
+// Of the map, of the whole window or of a page, as the settings say.
 Result<ExportOrder> ExploreMode::orderOn(const PictureSheet& sheet) {
     const ExportSettings& settings = state().workspace.exporting;
     const ui::ExportChoice& choice = exportChoiceOf(settings);
@@ -84,6 +103,11 @@ Result<ExportOrder> ExploreMode::orderOn(const PictureSheet& sheet) {
     order.browser.paper = m_stage.data.theme("print");
     if (!withPanels) {
         leaveOutPanels(order.inputs);
+        if (isPage(settings)) {
+            order.inputs.view.page = composedPage();
+            order.inputs.transparentBackground = false;
+            addPage(order.inputs, m_exploration.document());
+        }
         order.inputs.viewport = viewportForPicture(sheet, order.inputs);
         return order;
     }
@@ -95,8 +119,11 @@ Result<ExportOrder> ExploreMode::orderOn(const PictureSheet& sheet) {
 
 ExportFacts ExploreMode::exportFacts() const {
     const Workspace& workspace = state().workspace;
-    return {workspace.exporting, shown()->partnerships.size(), state().view.camera, exportFile(),
-            workspace.recentExports};
+    std::string words = sheetWords(workspace.exporting);
+    if (isPage(workspace.exporting)) words = "A page, " + std::string(composedPage().paper.name);
+    return {
+        workspace.exporting, shown()->partnerships.size(), state().view.camera, exportFile(), exportSheet(),
+        std::move(words),    workspace.recentExports};
 }
 
 void ExploreMode::savePicture() {
@@ -106,7 +133,7 @@ void ExploreMode::savePicture() {
         return m_stage.report("The folder " + facts.file.parent_path().string() +
                                   " cannot be made: " + wrong.message() + "; choose another under Export",
                               true);
-    const Result<PictureSheet> sheet = sheetOf(facts.settings);
+    const Result<PictureSheet>& sheet = facts.sheet;
     Result<ExportOrder> order =
         orderOn(exportChoiceOf(facts.settings).hasSize && sheet ? *sheet : PictureSheet{});
     if (!order) return m_stage.report(order.error().message, true);
@@ -119,7 +146,7 @@ void ExploreMode::savePicture() {
 void ExploreMode::copyPicture() {
     std::error_code none;
     const Path folder = std::filesystem::temp_directory_path(none);
-    const Result<PictureSheet> sheet = sheetOf(state().workspace.exporting);
+    const Result<PictureSheet> sheet = exportSheet();
     Result<ExportOrder> order = orderOn(clipboardSheet(sheet.value_or(PictureSheet{})));
     if (!order) return m_stage.report(order.error().message, true);
     order->file = newFileIn(folder, ".png", "copy");
@@ -182,7 +209,7 @@ void ExploreMode::followPreview() {
     if (!isSeen) return preview.putAway();
     const ExportSettings& settings = state().workspace.exporting;
     const ui::ExportChoice& choice = exportChoiceOf(settings);
-    const Result<PictureSheet> sheet = sheetOf(settings);
+    const Result<PictureSheet> sheet = exportSheet();
     if (!choice.hasMap || !sheet) return;
     const bool isNew = preview.follow(
         previewQuestion(state(), m_exploration.viewport()),

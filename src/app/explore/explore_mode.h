@@ -100,6 +100,8 @@ private:
     std::filesystem::path newFileIn(const std::filesystem::path& folder, const std::string& extension,
                                     std::string_view content = {}) const;
     std::filesystem::path exportFile() const; // that the settings name
+    PageComposition composedPage() const;
+    Result<PictureSheet> exportSheet() const;
     Result<ExportOrder> orderOn(const PictureSheet& sheet);
     ExportFacts exportFacts() const;
     void savePicture();

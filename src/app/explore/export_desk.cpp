@@ -43,6 +43,7 @@ std::vector<ui::ExportChoice> madeChoices() {
         choice.hasSize = format.kind != ExportKind::Data && format.kind != ExportKind::Page;
         choice.hasMap = format.kind != ExportKind::Data;
         choice.mayShowPanels = format.kind == ExportKind::Picture;
+        choice.mayBePage = choice.hasSize && format.kind != ExportKind::GeoTiff;
         choice.mayBeTransparent =
             choice.hasSize &&
             checkPictureFile({"map" + std::string(format.ending), 16, 16, true}).has_value();
@@ -109,7 +110,7 @@ std::string problemOf(const ExportFacts& facts) {
             return placed.error().message;
     }
     if (!choice.hasSize) return {};
-    const Result<PictureSheet> sheet = sheetOf(settings);
+    const Result<PictureSheet> sheet = facts.sheet;
     if (!sheet) return sheet.error().message;
     if (choice.mayShowPanels && settings.content == PictureContent::Window &&
         std::int64_t{sheet->widthPixels} * sheet->heightPixels > kMostWindowPixels)
@@ -136,8 +137,8 @@ ui::ExportPlace ExportDesk::place(const ExportFacts& facts, const ExportQueue& q
     place.file = facts.file.filename().string();
     place.recent = facts.recent;
     const ui::ExportChoice& choice = exportChoiceOf(facts.settings);
-    if (choice.hasSize) place.size = sheetWords(facts.settings);
-    const Result<PictureSheet> sheet = sheetOf(facts.settings);
+    if (choice.hasSize) place.size = facts.sizeWords;
+    const Result<PictureSheet>& sheet = facts.sheet;
     const Result<ExportFormat> format = exportFormatOf(facts.file);
     if (format && (sheet || !choice.hasSize)) {
         const double pixels = sheet ? double(sheet->widthPixels) * sheet->heightPixels : 0.0;

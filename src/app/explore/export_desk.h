@@ -26,6 +26,8 @@ struct ExportFacts {
     std::size_t partnershipCount = 0;
     const Camera& camera;
     std::filesystem::path file; // that would be written
+    Result<PictureSheet> sheet; // that it is as large as
+    std::string sizeWords;
     std::span<const RecentExport> recent;
 };
 

@@ -11,7 +11,7 @@ namespace atlas {
 namespace {
 
 // By the values of the enum.
-constexpr std::array<std::string_view, 3> kContents{"map", "map-and-legend", "window"};
+constexpr std::array<std::string_view, 4> kContents{"map", "map-and-legend", "window", "page"};
 
 // Folders and names are not so long.
 constexpr std::size_t kMostBytes = 4096;

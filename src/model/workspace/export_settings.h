@@ -9,7 +9,7 @@
 
 namespace atlas {
 
-enum class PictureContent : std::uint8_t { Map, MapAndLegend, Window };
+enum class PictureContent : std::uint8_t { Map, MapAndLegend, Window, Page }; // the last: composed for paper
 
 // How a person takes the map home, as it was chosen last.
 struct ExportSettings {

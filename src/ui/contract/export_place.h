@@ -25,6 +25,7 @@ struct ExportChoice {
     bool hasSize = true; // of its picture
     bool hasMap = true;  // else it is data alone
     bool mayShowPanels = true;
+    bool mayBePage = true; // composed for paper
     bool mayBeTransparent = true;
 };
 

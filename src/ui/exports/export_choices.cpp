@@ -68,16 +68,52 @@ void drawFormats(const PanelInputs& inputs, ExportSettings& settings) {
     });
 }
 
+// What the format, on a sheet of that kind, can show; by the words of the choice.
+std::vector<PictureContent> contentsOf(const ExportChoice& format, const ExportSettings& settings) {
+    std::vector<PictureContent> contents{PictureContent::Map, PictureContent::MapAndLegend};
+    // Panels have a screen's size.
+    const bool isOnPaper = settings.isOnPaper && settings.content != PictureContent::Page;
+    if (format.mayShowPanels && !isOnPaper) contents.push_back(PictureContent::Window);
+    if (format.mayBePage) contents.push_back(PictureContent::Page);
+    return contents;
+}
+
 void drawContent(const Look& look, const ExportChoice& format, ExportSettings& settings) {
-    static constexpr std::array<std::string_view, 3> kContents{"Map", "With legend", "Window"};
-    const bool mayShowPanels = format.mayShowPanels && !settings.isOnPaper; // they have a screen's size
-    if (!mayShowPanels && settings.content == PictureContent::Window)
+    static constexpr std::array<std::string_view, 4> kWords{"Map", "Legend", "Window", "Page"}; // by value
+    const std::vector<PictureContent> contents = contentsOf(format, settings);
+    if (std::find(contents.begin(), contents.end(), settings.content) == contents.end())
         settings.content = PictureContent::MapAndLegend;
+    std::vector<std::string_view> words;
+    for (const PictureContent content : contents)
+        words.push_back(kWords[static_cast<std::size_t>(content)]);
     caption(look, "Shows");
-    auto content = static_cast<std::size_t>(settings.content);
-    if (segmented(look, "content", std::span(kContents).first(mayShowPanels ? 3 : 2), content,
-                  "The map alone, with a legend, or with every panel as in the window  (Enter)"))
-        settings.content = static_cast<PictureContent>(content);
+    auto chosen = static_cast<std::size_t>(std::find(contents.begin(), contents.end(), settings.content) -
+                                           contents.begin());
+    if (segmented(look, "content", words, chosen,
+                  "The map alone, with a legend, with every panel as in the window, or a page that is "
+                  "composed for paper  (Enter)"))
+        settings.content = contents[chosen];
+}
+
+void drawDots(const Look& look, ExportSettings& settings) {
+    static constexpr std::array<std::string_view, 2> kDots{"150 dpi", "300 dpi"};
+    std::size_t dots = settings.dotsPerInch > kPosterDotsPerInch ? 1 : 0;
+    if (segmented(
+            look, "dots", kDots, dots,
+            "150 dots per inch are enough for a poster on the wall, 300 for a page in the hand  (Enter)"))
+        settings.dotsPerInch = dots == 1 ? kPrintDotsPerInch : kPosterDotsPerInch;
+}
+
+// The page says itself how large it is.
+void drawPage(const Look& look, ExportSettings& settings, Requests& requests) {
+    caption(look, "Page");
+    if (textButton(look, "compose", "Compose the page", false, ImGui::GetContentRegionAvail().x)) {
+        requests.run("compose-page"_command);
+        ImGui::CloseCurrentPopup();
+    }
+    tooltip(look, tooltipOf("compose-page"_command));
+    gap(kGrid);
+    drawDots(look, settings);
 }
 
 void drawScreenSizes(const PanelInputs& inputs, ExportSettings& settings, PictureSideMemory& sides) {
@@ -102,7 +138,6 @@ void drawScreenSizes(const PanelInputs& inputs, ExportSettings& settings, Pictur
 
 void drawPapers(const Look& look, ExportSettings& settings) {
     static constexpr std::array<std::string_view, 2> kWays{"Portrait", "Landscape"};
-    static constexpr std::array<std::string_view, 2> kDots{"150 dpi", "300 dpi"};
     const std::span<const Paper> all = papers();
     grid("papers", 4, all.size(), [&](std::size_t i) {
         const Paper& paper = all[i];
@@ -117,11 +152,7 @@ void drawPapers(const Look& look, ExportSettings& settings) {
     if (segmented(look, "way", kWays, way, "Which side of the page is across  (Enter)"))
         settings.isLandscape = way == 1;
     gap(kGrid);
-    std::size_t dots = settings.dotsPerInch > kPosterDotsPerInch ? 1 : 0;
-    if (segmented(
-            look, "dots", kDots, dots,
-            "150 dots per inch are enough for a poster on the wall, 300 for a page in the hand  (Enter)"))
-        settings.dotsPerInch = dots == 1 ? kPrintDotsPerInch : kPosterDotsPerInch;
+    drawDots(look, settings);
 }
 
 void drawSize(const PanelInputs& inputs, ExportSettings& settings, ExportViewMemory& memory) {
@@ -180,14 +211,18 @@ const ExportChoice& chosenFormat(const ExportPlace& place, const ExportSettings&
     return found != place.formats.end() ? *found : place.formats.front();
 }
 
-void drawExportChoices(const PanelInputs& inputs, ExportSettings& settings, ExportViewMemory& memory) {
+void drawExportChoices(const PanelInputs& inputs, ExportSettings& settings, ExportViewMemory& memory,
+                       Requests& requests) {
     if (ImGui::IsWindowAppearing()) memory.sides = {};
     line(inputs.look.fonts.heading, packed(inputs.look.theme.text), "Take the map home");
     gap(kGrid);
     drawFormats(inputs, settings);
     const ExportChoice& format = chosenFormat(*inputs.exporting, settings);
     if (format.hasMap) drawContent(inputs.look, format, settings);
-    if (format.hasSize) drawSize(inputs, settings, memory);
+    if (format.mayBePage && settings.content == PictureContent::Page)
+        drawPage(inputs.look, settings, requests);
+    else if (format.hasSize)
+        drawSize(inputs, settings, memory);
     drawSwitches(inputs.look, format, settings);
     drawPlace(inputs, settings);
 }

@@ -26,7 +26,7 @@ void drawExportView(const PanelInputs& inputs, ExportSettings& settings, ExportV
                     std::span<const ExportOffer> tables, Requests& requests) {
     if (inputs.exporting == nullptr) return;
     if (exportViewWidth(inputs.sizePixels.x) < kTwoColumns) {
-        drawExportChoices(inputs, settings, memory);
+        drawExportChoices(inputs, settings, memory, requests);
         drawExportOutcome(inputs, settings, tables, requests);
         return;
     }
@@ -38,7 +38,7 @@ void drawExportView(const PanelInputs& inputs, ExportSettings& settings, ExportV
     ImGui::TableSetupColumn("between", ImGuiTableColumnFlags_WidthFixed, kBetween);
     ImGui::TableSetupColumn("outcome", ImGuiTableColumnFlags_WidthFixed, kOutcomeWidth);
     ImGui::TableNextColumn();
-    drawExportChoices(inputs, settings, memory);
+    drawExportChoices(inputs, settings, memory, requests);
     ImGui::TableNextColumn();
     ImGui::TableNextColumn();
     drawExportOutcome(inputs, settings, tables, requests);
