@@ -83,6 +83,24 @@ TEST_CASE("a size is a screen's or a page's") {
     CHECK(scene.frames().find("Top bar/Width in pixels") == nullptr);
 }
 
+TEST_CASE("a composed page has its own size, ground and sources, and leads to where it is composed") {
+    SceneFrames scene(barOf([](SceneDesk&) {}), {{1280.0F, 1000.0F}});
+    open(scene);
+    scene.frames().click("Top bar/Drawing");
+    scene.frames().draw(2);
+    scene.frames().click("Top bar/Page");
+    scene.frames().draw(2);
+    CHECK(scene.desk().state.workspace.exporting.content == PictureContent::Page);
+    for (const char* other : {"Screen", "A4", "Name the sources", "Leave out the ground"}) {
+        CAPTURE(other);
+        CHECK(scene.frames().find("Top bar/" + std::string(other)) == nullptr);
+    }
+    scene.frames().click("Top bar/Compose the page");
+    const ask::Run* run = lastAsked<ask::Run>(scene);
+    REQUIRE(run != nullptr);
+    CHECK(run->command == "compose-page"_command);
+}
+
 TEST_CASE("files that wait are listed and can be cancelled; those that were saved lead to their folder") {
     SceneFrames scene(barOf([](SceneDesk& desk) {
                           desk.exporting.work = {{7, "poster.png", "42 %, about 10 s left", 0.42F},

@@ -17,6 +17,7 @@
 #include "export/pictures/picture.h"
 #include "export/tables/data_table.h"
 #include "model/page/page_defaults.h"
+#include "scene/picture_annotations.h"
 
 namespace atlas {
 
@@ -137,6 +138,10 @@ void ExploreMode::savePicture() {
     Result<ExportOrder> order =
         orderOn(exportChoiceOf(facts.settings).hasSize && sheet ? *sheet : PictureSheet{});
     if (!order) return m_stage.report(order.error().message, true);
+    if (order->inputs.page) { // what is cut off or overlaps, before it is written
+        for (const std::string& problem : pictureAnnotations(order->inputs).notes)
+            m_stage.report(problem, true);
+    }
     order->file = facts.file;
     order->withViewFile = facts.settings.withViewFile;
     m_stage.exports.add(*std::move(order));

@@ -169,18 +169,19 @@ void drawSize(const PanelInputs& inputs, ExportSettings& settings, ExportViewMem
         drawScreenSizes(inputs, settings, memory.sides);
 }
 
-void drawSwitches(const Look& look, const ExportChoice& format, ExportSettings& settings) {
+// A composed page has its sources and its ground of its own.
+void drawSwitches(const Look& look, const ExportChoice& format, bool isPage, ExportSettings& settings) {
     gap(kGrid);
     const float width = ImGui::GetContentRegionAvail().x;
     const auto toggle = [&](const char* id, std::string_view name, bool& isOn, std::string_view tip) {
         if (checkRow(look, id, name, isOn, width)) isOn = !isOn;
         tooltip(look, tip);
     };
-    if (format.hasMap)
+    if (format.hasMap && !isPage)
         toggle("credit", "Name the sources", settings.withCredit,
                "A line in small print at the foot: GeoNames asks to be named wherever its data are "
                "shown  (Enter)");
-    if (format.mayBeTransparent)
+    if (format.mayBeTransparent && !isPage)
         toggle("transparent", "Leave out the ground", settings.isTransparent,
                "Nothing behind the map: it lies on whatever it is put on  (Enter)");
     toggle("view-file", "Keep the view beside it", settings.withViewFile,
@@ -219,11 +220,12 @@ void drawExportChoices(const PanelInputs& inputs, ExportSettings& settings, Expo
     drawFormats(inputs, settings);
     const ExportChoice& format = chosenFormat(*inputs.exporting, settings);
     if (format.hasMap) drawContent(inputs.look, format, settings);
-    if (format.mayBePage && settings.content == PictureContent::Page)
+    const bool isPage = format.mayBePage && settings.content == PictureContent::Page;
+    if (isPage)
         drawPage(inputs.look, settings, requests);
     else if (format.hasSize)
         drawSize(inputs, settings, memory);
-    drawSwitches(inputs.look, format, settings);
+    drawSwitches(inputs.look, format, isPage, settings);
     drawPlace(inputs, settings);
 }
 
