@@ -3,7 +3,7 @@
 #include "model/view/arc_legend.h"
 #include "model/view/credit.h"
 #include "scene/geometry/disc_geometry.h"
-#include "scene/page/page_part.h"
+#include "scene/page_part.h"
 
 namespace atlas {
 

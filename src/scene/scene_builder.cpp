@@ -15,7 +15,7 @@
 #include "scene/basemap/map_part.h"
 #include "scene/geometry/disc_part.h"
 #include "scene/labels/labels.h"
-#include "scene/page/page_part.h"
+#include "scene/page_part.h"
 #include "scene/picture_annotations.h"
 #include "scene/places/outline_part.h"
 #include "scene/places/place_part.h"
@@ -148,7 +148,7 @@ Result<std::shared_ptr<const LocatorGlobe>> SceneBuilder::Parts::globeFor(const 
     if (!inputs.page->composition.element(PageElementKind::Globe).isShown)
         return std::shared_ptr<const LocatorGlobe>();
     locator.store().share(map.store());
-    return locator.globeFor(inputs, progress);
+    return locator.globeFor(locatorRequestOf(inputs), progress);
 }
 
 std::shared_ptr<const MapLabels> SceneBuilder::Parts::labelsFor(const SceneInputs& inputs,

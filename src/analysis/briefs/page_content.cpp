@@ -62,8 +62,11 @@ std::optional<Filter> narrowed(const Network& network, Filter filter, const Brie
     return filter;
 }
 
+// What is counted, where one would take it for something else.
+constexpr std::string_view kOfAll = " · of all that is shown";
+
 PageChart chartOf(const Document& document, Chart kind, const std::optional<BriefSubject>& subject,
-                  const std::string& name) {
+                  bool isOfSelection) {
     const Network& network = *document.network();
     const ChartAxis axis = chartAxis(kind, network.recordedYears, kMostYearBins);
     PageChart chart;
@@ -75,7 +78,7 @@ PageChart chartOf(const Document& document, Chart kind, const std::optional<Brie
     chart.counts = countsOf(axis, result);
     if (const std::uint32_t unknown = notRecordedIn(result, kind).value_or(0); unknown > 0)
         chart.title += " · " + number(unknown) + " not recorded";
-    if (subject && !own) chart.title += " · all that is shown, not " + name + " alone";
+    if (isOfSelection && !own) chart.title += kOfAll;
     return chart;
 }
 
@@ -137,6 +140,23 @@ void tellOfPartnership(const Network& network, PartnershipIndex partnership, Pag
     if (year != kYearNotRecorded) content.figures.push_back({std::to_string(year), "year recorded"});
 }
 
+std::string whatTheyAre(const Selection& selection) {
+    if (!selection.chain.empty())
+        return counted(selection.chain.size(), "partnership", "partnerships") +
+               " lead from the one to the other";
+    switch (selection.group) {
+        case CityGroup::Clique:
+            return "Each is a partner of each other";
+        case CityGroup::Community:
+            return "More closely tied to each other than to the rest";
+        case CityGroup::TownNetwork:
+            return "A network of towns";
+        case CityGroup::None:
+            break;
+    }
+    return selection.isComparison ? "Side by side" : "Their partners";
+}
+
 // Several cities: the figures are each one's partners.
 void tellOfSeveral(const Document& document, const View& view, PageContent& content) {
     constexpr std::size_t kMostFigures = 4;
@@ -147,6 +167,7 @@ void tellOfSeveral(const Document& document, const View& view, PageContent& cont
     bare.filter = {};
     content.title = suggestedName(bare, network);
     content.subtitle = filterWords(document.filter(), network);
+    if (content.subtitle.empty()) content.subtitle = whatTheyAre(view.selection);
     const std::vector<CityIndex>& cities = view.selection.cities;
     for (std::size_t i = 0; i < std::min(cities.size(), kMostFigures); ++i) {
         content.figures.push_back({number(document.shown()->partnersByCity[cities[i]]),
@@ -179,7 +200,7 @@ PageContent pageContentOf(const Document& document, const View& view) {
     else
         tellOfSeveral(document, view, content);
     const Chart kind = view.page ? view.page->element(PageElementKind::Chart).chart : Chart::Distance;
-    content.chart = chartOf(document, kind, subject, content.title);
+    content.chart = chartOf(document, kind, subject, !view.selection.isEmpty());
     return content;
 }
 

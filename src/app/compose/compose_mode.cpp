@@ -12,8 +12,9 @@
 #include "export/pictures/picture.h"
 #include "gl/framebuffer.h"
 #include "model/page/page_defaults.h"
-#include "scene/page/page_part.h"
+#include "scene/page_part.h"
 #include "scene/picture_annotations.h"
+#include "ui/compose/compose_canvas.h"
 #include "ui/widgets/control_list.h"
 #include "ui/widgets/imgui_internals.h"
 
@@ -132,6 +133,8 @@ void ComposeMode::take(const ComposePress& press) {
         case ComposeAct::Farther:
             --m_memory.zoomSteps;
             break;
+        case ComposeAct::Quit:
+            return m_stage.window.close();
         case ComposeAct::Fit:
         case ComposeAct::TrueSize:
             m_memory.zoom = press.does == ComposeAct::Fit ? ui::PageZoom::Fit : ui::PageZoom::TrueSize;

@@ -42,6 +42,7 @@ constexpr std::array kSignKeys{
     SignKey{"z", GLFW_MOD_CONTROL | GLFW_MOD_SHIFT, ComposeAct::Redo},
     SignKey{"y", GLFW_MOD_CONTROL, ComposeAct::Redo},
     SignKey{"s", GLFW_MOD_CONTROL, ComposeAct::Save},
+    SignKey{"q", GLFW_MOD_CONTROL, ComposeAct::Quit},
     SignKey{"0", 0, ComposeAct::Fit},
     SignKey{"1", 0, ComposeAct::TrueSize},
     SignKey{"+", 0, ComposeAct::Nearer},
@@ -87,7 +88,8 @@ std::optional<ComposePress> composePressFor(const KeyPress& press) {
 }
 
 bool worksWhileTyping(ComposeAct act) {
-    return act == ComposeAct::Leave || act == ComposeAct::NextPanel || act == ComposeAct::Save;
+    return act == ComposeAct::Leave || act == ComposeAct::NextPanel || act == ComposeAct::Save ||
+           act == ComposeAct::Quit;
 }
 
 } // namespace atlas

@@ -23,7 +23,8 @@ enum class ComposeAct : std::uint8_t {
     Nearer,
     Farther,
     Fit,
-    TrueSize
+    TrueSize,
+    Quit
 };
 
 struct ComposePress {

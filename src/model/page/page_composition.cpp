@@ -14,14 +14,14 @@ constexpr std::array<Names, kPageElementCount> kNames{{
     {"Map", "map"},
     {"Title", "title"},
     {"Subtitle", "subtitle"},
-    {"Headline figures", "figures"},
-    {"Table of partners", "partners"},
+    {"Figures", "figures"},
+    {"Partners", "partners"},
     {"Chart", "chart"},
     {"Legend", "legend"},
     {"Inset globe", "globe"},
-    {"Scale note", "scale"},
+    {"Scale", "scale"},
     {"Logo", "logo"},
-    {"Sources and licence", "sources"},
+    {"Sources", "sources"},
 }};
 
 constexpr std::array<std::string_view, 3> kAlignments{"left", "middle", "right"};

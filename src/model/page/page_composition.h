@@ -73,7 +73,7 @@ struct PageComposition {
     friend bool operator==(const PageComposition&, const PageComposition&) = default;
 };
 
-// "Table of partners"; as it is written in files: "partners".
+// "Inset globe"; as it is written in files: "globe".
 std::string_view nameOf(PageElementKind kind);
 std::string_view wordOf(PageElementKind kind);
 

@@ -65,10 +65,10 @@ private:
 };
 
 // Nothing where the map shows all of the Earth, or more than a side of it.
-std::vector<glm::dvec2> frameOf(const SceneInputs& inputs, const OnGlobe& onGlobe) {
+std::vector<glm::dvec2> frameOf(const LocatorRequest& request, const OnGlobe& onGlobe) {
     std::vector<glm::dvec2> frame;
-    for (const ScreenPoint& point : edgeOf(inputs.viewport)) {
-        const std::optional<LngLat> place = placeAt(inputs.view.camera, inputs.viewport, point);
+    for (const ScreenPoint& point : edgeOf(request.viewport)) {
+        const std::optional<LngLat> place = placeAt(request.camera, request.viewport, point);
         const std::optional<glm::dvec2> seen = place ? onGlobe(*place) : std::nullopt;
         if (!seen) return {};
         frame.push_back(*seen);
@@ -76,35 +76,29 @@ std::vector<glm::dvec2> frameOf(const SceneInputs& inputs, const OnGlobe& onGlob
     return frame;
 }
 
-std::optional<LngLat> placeOfPage(const SceneInputs& inputs) {
-    const Selection& selection = inputs.view.selection;
-    if (selection.cities.size() != 1 || selection.country || selection.state) return std::nullopt;
-    return inputs.network->cities.location[selection.cities.front()];
-}
-
 } // namespace
 
-LngLat locatorCentre(const SceneInputs& inputs) {
-    return placeOfPage(inputs).value_or(placeInMiddle(inputs.view.camera));
+LngLat locatorCentre(const LocatorRequest& request) {
+    return request.place.value_or(placeInMiddle(request.camera));
 }
 
-LocatorGlobe locatorMarks(const SceneInputs& inputs, LngLat centre) {
+LocatorGlobe locatorMarks(const LocatorRequest& request, LngLat centre) {
     const OnGlobe onGlobe(centre);
     LocatorGlobe globe;
-    globe.frame = frameOf(inputs, onGlobe);
-    if (const std::optional<LngLat> place = placeOfPage(inputs)) globe.mark = onGlobe(*place);
+    globe.frame = frameOf(request, onGlobe);
+    if (request.place) globe.mark = onGlobe(*request.place);
     return globe;
 }
 
-Result<std::shared_ptr<const LocatorGlobe>> LocatorPart::globeFor(const SceneInputs& inputs,
+Result<std::shared_ptr<const LocatorGlobe>> LocatorPart::globeFor(const LocatorRequest& request,
                                                                   const Progress& progress) {
-    const LngLat centre = locatorCentre(inputs);
+    const LngLat centre = locatorCentre(request);
     const PlaneView view(globeCamera(centre), globeViewport());
     Result<std::shared_ptr<const MapGeometry>> map =
         m_map.geometryFor(view, viewWindowFor(view), false, progress);
     if (!map) return tl::unexpected(map.error());
-    return m_globe.get({*map, inputs.view.camera, inputs.viewport, centre}, [&](const Inputs& kept) {
-        LocatorGlobe globe = locatorMarks(inputs, centre);
+    return m_globe.get({*map, request}, [&](const Inputs& kept) {
+        LocatorGlobe globe = locatorMarks(kept.request, centre);
         globe.land = kept.map->land;
         for (glm::vec2& point : globe.land.positions)
             point.y = -point.y;

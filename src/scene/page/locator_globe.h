@@ -13,7 +13,6 @@
 #include "model/camera/camera.h"
 #include "scene/basemap/map_part.h"
 #include "scene/geometry/geometry.h"
-#include "scene/scene_inputs.h"
 
 namespace atlas {
 
@@ -24,26 +23,34 @@ struct LocatorGlobe {
     std::optional<glm::dvec2> mark; // what the page is about, where it is one place
 };
 
+// What a globe tells of: a map, and what the page is about, where it is one place.
+struct LocatorRequest {
+    Camera camera;
+    Viewport viewport;
+    std::optional<LngLat> place;
+
+    friend bool operator==(const LocatorRequest&, const LocatorRequest&) = default;
+};
+
 // What the globe turns to the reader: the page's place, or the middle of the map.
-LngLat locatorCentre(const SceneInputs& inputs);
+LngLat locatorCentre(const LocatorRequest& request);
 
 // The edge of the free map and the mark on a globe with that centre.
-LocatorGlobe locatorMarks(const SceneInputs& inputs, LngLat centre);
+LocatorGlobe locatorMarks(const LocatorRequest& request, LngLat centre);
 
 // With the land, kept until another map asks for another one.
 class LocatorPart {
 public:
     explicit LocatorPart(const std::filesystem::path& folder) : m_map(folder, false) {}
 
-    Result<std::shared_ptr<const LocatorGlobe>> globeFor(const SceneInputs& inputs, const Progress& progress);
+    Result<std::shared_ptr<const LocatorGlobe>> globeFor(const LocatorRequest& request,
+                                                         const Progress& progress);
     BaseMapStore& store() { return m_map.store(); }
 
 private:
     struct Inputs {
         std::shared_ptr<const MapGeometry> map;
-        Camera camera;
-        Viewport viewport;
-        LngLat centre;
+        LocatorRequest request;
 
         friend bool operator==(const Inputs&, const Inputs&) = default;
     };

@@ -92,6 +92,7 @@ public:
             const auto kind = static_cast<PageElementKind>(i);
             if (!m_page.elements[i].isShown) continue;
             groundOnMap(kind);
+            flush(); // under what has a list of its own
             const BlockFit fit = write(kind);
             flush();
             if (fit.fit != TextFit::Whole) m_laid.problems.push_back({kind, problemOf(kind, fit)});
@@ -142,7 +143,10 @@ private:
                 m_viewport.heightPixels / m_viewport.pixelRatio};
     }
 
+    // A map that has all of the page needs none.
     void frameMap() {
+        if (contains(m_page.element(PageElementKind::Map).place, {0.0, 0.0, m_page.width(), m_page.height()}))
+            return;
         const PagePlace map =
             scaled(m_page.element(PageElementKind::Map).place, m_perMillimetre * m_viewport.pixelRatio);
         LineItem frame;

@@ -16,6 +16,8 @@ constexpr double kRowEms = 1.6;      // from base line to base line
 constexpr double kDetailEms = 1.3;   // to the line under a row
 constexpr double kDetailSize = 0.85; // of the row's type
 constexpr double kColumnGapEms = 1.4;
+constexpr double kTextGapUnits = 3.0; // between columns of text
+constexpr std::size_t kMostTextColumns = 3;
 constexpr double kNarrowestEms = 4.0; // of a column of words
 
 // A table whose last column of words stands beside the others, or under the first in a line of its own.
@@ -91,32 +93,53 @@ double heightOf(const Form& form, std::size_t row, double size) {
     return (kRowEms + (form.hasDetail(row) ? kDetailEms * kDetailSize : 0.0)) * size;
 }
 
-// How many rows have room under the heads in that size; where not all have, a line is kept to say so.
-std::size_t rowsIn(const Form& form, double height, double size) {
-    const double heads = (kCapitalEms + 0.3) * size;
-    double used = heads;
-    std::size_t rows = 0;
-    for (; rows < form.table.rows.size(); ++rows) {
-        used += heightOf(form, rows, size);
+// How many rows, from one on, have room under the heads in that size.
+std::size_t rowsFrom(const Form& form, std::size_t first, double height, double size) {
+    double used = (kCapitalEms + 0.3) * size;
+    std::size_t row = first;
+    for (; row < form.table.rows.size(); ++row) {
+        used += heightOf(form, row, size);
         if (used > height) break;
     }
-    if (rows == form.table.rows.size()) return rows;
-    for (used -= heightOf(form, rows, size); rows > 0 && used + kRowEms * size > height; --rows)
-        used -= heightOf(form, rows - 1, size);
-    return rows;
+    return row - first;
+}
+
+// How many rows stand in each of so many columns of text; where not all have room, a line is kept to say so.
+std::vector<std::size_t> flow(const Form& form, double height, double size, std::size_t textColumns) {
+    const std::size_t all = form.table.rows.size();
+    std::vector<std::size_t> counts;
+    std::size_t first = 0;
+    while (counts.size() < textColumns && first < all) {
+        std::size_t count = rowsFrom(form, first, height, size);
+        const bool isLast = counts.size() + 1 == textColumns;
+        if (isLast && first + count < all) count = rowsFrom(form, first, height - kRowEms * size, size);
+        counts.push_back(count);
+        first += count;
+        if (count == 0) break;
+    }
+    return counts;
+}
+
+std::size_t sumOf(const std::vector<std::size_t>& counts) {
+    return std::accumulate(counts.begin(), counts.end(), std::size_t{0});
+}
+
+// The room of one of so many columns of text.
+PagePlace textColumn(const PageInk& ink, const PagePlace& room, std::size_t textColumns, std::size_t index) {
+    const double gap = kTextGapUnits * ink.unit;
+    const auto count = static_cast<double>(textColumns);
+    const double width = (room.width - (count - 1.0) * gap) / count;
+    return {room.left + static_cast<double>(index) * (width + gap), room.top, width, room.height};
 }
 
 class TableWriter {
 public:
-    TableWriter(const PageInk& ink, const Form& form, const PagePlace& room, std::size_t rows, double size)
-        : m_ink(ink),
-          m_form(form),
-          m_room(room),
-          m_rows(rows),
-          m_size(size),
-          m_columns(ink, form, rows, size, room.width) {}
+    TableWriter(const PageInk& ink, const Form& form, const Columns& columns, double size)
+        : m_ink(ink), m_form(form), m_columns(columns), m_size(size) {}
 
-    void write(double top) {
+    // So many rows from one on, in a column of text.
+    void write(const PagePlace& room, double top, std::size_t first, std::size_t rows) {
+        m_room = room;
         m_base = top + kCapitalEms * m_size;
         std::vector<std::string> heads;
         for (const BriefColumn& column : m_form.table.columns)
@@ -124,7 +147,7 @@ public:
         writeCells(heads, std::min(m_size, m_ink.sizes({kPageSmallUnits}).front()), m_ink.theme.textMuted);
         const double under = m_base + 0.42 * m_size;
         m_ink.writer.box({m_room.left, under}, {m_room.right(), under + m_ink.line()}, m_ink.rule());
-        for (std::size_t i = 0; i < m_rows; ++i)
+        for (std::size_t i = first; i < first + rows; ++i)
             writeRow(i);
     }
 
@@ -133,8 +156,6 @@ public:
         writeAligned(m_ink, fmt::format("and {} more", withThousands(static_cast<std::int64_t>(count))),
                      FontWeight::Regular, m_size, m_room, m_base, PageAlignment::Left, m_ink.theme.textMuted);
     }
-
-    bool isShortened() const { return m_columns.isShortened(); }
 
 private:
     void writeRow(std::size_t index) {
@@ -160,34 +181,47 @@ private:
 
     const PageInk& m_ink;
     const Form& m_form;
-    const PagePlace& m_room;
-    std::size_t m_rows;
+    const Columns& m_columns;
     double m_size;
-    Columns m_columns;
+    PagePlace m_room;
     double m_base = 0.0;
 };
 
 struct Choice {
     const Form* form = nullptr;
     double size = 0.0;
-    std::size_t rows = 0;
+    std::size_t textColumns = 1;
 };
 
-// The largest type in which all rows stand whole, rather with all words beside each other. Otherwise as many
-// rows as have room.
-Choice choose(const PageInk& ink, std::span<const Form> forms, const PagePlace& room, double top) {
+// Whether all rows stand whole so; and whether those that have room do.
+bool standsWhole(const PageInk& ink, const Choice& choice, const PagePlace& room, double height,
+                 bool needsAll) {
+    const Form& form = *choice.form;
+    if (!form.details.empty() && kDetailSize * choice.size < kSmallestType) return false;
+    const std::size_t rows = sumOf(flow(form, height, choice.size, choice.textColumns));
+    if (needsAll && rows < form.table.rows.size()) return false;
+    const double width = textColumn(ink, room, choice.textColumns, 0).width;
+    return !Columns(ink, form, rows, choice.size, width).isShortened();
+}
+
+// The largest type in which all rows stand whole, in as few columns of text as will do, rather with all words
+// beside each other. Otherwise as many rows as have room.
+Choice choose(const PageInk& ink, const std::vector<Form>& forms, const PagePlace& room, double top) {
     const std::vector<double> sizes = ink.sizes({1.6, kPageBodyUnits, 1.15, 1.0, 0.95});
     const double height = room.bottom() - top;
     for (const double size : sizes) {
-        for (const Form& form : forms) {
-            const std::size_t all = form.table.rows.size();
-            if (kDetailSize * size < kSmallestType && !form.details.empty()) continue;
-            if (rowsIn(form, height, size) < all) continue;
-            if (!Columns(ink, form, all, size, room.width).isShortened()) return {&form, size, all};
+        for (std::size_t columns = 1; columns <= kMostTextColumns; ++columns) {
+            for (const Form& form : forms) {
+                const Choice choice{&form, size, columns};
+                if (standsWhole(ink, choice, room, height, true)) return choice;
+            }
         }
     }
-    const Form& form = forms.front();
-    return {&form, sizes.back(), rowsIn(form, height, sizes.back())};
+    for (std::size_t columns = kMostTextColumns; columns > 1; --columns) {
+        const Choice choice{&forms.front(), sizes.back(), columns};
+        if (standsWhole(ink, choice, room, height, false)) return choice;
+    }
+    return {&forms.front(), sizes.back(), 1};
 }
 
 } // namespace
@@ -198,14 +232,23 @@ BlockFit writeTable(const PageInk& ink, const std::string& heading, const BriefT
     std::vector<Form> forms{{table, {}}};
     if (std::optional<Form> below = withDetailsBelow(table)) forms.push_back(*std::move(below));
     const Choice chosen = choose(ink, forms, room, top);
-    if (chosen.rows == 0) return {TextFit::LeftOut, {}};
-    TableWriter writer(ink, *chosen.form, room, chosen.rows, chosen.size);
-    writer.write(top);
+    const std::vector<std::size_t> counts =
+        flow(*chosen.form, room.bottom() - top, chosen.size, chosen.textColumns);
+    const std::size_t rows = sumOf(counts);
+    if (rows == 0) return {TextFit::LeftOut, {}};
+    const double width = textColumn(ink, room, chosen.textColumns, 0).width;
+    const Columns columns(ink, *chosen.form, rows, chosen.size, width);
+    TableWriter writer(ink, *chosen.form, columns, chosen.size);
+    std::size_t first = 0;
+    for (std::size_t i = 0; i < counts.size(); ++i) {
+        writer.write(textColumn(ink, room, chosen.textColumns, i), top, first, counts[i]);
+        first += counts[i];
+    }
     const std::size_t all = table.rows.size();
-    if (chosen.rows == all) return {writer.isShortened() ? TextFit::Shortened : TextFit::Whole, {}};
-    writer.writeMore(all - chosen.rows);
+    if (rows == all) return {columns.isShortened() ? TextFit::Shortened : TextFit::Whole, {}};
+    writer.writeMore(all - rows);
     const auto number = [](std::size_t count) { return withThousands(static_cast<std::int64_t>(count)); };
-    return {TextFit::Shortened, fmt::format("{} of {} rows have room", number(chosen.rows), number(all))};
+    return {TextFit::Shortened, fmt::format("{} of {} rows have room", number(rows), number(all))};
 }
 
 } // namespace atlas

@@ -4,7 +4,6 @@
 #include <array>
 #include <cmath>
 
-#include "ui/compose/compose.h"
 #include "ui/widgets/control_list.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/widgets.h"
@@ -188,8 +187,9 @@ void drawFrames(ImDrawList& list, const ComposeInputs& inputs, const PageSpot& s
     const Theme& theme = inputs.look.theme;
     // Whoever only looks sees the page as it will be.
     const bool isAtWork = ImGui::IsItemHovered() || inputs.chosen;
+    const glm::dvec2 pointer = onPage(spot, ImGui::GetIO().MousePos);
     const std::optional<PageElementKind> hovered =
-        ImGui::IsItemHovered() ? elementAt(inputs.page, onPage(spot, ImGui::GetIO().MousePos)) : std::nullopt;
+        isAtWork ? elementAt(inputs.page, pointer) : std::optional<PageElementKind>();
     for (std::size_t i = 0; i < kPageElementCount; ++i) {
         const auto kind = static_cast<PageElementKind>(i);
         const PageElement& element = inputs.page.elements[i];
@@ -200,9 +200,9 @@ void drawFrames(ImDrawList& list, const ComposeInputs& inputs, const PageSpot& s
         const Colour& colour = hasProblem ? theme.warning : theme.textMuted;
         list.AddRect(spot.pointOf(element.place.left, element.place.top),
                      spot.pointOf(element.place.right(), element.place.bottom()),
-                     packed(colour, hovered == kind ? 0.9F
-                                    : hasProblem    ? 0.8F
-                                                    : 0.25F));
+                     packed(colour, hovered.has_value() && *hovered == kind ? 0.9F
+                                    : hasProblem                            ? 0.8F
+                                                                            : 0.25F));
     }
 }
 

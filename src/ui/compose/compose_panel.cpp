@@ -69,12 +69,11 @@ void drawPaper(const ComposeInputs& inputs, ComposeWishes& wishes) {
     }
 }
 
-void drawElementRow(const ComposeInputs& inputs, PageElementKind kind, ComposeWishes& wishes) {
+void drawElementRow(const ComposeInputs& inputs, PageElementKind kind, float width, ComposeWishes& wishes) {
     const Look& look = inputs.look;
     const PageElement& element = inputs.page.element(kind);
     ImGui::PushID(static_cast<int>(kind));
     const bool isChosen = inputs.chosen == kind;
-    const float width = ImGui::GetContentRegionAvail().x;
     if (isChosen) {
         const ImVec2 from = ImGui::GetCursorScreenPos();
         ImGui::GetWindowDrawList()->AddRectFilled(from, {from.x + width, from.y + kRowHeight},
@@ -94,8 +93,11 @@ void drawElementRow(const ComposeInputs& inputs, PageElementKind kind, ComposeWi
 void drawElements(const ComposeInputs& inputs, ComposeWishes& wishes) {
     caption(inputs.look, "On the page");
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(kGrid, 0.0F));
-    for (std::size_t i = 0; i < kPageElementCount; ++i)
-        drawElementRow(inputs, static_cast<PageElementKind>(i), wishes);
+    const float half = (ImGui::GetContentRegionAvail().x - kGrid) / 2.0F;
+    for (std::size_t i = 0; i < kPageElementCount; ++i) {
+        if (i % 2 != 0) ImGui::SameLine(0.0F, kGrid);
+        drawElementRow(inputs, static_cast<PageElementKind>(i), half, wishes);
+    }
     ImGui::PopStyleVar();
 }
 

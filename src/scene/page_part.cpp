@@ -1,16 +1,18 @@
-#include "scene/page/page_part.h"
+#include "scene/page_part.h"
 
 #include <algorithm>
 #include <array>
 #include <utility>
 
 #include "model/drawing/scale_bar.h"
+#include "model/page/page_defaults.h"
 
 namespace atlas {
 
 namespace {
 
-constexpr double kScaleBarShare = 0.55; // of its place; the rest is for its words
+constexpr double kScaleBarShare = 0.55; // of its place, at most; the rest is for its words
+constexpr double kWidestScaleUnits = 11.0;
 
 std::optional<ScaleBar> scaleBarOf(const SceneInputs& inputs) {
     const PageComposition& page = inputs.page->composition;
@@ -18,7 +20,9 @@ std::optional<ScaleBar> scaleBarOf(const SceneInputs& inputs) {
     if (!scale.isShown) return std::nullopt;
     const Viewport& viewport = inputs.viewport;
     const double pixels = viewport.widthPixels / viewport.pixelRatio / page.width();
-    return scaleBarFor(inputs.view.camera, viewport, kScaleBarShare * scale.place.width * pixels);
+    const double widest = std::min(kScaleBarShare * scale.place.width,
+                                   kWidestScaleUnits * pageUnitMillimetres(page.width(), page.height()));
+    return scaleBarFor(inputs.view.camera, viewport, widest * pixels);
 }
 
 // Where the map shows a place in a corner of its room, it goes on beyond.
@@ -52,6 +56,14 @@ std::shared_ptr<const DrawList> PagePart::listFor(const SceneInputs& inputs, Ann
     return m_list.get(std::move(wanted), [&](const Inputs& kept) {
         return laidPage(inputs, kept.source, kept.globe.get()).list;
     });
+}
+
+LocatorRequest locatorRequestOf(const SceneInputs& inputs) {
+    LocatorRequest request{inputs.view.camera, inputs.viewport, {}};
+    const Selection& selection = inputs.view.selection;
+    if (selection.cities.size() == 1 && !selection.country && !selection.state)
+        request.place = inputs.network->cities.location[selection.cities.front()];
+    return request;
 }
 
 LaidPage laidPage(const SceneInputs& inputs, const AnnotationPart::Source& source,

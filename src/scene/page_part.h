@@ -33,6 +33,9 @@ private:
     Kept<Inputs, const DrawList> m_list;
 };
 
+// What the inset globe of a page tells of.
+LocatorRequest locatorRequestOf(const SceneInputs& inputs);
+
 // The same, laid out anew, with its problems. Without a globe: it tells nothing.
 LaidPage laidPage(const SceneInputs& inputs, const AnnotationPart::Source& source,
                   const LocatorGlobe* globe = nullptr);
