@@ -57,7 +57,7 @@ Result<void> openAndRun(const Asked& asked) {
         if (!booth) return tl::unexpected(booth.error());
         return (*booth)->run();
     }
-    ExploreStart start{options.view, session};
+    ExploreStart start{options.view, session, options.tourFile};
     if (session && !options.isViewAsked) start.view = viewOf(*session, *data);
     Result<std::unique_ptr<Session>> running =
         Session::open(*std::move(window), *std::move(data), std::move(builder), std::move(start), asked.show);

@@ -81,14 +81,13 @@ Session::Session(Window window, AtlasData data, LiveMap map, InterfaceHost inter
       m_data(std::move(data)),
       m_map(std::move(map)),
       m_interface(std::move(interface)),
-      m_pictures(drawingIn(std::move(pictureContext), m_data.resources.naturalEarth)),
+      m_exports(writingIn(std::move(pictureContext), m_data.resources)),
       m_frames(kTipRest),
-      m_stage{m_window, m_interface, m_map, m_data, m_notices, m_pictures, m_frames, m_windowReport, m_time} {
-}
+      m_stage{m_window, m_interface, m_map, m_data, m_notices, m_exports, m_frames, m_windowReport, m_time} {}
 
 // The picture in work ends while the mode's own work does.
 Session::~Session() {
-    m_pictures.cancel();
+    m_exports.cancelWork();
 }
 
 Mode& Session::mode() {
@@ -170,7 +169,7 @@ void Session::waitForEvents() {
         if (other) seconds = std::min(seconds.value_or(*other), *other);
     };
     if (m_frames.hasFramesToDraw()) atMost(0.0);
-    if (m_pictures.current() != nullptr) atMost(kWorkPollSeconds);
+    if (!m_exports.isEmpty()) atMost(kWorkPollSeconds);
     const bool isBusy = seconds && *seconds < kRestSeconds;
     if (!isBusy) m_freedMemory.rest();
     atMost(m_frames.secondsUntilTip(m_time.now()));

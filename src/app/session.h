@@ -9,8 +9,8 @@
 #include "app/kiosk/kiosk_rehearsal.h"
 #include "app/present/present_mode.h"
 #include "app/services/atlas_data.h"
+#include "app/services/export_queue.h"
 #include "app/services/notice_board.h"
-#include "app/services/picture_queue.h"
 #include "app/stage/explore_start.h"
 #include "app/stage/mode.h"
 #include "app/stage/time_source.h"
@@ -64,7 +64,7 @@ private:
     InterfaceHost m_interface;
     SeenWindow m_seen;
     NoticeBoard m_notices;
-    PictureQueue m_pictures;
+    ExportQueue m_exports;
     FramePacer m_frames;
     FreedMemory m_freedMemory;
     WindowReport m_windowReport;

@@ -18,6 +18,8 @@
 #include "core/exit_codes.h"
 #include "core/messages.h"
 #include "core/text.h"
+#include "export/reopen/carried_view.h"
+#include "model/tour/tour_file.h"
 
 namespace atlas {
 
@@ -87,10 +89,21 @@ std::string viewFileError(const CLI::App& app, const Arguments& arguments) {
                        arguments.filters.savedView);
 }
 
+bool holdsTour(const std::string& file) {
+    const Result<std::string> text = savedViewsText(file);
+    return text && isTourText(*text);
+}
+
 // Who opens a file from the desktop sees no standard error: if it is there and cannot be used, the window
 // opens without it and says why.
 Result<WindowOptions> windowOptionsWithFile(Arguments arguments) {
     const std::string file = std::exchange(arguments.viewFile, {});
+    if (holdsTour(file)) {
+        return windowOptionsFrom(arguments).map([&](WindowOptions options) {
+            options.tourFile = file;
+            return options;
+        });
+    }
     arguments.filters.savedView = file;
     const Result<WindowOptions> options = windowOptionsFrom(arguments);
     std::error_code ignored;

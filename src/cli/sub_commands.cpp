@@ -71,6 +71,9 @@ void addExportOptions(CLI::App& command, Arguments& arguments) {
     command.add_flag("--transparent", picture.transparent, "leave out the ground behind the map");
     command.add_flag("--world-file", picture.worldFile,
                      "also write OUT.pgw (OUT.jgw, OUT.wpw) and OUT.prj, which place a flat map in a GIS");
+    command.add_flag(
+        "--view-file", picture.viewFile,
+        "also write OUT.atlas-views.json, which opens this view again where pictures lose theirs");
     command.add_option("--vision", picture.vision, "draw it as other eyes see it: " + visionNames())
         ->type_name("NAME");
     command.add_flag("--outlines", picture.outlines,
@@ -275,7 +278,8 @@ void describeProgram(CLI::App& app, Arguments& arguments) {
         "Draws the world's sister cities as great-circle arcs on a map. Without a sub-command it opens the "
         "window.");
     app.set_version_flag("--version", versionText, "Print the version, and what the program is built with");
-    app.add_option("FILE", arguments.viewFile, "a file of saved views to open in the window, as with --view")
+    app.add_option("FILE", arguments.viewFile,
+                   "what to open in the window: saved views, a picture that carries its view, a tour")
         ->type_name("");
     app.add_flag("--fresh", arguments.fresh,
                  "open the window anew, not with the view and panels that it was left with");

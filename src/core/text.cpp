@@ -208,6 +208,15 @@ std::string sizeText(int widthPixels, int heightPixels) {
     return fmt::format("{} × {}", widthPixels, heightPixels);
 }
 
+std::string bytesText(double bytes) {
+    constexpr double kKilo = 1e3;
+    constexpr double kMega = 1e6;
+    constexpr double kGiga = 1e9;
+    if (bytes >= kGiga) return fmt::format("{:.1f} GB", bytes / kGiga);
+    if (bytes >= kMega) return fmt::format("{:.1f} MB", bytes / kMega);
+    return fmt::format("{:.0f} KB", std::max(1.0, bytes / kKilo));
+}
+
 std::string counted(std::uint64_t count, std::string_view one, std::string_view many) {
     return fmt::format("{} {}", withThousands(static_cast<std::int64_t>(count)), count == 1 ? one : many);
 }

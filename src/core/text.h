@@ -47,6 +47,9 @@ std::string withThousands(std::int64_t value);
 // "1920 × 1080"
 std::string sizeText(int widthPixels, int heightPixels);
 
+// As people count them: "412 KB", "8.2 MB", "1.4 GB".
+std::string bytesText(double bytes);
+
 // 1 -> "1 city", 30075 -> "30,075 cities".
 std::string counted(std::uint64_t count, std::string_view one, std::string_view many);
 

@@ -55,7 +55,7 @@ void listFreeMap(const PanelInputs& inputs) {
 } // namespace
 
 bool needsPanels(const InterfaceMemory& memory) {
-    return memory.topBar.openExport || memory.timeLine.takesKeyboard || memory.legend.openColours ||
+    return memory.topBar.exports.open || memory.timeLine.takesKeyboard || memory.legend.openColours ||
            memory.search.picker.open;
 }
 

@@ -39,7 +39,7 @@ has_lasting_notice() {
 has_lasting_notice && fail "there is a warning before anything is left out"
 key ctrl+e
 wait_until "the export menu" panel_is_open picture
-click_control "Top bar/With legend"
+click_control "Top bar/Legend"
 for side in Width Height; do
   click_control "Top bar/$side in pixels"
   key ctrl+a

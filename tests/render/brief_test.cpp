@@ -6,6 +6,8 @@
 #include <cstdlib>
 #include <pugixml.hpp>
 
+#include "export/reopen/carried_view.h"
+#include "model/view/saved_views.h"
 #include "tests/support/environment_variable.h"
 #include "tests/support/folders.h"
 #include "tests/support/program_output.h"
@@ -101,4 +103,17 @@ TEST_CASE("what cannot be written leaves nothing behind") {
     CHECK(desk.brief("--all countries --out '{kind}.pdf'") != 0);
     CHECK(has(readFile(desk.path("err")), "country.pdf would be written twice"));
     CHECK_FALSE(std::filesystem::exists(desk.path("country.pdf")));
+}
+
+TEST_CASE("pages carry the view of their map, which opens again") {
+    const Desk desk;
+    for (const char* file : {"city.pdf", "city.svg", "city.png"}) {
+        CAPTURE(file);
+        REQUIRE(desk.brief(fmt::format("'Culver City' --out {}", file)) == 0);
+        const atlas::Result<std::string> carried = atlas::savedViewsText(desk.path(file));
+        REQUIRE(carried.has_value());
+        const atlas::Result<atlas::SavedViews> views = atlas::savedViewsFrom(*carried, file);
+        REQUIRE(views.has_value());
+        CHECK(views->views.size() == 1);
+    }
 }

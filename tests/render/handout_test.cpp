@@ -3,6 +3,8 @@
 
 #include "data/style/theme.h"
 #include "export/handouts/pdf_handout.h"
+#include "export/reopen/carried_view.h"
+#include "model/tour/tour_file.h"
 #include "tests/support/folders.h"
 #include "tests/support/picture_fixture.h"
 #include "tests/support/program_output.h"
@@ -50,7 +52,7 @@ StepPainter& painter() {
 
 Result<void> writeHandout(const std::filesystem::path& file, const TourScenes& scenes,
                           const Progress& progress = {}) {
-    return writePdfHandout(file, scenes, themeNamed("print"), painter(), progress);
+    return writePdfHandout(file, scenes, themeNamed("print"), painter(), "{\"steps\": []}", progress);
 }
 
 } // namespace
@@ -122,4 +124,15 @@ TEST_CASE("of a handout that is cancelled nothing is left") {
     REQUIRE_FALSE(written);
     CHECK(isCancellation(written.error()));
     CHECK(std::filesystem::is_empty(folder.path()));
+}
+
+TEST_CASE("a handout carries its tour, which opens again") {
+    const TemporaryFolder folder;
+    const std::filesystem::path file = folder.path() / "handout.pdf";
+    REQUIRE(writeHandout(file, scenesOf(R"({"steps": [{"caption": "Hello"}]})")));
+    const Result<std::string> carried = savedViewsText(file);
+    REQUIRE(carried.has_value());
+    CHECK(isTourText(*carried));
+    CHECK_FALSE(isTourText("{\"views\": [], \"steps\": []}"));
+    CHECK_FALSE(isTourText("no JSON"));
 }

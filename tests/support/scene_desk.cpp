@@ -1,6 +1,7 @@
 #include "tests/support/scene_desk.h"
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <stdexcept>
 
@@ -42,6 +43,29 @@ ui::LegendScale legendScale(const Network& network) {
     return {arcScaleOf(network), {{1, 1.5}, {10, 3.0}, {100, 7.0}}};
 }
 
+// Some of each kind.
+constexpr std::array kFormats{
+    ui::ExportChoice{".png", "PNG", "PNG picture", ui::ExportGroup::Picture},
+    ui::ExportChoice{".jpg", "JPEG", "JPEG picture", ui::ExportGroup::Picture, true, true, true, true, false},
+    ui::ExportChoice{".svg", "SVG", "SVG drawing", ui::ExportGroup::Drawing, true, true, false},
+    ui::ExportChoice{".pdf", "PDF", "PDF drawing", ui::ExportGroup::Drawing, true, true, false},
+    ui::ExportChoice{".html", "Web page", "page for browsers", ui::ExportGroup::Page, false, true, false,
+                     false, false},
+    ui::ExportChoice{".csv", "CSV", "CSV tables", ui::ExportGroup::Data, false, false, false, false, false},
+    ui::ExportChoice{".gpkg", "GeoPackage", "GeoPackage", ui::ExportGroup::Data, false, false, false, false,
+                     false},
+};
+
+ui::ExportPlace exportPlace() {
+    ui::ExportPlace place;
+    place.formats = kFormats;
+    place.preview.isCurrent = true;
+    place.size = "1920 × 1080";
+    place.estimate = "about 2.3 MB, a second";
+    place.file = "sister-cities-2026-11-24-131502.png";
+    return place;
+}
+
 Viewport viewportOf(const FrameSettings& settings, const PanelLayout& layout) {
     const auto ratio = static_cast<float>(settings.pixelRatio);
     Viewport viewport;
@@ -54,7 +78,8 @@ Viewport viewportOf(const FrameSettings& settings, const PanelLayout& layout) {
 
 } // namespace
 
-SceneDesk::SceneDesk(NetworkPointer networkOnIt) : network(std::move(networkOnIt)), document(network) {}
+SceneDesk::SceneDesk(NetworkPointer networkOnIt)
+    : network(std::move(networkOnIt)), document(network), exporting(exportPlace()) {}
 
 CityIndex SceneDesk::city(std::string_view id) const {
     const std::optional<CityIndex> found = network->findCityById(id);
@@ -148,6 +173,7 @@ void SceneFrames::drawInterface() {
                                  viewportOf(m_settings, layout),
                                  {&desk.tour.draft(), desk.tours, desk.stepWords, desk.tour.canUndo(),
                                   desk.tour.canRedo(), desk.canDeleteTour, desk.deletedTour},
+                                 &desk.exporting,
                                  layout};
     for (Request& request : ui::drawInterface(inputs, desk.state, desk.memory).take())
         desk.asked.push_back(std::move(request));

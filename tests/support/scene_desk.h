@@ -36,6 +36,7 @@ struct SceneDesk {
     bool canDeleteTour = false;
     std::string deletedTour; // its title
     Playback playback;
+    ui::ExportPlace exporting;
     std::optional<ImVec2> mark; // on the map, in design pixels
     std::vector<Request> asked; // by the panels, from the first frame on; nobody answers
 

@@ -182,3 +182,23 @@ TEST_CASE("a tour whose file cannot be moved stays open, and that is said") {
     CHECK(store.draft().tour.steps.size() == 1);
     CHECK(store.removedTitle().empty());
 }
+
+TEST_CASE("a tour of elsewhere opens, stays as it is, and an edit makes an own copy") {
+    const Shelf shelf;
+    const atlas::testing::TemporaryFolder elsewhere;
+    const std::filesystem::path file = elsewhere.path() / "given.json";
+    Shelf::write(file, R"({"version": 1, "title": "Given", "steps": [{"caption": "Hello"}]})");
+    const std::string before = textIn(file);
+    TourStore store(shelf.own(), shelf.builtIn(), atlas::testing::shippedNetwork().network);
+    REQUIRE(store.openFile(file).has_value());
+    CHECK(store.draft().tour.title == "Given");
+    store.change(saying(store, "Mine"), TourEdit::Change, kStart);
+    REQUIRE(store.keep().has_value());
+    CHECK(textIn(file) == before);
+    CHECK_FALSE(std::filesystem::is_empty(shelf.own()));
+
+    const Result<void> missing = store.openFile(elsewhere.path() / "none.json");
+    REQUIRE_FALSE(missing.has_value());
+    CHECK(missing.error().message.find("none.json") != std::string::npos);
+    CHECK(store.draft().tour.title == "Given"); // what was open stays
+}

@@ -44,13 +44,14 @@ const House kHouse{
               {"pictures", "tables", "vector"},
               {"reopen", "tours"},
               {"composed", "films", "geodata", "handouts", "pages"},
-              {"briefs"}}},
+              {"briefs", "orders"}}},
             // Panels see the model and what is computed on it. One does not know another: interface.cpp knows
             // all.
             {"ui",
              {{"widgets"},
               {"contract"},
               {"parts"},
+              {"exports"},
               {"compose", "details", "drawer", "gallery", "kiosk", "panels", "pickers", "show"}},
              {"render", "scene", "gl", "export"}},
             {"cli", {{"manual", "options", "output"}, {"commands"}}, {"ui"}},

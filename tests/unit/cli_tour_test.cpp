@@ -1,6 +1,6 @@
 // What `tour` writes without drawing, and what it says when it cannot.
 #include "../support/command_line_run.h"
-#include "cli/output/time_left.h"
+#include "core/time_left.h"
 
 using namespace atlas;
 using namespace atlas::testing;

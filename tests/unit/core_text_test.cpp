@@ -87,3 +87,10 @@ TEST_CASE("what is cited is no longer than a name") {
     const std::string cited = inQuotes(std::string(119, 'a') + "ééé");
     CHECK(cited == fmt::format("\"{}…\"", std::string(119, 'a')));
 }
+
+TEST_CASE("bytes are told as people count them") {
+    CHECK(bytesText(0.0) == "1 KB");
+    CHECK(bytesText(412'300.0) == "412 KB");
+    CHECK(bytesText(17'177'613.0) == "17.2 MB");
+    CHECK(bytesText(1.44e9) == "1.4 GB");
+}

@@ -42,6 +42,7 @@ TEST_CASE("what was chosen, and what stands out, is told") {
     const std::string text = textOf(network, filter, selection);
     CHECK(text.starts_with("Great-circle map of 1 partnership between 2 places in 2 countries"));
     CHECK(text.find("Kiribati") != std::string::npos);
+    CHECK(text.find(" They lead to United States (1).") != std::string::npos); // not what others would leave
     CHECK(text.ends_with(" Tarawa, Kiribati stands out with 1 partnership."));
 }
 

@@ -143,6 +143,7 @@ TEST_CASE("these keys work while one types, and these only where no panel has th
                                               "toggle-coverage",
                                               "toggle-tour",
                                               "save-picture",
+                                              "copy-picture",
                                               "open-export",
                                               "focus-next-panel",
                                               "focus-previous-panel",

@@ -6,7 +6,7 @@
 #include <cmath>
 
 #include "tests/support/panel_scenes.h"
-#include "ui/panels/export_menu.h"
+#include "ui/exports/picture_sides.h"
 
 using namespace atlas;
 using namespace atlas::testing;
@@ -279,10 +279,10 @@ TEST_CASE("charts in a low window have one scroll bar, not one beside the other"
 }
 
 TEST_CASE("a picture's side that cannot be is set right, said, and nothing moves") {
-    CHECK(ui::pictureSideNote("99999") == "99,999 is too large, the most is 16,384");
-    CHECK(ui::pictureSideNote("10") == "10 is too small, the least is 64");
-    CHECK(ui::pictureSideNote("64").empty());
-    CHECK(ui::pictureSideNote("16384").empty());
+    CHECK(ui::pictureSideNote("99999") == "99,999 is too large, the most is 20,000");
+    CHECK(ui::pictureSideNote("10") == "10 is too small, the least is 16");
+    CHECK(ui::pictureSideNote("16").empty());
+    CHECK(ui::pictureSideNote("20000").empty());
     SceneFrames scene(searchedTable(), {{1280.0F, 1000.0F}});
     scene.frames().click("Top bar/picture-button");
     scene.frames().draw(3);
@@ -291,7 +291,7 @@ TEST_CASE("a picture's side that cannot be is set right, said, and nothing moves
     scene.frames().type("99999");
     scene.frames().press(ImGuiKey_Enter);
     scene.frames().draw(3);
-    CHECK(scene.desk().state.workspace.picture.widthPixels == 16'384);
+    CHECK(scene.desk().state.workspace.exporting.widthPixels == 20'000);
     CHECK(scene.frames().control("Top bar/Save picture").box.topLeft.y == before);
 }
 

@@ -114,7 +114,7 @@ TEST_CASE("what is no year is said, with the years that the map still shows") {
 
 TEST_CASE("a picture's side that is typed takes the place of the one that was there") {
     SceneFrames scene({"", "Top bar", true, [](SceneDesk&) {}, {}}, {{1280.0F, 1000.0F}});
-    PictureSettings& picture = scene.desk().state.workspace.picture;
+    ExportSettings& picture = scene.desk().state.workspace.exporting;
     const int height = picture.heightPixels;
     scene.frames().click("Top bar/picture-button");
     scene.frames().draw(3);
@@ -131,9 +131,9 @@ TEST_CASE("a picture's side that is typed takes the place of the one that was th
     scene.frames().type("many");
     scene.frames().press(ImGuiKey_Enter);
     CHECK(picture.heightPixels == 700);
-    CHECK(scene.desk().memory.topBar.pictureSides.note.find("many") != std::string::npos);
+    CHECK(scene.desk().memory.topBar.exports.sides.note.find("many") != std::string::npos);
     scene.frames().click("Top bar/Square");
-    CHECK(picture.heightPixels == 2160);
-    CHECK(scene.desk().memory.topBar.pictureSides.fields[1] == "2160");
+    CHECK(picture.heightPixels == 1080);
+    CHECK(scene.desk().memory.topBar.exports.sides.fields[1] == "1080");
     CHECK(height != 700);
 }

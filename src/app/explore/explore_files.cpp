@@ -1,19 +1,13 @@
-// What exploring keeps in files: pictures, rows, saved views, preferences.
-#include <fmt/core.h>
-
+// What exploring keeps: saved views, what is copied, what is dropped on the window.
 #include <ctime>
 #include <utility>
 
 #include "app/explore/explore_mode.h"
-#include "app/explore/open_answers.h"
-#include "app/services/calendar.h"
-#include "app/services/picture_file.h"
 #include "core/text.h"
-#include "export/files/atomic_file.h"
+#include "export/pictures/picture.h"
 #include "export/reopen/carried_view.h"
-#include "export/tables/data_table.h"
 #include "export/tables/stats_writers.h"
-#include "scene/picture_annotations.h"
+#include "model/tour/tour_file.h"
 
 namespace atlas {
 
@@ -22,67 +16,7 @@ namespace {
 constexpr int kCardWidthPixels = 480; // twice the card's: sharp on a HiDPI screen
 constexpr int kCardHeightPixels = 270;
 
-std::filesystem::path folderOf(const PictureSettings& settings) {
-    return settings.folder.empty() ? usualPictureFolder() : std::filesystem::path(settings.folder);
-}
-
-std::string savedText(const std::filesystem::path& file, const Viewport& size) {
-    return "Saved " + file.string() + "  ·  " + sizeText(size.widthPixels, size.heightPixels);
-}
-
 } // namespace
-
-std::filesystem::path ExploreMode::newFileIn(const std::filesystem::path& folder,
-                                             const std::string& extension, std::string_view content) const {
-    return newFile(folder, std::time(nullptr), extension, m_stage.pictures.files(), content);
-}
-
-// What is seen beside the panel fills the picture.
-void ExploreMode::leaveOutPanels(SceneInputs& inputs) const {
-    inputs.view = m_exploration.viewBesidePanel();
-    inputs.keepFree.clear();
-    inputs.covered.clear();
-    inputs.hovered = {};
-    inputs.leavesWayToArcs = true;
-}
-
-void ExploreMode::savePicture() {
-    const PictureSettings& settings = state().workspace.picture;
-    const bool withPanels = settings.content == PictureContent::Window;
-    const bool withLegend = settings.content == PictureContent::MapAndLegend;
-    Viewport viewport = viewportForPicture(settings.widthPixels, settings.heightPixels);
-    if (withPanels) viewport.insets = insetsFor(viewport);
-    PictureRequest request;
-    request.file = newFileIn(folderOf(settings), ".png");
-    request.whenTaken = WhenTaken::NextName; // another window may save one in the same second
-    request.inputs = sceneInputs(viewport);
-    request.inputs.withLegend = withLegend;
-    if (withLegend) request.inputs.title = selectionName(network(), state().view.selection);
-    request.inputs.withCredit = settings.withCredit && !withPanels;
-    if (!withPanels) {
-        leaveOutPanels(request.inputs);
-        request.inputs.viewport =
-            viewportForPicture(settings.widthPixels, settings.heightPixels, request.inputs);
-    } else {
-        Result<std::vector<std::uint8_t>> panels = drawPanels(viewport);
-        if (!panels) return m_stage.report(panels.error().message, true);
-        request.overlay = *std::move(panels);
-    }
-    m_stage.pictures.add(std::move(request));
-    m_stage.frames.wantFrames();
-}
-
-// A table without rows is no file: it is said, and nothing is written.
-void ExploreMode::saveAnswer(Answer answer) {
-    const Result<DataTable> table =
-        tableOf(answer, m_exploration.document(), state(), m_memory, currentYear());
-    if (!table) return m_stage.report(table.error().message, true);
-    const std::string content = contentOf(answer, m_exploration.document(), state(), m_memory, currentYear());
-    const Result<std::filesystem::path> file =
-        writeNewTextFile(newFileIn(folderOf(state().workspace.picture), ".csv", content), csvText(*table));
-    if (!file) return m_stage.report(file.error().message, true);
-    m_stage.report("Saved " + file->string() + "  ·  " + counted(table->rows.size(), "row", "rows"), false);
-}
 
 // The same words and the same JSON as `sister-atlas stats`.
 void ExploreMode::copyMeasures(ask::MeasureFormat format) const {
@@ -97,45 +31,24 @@ void ExploreMode::copy(const std::string& text, const std::string& what) const {
     m_stage.report("Copied " + what, false);
 }
 
-void ExploreMode::takeFinishedPictures() {
-    while (const std::optional<FinishedPicture> finished = m_stage.pictures.takeFinished()) {
-        if (finished->outcome && m_views.isPictureOfView(finished->request.file)) {
-            m_views.refresh();
-            m_stage.frames.wantFrames();
-        } else if (finished->outcome) {
-            m_stage.report(savedText(*finished->outcome, finished->request.inputs.viewport), false);
-            for (const std::string& note : pictureAnnotations(finished->request.inputs).notes)
-                m_stage.report(note, true);
-        } else {
-            m_stage.report(finished->outcome.error().message, true);
-        }
-    }
-}
-
 std::string ExploreMode::loadingText() const {
     if (m_pointer.expectsLasso())
         return "Draw around the cities to select: press, drag and release. Esc leaves it";
-    const PictureRequest* picture = m_stage.pictures.current();
-    if (picture != nullptr && !m_views.isPictureOfView(picture->file)) {
-        const Viewport& size = picture->inputs.viewport;
-        const double percent = 100.0 * m_stage.pictures.progress().share;
-        return fmt::format("Drawing {} pixels … {:.0f} %", sizeText(size.widthPixels, size.heightPixels),
-                           percent);
-    }
+    if (std::string writing = writingText(); !writing.empty()) return writing;
     return m_stage.map.isLoading() ? "Reading a finer coast …" : std::string();
 }
 
 void ExploreMode::saveView() {
     const ViewStore::Added added =
-        m_views.add(m_exploration.viewBesidePanel(), std::time(nullptr), m_stage.pictures.files());
+        m_views.add(m_exploration.viewBesidePanel(), std::time(nullptr), m_stage.exports.files());
     if (!reportChange(added.done)) return;
     m_memory.gallery.marked = m_views.cards().size() - 1;
-    PictureRequest request;
-    request.file = added.picture;
-    request.inputs = sceneInputs(viewportForPicture(kCardWidthPixels, kCardHeightPixels));
-    leaveOutPanels(request.inputs);
-    request.inputs.view.labels.areShown = false; // too small to read
-    m_stage.pictures.add(std::move(request));
+    ExportOrder card;
+    card.file = added.picture;
+    card.inputs = sceneInputs(viewportForPicture(kCardWidthPixels, kCardHeightPixels));
+    leaveOutPanels(card.inputs);
+    card.inputs.view.labels.areShown = false; // too small to read
+    m_stage.exports.add(std::move(card), ExportUse::ViewCard);
     m_stage.notices.add("Saved the view " + inQuotes(added.name), false, NoticeBoard::Clock::now(),
                         "open-views"_command, "All views");
     m_stage.frames.wantFrames();
@@ -167,8 +80,8 @@ void ExploreMode::openSaved(const SavedView& saved, const std::string& subject) 
     m_stage.interface.releaseKeyboard();
 }
 
-// What the desktop drops onto the window: saved views, of which the first opens, or a picture of this
-// program.
+// What the desktop drops onto the window: saved views, of which the first opens, a picture of this program,
+// or a tour.
 void ExploreMode::openDropped(const std::vector<std::string>& files) {
     if (files.empty()) return;
     if (files.size() > 1)
@@ -176,6 +89,7 @@ void ExploreMode::openDropped(const std::vector<std::string>& files) {
     const std::string& file = files.front();
     const Result<std::string> text = savedViewsText(file);
     if (!text) return m_stage.report(text.error().message, true);
+    if (isTourText(*text)) return openTourFile(file);
     const Result<SavedViews> views = savedViewsFrom(*text, file);
     if (!views) return m_stage.report(views.error().message, true);
     const Result<std::size_t> first = findView(*views, "");

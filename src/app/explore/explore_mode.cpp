@@ -33,6 +33,10 @@ ExploreMode::ExploreMode(const Stage& stage, ExploreStart start)
       m_preferences(preferencesFile()),
       m_session(lastSessionFile()),
       m_tours(ownToursFolder(), stage.data.resources.tours, stage.data.network),
+      m_exports([folders = stage.data.resources] {
+          return HiddenContext::create().map(
+              [&](HiddenContext context) { return writingIn(std::move(context), folders); });
+      }),
       m_legend{arcScaleOf(*stage.data.network), {}} {
     for (const Theme& theme : stage.data.themes)
         m_themeIds.push_back(theme.id);
@@ -41,6 +45,7 @@ ExploreMode::ExploreMode(const Stage& stage, ExploreStart start)
     layOutMap();
     m_exploration.beginBesidePanel();
     m_exploration.cursor().rest(stage.window.cursorPixels());
+    if (!start.tourFile.empty()) openTourFile(start.tourFile);
 }
 
 ExploreMode::~ExploreMode() {
@@ -72,9 +77,10 @@ SceneInputs ExploreMode::update(const WindowEvents& events) {
     openDropped(events.droppedFiles);
     layOutMap();
     const Sight before = m_exploration.sight();
-    takeFinishedPictures();
+    takeFinishedExports();
     takeKeys(events);
     layOutPanels();
+    followPreview();
     for (const Command command : std::exchange(m_commands, {}))
         execute(command);
     offerDeletedView();
@@ -126,6 +132,7 @@ std::optional<double> ExploreMode::secondsUntilNextFrame() const {
     if (player.isPlaying())
         atMost(player.secondsUntilMove(*m_exploration.document().network()->recordedYears,
                                        state().workspace.reducedMotion, state().workspace.playSpeed));
+    if (const std::optional<double> preview = m_exports.preview().secondsUntilNext(now)) atMost(*preview);
     if (const std::optional<double> hover = m_exploration.cursor().secondsUntilHover(now)) atMost(*hover);
     if (m_wasInMotion) atMost(m_exploration.secondsUntilRest(now) + 0.001); // then names settle
     return seconds;

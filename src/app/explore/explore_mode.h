@@ -8,6 +8,7 @@
 
 #include "app/explore/exploration.h"
 #include "app/explore/explore_answers.h"
+#include "app/explore/export_desk.h"
 #include "app/input/map_pointer.h"
 #include "app/services/preference_store.h"
 #include "app/services/session_store.h"
@@ -95,14 +96,26 @@ private:
     void leave();
     std::vector<LngLat> placesOf(CountryIndex country) const;
 
-    // explore_files.cpp
+    // explore_exports.cpp
     std::filesystem::path newFileIn(const std::filesystem::path& folder, const std::string& extension,
                                     std::string_view content = {}) const;
+    std::filesystem::path exportFile() const; // that the settings name
+    PageComposition composedPage() const;
+    Result<PictureSheet> exportSheet() const;
+    Result<ExportOrder> orderOn(const PictureSheet& sheet);
+    ExportFacts exportFacts() const;
     void savePicture();
+    void copyPicture();
     void saveAnswer(Answer answer);
+    void keepRecent(const std::filesystem::path& file);
+    void takeFinishedExports();
+    void takeFinished(const FinishedExport& finished);
+    void followPreview();
+    std::string writingText() const;
+
+    // explore_files.cpp
     void copyMeasures(ask::MeasureFormat format) const;
     void copy(const std::string& text, const std::string& what) const;
-    void takeFinishedPictures();
     std::string loadingText() const;
     void saveView();
     void showViews();
@@ -120,6 +133,7 @@ private:
     void takeSpotlight(std::size_t step);
     void deleteTour();
     void restoreTour();
+    void openTourFile(const std::filesystem::path& file);
     void keepTour();
     void undo(); // what was edited last, of the map or of the tour that is seen
     void redo();
@@ -137,10 +151,12 @@ private:
     PreferenceKeeper m_preferences;
     SessionKeeper m_session;
     TourStore m_tours;
+    ExportDesk m_exports;
     EditOrder m_edits;
     MapPointer m_pointer;
     ui::InterfaceMemory m_memory;
     ui::LegendScale m_legend;
+    std::optional<ui::ExportPlace> m_exportPlace; // of this frame, while it may be open
     std::vector<std::string> m_themeIds;
     std::vector<Command> m_commands;    // of this frame
     bool m_isMouseChoice = false;       // those of this frame

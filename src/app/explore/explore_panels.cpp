@@ -41,6 +41,9 @@ void ExploreMode::layOutPanels() {
     host.beginFrame(viewport);
     ui::keepControlList(m_stage.windowReport.controls());
     const bool wasPicking = ui::isPicking(m_memory);
+    const ui::ExportViewMemory& exports = m_memory.topBar.exports;
+    m_exportPlace.reset();
+    if (exports.open || exports.isOpen) m_exportPlace = m_exports.place(exportFacts(), m_stage.exports);
     Requests requests = ui::drawInterface(panelInputs(viewport, host.fonts()), state(), m_memory);
     host.endFrame();
     m_isMouseChoice = requests.has<ask::Run>() && host.wasMouseReleased();
@@ -112,6 +115,7 @@ ui::PanelInputs ExploreMode::panelInputs(const Viewport& viewport, const ui::Fon
             m_exploration.seenCamera(Clock::now()),
             viewport,
             m_tours.inputs(),
+            m_exportPlace ? &*m_exportPlace : nullptr,
             layout(viewport)};
 }
 

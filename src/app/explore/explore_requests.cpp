@@ -29,7 +29,7 @@ struct ExploreMode::RequestHandler {
                 memory.keySheet.open = true;
                 break;
             case Menu::Export:
-                memory.topBar.openExport = true;
+                memory.topBar.exports.open = true;
                 break;
             case Menu::Colours:
                 memory.legend.openColours = true;
@@ -103,6 +103,12 @@ struct ExploreMode::RequestHandler {
     }
 
     void operator()(ask::SavePicture /*asked*/) const { mode.savePicture(); }
+    void operator()(ask::CopyPicture /*asked*/) const { mode.copyPicture(); }
+    void operator()(const ask::CancelExport& asked) const { mode.m_stage.exports.cancel(asked.id); }
+    void operator()(const ask::OpenFolder& asked) const {
+        const Result<void> opened = openFolderOf(asked.file);
+        mode.m_stage.report(opened ? "The folder opens" : opened.error().message, !opened);
+    }
     void operator()(ask::ComposePage /*asked*/) const { mode.m_isPageWanted = true; }
     void operator()(const ask::ExportAnswer& asked) const { mode.saveAnswer(asked.answer); }
     void operator()(const ask::CopyText& asked) const { mode.copy(asked.text, asked.what); }

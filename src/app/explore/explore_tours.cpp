@@ -146,6 +146,18 @@ void ExploreMode::redoTour() {
     m_edits.redone(EditedPart::Tour);
 }
 
+void ExploreMode::openTourFile(const std::filesystem::path& file) {
+    keepTour();
+    if (const Result<void> opened = m_tours.openFile(file); !opened)
+        return m_stage.report(opened.error().message, true);
+    m_edits.forgetTour();
+    Workspace& workspace = state().workspace;
+    workspace.setOpen(Panel::Drawer, true);
+    workspace.drawerView = DrawerView::Tour;
+    workspace.allPanelsHidden = false;
+    m_stage.frames.wantFrames();
+}
+
 void ExploreMode::keepTour() {
     reportChange(m_tours.keep());
 }

@@ -1,6 +1,5 @@
 #include "app/services/picture_file.h"
 
-#include <algorithm>
 #include <array>
 #include <system_error>
 
@@ -28,16 +27,7 @@ std::filesystem::path newFile(const std::filesystem::path& folder, std::time_t w
     std::strftime(stamp.data(), stamp.size(), "%Y-%m-%d-%H%M%S", &local);
     std::string name = "sister-cities-" + fileWords(content);
     if (!name.ends_with('-')) name += '-';
-    const std::filesystem::path first = folder / (name + stamp.data() + extension);
-    const auto isTaken = [&promised](const std::filesystem::path& path) {
-        std::error_code ignored;
-        return std::filesystem::exists(std::filesystem::symlink_status(path, ignored)) ||
-               std::find(promised.begin(), promised.end(), path) != promised.end();
-    };
-    int copy = 1;
-    while (isTaken(numberedName(first, copy)))
-        ++copy;
-    return numberedName(first, copy);
+    return freeName(folder / (name + stamp.data() + extension), promised);
 }
 
 } // namespace atlas

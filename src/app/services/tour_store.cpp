@@ -45,15 +45,6 @@ ui::TourChoice choiceOf(const std::filesystem::path& file, bool isOwn) {
     return {title.empty() ? file.stem().string() : title, {}, isOwn, false};
 }
 
-// That file in the folder, or one with a number behind its name where there is such a file already.
-std::filesystem::path freeName(const std::filesystem::path& folder, const std::filesystem::path& name) {
-    std::filesystem::path file = folder / name;
-    std::error_code ignored;
-    for (int number = 2; std::filesystem::exists(file, ignored); ++number)
-        file = folder / fmt::format("{}-{}{}", name.stem().string(), number, name.extension().string());
-    return file;
-}
-
 Result<void> moveFile(const std::filesystem::path& from, const std::filesystem::path& to) {
     std::error_code wrong = makeFolder(to.parent_path());
     if (!wrong) std::filesystem::rename(from, to, wrong);
@@ -114,6 +105,21 @@ void TourStore::open(std::size_t choice) {
     fillWords();
 }
 
+Result<void> TourStore::openFile(const std::filesystem::path& file) {
+    refresh();
+    const auto known = std::find(m_files.begin(), m_files.end(), file);
+    Result<ReadTour> read = readTour(file);
+    if (!read) return tl::unexpected(read.error());
+    if (known != m_files.end()) {
+        open(static_cast<std::size_t>(known - m_files.begin()));
+        return {};
+    }
+    begin();
+    m_desk.open(std::move(read->tour));
+    fillWords();
+    return {};
+}
+
 void TourStore::begin() {
     m_desk.open(newTour());
     m_file.clear();
@@ -147,7 +153,7 @@ Result<std::string> TourStore::remove() {
     if (!canRemove()) return failure("This tour comes with the atlas and stays");
     if (const Result<std::string> kept = keep(); !kept) return kept;
     const std::string& title = m_desk.draft().tour.title;
-    const Removed gone{freeName(m_own / kDeletedFolder, m_file.filename()),
+    const Removed gone{freeName(m_own / kDeletedFolder / m_file.filename()),
                        title.empty() ? m_file.stem().string() : title};
     if (const Result<void> moved = moveFile(m_file, gone.file); !moved) return tl::unexpected(moved.error());
     m_removed = gone;
@@ -160,7 +166,7 @@ Result<std::string> TourStore::remove() {
 Result<std::string> TourStore::restore() {
     if (m_removed.file.empty()) return std::string();
     if (const Result<std::string> kept = keep(); !kept) return kept;
-    const std::filesystem::path file = freeName(m_own, m_removed.file.filename());
+    const std::filesystem::path file = freeName(m_own / m_removed.file.filename());
     if (const Result<void> moved = moveFile(m_removed.file, file); !moved)
         return tl::unexpected(moved.error());
     m_removed = {};

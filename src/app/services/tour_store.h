@@ -34,6 +34,8 @@ public:
     ui::TourInputs inputs() const;
 
     void open(std::size_t choice);
+    // One of elsewhere: it stays as it is, and an edit makes an own copy.
+    Result<void> openFile(const std::filesystem::path& file);
     void begin(); // a new one
     void change(TourDraft draft, TourEdit edit, Clock::time_point now);
     std::uint64_t editCount() const { return m_desk.editCount(); }

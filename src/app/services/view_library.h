@@ -31,8 +31,6 @@ public:
 
     std::span<const ui::ViewCard> cards() const { return m_cards; }
 
-    bool isPictureOfView(const std::filesystem::path& file) const;
-
     // Each change returns what a person should know of, like ViewStore::change().
 
     ViewStore::Added add(const View& view, std::time_t when, std::span<const std::filesystem::path> promised);
@@ -54,6 +52,7 @@ private:
     };
     void readPicture(const std::filesystem::path& file);
     void layOut();
+    bool isPictureOfView(const std::filesystem::path& file) const;
 
     ViewStore m_store;
     NetworkPointer m_network;

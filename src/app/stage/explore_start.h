@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 
 #include "model/view/view.h"
 #include "model/workspace/last_session.h"
@@ -11,6 +12,7 @@ namespace atlas {
 struct ExploreStart {
     View view;
     std::optional<LastSession> session; // whose panels come back; its view, if it does, stands above
+    std::string tourFile{};             // that is opened for who makes tours; empty: none
 };
 
 } // namespace atlas

@@ -3,8 +3,8 @@
 #include <string_view>
 
 #include "app/services/atlas_data.h"
+#include "app/services/export_queue.h"
 #include "app/services/notice_board.h"
-#include "app/services/picture_queue.h"
 #include "app/stage/time_source.h"
 #include "app/window/frame_pacer.h"
 #include "app/window/interface_host.h"
@@ -23,7 +23,7 @@ struct Stage {
     LiveMap& map;
     const AtlasData& data;
     NoticeBoard& notices;
-    PictureQueue& pictures;
+    ExportQueue& exports;
     FramePacer& frames;
     WindowReport& windowReport;
     const TimeSource& time;

@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
+#include <string>
+#include <system_error>
 #include <vector>
 
 #include "core/text.h"
@@ -42,6 +44,20 @@ void forgetEnded(std::vector<pid_t>& processes) {
     std::erase_if(processes, [](pid_t process) { return waitpid(process, nullptr, WNOHANG) != 0; });
 }
 
+// To the program that the desktop has for it.
+Result<void> handOver(std::string target) {
+    static std::vector<pid_t> opened;
+    forgetEnded(opened);
+    std::string program = kOpener;
+    std::array<char*, 3> arguments{program.data(), target.data(), nullptr};
+    const SilentActions silent;
+    pid_t process = 0;
+    const int error = posix_spawnp(&process, kOpener, silent.get(), nullptr, arguments.data(), environ);
+    if (error != 0) return failure(std::string(kOpener) + ": " + std::strerror(error));
+    opened.push_back(process);
+    return {};
+}
+
 } // namespace
 
 bool isWebAddress(const std::string& address) {
@@ -55,20 +71,20 @@ bool isWebAddress(const std::string& address) {
 Result<void> openLink(const std::string& address) {
     if (!isWebAddress(address))
         return failure(inQuotes(address) + " is not a web address; see the data's file");
-    static std::vector<pid_t> opened;
-    forgetEnded(opened);
-    std::string program = kOpener;
-    std::string page = address;
-    std::array<char*, 3> arguments{program.data(), page.data(), nullptr};
-    const SilentActions silent;
-    pid_t process = 0;
-    const int error = posix_spawnp(&process, kOpener, silent.get(), nullptr, arguments.data(), environ);
-    if (error != 0) {
-        return failure(std::string("No page can be opened (") + kOpener + ": " + std::strerror(error) +
-                       "); copy the link instead");
-    }
-    opened.push_back(process);
-    return {};
+    return handOver(address).map_error([](const Error& error) {
+        return Error{"No page can be opened (" + error.message + "); copy the link instead"};
+    });
+}
+
+Result<void> openFolderOf(const std::filesystem::path& file) {
+    const std::filesystem::path folder = file.parent_path();
+    std::error_code none;
+    if (!std::filesystem::is_directory(folder, none))
+        return failure("The folder " + folder.string() + " is not there any more");
+    return handOver(folder.string()).map_error([&folder](const Error& error) {
+        return Error{"The folder " + folder.string() + " cannot be opened (" + error.message +
+                     "); open it by hand"};
+    });
 }
 
 } // namespace atlas

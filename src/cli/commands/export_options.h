@@ -19,6 +19,7 @@ struct ExportOptions {
     bool withoutCredit = false;
     bool transparent = false;
     bool worldFile = false;
+    bool viewFile = false;       // with the view, beside the file
     std::string vision;          // whose eyes it is drawn for; empty: the usual ones
     std::string tour;            // of a page for browsers; empty: none
     bool outlines = false;       // of letters, in drawings

@@ -10,9 +10,9 @@
 #include "cli/options/option_naming.h"
 #include "cli/output/outcome.h"
 #include "cli/output/progress_line.h"
-#include "cli/output/time_left.h"
 #include "core/messages.h"
 #include "core/text.h"
+#include "core/time_left.h"
 #include "core/utf8.h"
 #include "data/files/text_file.h"
 #include "data/style/fonts.h"
@@ -48,6 +48,7 @@ struct OpenedTour {
     TourScenes scenes;
     std::vector<Theme> themes;
     ResourceFolders resources;
+    std::string text; // of its file
 };
 
 Result<void> fillChance(TourScenes& scenes, const Network& network, const Progress& progress) {
@@ -76,7 +77,7 @@ Result<OpenedTour> openTour(const TourOptions& options, const Progress& progress
     const Result<NetworkPointer> network = loadNetworkOrNote(options.dataFolder, progress);
     if (!network) return tl::unexpected(network.error());
     noteProblems(options, *text, **network);
-    OpenedTour opened{TourScenes(*network, *tour, *themes), *themes, *resources};
+    OpenedTour opened{TourScenes(*network, *tour, *themes), *themes, *resources, *text};
     if (forAll) opened.scenes.setTheme(*forAll);
     const Result<void> filled = fillChance(opened.scenes, **network, progress);
     if (!filled) return tl::unexpected(filled.error());
@@ -118,7 +119,7 @@ Result<void> writePdf(const TourOptions& options, const OpenedTour& tour, StepPa
     if (options.pdf.empty()) return {};
     noteLetters(tour.scenes);
     const Theme ink = findTheme(tour.themes, "print").value_or(tour.themes.front());
-    return writePdfHandout(options.pdf, tour.scenes, ink, painter, withTimeLeft(progress));
+    return writePdfHandout(options.pdf, tour.scenes, ink, painter, tour.text, withTimeLeft(progress));
 }
 
 Result<void> writePptx(const TourOptions& options, const OpenedTour& tour, StepPainter& painter,

@@ -15,6 +15,7 @@
 #include "export/briefs/page_drawing.h"
 #include "export/briefs/poster_layout.h"
 #include "export/files/file_names.h"
+#include "export/files/picture_words.h"
 #include "export/files/xml_text.h"
 #include "export/pictures/jpeg.h"
 #include "export/pictures/png_writer.h"
@@ -64,11 +65,21 @@ Result<const PixelImage*> paintMap(const BriefRequest& request, const NetworkPoi
     return painter.paint(mapOf(network, brief.subject, look), progress);
 }
 
+// What the map shows, said by the page's own words, and the view that opens it again.
+PictureWords wordsOfMap(const BriefRequest& request, const NetworkPointer& network, const Brief& brief) {
+    constexpr int kAnySide = 900;
+    const BriefMapLook look{request.mapTheme, kAnySide, kAnySide, 1.0, request.isPoster};
+    PictureWords words = wordsOf(mapOf(network, brief.subject, look));
+    words.description = brief.mapText;
+    return words;
+}
+
 // Pages with the surface that their map is on.
 struct DrawnFrom {
     const PageLayout& layout;
     PageInk ink;
     const Brief& brief;
+    PictureWords words; // of the map: they open it again
 };
 
 Result<Files> writePdf(const Path& file, const DrawnFrom& from) {
@@ -81,7 +92,7 @@ Result<Files> writePdf(const Path& file, const DrawnFrom& from) {
         drawPage(pdf->page(), from.layout, i, ink);
         pdf->endPage();
     }
-    pdf->describe({"en", {from.brief.mapText}});
+    pdf->describe({"en", {from.brief.mapText}, from.words.view});
     return pdf->finish().map([&] { return Files{file}; });
 }
 
@@ -106,7 +117,7 @@ Result<void> writePngPage(const Path& file, const DrawnFrom& from, std::size_t n
     const int stride = cairo_image_surface_get_stride(surface.get());
     const unsigned char* rows = cairo_image_surface_get_data(surface.get());
     Result<PngWriter> writer = PngWriter::create(
-        {file, width, height, false, WhenTaken::Replace, static_cast<int>(kPageDotsPerInch)});
+        {file, width, height, false, WhenTaken::Replace, static_cast<int>(kPageDotsPerInch), from.words});
     if (!writer) return tl::unexpected(writer.error());
     std::vector<std::uint8_t> rgba;
     for (int y = 0; y < height; ++y) {
@@ -127,11 +138,14 @@ Result<void> writePngPage(const Path& file, const DrawnFrom& from, std::size_t n
 }
 
 // With the words that screen readers say of a picture.
-Result<std::string> withTitle(const std::string& svg, const Brief& brief) {
+Result<std::string> withTitle(const std::string& svg, const Brief& brief, const std::string& view) {
     pugi::xml_document document;
     if (!document.load_string(svg.c_str(), pugi::parse_full)) return failure("the SVG cannot be finished");
     pugi::xml_node root = document.document_element();
     root.append_attribute("role") = "img";
+    pugi::xml_node carried = root.prepend_child("metadata");
+    carried.append_attribute("id") = std::string(kCarriedViewKey).c_str();
+    carried.text() = view.c_str();
     root.prepend_child("desc").text() = brief.mapText.c_str();
     root.prepend_child("title").text() = brief.documentTitle().c_str();
     return xmlTextOf(document);
@@ -151,7 +165,7 @@ Result<void> writeSvgPage(const Path& file, const DrawnFrom& from, std::size_t n
         if (const Result<void> drawn = checked(page.get(), file); !drawn) return drawn;
         cairo_surface_finish(surface.get());
     }
-    return withTitle(bytes, from.brief).and_then([&](const std::string& text) {
+    return withTitle(bytes, from.brief, from.words.view).and_then([&](const std::string& text) {
         return writeTextFile(file, text);
     });
 }
@@ -200,7 +214,8 @@ Result<Files> writeBrief(const BriefRequest& request, const NetworkPointer& netw
     Result<std::string> jpeg = jpegOf(**map);
     if (!jpeg) return tl::unexpected(jpeg.error());
     const Surface surface = surfaceOf(**map, *std::move(jpeg));
-    const DrawnFrom from{layout, {surface.get(), request.ink.hairline, false}, brief};
+    const DrawnFrom from{
+        layout, {surface.get(), request.ink.hairline, false}, brief, wordsOfMap(request, network, brief)};
     if (request.format == BriefFormat::Pdf) return writePdf(request.file, from);
     return writePages(request.file, request.format, from);
 }

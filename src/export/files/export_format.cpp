@@ -13,22 +13,22 @@ namespace atlas {
 namespace {
 
 constexpr std::array kFormats{
-    ExportFormat{".png", ExportKind::Picture, "PNG picture"},
-    ExportFormat{".jpg", ExportKind::Picture, "JPEG picture"},
-    ExportFormat{".jpeg", ExportKind::Picture, "JPEG picture"},
-    ExportFormat{".webp", ExportKind::Picture, "WebP picture"},
-    ExportFormat{".svg", ExportKind::Svg, "SVG drawing"},
-    ExportFormat{".pdf", ExportKind::Pdf, "PDF drawing"},
-    ExportFormat{".tif", ExportKind::GeoTiff, "GeoTIFF, a picture placed in a GIS"},
-    ExportFormat{".gpkg", ExportKind::Data, "GeoPackage"},
-    ExportFormat{".geojson", ExportKind::Data, "GeoJSON"},
-    ExportFormat{".fgb", ExportKind::Data, "FlatGeobuf"},
-    ExportFormat{".kml", ExportKind::Data, "KML"},
-    ExportFormat{".csv", ExportKind::Data, "CSV tables"},
-    ExportFormat{".xlsx", ExportKind::Data, "Excel workbook"},
-    ExportFormat{".graphml", ExportKind::Data, "GraphML graph"},
-    ExportFormat{".gexf", ExportKind::Data, "GEXF graph"},
-    ExportFormat{".html", ExportKind::Page, "page for browsers"},
+    ExportFormat{".png", ExportKind::Picture, "PNG", "PNG picture"},
+    ExportFormat{".jpg", ExportKind::Picture, "JPEG", "JPEG picture"},
+    ExportFormat{".jpeg", ExportKind::Picture, "", "JPEG picture"},
+    ExportFormat{".webp", ExportKind::Picture, "WebP", "WebP picture"},
+    ExportFormat{".svg", ExportKind::Svg, "SVG", "SVG drawing"},
+    ExportFormat{".pdf", ExportKind::Pdf, "PDF", "PDF drawing"},
+    ExportFormat{".tif", ExportKind::GeoTiff, "GeoTIFF", "GeoTIFF, a picture placed in a GIS"},
+    ExportFormat{".gpkg", ExportKind::Data, "GeoPackage", "GeoPackage"},
+    ExportFormat{".geojson", ExportKind::Data, "GeoJSON", "GeoJSON"},
+    ExportFormat{".fgb", ExportKind::Data, "FlatGeobuf", "FlatGeobuf"},
+    ExportFormat{".kml", ExportKind::Data, "KML", "KML"},
+    ExportFormat{".csv", ExportKind::Data, "CSV", "CSV tables"},
+    ExportFormat{".xlsx", ExportKind::Data, "Excel", "Excel workbook"},
+    ExportFormat{".graphml", ExportKind::Data, "GraphML", "GraphML graph"},
+    ExportFormat{".gexf", ExportKind::Data, "GEXF", "GEXF graph"},
+    ExportFormat{".html", ExportKind::Page, "Web page", "page for browsers"},
 };
 
 } // namespace

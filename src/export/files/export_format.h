@@ -22,6 +22,7 @@ enum class ExportKind {
 struct ExportFormat {
     std::string_view ending; // of the file's name, with its dot
     ExportKind kind;
+    std::string_view name;  // in menus: "PNG"; empty: the one before has another ending, too
     std::string_view words; // for people
 };
 

@@ -1,5 +1,6 @@
 #include "export/files/file_names.h"
 
+#include <algorithm>
 #include <system_error>
 
 #include "core/text.h"
@@ -22,6 +23,19 @@ std::filesystem::path numberedName(const std::filesystem::path& file, int copy) 
     if (copy < 2) return file;
     return file.parent_path() /
            (file.stem().string() + "-" + std::to_string(copy) + file.extension().string());
+}
+
+std::filesystem::path freeName(const std::filesystem::path& file,
+                               std::span<const std::filesystem::path> promised) {
+    const auto isTaken = [&promised](const std::filesystem::path& path) {
+        std::error_code ignored;
+        return std::filesystem::exists(std::filesystem::symlink_status(path, ignored)) ||
+               std::find(promised.begin(), promised.end(), path) != promised.end();
+    };
+    int copy = 1;
+    while (isTaken(numberedName(file, copy)))
+        ++copy;
+    return numberedName(file, copy);
 }
 
 std::string fileWords(std::string_view text) {

@@ -1,11 +1,11 @@
 #include "export/handouts/pdf_description.h"
 
-#define POINTERHOLDER_TRANSITION 4 // without the pointers of old versions
-
 #include <exception>
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFWriter.hh>
+
+#include "export/files/pdf_carrier.h"
 
 namespace atlas {
 
@@ -73,10 +73,12 @@ std::string written(QPDF& pdf) {
 } // namespace
 
 Result<std::string> describedPdf(const std::string& pdf, const PdfDescription& description) {
-    if (description.language.empty()) return pdf;
+    if (description.language.empty() && description.carried.empty()) return pdf;
     try {
         QPDF document;
         document.processMemoryFile("PDF", pdf.data(), pdf.size());
+        attachCarried(document, description.carried);
+        if (description.language.empty()) return written(document);
         Handle root = document.getRoot();
         root.replaceKey("/Lang", Handle::newUnicodeString(description.language));
         root.replaceKey("/ViewerPreferences", dictionaryOf("/DisplayDocTitle", Handle::newBool(true)));

@@ -11,6 +11,7 @@ namespace atlas {
 struct PdfDescription {
     std::string language;             // "en"; empty: nobody says, and nothing is added
     std::vector<std::string> figures; // what those that are tagged so show, in their order
+    std::string carried{}; // opens again what is shown (export/files/pdf_carrier.h); empty: nothing
 };
 
 // The same PDF with its language, its title in the reader's title bar and, where it is tagged, that it is,

@@ -229,7 +229,7 @@ private:
 } // namespace
 
 Result<void> writePdfHandout(const std::filesystem::path& file, const TourScenes& scenes, const Theme& ink,
-                             StepPainter& painter, const Progress& progress) {
+                             StepPainter& painter, const std::string& tour, const Progress& progress) {
     Result<PdfFile> pdf =
         PdfFile::create(file, scenes.title().empty() ? std::string("A tour") : scenes.title(),
                         fmt::format("Handout of a tour of sister cities in {}; {}",
@@ -243,6 +243,7 @@ Result<void> writePdfHandout(const std::filesystem::path& file, const TourScenes
         if (!written) return written;
     }
     if (!goesOn(progress, 1.0, "writing the handout")) return cancelled();
+    pdf->describe({"", {}, tour});
     return pdf->finish();
 }
 

@@ -66,14 +66,6 @@ Json themeJson(const Theme& theme) {
     return json;
 }
 
-// The map of a page that is most like it: there are two.
-Camera cameraOfPage(const Camera& camera) {
-    if (camera.projection == ProjectionKind::AzimuthalEquidistant)
-        return withProjection(camera, ProjectionKind::Orthographic);
-    if (camera.projection == ProjectionKind::Orthographic) return camera;
-    return withProjection(camera, ProjectionKind::EqualEarth);
-}
-
 Json cameraJson(const Camera& wanted) {
     const Camera camera = cameraOfPage(wanted);
     return {{"isGlobe", camera.projection == ProjectionKind::Orthographic},

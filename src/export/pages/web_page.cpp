@@ -8,7 +8,6 @@
 #include <string_view>
 #include <utility>
 
-#include "export/files/atomic_file.h"
 #include "export/pages/column_block.h"
 #include "export/pages/page_map.h"
 #include "export/pages/page_network.h"
@@ -46,7 +45,7 @@ std::string sourceHash(std::string_view text) {
 // Nothing is fetched, from nowhere; nothing runs but what was written here.
 std::string policyFor(std::string_view style, std::string_view script) {
     return fmt::format(
-        "default-src 'none'; script-src {}; style-src {}; "
+        "default-src 'none'; script-src {}; style-src {}; img-src data:; "
         "base-uri 'none'; form-action 'none'",
         sourceHash(script), sourceHash(style));
 }
@@ -67,6 +66,24 @@ std::string filled(std::string_view text,
         text.remove_prefix(close + 2);
     }
     return page;
+}
+
+std::string jpegAddress(std::string_view jpeg) {
+    const std::unique_ptr<gchar, GlibRelease> base64(
+        g_base64_encode(reinterpret_cast<const guchar*>(jpeg.data()), jpeg.size()));
+    return fmt::format("data:image/jpeg;base64,{}", base64.get());
+}
+
+std::string posterOf(const PageRequest& request) {
+    if (request.poster.empty()) return {};
+    std::string light;
+    if (!request.lightPoster.empty())
+        light = fmt::format("<source media=\"(prefers-color-scheme: light)\" srcset=\"{}\">",
+                            jpegAddress(request.lightPoster));
+    const Camera camera = cameraOfPage(request.inputs.view.camera);
+    return fmt::format("<picture id=\"poster\" data-map=\"{}\">{}<img alt=\"\" src=\"{}\"></picture>",
+                       camera.projection == ProjectionKind::Orthographic ? "globe" : "flat", light,
+                       jpegAddress(request.poster));
 }
 
 std::vector<const FilterResult*> shownIn(const PageRequest& request, std::vector<SceneInputs>& steps) {
@@ -101,6 +118,7 @@ Result<WebPage> webPage(const PageRequest& request, const Progress& progress) {
     page.html = filled(viewer->page, {{"title", htmlText(settings.title)},
                                       {"description", htmlText(settings.description)},
                                       {"credit", htmlText(settings.credit)},
+                                      {"poster", posterOf(request)},
                                       {"policy", policyFor(viewer->style, viewer->script)},
                                       {"style", viewer->style},
                                       {"script", viewer->script},
@@ -112,16 +130,6 @@ Result<WebPage> webPage(const PageRequest& request, const Progress& progress) {
     page.notes = std::move(settings.notes);
     page.notes.insert(page.notes.end(), world->messages.begin(), world->messages.end());
     return page;
-}
-
-Result<std::vector<std::string>> writeWebPage(const PageRequest& request, const Progress& progress) {
-    Result<AtomicFile> file = AtomicFile::create(request.file);
-    if (!file) return tl::unexpected(file.error());
-    Result<WebPage> page = webPage(request, progress);
-    if (!page) return tl::unexpected(page.error());
-    const Result<void> written = file->write(page->html).and_then([&] { return file->commit(); });
-    if (!written) return tl::unexpected(written.error());
-    return std::move(page->notes);
 }
 
 } // namespace atlas

@@ -9,10 +9,7 @@
 
 namespace atlas {
 
-// Notes: what of the request a page does not have, and what of the base map was missing.
-Result<std::vector<std::string>> writeWebPage(const PageRequest& request, const Progress& progress = {});
-
-// The same as text.
+// A page as text. Notes: what of the request it does not have, and what of the base map was missing.
 struct WebPage {
     std::string html;
     std::vector<std::string> notes;

@@ -62,7 +62,8 @@ Result<std::filesystem::path> exportPicture(const PictureRequest& request, Scene
     if (!scene) return tl::unexpected(scene.error());
     const Result<std::unique_ptr<PictureWriter>> writer = createPictureWriter(fileOf(request));
     if (!writer) return tl::unexpected(writer.error());
-    RowEncoder encoder(**writer, {request.overlay, request.inputs.transparentBackground, request.vision});
+    RowEncoder encoder(**writer,
+                       {request.overlay.get(), request.inputs.transparentBackground, request.vision});
     const Result<void> drawn = renderer.drawParts(
         *scene, camera,
         [&](const PixelImage& rows, const PixelRectangle& part) { return encoder.add(rows, part.top); },

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -22,8 +23,9 @@ struct PictureRequest {
     ColourVision vision = ColourVision::Usual; // whose eyes it is drawn for
     bool withWorldFile = false;                // also FILE.pgw and FILE.prj, for flat maps
     WhenTaken whenTaken = WhenTaken::Replace;  // not of files beside it
-    std::vector<std::uint8_t> overlay = {};    // laid over the map: RGBA of the same size, top row first,
-                                               // colours already multiplied by alpha; empty: nothing
+    // Laid over the map: RGBA of the same size, top row first, colours already multiplied by alpha. Null:
+    // nothing.
+    std::shared_ptr<const std::vector<std::uint8_t>> overlay = nullptr;
 };
 
 // The viewport of a picture, with room kept free for the title and the legend that are wanted of it.

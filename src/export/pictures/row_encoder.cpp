@@ -24,7 +24,7 @@ Result<void> RowEncoder::encode(const Progress& progress) {
         const double share = static_cast<double>(y) / static_cast<double>(m_rows.heightPixels);
         if (!goesOn(progress, share, "encoding the picture")) return cancelled();
         std::memcpy(m_row.data(), m_rows.row(m_rows.heightPixels - 1 - y), m_row.size());
-        if (!m_overlay.empty()) layOver(m_row.size() * static_cast<std::size_t>(m_topRow + y));
+        if (m_overlay != nullptr) layOver(m_row.size() * static_cast<std::size_t>(m_topRow + y));
         if (m_isTransparent) makeAlphaStraight();
         m_colours.apply(m_row);
         if (const Result<void> added = m_writer.addRow(m_row); !added) return added;
@@ -33,7 +33,7 @@ Result<void> RowEncoder::encode(const Progress& progress) {
 }
 
 void RowEncoder::layOver(std::size_t overlayOffset) {
-    const std::uint8_t* overlay = m_overlay.data() + overlayOffset;
+    const std::uint8_t* overlay = m_overlay->data() + overlayOffset;
     for (std::size_t pixel = 0; pixel < m_row.size(); pixel += 4) {
         const unsigned rest = 255U - overlay[pixel + 3];
         for (std::size_t channel = pixel; channel < pixel + 4; ++channel) {

@@ -15,9 +15,9 @@ namespace atlas {
 class RowEncoder {
 public:
     struct How {
-        // The whole picture's, RGBA with alpha multiplied in, top row first, laid over; may be empty.
+        // The whole picture's, RGBA with alpha multiplied in, top row first, laid over; may be null.
         // Outlives the encoder, as the writer does.
-        const std::vector<std::uint8_t>& overlay;
+        const std::vector<std::uint8_t>* overlay = nullptr;
         bool isTransparent = false;
         ColourVision vision = ColourVision::Usual;
     };
@@ -42,7 +42,7 @@ private:
     void makeAlphaStraight();
 
     PictureWriter& m_writer;
-    const std::vector<std::uint8_t>& m_overlay;
+    const std::vector<std::uint8_t>* m_overlay;
     bool m_isTransparent;
     SeenColours m_colours;
     PixelImage m_rows; // being encoded

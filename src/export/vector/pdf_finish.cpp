@@ -8,13 +8,12 @@
 #include <qpdf/Buffer.hh>
 #include <qpdf/Pl_Flate.hh>
 #include <qpdf/QPDF.hh>
-#include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFPageObjectHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 
 #include "export/files/markup.h"
-#include "export/files/picture_words.h"
+#include "export/files/pdf_carrier.h"
 
 namespace atlas {
 
@@ -177,17 +176,6 @@ void describe(QPDF& pdf, const PdfDocument& document) {
     root.replaceKey("/ViewerPreferences", preferences);
 }
 
-// Readers list it among the attached files.
-void attachView(QPDF& pdf, const std::string& view) {
-    if (view.empty()) return;
-    const std::string name(kCarriedViewKey);
-    QPDFEFStreamObjectHelper stream = QPDFEFStreamObjectHelper::createEFStream(pdf, view);
-    stream.setSubtype("application/json");
-    QPDFFileSpecObjectHelper file = QPDFFileSpecObjectHelper::createFileSpec(pdf, name + ".json", stream);
-    file.setDescription("The view that made this map: open this file with Sister Cities Atlas");
-    QPDFEmbeddedFileDocumentHelper(pdf).replaceEmbeddedFile(name, file);
-}
-
 void setBoxes(Handle page, Handle media, double bleedPoints) {
     const Handle::Rectangle whole = media.getArrayAsRectangle();
     page.replaceKey("/MediaBox", media);
@@ -230,7 +218,7 @@ Result<std::string> finishedPdf(const std::string& pages, const PdfDocument& doc
         pdf.processMemoryFile("the PDF", pages.data(), pages.size());
         assemble(pdf, document);
         describe(pdf, document);
-        attachView(pdf, document.view);
+        attachCarried(pdf, document.view);
         QPDFWriter writer(pdf);
         writer.setOutputMemory();
         writer.setObjectStreamMode(qpdf_o_generate);

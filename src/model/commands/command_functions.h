@@ -55,6 +55,7 @@ void leave(CommandContext& context);
 
 // file_commands.cpp: what is saved, and the end
 void savePicture(CommandContext& context);
+void copyPicture(CommandContext& context);
 void composePage(CommandContext& context);
 void saveView(CommandContext& context);
 void restoreView(CommandContext& context);

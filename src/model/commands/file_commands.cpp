@@ -7,6 +7,10 @@ void savePicture(CommandContext& context) {
     context.requests.add(ask::SavePicture{});
 }
 
+void copyPicture(CommandContext& context) {
+    context.requests.add(ask::CopyPicture{});
+}
+
 void composePage(CommandContext& context) {
     context.requests.add(ask::ComposePage{});
 }

@@ -106,9 +106,16 @@ struct Redo {};
 struct PlayOrPause {}; // the time line
 
 // Files.
-struct SavePicture {};
+struct SavePicture {}; // as the settings of the export say
+struct CopyPicture {}; // to the clipboard
+struct CancelExport {
+    std::uint64_t id = 0;
+};
+struct OpenFolder { // that a file lies in
+    std::string file;
+};
 struct ComposePage {}; // a mode of its own
-struct ExportAnswer {  // as a table
+struct ExportAnswer { // as a table
     Answer answer = Answer::Shown;
 };
 struct CopyText { // to the clipboard
@@ -179,11 +186,11 @@ using Request =
                  ask::FlyToCountry, ask::FlyToShown, ask::ShowSelection, ask::CentreOn, ask::Select,
                  ask::SelectTownNetwork, ask::GoBack, ask::DrawLasso, ask::MarkCity, ask::MarkArc,
                  ask::ChooseMarked, ask::Leave, ask::Undo, ask::Redo, ask::PlayOrPause, ask::SavePicture,
-                 ask::ComposePage, ask::ExportAnswer, ask::CopyText, ask::CopyMeasures, ask::OpenLink,
-                 ask::SaveView, ask::RestoreView, ask::OpenView, ask::RenameView, ask::DeleteView,
-                 ask::MoveView, ask::ChangeTour, ask::AddStep, ask::RetakeStep, ask::TakeSpotlight,
-                 ask::ShowStep, ask::OpenTour, ask::BeginTour, ask::DeleteTour, ask::RestoreTour,
-                 ask::UndoTour, ask::RedoTour, ask::Present, ask::Quit>;
+                 ask::CopyPicture, ask::ComposePage, ask::CancelExport, ask::OpenFolder, ask::ExportAnswer, ask::CopyText,
+                 ask::CopyMeasures, ask::OpenLink, ask::SaveView, ask::RestoreView, ask::OpenView,
+                 ask::RenameView, ask::DeleteView, ask::MoveView, ask::ChangeTour, ask::AddStep,
+                 ask::RetakeStep, ask::TakeSpotlight, ask::ShowStep, ask::OpenTour, ask::BeginTour,
+                 ask::DeleteTour, ask::RestoreTour, ask::UndoTour, ask::RedoTour, ask::Present, ask::Quit>;
 
 class Requests {
 public:

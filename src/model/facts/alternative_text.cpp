@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 #include <vector>
 
 #include "core/text.h"
@@ -38,23 +37,42 @@ std::string filterSentence(const Network& network, const Filter& filter) {
     return choices.empty() ? std::string() : fmt::format(" Chosen by {}.", choices);
 }
 
-std::string countriesSentence(const Network& network, const FilterResult& shown) {
-    if (shown.countryCount <= 1) return {};
-    std::vector<CountryIndex> order(shown.byCountry.size());
-    std::iota(order.begin(), order.end(), CountryIndex{0});
-    const std::size_t named = std::min({kNamedCountries, order.size(), shown.countryCount});
-    std::partial_sort(order.begin(), order.begin() + static_cast<std::ptrdiff_t>(named), order.end(),
-                      [&](CountryIndex a, CountryIndex b) {
-                          if (shown.byCountry[a] != shown.byCountry[b])
-                              return shown.byCountry[a] > shown.byCountry[b];
-                          return a < b;
-                      });
-    std::vector<std::string> words;
-    for (const CountryIndex country : std::span(order).first(named)) {
-        words.push_back(
-            fmt::format("{} ({})", network.countries.name[country], withThousands(shown.byCountry[country])));
+// How many of the partnerships shown end in each country. Not FilterResult::byCountry: that is what each
+// country would leave if it were chosen instead.
+std::vector<std::size_t> endsByCountry(const Network& network, const FilterResult& shown) {
+    const PartnershipTable& table = network.partnerships;
+    std::vector<std::size_t> ends(network.countries.size(), 0);
+    for (const PartnershipIndex partnership : shown.partnerships) {
+        const CountryIndex a = network.cities.country[table.cityA[partnership]];
+        const CountryIndex b = network.cities.country[table.cityB[partnership]];
+        ++ends[a];
+        if (b != a) ++ends[b];
     }
-    return fmt::format(" Most end in {}.", enumerated(words));
+    return ends;
+}
+
+// A country that was chosen is in all of them: it tells nothing.
+std::string countriesSentence(const Network& network, const Filter& filter, const FilterResult& shown) {
+    if (shown.countryCount <= 1) return {};
+    const std::vector<std::size_t> ends = endsByCountry(network, shown);
+    std::vector<CountryIndex> order;
+    for (std::size_t i = 0; i < ends.size(); ++i) {
+        const auto country = static_cast<CountryIndex>(i);
+        const bool isChosen = std::find(filter.countries.begin(), filter.countries.end(),
+                                        network.countries.code[country]) != filter.countries.end();
+        if (ends[country] > 0 && !isChosen) order.push_back(country);
+    }
+    if (order.empty()) return {};
+    std::stable_sort(order.begin(), order.end(),
+                     [&](CountryIndex a, CountryIndex b) { return ends[a] > ends[b]; });
+    std::vector<std::string> words;
+    for (const CountryIndex country : std::span(order).first(std::min(kNamedCountries, order.size())))
+        words.push_back(fmt::format("{} ({})", network.countries.name[country],
+                                    withThousands(static_cast<std::int64_t>(ends[country]))));
+    const std::string_view begin = filter.countries.empty()       ? "Most end in"
+                                   : order.size() <= words.size() ? "They lead to"
+                                                                  : "Most lead to";
+    return fmt::format(" {} {}.", begin, enumerated(words));
 }
 
 std::string longestSentence(const Network& network, const FilterResult& shown) {
@@ -103,7 +121,7 @@ std::string selectionSentence(const Network& network, const FilterResult& shown,
 std::string alternativeText(const Network& network, const Filter& filter, const FilterResult& shown,
                             const Selection& selection, ProjectionKind projection) {
     return headSentence(shown, projection) + filterSentence(network, filter) +
-           countriesSentence(network, shown) + longestSentence(network, shown) +
+           countriesSentence(network, filter, shown) + longestSentence(network, shown) +
            selectionSentence(network, shown, selection);
 }
 

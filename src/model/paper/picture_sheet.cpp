@@ -25,11 +25,11 @@ constexpr double kPostPixelRatio = 2.0;
 constexpr double kStoryPixelRatio = 2.5;
 
 constexpr std::array kScreenFormats{
-    ScreenFormat{"screen", "Screen", {1920, 1080, 1.0}},
-    ScreenFormat{"4k", "4K screen", {3840, 2160, 2.0}},
-    ScreenFormat{"8k", "8K screen", {7680, 4320, 4.0}},
-    ScreenFormat{"square", "Square post", {1080, 1080, kPostPixelRatio}},
-    ScreenFormat{"story", "Upright story", {1080, 1920, kStoryPixelRatio}},
+    ScreenFormat{"screen", "Full HD", {1920, 1080, 1.0}},
+    ScreenFormat{"4k", "4K", {3840, 2160, 2.0}},
+    ScreenFormat{"8k", "8K", {7680, 4320, 4.0}},
+    ScreenFormat{"square", "Square", {1080, 1080, kPostPixelRatio}},
+    ScreenFormat{"story", "Story", {1080, 1920, kStoryPixelRatio}},
 };
 
 static_assert(kThinnestLine * kSmallestDesignPoints >= kThinnestLinePoints);

@@ -46,7 +46,7 @@ Viewport viewportOn(const PictureSheet& sheet);
 // Usual sizes of pictures for screens, by name.
 struct ScreenFormat {
     std::string_view name;  // as it is typed: "4k"
-    std::string_view words; // for people: "4K screen"
+    std::string_view words; // for people: "4K"
     PictureSheet sheet;
 };
 std::span<const ScreenFormat> screenFormats();

@@ -15,6 +15,9 @@ inline constexpr const char* kBuiltInTour = "grassroots-diplomacy.json";
 // would write.
 Result<Tour> loadTour(const std::filesystem::path& file);
 
+// Whether a file's text is a tour, rather than saved views.
+bool isTourText(std::string_view text);
+
 // The same of such a file's text.
 Result<Tour> tourToShow(std::string_view text, std::string_view file);
 

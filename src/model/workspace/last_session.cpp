@@ -7,6 +7,7 @@
 
 #include "core/text.h"
 #include "model/view/json_file.h"
+#include "model/workspace/export_memory.h"
 
 namespace atlas {
 
@@ -86,6 +87,8 @@ LastSession sessionOf(const Workspace& workspace) {
     session.openPanels = workspace.openPanels;
     session.drawerView = workspace.drawerView;
     session.legendFolded = workspace.legendFolded;
+    session.exporting = workspace.exporting;
+    session.recentExports = workspace.recentExports;
     return session;
 }
 
@@ -93,6 +96,8 @@ void applyTo(Workspace& workspace, const LastSession& session) {
     workspace.openPanels = session.openPanels;
     workspace.drawerView = session.drawerView;
     workspace.legendFolded = session.legendFolded;
+    workspace.exporting = session.exporting;
+    workspace.recentExports = session.recentExports;
 }
 
 Result<LastSession> lastSessionFrom(std::string_view text, std::string_view file) {
@@ -107,6 +112,7 @@ Result<LastSession> lastSessionFrom(std::string_view text, std::string_view file
     readDrawer(*json, session);
     session.legendFolded = flagIn(*json, "legend-folded");
     session.window = windowIn(*json);
+    readExports(*json, session.exporting, session.recentExports);
     return session;
 }
 
@@ -117,6 +123,7 @@ std::string textOf(const LastSession& session) {
     json["drawer"] = kDrawerViews[static_cast<std::size_t>(session.drawerView)];
     if (session.legendFolded) json["legend-folded"] = *session.legendFolded;
     if (session.window) json["window"] = windowJson(*session.window);
+    writeExports(json, session.exporting, session.recentExports);
     json["view"] = objectFrom(session.view);
     return readableText(json) + "\n";
 }

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/result.h"
 #include "model/workspace/window_place.h"
@@ -19,6 +20,8 @@ struct LastSession {
     DrawerView drawerView = Workspace{}.drawerView;
     std::optional<bool> legendFolded;
     std::optional<WindowPlace> window;
+    ExportSettings exporting;
+    std::vector<RecentExport> recentExports;
 
     friend bool operator==(const LastSession&, const LastSession&) = default;
 };

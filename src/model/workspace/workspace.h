@@ -3,9 +3,10 @@
 #include <array>
 #include <cstdint>
 #include <optional>
-#include <string>
+#include <vector>
 
 #include "data/style/colour_vision.h"
+#include "model/workspace/export_settings.h"
 
 namespace atlas {
 
@@ -26,18 +27,6 @@ enum class DrawerView : std::uint8_t {
 };
 inline constexpr std::size_t kDrawerViewCount = 9;
 
-enum class PictureContent : std::uint8_t { Map, MapAndLegend, Window };
-
-struct PictureSettings {
-    int widthPixels = 1920;
-    int heightPixels = 1080;
-    PictureContent content = PictureContent::MapAndLegend;
-    std::string folder;     // empty: the person's folder for pictures
-    bool withCredit = true; // whom data and map are from, at the foot of maps
-
-    friend bool operator==(const PictureSettings&, const PictureSettings&) = default;
-};
-
 // A person's desk: which panels are open, how large everything is. It changes no picture of the map.
 struct Workspace {
     std::array<bool, kPanelCount> openPanels{true, true, true, true, false, false};
@@ -51,7 +40,8 @@ struct Workspace {
     std::optional<Panel> inFront;              // asked for last, of those that take turns in a small window
     double playSpeed = 1.0;                    // of the time line (model/charts/time_line.h)
     ColourVision vision = ColourVision::Usual; // whose eyes the window is looked at with; not kept
-    PictureSettings picture;
+    ExportSettings exporting;
+    std::vector<RecentExport> recentExports; // the latest first
 
     bool isOpen(Panel panel) const { return !allPanelsHidden && openPanels[static_cast<std::size_t>(panel)]; }
     void setOpen(Panel panel, bool isOpen) { openPanels[static_cast<std::size_t>(panel)] = isOpen; }

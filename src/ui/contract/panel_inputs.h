@@ -13,6 +13,7 @@
 #include "model/filter/filter.h"
 #include "model/view/arc_legend.h"
 #include "model/workspace/panel_layout.h"
+#include "ui/contract/export_place.h"
 #include "ui/contract/notice.h"
 #include "ui/contract/tour_inputs.h"
 #include "ui/contract/view_card.h"
@@ -56,8 +57,9 @@ struct PanelInputs {
     int currentYear = 0;        // of the calendar
     Camera camera;              // of the map as it is seen just now
     Viewport viewport;
-    TourInputs tour;    // that is made
-    PanelLayout layout; // of this frame: what shows, and where
+    TourInputs tour;                        // that is made
+    const ExportPlace* exporting = nullptr; // while it may be open; outlives the frame
+    PanelLayout layout;                     // of this frame: what shows, and where
 };
 
 } // namespace atlas::ui

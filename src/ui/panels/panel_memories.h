@@ -1,26 +1,17 @@
 #pragma once
 
-#include <array>
 #include <string>
 
+#include "ui/exports/export_memory.h"
 #include "ui/widgets/picker.h"
 
 namespace atlas::ui {
 
 // What smaller panels remember from frame to frame.
 
-// The fields for a picture's own size.
-struct PictureSideMemory {
-    std::array<std::string, 2> fields; // width and height, as they are typed
-    std::array<int, 2> shown{};        // for which they stand
-    std::string note;                  // about what was typed last, as long as a side is
-    int noteIsAbout = 0;
-};
-
 struct TopBarMemory {
-    bool openExport = false; // at the next frame
+    ExportViewMemory exports;
     PickerPlace searchPlace; // beneath the field
-    PictureSideMemory pictureSides;
 };
 
 struct LegendMemory {

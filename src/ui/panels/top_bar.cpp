@@ -1,11 +1,12 @@
 #include "ui/panels/top_bar.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "core/text.h"
+#include "ui/exports/export_view.h"
 #include "ui/panels/appearance_menu.h"
 #include "ui/panels/explore_menu.h"
-#include "ui/panels/export_menu.h"
 #include "ui/panels/present_button.h"
 #include "ui/panels/search_field.h"
 #include "ui/widgets/control_list.h"
@@ -112,10 +113,13 @@ void drawExport(const PanelInputs& inputs, ExploreState& state, TopBarMemory& me
                             " at once, " + std::string(keyOf("open-export"_command)) + " to choose)";
     const bool wasPressed =
         barButton(inputs.look, "picture-button", Icon::Picture, "Export", tip, isOpen, withWords);
-    if (wasPressed || memory.openExport) ImGui::OpenPopup("picture");
-    memory.openExport = false;
-    if (!beginMenuBelow("picture", inputs, kExportMenuWidthPixels + 2.0F * kPanelPadding)) return;
-    drawExportMenu(inputs, state.workspace.picture, memory.pictureSides, tables, requests);
+    ExportViewMemory& exports = memory.exports;
+    if (std::exchange(exports.open, wasPressed))
+        ImGui::OpenPopup("picture"); // once it is known what it shows
+    const float width = exportViewWidth(inputs.sizePixels.x) + 2.0F * kPanelPadding;
+    exports.isOpen = beginMenuBelow("picture", inputs, width);
+    if (!exports.isOpen) return;
+    drawExportView(inputs, state.workspace.exporting, exports, tables, requests);
     ImGui::EndPopup();
 }
 

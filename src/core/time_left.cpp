@@ -1,4 +1,4 @@
-#include "cli/output/time_left.h"
+#include "core/time_left.h"
 
 #include <fmt/core.h>
 
