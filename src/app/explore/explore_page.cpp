@@ -12,7 +12,7 @@ ComposeStart ExploreMode::pageStart() {
                        false,
                        vision(),
                        [this](const PageComposition& page) { saveViewWith(page); },
-                       [this] { takeFinishedPictures(); }};
+                       [this] { takeFinishedExports(); }};
     leaveOutPanels(start.inputs);
     std::optional<PageComposition>& page = start.inputs.view.page;
     start.isNew = !page.has_value();
