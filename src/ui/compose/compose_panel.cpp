@@ -14,7 +14,7 @@ namespace atlas::ui {
 
 namespace {
 
-constexpr float kFootHeight = 2.0F * kControlHeight + 5.5F * kGrid; // buttons, below what scrolls
+constexpr float kFootHeight = 2.0F * kControlHeight + 6.0F * kGrid; // buttons, below what scrolls
 
 void caption(const Look& look, std::string_view text) {
     gap(kGrid);
