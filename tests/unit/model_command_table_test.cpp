@@ -145,6 +145,7 @@ TEST_CASE("these keys work while one types, and these only where no panel has th
                                               "save-picture",
                                               "copy-picture",
                                               "open-export",
+                                              "compose-page",
                                               "focus-next-panel",
                                               "focus-previous-panel",
                                               "focus-filters",
