@@ -36,7 +36,8 @@ const House kHouse{
               {"kiosk"}}},
             {"type"},
             {"analysis", {{"graph"}, {"findings", "measures"}, {"document"}, {"briefs"}}},
-            {"scene", {{"geometry", "type"}, {"basemap"}, {"arcs", "labels", "places"}, {"annotations"}, {"page"}}},
+            {"scene",
+             {{"geometry", "type"}, {"basemap"}, {"arcs", "labels", "places"}, {"annotations"}, {"page"}}},
             {"gl", {}, {"geo", "data", "model", "analysis", "scene"}}, // OpenGL knows nothing of maps
             {"render", {{"light", "type"}, {"layers", "pixels"}}},
             {"export",

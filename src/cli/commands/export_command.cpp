@@ -30,38 +30,37 @@ std::optional<Context> contextFor(ExportKind kind) {
 }
 
 // The network is read while the graphics driver wakes up; what is wrong with the request is told
-        // first.
-            Result<void>
-            write(const ExportOptions& options, const FilterOptions& filters, const ViewOptions& view) {
-        const Result<ExportFormat> format = exportFormatOf(options.file);
-        if (!format) return tl::unexpected(format.error());
-        if (const Result<void> fits = checkOptionsFor(format->kind, options, view); !fits) return fits;
-        InterruptibleWork work;
-        const Progress progress = work.progress();
-        Job<ExportPlan> planning("the export", [&](const Progress& planned) {
-            return makePlan(format->kind, options, filters, view, planned);
-        });
-        const std::optional<Context> context = contextFor(format->kind);
-        const Result<ExportPlan> plan = planning.take(progress);
-        if (!plan) return tl::unexpected(plan.error());
-        if (const Result<void> checked = checkWritable(options.file); !checked) return checked;
-        const SceneInputs& inputs = plan->order.inputs;
-        for (const std::string& note : notesOn(inputs.view.filter, *inputs.shown))
-            printNote(note);
-        if (needsContext(format->kind) && !*context) return tl::unexpected(context->error());
-        notePageProblems(inputs);
+// first.
+Result<void> write(const ExportOptions& options, const FilterOptions& filters, const ViewOptions& view) {
+    const Result<ExportFormat> format = exportFormatOf(options.file);
+    if (!format) return tl::unexpected(format.error());
+    if (const Result<void> fits = checkOptionsFor(format->kind, options, view); !fits) return fits;
+    InterruptibleWork work;
+    const Progress progress = work.progress();
+    Job<ExportPlan> planning("the export", [&](const Progress& planned) {
+        return makePlan(format->kind, options, filters, view, planned);
+    });
+    const std::optional<Context> context = contextFor(format->kind);
+    const Result<ExportPlan> plan = planning.take(progress);
+    if (!plan) return tl::unexpected(plan.error());
+    if (const Result<void> checked = checkWritable(options.file); !checked) return checked;
+    const SceneInputs& inputs = plan->order.inputs;
+    for (const std::string& note : notesOn(inputs.view.filter, *inputs.shown))
+        printNote(note);
+    if (needsContext(format->kind) && !*context) return tl::unexpected(context->error());
+    notePageProblems(inputs);
     ExportTools tools(plan->folders);
-        tools.mayDraw = context.has_value() && context->has_value();
-        return writeOrder(
-                   plan->order, tools, [](const std::string& note) { printNote(note); }, progress)
-            .map([](const std::filesystem::path&) {});
-    }
+    tools.mayDraw = context.has_value() && context->has_value();
+    return writeOrder(
+               plan->order, tools, [](const std::string& note) { printNote(note); }, progress)
+        .map([](const std::filesystem::path&) {});
+}
 
-    // Ctrl+C ended it, in good order.
-    Error told(const ExportOptions& options, const Error& error) {
-        if (!isCancellation(error)) return error;
-        return {options.file + ": given up, and nothing is written"};
-    }
+// Ctrl+C ended it, in good order.
+Error told(const ExportOptions& options, const Error& error) {
+    if (!isCancellation(error)) return error;
+    return {options.file + ": given up, and nothing is written"};
+}
 
 } // namespace
 
