@@ -1,7 +1,10 @@
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <string>
+#include <vector>
 
 #include "model/page/page_defaults.h"
 #include "model/page/page_editing.h"
@@ -72,13 +75,39 @@ TEST_CASE("a page without a selection has no table of partners, a city's has one
     selection.cities = {3};
     CHECK(pageSubjectOf(selection) == PageSubject::Place);
     const Network& network = *shippedNetwork().network;
-    CHECK(pageAboutOf(selection, {}, network).isWideMap);
+    CHECK(pageAboutOf(selection, {}, network, {}).isWideMap);
     Camera near;
     near.zoom = 3.0;
-    CHECK_FALSE(pageAboutOf(selection, near, network).isWideMap);
+    CHECK_FALSE(pageAboutOf(selection, near, network, {}).isWideMap);
     selection.cities = {3, 4};
     CHECK(pageSubjectOf(selection) == PageSubject::Several);
     CHECK(pageSubjectOf(selectionOf(1)) == PageSubject::Place);
+}
+
+TEST_CASE("a chart is worth its place by what the filter leaves of what the page is about") {
+    const Network& network = *shippedNetwork().network;
+    const std::vector<PartnershipIndex> all = applyFilter(network, {}).partnerships;
+    Selection city;
+    city.cities = {static_cast<CityIndex>(
+        std::max_element(network.cities.partnerCount.begin(), network.cities.partnerCount.end()) -
+        network.cities.partnerCount.begin())};
+    const std::vector<PartnershipIndex> own = partnershipsInFocus(network, focusOf(city, {}), all);
+    REQUIRE(own.size() > 20);
+    const std::vector<PartnershipIndex> two(own.begin(), own.begin() + 2);
+    CHECK(pageAboutOf(city, {}, network, all).isWorthChart);
+    CHECK(pageAboutOf(city, {}, network, own).isWorthChart);
+    CHECK_FALSE(pageAboutOf(city, {}, network, two).isWorthChart);
+    // Many may be shown, and none of them its own.
+    std::vector<PartnershipIndex> others;
+    std::set_difference(all.begin(), all.end(), own.begin(), own.end(), std::back_inserter(others));
+    REQUIRE(others.size() == all.size() - own.size());
+    CHECK_FALSE(pageAboutOf(city, {}, network, others).isWorthChart);
+    // The world, too, and cities side by side, whose chart is of all that is shown.
+    CHECK(pageAboutOf({}, {}, network, own).isWorthChart);
+    CHECK_FALSE(pageAboutOf({}, {}, network, two).isWorthChart);
+    Selection country = selectionOf(network.partnerships.countryA[own.front()]);
+    CHECK_FALSE(pageAboutOf(country, {}, network, two).isWorthChart);
+    CHECK(pageAboutOf(country, {}, network, all).isWorthChart);
 }
 
 TEST_CASE("a logo and an inset globe have a place of their own on any page, also where they come later") {

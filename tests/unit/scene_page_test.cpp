@@ -37,9 +37,10 @@ SceneInputs inputsOf(const Paper& paper, bool isLandscape, const Selection& sele
     inputs.network = shippedNetwork().network;
     inputs.theme = plainTheme();
     inputs.view.selection = selection;
-    inputs.view.page = defaultComposition(paper, isLandscape, pageAboutOf(selection, {}, *inputs.network));
     Document document(inputs.network);
     inputs.shown = document.shown();
+    inputs.view.page = defaultComposition(
+        paper, isLandscape, pageAboutOf(selection, {}, *inputs.network, inputs.shown->partnerships));
     auto sheet = std::make_shared<PageSheet>();
     sheet->composition = *inputs.view.page;
     sheet->content = pageContentOf(document, inputs.view);

@@ -233,9 +233,10 @@ void ComposeMode::applyEdit(const ui::ComposeWishes& wishes) {
     m_isSaved = false;
     if (!wishes.isOtherPaper) return m_desk.edit(*wishes.edited, wishes.key);
     const PageComposition& other = *wishes.edited;
-    m_desk.edit(onPaper(
-        m_desk.page(), other.paper, other.isLandscape,
-        pageAboutOf(m_start.inputs.view.selection, m_start.inputs.view.camera, *m_start.inputs.network)));
+    const View& view = m_start.inputs.view;
+    const PageAbout about = pageAboutOf(view.selection, view.camera, *m_start.inputs.network,
+                                        m_start.document.shown()->partnerships);
+    m_desk.edit(onPaper(m_desk.page(), other.paper, other.isLandscape, about));
 }
 
 // What is written on the page by now; all else of it is the same.

@@ -76,9 +76,11 @@ void ExploreMode::leaveOutPanels(SceneInputs& inputs) const {
 
 // The view's page, or what it would begin with.
 PageComposition ExploreMode::composedPage() const {
-    const View& view = state().view;
+    const View view = m_exploration.viewBesidePanel();
     if (view.page) return *view.page;
-    return defaultComposition(*parsePaper("A4"), false, pageAboutOf(view.selection, view.camera, network()));
+    const PageAbout about =
+        pageAboutOf(view.selection, view.camera, network(), m_exploration.document().shown()->partnerships);
+    return defaultComposition(*parsePaper("A4"), false, about);
 }
 
 Result<PictureSheet> ExploreMode::exportSheet() const {

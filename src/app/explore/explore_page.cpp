@@ -2,7 +2,6 @@
 #include <utility>
 
 #include "app/explore/explore_mode.h"
-#include "model/page/page_defaults.h"
 
 namespace atlas {
 
@@ -14,12 +13,8 @@ ComposeStart ExploreMode::pageStart() {
                        [this](const PageComposition& page) { saveViewWith(page); },
                        [this] { takeFinishedExports(); }};
     leaveOutPanels(start.inputs);
-    std::optional<PageComposition>& page = start.inputs.view.page;
-    start.isNew = !page.has_value();
-    if (start.isNew)
-        page =
-            defaultComposition(*parsePaper("A4"), false,
-                               pageAboutOf(start.inputs.view.selection, start.inputs.view.camera, network()));
+    start.isNew = !state().view.page;
+    start.inputs.view.page = composedPage();
     return start;
 }
 

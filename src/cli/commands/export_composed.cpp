@@ -7,6 +7,7 @@
 #include "core/messages.h"
 #include "export/composed/page_inputs.h"
 #include "export/files/export_format.h"
+#include "model/filter/filter.h"
 #include "model/page/page_defaults.h"
 #include "model/page/page_editing.h"
 #include "scene/picture_annotations.h"
@@ -35,7 +36,8 @@ Result<void> checkPossible(const ExportOptions& options) {
 
 // What was typed goes before what was saved.
 Result<PageComposition> pageFrom(const ExportOptions& options, const View& view, const Network& network) {
-    const PageAbout about = pageAboutOf(view.selection, view.camera, network);
+    const PageAbout about =
+        pageAboutOf(view.selection, view.camera, network, applyFilter(network, view.filter).partnerships);
     PageComposition page =
         view.page ? *view.page : defaultComposition(*parsePaper("A4"), options.landscape, about);
     if (!options.paper.empty()) {

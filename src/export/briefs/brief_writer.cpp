@@ -92,7 +92,8 @@ Result<Files> writePdf(const Path& file, const DrawnFrom& from) {
         drawPage(pdf->page(), from.layout, i, ink);
         pdf->endPage();
     }
-    pdf->describe({"en", {from.brief.mapText}, from.words.view});
+    pdf->describe(
+        {{from.brief.documentTitle(), from.brief.mapText, "en"}, {from.brief.mapText}, from.words.view});
     return pdf->finish().map([&] { return Files{file}; });
 }
 

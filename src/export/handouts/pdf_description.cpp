@@ -3,9 +3,13 @@
 #include <exception>
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
+#include <qpdf/QPDFPageDocumentHelper.hh>
+#include <qpdf/QPDFPageObjectHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 
 #include "export/files/pdf_carrier.h"
+#include "export/files/pdf_metadata.h"
+#include "export/handouts/pdf_artifacts.h"
 
 namespace atlas {
 
@@ -60,6 +64,19 @@ private:
     std::size_t m_figure = 0;
 };
 
+// Readers say where a link leads, and go to the links in the order in which they are read.
+void describeLinks(QPDF& document) {
+    for (QPDFPageObjectHelper& page : QPDFPageDocumentHelper(document).getAllPages()) {
+        Handle links = page.getObjectHandle().getKey("/Annots");
+        if (!links.isArray()) continue;
+        page.getObjectHandle().replaceKey("/Tabs", Handle::newName("/S"));
+        for (Handle& link : links.getArrayAsVector()) {
+            Handle address = link.getKey("/A").getKey("/URI");
+            if (address.isString()) link.replaceKey("/Contents", address);
+        }
+    }
+}
+
 std::string written(QPDF& pdf) {
     QPDFWriter writer(pdf);
     writer.setOutputMemory();
@@ -73,19 +90,19 @@ std::string written(QPDF& pdf) {
 } // namespace
 
 Result<std::string> describedPdf(const std::string& pdf, const PdfDescription& description) {
-    if (description.language.empty() && description.carried.empty()) return pdf;
+    if (description.words.language.empty() && description.carried.empty()) return pdf;
     try {
         QPDF document;
         document.processMemoryFile("PDF", pdf.data(), pdf.size());
         attachCarried(document, description.carried);
-        if (description.language.empty()) return written(document);
+        if (description.words.language.empty()) return written(document);
         Handle root = document.getRoot();
-        root.replaceKey("/Lang", Handle::newUnicodeString(description.language));
-        root.replaceKey("/ViewerPreferences", dictionaryOf("/DisplayDocTitle", Handle::newBool(true)));
+        addMetadata(document, description.words);
         if (root.hasKey("/StructTreeRoot")) {
-            root.replaceKey("/MarkInfo", dictionaryOf("/Marked", Handle::newBool(true)));
             gather(document, root.getKey("/StructTreeRoot"));
             Elements(description).describe(root.getKey("/StructTreeRoot").getKey("/K"));
+            markArtifacts(document);
+            describeLinks(document);
         }
         return written(document);
     } catch (const std::exception& error) { // of the library

@@ -4,12 +4,13 @@
 #include <vector>
 
 #include "core/result.h"
+#include "export/files/pdf_words.h"
 
 namespace atlas {
 
 // What Cairo has no words for in a PDF.
 struct PdfDescription {
-    std::string language;             // "en"; empty: nobody says, and nothing is added
+    PdfWords words;                   // without a language, nobody says, and nothing is added
     std::vector<std::string> figures; // what those that are tagged so show, in their order
     std::string carried{}; // opens again what is shown (export/files/pdf_carrier.h); empty: nothing
 };

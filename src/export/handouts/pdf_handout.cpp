@@ -230,10 +230,11 @@ private:
 
 Result<void> writePdfHandout(const std::filesystem::path& file, const TourScenes& scenes, const Theme& ink,
                              StepPainter& painter, const std::string& tour, const Progress& progress) {
-    Result<PdfFile> pdf =
-        PdfFile::create(file, scenes.title().empty() ? std::string("A tour") : scenes.title(),
-                        fmt::format("Handout of a tour of sister cities in {}; {}",
-                                    counted(scenes.stepCount(), "step", "steps"), scenes.creditLine()));
+    const PdfWords words{scenes.title().empty() ? std::string("A tour") : scenes.title(),
+                         fmt::format("Handout of a tour of sister cities in {}; {}",
+                                     counted(scenes.stepCount(), "step", "steps"), scenes.creditLine()),
+                         "en"};
+    Result<PdfFile> pdf = PdfFile::create(file, words.title, words.description);
     if (!pdf) return tl::unexpected(pdf.error());
     Writer writer(*pdf, scenes, ink, painter);
     const auto count = static_cast<double>(scenes.stepCount());
@@ -243,7 +244,7 @@ Result<void> writePdfHandout(const std::filesystem::path& file, const TourScenes
         if (!written) return written;
     }
     if (!goesOn(progress, 1.0, "writing the handout")) return cancelled();
-    pdf->describe({"", {}, tour});
+    pdf->describe({words, {}, tour});
     return pdf->finish();
 }
 

@@ -12,8 +12,8 @@
 #include <qpdf/QPDFPageObjectHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 
-#include "export/files/markup.h"
 #include "export/files/pdf_carrier.h"
+#include "export/files/pdf_metadata.h"
 
 namespace atlas {
 
@@ -138,24 +138,7 @@ void tag(QPDF& pdf, Handle page, const Handle& box, const std::string& descripti
     root.replaceKey("/ParentTree", parents);
     root.replaceKey("/ParentTreeNextKey", Handle::newInteger(1));
     page.replaceKey("/StructParents", Handle::newInteger(0));
-    Handle isMarked = Handle::newDictionary();
-    isMarked.replaceKey("/Marked", Handle::newBool(true));
     pdf.getRoot().replaceKey("/StructTreeRoot", root);
-    pdf.getRoot().replaceKey("/MarkInfo", isMarked);
-}
-
-std::string metadataOf(const PdfDocument& document) {
-    return fmt::format(
-        "<?xpacket begin=\"\xEF\xBB\xBF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
-        "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF "
-        "xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\"><rdf:Description rdf:about=\"\" "
-        "xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\">"
-        "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">{}</rdf:li></rdf:Alt></dc:title>"
-        "<dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">{}</rdf:li></rdf:Alt></dc:description>"
-        "<dc:language><rdf:Bag><rdf:li>en</rdf:li></rdf:Bag></dc:language>"
-        "<xmp:CreatorTool>Sister Cities Atlas</xmp:CreatorTool>"
-        "</rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end=\"w\"?>",
-        markupText(document.title), markupText(document.description));
 }
 
 void describe(QPDF& pdf, const PdfDocument& document) {
@@ -165,15 +148,7 @@ void describe(QPDF& pdf, const PdfDocument& document) {
     info.replaceKey("/Keywords", words("sister cities, town twinning, map"));
     info.replaceKey("/Creator", words("Sister Cities Atlas"));
     pdf.getTrailer().replaceKey("/Info", pdf.makeIndirectObject(info));
-    Handle metadata = Handle::newStream(&pdf, metadataOf(document));
-    metadata.getDict().replaceKey("/Type", Handle::newName("/Metadata"));
-    metadata.getDict().replaceKey("/Subtype", Handle::newName("/XML"));
-    Handle preferences = Handle::newDictionary();
-    preferences.replaceKey("/DisplayDocTitle", Handle::newBool(true));
-    Handle root = pdf.getRoot();
-    root.replaceKey("/Metadata", metadata);
-    root.replaceKey("/Lang", words("en"));
-    root.replaceKey("/ViewerPreferences", preferences);
+    addMetadata(pdf, {document.title, document.description, "en"});
 }
 
 void setBoxes(Handle page, Handle media, double bleedPoints) {

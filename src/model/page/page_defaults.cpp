@@ -69,7 +69,7 @@ constexpr double kTallMap = 0.42; // of the page, where the map fills its place
 constexpr double kTallestChart = 22.0;
 constexpr double kLowestChart = 12.0;
 constexpr double kLowestTable = 16.0;
-constexpr std::uint32_t kFewestToCount = 6; // partnerships, for a chart to tell something
+constexpr std::size_t kFewestToCount = 6; // partnerships, for a chart to tell something
 
 // Where the blocks over the line of sources end.
 double blocksFoot(const Grid& grid) {
@@ -178,10 +178,13 @@ PageSubject pageSubjectOf(const Selection& selection) {
     return isCity || selection.country || selection.state ? PageSubject::Place : PageSubject::Several;
 }
 
-PageAbout pageAboutOf(const Selection& selection, const Camera& camera, const Network& network) {
+PageAbout pageAboutOf(const Selection& selection, const Camera& camera, const Network& network,
+                      const std::vector<PartnershipIndex>& shown) {
     PageAbout about{pageSubjectOf(selection), isWide(camera), true};
-    if (about.subject == PageSubject::Place && !selection.country && !selection.state)
-        about.isWorthChart = network.cities.partnerCount[selection.cities.front()] >= kFewestToCount;
+    const std::size_t counted = about.subject == PageSubject::Place
+                                    ? partnershipsInFocus(network, focusOf(selection, {}), shown).size()
+                                    : shown.size();
+    about.isWorthChart = counted >= kFewestToCount;
     return about;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <vector>
 
 #include "model/camera/camera.h"
 #include "model/page/page_composition.h"
@@ -22,7 +23,9 @@ struct PageAbout {
     bool isWideMap = true;    // all of a map that is twice as wide as it is high
     bool isWorthChart = true; // there is enough to count
 };
-PageAbout pageAboutOf(const Selection& selection, const Camera& camera, const Network& network);
+// Of the partnerships that pass the filter, as many as the page's chart would count.
+PageAbout pageAboutOf(const Selection& selection, const Camera& camera, const Network& network,
+                      const std::vector<PartnershipIndex>& shown);
 
 // Sensible places for everything, from a grid of twelve columns. What has nothing to show is not shown.
 PageComposition defaultComposition(const Paper& paper, bool isLandscape, const PageAbout& about);

@@ -2,6 +2,7 @@
 
 #include <fmt/core.h>
 
+#include "model/filter/filter.h"
 #include "model/page/page_defaults.h"
 
 namespace atlas {
@@ -117,8 +118,10 @@ Json pageJson(const View& view, const Network& network) {
 Result<void> readPage(std::string_view part, const Json& json, ViewReading& reading, View& view) {
     if (!json.is_object()) return reading.wrong(failure(std::string(part) + " is not an object in braces"));
     PageComposition page;
-    const Result<void> paper =
-        readPaper(json, reading, pageAboutOf(view.selection, view.camera, reading.network), page);
+    const Result<void> paper = readPaper(json, reading,
+                                         pageAboutOf(view.selection, view.camera, reading.network,
+                                                     applyFilter(reading.network, view.filter).partnerships),
+                                         page);
     if (!paper) return paper;
     std::vector<std::string> known{"paper", "landscape"};
     for (std::size_t i = 0; i < kPageElementCount; ++i) {
