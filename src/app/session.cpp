@@ -142,13 +142,16 @@ Result<void> Session::run() {
         if (m_window.shouldClose() && !m_endsWithShow && mode().endInPlaceOfWindow()) m_window.stayOpen();
         changeMode();
     }
-    if (m_rehearsal) return tell(m_rehearsal->report());
+    if (m_rehearsal && !m_window.isLost()) return tell(m_rehearsal->report());
     if (m_compose) m_explore->setPage(m_compose->page());
     if (m_explore && !m_endsWithShow) m_explore->putAway();
+    if (m_window.isLost())
+        return failure("another program destroyed the window: start the atlas again");
     return {};
 }
 
 bool Session::isOver() {
+    if (m_window.isLost()) return true;
     return m_kiosk ? isKioskOver() : m_window.shouldClose();
 }
 

@@ -106,6 +106,15 @@ quit_atlas() {
   wait "$atlas_pid" || fail "the atlas ended with an error"
 }
 
+# expect_end_without_window: another program has destroyed the window, which is told in one line and nothing else.
+expect_end_without_window() {
+  local status=0
+  wait "$atlas_pid" || status=$?
+  ((status == 2)) || fail "without its window the atlas ended with $status"
+  grep -qx "sister-atlas: another program destroyed the window: start the atlas again" "$ARTIFACTS/atlas.log" ||
+    fail "it is not told that the window was destroyed"
+}
+
 # --- What the window says -----------------------------------------------------------------------------------------------
 
 title() {

@@ -48,5 +48,11 @@ wait_for mode explore
 move_pointer_away
 shot explore_again
 expect_same explore explore_again "the window is not as it was before the show"
-quit_atlas
+
+# Another program destroys it in the middle of the show.
+xdotool key F5
+wait_for mode present
+expect_full_stage
+xdotool windowclose "$(xdotool search --onlyvisible --name "Sister Cities Atlas — " | head -1)"
+expect_end_without_window
 echo "presenter window journey: done"

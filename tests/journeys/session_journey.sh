@@ -44,6 +44,18 @@ panel_is_open Drawer || fail "the charts do not come back"
 expect_same left back "as it was left"
 quit_atlas
 
+# A window that another program destroys is kept as it was, too.
+start_atlas
+wait_for selection "Kaizuka*"
+key Escape
+wait_for_done
+xdotool windowclose "$(xdotool search --onlyvisible --name "Sister Cities Atlas — ")"
+expect_end_without_window
+start_atlas
+wait_for selection ""
+[[ "$(position)" == "$left_place" ]] || fail "after a loss the window lies at $(position) instead of $left_place"
+quit_atlas
+
 # What is asked for wins over it; the panels come all the same.
 start_atlas --country KE
 wait_for partnerships "$("$ATLAS" list --country KE 2>/dev/null | tail -n +2 | wc -l)"

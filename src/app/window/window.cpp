@@ -11,6 +11,7 @@
 #include "app/window/glfw_windows.h"
 #include "app/window/monitors.h"
 #include "app/window/window_identity.h"
+#include "app/window/window_loss.h"
 #include "app/window/window_start.h"
 #include "core/environment.h"
 
@@ -67,6 +68,7 @@ Result<Window> Window::open(const std::string& title, const std::filesystem::pat
                        "sister-atlas");
     }
     GLFWwindow* handle = implementation->handle;
+    forgiveLossOf(handle);
     setWindowIcon(handle, iconFolder);
     limitSize(handle);
     glfwMakeContextCurrent(handle);
@@ -95,6 +97,10 @@ const std::string& Window::rendererName() const {
 
 bool Window::shouldClose() const {
     return glfwWindowShouldClose(handle()) == GLFW_TRUE;
+}
+
+bool Window::isLost() const {
+    return atlas::isLost(handle());
 }
 
 void Window::close() {
@@ -131,10 +137,11 @@ bool Window::isMinimised() const {
     return size.widthPixels == 0 || size.heightPixels == 0;
 }
 
-// A window that is maximised or minimised keeps the place that it goes back to.
+// A window that is maximised or minimised keeps the place that it goes back to, one that is gone the last that
+// was known.
 WindowPlace Window::place() {
     WindowPlace& place = m_implementation->place;
-    if (m_implementation->isOnStage) return place;
+    if (m_implementation->isOnStage || isLost()) return place;
     place.isMaximised = glfwGetWindowAttrib(handle(), GLFW_MAXIMIZED) == GLFW_TRUE;
     if (place.isMaximised || glfwGetWindowAttrib(handle(), GLFW_ICONIFIED) == GLFW_TRUE) return place;
     glfwGetWindowSize(handle(), &place.width, &place.height);

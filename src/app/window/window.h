@@ -32,6 +32,7 @@ public:
     const std::string& rendererName() const;
 
     bool shouldClose() const;
+    bool isLost() const; // another program destroyed it, as far as is known
     void close();
     void stayOpen(); // it is not to close after all
     void setTitle(const std::string& title);
