@@ -3,6 +3,7 @@ import { discRadius } from './discs.js';
 import { angleBetween, slerp } from './sphere.js';
 
 const reachPixels = 7;
+const faintest = 0.25; // nobody aims at what hardly shows
 
 function distanceToSegment(px, py, ax, ay, bx, by) {
   const [dx, dy] = [bx - ax, by - ay];
@@ -48,13 +49,14 @@ export class HitTest {
     }
   }
 
-  // { city } or { partnership }; null on nothing. `order`: the cities that are shown.
-  at(projector, x, y, shown, order, discScale) {
+  // { city } or { partnership }; null on nothing. `order`: the cities that are shown; `sight`: how
+  // strongly arcs draw.
+  at(projector, x, y, shown, order, discScale, sight) {
     const vector = projector.vectorAt(x, y);
     if (!vector) return null;
     const city = this.cityAt(projector, x, y, vector, shown, order, discScale);
     if (city >= 0) return { city };
-    const partnership = this.arcAt(projector, x, y, vector, shown);
+    const partnership = this.arcAt(projector, x, y, vector, shown, sight);
     return partnership >= 0 ? { partnership } : null;
   }
 
@@ -77,7 +79,7 @@ export class HitTest {
   }
 
   // First those whose great circle passes near on the sphere, then in pixels.
-  arcAt(projector, x, y, vector, shown) {
+  arcAt(projector, x, y, vector, shown, sight) {
     const { from, to } = this.network.partnerships;
     const { vectors } = this.network.cities;
     const reach = Math.sin(Math.min(0.5, (4 * reachPixels) / projector.scale));
@@ -90,7 +92,9 @@ export class HitTest {
       const [a, b] = [3 * from[i], 3 * to[i]];
       const middle = [vectors[a] + vectors[b], vectors[a + 1] + vectors[b + 1], vectors[a + 2] + vectors[b + 2]];
       const along = (middle[0] * vector[0] + middle[1] * vector[1] + middle[2] * vector[2]) / (Math.hypot(...middle) || 1);
-      if (along >= this.cosines[i] - 2 * reach) candidates.push([Math.abs(across), i]);
+      if (along < this.cosines[i] - 2 * reach) continue;
+      const isSeen = sight.weightOf(vectors.subarray(a, a + 3), vectors.subarray(b, b + 3)) >= faintest;
+      if (isSeen) candidates.push([Math.abs(across), i]);
     }
     candidates.sort((one, other) => one[0] - other[0]);
     for (const [, i] of candidates.slice(0, 60)) {

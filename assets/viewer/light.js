@@ -3,6 +3,7 @@
 import { RowTexture, deleteTarget, drawInto, programOf, targetOf } from './gl.js';
 import { arcFragment, arcVertex } from './shaders.js';
 import { colourAtShade, premultiplied, unknownShade } from './colours.js';
+import { sightWeights } from './sight.js';
 import { angleBetween, wrapped, radians } from './sphere.js';
 
 const texelsPerArc = 5; // one end and the angle between, the other and the width, two inks, dashes
@@ -94,6 +95,7 @@ export class ArcLight {
     values.forEach((ofGroup, group) => this.fill(this.groups[group], ofGroup));
     this.dashedWeight = shown.every(isDashed) ? 1 : dashedWeight;
     this.isGradient = look.isGradient;
+    this.passing = look.passing;
     this.count = shown.length;
     this.crossingFor = null;
   }
@@ -155,7 +157,9 @@ export class ArcLight {
     program.float('u_halfWidth', (width * view.theme.lineScale * view.ratio) / 2);
     program.float('u_isGradient', this.isGradient ? 1 : 0);
     program.float('u_inkScale', this.inkScale);
-    program.float('u_passingWeight', passingWeightAt(view));
+    const sight = sightWeights(this.passing, view.projector.scale * view.ratio, view.width);
+    program.float('u_passingWeight', sight.passing);
+    program.float('u_leavingWeight', sight.leaving);
     program.float('u_dashesPerRadian', view.projector.scale / dashPixels);
     program.float('u_dashedWeight', this.dashedWeight);
     program.vec2('u_size', view.width, view.height);
@@ -203,11 +207,4 @@ function groupFor(a, b, angle) {
   const highest = Math.sqrt(Math.max(0, 1 - (normalZ / Math.max(1e-9, Math.sin(angle))) ** 2)); // of the whole circle
   const reachesOver = highest > polarHeight && angle > 0.2;
   return reachesOver ? groupAngles.length : groupAngles.findIndex((limit) => angle <= limit + 1e-9);
-}
-
-// Close by, most arcs in the picture only pass through it, and those that begin or end there would drown.
-function passingWeightAt(view) {
-  const zoom = Math.log2((view.projector.scale * view.ratio * 5.4) / view.width);
-  const share = Math.max(0, Math.min(1, (zoom - 1.5) / 3.5));
-  return 0.12 ** share;
 }

@@ -1,3 +1,5 @@
+import { farBehindLimb, sightMargin } from './sight.js';
+
 // The shaders. What they have in common: a place becomes a point of the plane, and this a pixel.
 
 // A place is its longitude from the central meridian and the sine of its latitude; z of the result is below 0 beyond the limb.
@@ -111,6 +113,7 @@ uniform int u_steps;
 uniform float u_shifts;
 uniform float u_halfWidth;
 uniform float u_passingWeight;
+uniform float u_leavingWeight;
 uniform float u_dashesPerRadian;
 uniform float u_dashedWeight;
 uniform vec2 u_size;          // of the picture in pixels
@@ -130,9 +133,11 @@ vec3 along(vec3 from, vec3 to, float angle, float share) {
 
 vec2 pixelsOf(vec3 plane) { return (plane.xy * u_scale + u_offset) / u_pixelToClip; }
 
-float outOfSight(vec3 plane) {
+// As sight.js has it.
+float shareOut(vec3 plane) {
   vec2 place = pixelsOf(plane) + u_size * 0.5;
-  return length(max(max(-place, place - u_size), 0.0));
+  float beyond = length(max(max(-place, place - u_size), 0.0));
+  return min(1.0, max(beyond / (${sightMargin} * u_size.x), -plane.z / ${farBehindLimb}));
 }
 
 // Arcs follow each other in one strip: first and last vertex of each come twice, so that nothing is seen between them.
@@ -168,10 +173,11 @@ void main() {
   v_halfWidth = u_halfWidth * next.w;
   float reach = v_halfWidth + 0.75;
   float weight = isDashed > 0.5 ? u_dashedWeight : 1.0;
-  if (u_passingWeight < 1.0) {
+  if (u_passingWeight < 1.0 || u_leavingWeight < 1.0) {
     float last = first + wrapped(atan(to.y, to.x) - start);
-    float nearest = min(outOfSight(planeOf(first + shift, from.z)), outOfSight(planeOf(last + shift, to.z)));
-    weight *= mix(1.0, u_passingWeight, min(1.0, nearest / (0.15 * u_size.x)));
+    vec2 outs = vec2(shareOut(planeOf(first + shift, from.z)), shareOut(planeOf(last + shift, to.z)));
+    weight *= mix(mix(1.0, u_leavingWeight, max(outs.x, outs.y)), u_passingWeight, min(outs.x, outs.y));
+    if (weight <= 0.0) { gl_Position = vec4(2.0, 2.0, 0.0, 1.0); return; }
   }
   v_distance = side * reach;
   v_inside = insideOf(longitude + shift, plane.z);

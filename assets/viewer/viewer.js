@@ -11,6 +11,7 @@ import { FilterPanel } from './filter_panel.js';
 import { Flight } from './flight.js';
 import { cityAlone, countryAlone, isEmptySelection, litPartnerships, nothing, partnershipAlone, selectionFrom } from './focus.js';
 import { HitTest } from './hit_test.js';
+import { Sight } from './sight.js';
 import { showLegend } from './legend.js';
 import { Names } from './names.js';
 import { networkFrom } from './network.js';
@@ -244,7 +245,8 @@ class Viewer {
   targetAt(point) {
     const { state } = this;
     const discScale = discScaleFor(this.projector.scale, state.shown.cityCount, this.theme.discScale);
-    return this.hitTest.at(this.projector, point[0], point[1], state.shown, state.ranked.order, discScale);
+    const sight = new Sight(state.look.passing, this.projector, this.width, this.height);
+    return this.hitTest.at(this.projector, point[0], point[1], state.shown, state.ranked.order, discScale, sight);
   }
 
   hover(point) {

@@ -5,6 +5,7 @@
 #include <glm/geometric.hpp>
 #include <limits>
 
+#include "scene/arcs/arc_sight.h"
 #include "scene/arcs/arc_tracing.h"
 #include "scene/geometry/disc_geometry.h"
 
@@ -48,8 +49,11 @@ double distanceToArc(const TracedLines& lines, const ArcLines& arc, PlanePoint p
     return smallest;
 }
 
-Target nearestArc(const ArcTracing& arcs, std::span<const PartnershipIndex> among, PlanePoint point,
-                  double reach) {
+// Nobody aims at what hardly shows.
+constexpr float kFaintest = 0.25F;
+
+Target nearestArc(const ArcTracing& arcs, std::span<const PartnershipIndex> among, const ArcSight& sight,
+                  PlanePoint point, double reach) {
     Target nearest;
     double smallest = reach;
     const TracedNetwork& traced = arcs.traced();
@@ -57,8 +61,9 @@ Target nearestArc(const ArcTracing& arcs, std::span<const PartnershipIndex> amon
     for (const PartnershipIndex partnership : among) {
         if (!isWithin(bounds[partnership], point, smallest)) continue;
         const ArcLines& arc = traced.linesOf(partnership);
-        const double distance = distanceToArc(traced.block(arc), arc, point);
-        if (distance >= smallest) continue;
+        const TracedLines& lines = traced.block(arc);
+        const double distance = distanceToArc(lines, arc, point);
+        if (distance >= smallest || sight.weightOf(lines, arc) < kFaintest) continue;
         smallest = distance;
         nearest = {Target::Kind::Partnership, partnership};
     }
@@ -79,8 +84,11 @@ Target hitTest(const Scene& scene, const Camera& camera, ScreenPoint point, doub
     }
     if (!scene.arcs) return {};
     const bool isSomeLit = scene.litArcs && !scene.litArcs->empty();
-    return nearestArc(*scene.arcs, isSomeLit ? *scene.litArcs : scene.arcs->shown().partnerships, place,
-                      reach);
+    // What is selected stands out wherever its ends are.
+    if (isSomeLit && !scene.areLitByLight) return nearestArc(*scene.arcs, *scene.litArcs, {}, place, reach);
+    const ArcSight sight(scene.passing, transform, scene.viewport.widthPixels, scene.viewport.heightPixels);
+    return nearestArc(*scene.arcs, isSomeLit ? *scene.litArcs : scene.arcs->shown().partnerships, sight,
+                      place, reach);
 }
 
 } // namespace atlas

@@ -36,6 +36,7 @@ struct Scene {
     std::shared_ptr<const ArcTracing> arcs;
     std::shared_ptr<const ArcColours> arcColours; // per partnership, on the palette
     std::vector<Colour> arcPalette;               // the last: what is not recorded
+    Passing passing = Passing::Touching;          // which of them a close view shows
     double brightnessStops = 0.0;                 // added to the automatic exposure
     std::shared_ptr<const DiscGeometry> discs;
     // Those that what is selected lights; null or empty: none is dimmed for it.

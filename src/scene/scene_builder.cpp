@@ -109,6 +109,7 @@ Result<Scene> SceneBuilder::Parts::build(const SceneInputs& inputs, const Progre
                               view, window);
     scene.arcColours = source.colours;
     scene.arcPalette = arcPalette(style.colouring, inputs.theme, decadesOf(inputs.network->recordedYears));
+    scene.passing = style.passing;
     scene.brightnessStops = style.brightnessStops;
     scene.discs = discs.discsFor(inputs.network, source.cityPoints, inputs.shown);
     if (!isWanted()) return cancelled();

@@ -65,6 +65,20 @@ TEST_CASE("a range may be open at either end") {
     CHECK(filterOf("--partners", "-3").partners == PartnerRange{1, 3});
 }
 
+TEST_CASE("which arcs a close view shows is a choice of three") {
+    const auto passing = [](const std::vector<std::string>& arguments) {
+        const Run window = run(arguments);
+        REQUIRE_FALSE(window.outcome.exitCode.has_value());
+        return window.outcome.windowOptions.view.arcStyle.passing;
+    };
+    CHECK(passing({"--zoom", "4"}) == Passing::Touching);
+    CHECK(passing({"--passing", "touching"}) == Passing::Touching);
+    CHECK(passing({"--passing", "within"}) == Passing::Within);
+    CHECK(passing({"--passing", "All"}) == Passing::All);
+    const Run wrong = run({"--passing", "some"});
+    CHECK(wrong.outcome.exitCode == 2);
+}
+
 TEST_CASE("undated partnerships are shown beside years, or hidden") {
     const auto showsUndated = [](const std::vector<std::string>& arguments) {
         const Run window = run(arguments);

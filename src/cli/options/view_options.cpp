@@ -95,6 +95,12 @@ void addViewOptions(CLI::App& app, ViewOptions& options) {
                    "light of the arcs, -3 to 3: each step up doubles it")
         ->type_name("STOPS")
         ->group(kGroup);
+    app.add_option(
+           "--passing", options.passing,
+           "which arcs a close view shows: all, touching (those that begin or end in it; the default) or "
+           "within (those that do both)")
+        ->type_name("WHICH")
+        ->group(kGroup);
     app.add_option("--undated", options.undated,
                    "with --years: partnerships without a recorded year, shown faintly (the default) or "
                    "hidden")
@@ -115,6 +121,10 @@ bool ViewOptions::needNetwork() const {
 Result<void> applyTo(View& view, const ViewOptions& options, const Network& network) {
     return readWord(options.colouring, parseArcColouring, view.arcStyle.colouring)
         .map_error(naming("--colour"))
+        .and_then([&] {
+            return readWord(options.passing, parsePassing, view.arcStyle.passing)
+                .map_error(naming("--passing"));
+        })
         .and_then([&] {
             return readWord(options.undated, parseShowsUndated, view.arcStyle.showsUndated)
                 .map_error(naming("--undated"));

@@ -137,6 +137,7 @@ private:
                   {"stops", style.brightnessStops},
                   {"hasBold", !colours.isBold.empty()},
                   {"hasDashes", !colours.isDashed.empty()},
+                  {"passing", wordOf(style.passing)},
                   {"hasNames", view.labels.areShown}};
         if (m_request.light) look["light"] = coloursJson(style, *m_request.light);
         if (view.labels.maxCities) look["maxNames"] = *view.labels.maxCities;

@@ -74,6 +74,7 @@ Result<PageLayer> arcLayer(const Scene& scene, const View& view, const PagePlane
     for (std::size_t number = 0; number < arcs.sliceCount(); ++number) {
         if (!goesOn(progress, 0.0, "preparing arcs")) return cancelled();
         for (const ArcLines& arc : arcs.slice(number)) {
+            if (depths->arcs().inkOf(arc).isDark()) continue;
             const TracedLines& block = arcs.block(arc);
             PathItem path = pathOfPartnership(network, arc.partnership, ids);
             path.lines = drawnOf(block, arc, depths->arcs(), plane);

@@ -18,6 +18,13 @@ inline constexpr std::size_t kArcColouringCount = 6;
 // What the width of an arc tells.
 enum class ArcWidths : std::uint8_t { Even, Corroborated }; // Corroborated: two kinds of evidence are bolder
 
+// Which arcs a close view shows.
+enum class Passing : std::uint8_t {
+    All,      // those that only pass through it, too
+    Touching, // that begin or end in it
+    Within    // that begin and end in it
+};
+
 inline constexpr double kMaxBrightnessStops = 3.0; // up or down
 
 // How arcs look, apart from the theme.
@@ -25,6 +32,7 @@ struct ArcStyle {
     ArcColouring colouring = ArcColouring::Distance;
     bool gradient = true; // where the two ends differ: from end to end, otherwise each half in its own colour
     ArcWidths widths = ArcWidths::Even;
+    Passing passing = Passing::Touching;
     double brightnessStops = 0.0; // added to the automatic exposure; one doubles the light
     bool showsUndated =
         true; // while years are chosen: faintly those without a recorded year (model/filter/undated.h)

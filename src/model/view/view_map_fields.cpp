@@ -112,6 +112,14 @@ Result<void> readWidths(const Json& json, const Network&, ArcStyle& style) {
     return parseArcWidths(wordFrom(json)).map([&](ArcWidths widths) { style.widths = widths; });
 }
 
+Json passingJson(const ArcStyle& style, const Network&) {
+    return style.passing == ArcStyle{}.passing ? Json() : Json(wordOf(style.passing));
+}
+
+Result<void> readPassing(const Json& json, const Network&, ArcStyle& style) {
+    return parsePassing(wordFrom(json)).map([&](Passing passing) { style.passing = passing; });
+}
+
 constexpr std::array kArcFields{
     ViewField<ArcStyle>{"colour", colouringJson, readColouring},
     ViewField<ArcStyle>{"gradient",
@@ -120,6 +128,7 @@ constexpr std::array kArcFields{
                             return boolFrom(json).map([&](bool value) { style.gradient = value; });
                         }},
     ViewField<ArcStyle>{"widths", widthsJson, readWidths},
+    ViewField<ArcStyle>{"passing", passingJson, readPassing},
     ViewField<ArcStyle>{
         "undated",
         [](const ArcStyle& style, const Network&) { return style.showsUndated ? Json() : Json(false); },

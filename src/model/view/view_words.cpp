@@ -18,7 +18,7 @@ namespace {
 // By the value of the enum.
 constexpr std::array<std::string_view, 2> kShadings{"none", "gaps"};
 constexpr std::array<std::string_view, 2> kWidths{"even", "corroborated"};
-
+constexpr std::array<std::string_view, 3> kPassing{"all", "touching", "within"};
 constexpr std::array<std::string_view, 2> kUndated{"shown", "hidden"};
 
 } // namespace
@@ -41,6 +41,10 @@ Result<ArcWidths> parseArcWidths(std::string_view text) {
     return indexOfWord(kWidths, text).map([](std::size_t i) { return static_cast<ArcWidths>(i); });
 }
 
+Result<Passing> parsePassing(std::string_view text) {
+    return indexOfWord(kPassing, text).map([](std::size_t i) { return static_cast<Passing>(i); });
+}
+
 Result<bool> parseShowsUndated(std::string_view text) {
     return indexOfWord(kUndated, text).map([](std::size_t i) { return i == 0; });
 }
@@ -51,6 +55,10 @@ std::string_view wordOf(Shading shading) {
 
 std::string_view wordOf(ArcWidths widths) {
     return kWidths[static_cast<std::size_t>(widths)];
+}
+
+std::string_view wordOf(Passing passing) {
+    return kPassing[static_cast<std::size_t>(passing)];
 }
 
 std::string_view wordOfUndated(bool areShown) {

@@ -21,20 +21,6 @@ constexpr float kDashedWeight = 0.6F;        // of an ended partnership's arc be
 constexpr float kFaintWeight = 0.05F;        // of what is not selected, where thousands are
 constexpr float kMiddle = 0.5F;              // of the way, where two halves of an arc meet
 
-// Close by, most arcs in the picture only pass through it, and those that begin or end there would drown.
-constexpr double kPassingFadesFrom = 1.5; // zoom, about
-constexpr double kPassingFadedAt = 5.0;
-constexpr double kPassingWeight = 0.12;
-constexpr float kSightMargin = 0.15F; // of the picture's width: how far beyond its edge an end fades
-
-float passingWeightAt(double scalePixels, int widthPixels) {
-    constexpr double kWorldRadii = 5.4; // the width of a world map, about
-    const double zoom = std::log2(scalePixels * kWorldRadii / widthPixels);
-    const double share =
-        std::clamp((zoom - kPassingFadesFrom) / (kPassingFadedAt - kPassingFadesFrom), 0.0, 1.0);
-    return static_cast<float>(std::exp2(std::log2(kPassingWeight) * share));
-}
-
 // The inks of arcs: rgb times weight, a the weight.
 class Inks {
 public:
@@ -135,6 +121,15 @@ void addDashes(const TracedLines& lines, const ArcLines& arc, const PlaneToPart&
                    });
 }
 
+ArcSight sightOf(const Scene& scene, const PlaneToScreen& plane, double resolution) {
+    const Viewport& viewport = scene.viewport;
+    const auto pixels = [&](int count) { return static_cast<int>(std::lround(count * resolution)); };
+    return {scene.passing,
+            {plane.scalePixels * resolution, plane.originPixels * resolution},
+            pixels(viewport.widthPixels),
+            pixels(viewport.heightPixels)};
+}
+
 } // namespace
 
 void ArcLayer::aim(const Scene& scene, const PlaneToScreen& plane, const PixelRectangle& part,
@@ -149,7 +144,7 @@ void ArcLayer::aim(const Scene& scene, const PlaneToScreen& plane, const PixelRe
                   static_cast<int>(std::lround(viewport.widthPixels * resolution)),
                   static_cast<int>(std::lround(viewport.heightPixels * resolution)),
                   static_cast<float>(scene.arcWidthPixels * viewport.pixelRatio * resolution / 2.0),
-                  passingWeightAt(plane.scalePixels, viewport.widthPixels),
+                  sightOf(scene, plane, resolution),
                   scene.areLitByLight ? scene.litArcs : nullptr,
                   kDashPixels * viewport.pixelRatio * resolution};
     if (inputs == m_inputs) return;
@@ -186,22 +181,8 @@ std::size_t ArcLayer::add(std::size_t slices, const Deadline& enough) {
     return count;
 }
 
-// 1 when an end is in sight; it falls gently as both go out of it, so that nothing pops while one pans.
 float ArcLayer::weightOf(const ArcLines& arc) const {
-    if (m_inputs.passingWeight == 1.0F || arc.lineCount == 0) return 1.0F;
-    const TracedLines& lines = m_inputs.arcs->block(arc);
-    const glm::vec2 size(m_inputs.widthPixels, m_inputs.heightPixels);
-    const auto pixelsOutOfSight = [&](const PlanePoint& end) {
-        const glm::dvec2 place =
-            m_inputs.originPixels + glm::dvec2(m_inputs.scalePixels, -m_inputs.scalePixels) * end;
-        const glm::vec2 beyond = glm::max(glm::max(-glm::vec2(place), glm::vec2(place) - size), 0.0F);
-        return glm::length(beyond);
-    };
-    const PlanePoint& start = lines.points[lines.starts[arc.firstLine]];
-    const PlanePoint& end = lines.points[lines.lineEnd(arc.firstLine + arc.lineCount - 1) - 1];
-    const float nearest = std::min(pixelsOutOfSight(start), pixelsOutOfSight(end));
-    const float share = std::min(1.0F, nearest / (kSightMargin * size.x));
-    return glm::mix(1.0F, m_inputs.passingWeight, share);
+    return m_inputs.sight.weightOf(m_inputs.arcs->block(arc), arc);
 }
 
 bool ArcLayer::isBold(PartnershipIndex partnership) const {
@@ -246,6 +227,7 @@ void ArcLayer::appendStrokes(std::span<const ArcLines> arcs, std::vector<LightSt
             const PartnershipIndex partnership = arcs[i].partnership;
             const std::size_t group = firstGroup + part * perPart + (isBold(partnership) ? 1U : 0U);
             const ArcInk ink = inkOf(arcs[i]);
+            if (ink.isDark()) continue;
             SegmentAdder adder(groups[group], ink, m_inputs.colours->isGradient, m_light.widthPixels(),
                                m_light.heightPixels());
             const TracedLines& lines = m_inputs.arcs->block(arcs[i]);

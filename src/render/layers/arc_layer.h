@@ -8,6 +8,7 @@
 #include "render/layers/view_transform.h"
 #include "render/light/density_survey.h"
 #include "render/light/light_field.h"
+#include "scene/arcs/arc_sight.h"
 #include "scene/arcs/arc_tracing.h"
 #include "scene/scene.h"
 
@@ -20,6 +21,8 @@ struct ArcInk {
     glm::vec4 start; // at city A
     glm::vec4 end;
     bool isOne; // the same all along
+
+    bool isDark() const { return start.a <= 0.0F && end.a <= 0.0F; } // it does not draw
 };
 
 // The light of all arcs on a part of a picture, added up slice by slice on the processor's cores. Not by
@@ -62,7 +65,7 @@ private:
         int widthPixels = 0; // of the whole picture
         int heightPixels = 0;
         float halfWidthPixels = 0.0F;
-        float passingWeight = 1.0F;                               // of arcs with both ends out of sight
+        ArcSight sight;
         std::shared_ptr<const std::vector<PartnershipIndex>> lit; // the rest is faint; null: all shine alike
         double dashPixels = 0.0;                                  // a dash and its gap
 

@@ -5,6 +5,7 @@ namespace atlas {
 const std::shared_ptr<const ArcColours>& ArcPart::coloursFor(const NetworkPointer& network, ArcStyle style,
                                                              EndedTies endedTies) {
     style.brightnessStops = 0.0; // the renderer's: it changes no colour's place
+    style.passing = {};          // and how strong it is where one looks
     style.showsUndated = true;   // nor does it which arcs there are
     return m_colours.get({network, style, endedTies}, [](const ColourInputs& inputs) {
         return arcColours(*inputs.network, inputs.style, inputs.endedTies);

@@ -48,6 +48,7 @@ void drawBrightness(const PanelInputs& inputs, ArcStyle& style, Requests& reques
 void drawColourMenu(const PanelInputs& inputs, ArcStyle& style, Requests& requests) {
     static constexpr std::array<std::string_view, 2> kEnds{"Gradient", "Halves"};
     static constexpr std::array<std::string_view, 2> kWidths{"Even", "By evidence"};
+    static constexpr std::array<std::string_view, 3> kPassing{"Pass", "Touch", "Stay"};
     line(inputs.look.fonts.heading, packed(inputs.look.theme.text), "Colour of arcs");
     gap(kGrid / 2.0F);
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(kGrid, 0.0F));
@@ -74,6 +75,12 @@ void drawColourMenu(const PanelInputs& inputs, ArcStyle& style, Requests& reques
     auto widths = static_cast<std::size_t>(style.widths);
     if (segmented(inputs.look, "widths", kWidths, widths)) style.widths = static_cast<ArcWidths>(widths);
     tooltip(inputs.look, "By evidence: bold when two kinds of evidence or more name the partnership");
+    caption(inputs, "Close by, arcs that");
+    auto passing = static_cast<std::size_t>(style.passing);
+    if (segmented(inputs.look, "passing", kPassing, passing)) style.passing = static_cast<Passing>(passing);
+    tooltip(
+        inputs.look,
+        "Pass: all that go through the view. Touch: those that begin or end in it. Stay: those that do both");
     drawBrightness(inputs, style, requests);
 }
 
