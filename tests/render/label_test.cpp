@@ -28,9 +28,11 @@ SceneInputs europe(const std::string& theme, double zoom = 5.0) {
 
 std::shared_ptr<const MapLabels> labelsWithPlainWidths(const SceneInputs& inputs, std::size_t leftOut = 0) {
     const auto countries = loadCountryLabels(naturalEarthFolder());
+    const auto known = loadKnownPlaces(naturalEarthFolder());
     REQUIRE(countries.has_value());
+    REQUIRE(known.has_value());
     const Network& network = *inputs.network;
-    const LabelRanking ranking = rankLabels(network, prepareRanking(network), *inputs.shown, *countries);
+    const LabelRanking ranking = rankLabels(network, prepareRanking(network, *known), *inputs.shown, *countries);
     const LabelMeasure measure = plainWidth;
     const LabelRequest request{network,
                                *inputs.shown,

@@ -31,8 +31,10 @@ struct Desk {
 
     explicit Desk(NetworkPointer from) : network(std::move(from)), shown(applyFilter(*network, {})) {
         const auto countries = loadCountryLabels(atlas::testing::naturalEarthFolder());
+        const auto known = loadKnownPlaces(atlas::testing::naturalEarthFolder());
         REQUIRE(countries.has_value());
-        ranking = rankLabels(*network, prepareRanking(*network), shown, *countries);
+        REQUIRE(known.has_value());
+        ranking = rankLabels(*network, prepareRanking(*network, *known), shown, *countries);
     }
 
     LabelRequest request(const Camera& camera) const {

@@ -31,6 +31,8 @@ constexpr double kSpacingShare = 0.27;    // of the mean distance between named 
 constexpr double kStayBonus = 1.6;        // a name goes for one with so many times its partners
 constexpr double kStaySpacing = 0.75;
 constexpr double kStaySlot = 0.7;        // by so much another position must be better
+constexpr double kFirstHalf = 1000.0;     // more than any score
+constexpr float kLightOpacity = 0.72F;    // of names where nothing is shown
 constexpr double kDiscPenalty = 14.0;    // for a name that discs cover all of
 constexpr double kSmallestFacing = 0.17; // cosine at the globe's limb
 
@@ -110,23 +112,59 @@ int LabelPlacer::previousSlotOf(LabelKind kind, std::uint32_t index) const {
 
 LabelPlacer::Candidate LabelPlacer::candidateFor(CityIndex city, glm::dvec2 pixels) const {
     const int previousSlot = previousSlotOf(LabelKind::City, city);
-    return {city, pixels, radiusPixelsOf(city), 0.0, previousSlot};
+    return {LabelKind::City, city, pixels, radiusPixelsOf(city), 0.0, previousSlot};
 }
 
-// The best connected cities in sight, and what of their discs is in the way.
-void LabelPlacer::gatherCities() {
+const std::string& LabelPlacer::nameOf(const Candidate& candidate) const {
+    return candidate.kind == LabelKind::Landmark ? (*m_request.ranking.landmarks)[candidate.index].name
+                                                 : m_request.network.cities.name[candidate.index];
+}
+
+// The best connected cities in sight, and what of their discs is in the way. Half of the names are for what the
+// filter makes important; for the other half what is connected and what is known count alike, in units of the
+// last city that would have a name by its partners alone.
+void LabelPlacer::gatherCities(std::size_t budget) {
+    std::vector<double> prominence;
     for (const RankedCity& city : m_request.ranking.cities) {
         const std::optional<glm::dvec2> pixels = pixelsOf(city.place);
         if (!pixels) continue;
         Candidate candidate = candidateFor(city.city, *pixels);
-        candidate.score = city.score * (candidate.previousSlot >= 0 ? kStayBonus : 1.0);
+        candidate.score = city.score;
         gatherDisc(candidate);
         m_candidates.push_back(candidate);
+        prominence.push_back(city.prominence);
         if (m_candidates.size() == kMaxCandidates) break;
     }
-    if (m_previousSlots.empty()) return;
+    if (!m_candidates.empty()) {
+        const std::size_t last = std::clamp<std::size_t>(budget, 1, m_candidates.size()) - 1;
+        const double unit = m_candidates[last].score;
+        for (std::size_t i = 0; i < m_candidates.size(); ++i) {
+            const double ofFirstHalf = 2 * i < budget ? kFirstHalf : 0.0;
+            m_candidates[i].score = m_candidates[i].score / unit + prominence[i] + ofFirstHalf;
+        }
+    }
+    gatherLandmarks();
+    for (Candidate& candidate : m_candidates) {
+        if (candidate.previousSlot >= 0) candidate.score *= kStayBonus;
+    }
     std::stable_sort(m_candidates.begin(), m_candidates.end(),
                      [](const Candidate& a, const Candidate& b) { return a.score > b.score; });
+}
+
+// Those at which nothing is shown: cities of the network that have no partner by the filter, and others.
+void LabelPlacer::gatherLandmarks() {
+    if (!m_request.ranking.landmarks) return;
+    const std::vector<Landmark>& landmarks = *m_request.ranking.landmarks;
+    for (std::uint32_t i = 0; i < landmarks.size(); ++i) {
+        const Landmark& landmark = landmarks[i];
+        if (landmark.city && m_request.shown.partnersByCity[*landmark.city] > 0) continue;
+        const std::optional<glm::dvec2> pixels = pixelsOf(landmark.place);
+        if (!pixels) continue;
+        const LabelKind kind = landmark.city ? LabelKind::City : LabelKind::Landmark;
+        const std::uint32_t index = landmark.city.value_or(i);
+        m_candidates.push_back(
+            {kind, index, *pixels, 0.0, landmark.prominence, previousSlotOf(kind, index), true});
+    }
 }
 
 void LabelPlacer::gatherDisc(const Candidate& candidate) {
@@ -182,14 +220,15 @@ std::vector<PlacedLabel> LabelPlacer::cityLabels(const Candidate& candidate, Lab
                          (isFocus ? kFocusSize : kCitySize) * m_ratio, 0.0};
     const double widest = std::min(kWidestName * m_ratio, m_freeArea.maximum.x - m_freeArea.minimum.x);
     const std::string name =
-        shortened(m_request.network.cities.name[candidate.city],
+        shortened(nameOf(candidate),
                   [&](std::string_view tried) { return m_request.measure(tried, type) <= widest; });
     const double width = m_request.measure(name, type);
     std::vector<PlacedLabel> labels;
     if (width <= 0.0) return labels;
     const double reach = candidate.radiusPixels + kDiscGap * m_ratio;
     for (std::size_t slot = 0; slot < kLabelSlots.size(); ++slot) {
-        PlacedLabel label{kind, candidate.city, name, type, static_cast<int>(slot)};
+        PlacedLabel label{kind, candidate.index, name, type, static_cast<int>(slot)};
+        if (candidate.isLight) label.opacity = kLightOpacity;
         label.basePixels = baseAt(kLabelSlots[slot], candidate.pixels, reach, width, type.sizePixels);
         label.box = boxOfLine(label.basePixels, width, type.sizePixels);
         labels.push_back(std::move(label));
@@ -199,7 +238,8 @@ std::vector<PlacedLabel> LabelPlacer::cityLabels(const Candidate& candidate, Lab
 
 // The best liked of the positions that are free.
 std::optional<PlacedLabel> LabelPlacer::freeLabel(const Candidate& candidate, LabelKind kind) {
-    const glm::dvec2 margin = (kind == LabelKind::City ? kCityMargin : kPartnerMargin) * m_ratio;
+    const bool isInFront = kind == LabelKind::Focus || kind == LabelKind::Partner;
+    const glm::dvec2 margin = (isInFront ? kPartnerMargin : kCityMargin) * m_ratio;
     std::optional<PlacedLabel> best;
     double smallestCost = 0.0;
     for (PlacedLabel& label : cityLabels(candidate, kind)) {
@@ -230,7 +270,7 @@ bool LabelPlacer::placeCity(const Candidate& candidate, LabelKind kind) {
 void LabelPlacer::placeCities() {
     const std::size_t budget = cityBudget();
     if (budget == 0) return;
-    gatherCities();
+    gatherCities(budget);
     const glm::dvec2 size = m_freeArea.maximum - m_freeArea.minimum;
     const double spacing =
         kSpacingShare * std::sqrt(std::max(0.0, size.x * size.y) / static_cast<double>(budget));
@@ -241,7 +281,7 @@ void LabelPlacer::placeCities() {
         const PixelBox around = boxAround(candidate.pixels, {needed, needed / 2.0});
         const PixelBox disc = boxAround(candidate.pixels, glm::dvec2(candidate.radiusPixels + m_ratio));
         if (m_named.hits(around) || m_taken.hits(disc)) continue;
-        if (placeCity(candidate, LabelKind::City)) ++placed;
+        if (placeCity(candidate, candidate.kind)) ++placed;
     }
 }
 

@@ -26,16 +26,19 @@ private:
     static constexpr double kCellPixels = 48.0; // of design size
 
     struct Candidate {
-        CityIndex city = 0;
+        LabelKind kind = LabelKind::City; // or a landmark
+        std::uint32_t index = 0;
         glm::dvec2 pixels;
         double radiusPixels = 0.0;
         double score = 0.0;
         int previousSlot = -1;
+        bool isLight = false; // nothing that is shown is there
     };
 
     std::optional<glm::dvec2> pixelsOf(const UnitVector& place) const;
     double radiusPixelsOf(CityIndex city) const;
-    void gatherCities();
+    void gatherCities(std::size_t budget);
+    void gatherLandmarks();
     std::size_t cityBudget() const;
     std::size_t calmCount(double areaPerName, double growth) const;
     bool isFree(const PixelBox& box, glm::dvec2 marginPixels);
@@ -55,6 +58,7 @@ private:
     bool placeOverNames(const Candidate& candidate, LabelKind kind);
     int previousSlotOf(LabelKind kind, std::uint32_t index) const; // -1: it was not there
     Candidate candidateFor(CityIndex city, glm::dvec2 pixels) const;
+    const std::string& nameOf(const Candidate& candidate) const;
 
     const LabelRequest& m_request;
     Projection m_projection;

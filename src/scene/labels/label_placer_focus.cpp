@@ -17,7 +17,7 @@ constexpr float kRecedingCities = 0.4F; // opacity of other names while somethin
 constexpr float kRecedingCountries = 0.5F;
 
 bool isOfCity(const PlacedLabel& label) {
-    return label.kind != LabelKind::Country && label.kind != LabelKind::Extra;
+    return label.kind == LabelKind::City || label.kind == LabelKind::Focus || label.kind == LabelKind::Partner;
 }
 
 } // namespace
@@ -143,7 +143,7 @@ void LabelPlacer::placeFocus(std::vector<PlacedLabel> names) {
         m_taken.insert(box);
         m_firm.insert(box);
     }
-    gatherCities(); // for their discs
+    gatherCities(1); // for their discs
     m_behind = std::move(names);
     if (m_request.leavesWayToArcs) leaveWayToArcs();
     for (const PlacedLabel& name : m_behind) {
@@ -158,7 +158,7 @@ void LabelPlacer::placeFocus(std::vector<PlacedLabel> names) {
     placeFront(partnersOf(m_request.hovered), LabelKind::Partner, false); // what passes by takes no name away
     if (!m_request.focus.isEmpty()) {
         for (PlacedLabel& name : m_behind) {
-            if (name.kind == LabelKind::City) name.opacity *= kRecedingCities;
+            if (name.kind == LabelKind::City || name.kind == LabelKind::Landmark) name.opacity *= kRecedingCities;
             if (name.kind == LabelKind::Country) name.opacity *= kRecedingCountries;
         }
     }

@@ -1,9 +1,13 @@
 #include "scene/labels/label_ranking.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <functional>
+#include <glm/geometric.hpp>
 #include <numeric>
+#include <string_view>
+#include <unordered_map>
 
 #include "core/text.h"
 #include "geo/projection.h"
@@ -23,11 +27,59 @@ std::vector<std::uint32_t> partnershipsByCountry(const Network& network, const F
     return counts;
 }
 
-// 10 for a small town, 20 for a city of a million.
+// 10 for a small town, 50 for a city of a hundred thousand, 100 for one of a million.
 std::uint32_t weightOf(std::optional<std::int64_t> population) {
     constexpr double kSmallTown = 1000.0;
     const double inhabitants = std::max(kSmallTown, static_cast<double>(population.value_or(0)));
-    return static_cast<std::uint32_t>(std::lround(10.0 * std::log10(inhabitants) / 3.0));
+    const double above = std::log10(inhabitants / kSmallTown);
+    return static_cast<std::uint32_t>(std::lround(10.0 * (1.0 + above * above)));
+}
+
+constexpr std::array<double, kLeastKnownRank + 1> kProminence{2.2, 1.9, 1.5, 1.0, 0.6}; // by rank
+constexpr double kLittleKnown = 0.3; // a capital beyond those ranks
+constexpr double kOfCapital = 0.4;   // more for a capital
+
+double prominenceOf(const KnownPlace& known) {
+    const double ofRank =
+        known.rank <= kLeastKnownRank ? kProminence[static_cast<std::size_t>(std::max(0, known.rank))]
+                                      : kLittleKnown;
+    return ofRank + (known.isCapital ? kOfCapital : 0.0);
+}
+
+// By their ids, or else by their names: some places have another id than the city around them.
+class CityFinder {
+public:
+    explicit CityFinder(const Network& network) : m_network(network) {
+        for (CityIndex city = 0; city < network.cities.size(); ++city)
+            m_byName.emplace(network.cities.name[city], city);
+    }
+
+    std::optional<CityIndex> cityOf(const KnownPlace& known) const {
+        if (const auto city = m_network.findCityById(known.geoNamesId)) return city;
+        constexpr double kNearRadians = 30.0 / kEarthRadiusKilometres;
+        const auto [begin, end] = m_byName.equal_range(known.name);
+        const auto near = std::find_if(begin, end, [&](const auto& entry) {
+            const UnitVector there = toUnitVector(m_network.cities.location[entry.second]);
+            return glm::distance(there, toUnitVector(known.place)) < kNearRadians;
+        });
+        return near == end ? std::nullopt : std::optional(near->second);
+    }
+
+private:
+    const Network& m_network;
+    std::unordered_multimap<std::string_view, CityIndex> m_byName;
+};
+
+std::vector<Landmark> landmarksOf(const Network& network, std::span<const KnownPlace> known) {
+    std::vector<Landmark> landmarks;
+    const CityFinder finder(network);
+    for (const KnownPlace& place : known) {
+        const std::optional<CityIndex> city = finder.cityOf(place);
+        const LngLat at = city ? network.cities.location[*city] : place.place;
+        landmarks.push_back({city, city ? network.cities.name[*city] : place.name, toUnitVector(at),
+                             prominenceOf(place)});
+    }
+    return landmarks;
 }
 
 // Sorted by counting: scores are small numbers, cities many, and a filter may change with every frame.
@@ -45,14 +97,14 @@ std::vector<RankedCity> rankedCities(const RankingBasis& basis,
     for (const CityIndex city : basis.byInhabitants) {
         if (scores[city] > 0)
             ranked[starts[max - scores[city]]++] = {city, partnersByCity[city], basis.places[city],
-                                                    scores[city]};
+                                                    scores[city], basis.prominence[city]};
     }
     return ranked;
 }
 
 } // namespace
 
-RankingBasis prepareRanking(const Network& network) {
+RankingBasis prepareRanking(const Network& network, std::span<const KnownPlace> known) {
     RankingBasis basis;
     basis.byInhabitants.resize(network.cities.size());
     std::iota(basis.byInhabitants.begin(), basis.byInhabitants.end(), CityIndex{0});
@@ -65,6 +117,12 @@ RankingBasis prepareRanking(const Network& network) {
     basis.places.resize(network.cities.size());
     std::transform(network.cities.location.begin(), network.cities.location.end(), basis.places.begin(),
                    toUnitVector);
+    const auto landmarks = std::make_shared<const std::vector<Landmark>>(landmarksOf(network, known));
+    basis.prominence.resize(network.cities.size());
+    for (const Landmark& landmark : *landmarks) {
+        if (landmark.city) basis.prominence[*landmark.city] = landmark.prominence;
+    }
+    basis.landmarks = landmarks;
     return basis;
 }
 
@@ -72,6 +130,7 @@ LabelRanking rankLabels(const Network& network, const RankingBasis& basis, const
                         std::span<const CountryLabel> countries) {
     LabelRanking ranking;
     ranking.cities = rankedCities(basis, shown.partnersByCity);
+    ranking.landmarks = basis.landmarks;
     const std::vector<std::uint32_t> counts = partnershipsByCountry(network, shown);
     for (std::size_t row = 0; row < countries.size(); ++row) {
         const CountryLabel& label = countries[row];

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "data/basemap/country_labels.h"
+#include "data/basemap/known_places.h"
 #include "model/filter/filter.h"
 
 namespace atlas {
@@ -14,7 +15,16 @@ struct RankedCity {
     CityIndex city = 0;
     std::uint32_t partners = 0;
     UnitVector place{1.0, 0.0, 0.0};
-    std::uint32_t score = 0; // partners, weighted: who is named first
+    std::uint32_t score = 0;  // partners, weighted: who is named first
+    double prominence = 0.0;  // of a landmark; 0: it is none
+};
+
+// A city that many know, named to find the way by also where nothing that is shown is there.
+struct Landmark {
+    std::optional<CityIndex> city; // of the network
+    std::string name;
+    UnitVector place{1.0, 0.0, 0.0};
+    double prominence = 0.0; // 2.6 for the most known, 0.6 for the least
 };
 
 struct RankedCountry {
@@ -31,15 +41,18 @@ struct RankingBasis {
     std::vector<CityIndex> byInhabitants; // most first
     std::vector<std::uint32_t> weights;   // per CityIndex: what one partner counts
     std::vector<UnitVector> places;       // per CityIndex
+    std::vector<double> prominence;       // per CityIndex
+    std::shared_ptr<const std::vector<Landmark>> landmarks;
 };
-RankingBasis prepareRanking(const Network& network);
+RankingBasis prepareRanking(const Network& network, std::span<const KnownPlace> known);
 
 // Who is named first, for one network and filter; read by every picture of it.
 struct LabelRanking {
-    // Most partners first, each weighted by the logarithm of the city's inhabitants: among cities alike in
-    // partners the one that more people know, so that a reader finds the way on the map. Not recorded counts
-    // as a small town.
+    // Most partners first, each weighted by the square of the logarithm of the city's inhabitants: all towns of a
+    // large circle have its number of partners, and wait behind cities that more people know. Not recorded
+    // counts as a small town.
     std::vector<RankedCity> cities;
+    std::shared_ptr<const std::vector<Landmark>> landmarks; // null: there are none
     std::vector<RankedCountry> countries;
 };
 

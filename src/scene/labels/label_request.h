@@ -16,6 +16,7 @@ namespace atlas {
 
 enum class LabelKind : std::uint8_t {
     City,
+    Landmark, // a city that is not in the network
     Country,
     Focus,   // a city that stands out, or an end of a partnership that does
     Partner, // the partners of such cities
@@ -36,7 +37,7 @@ struct ExtraLabel {
 // A label that has found its place. Positions are pixels of the picture, y down.
 struct PlacedLabel {
     LabelKind kind = LabelKind::City;
-    std::uint32_t index = 0; // CityIndex, row of the country labels, or number of the extra label
+    std::uint32_t index = 0; // CityIndex, number of the landmark, row of the country labels or number of the extra label
     std::string text;
     TypeStyle type{};
     int slot = 0;               // which of the positions around its place

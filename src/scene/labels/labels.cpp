@@ -16,6 +16,19 @@ float opacityOf(const PlacedLabel& label, const Theme& theme) {
     return theme.nameScale > 1.0F ? std::max(label.opacity, kFaintestInLight) : label.opacity;
 }
 
+// Sorted, none twice.
+std::vector<char32_t> lettersOf(const Network& network, const std::vector<Landmark>& landmarks) {
+    std::vector<char32_t> letters = lettersOfNames(network);
+    for (const Landmark& landmark : landmarks) {
+        if (landmark.city) continue;
+        for (const char32_t letter : decodedUtf8(landmark.name))
+            letters.push_back(letter);
+    }
+    std::sort(letters.begin(), letters.end());
+    letters.erase(std::unique(letters.begin(), letters.end()), letters.end());
+    return letters;
+}
+
 Colour faded(Colour colour, float opacity) {
     colour.alpha *= opacity;
     return colour;
@@ -30,6 +43,7 @@ const Colour& colourOf(LabelKind kind, const Theme& theme) {
         case LabelKind::Partner:
             return theme.highlight;
         case LabelKind::City:
+        case LabelKind::Landmark:
             break;
     }
     return theme.label;
@@ -51,19 +65,24 @@ MapLabels buildLabels(const std::vector<PlacedLabel>& placed, const Theme& theme
 }
 
 void LabelMaker::rank(const LabelInputs& inputs) {
-    if (!m_hasReadCountries) {
-        m_hasReadCountries = true;
+    if (!m_hasRead) {
+        m_hasRead = true;
         Result<std::vector<CountryLabel>> countries = loadCountryLabels(m_folder);
         if (countries) {
             m_countries = *std::move(countries);
         } else {
             m_messages.push_back(countries.error().message + "; the map is drawn without names of countries");
         }
+        Result<std::vector<KnownPlace>> known = loadKnownPlaces(m_folder);
+        if (known)
+            m_known = *std::move(known);
+        else
+            m_messages.push_back(known.error().message + "; the map names no places outside of the network");
     }
     if (m_rankedNetwork == inputs.network && m_rankedShown == inputs.shown) return;
     if (m_rankedNetwork != inputs.network) {
-        m_basis = prepareRanking(*inputs.network);
-        m_letters = lettersOfNames(*inputs.network);
+        m_basis = prepareRanking(*inputs.network, m_known);
+        m_letters = lettersOf(*inputs.network, *m_basis.landmarks);
         m_withoutFont = lettersWithoutFont(m_letters);
         m_type.reset();
     }

@@ -65,8 +65,9 @@ private:
     void noteLetters(std::string_view name);
 
     std::filesystem::path m_folder;
-    bool m_hasReadCountries = false;
+    bool m_hasRead = false;
     std::vector<CountryLabel> m_countries;
+    std::vector<KnownPlace> m_known;
     std::vector<std::string> m_messages;
     NetworkPointer m_rankedNetwork;
     std::shared_ptr<const FilterResult> m_rankedShown;
