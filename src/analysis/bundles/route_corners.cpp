@@ -1,0 +1,54 @@
+#include "analysis/bundles/route_corners.h"
+
+#include <algorithm>
+#include <glm/geometric.hpp>
+
+namespace atlas {
+
+namespace {
+
+constexpr double kSharpestTurn = 0.3;      // cosine; 73°
+constexpr double kSharpestTurnAtEnd = 0.5; // 60°, at a node next to a city
+constexpr double kShortestEnd = 0.35;      // from a city to the first node, as a share of the next step
+
+bool isCorner(const UnitVector& before, const UnitVector& here, const UnitVector& after, double sharpest) {
+    const UnitVector arriving = here - before;
+    const UnitVector leaving = after - here;
+    return glm::dot(arriving, leaving) < sharpest * glm::length(arriving) * glm::length(leaving);
+}
+
+bool isTooClose(const UnitVector& city, const UnitVector& first, const UnitVector& second) {
+    return glm::distance(city, first) < kShortestEnd * glm::distance(first, second);
+}
+
+// From the city at the front; what is left has three nodes or more.
+void takeOutHook(std::vector<RouteNode>& route, const std::vector<UnitVector>& nodes) {
+    std::size_t first = 1;
+    while (first + 2 < route.size()) {
+        const UnitVector& city = nodes[route.front()];
+        const UnitVector& here = nodes[route[first]];
+        const UnitVector& next = nodes[route[first + 1]];
+        if (!isTooClose(city, here, next) && !isCorner(city, here, next, kSharpestTurnAtEnd)) break;
+        ++first;
+    }
+    route.erase(route.begin() + 1, route.begin() + static_cast<std::ptrdiff_t>(first));
+}
+
+} // namespace
+
+void takeOutCorners(std::vector<RouteNode>& route, const std::vector<UnitVector>& nodes) {
+    std::vector<RouteNode> kept;
+    for (const RouteNode node : route) {
+        while (kept.size() > 1 && isCorner(nodes[kept[kept.size() - 2]], nodes[kept.back()], nodes[node],
+                                           kSharpestTurn))
+            kept.pop_back();
+        kept.push_back(node);
+    }
+    takeOutHook(kept, nodes);
+    std::reverse(kept.begin(), kept.end());
+    takeOutHook(kept, nodes);
+    std::reverse(kept.begin(), kept.end());
+    route = std::move(kept);
+}
+
+} // namespace atlas
