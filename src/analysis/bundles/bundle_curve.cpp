@@ -10,7 +10,7 @@ namespace atlas {
 
 namespace {
 
-constexpr int kChords = 6; // of a piece, to measure it
+constexpr int kChords = 4; // of a piece, to measure it
 
 // Place in the route of a piece's i-th node: the first and the last count three times.
 std::size_t placeOf(std::size_t nodeCount, std::size_t piece, std::size_t i) {

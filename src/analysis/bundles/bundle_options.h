@@ -1,28 +1,36 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 
 namespace atlas {
 
-// How ways are shared. The mesh: its nodes lie closer where there are more cities. The cost of a way along an
-// edge of the mesh falls with its use, to `cheapestShare` of its length.
+// How ways are shared. They lead over a mesh, whose nodes lie closer where there are more cities. What a way
+// costs along an edge of the mesh falls from its length to `cheapestShare` of it with the number n of
+// partnerships that go there: the share is c + (1 - c) / (1 + (n / halfwayUse)^usePower).
 struct BundleOptions {
     double finestSpacingKilometres = 25.0;  // of nodes, where cities are densest
     double widestSpacingKilometres = 350.0; // on the oceans
-    std::size_t citiesAround = 30;          // whose distance says how dense cities are:
-    double spacingPerReach = 0.4;           // spacing as a share of it
+    std::size_t citiesAround = 30;          // as far as the n-th city is, so far apart lie nodes,
+    double spacingPerReach = 0.4;           // times this
 
-    int rounds = 4;             // of shortest ways, each by what the last has used
+    int rounds = 4; // of cheapest ways, each by what the last has used
     double cheapestShare = 0.15;
-    double usePower = 0.4;      // how fast the cost falls with use
-    double useOfHalf = 20.0;     // ways along an edge that bring it half way down, at power 1
-    double widestEllipse = 1.2; // ways stay where they could be so many times as long as the direct one
+    double usePower = 0.4;
+    double halfwayUse = 20.0;
 
-    double longestWay = 1.3;    // on the mesh, in direct ways
-    double reach=1.65;
-    int smoothingRounds = 60;
-    double smoothPower = 0.75, smoothShort = 0.15, lengthPower = 1.0;
+    double longestWay = 1.25;   // on the mesh, in direct ways; a longer one is looked for again
     double largestDetour = 1.5; // of the drawn curve; beyond, a partnership has its great circle
 };
+
+// The farther one looks away, the more is shared. Levels do not depend on each other.
+enum class BundleLevel : std::uint8_t { World, Continent, Region };
+
+inline BundleLevel bundleLevelAt(double zoom) { // of a camera: 0 shows the whole map
+    if (zoom < 2.5) return BundleLevel::World;
+    return zoom < 5.5 ? BundleLevel::Continent : BundleLevel::Region;
+}
+
+BundleOptions bundleOptionsOf(BundleLevel level);
 
 } // namespace atlas

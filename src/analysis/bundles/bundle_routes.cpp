@@ -15,6 +15,7 @@ namespace atlas {
 
 namespace {
 
+constexpr std::size_t kPairsPerReport = 4096;
 constexpr std::uint32_t kNone = std::numeric_limits<std::uint32_t>::max();
 
 // The pairs of cities as pairs of nodes, each once.
@@ -73,14 +74,28 @@ std::vector<RouteNode> usedNodes(const MeshWays& ways, const RouteMesh& mesh, Bu
     return rows;
 }
 
-BundledRoutes routesAlong(const MeshWays& ways, const JoinedPairs& joined, const RouteMesh& mesh,
-                          std::span<const UnitVector> cities, std::span<const CityPair> pairs) {
+// The nodes from one city to the other, both among them; fewer than three when they are joined directly.
+void addRoute(BundledRoutes& routes, std::vector<RouteNode>& route, CityIndex a, CityIndex b) {
+    if (!route.empty()) {
+        route.insert(route.begin(), a);
+        route.push_back(b);
+        takeOutCorners(route, routes.nodes);
+    }
+    if (route.size() > 2) routes.routeNodes.insert(routes.routeNodes.end(), route.begin(), route.end());
+    routes.firstOfRoute.push_back(static_cast<std::uint32_t>(routes.routeNodes.size()));
+}
+
+Result<BundledRoutes> routesAlong(const MeshWays& ways, const JoinedPairs& joined, const RouteMesh& mesh,
+                                  std::span<const UnitVector> cities, std::span<const CityPair> pairs,
+                                  const Progress& progress) {
     BundledRoutes routes;
     routes.nodes.assign(cities.begin(), cities.end());
     const std::vector<RouteNode> rows = usedNodes(ways, mesh, routes);
     routes.firstOfRoute.push_back(0);
     std::vector<RouteNode> route;
     for (std::size_t i = 0; i < pairs.size(); ++i) {
+        const double share = static_cast<double>(i) / static_cast<double>(pairs.size());
+        if (i % kPairsPerReport == 0 && !goesOn(progress, share, kBundling)) return cancelled();
         const auto& [a, b] = pairs[i];
         route.clear();
         if (const std::uint32_t pair = joined.pairOf[i]; pair != kNone) {
@@ -88,13 +103,7 @@ BundledRoutes routesAlong(const MeshWays& ways, const JoinedPairs& joined, const
                 route.push_back(rows[ways.nodes[node]]);
             if (joined.nodeOf[a] != joined.pairs[pair].a) std::reverse(route.begin(), route.end());
         }
-        if (!route.empty()) {
-            route.insert(route.begin(), a);
-            route.push_back(b);
-            takeOutCorners(route, routes.nodes);
-        }
-        if (route.size() > 2) routes.routeNodes.insert(routes.routeNodes.end(), route.begin(), route.end());
-        routes.firstOfRoute.push_back(static_cast<std::uint32_t>(routes.routeNodes.size()));
+        addRoute(routes, route, a, b);
     }
     return routes;
 }
@@ -113,15 +122,19 @@ Result<BundledRoutes> bundleRoutes(std::span<const UnitVector> cities, std::span
                                    const BundleOptions& options, const Progress& progress) {
     Result<MeshNodes> nodes = spreadMeshNodes(cities, options, partOf(progress, 0.0, 0.1));
     if (!nodes) return tl::unexpected<Error>(nodes.error());
-    const RouteMesh mesh = joinedMesh(*std::move(nodes), options.reach);
-    const JoinedPairs joined = joinedPairs(cities, pairs, mesh);
-    const Result<MeshWays> ways = shareWays(mesh, joined.pairs, options, partOf(progress, 0.15, 0.9));
+    const Result<RouteMesh> mesh = joinedMesh(*std::move(nodes), partOf(progress, 0.1, 0.15));
+    if (!mesh) return tl::unexpected<Error>(mesh.error());
+    const JoinedPairs joined = joinedPairs(cities, pairs, *mesh);
+    const Result<MeshWays> ways = shareWays(*mesh, joined.pairs, options, partOf(progress, 0.15, 0.9));
     if (!ways) return tl::unexpected<Error>(ways.error());
-    BundledRoutes routes = routesAlong(*ways, joined, mesh, cities, pairs);
-    const Result<void> smoothed =
-        smoothRoutes(routes, cities.size(), options.smoothingRounds, options.smoothPower, options.smoothShort, partOf(progress, 0.92, 1.0));
+    Result<BundledRoutes> routes =
+        routesAlong(*ways, joined, *mesh, cities, pairs, partOf(progress, 0.9, 0.93));
+    if (!routes) return routes;
+    const Result<void> smoothed = smoothRoutes(*routes, cities.size(), partOf(progress, 0.93, 0.98));
     if (!smoothed) return tl::unexpected<Error>(smoothed.error());
-    dropLongRoutes(routes, pairs, options.largestDetour);
+    const Result<void> measured =
+        dropLongRoutes(*routes, pairs, options.largestDetour, partOf(progress, 0.98, 1.0));
+    if (!measured) return tl::unexpected<Error>(measured.error());
     return routes;
 }
 

@@ -15,10 +15,10 @@ using RouteNode = std::uint32_t;
 // Ways on the sphere that partnerships share where they go the same way. A partnership is drawn as the cubic
 // B-spline of its route's nodes (analysis/bundles/bundle_curve.h).
 struct BundledRoutes {
-    std::vector<UnitVector> nodes;            // all cities in their order, then the nodes that are shared
-    std::vector<std::uint32_t> firstOfRoute;  // by partnership, into routeNodes, and one more
-    std::vector<RouteNode> routeNodes;        // from city A to city B, both among them
-    double meanDetour = 1.0;    // of all partnerships: length of the curve over that of the great circle
+    std::vector<UnitVector> nodes;           // all cities in their order, then the nodes that are shared
+    std::vector<std::uint32_t> firstOfRoute; // by partnership, into routeNodes, and one more
+    std::vector<RouteNode> routeNodes;       // from city A to city B, both among them
+    double meanDetour = 1.0; // of all partnerships: length of the curve over that of the great circle
     double largestDetour = 1.0;
 
     std::size_t size() const { return firstOfRoute.empty() ? 0 : firstOfRoute.size() - 1; }

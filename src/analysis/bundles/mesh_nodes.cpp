@@ -13,10 +13,11 @@ namespace atlas {
 
 namespace {
 
-constexpr int kFirstSplits = 3;         // 1,280 triangles, the pieces of work
+constexpr int kFirstSplits = 3;          // 1,280 triangles, the pieces of work
 constexpr double kLargestTriangle = 1.6; // sides of the last triangles, in spacings
-constexpr int kCandidatesPerTriangle = 7;
+constexpr int kCandidatesPerTriangle = 5;
 constexpr double kSmallestGap = 0.78; // between nodes, in spacings, before they are pushed apart
+constexpr std::size_t kTurnsPerReport = 4096;
 constexpr int kPushRounds = 3;
 constexpr double kPushReach = 1.5; // in spacings
 constexpr double kPush = 0.25;
@@ -126,9 +127,9 @@ std::vector<UnitVector> placesOf(const std::vector<Candidate>& candidates) {
 
 // Who has its turn first keeps its place, and all that are too near to it are out. What is kept comes in the
 // order of a tree.
-MeshNodes thinnedOut(const std::vector<Candidate>& candidates) {
-    const std::vector<UnitVector> places = placesOf(candidates);
-    const PlaceTree tree(places);
+Result<MeshNodes> thinnedOut(const std::vector<Candidate>& candidates, const Progress& progress) {
+    const PlaceTree tree(placesOf(candidates));
+    if (!goesOn(progress, 0.0, kBundling)) return cancelled();
     std::vector<std::uint32_t> turns(candidates.size());
     std::iota(turns.begin(), turns.end(), 0U);
     std::sort(turns.begin(), turns.end(), [&](std::uint32_t x, std::uint32_t y) {
@@ -137,7 +138,10 @@ MeshNodes thinnedOut(const std::vector<Candidate>& candidates) {
     enum class Lot : std::uint8_t { Open, Kept, Out };
     std::vector<Lot> lots(candidates.size(), Lot::Open);
     std::vector<PlaceTree::Near> near;
-    for (const std::uint32_t row : turns) {
+    for (std::size_t turn = 0; turn < turns.size(); ++turn) {
+        const double share = static_cast<double>(turn) / static_cast<double>(turns.size());
+        if (turn % kTurnsPerReport == 0 && !goesOn(progress, share, kBundling)) return cancelled();
+        const std::uint32_t row = turns[turn];
         if (lots[row] == Lot::Out) continue;
         tree.within(candidates[row].place, kSmallestGap * candidates[row].spacing, near);
         for (const PlaceTree::Near& other : near)
@@ -181,18 +185,24 @@ Result<MeshNodes> spreadMeshNodes(std::span<const UnitVector> cities, const Bund
     const PlaceTree tree(cities);
     const std::vector<Triangle> triangles = firstTriangles();
     std::vector<std::vector<Candidate>> parts(triangles.size());
-    const bool isDone = inParallel(triangles.size(), progress, "laying out ways", [&](std::size_t i) {
+    const Progress first = partOf(progress, 0.0, 0.6);
+    const bool isDone = inParallel(triangles.size(), first, kBundling, [&](std::size_t i) {
         NodeSpacing spacing(tree, options);
         Chance chance(i);
         addCandidates(triangles[i], spacing, chance, parts[i]);
     });
     if (!isDone) return cancelled();
     std::vector<Candidate> candidates;
+    candidates.reserve(std::accumulate(parts.begin(), parts.end(), std::size_t{0},
+                                       [](std::size_t sum, const auto& part) { return sum + part.size(); }));
     for (const std::vector<Candidate>& part : parts)
         candidates.insert(candidates.end(), part.begin(), part.end());
-    MeshNodes nodes = thinnedOut(candidates);
-    for (int round = 0; round < kPushRounds; ++round)
-        pushApart(nodes);
+    if (!goesOn(progress, 0.6, kBundling)) return cancelled();
+    Result<MeshNodes> nodes = thinnedOut(candidates, partOf(progress, 0.6, 0.9));
+    for (int round = 0; nodes && round < kPushRounds; ++round) {
+        if (!goesOn(progress, 0.9, kBundling)) return cancelled();
+        pushApart(*nodes);
+    }
     return nodes;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <span>
+#include <string_view>
 #include <vector>
 
 #include "analysis/bundles/bundle_options.h"
@@ -8,6 +9,8 @@
 #include "geo/lng_lat.h"
 
 namespace atlas {
+
+inline constexpr std::string_view kBundling = "bundling arcs"; // what all reports of progress say
 
 // Nodes of the mesh, evenly spread without a direction of their own, closer where there are more cities.
 struct MeshNodes {

@@ -60,9 +60,12 @@ public:
             m_ways[target.pair] = way;
             if (way.front() != pair.a) std::reverse(m_ways[target.pair].begin(), m_ways[target.pair].end());
         };
+        double done = 0.0;
         for (const double eagerness : kEagerness) {
             setCosts(eagerness);
-            if (!findWays(m_searches, 1, progress, keepWay)) return false;
+            const double share = 0.8 * (1.0 - done); // of what is left, for most are short enough at once
+            if (!findWays(m_searches, 1, partOf(progress, done, done + share), keepWay)) return false;
+            done += share;
             std::vector<std::uint32_t> open;
             for (std::uint32_t pair = 0; pair < m_ways.size(); ++pair)
                 if (m_ways[pair].empty()) open.push_back(pair);
@@ -90,8 +93,8 @@ private:
                   const Visit& visit) const {
         const std::size_t count = (searches.sources.size() + stride - 1) / stride;
         const std::size_t runCount = (count + kRun - 1) / kRun;
-        return inParallel(runCount, progress, "joining ways", [&](std::size_t run) {
-            WaySearch search(m_mesh, m_costs, m_options.widestEllipse);
+        return inParallel(runCount, progress, kBundling, [&](std::size_t run) {
+            WaySearch search(m_mesh, m_costs);
             Way way;
             for (std::size_t i = run; i < count; i += runCount) {
                 const std::vector<SearchTarget>& targets = searches.targets[i * stride];
@@ -114,7 +117,7 @@ private:
     }
 
     double costShare(double use) const {
-        const double fall = 1.0 / (1.0 + std::pow(use / m_options.useOfHalf, m_options.usePower));
+        const double fall = 1.0 / (1.0 + std::pow(use / m_options.halfwayUse, m_options.usePower));
         return m_options.cheapestShare + (1.0 - m_options.cheapestShare) * fall;
     }
 
@@ -141,11 +144,13 @@ private:
 Result<MeshWays> shareWays(const RouteMesh& mesh, const std::vector<MeshPair>& pairs,
                            const BundleOptions& options, const Progress& progress) {
     Rounds rounds(mesh, pairs, options);
-    for (int round = 0; round < options.rounds; ++round) {
-        const int left = options.rounds - 1 - round;
-        const Progress part = partOf(progress, round * 0.6 / options.rounds, (round + 1) * 0.6 / options.rounds);
-        if (left > 0 ? !rounds.countUse(sampleStride(left), part) : !rounds.settle(part)) return cancelled();
+    double done = 0.0;
+    for (int left = options.rounds - 1; left > 0; --left) {
+        const double share = 1.0 / static_cast<double>(2 * options.rounds);
+        if (!rounds.countUse(sampleStride(left), partOf(progress, done, done + share))) return cancelled();
+        done += share;
     }
+    if (!rounds.settle(partOf(progress, done, 1.0))) return cancelled();
     return rounds.ways();
 }
 

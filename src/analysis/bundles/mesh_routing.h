@@ -19,7 +19,7 @@ struct MeshWays {
 
 struct MeshPair {
     MeshNode a = 0;
-    MeshNode b = 0; // not a
+    MeshNode b = 0;          // not a
     std::uint32_t count = 1; // how many go this way
 };
 

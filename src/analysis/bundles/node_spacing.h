@@ -8,9 +8,9 @@
 
 namespace atlas {
 
-// How far apart nodes of the mesh lie: a share of the distance to the n-th city from here, between two bounds.
-// Such a distance grows no faster than one walks, so that spacing changes gently and every triangle of the
-// mesh is nearly equilateral. Radians. One for each thread: it keeps what it searches with.
+// How far apart nodes of the mesh lie: a share of the distance to the n-th city from here, between two
+// bounds. Such a distance grows no faster than one walks, so that spacing changes gently and every triangle
+// of the mesh is nearly equilateral. Radians. One for each thread: it keeps what it searches with.
 class NodeSpacing {
 public:
     NodeSpacing(const PlaceTree& cities, const BundleOptions& options)

@@ -29,17 +29,21 @@ public:
     void within(const UnitVector& centre, double chord, std::vector<Near>& found) const;
 
     // Rows so that neighbours in the array are mostly neighbours on the globe.
-    const std::vector<std::uint32_t>& order() const { return m_rows; }
+    std::vector<std::uint32_t> order() const;
 
 private:
+    struct Entry {
+        UnitVector place{};
+        std::uint32_t row = 0;
+    };
+
     void split(std::size_t begin, std::size_t end);
     template <typename Visit>
     void search(const UnitVector& centre, std::size_t begin, std::size_t end, double& squaredReach,
                 const Visit& visit) const;
 
-    std::vector<std::uint32_t> m_rows;
-    std::vector<UnitVector> m_places;    // in the order of m_rows
-    std::vector<std::uint8_t> m_axes;    // by middle element
+    std::vector<Entry> m_entries;
+    std::vector<std::uint8_t> m_axes; // by middle element
 };
 
 } // namespace atlas

@@ -10,6 +10,7 @@ namespace {
 constexpr double kSharpestTurn = 0.3;      // cosine; 73°
 constexpr double kSharpestTurnAtEnd = 0.5; // 60°, at a node next to a city
 constexpr double kShortestEnd = 0.35;      // from a city to the first node, as a share of the next step
+constexpr double kFarthestBehind = -0.5;   // 120°, from a city's great circle to its first node
 
 bool isCorner(const UnitVector& before, const UnitVector& here, const UnitVector& after, double sharpest) {
     const UnitVector arriving = here - before;
@@ -21,6 +22,14 @@ bool isTooClose(const UnitVector& city, const UnitVector& first, const UnitVecto
     return glm::distance(city, first) < kShortestEnd * glm::distance(first, second);
 }
 
+// Whether a way to the node begins away from the other city: by the plane through the city that is square to
+// the great circle.
+bool isBehind(const UnitVector& city, const UnitVector& other, const UnitVector& node) {
+    const UnitVector ahead = other - glm::dot(city, other) * city;
+    const UnitVector aside = node - city;
+    return glm::dot(ahead, aside) < kFarthestBehind * glm::length(ahead) * glm::length(aside);
+}
+
 // From the city at the front; what is left has three nodes or more.
 void takeOutHook(std::vector<RouteNode>& route, const std::vector<UnitVector>& nodes) {
     std::size_t first = 1;
@@ -28,7 +37,9 @@ void takeOutHook(std::vector<RouteNode>& route, const std::vector<UnitVector>& n
         const UnitVector& city = nodes[route.front()];
         const UnitVector& here = nodes[route[first]];
         const UnitVector& next = nodes[route[first + 1]];
-        if (!isTooClose(city, here, next) && !isCorner(city, here, next, kSharpestTurnAtEnd)) break;
+        const bool isHook = isTooClose(city, here, next) || isCorner(city, here, next, kSharpestTurnAtEnd) ||
+                            (first == 1 && isBehind(city, nodes[route.back()], here));
+        if (!isHook) break;
         ++first;
     }
     route.erase(route.begin() + 1, route.begin() + static_cast<std::ptrdiff_t>(first));
@@ -39,8 +50,8 @@ void takeOutHook(std::vector<RouteNode>& route, const std::vector<UnitVector>& n
 void takeOutCorners(std::vector<RouteNode>& route, const std::vector<UnitVector>& nodes) {
     std::vector<RouteNode> kept;
     for (const RouteNode node : route) {
-        while (kept.size() > 1 && isCorner(nodes[kept[kept.size() - 2]], nodes[kept.back()], nodes[node],
-                                           kSharpestTurn))
+        while (kept.size() > 1 &&
+               isCorner(nodes[kept[kept.size() - 2]], nodes[kept.back()], nodes[node], kSharpestTurn))
             kept.pop_back();
         kept.push_back(node);
     }

@@ -6,9 +6,9 @@
 
 namespace atlas {
 
-// Takes the nodes out of a route at which it would turn sharply: it then leaves its cities towards each other,
-// without a hook, and comes into a way that others go in that way's direction. Routes that turn alike at the
-// same nodes stay alike.
+// Takes the nodes out of a route at which it would turn sharply: it then leaves its cities towards each
+// other, without a hook, and comes into a way that others go in that way's direction. Routes that turn alike
+// at the same nodes stay alike.
 void takeOutCorners(std::vector<RouteNode>& route, const std::vector<UnitVector>& nodes);
 
 } // namespace atlas

@@ -14,29 +14,30 @@ namespace {
 
 constexpr std::size_t kMostNeighbours = 18;
 constexpr std::size_t kFewestNeighbours = 5; // however far: the mesh must hang together
-//constexpr double kReach = 1.9;               // of an edge, in spacings
+constexpr double kReach = 1.65;              // of an edge, in spacings
 constexpr std::size_t kRun = 256;            // nodes that one piece of work joins
 
 using Edge = std::pair<MeshNode, MeshNode>; // the smaller first
 
 // Chords and spacings are as good as arcs at this length.
-std::vector<Edge> edgesOf(const MeshNodes& nodes, double reach0) {
+Result<std::vector<Edge>> edgesOf(const MeshNodes& nodes, const Progress& progress) {
     const PlaceTree tree(nodes.places);
     const std::size_t runCount = (nodes.places.size() + kRun - 1) / kRun;
     std::vector<std::vector<Edge>> runs(runCount);
-    inParallel(runCount, [&](std::size_t run) {
+    const bool isDone = inParallel(runCount, progress, kBundling, [&](std::size_t run) {
         std::vector<PlaceTree::Near> near;
         for (std::size_t i = run * kRun; i < std::min(nodes.places.size(), (run + 1) * kRun); ++i) {
             const auto node = static_cast<MeshNode>(i);
             tree.nearest(nodes.places[i], kMostNeighbours + 1, near);
             for (std::size_t rank = 1; rank < near.size(); ++rank) { // the first is the node itself
                 const MeshNode other = near[rank].place;
-                const double reach = reach0 * 0.5 * (nodes.spacing[i] + nodes.spacing[other]);
+                const double reach = kReach * 0.5 * (nodes.spacing[i] + nodes.spacing[other]);
                 if (rank > kFewestNeighbours && near[rank].squaredChord > reach * reach) continue;
                 runs[run].emplace_back(std::min(node, other), std::max(node, other));
             }
         }
     });
+    if (!isDone) return cancelled();
     std::vector<Edge> edges;
     for (const std::vector<Edge>& run : runs)
         edges.insert(edges.end(), run.begin(), run.end());
@@ -47,8 +48,10 @@ std::vector<Edge> edgesOf(const MeshNodes& nodes, double reach0) {
 
 } // namespace
 
-RouteMesh joinedMesh(MeshNodes nodes, double reach) {
-    const std::vector<Edge> edges = edgesOf(nodes, reach);
+Result<RouteMesh> joinedMesh(MeshNodes nodes, const Progress& progress) {
+    const Result<std::vector<Edge>> found = edgesOf(nodes, progress);
+    if (!found) return tl::unexpected<Error>(found.error());
+    const std::vector<Edge>& edges = *found;
     RouteMesh mesh;
     mesh.places = std::move(nodes.places);
     mesh.offsets.assign(mesh.nodeCount() + 1, 0);

@@ -3,24 +3,30 @@
 #include <cmath>
 #include <glm/geometric.hpp>
 
+#include "analysis/bundles/mesh_nodes.h"
 #include "analysis/bundles/tuple_index.h"
 
 namespace atlas {
 
 namespace {
 
-constexpr double kStep = 0.6;     // of the way to where it bends least; from 0.75 on it would swing
-// // how much a route wants to be short, beside straight
+constexpr std::size_t kRoutesPerReport = 4096;
+constexpr int kRounds = 60;
+constexpr double kUsePower = 0.75;   // a wide way weighs more than a narrow one
+constexpr double kStep = 0.6;        // of the way to where it bends least; from 0.75 on it would swing
+constexpr double kShortening = 0.15; // how much a route wants to be short, beside straight
 
 struct Bend {
     std::array<RouteNode, 3> nodes{};
     double weight = 0.0;
 };
 
-std::vector<Bend> bendsOf(const BundledRoutes& routes, double power) {
+Result<std::vector<Bend>> bendsOf(const BundledRoutes& routes, const Progress& progress) {
     TupleIndex<3> index;
     std::vector<double> counts;
     for (PartnershipIndex partnership = 0; partnership < routes.size(); ++partnership) {
+        const double share = static_cast<double>(partnership) / static_cast<double>(routes.size());
+        if (partnership % kRoutesPerReport == 0 && !goesOn(progress, share, kBundling)) return cancelled();
         const std::span<const RouteNode> route = routes.route(partnership);
         for (std::size_t i = 0; i + 2 < route.size(); ++i) {
             std::array<RouteNode, 3> nodes{route[i], route[i + 1], route[i + 2]};
@@ -33,7 +39,7 @@ std::vector<Bend> bendsOf(const BundledRoutes& routes, double power) {
     std::vector<Bend> bends;
     bends.reserve(counts.size());
     for (const std::array<RouteNode, 3>& nodes : std::move(index).takeTuples())
-        bends.push_back({nodes, std::pow(counts[bends.size()], power)});
+        bends.push_back({nodes, std::pow(counts[bends.size()], kUsePower)});
     return bends;
 }
 
@@ -43,7 +49,7 @@ struct Pull {
 };
 
 void pullNodes(const std::vector<Bend>& bends, const std::vector<UnitVector>& nodes,
-               std::vector<Pull>& pulls, double kShortening) {
+               std::vector<Pull>& pulls) {
     pulls.assign(nodes.size(), {});
     for (const auto& [abc, weight] : bends) {
         const UnitVector& a = nodes[abc[0]];
@@ -61,13 +67,13 @@ void pullNodes(const std::vector<Bend>& bends, const std::vector<UnitVector>& no
 
 } // namespace
 
-Result<void> smoothRoutes(BundledRoutes& routes, std::size_t cityCount, int rounds, double power, double shortening,
-                          const Progress& progress) {
-    const std::vector<Bend> bends = bendsOf(routes, power);
+Result<void> smoothRoutes(BundledRoutes& routes, std::size_t cityCount, const Progress& progress) {
+    const Result<std::vector<Bend>> bends = bendsOf(routes, partOf(progress, 0.0, 0.3));
+    if (!bends) return tl::unexpected<Error>(bends.error());
     std::vector<Pull> pulls;
-    for (int round = 0; round < rounds; ++round) {
-        if (!goesOn(progress, static_cast<double>(round) / rounds, "smoothing ways")) return cancelled();
-        pullNodes(bends, routes.nodes, pulls, shortening);
+    for (int round = 0; round < kRounds; ++round) {
+        if (!goesOn(progress, 0.3 + 0.7 * round / kRounds, kBundling)) return cancelled();
+        pullNodes(*bends, routes.nodes, pulls);
         for (std::size_t node = cityCount; node < routes.nodes.size(); ++node) {
             if (pulls[node].weight <= 0.0) continue;
             routes.nodes[node] =

@@ -10,19 +10,28 @@ namespace atlas {
 
 namespace {
 
+// How much longer than the direct one a way over any node of the ellipse is at least: a share, of long ways a
+// smaller one, so that they do not begin by going far back.
+constexpr double kWidestEllipse = 1.2;
+constexpr double kLongEllipse = 1.06;
+constexpr double kLongEllipseMore = 0.0235; // radians, 150 km
+
+double largestSumOf(double direct) {
+    return std::min({kWidestEllipse * direct, kLongEllipse * direct + kLongEllipseMore, kPi});
+}
+
 constexpr float kEdgesPerBucket = 0.5F; // width of a bucket, in shortest edges
 
 } // namespace
 
-WaySearch::WaySearch(const RouteMesh& mesh, std::span<const float> costs, double widestEllipse)
+WaySearch::WaySearch(const RouteMesh& mesh, std::span<const float> costs)
     : m_mesh(mesh),
       m_costs(costs),
-      m_widestEllipse(widestEllipse),
       m_states(mesh.nodeCount()),
       m_bucketsPerCost(mesh.edgeLengths.empty()
                            ? 1.0F
-                           : 1.0F / (kEdgesPerBucket * *std::min_element(mesh.edgeLengths.begin(),
-                                                                         mesh.edgeLengths.end()))) {}
+                           : 1.0F / (kEdgesPerBucket *
+                                     *std::min_element(mesh.edgeLengths.begin(), mesh.edgeLengths.end()))) {}
 
 WaySearch::State& WaySearch::met(MeshNode node) {
     State& state = m_states[node];
@@ -34,8 +43,8 @@ WaySearch::State& WaySearch::met(MeshNode node) {
     return state;
 }
 
-// The arc to the target may be as long as the ellipse's sum less the arc to the source; its cosine is a sum of
-// products. The ellipse that has just held a node probably holds the next one.
+// The arc to the target may be as long as the ellipse's sum less the arc to the source; its cosine is a sum
+// of products. The ellipse that has just held a node probably holds the next one.
 bool WaySearch::isInside(const UnitVector& place) {
     const double cosine = glm::dot(place, m_source);
     const double sine = std::sqrt(std::max(0.0, 1.0 - cosine * cosine));
@@ -57,7 +66,7 @@ void WaySearch::from(MeshNode source, std::span<const SearchTarget> targets) {
     for (const SearchTarget& target : targets) {
         const UnitVector& focus = m_mesh.places[target.node];
         const double direct = arcBetween(m_source, focus);
-        const double sum = std::min(m_widestEllipse * direct, kPi);
+        const double sum = largestSumOf(direct);
         m_ellipses.push_back({focus, std::cos(sum), std::sin(sum)});
     }
     std::size_t open = 0;

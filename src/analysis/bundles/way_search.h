@@ -11,12 +11,13 @@
 namespace atlas {
 
 // The cheapest ways from one node to several. E. W. Dijkstra, "A note on two problems in connexion with
-// graphs" (1959), with R. B. Dial's buckets (algorithm 360, CACM 12, 1969) as queue, within the ellipses around source and targets, where alone a way can be short enough, and
-// until all targets are reached. Keeps its arrays from search to search; one for each thread.
+// graphs" (1959), with the buckets of R. B. Dial, "Algorithm 360: Shortest-path forest with topological
+// ordering" (1969) for a queue; within the ellipses around source and targets, where alone a way can be short
+// enough, and until all targets are reached. Keeps its arrays from search to search; one for each thread.
 class WaySearch {
 public:
     // `costs`: of each half edge, in the order of the mesh's neighbours. Both are referred to.
-    WaySearch(const RouteMesh& mesh, std::span<const float> costs, double widestEllipse);
+    WaySearch(const RouteMesh& mesh, std::span<const float> costs);
 
     void from(MeshNode source, std::span<const SearchTarget> targets);
 
@@ -51,7 +52,6 @@ private:
 
     const RouteMesh& m_mesh;
     std::span<const float> m_costs;
-    double m_widestEllipse;
     std::vector<State> m_states;
     std::uint32_t m_search = 0;
     UnitVector m_source{};
