@@ -1,11 +1,10 @@
 #pragma once
 
 #include <cstdint>
-#include <span>
-#include <utility>
 #include <vector>
 
 #include "analysis/bundles/bundle_options.h"
+#include "analysis/bundles/mesh_searches.h"
 #include "analysis/bundles/route_mesh.h"
 #include "core/progress.h"
 
@@ -15,12 +14,6 @@ namespace atlas {
 struct MeshWays {
     std::vector<std::uint32_t> first; // by pair, into nodes, and one more
     std::vector<MeshNode> nodes;      // from the one end to the other; none where there is no way
-};
-
-struct MeshPair {
-    MeshNode a = 0;
-    MeshNode b = 0;          // not a
-    std::uint32_t count = 1; // how many go this way
 };
 
 // Ways that share: rounds of cheapest ways, each with costs by what the last round used. A. Lambert,

@@ -3,9 +3,15 @@
 #include <cstdint>
 #include <vector>
 
-#include "analysis/bundles/mesh_routing.h"
+#include "analysis/bundles/route_mesh.h"
 
 namespace atlas {
+
+struct MeshPair {
+    MeshNode a = 0;
+    MeshNode b = 0;          // not a
+    std::uint32_t count = 1; // how many go this way
+};
 
 struct SearchTarget {
     MeshNode node = 0;
