@@ -16,8 +16,8 @@ BundleOptions bundleOptionsOf(BundleLevel level) {
         case BundleLevel::Continent:
             break;
         case BundleLevel::Region:
-            options.finestSpacingKilometres = 18.0;
-            options.spacingPerReach = 0.3;
+            options.finestSpacingKilometres = 20.0;
+            options.spacingPerReach = 0.33;
             options.cheapestShare = 0.3;
             options.longestWay = 1.2;
             break;

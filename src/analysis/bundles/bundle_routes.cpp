@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <limits>
 
+#include "analysis/bundles/bundle_progress.h"
 #include "analysis/bundles/mesh_routing.h"
 #include "analysis/bundles/place_tree.h"
 #include "analysis/bundles/route_corners.h"
@@ -79,7 +80,6 @@ void addRoute(BundledRoutes& routes, std::vector<RouteNode>& route, CityIndex a,
     if (!route.empty()) {
         route.insert(route.begin(), a);
         route.push_back(b);
-        takeOutCorners(route, routes.nodes);
     }
     if (route.size() > 2) routes.routeNodes.insert(routes.routeNodes.end(), route.begin(), route.end());
     routes.firstOfRoute.push_back(static_cast<std::uint32_t>(routes.routeNodes.size()));
@@ -108,6 +108,17 @@ Result<BundledRoutes> routesAlong(const MeshWays& ways, const JoinedPairs& joine
     return routes;
 }
 
+// Corners of the mesh first; then what is still one when all nodes have found their places.
+Result<void> makeSmooth(BundledRoutes& routes, std::size_t cityCount, const Progress& progress) {
+    for (const double begin : {0.0, 0.5}) {
+        Result<void> cornered = takeOutCorners(routes, partOf(progress, begin, begin + 0.1));
+        if (!cornered) return cornered;
+        Result<void> smoothed = smoothRoutes(routes, cityCount, partOf(progress, begin + 0.1, begin + 0.5));
+        if (!smoothed) return smoothed;
+    }
+    return {};
+}
+
 std::vector<CityPair> pairsOf(const PartnershipTable& table) {
     std::vector<CityPair> pairs;
     pairs.reserve(table.size());
@@ -128,9 +139,9 @@ Result<BundledRoutes> bundleRoutes(std::span<const UnitVector> cities, std::span
     const Result<MeshWays> ways = shareWays(*mesh, joined.pairs, options, partOf(progress, 0.15, 0.9));
     if (!ways) return tl::unexpected<Error>(ways.error());
     Result<BundledRoutes> routes =
-        routesAlong(*ways, joined, *mesh, cities, pairs, partOf(progress, 0.9, 0.93));
+        routesAlong(*ways, joined, *mesh, cities, pairs, partOf(progress, 0.9, 0.92));
     if (!routes) return routes;
-    const Result<void> smoothed = smoothRoutes(*routes, cities.size(), partOf(progress, 0.93, 0.98));
+    const Result<void> smoothed = makeSmooth(*routes, cities.size(), partOf(progress, 0.92, 0.98));
     if (!smoothed) return tl::unexpected<Error>(smoothed.error());
     const Result<void> measured =
         dropLongRoutes(*routes, pairs, options.largestDetour, partOf(progress, 0.98, 1.0));

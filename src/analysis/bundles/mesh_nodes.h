@@ -1,7 +1,6 @@
 #pragma once
 
 #include <span>
-#include <string_view>
 #include <vector>
 
 #include "analysis/bundles/bundle_options.h"
@@ -10,17 +9,15 @@
 
 namespace atlas {
 
-inline constexpr std::string_view kBundling = "bundling arcs"; // what all reports of progress say
-
 // Nodes of the mesh, evenly spread without a direction of their own, closer where there are more cities.
 struct MeshNodes {
     std::vector<UnitVector> places; // neighbours in the array are mostly neighbours on the globe
     std::vector<double> spacing;    // radians: how far apart nodes lie around here
 };
 
-// Candidates from an icosahedron that is subdivided until its triangles are as small as the spacing, thinned
-// out in a random order so that none lie too near to each other (R. L. Cook, "Stochastic sampling in computer
-// graphics", 1986), then pushed apart a little. The same on every machine and for any number of cores.
+// Candidates (analysis/bundles/node_candidates.h) thinned out in a random order so that none lie too near to
+// each other (R. L. Cook, "Stochastic sampling in computer graphics", 1986), then pushed apart a little. The
+// same on every machine and for any number of cores.
 Result<MeshNodes> spreadMeshNodes(std::span<const UnitVector> cities, const BundleOptions& options,
                                   const Progress& progress);
 

@@ -6,6 +6,7 @@
 #include <cmath>
 #include <numeric>
 
+#include "analysis/bundles/bundle_progress.h"
 #include "analysis/bundles/mesh_searches.h"
 #include "analysis/bundles/sphere_distance.h"
 #include "analysis/bundles/way_search.h"

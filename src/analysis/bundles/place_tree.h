@@ -17,7 +17,9 @@ public:
         double squaredChord = 0.0;
         std::uint32_t place = 0; // row of what the tree was made of
 
-        friend auto operator<=>(const Near&, const Near&) = default;
+        friend bool operator<(const Near& x, const Near& y) {
+            return x.squaredChord != y.squaredChord ? x.squaredChord < y.squaredChord : x.place < y.place;
+        }
     };
 
     explicit PlaceTree(std::span<const UnitVector> places);

@@ -2,10 +2,15 @@
 
 #include <algorithm>
 #include <glm/geometric.hpp>
+#include <utility>
+
+#include "analysis/bundles/bundle_progress.h"
 
 namespace atlas {
 
 namespace {
+
+constexpr std::size_t kRoutesPerReport = 4096;
 
 constexpr double kSharpestTurn = 0.3;      // cosine; 73°
 constexpr double kSharpestTurnAtEnd = 0.5; // 60°, at a node next to a city
@@ -60,6 +65,24 @@ void takeOutCorners(std::vector<RouteNode>& route, const std::vector<UnitVector>
     takeOutHook(kept, nodes);
     std::reverse(kept.begin(), kept.end());
     route = std::move(kept);
+}
+
+Result<void> takeOutCorners(BundledRoutes& routes, const Progress& progress) {
+    std::vector<std::uint32_t> firstOfRoute{0};
+    std::vector<RouteNode> routeNodes;
+    routeNodes.reserve(routes.routeNodes.size());
+    std::vector<RouteNode> route;
+    for (PartnershipIndex i = 0; i < routes.size(); ++i) {
+        const double share = static_cast<double>(i) / static_cast<double>(routes.size());
+        if (i % kRoutesPerReport == 0 && !goesOn(progress, share, kBundling)) return cancelled();
+        route.assign(routes.route(i).begin(), routes.route(i).end());
+        if (route.size() > 2) takeOutCorners(route, routes.nodes);
+        if (route.size() > 2) routeNodes.insert(routeNodes.end(), route.begin(), route.end());
+        firstOfRoute.push_back(static_cast<std::uint32_t>(routeNodes.size()));
+    }
+    routes.firstOfRoute = std::move(firstOfRoute);
+    routes.routeNodes = std::move(routeNodes);
+    return {};
 }
 
 } // namespace atlas

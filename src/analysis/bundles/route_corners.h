@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "analysis/bundles/bundled_routes.h"
+#include "core/progress.h"
 
 namespace atlas {
 
@@ -10,5 +11,8 @@ namespace atlas {
 // other, without a hook, and comes into a way that others go in that way's direction. Routes that turn alike
 // at the same nodes stay alike.
 void takeOutCorners(std::vector<RouteNode>& route, const std::vector<UnitVector>& nodes);
+
+// Of all routes; who has nothing left between its cities is left to its great circle.
+Result<void> takeOutCorners(BundledRoutes& routes, const Progress& progress);
 
 } // namespace atlas

@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "analysis/bundles/bundle_curve.h"
-#include "analysis/bundles/mesh_nodes.h"
+#include "analysis/bundles/bundle_progress.h"
 #include "analysis/bundles/sphere_distance.h"
 #include "core/parallel.h"
 

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <utility>
 
+#include "analysis/bundles/bundle_progress.h"
 #include "analysis/bundles/place_tree.h"
 #include "analysis/bundles/sphere_distance.h"
 #include "core/parallel.h"

@@ -3,7 +3,7 @@
 #include <cmath>
 #include <glm/geometric.hpp>
 
-#include "analysis/bundles/mesh_nodes.h"
+#include "analysis/bundles/bundle_progress.h"
 #include "analysis/bundles/tuple_index.h"
 
 namespace atlas {
@@ -11,7 +11,7 @@ namespace atlas {
 namespace {
 
 constexpr std::size_t kRoutesPerReport = 4096;
-constexpr int kRounds = 60;
+constexpr int kRounds = 30;
 constexpr double kUsePower = 0.75;   // a wide way weighs more than a narrow one
 constexpr double kStep = 0.6;        // of the way to where it bends least; from 0.75 on it would swing
 constexpr double kShortening = 0.15; // how much a route wants to be short, beside straight

@@ -48,12 +48,11 @@ WaySearch::State& WaySearch::met(MeshNode node) {
 bool WaySearch::isInside(const UnitVector& place) {
     const double cosine = glm::dot(place, m_source);
     const double sine = std::sqrt(std::max(0.0, 1.0 - cosine * cosine));
-    for (std::size_t i = 0; i < m_ellipses.size(); ++i) {
-        const Ellipse& ellipse = m_ellipses[i];
+    for (Ellipse& ellipse : m_ellipses) {
         if (cosine < ellipse.cosineOfSum) continue;
         const double cosineToFocus = glm::dot(place, ellipse.focus);
         if (cosineToFocus < ellipse.cosineOfSum * cosine + ellipse.sineOfSum * sine) continue;
-        std::swap(m_ellipses[0], m_ellipses[i]);
+        std::swap(m_ellipses.front(), ellipse);
         return true;
     }
     return false;
