@@ -79,7 +79,8 @@ export function recordedYears(network, isInLook) {
 // Who is named and listed first: partners, weighted by the logarithm of the inhabitants.
 export function rankedCities(network, partnersByCity) {
   const { population } = network.cities;
-  const score = (city) => partnersByCity[city] * Math.round((10 * Math.log10(Math.max(1000, population[city]))) / 3);
+  const weight = (city) => Math.round(10 * (1 + Math.log10(Math.max(1000, population[city]) / 1000) ** 2));
+  const score = (city) => partnersByCity[city] * weight(city);
   const cities = [];
   const scores = new Float64Array(partnersByCity.length);
   for (let city = 0; city < partnersByCity.length; ++city) {

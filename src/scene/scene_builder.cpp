@@ -106,7 +106,7 @@ Result<Scene> SceneBuilder::Parts::build(const SceneInputs& inputs, const Progre
     scene.places = shaded.geometry;
     scene.placeShades = shaded.shades;
     scene.arcs = arcs.arcsFor(inputs.network, inputs.shown, style.showsUndated ? inputs.undated : nullptr,
-                              view, window);
+                              style.way == ArcWay::Bundled ? inputs.bundles : nullptr, view, window);
     scene.arcColours = source.colours;
     scene.arcPalette = arcPalette(style.colouring, inputs.theme, decadesOf(inputs.network->recordedYears));
     scene.passing = style.passing;

@@ -14,7 +14,8 @@
 
 namespace atlas {
 
-struct PageSheet; // scene/page/page_sheet.h
+struct BundledRoutes; // analysis/bundles/bundled_routes.h
+struct PageSheet;     // scene/page/page_sheet.h
 
 // What a picture is made of.
 struct SceneInputs {
@@ -27,6 +28,9 @@ struct SceneInputs {
     // What countries and states show: analysis/findings/gap_shading.h's placeShadesFor(). The same pointer
     // as long as it is the same. Null: they are not shaded.
     std::shared_ptr<const PlaceShades> placeShades;
+    // The ways that arcs share where the view's style bundles them (analysis/bundles/bundle_routes.h). Null:
+    // they go by their great circles until there are some.
+    std::shared_ptr<const BundledRoutes> bundles;
     Target hovered;               // its arcs stand out beside those of the selection
     bool isMotionReduced = false; // nothing fades in the window
     double litShare = 1.0;        // of the way of each arc that stands out (scene/arcs/arc_growth.h)

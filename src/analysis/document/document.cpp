@@ -3,6 +3,7 @@
 #include <tuple>
 #include <utility>
 
+#include "analysis/bundles/view_bundles.h"
 #include "analysis/document/document_jobs.h"
 #include "analysis/findings/anniversaries.h"
 #include "analysis/findings/chain_text.h"
@@ -188,11 +189,19 @@ AwaitedAnswer<MeasureReport> Document::measures() const {
     return m_answers->jobs.measures({m_filter, m_shown});
 }
 
+std::shared_ptr<const BundledRoutes> Document::bundles(const View& view) const {
+    return bundleLevelOf(view) ? m_answers->jobs.lastBundles() : nullptr;
+}
+
+AwaitedAnswer<BundledRoutes> Document::bundles() const {
+    return m_answers->jobs.bundles();
+}
+
 bool Document::follow(const LookedAt& lookedAt, std::chrono::steady_clock::time_point now) {
     const auto asked = [&](bool isLookedAt) {
         return isLookedAt ? std::optional<DocumentJobs::Question>({m_filter, m_shown}) : std::nullopt;
     };
-    return m_answers->jobs.follow(asked(lookedAt.groups), asked(lookedAt.measures), now);
+    return m_answers->jobs.follow(asked(lookedAt.groups), asked(lookedAt.measures), lookedAt.bundles, now);
 }
 
 std::optional<double> Document::secondsUntilAnswer() const {

@@ -7,12 +7,15 @@
 #include <string>
 #include <vector>
 
+#include "analysis/bundles/bundle_options.h"
 #include "core/awaited_answer.h"
 #include "model/filter/filter.h"
 #include "model/view/comparison.h"
+#include "model/view/view.h"
 
 namespace atlas {
 
+struct BundledRoutes;  // analysis/bundles/bundled_routes.h
 struct Anniversary;    // analysis/findings/anniversaries.h
 struct Chain;          // analysis/findings/chains.h
 struct CityGroups;     // analysis/findings/city_groups.h
@@ -85,9 +88,14 @@ public:
     AwaitedAnswer<CityGroups> groups() const;
     AwaitedAnswer<MeasureReport> measures() const;
 
+    // The ways that the view's arcs share; while they are looked for, those of another level, or null.
+    std::shared_ptr<const BundledRoutes> bundles(const View& view) const;
+    AwaitedAnswer<BundledRoutes> bundles() const; // of the level that was looked at last
+
     struct LookedAt {
         bool groups = false;
         bool measures = false;
+        std::optional<BundleLevel> bundles{}; // of arcs that are drawn along ways that they share
     };
     // To be called for every frame, after show(). True when there is an answer that was not there before.
     bool follow(const LookedAt& lookedAt, std::chrono::steady_clock::time_point now);

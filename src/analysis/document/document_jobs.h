@@ -5,6 +5,7 @@
 #include <memory>
 #include <optional>
 
+#include "analysis/bundles/bundle_routes.h"
 #include "analysis/findings/city_groups.h"
 #include "analysis/measures/measure_report.h"
 #include "core/latest_answer.h"
@@ -17,6 +18,10 @@ struct DocumentWork {
     using Work = std::function<Result<Answer>(const Network&, const FilterResult&, const Progress&)>;
 
     Work<CityGroups> findGroups = &findCityGroups;
+    std::function<Result<BundledRoutes>(const Network&, BundleLevel, const Progress&)> bundle =
+        [](const Network& network, BundleLevel level, const Progress& progress) {
+            return bundleRoutes(network, bundleOptionsOf(level), progress);
+        };
     Work<MeasureReport> measure = [](const Network& network, const FilterResult& shown,
                                      const Progress& progress) {
         return measureReport(network, shown, {}, progress);
@@ -35,7 +40,7 @@ public:
     DocumentJobs(const NetworkPointer& network, DocumentWork work);
     DocumentJobs(const DocumentJobs&) = delete;
     DocumentJobs& operator=(const DocumentJobs&) = delete;
-    ~DocumentJobs() { cancel(); } // both, before either is waited for
+    ~DocumentJobs() { cancel(); } // all, before any is waited for
 
     // Of a network, the filter says all; what it lets pass comes along for the work.
     struct Question {
@@ -47,10 +52,14 @@ public:
     AwaitedAnswer<CityGroups> groups(const Question& question) { return m_groups.answerTo(question); }
     AwaitedAnswer<MeasureReport> measures(const Question& question) { return m_measures.answerTo(question); }
 
+    // Of the whole network: filters share one answer.
+    AwaitedAnswer<BundledRoutes> bundles() { return m_bundles.answerTo(m_level); }
+    const std::shared_ptr<const BundledRoutes>& lastBundles() const { return m_bundles.lastAnswer(); }
+
     // To be called for every frame; nothing while nobody looks. True when there is an answer that was not
     // there before.
     bool follow(const std::optional<Question>& ofGroups, const std::optional<Question>& ofMeasures,
-                Clock::time_point now);
+                std::optional<BundleLevel> ofBundles, Clock::time_point now);
 
     // Until follow() may have an answer; nothing: none is to come.
     std::optional<double> secondsUntilAnswer() const;
@@ -61,6 +70,8 @@ public:
 private:
     LatestAnswer<Question, CityGroups> m_groups;
     LatestAnswer<Question, MeasureReport> m_measures;
+    LatestAnswer<BundleLevel, BundledRoutes> m_bundles;
+    BundleLevel m_level = BundleLevel::World;
     bool m_areGroupsLookedAt = false;
 };
 

@@ -1,7 +1,10 @@
 // What exploring keeps: saved views, what is copied, what is dropped on the window.
+#include <fmt/core.h>
+
 #include <ctime>
 #include <utility>
 
+#include "analysis/bundles/view_bundles.h"
 #include "app/explore/explore_mode.h"
 #include "core/text.h"
 #include "export/pictures/picture.h"
@@ -35,6 +38,11 @@ std::string ExploreMode::loadingText() const {
     if (m_pointer.expectsLasso())
         return "Draw around the cities to select: press, drag and release. Esc leaves it";
     if (std::string writing = writingText(); !writing.empty()) return writing;
+    if (bundleLevelOf(state().view)) {
+        const AwaitedAnswer<BundledRoutes> bundles = m_exploration.document().bundles();
+        if (!bundles.isCurrent && bundles.error.empty())
+            return fmt::format("Finding ways that arcs share … {:.0f} %", 100.0 * bundles.share);
+    }
     return m_stage.map.isLoading() ? "Reading a finer coast …" : std::string();
 }
 

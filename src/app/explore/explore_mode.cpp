@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "analysis/bundles/view_bundles.h"
 #include "model/workspace/name_scale.h"
 #include "model/workspace/panel_sizes.h"
 
@@ -95,7 +96,8 @@ SceneInputs ExploreMode::update(const WindowEvents& events) {
     m_exploration.end(now, m_pointer.isDragging(), ui::isSliding(m_memory));
     const PanelLayout panels = layout();
     if (!std::exchange(m_wasTourSeen, panels.shows(DrawerView::Tour)) && m_wasTourSeen) m_tours.refresh();
-    const Document::LookedAt lookedAt{panels.shows(DrawerView::Circles), panels.shows(DrawerView::Measures)};
+    const Document::LookedAt lookedAt{panels.shows(DrawerView::Circles), panels.shows(DrawerView::Measures),
+                                      bundleLevelOf(state().view)};
     const bool hasNews = m_exploration.document().follow(lookedAt, now);
     const bool hasAnswers = m_answers.follow(m_exploration.document().network());
     if (hasNews || hasAnswers) m_stage.frames.wantFrames();
@@ -194,6 +196,7 @@ SceneInputs ExploreMode::sceneInputs(const Viewport& viewport) const {
     inputs.view = state().view;
     inputs.hovered = state().hovered;
     if (inputs.view.shading == Shading::Gaps) inputs.placeShades = document.placeShades();
+    inputs.bundles = document.bundles(inputs.view);
     inputs.isMotionReduced = state().workspace.reducedMotion;
     inputs.viewport = viewport;
     inputs.theme = m_stage.data.theme(inputs.view.themeId);

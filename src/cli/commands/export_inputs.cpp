@@ -3,6 +3,7 @@
 #include <memory>
 #include <vector>
 
+#include "analysis/bundles/view_bundles.h"
 #include "analysis/findings/gap_shading.h"
 #include "cli/commands/export_composed.h"
 #include "cli/options/map_state.h"
@@ -26,6 +27,9 @@ Result<SceneInputs> exportInputs(const ExportOptions& options, const FilterOptio
     inputs.undated =
         std::make_shared<const std::vector<PartnershipIndex>>(undatedBeside(**network, inputs.view.filter));
     inputs.placeShades = placeShadesFor(inputs.view.shading, **network, *inputs.shown);
+    Result<std::shared_ptr<const BundledRoutes>> bundles = bundlesFor(inputs.view, **network, progress);
+    if (!bundles) return tl::unexpected<Error>(bundles.error());
+    inputs.bundles = *std::move(bundles);
     inputs.transparentBackground = options.transparent;
     inputs.leavesWayToArcs = true;
     inputs.title = options.title;

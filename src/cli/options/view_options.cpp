@@ -95,6 +95,10 @@ void addViewOptions(CLI::App& app, ViewOptions& options) {
                    "light of the arcs, -3 to 3: each step up doubles it")
         ->type_name("STOPS")
         ->group(kGroup);
+    app.add_option("--arcs", options.way,
+                   "which way arcs go: great-circle (the default), or bundled: along ways that they share")
+        ->type_name("WAY")
+        ->group(kGroup);
     app.add_option(
            "--passing", options.passing,
            "which arcs a close view shows: all, touching (those that begin or end in it; the default) or "
@@ -121,6 +125,8 @@ bool ViewOptions::needNetwork() const {
 Result<void> applyTo(View& view, const ViewOptions& options, const Network& network) {
     return readWord(options.colouring, parseArcColouring, view.arcStyle.colouring)
         .map_error(naming("--colour"))
+        .and_then(
+            [&] { return readWord(options.way, parseArcWay, view.arcStyle.way).map_error(naming("--arcs")); })
         .and_then([&] {
             return readWord(options.passing, parsePassing, view.arcStyle.passing)
                 .map_error(naming("--passing"));

@@ -21,6 +21,7 @@ struct ViewOptions {
     std::string theme;
     std::string colouring;
     std::optional<double> brightnessStops;
+    std::string way;     // "great-circle" when empty
     std::string passing; // "touching" when empty
     std::string undated; // "shown" when empty
     std::string shading;

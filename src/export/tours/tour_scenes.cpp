@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "analysis/bundles/view_bundles.h"
 #include "analysis/findings/gap_shading.h"
 #include "export/pictures/picture.h"
 #include "model/filter/undated.h"
@@ -36,7 +37,7 @@ void TourScenes::fillCaptions() {
 
 // What is as in the step before is the same pointer, so that scenes keep what is made of it.
 TourScenes::Step TourScenes::stepFrom(const TourStep& told, OpenedStep opened) const {
-    Step step{told, std::move(opened), nullptr, nullptr, nullptr};
+    Step step{told, std::move(opened), nullptr, nullptr, nullptr, nullptr};
     View& view = step.opened.view;
     if (!step.opened.spotlight.isEmpty()) view.selection = step.opened.spotlight;
     const Step* before = m_steps.empty() ? nullptr : &m_steps.back();
@@ -52,7 +53,19 @@ TourScenes::Step TourScenes::stepFrom(const TourStep& told, OpenedStep opened) c
     step.placeShades = isAsBefore && before->opened.view.shading == view.shading
                            ? before->placeShades
                            : placeShadesFor(view.shading, *m_network, *step.shown);
+    step.bundles = bundlesOf(view);
     return step;
+}
+
+// Found once for all steps that look from about as far.
+std::shared_ptr<const BundledRoutes> TourScenes::bundlesOf(const View& view) const {
+    const std::optional<BundleLevel> level = bundleLevelOf(view);
+    if (!level) return nullptr;
+    const auto known = std::find_if(m_steps.begin(), m_steps.end(), [&](const Step& step) {
+        return step.bundles && bundleLevelOf(step.opened.view) == level;
+    });
+    if (known != m_steps.end()) return known->bundles;
+    return bundlesFor(view, *m_network).value_or(nullptr);
 }
 
 bool TourScenes::wantsChance() const {
@@ -85,6 +98,7 @@ SceneInputs TourScenes::sceneOf(std::size_t number, int widthPixels, int heightP
     inputs.view = step.opened.view;
     inputs.undated = step.undated;
     inputs.placeShades = step.placeShades;
+    inputs.bundles = step.bundles;
     inputs.theme = themeOfStep(number);
     if (m_themeForAll) inputs.view.themeId = m_themeForAll->id;
     inputs.leavesWayToArcs = true;

@@ -82,9 +82,11 @@ private:
         std::shared_ptr<const FilterResult> shown;
         std::shared_ptr<const std::vector<PartnershipIndex>> undated;
         std::shared_ptr<const PlaceShades> placeShades;
+        std::shared_ptr<const BundledRoutes> bundles;
         FilledCaption caption{};
     };
     Step stepFrom(const TourStep& told, OpenedStep opened) const;
+    std::shared_ptr<const BundledRoutes> bundlesOf(const View& view) const;
     static bool showsSame(const Step& step, const Step& other);
     void fillCaptions();
 

@@ -21,6 +21,7 @@ void toggleLabels(CommandContext& context);
 void showNextColouring(CommandContext& context);
 void brighten(CommandContext& context); // about: steps
 void toggleShading(CommandContext& context);
+void toggleBundles(CommandContext& context);
 void scaleInterface(CommandContext& context); // about: steps
 void resetInterfaceScale(CommandContext& context);
 void toggleReducedMotion(CommandContext& context);

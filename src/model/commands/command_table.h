@@ -58,6 +58,8 @@ inline constexpr auto kCommands = [] {
             {}, {}, false, "labels text"),
         row("next-colouring", "What the colours of arcs show: the next", {"Shift+F7"}, Map, NoTextField,
             showNextColouring),
+        row("toggle-bundles", "Bundle arcs: draw them along ways that they share", {"Ctrl+Shift+B"}, Map,
+            NoTextField, toggleBundles, {}, {}, false, "edge bundling rivers"),
         row("brighter-arcs", "Arcs brighter", {"]"}, Map, NoTextField, brighten, 1),
         row("fainter-arcs", "Arcs fainter", {"["}, Map, NoTextField, brighten, -1),
         row("open-colours", "Colours, widths and brightness of arcs", {"F7"}, Map, Nothing, openMenu,

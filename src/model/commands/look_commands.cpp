@@ -52,6 +52,11 @@ void toggleShading(CommandContext& context) {
     shading = shading == Shading::None ? Shading::Gaps : Shading::None;
 }
 
+void toggleBundles(CommandContext& context) {
+    ArcWay& way = context.state.view.arcStyle.way;
+    way = way == ArcWay::Bundled ? ArcWay::GreatCircle : ArcWay::Bundled;
+}
+
 void scaleInterface(CommandContext& context) {
     int& percent = context.state.workspace.interfacePercent;
     percent = nextInterfacePercent(percent, std::get<int>(context.about) > 0);

@@ -177,6 +177,7 @@ ArcLegend arcLegend(const ArcStyle& style, const Theme& theme, const ArcScale& s
         legend.swatches.push_back({"Year unknown", withAlpha(theme.unknown, kFaintOpacity)});
     if (colouring == ArcColouring::Program) legend.notes.emplace_back("Of several programs, the rarest");
     if (style.widths == ArcWidths::Corroborated) legend.notes.emplace_back("Bold: two sources or more");
+    if (style.way == ArcWay::Bundled) legend.notes.emplace_back("Bundled: shared ways, no routes");
     if (style.passing == Passing::Within) legend.notes.emplace_back("Only with both ends in sight");
     if (facts.hasDashes) legend.notes.emplace_back("Dashed: ended");
     return legend;

@@ -18,6 +18,12 @@ inline constexpr std::size_t kArcColouringCount = 6;
 // What the width of an arc tells.
 enum class ArcWidths : std::uint8_t { Even, Corroborated }; // Corroborated: two kinds of evidence are bolder
 
+// Which way an arc goes.
+enum class ArcWay : std::uint8_t {
+    GreatCircle, // the shortest
+    Bundled      // one that it shares with others that lead the same way: a drawing, no route
+};
+
 // Which arcs a close view shows.
 enum class Passing : std::uint8_t {
     All,      // those that only pass through it, too
@@ -32,6 +38,7 @@ struct ArcStyle {
     ArcColouring colouring = ArcColouring::Distance;
     bool gradient = true; // where the two ends differ: from end to end, otherwise each half in its own colour
     ArcWidths widths = ArcWidths::Even;
+    ArcWay way = ArcWay::GreatCircle;
     Passing passing = Passing::Touching;
     double brightnessStops = 0.0; // added to the automatic exposure; one doubles the light
     bool showsUndated =

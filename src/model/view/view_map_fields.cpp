@@ -112,6 +112,14 @@ Result<void> readWidths(const Json& json, const Network&, ArcStyle& style) {
     return parseArcWidths(wordFrom(json)).map([&](ArcWidths widths) { style.widths = widths; });
 }
 
+Json wayJson(const ArcStyle& style, const Network&) {
+    return style.way == ArcWay::GreatCircle ? Json() : Json(wordOf(style.way));
+}
+
+Result<void> readWay(const Json& json, const Network&, ArcStyle& style) {
+    return parseArcWay(wordFrom(json)).map([&](ArcWay way) { style.way = way; });
+}
+
 Json passingJson(const ArcStyle& style, const Network&) {
     return style.passing == ArcStyle{}.passing ? Json() : Json(wordOf(style.passing));
 }
@@ -128,6 +136,7 @@ constexpr std::array kArcFields{
                             return boolFrom(json).map([&](bool value) { style.gradient = value; });
                         }},
     ViewField<ArcStyle>{"widths", widthsJson, readWidths},
+    ViewField<ArcStyle>{"way", wayJson, readWay},
     ViewField<ArcStyle>{"passing", passingJson, readPassing},
     ViewField<ArcStyle>{
         "undated",

@@ -18,6 +18,7 @@ namespace {
 // By the value of the enum.
 constexpr std::array<std::string_view, 2> kShadings{"none", "gaps"};
 constexpr std::array<std::string_view, 2> kWidths{"even", "corroborated"};
+constexpr std::array<std::string_view, 2> kWays{"great-circle", "bundled"};
 constexpr std::array<std::string_view, 3> kPassing{"all", "touching", "within"};
 constexpr std::array<std::string_view, 2> kUndated{"shown", "hidden"};
 
@@ -41,6 +42,10 @@ Result<ArcWidths> parseArcWidths(std::string_view text) {
     return indexOfWord(kWidths, text).map([](std::size_t i) { return static_cast<ArcWidths>(i); });
 }
 
+Result<ArcWay> parseArcWay(std::string_view text) {
+    return indexOfWord(kWays, text).map([](std::size_t i) { return static_cast<ArcWay>(i); });
+}
+
 Result<Passing> parsePassing(std::string_view text) {
     return indexOfWord(kPassing, text).map([](std::size_t i) { return static_cast<Passing>(i); });
 }
@@ -55,6 +60,10 @@ std::string_view wordOf(Shading shading) {
 
 std::string_view wordOf(ArcWidths widths) {
     return kWidths[static_cast<std::size_t>(widths)];
+}
+
+std::string_view wordOf(ArcWay way) {
+    return kWays[static_cast<std::size_t>(way)];
 }
 
 std::string_view wordOf(Passing passing) {

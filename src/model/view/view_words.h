@@ -15,12 +15,14 @@ Result<ProjectionKind> parseProjection(std::string_view text); // "mercator", "E
 Result<Shading> parseShading(std::string_view text);           // "none", "gaps"
 Result<ArcWidths> parseArcWidths(std::string_view text);       // "even", "corroborated"
 
+Result<ArcWay> parseArcWay(std::string_view text);     // "great-circle", "bundled"
 Result<Passing> parsePassing(std::string_view text);   // "all", "touching", "within"
 Result<bool> parseShowsUndated(std::string_view text); // "shown", "hidden": ArcStyle::showsUndated
 
 // The other way: the word that parses to the same again.
 std::string_view wordOf(Shading shading);
 std::string_view wordOf(ArcWidths widths);
+std::string_view wordOf(ArcWay way);
 std::string_view wordOf(Passing passing);
 std::string_view wordOfUndated(bool areShown);
 

@@ -15,11 +15,13 @@ public:
     const std::shared_ptr<const ArcColours>& coloursFor(const NetworkPointer& network, ArcStyle style,
                                                         EndedTies endedTies);
 
-    // Another filter traces nothing twice. `undated`: shown faintly beside it; null: none.
+    // Another filter traces nothing twice. `undated`: shown faintly beside it; null: none. `bundles`: ways
+    // that they share; null: great circles.
     const std::shared_ptr<const ArcTracing>& arcsFor(const NetworkPointer& network,
                                                      const std::shared_ptr<const FilterResult>& shown,
-                                                     const UndatedArcs& undated, const PlaneView& view,
-                                                     const ViewWindow& window);
+                                                     const UndatedArcs& undated,
+                                                     const std::shared_ptr<const BundledRoutes>& bundles,
+                                                     const PlaneView& view, const ViewWindow& window);
 
 private:
     struct ColourInputs {
@@ -33,6 +35,7 @@ private:
         NetworkPointer network;
         PlaneId plane;
         ViewWindow window;
+        std::shared_ptr<const BundledRoutes> bundles;
 
         friend bool operator==(const TracedInputs&, const TracedInputs&) = default;
     };

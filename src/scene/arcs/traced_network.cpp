@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/parallel.h"
+#include "scene/arcs/bundled_arc.h"
 
 namespace atlas {
 
@@ -26,9 +27,11 @@ ArcBounds boundsOf(std::span<const PlanePoint> points) {
 
 } // namespace
 
-TracedNetwork::TracedNetwork(NetworkPointer network, const ArcRequest& request)
+TracedNetwork::TracedNetwork(NetworkPointer network, const ArcRequest& request,
+                             std::shared_ptr<const BundledRoutes> bundles)
     : m_network(std::move(network)),
       m_request(request),
+      m_bundles(std::move(bundles)),
       m_places(m_network->partnerships.size(), kNotTraced),
       m_bounds(m_network->partnerships.size()) {}
 
@@ -56,7 +59,10 @@ void TracedNetwork::traceBlock(std::size_t block, std::size_t firstArc,
     for (std::size_t i = 0; i < partnerships.size(); ++i) {
         const std::size_t firstLine = lines.starts.size();
         const std::size_t firstPoint = lines.points.size();
-        traceArc(*m_network, partnerships[i], m_request, lines);
+        if (m_bundles)
+            traceBundledArc(*m_network, *m_bundles, partnerships[i], m_request, lines);
+        else
+            traceArc(*m_network, partnerships[i], m_request, lines);
         m_arcs[firstArc + i] = {partnerships[i], static_cast<std::uint32_t>(block),
                                 static_cast<std::uint32_t>(firstLine),
                                 static_cast<std::uint32_t>(lines.starts.size() - firstLine)};

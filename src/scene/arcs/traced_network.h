@@ -1,6 +1,7 @@
 #pragma once
 
 #include <limits>
+#include <memory>
 #include <span>
 #include <vector>
 
@@ -8,6 +9,8 @@
 #include "scene/arcs/arc_geometry.h"
 
 namespace atlas {
+
+struct BundledRoutes; // analysis/bundles/bundled_routes.h
 
 // One arc's lines within a block of traced ones; one arc may be several lines, or none.
 struct ArcLines {
@@ -29,7 +32,9 @@ struct ArcBounds {
 // not depend on the filter: what was traced for one serves the next.
 class TracedNetwork {
 public:
-    TracedNetwork(NetworkPointer network, const ArcRequest& request);
+    // `bundles`: along these ways; null: along great circles.
+    TracedNetwork(NetworkPointer network, const ArcRequest& request,
+                  std::shared_ptr<const BundledRoutes> bundles = nullptr);
 
     const NetworkPointer& network() const { return m_network; }
 
@@ -51,6 +56,7 @@ private:
 
     NetworkPointer m_network;
     ArcRequest m_request;
+    std::shared_ptr<const BundledRoutes> m_bundles;
     std::vector<std::uint32_t> m_places; // in m_arcs, per partnership
     std::vector<ArcBounds> m_bounds;
     std::vector<ArcLines> m_arcs;

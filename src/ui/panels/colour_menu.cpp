@@ -48,6 +48,7 @@ void drawBrightness(const PanelInputs& inputs, ArcStyle& style, Requests& reques
 void drawColourMenu(const PanelInputs& inputs, ArcStyle& style, Requests& requests) {
     static constexpr std::array<std::string_view, 2> kEnds{"Gradient", "Halves"};
     static constexpr std::array<std::string_view, 2> kWidths{"Even", "By evidence"};
+    static constexpr std::array<std::string_view, 2> kWays{"Great circles", "Bundled"};
     static constexpr std::array<std::string_view, 3> kPassing{"Pass", "Touch", "Stay"};
     line(inputs.look.fonts.heading, packed(inputs.look.theme.text), "Colour of arcs");
     gap(kGrid / 2.0F);
@@ -71,6 +72,11 @@ void drawColourMenu(const PanelInputs& inputs, ArcStyle& style, Requests& reques
         std::size_t ends = style.gradient ? 0 : 1;
         if (segmented(inputs.look, "ends", kEnds, ends)) style.gradient = ends == 0;
     }
+    caption(inputs, "Way");
+    auto way = static_cast<std::size_t>(style.way);
+    if (segmented(inputs.look, "way", kWays, way)) style.way = static_cast<ArcWay>(way);
+    tooltip(inputs.look,
+            "Bundled: along ways that many share. They are a drawing, and no routes  (Ctrl+Shift+B)");
     caption(inputs, "Width");
     auto widths = static_cast<std::size_t>(style.widths);
     if (segmented(inputs.look, "widths", kWidths, widths)) style.widths = static_cast<ArcWidths>(widths);
