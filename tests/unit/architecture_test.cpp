@@ -35,7 +35,7 @@ const House kHouse{
               {"commands"},
               {"kiosk"}}},
             {"type"},
-            {"analysis", {{"graph"}, {"findings", "measures"}, {"document"}, {"briefs"}}},
+            {"analysis", {{"bundles", "graph"}, {"findings", "measures"}, {"document"}, {"briefs"}}},
             {"scene",
              {{"geometry", "type"}, {"basemap"}, {"arcs", "labels", "places"}, {"annotations"}, {"page"}}},
             {"gl", {}, {"geo", "data", "model", "analysis", "scene"}}, // OpenGL knows nothing of maps
