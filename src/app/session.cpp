@@ -145,8 +145,7 @@ Result<void> Session::run() {
     if (m_rehearsal && !m_window.isLost()) return tell(m_rehearsal->report());
     if (m_compose) m_explore->setPage(m_compose->page());
     if (m_explore && !m_endsWithShow) m_explore->putAway();
-    if (m_window.isLost())
-        return failure("another program destroyed the window: start the atlas again");
+    if (m_window.isLost()) return failure("another program destroyed the window: start the atlas again");
     return {};
 }
 

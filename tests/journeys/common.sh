@@ -111,7 +111,7 @@ expect_end_without_window() {
   local status=0
   wait "$atlas_pid" || status=$?
   ((status == 2)) || fail "without its window the atlas ended with $status"
-  grep -qx "sister-atlas: another program destroyed the window: start the atlas again" "$ARTIFACTS/atlas.log" ||
+  grep -qx "sister-atlas: error: another program destroyed the window: start the atlas again" "$ARTIFACTS/atlas.log" ||
     fail "it is not told that the window was destroyed"
 }
 

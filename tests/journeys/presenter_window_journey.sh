@@ -52,7 +52,8 @@ expect_same explore explore_again "the window is not as it was before the show"
 # Another program destroys it in the middle of the show.
 xdotool key F5
 wait_for mode present
-expect_full_stage
+wait_for presenter shown # as it was left
+wait_for arrived yes
 xdotool windowclose "$(xdotool search --onlyvisible --name "Sister Cities Atlas — " | head -1)"
 expect_end_without_window
 echo "presenter window journey: done"

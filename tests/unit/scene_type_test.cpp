@@ -2,6 +2,9 @@
 
 #include <doctest/doctest.h>
 
+#include <memory>
+#include <string>
+
 #include "core/utf8.h"
 #include "data/style/fonts.h"
 
@@ -27,4 +30,18 @@ TEST_CASE("a line is set once, in the weight that was asked for") {
     CHECK(type.line("Hays", {FontWeight::SemiBold, 20.0, 0.0})->runs[0].font != line->runs[0].font);
     CHECK(type.line("Hays", {FontWeight::Regular, 40.0, 0.0})->widthPixels ==
           doctest::Approx(2.0 * line->widthPixels).epsilon(0.01));
+}
+
+TEST_CASE("the latest lines are kept, and no more: hours of exploring name thousands of cities") {
+    Typesetter type(decodedUtf8("Place 0123456789"));
+    const TypeStyle style{FontWeight::Regular, 13.0, 0.0};
+    const auto used = type.line("Place", style);
+    const std::weak_ptr<const ShapedLine> once = type.line("Place 0", style);
+    for (std::size_t i = 1; i < 4 * Typesetter::kLinesKept; ++i) {
+        type.line("Place " + std::to_string(i), style);
+        CHECK(type.line("Place", style) == used); // as a name that stays in sight
+        REQUIRE(type.lineCount() <= 2 * Typesetter::kLinesKept);
+    }
+    CHECK(type.lineCount() > Typesetter::kLinesKept);
+    CHECK(once.expired());
 }

@@ -137,8 +137,8 @@ bool Window::isMinimised() const {
     return size.widthPixels == 0 || size.heightPixels == 0;
 }
 
-// A window that is maximised or minimised keeps the place that it goes back to, one that is gone the last that
-// was known.
+// A window that is maximised or minimised keeps the place that it goes back to, one that is gone the last
+// that was known.
 WindowPlace Window::place() {
     WindowPlace& place = m_implementation->place;
     if (m_implementation->isOnStage || isLost()) return place;

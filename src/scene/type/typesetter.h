@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <map>
 #include <memory>
 #include <span>
@@ -12,17 +13,23 @@
 
 namespace atlas {
 
-// Sets lines of type in the installed fonts, each line once.
+// Sets lines of type in the installed fonts, each line once as long as it is kept: the latest are. A map that
+// somebody explores for hours names thousands of cities, each in several sizes.
 class Typesetter {
 public:
     // `letters`: what will be written, so that fonts are found for all of them.
     explicit Typesetter(std::span<const char32_t> letters);
 
-    // `text` is UTF-8. The same pointer for the same line. Without any font installed it is empty.
+    static constexpr std::size_t kLinesKept = 2048; // at least so many of the latest, at most twice as many
+
+    // `text` is UTF-8. The same pointer for the same line that is kept. Without any font installed it is
+    // empty.
     std::shared_ptr<const ShapedLine> line(std::string_view text, const TypeStyle& style);
 
     // Gives the list's lines of text their glyphs.
     void set(DrawList& list);
+
+    std::size_t lineCount() const { return m_lines.size() + m_linesBefore.size(); } // that are kept
 
 private:
     struct Key {
@@ -35,7 +42,9 @@ private:
     LineShaper m_shaper;
     std::vector<std::filesystem::path> m_regular;
     std::vector<std::filesystem::path> m_semiBold;
-    std::map<Key, std::shared_ptr<const ShapedLine>> m_lines;
+    using Lines = std::map<Key, std::shared_ptr<const ShapedLine>>;
+    Lines m_lines;
+    Lines m_linesBefore; // those that were not asked for since are forgotten next
 };
 
 } // namespace atlas
