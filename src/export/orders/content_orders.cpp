@@ -16,6 +16,7 @@ std::string posterIn(const Theme& theme, const OrderWork& work, const Progress& 
     inputs.theme = theme;
     inputs.view.camera = cameraOfPage(inputs.view.camera);
     inputs.view.labels.areShown = false; // the page writes them itself
+    inputs.bundles.reset();              // it draws great circles
     inputs.title.clear();
     inputs.withLegend = false;
     inputs.withCredit = false;

@@ -15,6 +15,7 @@
 #include "model/view/arc_legend.h"
 #include "model/view/credit.h"
 #include "model/view/view_name.h"
+#include "model/view/view_words.h"
 #include "scene/arcs/arc_colours.h"
 
 namespace atlas {
@@ -257,6 +258,8 @@ std::vector<std::string> notesOn(const SceneInputs& inputs) {
     if (cameraOfPage(inputs.view.camera).projection != kind)
         notes.push_back(fmt::format("--projection: a page has equal-earth and globe; it opens with {}",
                                     kind == ProjectionKind::AzimuthalEquidistant ? "globe" : "equal-earth"));
+    if (inputs.view.arcStyle.way == ArcWay::Bundled)
+        notes.emplace_back("--arcs: a page draws great circles; a picture (.png) bundles them");
     if (inputs.view.shading != Shading::None)
         notes.emplace_back("--shade: a page leaves countries in one colour; a picture (.png) shades them");
     if (inputs.undated && !inputs.undated->empty() && inputs.view.arcStyle.showsUndated)
