@@ -187,6 +187,23 @@ std::string textOf(const OGRFeature& feature, const std::string& attribute) {
 
 } // namespace
 
+Result<std::vector<DescribedPoint>> readPoints(const Path& file, const std::vector<std::string>& attributes,
+                                               const Progress& progress) {
+    std::vector<DescribedPoint> points;
+    const Result<void> read =
+        readFeatures(file, progress, [&](const OGRFeature& feature, const OGRGeometry& geometry) {
+            if (wkbFlatten(geometry.getGeometryType()) != wkbPoint) return false;
+            const OGRPoint& point = *geometry.toPoint();
+            DescribedPoint& described = points.emplace_back();
+            described.place = {point.getX(), point.getY()};
+            for (const std::string& attribute : attributes)
+                described.attributes.push_back(textOf(feature, attribute));
+            return true;
+        });
+    if (!read) return tl::unexpected<Error>(read.error());
+    return points;
+}
+
 Result<std::vector<Polygon>> readPolygons(const Path& file, const Progress& progress) {
     return readShapes<Polygon>(file, progress);
 }
