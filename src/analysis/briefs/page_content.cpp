@@ -74,7 +74,8 @@ PageChart chartOf(const Document& document, Chart kind, const std::optional<Brie
     if (!unitOf(kind).empty()) chart.title += ", " + std::string(unitOf(kind));
     chart.marks = axis.marks;
     const std::optional<Filter> own = subject ? narrowed(network, document.filter(), *subject) : std::nullopt;
-    const FilterResult result = own ? applyFilter(network, *own) : *document.shown();
+    const FilterResult result =
+        countsAmong(network, own ? applyFilter(network, *own).partnerships : document.shown()->partnerships);
     chart.counts = countsOf(axis, result);
     if (const std::uint32_t unknown = notRecordedIn(result, kind).value_or(0); unknown > 0)
         chart.title += " · " + number(unknown) + " not recorded";
