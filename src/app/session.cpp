@@ -138,7 +138,8 @@ void Session::compose() {
 Result<void> Session::run() {
     while (!isOver()) {
         waitForEvents();
-        if (const Result<void> drawn = drawFrame(); !drawn) return drawn;
+        const Result<void> drawn = drawFrame();
+        if (!drawn && !m_window.isLost()) return drawn; // on a window that is gone nothing can be drawn
         if (m_window.shouldClose() && !m_endsWithShow && mode().endInPlaceOfWindow()) m_window.stayOpen();
         changeMode();
     }

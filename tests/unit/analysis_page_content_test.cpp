@@ -49,6 +49,12 @@ TEST_CASE("without a selection a page tells of all that is shown, and of no part
     const Told kenya{filtered};
     CHECK(kenya.content.title == "Sister cities");
     CHECK(kenya.content.subtitle == "Kenya");
+    View dated;
+    dated.filter.years = YearRange{1965, 1990};
+    CHECK(Told{dated}.content.figures.back().value == "1965"); // older ones are not on the map
+    dated.page.emplace().element(PageElementKind::Chart).chart = Chart::Founded;
+    const Told since{dated}; // nor are they in the chart
+    CHECK(sumOf(since.content.chart) == since.document.shown()->partnerships.size());
 }
 
 TEST_CASE("of a city a page lists its partners and counts them alone, in the words of its brief") {

@@ -38,6 +38,10 @@ TEST_CASE("figures in a caption come from the data of the step's filter") {
     CHECK(all.text("{first-year} to {last-year}, {dated} dated") ==
           "1910 to " + all.text("{last-year}") + ", 4,024 dated");
     CHECK(all.text("{mean-distance}") == "2,926 km");
+    Filter fifties;
+    fifties.years = YearRange{1951, 1960};
+    CHECK(Desk(fifties).text("{first-year} to {last-year}") == "1951 to 1960");
+    CHECK(Desk(fifties).text("{dated}") == Desk(fifties).text("{recorded}"));
     CHECK(all.text("{same-size}") == "36.9 %");
     Filter douzelage;
     douzelage.townNetworks = {"Douzelage"};

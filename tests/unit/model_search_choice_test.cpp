@@ -72,6 +72,17 @@ TEST_CASE("a state is chosen, a program type becomes the filter") {
     CHECK(sports.places.empty());
 }
 
+TEST_CASE("a network of towns becomes the filter, and its towns are chosen") {
+    const SearchHit douzelage = hit("douzelage", SearchKind::TownNetwork);
+    CHECK(douzelage.secondary == "28 towns");
+    CHECK(douzelage.count == 377);
+    const SearchChoice choice = choose(douzelage);
+    CHECK(choice.filter.townNetworks == std::set<std::string>{"Douzelage"});
+    REQUIRE(choice.chosenTownNetwork.has_value());
+    CHECK(network().townNetworks.name[*choice.chosenTownNetwork] == "Douzelage");
+    CHECK(choice.dropped.empty());
+}
+
 TEST_CASE("a pair of countries stays where one of the two is looked for, and is told where it gives way") {
     View state;
     state.filter.countryPair = {*countryCodeFrom("US"), *countryCodeFrom("KE")};

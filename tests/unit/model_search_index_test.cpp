@@ -90,7 +90,10 @@ TEST_CASE("better matches first, of those called so the most populous, then thos
     CHECK(firstFor("paris") == "Paris");
 }
 
-TEST_CASE("countries, states and program types answer, too, each in its share") {
+TEST_CASE("countries, states, program types and town networks answer, too, each in its share") {
+    CHECK(has(hitsFor("douze"), SearchKind::TownNetwork, "Douzelage"));
+    CHECK(
+        has(hitsFor("rural communities"), SearchKind::TownNetwork, "Charter of European Rural Communities"));
     CHECK(has(hitsFor("japan"), SearchKind::Country, "Japan"));
     CHECK(has(hitsFor("georgia"), SearchKind::Country, "Georgia"));
     CHECK(has(hitsFor("georgia"), SearchKind::State, "Georgia"));

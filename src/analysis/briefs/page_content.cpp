@@ -74,7 +74,8 @@ PageChart chartOf(const Document& document, Chart kind, const std::optional<Brie
     if (!unitOf(kind).empty()) chart.title += ", " + std::string(unitOf(kind));
     chart.marks = axis.marks;
     const std::optional<Filter> own = subject ? narrowed(network, document.filter(), *subject) : std::nullopt;
-    const FilterResult result = own ? applyFilter(network, *own) : *document.shown();
+    const FilterResult result =
+        countsAmong(network, own ? applyFilter(network, *own).partnerships : document.shown()->partnerships);
     chart.counts = countsOf(axis, result);
     if (const std::uint32_t unknown = notRecordedIn(result, kind).value_or(0); unknown > 0)
         chart.title += " · " + number(unknown) + " not recorded";
@@ -120,10 +121,13 @@ void tellOfAll(const Document& document, PageContent& content) {
     content.figures = {{number(shown.partnerships.size()), "partnerships"},
                        {number(shown.cityCount), "places"},
                        {number(shown.countryCount), "countries and territories"}};
-    const auto first =
-        std::find_if(shown.byYear.begin(), shown.byYear.end(), [](std::uint32_t count) { return count > 0; });
-    if (first != shown.byYear.end())
-        content.figures.push_back({std::to_string(first - shown.byYear.begin()), "oldest year recorded"});
+    // Not by the counts of the facet, which are of all years whatever years are chosen.
+    std::optional<int> oldest;
+    for (const PartnershipIndex partnership : shown.partnerships) {
+        const int year = network.partnerships.yearEstablished[partnership];
+        if (year != kYearNotRecorded) oldest = std::min(year, oldest.value_or(year));
+    }
+    if (oldest) content.figures.push_back({std::to_string(*oldest), "oldest year recorded"});
     content.noTable = "select a city, a state or a country on the map first";
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/text.h"
+#include "model/facts/town_networks.h"
 
 namespace atlas {
 
@@ -82,6 +83,8 @@ void StageSearch::layOut(const Theme& theme, const Viewport& viewport) {
 Selection StageSearch::selectionOf(const SearchHit& hit) const {
     if (hit.kind == SearchKind::Country) return atlas::selectionOf(static_cast<CountryIndex>(hit.index));
     if (hit.kind == SearchKind::State) return selectionOfState(*m_stage.data.network, hit.index);
+    if (hit.kind == SearchKind::TownNetwork)
+        return selectionOfGroup(membersOf(*m_stage.data.network, hit.index), CityGroup::TownNetwork);
     return selectionAfter({}, {Target::Kind::City, hit.index}, SelectBy::Click);
 }
 

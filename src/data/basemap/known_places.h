@@ -23,8 +23,8 @@ struct KnownPlace {
 
 inline constexpr int kLeastKnownRank = 4; // less known places are none to find one's way by, capitals apart
 
-// Reads ne_10m_populated_places of the base map's folder: places up to that rank, and all capitals. A file that
-// is missing or damaged is an error.
+// Reads ne_10m_populated_places of the base map's folder: places up to that rank, and all capitals. A file
+// that is missing or damaged is an error.
 Result<std::vector<KnownPlace>> loadKnownPlaces(const std::filesystem::path& naturalEarthFolder);
 
 } // namespace atlas

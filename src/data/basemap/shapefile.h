@@ -29,7 +29,8 @@ Result<std::vector<NamedPolygon>> readNamedPolygons(const std::filesystem::path&
 Result<std::vector<Polygon>> readPolygonsOf(const std::filesystem::path& file, const std::string& attribute,
                                             std::string_view value, const Progress& progress = {});
 
-// A point and text attributes of its feature, in the order in which they were asked for; empty where it has none.
+// A point and text attributes of its feature, in the order in which they were asked for; empty where it has
+// none.
 struct DescribedPoint {
     LngLat place;
     std::vector<std::string> attributes;

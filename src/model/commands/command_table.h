@@ -180,7 +180,7 @@ inline constexpr auto kCommands = [] {
         row("open-as-left", "Open as it was left: the next start begins with this view and these panels",
             {"Ctrl+Shift+S"}, General, Nothing, toggleOpensAsLeft, {}, {}, false,
             "restore session remember startup fresh"),
-        row("open-search", "Search: a city, country, state or program; or just type", {"Ctrl+F", "/"},
+        row("open-search", "Search: a city, country, state, program or network; or just type", {"Ctrl+F", "/"},
             General, Nothing, openMenu, Menu::Search, {}, true, "find look for"),
         row("find-chain", "Chain between two cities: the shortest way from partner to partner", {"Ctrl+J"},
             General, Nothing, findChain, {}, {ExploreSection::Views, 2}, true,

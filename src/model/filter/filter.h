@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <set>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -147,6 +148,10 @@ struct FilterResult {
 
 // One pass over all partnerships. Codes and ids that the network does not know match nothing.
 FilterResult applyFilter(const Network& network, const Filter& filter);
+
+// The counts of these alone, for what tells of them and offers no choice: where years are chosen, the counts
+// of a filter are of all years. Its list of partnerships and its counts of places stay empty.
+FilterResult countsAmong(const Network& network, std::span<const PartnershipIndex> partnerships);
 
 // What would pass if the facet asked for nothing: for a view in which one choice of it is made among all. No
 // more than a copy where it does ask for nothing.

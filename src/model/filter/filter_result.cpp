@@ -151,6 +151,14 @@ FilterResult applyFilter(const Network& network, const Filter& filter) {
     return result;
 }
 
+FilterResult countsAmong(const Network& network, std::span<const PartnershipIndex> partnerships) {
+    FacetCounter counter(network);
+    counter.countAll(partnerships);
+    FilterResult result;
+    counter.writeTo(result, Ends::Any);
+    return result;
+}
+
 std::vector<PartnershipIndex> passingWithout(const Network& network, const Filter& filter, Facet facet,
                                              const FilterResult& shown) {
     if (!isActive(filter, facet)) return shown.partnerships;

@@ -181,10 +181,10 @@ PageSubject pageSubjectOf(const Selection& selection) {
 PageAbout pageAboutOf(const Selection& selection, const Camera& camera, const Network& network,
                       const std::vector<PartnershipIndex>& shown) {
     PageAbout about{pageSubjectOf(selection), isWide(camera), true};
-    const std::size_t counted = about.subject == PageSubject::Place
-                                    ? partnershipsInFocus(network, focusOf(selection, {}), shown).size()
-                                    : shown.size();
-    about.isWorthChart = counted >= kFewestToCount;
+    // Other pages have nothing to put in its place.
+    if (about.subject == PageSubject::Place)
+        about.isWorthChart =
+            partnershipsInFocus(network, focusOf(selection, {}), shown).size() >= kFewestToCount;
     return about;
 }
 

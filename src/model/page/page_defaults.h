@@ -23,7 +23,8 @@ struct PageAbout {
     bool isWideMap = true;    // all of a map that is twice as wide as it is high
     bool isWorthChart = true; // there is enough to count
 };
-// Of the partnerships that pass the filter, as many as the page's chart would count.
+// `shown`: the partnerships that pass the filter. A place's page has a chart where enough of them are its
+// own.
 PageAbout pageAboutOf(const Selection& selection, const Camera& camera, const Network& network,
                       const std::vector<PartnershipIndex>& shown);
 

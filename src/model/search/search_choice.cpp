@@ -48,6 +48,19 @@ SearchChoice chooseState(std::uint32_t row, const View& view, const Network& net
     return choice;
 }
 
+SearchChoice chooseProgram(ProgramType program, const View& view) {
+    SearchChoice choice = withFilter(view.filter, false);
+    choice.filter.programs = maskOf(program);
+    return choice;
+}
+
+SearchChoice chooseTownNetwork(std::uint32_t row, const View& view, const Network& network) {
+    SearchChoice choice = withFilter(view.filter, false);
+    choice.filter.townNetworks = {network.townNetworks.name[row]};
+    choice.chosenTownNetwork = row;
+    return choice;
+}
+
 } // namespace
 
 SearchChoice choiceOf(const SearchHit& hit, const View& view, const Network& network,
@@ -60,11 +73,11 @@ SearchChoice choiceOf(const SearchHit& hit, const View& view, const Network& net
         case SearchKind::State:
             return chooseState(hit.index, view, network, shown);
         case SearchKind::Program:
-            break;
+            return chooseProgram(static_cast<ProgramType>(hit.index), view);
+        case SearchKind::TownNetwork:
+            return chooseTownNetwork(hit.index, view, network);
     }
-    SearchChoice choice = withFilter(view.filter, false);
-    choice.filter.programs = maskOf(static_cast<ProgramType>(hit.index));
-    return choice;
+    return {};
 }
 
 } // namespace atlas

@@ -11,16 +11,18 @@ namespace atlas {
 
 // What choosing a search hit leads to.
 struct SearchChoice {
-    Filter filter;                            // as it then is
-    std::vector<LngLat> places;               // to fly to; none: what is chosen, or the view stays
-    std::optional<Target> chosen;             // the city
-    std::optional<std::uint32_t> chosenState; // of the United States, by row
-    std::string dropped;                      // what of the filter gave way, told; empty: nothing
+    Filter filter;                                  // as it then is
+    std::vector<LngLat> places;                     // to fly to; none: what is chosen, or the view stays
+    std::optional<Target> chosen;                   // the city
+    std::optional<std::uint32_t> chosenState;       // of the United States, by row
+    std::optional<std::uint32_t> chosenTownNetwork; // by row
+    std::string dropped;                            // what of the filter gave way, told; empty: nothing
 };
 
 // A city or a state is selected, which brings it into sight. A country: only its partnerships, and the map
 // flies to its communities; a pair of countries gives way unless it is one of them. A program type: only its
-// partnerships. A city or a state that the filter hides clears the filter, so that what was looked for shows.
+// partnerships. A network of towns likewise, and its towns are selected. A city or a state that the filter
+// hides clears the filter, so that what was looked for shows.
 SearchChoice choiceOf(const SearchHit& hit, const View& view, const Network& network,
                       const FilterResult& shown);
 

@@ -11,13 +11,14 @@
 
 namespace atlas {
 
-enum class SearchKind : std::uint8_t { City, Country, State, Program };
-inline constexpr std::size_t kSearchKindCount = 4;
+enum class SearchKind : std::uint8_t { City, Country, State, Program, TownNetwork };
+inline constexpr std::size_t kSearchKindCount = 5;
 
 struct SearchHit {
     SearchKind kind = SearchKind::City;
-    std::uint32_t index = 0; // CityIndex, CountryIndex, row of the states, ProgramType
-    std::string label;       // as its own table spells it
+    std::uint32_t index =
+        0;             // CityIndex, CountryIndex, row of the states, ProgramType, row of the town networks
+    std::string label; // as its own table spells it
     std::string secondary;   // where it lies, or how large it is: "Kansas, United States"
     std::string metName;     // the other name that the query met, as it is written: "München"; mostly empty
     std::uint32_t count = 0; // a city's partners; partnerships of the other kinds
@@ -25,10 +26,11 @@ struct SearchHit {
     TextRange metMatched{};  // bytes of that name
 };
 
-// Names of cities, countries, U.S. states and program types, found as one types: without case and accents,
-// first what is called so, then what begins with the query, then what has a word that does, then what another
-// name begins so, then what is meant in spite of typing mistakes. Of those called so, in whatever language,
-// the most populous comes first; within the others the best connected. "springfield, il" narrows to a place.
+// Names of cities, countries, U.S. states, program types and town networks, found as one types: without case
+// and accents, first what is called so, then what begins with the query, then what has a word that does, then
+// what another name begins so, then what is meant in spite of typing mistakes. Of those called so, in
+// whatever language, the most populous comes first; within the others the best connected. "springfield, il"
+// narrows to a place.
 //
 // All names are folded once into one text. Every word's beginning, and the beginning of every other name, is
 // a row of a sorted table, so that what starts with the query is one range of it; the pass for mistakes goes
@@ -72,7 +74,7 @@ private:
 
     void add(SearchKind kind, std::uint32_t index, std::string_view name, std::uint32_t count);
     void addOtherNames(CityIndex city);
-    void addPlacesAndPrograms();
+    void addAllButCities();
     void sortWords();
     void sortOtherNames();
 

@@ -23,6 +23,7 @@ struct PartnershipCounts {
     std::vector<std::uint32_t> byCountry;
     std::vector<std::uint32_t> byState;
     std::array<std::uint32_t, kProgramTypeCount> byProgram{};
+    std::array<std::uint32_t, kMaxTownNetworks> byTownNetwork{};
 };
 
 // What lies in two places at once counts once in either.
@@ -42,6 +43,8 @@ PartnershipCounts countsOf(const Network& network, const std::vector<std::uint8_
              left = static_cast<ProgramMask>(left & (left - 1U))) {
             ++counts.byProgram[static_cast<std::size_t>(std::countr_zero(left))];
         }
+        for (TownNetworkMask left = table.townNetworks[i]; left != 0; left &= left - 1U)
+            ++counts.byTownNetwork[static_cast<std::size_t>(std::countr_zero(left))];
     }
     return counts;
 }
@@ -73,13 +76,13 @@ SearchIndex::SearchIndex(NetworkPointer network)
         add(SearchKind::City, static_cast<std::uint32_t>(city), cities.name[city], cities.partnerCount[city]);
         addOtherNames(static_cast<CityIndex>(city));
     }
-    addPlacesAndPrograms();
+    addAllButCities();
     sortWords();
     sortOtherNames();
 }
 
 // Countries and states without a community cannot be shown: they are left out.
-void SearchIndex::addPlacesAndPrograms() {
+void SearchIndex::addAllButCities() {
     const PartnershipCounts counts = countsOf(*m_network, m_stateOfCity);
     for (std::size_t i = 0; i < m_network->countries.size(); ++i) {
         m_countryForms.push_back(searchForm(m_network->countries.name[i]));
@@ -96,6 +99,10 @@ void SearchIndex::addPlacesAndPrograms() {
     for (std::size_t i = 0; i < kProgramTypeCount; ++i) {
         add(SearchKind::Program, static_cast<std::uint32_t>(i), termOf(static_cast<ProgramType>(i)).name,
             counts.byProgram[i]);
+    }
+    for (std::size_t i = 0; i < m_network->townNetworks.size(); ++i) {
+        add(SearchKind::TownNetwork, static_cast<std::uint32_t>(i), m_network->townNetworks.name[i],
+            counts.byTownNetwork[i]);
     }
 }
 

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "core/text.h"
+#include "model/facts/town_networks.h"
 #include "model/search/search_index.h"
 
 namespace atlas {
@@ -96,6 +97,9 @@ SearchHit SearchIndex::hitOf(const SearchMatch& match, std::string_view typed) c
         case SearchKind::Program:
             hit.label = termOf(static_cast<ProgramType>(entry.index)).name;
             break;
+        case SearchKind::TownNetwork:
+            hit.label = m_network->townNetworks.name[entry.index];
+            break;
     }
     if (match.otherName) {
         hit.metName = spellingOf(m_otherNames[*match.otherName], typed);
@@ -119,6 +123,8 @@ std::string SearchIndex::secondaryOf(const Entry& entry) const {
             return counted(m_citiesInState[entry.index + 1], "place", "places");
         case SearchKind::Program:
             return "Program type";
+        case SearchKind::TownNetwork:
+            return counted(membersOf(*m_network, entry.index).size(), "town", "towns");
     }
     return {};
 }

@@ -64,18 +64,22 @@ Figure countries(const CaptionFacts& facts) {
 Figure countriesWithout(const CaptionFacts& facts) {
     return countText(facts.network.countries.size() - facts.shown.countryCount);
 }
-Figure dated(const CaptionFacts& facts) {
-    return countText(facts.shown.partnerships.size() - facts.shown.yearNotRecorded);
-}
 
+// Of what is shown: the filter's own counts are of all years whatever years it asks for.
+FilterResult countsOfShown(const CaptionFacts& facts) {
+    return countsAmong(facts.network, facts.shown.partnerships);
+}
+Figure dated(const CaptionFacts& facts) {
+    return countText(facts.shown.partnerships.size() - countsOfShown(facts).yearNotRecorded);
+}
 Figure firstYear(const CaptionFacts& facts) {
-    const std::vector<std::uint32_t>& byYear = facts.shown.byYear;
+    const std::vector<std::uint32_t> byYear = countsOfShown(facts).byYear;
     const auto first =
         std::find_if(byYear.begin(), byYear.end(), [](std::uint32_t count) { return count > 0; });
     return first == byYear.end() ? std::nullopt : Figure(std::to_string(first - byYear.begin()));
 }
 Figure lastYear(const CaptionFacts& facts) {
-    const std::vector<std::uint32_t>& byYear = facts.shown.byYear;
+    const std::vector<std::uint32_t> byYear = countsOfShown(facts).byYear;
     const auto last =
         std::find_if(byYear.rbegin(), byYear.rend(), [](std::uint32_t count) { return count > 0; });
     return last == byYear.rend() ? std::nullopt : Figure(std::to_string(byYear.rend() - last - 1));

@@ -15,7 +15,7 @@ namespace atlas::ui {
 namespace {
 
 constexpr std::size_t kMaxHits = 10;
-constexpr const char* kHint = "City, country, state or program";
+constexpr const char* kHint = "City, country, state, program, network";
 
 struct KindWords {
     std::string_view many;
@@ -32,6 +32,8 @@ KindWords wordsOf(SearchKind kind) {
             return {"U.S. states", "Partnerships"};
         case SearchKind::Program:
             return {"Program types", "Partnerships"};
+        case SearchKind::TownNetwork:
+            return {"Town networks", "Partnerships"};
     }
     return {};
 }
@@ -45,6 +47,8 @@ std::string tipOf(const SearchHit& hit) {
             return "Only partnerships of " + hit.label + ", and fly there  (Enter)";
         case SearchKind::Program:
             return "Only partnerships with this program: " + hit.label + "  (Enter)";
+        case SearchKind::TownNetwork:
+            return "Only partnerships of the " + hit.label + ", and select its towns  (Enter)";
     }
     return {};
 }
@@ -74,6 +78,7 @@ void choose(const PanelInputs& inputs, const SearchHit& hit, ExploreState& state
     state.view.filter = std::move(choice.filter);
     if (choice.chosen) requests.add(ask::Select{*choice.chosen});
     if (!choice.places.empty()) requests.add(ask::FlyToPlaces{std::move(choice.places)});
+    if (choice.chosenTownNetwork) requests.add(ask::SelectTownNetwork{*choice.chosenTownNetwork});
     if (!choice.dropped.empty()) requests.add(ask::OfferUndo{std::move(choice.dropped)});
     if (choice.chosenState) chooseState(inputs, *choice.chosenState, state, requests);
     ImGui::CloseCurrentPopup();
