@@ -14,6 +14,7 @@ import pikepdf
 from pikepdf import Array, Dictionary, Name
 
 PROGRAM, ARTIFACTS = (os.path.abspath(argument) for argument in sys.argv[1:3])
+TOUR = os.path.join(os.path.dirname(os.path.abspath(__file__)), "../../assets/tours/grassroots-diplomacy.json")
 PAINTS = {"f", "F", "f*", "B", "B*", "b", "b*", "S", "s", "sh", "Do", "Tj", "TJ", "'", '"', "INLINE IMAGE"}
 IS_IN = {"TR": {"Table", "THead", "TBody", "TFoot"}, "TH": {"TR"}, "TD": {"TR"}}
 failures = []
@@ -352,7 +353,9 @@ def spoilt(file, number, spoil):
 
 def write(name, *command):
     file = os.path.join(ARTIFACTS, name)
-    subprocess.run([PROGRAM, *(file if part == "FILE" else part for part in command)], check=True)
+    done = subprocess.run([PROGRAM, *(file if part == "FILE" else part for part in command)], check=True, text=True,
+                          stderr=subprocess.PIPE)
+    failures.extend(f"{name}: {line}" for line in done.stderr.splitlines() if not line.startswith("sister-atlas: note:"))
     return file
 
 
@@ -364,6 +367,7 @@ def main():
         write("told_city.pdf", "brief", "Culver City", "--out", "FILE"),
         write("told_country.pdf", "brief", "Kenya", "--out", "FILE"),
         write("told_poster.pdf", "brief", "Kaizuka", "--poster", "--out", "FILE"),
+        write("told_tour.pdf", "tour", TOUR, "--pdf", "FILE"),
     ]
     tried = set()
     for file in files:

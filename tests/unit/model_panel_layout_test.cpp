@@ -315,6 +315,10 @@ TEST_CASE("the card over the middle of the map stays in the window") {
     CHECK(cardInMiddleOfMap(layoutOf({}), 400.0F).middleX == 806.0F);
     CHECK(cardInMiddleOfMap(layoutOf({}), 400.0F).middleY == 436.0F);
     CHECK(cardInMiddleOfMap(layoutOf({}), 400.0F).width == 400.0F);
+    Desk selecting;
+    selecting.hasSelection = true;
+    const MiddleCard beside = cardInMiddleOfMap(layoutOf(selecting), 400.0F);
+    CHECK(beside.middleX + beside.width / 2.0F < layoutOf(selecting).box(Panel::Details)->left);
     const MiddleCard narrow = cardInMiddleOfMap(layoutOf({700.0F, 800.0F}), 400.0F);
     CHECK(narrow.width == 356.0F);
     CHECK(narrow.middleX + narrow.width / 2.0F <= 688.0F);

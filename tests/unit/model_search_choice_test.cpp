@@ -83,6 +83,26 @@ TEST_CASE("a network of towns becomes the filter, and its towns are chosen") {
     CHECK(choice.dropped.empty());
 }
 
+TEST_CASE("what is chosen is never an empty map: a filter that leaves nothing of it gives way, and is told") {
+    View state;
+    state.filter.townNetworks = {"Douzelage"};
+    state.filter.countries = {*countryCodeFrom("FR")};
+    const SearchChoice japan = choose(hit("japan", SearchKind::Country), state);
+    CHECK(japan.filter.countries == std::set{*countryCodeFrom("JP")});
+    CHECK(japan.filter.townNetworks.empty());
+    CHECK(japan.dropped == "The filters, which hid it, no longer count");
+    state.filter = {};
+    state.filter.countries = {*countryCodeFrom("KE")};
+    const SearchChoice douzelage = choose(hit("douzelage", SearchKind::TownNetwork), state);
+    CHECK(douzelage.filter.countries.empty());
+    CHECK(douzelage.filter.townNetworks == std::set<std::string>{"Douzelage"});
+    CHECK_FALSE(douzelage.dropped.empty());
+    state.filter.countries = {*countryCodeFrom("IS")};
+    const SearchChoice agriculture = choose(hit("agriculture", SearchKind::Program), state);
+    CHECK(agriculture.filter.programs == maskOf(ProgramType::Agriculture));
+    CHECK(agriculture.filter.countries.empty());
+}
+
 TEST_CASE("a pair of countries stays where one of the two is looked for, and is told where it gives way") {
     View state;
     state.filter.countryPair = {*countryCodeFrom("US"), *countryCodeFrom("KE")};

@@ -1,6 +1,9 @@
 #include "export/briefs/page_drawing.h"
 
+#include <optional>
+
 #include "export/handouts/page_type.h"
+#include "export/handouts/pdf_tag.h"
 
 namespace atlas {
 
@@ -54,9 +57,9 @@ public:
 
     void figure(const auto& draw) {
         goTo(nullptr);
-        if (m_isWritten) begin("Figure");
+        std::optional<PdfTag> tag;
+        if (m_isWritten) tag.emplace(m_page, "Figure");
         draw();
-        if (m_isWritten) end("Figure");
     }
 
 private:
@@ -84,10 +87,9 @@ void fill(cairo_t* page, const PageBox& box, const Colour& colour) {
 // In a room as wide as the words are: those that run from right to left begin where the line does.
 void drawLine(cairo_t* page, const PageLine& line, bool isTagged) {
     const Paragraph words(page, line.text, line.style, line.box.width + 1.0);
-    const bool isLink = isTagged && !line.address.empty();
-    if (isLink) cairo_tag_begin(page, CAIRO_TAG_LINK, linkAttributes(line.address).c_str());
+    std::optional<PdfTag> link;
+    if (isTagged && !line.address.empty()) link.emplace(page, CAIRO_TAG_LINK, linkAttributes(line.address));
     words.drawLine(page, 0, line.box.left, line.box.top);
-    if (isLink) cairo_tag_end(page, CAIRO_TAG_LINK);
 }
 
 void drawMap(cairo_t* page, const PageLayout& layout, const PageBox& box, const PageInk& ink) {

@@ -8,8 +8,10 @@
 #include <optional>
 
 #include "core/text.h"
+#include "export/files/picture_words.h"
 #include "export/handouts/column_flow.h"
 #include "export/handouts/pdf_file.h"
+#include "export/handouts/pdf_tag.h"
 #include "export/pictures/jpeg.h"
 #include "export/tours/transcript.h"
 #include "scene/picture_annotations.h"
@@ -69,11 +71,16 @@ public:
         // A legend takes room of the map; what the caption leaves makes up for it.
         if (set && isShaded()) m_room.height = kBodyBottom - kBodyTop - kAboveCaption - set->height();
         if (const Result<void> drawn = drawPicture(progress); !drawn) return drawn;
-        if (set) set->draw(page(), kBodyTop + m_room.height + kAboveCaption);
+        if (set) {
+            const PdfTag heading(page(), "H1");
+            set->draw(page(), kBodyTop + m_room.height + kAboveCaption);
+        }
         drawNotes(set ? std::string() : stageWordsOf(m_scenes, step), notes);
         m_pdf.endPage();
         return {};
     }
+
+    const std::vector<std::string>& picturesInWords() const { return m_pictures; }
 
 private:
     bool isShaded() const {
@@ -130,6 +137,8 @@ private:
         Result<std::string> jpeg = jpegOf(**picture);
         if (!jpeg) return tl::unexpected(jpeg.error());
         const Surface surface = surfaceOf(**picture, *std::move(jpeg));
+        m_pictures.push_back(wordsOf(inputs).description);
+        const PdfTag figure(page(), "Figure");
         cairo_save(page());
         cairo_translate(page(), kMargin, kBodyTop);
         cairo_scale(page(), m_room.width / (*picture)->widthPixels, m_room.height / (*picture)->heightPixels);
@@ -152,6 +161,7 @@ private:
     void drawBlank() const {
         const Paragraph words(page(), "Nothing on the stage",
                               {FontWeight::Regular, 11.0, 1.4, m_ink.textMuted}, m_room.width);
+        const PdfTag heading(page(), "H1");
         words.draw(page(), kMargin + (m_room.width - words.width()) / 2.0,
                    kBodyTop + (m_room.height - words.height()) / 2.0);
         drawFrame();
@@ -224,6 +234,7 @@ private:
     StepPainter& m_painter;
     std::size_t m_step = 0;
     PictureRoom m_room;
+    std::vector<std::string> m_pictures; // in words, in their order
 };
 
 } // namespace
@@ -244,7 +255,7 @@ Result<void> writePdfHandout(const std::filesystem::path& file, const TourScenes
         if (!written) return written;
     }
     if (!goesOn(progress, 1.0, "writing the handout")) return cancelled();
-    pdf->describe({words, {}, tour});
+    pdf->describe({words, writer.picturesInWords(), tour});
     return pdf->finish();
 }
 

@@ -22,16 +22,28 @@ SearchChoice chooseCity(CityIndex city, const View& view, const Network& network
     return choice;
 }
 
-SearchChoice chooseCountry(CountryIndex country, const View& view, const Network& network) {
+// Where the filter would leave nothing of what `narrow` asks for, it gives way, too.
+template <typename Narrow>
+SearchChoice narrowed(const View& view, const Network& network, const Narrow& narrow) {
     SearchChoice choice = withFilter(view.filter, false);
+    narrow(choice.filter);
+    if (!applyFilter(network, choice.filter).partnerships.empty()) return choice;
+    choice = withFilter(view.filter, true);
+    narrow(choice.filter);
+    return choice;
+}
+
+SearchChoice chooseCountry(CountryIndex country, const View& view, const Network& network) {
     const CountryCode code = network.countries.code[country];
-    choice.filter.countries = {code};
-    const auto& pair = choice.filter.countryPair;
-    if (pair && pair->first != code && pair->second != code) { // it would contradict
+    const auto& pair = view.filter.countryPair;
+    const bool contradicts = pair && pair->first != code && pair->second != code;
+    SearchChoice choice = narrowed(view, network, [&](Filter& filter) {
+        filter.countries = {code};
+        if (contradicts) filter.countryPair.reset();
+    });
+    if (contradicts && choice.dropped.empty())
         choice.dropped =
             "The pair " + describe(view.filter, Facet::CountryPair, network) + " no longer counts";
-        choice.filter.countryPair.reset();
-    }
     for (CityIndex city = 0; city < network.cities.size(); ++city) {
         if (network.cities.country[city] == country) choice.places.push_back(network.cities.location[city]);
     }
@@ -48,15 +60,13 @@ SearchChoice chooseState(std::uint32_t row, const View& view, const Network& net
     return choice;
 }
 
-SearchChoice chooseProgram(ProgramType program, const View& view) {
-    SearchChoice choice = withFilter(view.filter, false);
-    choice.filter.programs = maskOf(program);
-    return choice;
+SearchChoice chooseProgram(ProgramType program, const View& view, const Network& network) {
+    return narrowed(view, network, [&](Filter& filter) { filter.programs = maskOf(program); });
 }
 
 SearchChoice chooseTownNetwork(std::uint32_t row, const View& view, const Network& network) {
-    SearchChoice choice = withFilter(view.filter, false);
-    choice.filter.townNetworks = {network.townNetworks.name[row]};
+    SearchChoice choice = narrowed(
+        view, network, [&](Filter& filter) { filter.townNetworks = {network.townNetworks.name[row]}; });
     choice.chosenTownNetwork = row;
     return choice;
 }
@@ -73,7 +83,7 @@ SearchChoice choiceOf(const SearchHit& hit, const View& view, const Network& net
         case SearchKind::State:
             return chooseState(hit.index, view, network, shown);
         case SearchKind::Program:
-            return chooseProgram(static_cast<ProgramType>(hit.index), view);
+            return chooseProgram(static_cast<ProgramType>(hit.index), view, network);
         case SearchKind::TownNetwork:
             return chooseTownNetwork(hit.index, view, network);
     }

@@ -21,8 +21,8 @@ struct SearchChoice {
 
 // A city or a state is selected, which brings it into sight. A country: only its partnerships, and the map
 // flies to its communities; a pair of countries gives way unless it is one of them. A program type: only its
-// partnerships. A network of towns likewise, and its towns are selected. A city or a state that the filter
-// hides clears the filter, so that what was looked for shows.
+// partnerships. A network of towns likewise, and its towns are selected. A filter that would hide what was
+// looked for, or leave nothing of it, is cleared.
 SearchChoice choiceOf(const SearchHit& hit, const View& view, const Network& network,
                       const FilterResult& shown);
 

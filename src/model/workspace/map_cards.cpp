@@ -96,7 +96,9 @@ MiddleCard cardInMiddleOfMap(const PanelLayout& layout, float usualWidth) {
     MiddleCard card;
     const float widest = std::min(usualWidth, layout.widthPixels - 2.0F * kMargin);
     card.width = std::min(std::max(layout.freeMap.width(), kNarrowestMiddleCard), widest);
-    const float right = layout.widthPixels - static_cast<float>(insets.rightPixels);
+    const bool hasDetails = layout.shows(Panel::Details); // they lie over the map
+    const float mapRight = layout.widthPixels - static_cast<float>(insets.rightPixels);
+    const float right = hasDetails ? std::min(mapRight, layout.freeMap.right) : mapRight;
     card.middleX = (layout.freeMap.left + right) / 2.0F;
     card.middleY = (static_cast<float>(insets.topPixels - insets.bottomPixels) + layout.heightPixels) / 2.0F;
     const float reach = kMargin + card.width / 2.0F;
