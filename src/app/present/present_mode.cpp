@@ -54,11 +54,6 @@ PresentMode::PresentMode(const Stage& stage, PresentOptions options, ShowMap map
       m_search(stage) {
     if (!m_options.themeId.empty()) m_show.scenes().setTheme(stage.data.theme(m_options.themeId));
     m_stage.interface.releaseKeyboard();
-    if (m_show.scenes().wantsChance())
-        m_chance = Job<ChanceFigures>("what chance would give",
-                                      [network = stage.data.network](const Progress& progress) {
-                                          return chanceFiguresOf(*network, progress);
-                                      });
 }
 
 bool PresentMode::endInPlaceOfWindow() {
@@ -205,6 +200,16 @@ void PresentMode::setOffIfReady(Clock::time_point now) {
         m_map.leave();
     m_look.end();
     m_show.setOff(now);
+    if (!std::exchange(m_isChanceAsked, true)) askForChance();
+}
+
+// Takes a core for seconds: the first picture comes before it.
+void PresentMode::askForChance() {
+    if (!m_show.scenes().wantsChance()) return;
+    m_chance = Job<ChanceFigures>("what chance would give",
+                                  [network = m_stage.data.network](const Progress& progress) {
+                                      return chanceFiguresOf(*network, progress);
+                                  });
 }
 
 // Where somebody looked around in another size, the step comes back.

@@ -81,6 +81,7 @@ private:
     void showWanted(Clock::time_point now);
     void followSize(const Viewport& viewport);
     Result<void> drawAway(Clock::time_point now);
+    void askForChance();
     void takeChance();
     void takeNotes();
     void expectSteps(const Viewport& viewport);
@@ -113,6 +114,7 @@ private:
     std::optional<Presented> m_presented;
     std::optional<std::pair<std::size_t, Viewport>> m_expected; // the steps around that one, in that size
     Job<ChanceFigures> m_chance;
+    bool m_isChanceAsked = false;
     std::function<void(const Viewport&)> m_overStage;
 };
 

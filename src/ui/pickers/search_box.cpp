@@ -15,7 +15,7 @@ namespace atlas::ui {
 namespace {
 
 constexpr std::size_t kMaxHits = 10;
-constexpr const char* kHint = "City, country, state, program, network";
+constexpr const char* kHint = "City, country, state or program";
 
 struct KindWords {
     std::string_view many;
