@@ -1,6 +1,5 @@
-import { farBehindLimb, sightMargin } from './sight.js';
-
 // The shaders. What they have in common: a place becomes a point of the plane, and this a pixel.
+import { farBehindLimb, sightMargin } from './sight.js';
 
 // A place is its longitude from the central meridian and the sine of its latitude; z of the result is below 0 beyond the limb.
 const projection = `

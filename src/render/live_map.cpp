@@ -95,7 +95,8 @@ bool LiveMap::lacksSurroundings(const Camera& camera) const {
 
 void LiveMap::warpShown(const SceneInputs& inputs) {
     const auto seen = [](const Shown& shown) {
-        return SeenPicture{&shown.picture, shown.camera, shown.content.viewport, shown.strength};
+        return SeenPicture{&shown.picture, shown.camera, shown.content.viewport, shown.strength,
+                           shown.content.arcStyle.passing};
     };
     const SeenPicture world = hasWorld() ? seen(*m_world) : SeenPicture{};
     m_moved.draw(seen(*m_shown), hasWorld() ? &world : nullptr, inputs.view.camera, inputs.viewport,

@@ -4,6 +4,7 @@
 
 #include "data/style/theme.h"
 #include "model/camera/camera.h"
+#include "model/view/arc_style.h"
 #include "render/pixels/stand_in.h"
 
 namespace atlas {
@@ -13,8 +14,9 @@ struct SeenPicture {
     const PixelImage* image = nullptr;
     Camera camera;
     Viewport viewport;
-    float strength = 1.0F; // of its arcs
-    bool isQuick = false;  // it is hardly seen (render/pixels/warp.h)
+    float strength = 1.0F;                // of its arcs
+    Passing passing = ArcStyle{}.passing; // which arcs it shows
+    bool isQuick = false;                 // it is hardly seen (render/pixels/warp.h)
 };
 
 // What is shown, as another camera sees it, with the world beyond its edges. One is made as bright as the

@@ -35,7 +35,8 @@ PixelRectangle wholeOf(const Viewport& viewport) {
 }
 
 SeenPicture seen(const PictureAhead::Picture& picture) {
-    return {&picture.image, picture.inputs.view.camera, picture.inputs.viewport, picture.strength};
+    const View& view = picture.inputs.view;
+    return {&picture.image, view.camera, picture.inputs.viewport, picture.strength, view.arcStyle.passing};
 }
 
 void fill(PixelImage& picture, int widthPixels, int heightPixels, const Colour& colour) {
@@ -209,7 +210,9 @@ void ShowMap::drawSide(Side& side, const Camera& camera, const Viewport& viewpor
         image = side.image;
         return;
     }
-    const SeenPicture shown{&side.image, side.camera, side.inputs.viewport, side.strength, isQuick};
+    const SeenPicture shown{
+        &side.image, side.camera, side.inputs.viewport, side.strength, side.inputs.view.arcStyle.passing,
+        isQuick};
     const SeenPicture world = side.world ? seen(*side.world) : SeenPicture{};
     side.moved.draw(shown, side.world ? &world : nullptr, camera, viewport, side.inputs.theme, image);
 }

@@ -297,11 +297,13 @@ CityIndex cityNamed(std::string_view name) {
     return static_cast<CityIndex>(std::find(names.begin(), names.end(), name) - names.begin());
 }
 
-const PlacedLabel* labelOf(const std::vector<PlacedLabel>& labels, bool isCity, std::uint32_t index) {
-    for (const PlacedLabel& label : labels) {
-        const bool isOfCity = label.kind != LabelKind::Country && label.kind != LabelKind::Extra;
-        if (isOfCity == isCity && label.index == index) return &label;
-    }
+LabelKind mergedKind(LabelKind kind) {
+    return kind == LabelKind::Focus || kind == LabelKind::Partner ? LabelKind::City : kind;
+}
+
+const PlacedLabel* labelOf(const std::vector<PlacedLabel>& labels, LabelKind kind, std::uint32_t index) {
+    for (const PlacedLabel& label : labels)
+        if (mergedKind(label.kind) == kind && label.index == index) return &label;
     return nullptr;
 }
 
@@ -327,8 +329,7 @@ TEST_CASE("names stay where they stand when something is selected or hovered") {
                     const std::vector<PlacedLabel> labels = placeLabels(isHovering ? hovering : selecting);
                     std::size_t gone = 0;
                     for (const PlacedLabel& before : plain) {
-                        const bool isCity = before.kind == LabelKind::City;
-                        const PlacedLabel* after = labelOf(labels, isCity, before.index);
+                        const PlacedLabel* after = labelOf(labels, mergedKind(before.kind), before.index);
                         if (after == nullptr) {
                             ++gone;
                             continue;

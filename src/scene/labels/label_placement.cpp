@@ -17,6 +17,7 @@ double labelPixelRatio(const Viewport& viewport) {
 std::vector<PlacedLabel> placeNames(const LabelRequest& request) {
     LabelPlacer placer(request);
     placer.placeExtras();
+    placer.placeFirstCities();
     placer.placeCountries();
     placer.placeCities();
     return placer.take();

@@ -24,16 +24,19 @@ constexpr double kCitySize = 13.0;
 constexpr double kFocusSize = 15.0;
 constexpr double kWidestName = 480.0; // what is longer ends in an ellipsis
 
-constexpr std::size_t kMaxCandidates = 1500;
-constexpr double kAreaPerCity = 72'000.0; // design pixels per named city at zoom 0
-constexpr double kGrowthPerZoom = 0.2;    // more of them on closer looks
-constexpr double kSpacingShare = 0.27;    // of the mean distance between named cities
-constexpr double kStayBonus = 1.6;        // a name goes for one with so many times its partners
+constexpr std::size_t kMaxCandidates = 1500; // and all that many know
+constexpr double kAreaPerCity = 72'000.0;    // design pixels per named city at zoom 0
+constexpr double kGrowthPerZoom = 0.2;       // more of them on closer looks
+constexpr double kSpacingShare = 0.27;       // of the mean distance between named cities
+constexpr double kStayBonus = 1.6;           // a name goes for one with so many times its partners
 constexpr double kStaySpacing = 0.75;
-constexpr double kStaySlot = 0.7;        // by so much another position must be better
-constexpr double kFirstHalf = 1000.0;     // more than any score
-constexpr float kLightOpacity = 0.72F;    // of names where nothing is shown
-constexpr double kDiscPenalty = 14.0;    // for a name that discs cover all of
+constexpr double kStaySlot = 0.7; // by so much another position must be better
+constexpr double kGreat = 1.9;    // prominence from which a city bears others close by: Vienna Bratislava
+constexpr double kGreatSpacing = 0.6;
+constexpr double kGreatest = 2.2;      // prominence from which its country's name gives way to it: Rome Italy
+constexpr double kFirstHalf = 1000.0;  // more than any score
+constexpr float kLightOpacity = 0.72F; // of names where nothing is shown
+constexpr double kDiscPenalty = 14.0;  // for a name that discs cover all of
 constexpr double kSmallestFacing = 0.17; // cosine at the globe's limb
 
 std::uint64_t keyOf(LabelKind kind, std::uint32_t index) {
@@ -120,27 +123,26 @@ const std::string& LabelPlacer::nameOf(const Candidate& candidate) const {
                                                  : m_request.network.cities.name[candidate.index];
 }
 
-// The best connected cities in sight, and what of their discs is in the way. Half of the names are for what the
-// filter makes important; for the other half what is connected and what is known count alike, in units of the
-// last city that would have a name by its partners alone.
+// The best connected cities in sight, and what of their discs is in the way. Half of the names are for what
+// the filter makes important; for the other half what is connected and what is known count alike, in units of
+// the last city that would have a name by its partners alone.
 void LabelPlacer::gatherCities(std::size_t budget) {
-    std::vector<double> prominence;
     for (const RankedCity& city : m_request.ranking.cities) {
+        if (m_candidates.size() >= kMaxCandidates && city.prominence == 0.0) continue;
         const std::optional<glm::dvec2> pixels = pixelsOf(city.place);
         if (!pixels) continue;
         Candidate candidate = candidateFor(city.city, *pixels);
         candidate.score = city.score;
+        candidate.prominence = city.prominence;
         gatherDisc(candidate);
         m_candidates.push_back(candidate);
-        prominence.push_back(city.prominence);
-        if (m_candidates.size() == kMaxCandidates) break;
     }
     if (!m_candidates.empty()) {
         const std::size_t last = std::clamp<std::size_t>(budget, 1, m_candidates.size()) - 1;
         const double unit = m_candidates[last].score;
         for (std::size_t i = 0; i < m_candidates.size(); ++i) {
             const double ofFirstHalf = 2 * i < budget ? kFirstHalf : 0.0;
-            m_candidates[i].score = m_candidates[i].score / unit + prominence[i] + ofFirstHalf;
+            m_candidates[i].score = m_candidates[i].score / unit + m_candidates[i].prominence + ofFirstHalf;
         }
     }
     gatherLandmarks();
@@ -162,8 +164,8 @@ void LabelPlacer::gatherLandmarks() {
         if (!pixels) continue;
         const LabelKind kind = landmark.city ? LabelKind::City : LabelKind::Landmark;
         const std::uint32_t index = landmark.city.value_or(i);
-        m_candidates.push_back(
-            {kind, index, *pixels, 0.0, landmark.prominence, previousSlotOf(kind, index), true});
+        m_candidates.push_back({kind, index, *pixels, 0.0, landmark.prominence, previousSlotOf(kind, index),
+                                landmark.prominence, true});
     }
 }
 
@@ -219,9 +221,8 @@ std::vector<PlacedLabel> LabelPlacer::cityLabels(const Candidate& candidate, Lab
     const TypeStyle type{isFocus ? FontWeight::SemiBold : FontWeight::Regular,
                          (isFocus ? kFocusSize : kCitySize) * m_ratio, 0.0};
     const double widest = std::min(kWidestName * m_ratio, m_freeArea.maximum.x - m_freeArea.minimum.x);
-    const std::string name =
-        shortened(nameOf(candidate),
-                  [&](std::string_view tried) { return m_request.measure(tried, type) <= widest; });
+    const std::string name = shortened(
+        nameOf(candidate), [&](std::string_view tried) { return m_request.measure(tried, type) <= widest; });
     const double width = m_request.measure(name, type);
     std::vector<PlacedLabel> labels;
     if (width <= 0.0) return labels;
@@ -267,21 +268,38 @@ bool LabelPlacer::placeCity(const Candidate& candidate, LabelKind kind) {
     return label.has_value();
 }
 
-void LabelPlacer::placeCities() {
+// Whether it lies apart enough from those that are named, which so many share the map with.
+bool LabelPlacer::isApart(const Candidate& candidate, std::size_t budget) {
+    const glm::dvec2 size = m_freeArea.maximum - m_freeArea.minimum;
+    double needed = kSpacingShare * std::sqrt(std::max(0.0, size.x * size.y) / static_cast<double>(budget));
+    if (candidate.previousSlot >= 0) needed *= kStaySpacing;
+    if (candidate.prominence >= kGreat) needed *= kGreatSpacing;
+    const PixelBox disc = boxAround(candidate.pixels, glm::dvec2(candidate.radiusPixels + m_ratio));
+    return !m_named.hits(boxAround(candidate.pixels, {needed, needed / 2.0})) && !m_taken.hits(disc);
+}
+
+void LabelPlacer::placeFirstCities() {
     const std::size_t budget = cityBudget();
     if (budget == 0) return;
     gatherCities(budget);
-    const glm::dvec2 size = m_freeArea.maximum - m_freeArea.minimum;
-    const double spacing =
-        kSpacingShare * std::sqrt(std::max(0.0, size.x * size.y) / static_cast<double>(budget));
-    std::size_t placed = 0;
+    std::vector<Candidate> others;
+    for (std::size_t i = 0; i < m_candidates.size(); ++i) {
+        const Candidate& candidate = m_candidates[i];
+        const bool isFirst = i == 0 && !candidate.isLight;
+        const bool isGreat = i < budget && m_view && candidate.prominence >= kGreatest;
+        if ((isFirst || isGreat) && isApart(candidate, budget) && placeCity(candidate, candidate.kind))
+            ++m_cityCount;
+        else
+            others.push_back(candidate);
+    }
+    m_candidates = std::move(others);
+}
+
+void LabelPlacer::placeCities() {
+    const std::size_t budget = cityBudget();
     for (const Candidate& candidate : m_candidates) {
-        if (placed == budget) break;
-        const double needed = spacing * (candidate.previousSlot >= 0 ? kStaySpacing : 1.0);
-        const PixelBox around = boxAround(candidate.pixels, {needed, needed / 2.0});
-        const PixelBox disc = boxAround(candidate.pixels, glm::dvec2(candidate.radiusPixels + m_ratio));
-        if (m_named.hits(around) || m_taken.hits(disc)) continue;
-        if (placeCity(candidate, candidate.kind)) ++placed;
+        if (m_cityCount >= budget) break;
+        if (isApart(candidate, budget) && placeCity(candidate, candidate.kind)) ++m_cityCount;
     }
 }
 

@@ -15,7 +15,10 @@ public:
 
     void placeExtras();
     void placeCountries();
-    void placeCities();
+    // Before countries, whose names have room elsewhere: the most important city of the network, which what
+    // is to be seen is about, and on a closer look the greatest cities.
+    void placeFirstCities();
+    void placeCities(); // the others, after placeFirstCities()
 
     // label_placer_focus.cpp: in front of names that have their places, with those behind
     void placeFocus(std::vector<PlacedLabel> names);
@@ -32,7 +35,8 @@ private:
         double radiusPixels = 0.0;
         double score = 0.0;
         int previousSlot = -1;
-        bool isLight = false; // nothing that is shown is there
+        double prominence = 0.0; // of a place that many know
+        bool isLight = false;    // nothing that is shown is there
     };
 
     std::optional<glm::dvec2> pixelsOf(const UnitVector& place) const;
@@ -50,6 +54,7 @@ private:
     std::optional<PlacedLabel> freeLabel(const Candidate& candidate, LabelKind kind);
     void take(PlacedLabel label, const Candidate& candidate);
     bool placeCity(const Candidate& candidate, LabelKind kind);
+    bool isApart(const Candidate& candidate, std::size_t budget);
     bool placeCountry(const RankedCountry& country, int previousSlot);
     std::vector<CityIndex> citiesIn(const Focus& focus) const;
     std::vector<CityIndex> partnersOf(const Focus& focus) const;
@@ -66,12 +71,13 @@ private:
     OutlineSpan m_outline;
     double m_ratio;
     PixelBox m_freeArea;
-    std::optional<SphericalCap> m_view; // nothing: most of the globe
-    BoxGrid m_taken;                    // labels, and discs of named cities
-    BoxGrid m_firm;                     // of these, panels and what has the focus
-    BoxGrid m_discs;                    // of cities, large enough to be seen
-    BoxGrid m_named;                    // middles of named cities
-    std::vector<Candidate> m_candidates;
+    std::optional<SphericalCap> m_view;                     // nothing: most of the globe
+    BoxGrid m_taken;                                        // labels, and discs of named cities
+    BoxGrid m_firm;                                         // of these, panels and what has the focus
+    BoxGrid m_discs;                                        // of cities, large enough to be seen
+    BoxGrid m_named;                                        // middles of named cities
+    std::vector<Candidate> m_candidates;                    // the best first
+    std::size_t m_cityCount = 0;                            // of them that are named
     std::unordered_map<std::uint64_t, int> m_previousSlots; // by kind and index
     std::vector<PlacedLabel> m_placed;
     std::vector<PlacedLabel> m_behind; // names that have their places while the focus is placed

@@ -17,7 +17,8 @@ constexpr float kRecedingCities = 0.4F; // opacity of other names while somethin
 constexpr float kRecedingCountries = 0.5F;
 
 bool isOfCity(const PlacedLabel& label) {
-    return label.kind == LabelKind::City || label.kind == LabelKind::Focus || label.kind == LabelKind::Partner;
+    return label.kind == LabelKind::City || label.kind == LabelKind::Focus ||
+           label.kind == LabelKind::Partner;
 }
 
 } // namespace
@@ -158,7 +159,8 @@ void LabelPlacer::placeFocus(std::vector<PlacedLabel> names) {
     placeFront(partnersOf(m_request.hovered), LabelKind::Partner, false); // what passes by takes no name away
     if (!m_request.focus.isEmpty()) {
         for (PlacedLabel& name : m_behind) {
-            if (name.kind == LabelKind::City || name.kind == LabelKind::Landmark) name.opacity *= kRecedingCities;
+            if (name.kind == LabelKind::City || name.kind == LabelKind::Landmark)
+                name.opacity *= kRecedingCities;
             if (name.kind == LabelKind::Country) name.opacity *= kRecedingCountries;
         }
     }

@@ -40,13 +40,14 @@ constexpr double kLittleKnown = 0.3; // a capital beyond those ranks
 constexpr double kOfCapital = 0.4;   // more for a capital
 
 double prominenceOf(const KnownPlace& known) {
-    const double ofRank =
-        known.rank <= kLeastKnownRank ? kProminence[static_cast<std::size_t>(std::max(0, known.rank))]
-                                      : kLittleKnown;
+    const double ofRank = known.rank <= kLeastKnownRank
+                              ? kProminence[static_cast<std::size_t>(std::max(0, known.rank))]
+                              : kLittleKnown;
     return ofRank + (known.isCapital ? kOfCapital : 0.0);
 }
 
-// By their ids, or else by their names: some places have another id than the city around them.
+// By their ids, or else by their names: some places have another id than the city around them, and Natural
+// Earth's Rome has that of Rome in Georgia.
 class CityFinder {
 public:
     explicit CityFinder(const Network& network) : m_network(network) {
@@ -55,13 +56,14 @@ public:
     }
 
     std::optional<CityIndex> cityOf(const KnownPlace& known) const {
-        if (const auto city = m_network.findCityById(known.geoNamesId)) return city;
-        constexpr double kNearRadians = 30.0 / kEarthRadiusKilometres;
-        const auto [begin, end] = m_byName.equal_range(known.name);
-        const auto near = std::find_if(begin, end, [&](const auto& entry) {
-            const UnitVector there = toUnitVector(m_network.cities.location[entry.second]);
+        const auto isNear = [&](CityIndex city) {
+            constexpr double kNearRadians = 30.0 / kEarthRadiusKilometres;
+            const UnitVector there = toUnitVector(m_network.cities.location[city]);
             return glm::distance(there, toUnitVector(known.place)) < kNearRadians;
-        });
+        };
+        if (const auto city = m_network.findCityById(known.geoNamesId); city && isNear(*city)) return city;
+        const auto [begin, end] = m_byName.equal_range(known.name);
+        const auto near = std::find_if(begin, end, [&](const auto& entry) { return isNear(entry.second); });
         return near == end ? std::nullopt : std::optional(near->second);
     }
 
@@ -76,8 +78,8 @@ std::vector<Landmark> landmarksOf(const Network& network, std::span<const KnownP
     for (const KnownPlace& place : known) {
         const std::optional<CityIndex> city = finder.cityOf(place);
         const LngLat at = city ? network.cities.location[*city] : place.place;
-        landmarks.push_back({city, city ? network.cities.name[*city] : place.name, toUnitVector(at),
-                             prominenceOf(place)});
+        landmarks.push_back(
+            {city, city ? network.cities.name[*city] : place.name, toUnitVector(at), prominenceOf(place)});
     }
     return landmarks;
 }

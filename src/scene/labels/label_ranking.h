@@ -15,8 +15,8 @@ struct RankedCity {
     CityIndex city = 0;
     std::uint32_t partners = 0;
     UnitVector place{1.0, 0.0, 0.0};
-    std::uint32_t score = 0;  // partners, weighted: who is named first
-    double prominence = 0.0;  // of a landmark; 0: it is none
+    std::uint32_t score = 0; // partners, weighted: who is named first
+    double prominence = 0.0; // of a landmark; 0: it is none
 };
 
 // A city that many know, named to find the way by also where nothing that is shown is there.
@@ -48,9 +48,9 @@ RankingBasis prepareRanking(const Network& network, std::span<const KnownPlace> 
 
 // Who is named first, for one network and filter; read by every picture of it.
 struct LabelRanking {
-    // Most partners first, each weighted by the square of the logarithm of the city's inhabitants: all towns of a
-    // large circle have its number of partners, and wait behind cities that more people know. Not recorded
-    // counts as a small town.
+    // Most partners first, each weighted by the square of the logarithm of the city's inhabitants: all towns
+    // of a large circle have its number of partners, and wait behind cities that more people know. Not
+    // recorded counts as a small town.
     std::vector<RankedCity> cities;
     std::shared_ptr<const std::vector<Landmark>> landmarks; // null: there are none
     std::vector<RankedCountry> countries;

@@ -37,7 +37,8 @@ struct ExtraLabel {
 // A label that has found its place. Positions are pixels of the picture, y down.
 struct PlacedLabel {
     LabelKind kind = LabelKind::City;
-    std::uint32_t index = 0; // CityIndex, number of the landmark, row of the country labels or number of the extra label
+    std::uint32_t index =
+        0; // CityIndex, number of the landmark, row of the country labels or number of the extra label
     std::string text;
     TypeStyle type{};
     int slot = 0;               // which of the positions around its place
