@@ -5,7 +5,6 @@
 
 #include "render/pixels/packed_colour.h"
 #include "render/world_ahead.h"
-#include "scene/arcs/arc_sight.h"
 
 namespace atlas {
 
@@ -30,10 +29,9 @@ void MovedPicture::draw(const SeenPicture& shown, const SeenPicture* world, cons
         if (!m_standIn) m_standIn = standInFor(sources.front(), world != nullptr ? &sources.back() : nullptr);
         // Behind what is selected the world stays as faint as the picture is.
         const bool isAlike = world != nullptr && world->strength == shown.strength && !isOtherMap;
-        double way = isAlike ? (shown.camera.zoom - camera.zoom) / closer : 0.0;
-        // Arcs that only pass through come in late on the way.
-        if (shown.passing != Passing::All) way = std::min(way, 1.0 - camera.zoom / kPassingGoneZoom);
-        const MatchedTints tints = tintsFor(*m_standIn, ground, std::clamp(way, 0.0, 1.0));
+        const double way = isAlike ? (shown.camera.zoom - camera.zoom) / closer : 0.0;
+        const bool comesLate = shown.passing != Passing::All; // over an ocean, what only passes through
+        const MatchedTints tints = tintsFor(*m_standIn, ground, std::clamp(way, 0.0, 1.0), comesLate);
         sources.front().tint = tints.shown;
         if (world != nullptr) sources.back().tint = tints.world;
         if (world == nullptr) ground = m_standIn->meanColour;

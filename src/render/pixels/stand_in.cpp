@@ -80,11 +80,13 @@ StandIn standInFor(const WarpSource& shown, const WarpSource* world) {
     return standIn;
 }
 
-MatchedTints tintsFor(const StandIn& standIn, std::uint32_t ocean, double wayToWorld) {
+MatchedTints tintsFor(const StandIn& standIn, std::uint32_t ocean, double wayToWorld, bool comesLate) {
     if (!standIn.worldBrightness) return {};
-    // A carpet of arcs is exposed to be a ground and stays one for long; what is sparse follows at once.
+    // A carpet of arcs is exposed to be a ground and stays one for long; what is sparse follows at once, or
+    // nearly so.
     const double carpet = std::min(1.0, std::abs(standIn.brightness - brightnessOf(ocean)) / kCarpet);
-    const double share = std::pow(wayToWorld, 0.6 + 1.6 * carpet);
+    const double sparse = comesLate ? 0.9 : 0.6;
+    const double share = std::pow(wayToWorld, sparse + (2.2 - sparse) * carpet);
     const double target = standIn.brightness + (*standIn.worldBrightness - standIn.brightness) * share;
     return {tintBetween(standIn.brightness, target, ocean),
             tintBetween(*standIn.worldBrightness, target, ocean)};

@@ -19,11 +19,12 @@ struct StandIn {
 StandIn standInFor(const WarpSource& shown, const WarpSource* world);
 
 // Their tints between the two: as bright as the picture where one looks from as close, as the world where one
-// sees all of it. `ocean`: the ground that tints move colours towards or away from.
+// sees all of it. `ocean`: the ground that tints move colours towards or away from. `comesLate`: what is
+// sparse has less on a close look than the world has there.
 struct MatchedTints {
     SourceTint shown;
     SourceTint world;
 };
-MatchedTints tintsFor(const StandIn& standIn, std::uint32_t ocean, double wayToWorld);
+MatchedTints tintsFor(const StandIn& standIn, std::uint32_t ocean, double wayToWorld, bool comesLate);
 
 } // namespace atlas

@@ -10,14 +10,14 @@ namespace atlas {
 namespace {
 
 constexpr double kPassingFadesFrom = 1.5; // zoom, about
+constexpr double kPassingGoneAt = 3.0;
 constexpr float kSightMargin = 0.15F;     // of the picture's width: how far beyond its edge an end fades
 constexpr float kFarBehindHorizon = 0.1F; // of an arc's way
 
 float passingWeightAt(double scalePixels, int widthPixels) {
     constexpr double kWorldRadii = 5.4; // the width of a world map, about
     const double zoom = std::log2(scalePixels * kWorldRadii / widthPixels);
-    const double left =
-        std::clamp((kPassingGoneZoom - zoom) / (kPassingGoneZoom - kPassingFadesFrom), 0.0, 1.0);
+    const double left = std::clamp((kPassingGoneAt - zoom) / (kPassingGoneAt - kPassingFadesFrom), 0.0, 1.0);
     return static_cast<float>(left * left); // so that it is as dark in the middle as it looks
 }
 

@@ -6,9 +6,6 @@
 
 namespace atlas {
 
-// From about here on arcs that only pass through a view do not draw, unless all are asked for.
-inline constexpr double kPassingGoneZoom = 3.0;
-
 // How strongly arcs draw by where their ends lie. Close by, most arcs of a picture only pass through it, and
 // those that begin or end there would drown. Strength falls gently as ends go out of sight, so that nothing
 // pops while one pans.
