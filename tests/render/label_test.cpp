@@ -32,7 +32,8 @@ std::shared_ptr<const MapLabels> labelsWithPlainWidths(const SceneInputs& inputs
     REQUIRE(countries.has_value());
     REQUIRE(known.has_value());
     const Network& network = *inputs.network;
-    const LabelRanking ranking = rankLabels(network, prepareRanking(network, *known), *inputs.shown, *countries);
+    const LabelRanking ranking =
+        rankLabels(network, prepareRanking(network, *known), *inputs.shown, *countries);
     const LabelMeasure measure = plainWidth;
     const LabelRequest request{network,
                                *inputs.shown,
