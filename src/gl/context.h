@@ -2,6 +2,7 @@
 
 #include <memory>
 #include <string>
+#include <string_view>
 
 #include "core/result.h"
 
@@ -11,6 +12,10 @@ using ProcedureLoader = void (*(*)(const char* name))();
 
 // Loads the OpenGL functions of the current context (the window's) and checks that it can do 3.3 core.
 Result<std::string> loadFunctions(ProcedureLoader loader);
+
+// Whether OpenGL of that name (GL_RENDERER) is the processor's work: Mesa's llvmpipe and softpipe and what
+// else draws without a graphics card.
+bool isSoftwareRenderer(std::string_view rendererName);
 
 // Keeps the driver from writing to standard error. It is told by the process's environment, which no thread
 // may read meanwhile: call this before the first thread is started.

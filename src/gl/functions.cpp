@@ -1,5 +1,8 @@
 #include <glad/gl.h>
 
+#include <algorithm>
+#include <array>
+
 #include "gl/context.h"
 
 namespace atlas::gl {
@@ -22,6 +25,14 @@ Result<std::string> loadFunctions(ProcedureLoader loader) {
                        "; update the driver, or set LIBGL_ALWAYS_SOFTWARE=1 to draw in software");
     }
     return textOf(GL_RENDERER);
+}
+
+bool isSoftwareRenderer(std::string_view rendererName) {
+    constexpr std::array<std::string_view, 5> kSoftware{"llvmpipe", "softpipe", "SWR", "Software Rasterizer",
+                                                        "SwiftShader"};
+    return std::any_of(kSoftware.begin(), kSoftware.end(), [&](std::string_view name) {
+        return rendererName.find(name) != std::string_view::npos;
+    });
 }
 
 } // namespace atlas::gl

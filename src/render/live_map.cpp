@@ -26,8 +26,8 @@ Result<LiveMap> LiveMap::create(SceneBuilder builder) {
 }
 
 LiveMap::Content LiveMap::contentOf(const SceneInputs& inputs) {
-    return {inputs.network,       inputs.shown,       inputs.theme.id,
-            inputs.view.arcStyle, inputs.placeShades, inputs.viewport};
+    return {inputs.network,     inputs.shown,   inputs.theme.id, inputs.view.arcStyle,
+            inputs.placeShades, inputs.bundles, inputs.viewport};
 }
 
 Result<void> LiveMap::startJob(const SceneInputs& inputs) {

@@ -62,6 +62,7 @@ private:
         std::string themeId;
         ArcStyle arcStyle;
         std::shared_ptr<const PlaceShades> placeShades;
+        std::shared_ptr<const BundledRoutes> bundles; // they come later than the wish for them
         Viewport viewport;
 
         friend bool operator==(const Content&, const Content&) = default;

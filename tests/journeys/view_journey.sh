@@ -56,6 +56,13 @@ wait_for partnerships 31011
 shot undone
 expect_change back undone 100000 "undo did not lead back"
 
+key ctrl+shift+b # arcs along ways that they share
+shot bundled
+expect_change undone bundled 30000 "arcs are not bundled" "$MAP"
+key ctrl+shift+b
+shot unbundled
+expect_alike undone unbundled "great circles did not come back"
+
 key ctrl+o F2
 wait_for_control_state Gallery/name active # the field has the keyboard
 key ctrl+a

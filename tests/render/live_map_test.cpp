@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "analysis/bundles/view_bundles.h"
 #include "export/pictures/picture.h"
 #include "tests/support/picture_fixture.h"
 
@@ -179,6 +180,19 @@ TEST_CASE("title and legend stand in the window as in a picture, and stay while 
     for (std::size_t i = 0; i < 4 * top * 512; ++i)
         lettered += std::abs(moved.rgba[i] - bare.rgba[i]) > kVisibleStep ? 1 : 0;
     CHECK(lettered > 1000);
+}
+
+TEST_CASE("ways that arcs share are drawn when they are found, which is later than they are asked for") {
+    Studio& studio = Studio::instance();
+    LiveMap map = liveMap();
+    SceneInputs inputs = worldInputs();
+    inputs.view.arcStyle.way = ArcWay::Bundled;
+    settle(map, inputs);
+    const Result<std::shared_ptr<const BundledRoutes>> bundles = bundlesFor(inputs.view, *inputs.network);
+    REQUIRE(bundles);
+    inputs.bundles = *bundles;
+    settle(map, inputs);
+    CHECK(pictureOf(map) == studio.draw(inputs));
 }
 
 TEST_CASE("a complete picture stays, and asks for nothing") {

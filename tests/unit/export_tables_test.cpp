@@ -42,6 +42,8 @@ TEST_CASE("figures of a run of bench, for reading and for scripts") {
     figures.widthPixels = 1920;
     figures.heightPixels = 1080;
     figures.renderer = "llvmpipe";
+    figures.rendererKind = "software";
+    figures.bundleMs = 1234.567;
     figures.hoverMs = 0.123;
     figures.phases = {{"pan", {1.0, 3.0, 2.0}}};
     const std::string text = benchText(figures);
@@ -50,6 +52,8 @@ TEST_CASE("figures of a run of bench, for reading and for scripts") {
     CHECK(text.find("  pan, 95th percentile                              3.0 ms\n") != std::string::npos);
     const nlohmann::json json = nlohmann::json::parse(benchJson(figures));
     CHECK(json["hover_ms"] == 0.12);
+    CHECK(json["renderer_kind"] == "software");
+    CHECK(json["bundle_ms"] == 1234.57);
     CHECK(json["interaction_ms"]["p50"] == 2.0);
     CHECK(json["interaction_by_phase_ms"]["pan"]["p99"] == 3.0);
 }

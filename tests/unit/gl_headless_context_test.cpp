@@ -48,3 +48,11 @@ TEST_CASE("a context leaves the environment alone: other threads may read it mea
     gl::keepDriverQuiet();
     CHECK(std::getenv("EGL_LOG_LEVEL") != nullptr);
 }
+
+TEST_CASE("what draws without a graphics card is known by its name") {
+    for (const char* name : {"llvmpipe (LLVM 15.0.6, 256 bits)", "softpipe", "Google SwiftShader"})
+        CHECK(gl::isSoftwareRenderer(name));
+    for (const char* name : {"NVIDIA H100/PCIe/SSE2", "Mesa Intel(R) UHD Graphics 620 (KBL GT2)",
+                             "AMD Radeon RX 6600 (radeonsi, navi23, LLVM 15.0.6, DRM 3.49)", "D3D12 (Intel)"})
+        CHECK_FALSE(gl::isSoftwareRenderer(name));
+}

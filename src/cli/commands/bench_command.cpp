@@ -33,7 +33,9 @@ Result<BenchFigures> run(const BenchOptions& options) {
     if (options.partnershipCount > 0) *network = syntheticNetwork(**network, options.partnershipCount);
     Viewport viewport = viewportForPicture(size->widthPixels, size->heightPixels);
     Result<BenchFigures> figures = measure(*network, *resources, std::move(builder), viewport);
-    if (figures) figures->renderer = context->rendererName();
+    if (!figures) return figures;
+    figures->renderer = context->rendererName();
+    figures->rendererKind = gl::isSoftwareRenderer(figures->renderer) ? "software" : "graphics-card";
     return figures;
 }
 

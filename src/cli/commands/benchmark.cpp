@@ -6,6 +6,7 @@
 #include <thread>
 #include <utility>
 
+#include "analysis/bundles/bundle_routes.h"
 #include "cli/commands/process_figures.h"
 #include "cli/commands/show_benchmark.h"
 #include "core/freed_memory.h"
@@ -205,6 +206,19 @@ double filterTime(const Network& network) {
     return percentile(times, 0.5);
 }
 
+Result<double> bundleTime(const Network& network) {
+    double longest = 0.0;
+    for (const BundleLevel level : {BundleLevel::World, BundleLevel::Continent, BundleLevel::Region}) {
+        const Result<double> time = timed([&]() -> Result<void> {
+            return bundleRoutes(network, bundleOptionsOf(level)).map([](const BundledRoutes&) {});
+        });
+        if (!time) return time;
+        longest = std::max(longest, *time);
+        if (std::chrono::duration<double, std::milli>(longest) > kPatience) break;
+    }
+    return longest;
+}
+
 } // namespace
 
 Result<BenchFigures> measure(const NetworkPointer& network, const ResourceFolders& resources,
@@ -238,6 +252,9 @@ Result<BenchFigures> measure(const NetworkPointer& network, const ResourceFolder
         !shown)
         return tl::unexpected(shown.error());
     figures.filterMs = filterTime(*network);
+    const Result<double> bundled = bundleTime(*network);
+    if (!bundled) return tl::unexpected(bundled.error());
+    figures.bundleMs = *bundled;
     figures.residentMb = residentMegabytes();
     figures.peakMb = peakMegabytes();
     return figures;

@@ -47,6 +47,7 @@ std::string benchJson(const BenchFigures& figures) {
     json["width"] = figures.widthPixels;
     json["height"] = figures.heightPixels;
     json["renderer"] = figures.renderer;
+    json["renderer_kind"] = figures.rendererKind;
     json["startup_ms"] = rounded(figures.startupMs);
     json["first_frame_ms"] = rounded(figures.firstFrameMs);
     json["full_redraw_ms"] = rounded(figures.fullRedrawMs);
@@ -57,6 +58,7 @@ std::string benchJson(const BenchFigures& figures) {
     for (const BenchPhase& phase : figures.phases)
         json["interaction_by_phase_ms"][phase.name] = percentilesJson(phase.frameMs);
     json["filter_ms"] = rounded(figures.filterMs);
+    json["bundle_ms"] = rounded(figures.bundleMs);
     json["hover_ms"] = rounded(figures.hoverMs);
     json["show_first_ms"] = rounded(figures.showFirstMs);
     json["show_frame_p50_ms"] = rounded(percentile(figures.showFrameMs, 0.50));
@@ -88,6 +90,7 @@ std::string benchText(const BenchFigures& figures) {
     for (const BenchPhase& phase : figures.phases)
         add(fmt::format("  {}, 95th percentile", phase.name), percentile(phase.frameMs, 0.95), "ms");
     add("filter with counts of every facet", figures.filterMs, "ms");
+    add("ways that arcs share, from nothing", figures.bundleMs, "ms");
     add("what lies under the cursor", figures.hoverMs, "ms");
     add("first picture of a show", figures.showFirstMs, "ms");
     add("frame of a show from step to step, median", percentile(figures.showFrameMs, 0.50), "ms");

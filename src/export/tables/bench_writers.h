@@ -17,17 +17,19 @@ struct BenchFigures {
     std::size_t partnerships = 0;
     int widthPixels = 0;
     int heightPixels = 0;
-    std::string renderer;            // OpenGL's
-    double startupMs = 0.0;          // start of the process to network and OpenGL ready
-    double firstFrameMs = 0.0;       // start of the process to the first complete frame
-    double fullRedrawMs = 0.0;       // all arcs anew after a change of the filter
-    double cameraRedrawMs = 0.0;     // everything anew around another meridian
-    double floorMs = 0.0;            // the same points as bare GL_LINES
-    double completeMs = 0.0;         // from a change to the complete picture, in the window's frames
-    std::vector<BenchPhase> phases;  // of the scripted path
-    double filterMs = 0.0;           // one filter with the counts of all facets
-    double hoverMs = 0.0;            // what lies under the cursor
-    double showFirstMs = 0.0;        // a show is asked for, to its first picture
+    std::string renderer;           // OpenGL's
+    std::string rendererKind;       // "software" or "graphics-card"
+    double startupMs = 0.0;         // start of the process to network and OpenGL ready
+    double firstFrameMs = 0.0;      // start of the process to the first complete frame
+    double fullRedrawMs = 0.0;      // all arcs anew after a change of the filter
+    double cameraRedrawMs = 0.0;    // everything anew around another meridian
+    double floorMs = 0.0;           // the same points as bare GL_LINES
+    double completeMs = 0.0;        // from a change to the complete picture, in the window's frames
+    std::vector<BenchPhase> phases; // of the scripted path
+    double filterMs = 0.0;          // one filter with the counts of all facets
+    double bundleMs = 0.0;          // the ways that arcs share, from nothing, at the level that takes longest
+    double hoverMs = 0.0;           // what lies under the cursor
+    double showFirstMs = 0.0;       // a show is asked for, to its first picture
     std::vector<double> showFrameMs; // of the ways from step to step
     std::vector<double> showLeaveMs; // setting out on each
     double firstFrameMb = 0.0;
