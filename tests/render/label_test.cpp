@@ -6,19 +6,14 @@
 #include <algorithm>
 #include <cmath>
 
-#include "core/utf8.h"
 #include "scene/geometry/disc_geometry.h"
 #include "tests/support/picture_fixture.h"
+#include "tests/support/plain_width.h"
 
 using namespace atlas;
 using namespace atlas::testing;
 
 namespace {
-
-double plainWidth(std::string_view text, const TypeStyle& type) {
-    const auto letters = static_cast<double>(decodedUtf8(text).size());
-    return letters * (0.55 * type.sizePixels + type.letterSpacingPixels);
-}
 
 SceneInputs europe(const std::string& theme, double zoom = 5.0) {
     Camera camera;

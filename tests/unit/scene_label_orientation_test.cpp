@@ -3,21 +3,16 @@
 
 #include <algorithm>
 
-#include "core/utf8.h"
 #include "scene/geometry/disc_geometry.h"
 #include "scene/labels/label_placement.h"
 #include "tests/support/folders.h"
+#include "tests/support/plain_width.h"
 #include "tests/support/sample_network.h"
 
 using namespace atlas;
 using namespace atlas::testing;
 
 namespace {
-
-double plainWidth(std::string_view text, const TypeStyle& type) {
-    const auto letters = static_cast<double>(decodedUtf8(text).size());
-    return letters * (0.55 * type.sizePixels + type.letterSpacingPixels);
-}
 
 struct LookedAt {
     std::string_view what;

@@ -8,26 +8,21 @@
 #include <cmath>
 #include <map>
 
-#include "core/utf8.h"
 #include "scene/basemap/outline_span.h"
 #include "scene/geometry/disc_geometry.h"
+#include "tests/support/plain_width.h"
 #include "tests/support/sample_network.h"
 
 using namespace atlas;
 
 namespace {
 
-double plainWidth(std::string_view text, const TypeStyle& type) {
-    const auto letters = static_cast<double>(decodedUtf8(text).size());
-    return letters * (0.55 * type.sizePixels + type.letterSpacingPixels);
-}
-
 // What a request refers to, kept alive.
 struct Desk {
     NetworkPointer network;
     FilterResult shown;
     LabelRanking ranking;
-    LabelMeasure measure = plainWidth;
+    LabelMeasure measure = atlas::testing::plainWidth;
 
     explicit Desk(NetworkPointer from) : network(std::move(from)), shown(applyFilter(*network, {})) {
         const auto countries = loadCountryLabels(atlas::testing::naturalEarthFolder());

@@ -16,9 +16,9 @@ inline constexpr std::size_t kSearchKindCount = 5;
 
 struct SearchHit {
     SearchKind kind = SearchKind::City;
-    std::uint32_t index =
-        0;             // CityIndex, CountryIndex, row of the states, ProgramType, row of the town networks
-    std::string label; // as its own table spells it
+    // CityIndex, CountryIndex, row of the states, ProgramType, row of the town networks
+    std::uint32_t index = 0;
+    std::string label;       // as its own table spells it
     std::string secondary;   // where it lies, or how large it is: "Kansas, United States"
     std::string metName;     // the other name that the query met, as it is written: "München"; mostly empty
     std::uint32_t count = 0; // a city's partners; partnerships of the other kinds
