@@ -19,7 +19,7 @@ readonly BUILD_PACKAGES=(
 )
 readonly RUN_PACKAGES=(libegl1 libgl1 libgl1-mesa-dri fonts-inter fonts-noto-core fonts-wqy-microhei)
 readonly TEST_PACKAGES=(doctest-dev xvfb xauth xdotool imagemagick desktop-file-utils appstream shared-mime-info x11-xserver-utils
-  poppler-utils ffmpeg dbus-daemon xclip xserver-xorg-core xserver-xorg-video-dummy
+  poppler-utils libreoffice-impress-nogui ffmpeg dbus-daemon xclip xserver-xorg-core xserver-xorg-video-dummy
   gdal-bin python3-networkx python3-pikepdf librsvg2-bin qpdf $(browser_package))
 readonly PACKAGING_PACKAGES=(dpkg-dev file gzip)
 

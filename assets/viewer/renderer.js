@@ -6,6 +6,7 @@ import { bindTexture, deleteTarget, drawInto, programOf, targetOf, textureOf } f
 import { ArcLight } from './light.js';
 import { compositeFragment, screenVertex, surveyFragment } from './shaders.js';
 import { radians } from './sphere.js';
+import { toneOf } from './tone.js';
 
 const receding = 0.28; // of arcs and discs behind what is selected
 
@@ -109,9 +110,14 @@ export class Renderer {
     composite.float('u_surroundGain', brightness);
     composite.float('u_whiteLog', whiteLogOf(this.density));
     composite.float('u_strength', theme.arcGain * strength);
-    composite.float('u_vividness', theme.isDark ? 0.3 : 0.6);
-    composite.vec4('u_core', theme.isDark ? [0.76, 0.74, 0.7, 0.5] : [0, 0, 0, 0.7]);
-    composite.float('u_coreTint', theme.isDark ? 0.24 : 0.42);
+    const tone = toneOf(theme, view.camera.zoom);
+    composite.float('u_localDetail', tone.localDetail);
+    composite.float('u_steepness', tone.steepness);
+    composite.float('u_recession', tone.recession);
+    composite.float('u_vividness', tone.vividness);
+    composite.vec4('u_core', tone.core);
+    composite.vec2('u_coreReach', ...tone.coreReach);
+    composite.float('u_coreTint', tone.coreTint);
     gl.bindVertexArray(this.screenArray);
     gl.drawArrays(gl.TRIANGLES, 0, 3);
     this.map.drawTrace(view, this.light.count);

@@ -241,7 +241,11 @@ uniform float u_surroundGain;
 uniform float u_whiteLog;
 uniform float u_strength;
 uniform float u_vividness;
+uniform float u_localDetail;
+uniform float u_steepness;
+uniform float u_recession;
 uniform vec4 u_core;           // what the brightest light tends to, and how far
+uniform vec2 u_coreReach;      // from where on, and how much further it is whole
 uniform float u_coreTint;
 out vec4 o_colour;
 
@@ -263,13 +267,15 @@ void main() {
   float density = sum.a * u_gain;
   vec3 colour = sum.rgb / max(sum.a, 1e-6);
   float around = usualAround();
-  float contrast = 0.16 * min(1.0, around * 0.25);
+  float dense = min(1.0, around / 4.0);
+  float crowded = min(1.0, around / 0.75);
   float relative = log2(density + 0.25) - log2(around + 0.25);
-  float lit = log(1.0 + density) / u_whiteLog * (1.0 + contrast * clamp(relative, -3.0, 3.0));
+  float lit = log(1.0 + density) / u_whiteLog * (1.0 - u_recession * crowded * (1.0 - dense))
+    * (1.0 + u_localDetail * dense * clamp(relative, -3.0, 3.0));
   float exposed = clamp(lit, 0.0, 1.0);
-  float value = exposed * sqrt(sqrt(exposed));
+  float value = exposed * sqrt(sqrt(exposed)) * (1.0 - u_steepness * crowded * (1.0 - exposed));
   float alpha = clamp(u_strength * value * (1.22 - 0.34 * value), 0.0, 1.0);
-  float t = clamp((lit - 0.85) / 0.65, 0.0, 1.0);
+  float t = clamp((lit - u_coreReach.x) / u_coreReach.y, 0.0, 1.0);
   float core = u_core.a * t * t * (3.0 - 2.0 * t);
   float grey = dot(colour, vec3(0.3, 0.59, 0.11));
   float purity = max(max(colour.r, colour.g), colour.b) - min(min(colour.r, colour.g), colour.b);

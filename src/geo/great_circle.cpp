@@ -41,4 +41,15 @@ UnitVector GreatCircle::directionAt(double fraction) const {
     return std::cos(angle) * m_tangent - std::sin(angle) * m_start;
 }
 
+double bearingDegrees(LngLat from, LngLat to) {
+    const double latitudeFrom = from.latitudeDegrees * kDegreesToRadians;
+    const double latitudeTo = to.latitudeDegrees * kDegreesToRadians;
+    const double across = (to.longitudeDegrees - from.longitudeDegrees) * kDegreesToRadians;
+    const double east = std::sin(across) * std::cos(latitudeTo);
+    const double north = std::cos(latitudeFrom) * std::sin(latitudeTo) -
+                         std::sin(latitudeFrom) * std::cos(latitudeTo) * std::cos(across);
+    const double degrees = std::atan2(east, north) * kRadiansToDegrees;
+    return degrees < 0.0 ? degrees + 360.0 : degrees;
+}
+
 } // namespace atlas

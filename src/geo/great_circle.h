@@ -33,4 +33,7 @@ private:
     double m_angleRadians = 0.0;
 };
 
+// In which direction the great circle to another place sets out, clockwise from north, from 0 to 360.
+double bearingDegrees(LngLat from, LngLat to);
+
 } // namespace atlas

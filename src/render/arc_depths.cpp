@@ -44,9 +44,9 @@ PixelImage clearImage(const PixelRectangle& whole) {
 }
 
 // Arcs alone, as the renderer shows them.
-PixelImage litArcs(const Scene& scene, const LightField& light, const ArcSurvey& survey,
+PixelImage litArcs(const Scene& scene, double zoom, const LightField& light, const ArcSurvey& survey,
                    const PixelRectangle& whole) {
-    ToneMapping tone = toneMappingOf(scene.theme);
+    ToneMapping tone = toneMappingOf(scene.theme, zoom);
     tone.brightness = static_cast<float>(std::exp2(scene.brightnessStops));
     tone.strength *= strengthOf(scene);
     const PixelImage clear = clearImage(whole);
@@ -105,7 +105,7 @@ Result<ArcDepths> ArcDepths::measure(const Scene& scene, const Camera& camera,
         }
     }
     const ArcSurvey seen{exposureFor(survey.grid()), surroundOf(survey.grid()), survey.cellPixels()};
-    const PixelImage lit = litArcs(scene, sum, seen, whole);
+    const PixelImage lit = litArcs(scene, camera.zoom, sum, seen, whole);
     depths.m_brightened.reserve(lit.pixels.size());
     for (int y = 0; y < whole.heightPixels; ++y) {
         for (int x = 0; x < whole.widthPixels; ++x)

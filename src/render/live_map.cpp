@@ -225,10 +225,17 @@ void LiveMap::show() const {
     if (m_frame) m_frame->copyToWindow();
 }
 
+// A fade may still be running: what it fades to is there already.
+bool LiveMap::isTargetKnown() const {
+    return m_jobScene && m_lastCamera == m_jobCamera && m_part.isComplete();
+}
+
 Target LiveMap::targetAt(ScreenPoint point) const {
-    // A fade may still be running: what it fades to is there already.
-    const bool isThere = m_jobScene && m_lastCamera == m_jobCamera && m_part.isComplete();
-    return isThere ? hitTest(*m_jobScene, m_jobCamera, point) : Target{};
+    return isTargetKnown() ? hitTest(*m_jobScene, m_jobCamera, point) : Target{};
+}
+
+Spot LiveMap::spotAt(ScreenPoint point) const {
+    return isTargetKnown() ? atlas::spotAt(*m_jobScene, m_jobCamera, point) : Spot{};
 }
 
 } // namespace atlas

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/deadline.h"
+#include "model/selection/spot.h"
 #include "render/layers/overlays.h"
 #include "render/moved_picture.h"
 #include "render/picture_part.h"
@@ -40,6 +41,9 @@ public:
 
     // The city or arc under a point of the window; nothing while its arcs are not complete.
     Target targetAt(ScreenPoint point) const;
+
+    // All that lies there.
+    Spot spotAt(ScreenPoint point) const;
 
     // Another builder with the same base map, for pictures.
     SceneBuilder builderForPictures() const { return m_builder.forPictures(); }
@@ -107,6 +111,7 @@ private:
     LiveMap(SceneBuilder builder, PicturePart part, Overlays overlays)
         : m_builder(std::move(builder)), m_part(std::move(part)), m_overlays(std::move(overlays)) {}
 
+    bool isTargetKnown() const;
     Result<void> startJob(const SceneInputs& inputs);
     void composeIfDue(const SceneInputs& inputs);
     bool showsInputs(const SceneInputs& inputs) const;

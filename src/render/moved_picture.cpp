@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "render/pixels/packed_colour.h"
+#include "render/pixels/tone_mapping.h"
 #include "render/world_ahead.h"
 
 namespace atlas {
@@ -31,7 +32,9 @@ void MovedPicture::draw(const SeenPicture& shown, const SeenPicture* world, cons
         const bool isAlike = world != nullptr && world->strength == shown.strength && !isOtherMap;
         const double way = isAlike ? (shown.camera.zoom - camera.zoom) / closer : 0.0;
         const bool comesLate = shown.passing != Passing::All; // over an ocean, what only passes through
-        const MatchedTints tints = tintsFor(*m_standIn, ground, std::clamp(way, 0.0, 1.0), comesLate);
+        const bool areThreads = threadsAt(theme, shown.camera.zoom) > 0.5;
+        const MatchedTints tints =
+            tintsFor(*m_standIn, ground, {std::clamp(way, 0.0, 1.0), comesLate, areThreads});
         sources.front().tint = tints.shown;
         if (world != nullptr) sources.back().tint = tints.world;
         if (world == nullptr) ground = m_standIn->meanColour;

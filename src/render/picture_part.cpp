@@ -142,7 +142,7 @@ bool PicturePart::advance(const Deadline& deadline, bool isPatient) {
 }
 
 void PicturePart::compose(float strength, PixelImage& picture, const ArcSurvey* survey) const {
-    ToneMapping tone = toneMappingOf(m_scene.theme);
+    ToneMapping tone = toneMappingOf(m_scene.theme, m_camera.zoom);
     tone.densityScale = m_arcs.densityScale();
     tone.brightness = static_cast<float>(std::exp2(m_scene.brightnessStops));
     tone.strength *= strength;

@@ -13,6 +13,7 @@
 #include "ui/panels/map_scale.h"
 #include "ui/panels/messages.h"
 #include "ui/panels/played_year.h"
+#include "ui/panels/spot_card.h"
 #include "ui/panels/time_line_panel.h"
 #include "ui/panels/top_bar.h"
 #include "ui/pickers/chain_picker.h"
@@ -96,6 +97,7 @@ Requests drawInterface(const PanelInputs& inputs, ExploreState& state, Interface
     drawSuggestedPlaces(inputs, state, memory.details.suggestions);
     drawPlayedYear(inputs, state.view);
     if (inputs.layout.showsHoverCards) drawHoverCard(inputs, state);
+    drawSpotCard(inputs, state, memory.spot, requests);
     drawEmptyState(inputs, state, requests);
     memory.areHintsShown = drawFirstHints(inputs, state, requests);
     drawNotices(inputs, requests);

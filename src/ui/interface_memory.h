@@ -5,6 +5,7 @@
 #include "ui/gallery/gallery_memory.h"
 #include "ui/panels/filter_memory.h"
 #include "ui/panels/panel_memories.h"
+#include "ui/panels/spot_memory.h"
 #include "ui/pickers/picker_memories.h"
 #include "ui/widgets/chart_memory.h"
 #include "ui/widgets/tip_memory.h"
@@ -26,6 +27,7 @@ struct InterfaceMemory {
     SearchMemory search;
     PickerMemory palette;
     ChainPickerMemory chainPicker;
+    SpotMemory spot;
     LastInput lastInput;
     bool areHintsShown = false; // in the last frame
 };

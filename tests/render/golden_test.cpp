@@ -1,6 +1,8 @@
 // Each picture here was looked at full size before it became golden; its comment says what it proves.
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include "analysis/findings/gap_shading.h"
 #include "model/filter/filter_text.h"
 #include "tests/support/picture_fixture.h"
@@ -26,6 +28,19 @@ constexpr LngLat kHays{-99.3268, 38.8792}; // Kansas
 void shade(SceneInputs& inputs) {
     inputs.view.shading = Shading::Gaps;
     inputs.placeShades = placeShadesFor(inputs.view.shading, *inputs.network, *inputs.shown);
+}
+
+double brightnessOf(double red, double green, double blue) {
+    return 0.3 * red + 0.59 * green + 0.11 * blue;
+}
+
+// Of all pixels, the darkest first; from 0 to 1.
+std::vector<double> brightnessesOf(const Picture& picture) {
+    std::vector<double> all;
+    for (std::size_t i = 0; i < picture.rgba.size(); i += 4)
+        all.push_back(brightnessOf(picture.rgba[i], picture.rgba[i + 1], picture.rgba[i + 2]) / 255.0);
+    std::sort(all.begin(), all.end());
+    return all;
 }
 
 NetworkPointer shipped() {
@@ -94,6 +109,23 @@ TEST_CASE("close to Europe the density keeps its structure") {
                 inputsFor(shipped(), cameraAt(ProjectionKind::EqualEarth, {10.0, 49.0}, 3.0)));
     checkGolden("europe_day",
                 inputsFor(shipped(), cameraAt(ProjectionKind::EqualEarth, {10.0, 49.0}, 3.0), "day"));
+}
+
+TEST_CASE("close by, light grounds are seen between threads of ink") {
+    // A carpet has the ground nowhere, and threads that are not dark are none.
+    for (const std::string theme : {"day", "print", "stage-day"}) {
+        CAPTURE(theme);
+        const SceneInputs inputs =
+            inputsFor(shipped(), cameraAt(ProjectionKind::EqualEarth, {10.0, 50.0}, 4.0), theme);
+        const Colour& land = inputs.theme.land;
+        const double ground = brightnessOf(land.red, land.green, land.blue);
+        const std::vector<double> brightness = brightnessesOf(Studio::instance().draw(inputs));
+        const auto quantile = [&](double share) {
+            return brightness[static_cast<std::size_t>(share * static_cast<double>(brightness.size()))];
+        };
+        CHECK(quantile(0.5) > 0.8 * ground);
+        CHECK(quantile(0.01) < 0.5 * ground);
+    }
 }
 
 TEST_CASE("the hard arcs in each projection") {

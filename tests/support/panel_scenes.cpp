@@ -281,6 +281,19 @@ std::vector<PanelScene> mapScenes() {
         desk.state.hovered = target(Target::Kind::Partnership, 0);
         desk.mark = ImVec2(420.0F, 200.0F);
     };
+    const auto crowd = [](SceneDesk& desk) {
+        const Spot spot{{desk.city("2"), desk.city("1")}, {}};
+        desk.spot = ui::OpenSpot{{420.0F, 200.0F}, {}, spotList(*desk.network, spot, {})};
+    };
+    const auto crowdAround = [](SceneDesk& desk) {
+        Spot spot{{desk.city("2")}, {}};
+        for (PartnershipIndex i = 0; i < desk.network->partnerships.size(); ++i)
+            spot.partnerships.push_back(i);
+        const LngLat here = desk.network->cities.location[spot.cities.front()];
+        desk.spot = ui::OpenSpot{{420.0F, 200.0F},
+                                 target(Target::Kind::City, spot.cities.front()),
+                                 spotList(*desk.network, spot, here)};
+    };
     const auto notices = [](SceneDesk& desk) {
         desk.notices = {
             {"Saved atlas-2026-11-27.png in /home/ann/Pictures", false, {}, {}},
@@ -298,6 +311,8 @@ std::vector<PanelScene> mapScenes() {
     const auto hints = [](SceneDesk& desk) { desk.state.workspace.hintsClosed = false; };
     return {{"hover_city", "Hover card", false, city, {}},
             {"hover_partnership", "Hover card", true, partnership, {}},
+            {"here_places", "Here", true, crowd, {}},
+            {"here_around_city", "Here", true, crowdAround, {}},
             {"notices", "Notice", true, notices, {}},
             {"nothing_passes", "Nothing passes", false, nothing, {}},
             {"first_hints", "First hints", true, hints, {}}};

@@ -167,6 +167,7 @@ void SceneFrames::drawInterface() {
                                  desk.memory.gallery.isOpen,
                                  desk.viewsProblem,
                                  desk.mark,
+                                 desk.spot ? &*desk.spot : nullptr,
                                  desk.playback,
                                  kYear,
                                  desk.state.view.camera,

@@ -38,6 +38,7 @@ struct SceneDesk {
     Playback playback;
     ui::ExportPlace exporting;
     std::optional<ImVec2> mark; // on the map, in design pixels
+    std::optional<ui::OpenSpot> spot;
     std::vector<Request> asked; // by the panels, from the first frame on; nobody answers
 
     CityIndex city(std::string_view id) const; // throws where there is none, as the others do

@@ -99,11 +99,13 @@ TEST_CASE("Enter closes the first hints where it has nothing else to do") {
 }
 
 TEST_CASE("Esc closes what lies on top: the first hints before what is selected is released") {
-    LeaveSituation all{true, true, true, true, true, true, true, true, true};
+    LeaveSituation all{true, true, true, true, true, true, true, true, true, true};
     CHECK(leaveStep(all) == LeaveStep::Nothing); // the menu was the step
     all.wasMenuClosed = false;
     CHECK(leaveStep(all) == LeaveStep::DropLasso);
     all.expectsLasso = false;
+    CHECK(leaveStep(all) == LeaveStep::CloseSpot);
+    all.isSpotOpen = false;
     CHECK(leaveStep(all) == LeaveStep::Pause); // with the keyboard in a panel, the mark stays
     all.isPlaying = false;
     CHECK(leaveStep(all) == LeaveStep::ReleaseKeyboard);

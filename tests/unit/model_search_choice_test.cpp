@@ -103,6 +103,16 @@ TEST_CASE("what is chosen is never an empty map: a filter that leaves nothing of
     CHECK(agriculture.filter.countries.empty());
 }
 
+TEST_CASE(
+    "what is selected is released where a country leaves nothing of it, and stays where something is left") {
+    View state;
+    state.selection.cities = {hit("hays, ks", SearchKind::City).index};
+    CHECK(choose(hit("japan", SearchKind::Country), state).releasesSelection);
+    CHECK_FALSE(choose(hit("china", SearchKind::Country), state).releasesSelection); // Xinzheng
+    CHECK_FALSE(choose(hit("kaizuka", SearchKind::City), state).releasesSelection);  // is selected instead
+    CHECK_FALSE(choose(hit("japan", SearchKind::Country)).releasesSelection);        // nothing is
+}
+
 TEST_CASE("a pair of countries stays where one of the two is looked for, and is told where it gives way") {
     View state;
     state.filter.countryPair = {*countryCodeFrom("US"), *countryCodeFrom("KE")};

@@ -22,6 +22,10 @@ TEST_CASE("a view gives its step a caption by itself, with figures of what is se
     CHECK(readBy(city) == "Culver City has 2 partners");
     city.cities = {network->findCityById("1").value()};
     CHECK(readBy(city) == "Hays has 1 partner");
+    View filtered;
+    filtered.selection = city;
+    filtered.filter.countries = {*countryCodeFrom("KI")};
+    CHECK(suggestedCaption(filtered, *network) == "Kiribati"); // of which Hays has no partner
     Selection tie;
     tie.partnership = 0;
     CHECK(readBy(tie) == "Culver City and Kaizuka, 9,228 km apart, since 1965");

@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <set>
 
 #include "geo/great_circle.h"
 #include "scene/arcs/arc_tracing.h"
@@ -118,6 +119,20 @@ TEST_CASE("the cursor finds the city, or else the arc, or else nothing") {
     const auto southAtlantic = screenPointOf(camera, inputs.viewport, {-15.0, -40.0});
     REQUIRE(southAtlantic.has_value());
     CHECK(hitTest(scene, camera, *southAtlantic) == Target{});
+
+    // All at once: Kaizuka and Ōsaka lie within a pixel, with every arc that begins there.
+    CHECK(spotAt(scene, camera, *southAtlantic).isEmpty());
+    const CityIndex kaizuka = inputs.network->findCityById("3").value();
+    const CityIndex osaka = inputs.network->findCityById("4").value();
+    const auto onKaizuka = screenPointOf(camera, inputs.viewport, inputs.network->cities.location[kaizuka]);
+    REQUIRE(onKaizuka.has_value());
+    const Spot japan = spotAt(scene, camera, *onKaizuka);
+    CHECK(std::set<CityIndex>(japan.cities.begin(), japan.cities.end()) == std::set{kaizuka, osaka});
+    CHECK(japan.partnerships.size() == 3);
+    // Eight pixels away the cities are still there, the arcs no longer.
+    const Spot beside = spotAt(scene, camera, *onKaizuka + ScreenPoint{-6.0, 6.0}, {12.0, 0.5});
+    CHECK(beside.cities.size() == 2);
+    CHECK(spotAt(scene, camera, *onKaizuka + ScreenPoint{-40.0, 40.0}).isEmpty());
 }
 
 TEST_CASE("while a selection lights arcs, the dimmed ones are not found") {

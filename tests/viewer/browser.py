@@ -125,6 +125,12 @@ class Browser:
         self.call("Page.navigate", url=f"file://{os.path.abspath(file)}{fragment}")
         self.wait_for("document.body && document.body.dataset.ready === 'yes'")
 
+    def resize(self, width, height):
+        """The window of the page that is open; returns once its picture has that size."""
+        self.call("Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=1, mobile=False)
+        self.wait_for("document.getElementById('picture').width === document.getElementById('map').clientWidth")
+        self.wait_for_whole_picture()
+
     def wait_for_whole_picture(self):
         self.wait_for("document.getElementById('map').dataset.drawn === 'whole'")
 

@@ -75,7 +75,7 @@ def begins_with_its_map(browser, page):
     browser.value(f"document.getElementById('map').insertAdjacentHTML('beforeend', {posters_of(html)!r})")
     browser.wait_for("document.querySelector('#poster img').complete")
     for width, height in ((1440, 900), (1000, 1000), (500, 900)):
-        browser.call("Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=1, mobile=False)
+        browser.resize(width, height)
         lies = browser.value("""(() => {
           const map = document.getElementById('map').getBoundingClientRect();
           const image = document.querySelector('#poster img').getBoundingClientRect();
@@ -83,6 +83,7 @@ def begins_with_its_map(browser, page):
             image.height - Math.min(map.height, map.width / 2.0545)];
         })()""")
         check(max(abs(one) for one in lies) < 1, f"the first picture lies on the map {lies}")
+    browser.resize(1440, 900)
 
 
 def posters_of(html):

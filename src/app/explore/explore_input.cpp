@@ -71,6 +71,7 @@ void ExploreMode::takePointer(const WindowEvents& events) {
 }
 
 void ExploreMode::click(ScreenPoint at) {
+    m_spotWatch.close();
     const SelectBy how = selectBy(m_stage.window);
     const Selection& before = state().view.selection;
     // Where arcs lie thick, Alt reaches through them.

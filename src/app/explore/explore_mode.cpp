@@ -120,6 +120,7 @@ void ExploreMode::finishFrame() {
     state().hovered = cursor.hovered(
         pointer(), state().view.selection, [&](ScreenPoint at) { return m_stage.map.targetAt(at); },
         Clock::now());
+    followSpot();
     if (m_stage.map.isComplete()) m_answers.countries().read(); // before it, every core is needed
     if (state() != m_exploration.before()) m_stage.frames.wantFrames();
 }
@@ -136,6 +137,7 @@ std::optional<double> ExploreMode::secondsUntilNextFrame() const {
                                        state().workspace.reducedMotion, state().workspace.playSpeed));
     if (const std::optional<double> preview = m_exports.preview().secondsUntilNext(now)) atMost(*preview);
     if (const std::optional<double> hover = m_exploration.cursor().secondsUntilHover(now)) atMost(*hover);
+    if (const std::optional<double> spot = m_spotWatch.secondsUntilOpen(now)) atMost(*spot);
     if (m_wasInMotion) atMost(m_exploration.secondsUntilRest(now) + 0.001); // then names settle
     return seconds;
 }

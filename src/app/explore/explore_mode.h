@@ -9,6 +9,7 @@
 #include "app/explore/exploration.h"
 #include "app/explore/explore_answers.h"
 #include "app/explore/export_desk.h"
+#include "app/explore/spot_watch.h"
 #include "app/input/map_pointer.h"
 #include "app/services/preference_store.h"
 #include "app/services/session_store.h"
@@ -78,6 +79,12 @@ private:
     void showClicked(Selection selection);
     std::optional<CountryIndex> countryAt(ScreenPoint point);
     MapCursor::Pointer pointer() const;
+
+    // explore_spots.cpp
+    SpotList crowdedListAt(ScreenPoint at) const; // empty where it is not crowded
+    void followSpot();
+    void listHere();
+    std::optional<ui::OpenSpot> openSpot() const;
 
     // explore_panels.cpp
     // Of the panels in a window, or a picture, of that size.
@@ -154,9 +161,11 @@ private:
     ExportDesk m_exports;
     EditOrder m_edits;
     MapPointer m_pointer;
+    SpotWatch m_spotWatch;
     ui::InterfaceMemory m_memory;
     ui::LegendScale m_legend;
     std::optional<ui::ExportPlace> m_exportPlace; // of this frame, while it may be open
+    std::optional<ui::OpenSpot> m_openSpot;       // of this frame
     std::vector<std::string> m_themeIds;
     std::vector<Command> m_commands;    // of this frame
     bool m_isMouseChoice = false;       // those of this frame

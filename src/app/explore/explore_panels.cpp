@@ -44,6 +44,7 @@ void ExploreMode::layOutPanels() {
     const ui::ExportViewMemory& exports = m_memory.topBar.exports;
     m_exportPlace.reset();
     if (exports.open || exports.isOpen) m_exportPlace = m_exports.place(exportFacts(), m_stage.exports);
+    m_openSpot = openSpot();
     Requests requests = ui::drawInterface(panelInputs(viewport, host.fonts()), state(), m_memory);
     host.endFrame();
     m_isMouseChoice = requests.has<ask::Run>() && host.wasMouseReleased();
@@ -110,6 +111,7 @@ ui::PanelInputs ExploreMode::panelInputs(const Viewport& viewport, const ui::Fon
             m_memory.gallery.isOpen,
             {m_views.problem(), m_views.whatSavingDoes()},
             mark,
+            m_openSpot ? &*m_openSpot : nullptr,
             m_exploration.player().playback(),
             currentYear(),
             m_exploration.seenCamera(Clock::now()),
@@ -135,6 +137,7 @@ Result<std::vector<std::uint8_t>> ExploreMode::drawPanels(const Viewport& viewpo
     shown.workspace.hintsClosed = true;
     ui::PanelInputs inputs = panelInputs(viewport, host.fonts());
     inputs.loading.clear();
+    inputs.spot = nullptr;
     inputs.notices = {}; // messages of the moment do not belong in a picture
     const MapLegend legend = legendOf(inputs.document, shown.view, inputs.look.theme, inputs.legend.arcs);
     for (int frame = 0; frame < kFramesToSettle; ++frame) {

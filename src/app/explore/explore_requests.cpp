@@ -94,6 +94,7 @@ struct ExploreMode::RequestHandler {
         exploration().markTowards(asked.direction, cursor());
     }
     void operator()(const ask::MarkArc& asked) const { exploration().markArc(asked.steps, cursor()); }
+    void operator()(ask::ListHere /*asked*/) const { mode.listHere(); }
     void operator()(ask::ChooseMarked /*asked*/) const { exploration().chooseMarked(); }
     void operator()(ask::Leave /*asked*/) const { mode.leave(); }
     void operator()(ask::Undo /*asked*/) const { mode.undo(); }
@@ -187,16 +188,19 @@ void ExploreMode::handle(Requests requests) {
 void ExploreMode::leave() {
     InterfaceHost& host = m_stage.interface;
     const auto notices = m_stage.notices.notices();
-    const LeaveStep step =
-        leaveStep({host.isMenuLeftForPanel(), m_pointer.expectsLasso(), host.wantsKeyboard(),
-                   m_exploration.cursor().marked().has_value(), m_exploration.player().isPlaying(),
-                   std::ranges::any_of(notices, &ui::Notice::isClosedByHand), m_memory.areHintsShown,
-                   !state().view.selection.isEmpty(), layout().shows(Panel::Drawer)});
+    const LeaveStep step = leaveStep(
+        {host.isMenuLeftForPanel(), m_pointer.expectsLasso(), m_spotWatch.open().has_value(),
+         host.wantsKeyboard(), m_exploration.cursor().marked().has_value(),
+         m_exploration.player().isPlaying(), std::ranges::any_of(notices, &ui::Notice::isClosedByHand),
+         m_memory.areHintsShown, !state().view.selection.isEmpty(), layout().shows(Panel::Drawer)});
     switch (step) {
         case LeaveStep::Nothing:
             return;
         case LeaveStep::DropLasso:
             return m_pointer.expectLasso(false);
+        case LeaveStep::CloseSpot:
+            m_spotWatch.close();
+            break;
         case LeaveStep::Unmark:
             return m_exploration.cursor().unmark();
         case LeaveStep::Pause:

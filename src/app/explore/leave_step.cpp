@@ -5,6 +5,7 @@ namespace atlas {
 LeaveStep leaveStep(const LeaveSituation& situation) {
     if (situation.wasMenuClosed) return LeaveStep::Nothing;
     if (situation.expectsLasso) return LeaveStep::DropLasso;
+    if (situation.isSpotOpen) return LeaveStep::CloseSpot;
     if (situation.hasMark && !situation.isKeyboardInPanel) return LeaveStep::Unmark;
     if (situation.isPlaying) return LeaveStep::Pause;
     if (situation.isKeyboardInPanel) return LeaveStep::ReleaseKeyboard;

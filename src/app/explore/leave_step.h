@@ -8,6 +8,7 @@ namespace atlas {
 struct LeaveSituation {
     bool wasMenuClosed = false; // in this frame, by the same key
     bool expectsLasso = false;
+    bool isSpotOpen = false; // the list of what lies there
     bool isKeyboardInPanel = false;
     bool hasMark = false; // on the map
     bool isPlaying = false;
@@ -20,6 +21,7 @@ struct LeaveSituation {
 enum class LeaveStep : std::uint8_t {
     Nothing,
     DropLasso,
+    CloseSpot,
     Unmark,
     Pause,
     ReleaseKeyboard,

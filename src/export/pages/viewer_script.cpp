@@ -12,12 +12,12 @@ namespace {
 
 // Each after those that it imports.
 constexpr std::array kModules{
-    "columns.js",      "network.js",    "sphere.js",   "camera.js",    "colours.js",  "gl.js",
-    "sight.js",        "shaders.js",    "base_map.js", "light.js",     "exposure.js", "discs.js",
-    "renderer.js",     "names.js",      "overlay.js",  "hit_test.js",  "filter.js",   "focus.js",
-    "words.js",        "search.js",     "elements.js", "list_keys.js", "legend.js",   "city_panel.js",
-    "filter_panel.js", "search_box.js", "tour.js",     "pointer.js",   "flight.js",   "printing.js",
-    "drawing.js",      "viewer.js",
+    "columns.js",    "network.js",      "sphere.js",     "camera.js",   "colours.js",   "gl.js",
+    "sight.js",      "shaders.js",      "base_map.js",   "light.js",    "exposure.js",  "discs.js",
+    "tone.js",       "renderer.js",     "names.js",      "overlay.js",  "hit_test.js",  "filter.js",
+    "focus.js",      "words.js",        "search.js",     "elements.js", "list_keys.js", "legend.js",
+    "city_panel.js", "filter_panel.js", "search_box.js", "tour.js",     "pointer.js",   "flight.js",
+    "printing.js",   "drawing.js",      "viewer.js",
 };
 
 std::string withoutModuleWords(std::string_view module) {

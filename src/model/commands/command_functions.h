@@ -47,6 +47,7 @@ void showEndedWithRussia(CommandContext& context);
 void markCity(CommandContext& context); // about: Direction
 void markArc(CommandContext& context);  // about: steps, clockwise
 void chooseMarked(CommandContext& context);
+void listHere(CommandContext& context);
 void goBack(CommandContext& context);
 void drawLasso(CommandContext& context);
 void findChain(CommandContext& context);

@@ -99,6 +99,7 @@ struct MarkCity {
 struct MarkArc {
     int steps = 1; // clockwise around the marked city
 };
+struct ListHere {}; // what lies under the cursor, or at the mark
 struct ChooseMarked {};
 struct Leave {}; // closes what is open, releases what is selected or has the keyboard: one step
 struct Undo {};
@@ -184,8 +185,8 @@ using Request = std::variant<
     ask::FocusPanel, ask::FocusBeside, ask::FocusCountryPair, ask::FocusTimeLine, ask::FocusChart,
     ask::FocusMatrix, ask::ReleaseKeyboard, ask::KeepKeyboard, ask::FlyToPlaces, ask::FlyToCountry,
     ask::FlyToShown, ask::ShowSelection, ask::CentreOn, ask::Select, ask::SelectTownNetwork, ask::GoBack,
-    ask::DrawLasso, ask::MarkCity, ask::MarkArc, ask::ChooseMarked, ask::Leave, ask::Undo, ask::Redo,
-    ask::PlayOrPause, ask::SavePicture, ask::CopyPicture, ask::ComposePage, ask::CancelExport,
+    ask::DrawLasso, ask::MarkCity, ask::MarkArc, ask::ListHere, ask::ChooseMarked, ask::Leave, ask::Undo,
+    ask::Redo, ask::PlayOrPause, ask::SavePicture, ask::CopyPicture, ask::ComposePage, ask::CancelExport,
     ask::OpenFolder, ask::ExportAnswer, ask::CopyText, ask::CopyMeasures, ask::OpenLink, ask::SaveView,
     ask::RestoreView, ask::OpenView, ask::RenameView, ask::DeleteView, ask::MoveView, ask::ChangeTour,
     ask::AddStep, ask::RetakeStep, ask::TakeSpotlight, ask::ShowStep, ask::OpenTour, ask::BeginTour,

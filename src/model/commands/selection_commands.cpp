@@ -38,6 +38,10 @@ void markArc(CommandContext& context) {
     context.requests.add(ask::MarkArc{std::get<int>(context.about)});
 }
 
+void listHere(CommandContext& context) {
+    context.requests.add(ask::ListHere{});
+}
+
 void chooseMarked(CommandContext& context) {
     context.requests.add(ask::ChooseMarked{});
 }

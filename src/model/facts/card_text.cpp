@@ -217,4 +217,16 @@ PartnershipCard partnershipCard(const Network& network, PartnershipIndex partner
     return card;
 }
 
+std::string partnershipDetails(const Network& network, PartnershipIndex partnership) {
+    const PartnershipTable& table = network.partnerships;
+    std::string details = distanceText(static_cast<double>(table.distanceKilometres[partnership]));
+    if (table.yearEstablished[partnership] != kYearNotRecorded)
+        details += " · since " + std::to_string(table.yearEstablished[partnership]);
+    const Status status = table.status[partnership];
+    if (isEnded(status)) details += " · by now " + folded(termOf(status).name); // the year is not its end's
+    if ((table.programs[partnership] & maskOf(ProgramType::NotRecorded)) == 0)
+        details += " · " + programsText(table.programs[partnership]);
+    return details;
+}
+
 } // namespace atlas

@@ -53,4 +53,8 @@ std::string evidenceText(EvidenceMask evidence);
 // "10,966 km · 6,814 mi".
 std::string distanceText(double kilometres);
 
+// A partnership in one line of small print: "9,230 km · 5,735 mi · since 1965 · Sports"; what is not recorded
+// is left out.
+std::string partnershipDetails(const Network& network, PartnershipIndex partnership);
+
 } // namespace atlas

@@ -77,18 +77,6 @@ std::string decadeName(int decade) {
     return decade == kNoDecade ? "Not recorded" : std::to_string(decade) + "s";
 }
 
-std::string detailsOf(const Network& network, PartnershipIndex partnership) {
-    const PartnershipTable& table = network.partnerships;
-    std::string details = distanceText(static_cast<double>(table.distanceKilometres[partnership]));
-    if (table.yearEstablished[partnership] != kYearNotRecorded)
-        details += " · since " + std::to_string(table.yearEstablished[partnership]);
-    const Status status = table.status[partnership];
-    if (isEnded(status)) details += " · by now " + folded(termOf(status).name); // the year is not its end's
-    if ((table.programs[partnership] & maskOf(ProgramType::NotRecorded)) == 0)
-        details += " · " + programsText(table.programs[partnership]);
-    return details;
-}
-
 Standing standingOf(const Network& network, const FilterResult& shown, CityIndex city) {
     Standing standing;
     standing.size = network.cities.citySize[city];
@@ -125,7 +113,7 @@ CityProfile cityProfile(const Network& network, const FilterResult& shown, CityI
     for (const PartnershipIndex partnership : touching(network, shown, city)) {
         const CityIndex partner = otherEnd(table, partnership, city);
         profile.partners.push_back(
-            {partnership, partner, network.cityLabel(partner), detailsOf(network, partnership)});
+            {partnership, partner, network.cityLabel(partner), partnershipDetails(network, partnership)});
         profile.ended += isEnded(table.status[partnership]) ? 1 : 0;
         countries.add(network.cities.country[partner]);
         programs.add(table.programs[partnership]);

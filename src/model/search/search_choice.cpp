@@ -71,10 +71,8 @@ SearchChoice chooseTownNetwork(std::uint32_t row, const View& view, const Networ
     return choice;
 }
 
-} // namespace
-
-SearchChoice choiceOf(const SearchHit& hit, const View& view, const Network& network,
-                      const FilterResult& shown) {
+SearchChoice choiceOfKind(const SearchHit& hit, const View& view, const Network& network,
+                          const FilterResult& shown) {
     switch (hit.kind) {
         case SearchKind::City:
             return chooseCity(hit.index, view, network, shown);
@@ -88,6 +86,22 @@ SearchChoice choiceOf(const SearchHit& hit, const View& view, const Network& net
             return chooseTownNetwork(hit.index, view, network);
     }
     return {};
+}
+
+bool isNothingLeft(const Selection& selection, const Filter& filter, const Network& network) {
+    const FilterResult left = applyFilter(network, filter);
+    return partnershipsInFocus(network, focusOf(selection, {}), left.partnerships).empty();
+}
+
+} // namespace
+
+SearchChoice choiceOf(const SearchHit& hit, const View& view, const Network& network,
+                      const FilterResult& shown) {
+    SearchChoice choice = choiceOfKind(hit, view, network, shown);
+    const bool isSomethingChosen = choice.chosen || choice.chosenState || choice.chosenTownNetwork;
+    choice.releasesSelection = !isSomethingChosen && !view.selection.isEmpty() &&
+                               isNothingLeft(view.selection, choice.filter, network);
+    return choice;
 }
 
 } // namespace atlas

@@ -6,6 +6,8 @@
 #include <limits>
 #include <vector>
 
+#include "geo/great_circle.h"
+
 namespace atlas {
 
 namespace {
@@ -39,18 +41,6 @@ std::vector<Place> placesInSight(const Network& network, const FilterResult& sho
                      });
     places.resize(kCitiesInReach);
     return places;
-}
-
-// Clockwise from north, in degrees from 0 to 360.
-double bearingDegrees(LngLat from, LngLat to) {
-    const double latitudeFrom = from.latitudeDegrees * kDegreesToRadians;
-    const double latitudeTo = to.latitudeDegrees * kDegreesToRadians;
-    const double across = (to.longitudeDegrees - from.longitudeDegrees) * kDegreesToRadians;
-    const double east = std::sin(across) * std::cos(latitudeTo);
-    const double north = std::cos(latitudeFrom) * std::sin(latitudeTo) -
-                         std::sin(latitudeFrom) * std::cos(latitudeTo) * std::cos(across);
-    const double degrees = std::atan2(east, north) * kRadiansToDegrees;
-    return degrees < 0.0 ? degrees + 360.0 : degrees;
 }
 
 } // namespace

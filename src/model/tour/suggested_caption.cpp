@@ -11,7 +11,14 @@ std::string suggestedCaption(const View& view, const Network& network) {
         return std::string("{city} and {partner}, {distance} apart") + (isDated ? ", since {year}" : "");
     }
     if (selection.cities.size() == 1 && !selection.state) {
-        const std::uint32_t partners = network.cities.partnerCount[selection.cities.front()];
+        const std::uint32_t partners =
+            applyFilter(network, view.filter).partnersByCity[selection.cities.front()];
+        // A filter that leaves it none is what the step speaks of.
+        if (partners == 0 && isActive(view.filter)) {
+            View unselected = view;
+            unselected.selection = {};
+            return suggestedName(unselected, network);
+        }
         return partners == 1 ? "{city} has {partners} partner" : "{city} has {partners} partners";
     }
     return suggestedName(view, network);

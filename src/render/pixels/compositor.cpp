@@ -13,7 +13,9 @@ namespace atlas {
 
 namespace {
 
-constexpr float kLocalDetail = 0.16F; // how much local contrast counts
+// Density around from which on arcs overlap everywhere, and from which on they are many.
+constexpr float kDense = 4.0F;
+constexpr float kCrowded = 0.75F;
 constexpr float kLn2 = 0.69314718F;
 constexpr int kRowsPerTask = 16;
 
@@ -56,12 +58,14 @@ private:
         const DensityGrid& grid = m_layers.survey.surround;
         const auto columns = static_cast<std::size_t>(grid.columns);
         m_usual.resize(columns);
-        m_contrast.resize(columns);
+        m_dense.resize(columns);
+        m_crowded.resize(columns);
         for (std::size_t column = 0; column < columns; ++column) {
             const float around = m_layers.survey.exposure.gain * m_layers.tone.brightness *
                                  grid.at(static_cast<float>(column) + 0.5F, gridRow);
             m_usual[column] = fastLog2(around + kDensityFloor);
-            m_contrast[column] = kLocalDetail * std::min(1.0F, around * 0.25F);
+            m_dense[column] = std::min(1.0F, around / kDense);
+            m_crowded[column] = std::min(1.0F, around / kCrowded);
         }
     }
 
@@ -75,7 +79,8 @@ private:
             const std::size_t next = std::min(cell + 1, m_usual.size() - 1);
             const float share = at - static_cast<float>(cell);
             m_surround.usual[k] = m_usual[cell] + (m_usual[next] - m_usual[cell]) * share;
-            m_surround.contrast[k] = m_contrast[cell] + (m_contrast[next] - m_contrast[cell]) * share;
+            m_surround.dense[k] = m_dense[cell] + (m_dense[next] - m_dense[cell]) * share;
+            m_surround.crowded[k] = m_crowded[cell] + (m_crowded[next] - m_crowded[cell]) * share;
         }
     }
 
@@ -85,7 +90,8 @@ private:
     std::uint32_t m_trace;
     std::uint32_t m_discs;
     std::vector<float> m_usual; // per cell of the survey's row
-    std::vector<float> m_contrast;
+    std::vector<float> m_dense;
+    std::vector<float> m_crowded;
     RunSurround m_surround{};
     std::array<std::uint32_t, kRunPixels> m_lit{};
 };

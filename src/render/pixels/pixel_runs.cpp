@@ -51,16 +51,21 @@ void toneRun(const glm::vec4* sums, int count, const RunSurround& surround, cons
     }
     std::array<std::uint32_t, kRunPixels> packed{};
     const ToneMapping look = tone;
+    const float perCore = 1.0F / look.coreSpan;
     for (std::size_t k = 0; k < kRunPixels; ++k) {
         const float global = fastLog2(1.0F + density[k]) * perLog;
         const float relative = fastLog2(density[k] + kDensityFloor) - surround.usual[k];
-        const float lit = global * (1.0F + surround.contrast[k] * std::min(3.0F, std::max(-3.0F, relative)));
+        const float crowded = surround.crowded[k];
+        const float dense = surround.dense[k];
+        const float lit = global * (1.0F - look.recession * crowded * (1.0F - dense)) *
+                          (1.0F + look.localDetail * dense * std::min(3.0F, std::max(-3.0F, relative)));
         const float exposed = clampedToOne(lit);
-        const float value = exposed * std::sqrt(std::sqrt(exposed)); // a power of 1.25
+        const float value = exposed * std::sqrt(std::sqrt(exposed)) * // a power of 1.25
+                            (1.0F - look.steepness * crowded * (1.0F - exposed));
         // A shoulder: the faintest stay faint, so that land shows through, and the brightest never close
         // quite.
         const float alpha = 255.0F * clampedToOne(look.strength * value * (1.22F - 0.34F * value));
-        const float t = clampedToOne((lit - 0.85F) / 0.65F);
+        const float t = clampedToOne((lit - look.coreFrom) * perCore);
         const float core = look.coreShare * t * t * (3.0F - 2.0F * t);
         const float grey = 0.3F * red[k] + 0.59F * green[k] + 0.11F * blue[k];
         const float purity =

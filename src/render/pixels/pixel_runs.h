@@ -12,8 +12,9 @@ inline constexpr int kRunPixels = 64; // done together
 
 // What tone mapping needs to know of each pixel of a run, beside its sum of light.
 struct RunSurround {
-    std::array<float, kRunPixels> usual;    // log2 of the density that is usual around
-    std::array<float, kRunPixels> contrast; // how far being denser or thinner than that counts
+    std::array<float, kRunPixels> usual;   // log2 of the density that is usual around
+    std::array<float, kRunPixels> dense;   // how far arcs overlap there, from 0 to 1
+    std::array<float, kRunPixels> crowded; // how far they are many there, which comes long before
 };
 
 inline constexpr float kDensityFloor = 0.25F; // density below which contrast fades

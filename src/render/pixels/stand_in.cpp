@@ -80,13 +80,14 @@ StandIn standInFor(const WarpSource& shown, const WarpSource* world) {
     return standIn;
 }
 
-MatchedTints tintsFor(const StandIn& standIn, std::uint32_t ocean, double wayToWorld, bool comesLate) {
+MatchedTints tintsFor(const StandIn& standIn, std::uint32_t ocean, const WayOut& way) {
     if (!standIn.worldBrightness) return {};
     // A carpet of arcs is exposed to be a ground and stays one for long; what is sparse follows at once, or
     // nearly so.
-    const double carpet = std::min(1.0, std::abs(standIn.brightness - brightnessOf(ocean)) / kCarpet);
-    const double sparse = comesLate ? 0.9 : 0.6;
-    const double share = std::pow(wayToWorld, sparse + (2.2 - sparse) * carpet);
+    const double covered = way.areThreads ? *standIn.worldBrightness : standIn.brightness;
+    const double carpet = std::min(1.0, std::abs(covered - brightnessOf(ocean)) / kCarpet);
+    const double sparse = way.comesLate ? 0.9 : 0.6;
+    const double share = std::pow(way.toWorld, sparse + (2.2 - sparse) * carpet);
     const double target = standIn.brightness + (*standIn.worldBrightness - standIn.brightness) * share;
     return {tintBetween(standIn.brightness, target, ocean),
             tintBetween(*standIn.worldBrightness, target, ocean)};

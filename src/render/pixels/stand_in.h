@@ -18,13 +18,17 @@ struct StandIn {
 };
 StandIn standInFor(const WarpSource& shown, const WarpSource* world);
 
+struct WayOut {
+    double toWorld = 0.0;    // from the picture's zoom to the world's, from 0 to 1
+    bool comesLate = false;  // what is sparse has less on a close look than the world has there
+    bool areThreads = false; // the picture does not cover its ground, however dense it is
+};
 // Their tints between the two: as bright as the picture where one looks from as close, as the world where one
-// sees all of it. `ocean`: the ground that tints move colours towards or away from. `comesLate`: what is
-// sparse has less on a close look than the world has there.
+// sees all of it. `ocean`: the ground that tints move colours towards or away from.
 struct MatchedTints {
     SourceTint shown;
     SourceTint world;
 };
-MatchedTints tintsFor(const StandIn& standIn, std::uint32_t ocean, double wayToWorld, bool comesLate);
+MatchedTints tintsFor(const StandIn& standIn, std::uint32_t ocean, const WayOut& way);
 
 } // namespace atlas

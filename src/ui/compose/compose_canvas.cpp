@@ -188,8 +188,9 @@ void drawFrames(ImDrawList& list, const ComposeInputs& inputs, const PageSpot& s
     // Whoever only looks sees the page as it will be.
     const bool isAtWork = ImGui::IsItemHovered() || inputs.chosen;
     const glm::dvec2 pointer = onPage(spot, ImGui::GetIO().MousePos);
-    const std::optional<PageElementKind> hovered =
-        isAtWork ? elementAt(inputs.page, pointer) : std::optional<PageElementKind>();
+    const auto isHovered = [&, hovered = elementAt(inputs.page, pointer)](PageElementKind kind) {
+        return isAtWork && hovered == kind;
+    };
     for (std::size_t i = 0; i < kPageElementCount; ++i) {
         const auto kind = static_cast<PageElementKind>(i);
         const PageElement& element = inputs.page.elements[i];
@@ -200,9 +201,9 @@ void drawFrames(ImDrawList& list, const ComposeInputs& inputs, const PageSpot& s
         const Colour& colour = hasProblem ? theme.warning : theme.textMuted;
         list.AddRect(spot.pointOf(element.place.left, element.place.top),
                      spot.pointOf(element.place.right(), element.place.bottom()),
-                     packed(colour, hovered.has_value() && *hovered == kind ? 0.9F
-                                    : hasProblem                            ? 0.8F
-                                                                            : 0.25F));
+                     packed(colour, isHovered(kind) ? 0.9F
+                                    : hasProblem    ? 0.8F
+                                                    : 0.25F));
     }
 }
 

@@ -15,6 +15,7 @@
 #include "model/workspace/panel_layout.h"
 #include "ui/contract/export_place.h"
 #include "ui/contract/notice.h"
+#include "ui/contract/open_spot.h"
 #include "ui/contract/tour_inputs.h"
 #include "ui/contract/view_card.h"
 #include "ui/widgets/style.h"
@@ -52,10 +53,11 @@ struct PanelInputs {
     std::span<const ViewCard> views;     // saved ones
     bool isGalleryOpen = false;          // which shows them
     ViewsProblem viewsProblem;
-    std::optional<ImVec2> mark; // what the keyboard marked on the map, in design pixels
-    Playback playback;          // of the time line
-    int currentYear = 0;        // of the calendar
-    Camera camera;              // of the map as it is seen just now
+    std::optional<ImVec2> mark;     // what the keyboard marked on the map, in design pixels
+    const OpenSpot* spot = nullptr; // a crowded one, whose list is open; outlives the frame
+    Playback playback;              // of the time line
+    int currentYear = 0;            // of the calendar
+    Camera camera;                  // of the map as it is seen just now
     Viewport viewport;
     TourInputs tour;                        // that is made
     const ExportPlace* exporting = nullptr; // while it may be open; outlives the frame

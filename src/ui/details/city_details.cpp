@@ -8,7 +8,7 @@
 #include "model/facts/card_text.h"
 #include "model/facts/rank_text.h"
 #include "ui/details/details_panel.h"
-#include "ui/details/place_row.h"
+#include "ui/parts/place_row.h"
 #include "ui/details/source_links.h"
 #include "ui/widgets/detail_rows.h"
 #include "ui/widgets/text.h"

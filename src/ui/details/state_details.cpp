@@ -5,7 +5,7 @@
 #include "core/text.h"
 #include "model/facts/profile.h"
 #include "ui/details/details_panel.h"
-#include "ui/details/place_row.h"
+#include "ui/parts/place_row.h"
 #include "ui/widgets/detail_rows.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/widgets.h"

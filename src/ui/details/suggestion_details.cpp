@@ -103,7 +103,7 @@ bool drawSuggestion(const PanelInputs& inputs, const Suggestion& suggestion, Exp
     const bool wasPressed = linkRow(look, "suggestion", inputs.network.cityLabel(suggestion.city), score,
                                     "How well it fits, by the reasons as they are weighed above: 100 would "
                                     "fit in all of them\nGo to this city  (Enter)");
-    const bool isPointedAt = ImGui::IsItemHovered() || (ImGui::IsItemFocused() && ImGui::GetIO().NavVisible);
+    const bool isPointedAt = isRowPointedAt();
     if (wasPressed) {
         state.view.selection = selectionAfter({}, {Target::Kind::City, suggestion.city}, SelectBy::Click);
         requests.add(ask::ShowSelection{});

@@ -76,6 +76,7 @@ void answer(const PanelInputs& inputs, SearchMemory& memory) {
 void choose(const PanelInputs& inputs, const SearchHit& hit, ExploreState& state, Requests& requests) {
     SearchChoice choice = choiceOf(hit, state.view, inputs.network, inputs.shown);
     state.view.filter = std::move(choice.filter);
+    if (choice.releasesSelection) state.view.selection = {};
     if (choice.chosen) requests.add(ask::Select{*choice.chosen});
     if (!choice.places.empty()) requests.add(ask::FlyToPlaces{std::move(choice.places)});
     if (choice.chosenTownNetwork) requests.add(ask::SelectTownNetwork{*choice.chosenTownNetwork});

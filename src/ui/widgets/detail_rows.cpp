@@ -64,7 +64,7 @@ bool restRow(const Look& look, const CountedName& row, std::string_view tip) {
     const bool wasPressed =
         ImGui::InvisibleButton("rest", {ImGui::GetContentRegionAvail().x - kScrollBarWidth, kCountRowHeight});
     listControl("rest", row.name);
-    const bool isLit = ImGui::IsItemHovered() || isMarkedByKeyboard();
+    const bool isLit = isRowPointedAt();
     focusOutline(look);
     tooltipBeside(look, tip);
     ImGui::SetCursorScreenPos(at);
@@ -118,7 +118,7 @@ bool linkRow(const Look& look, const char* id, std::string_view name, std::strin
     const bool wasPressed = ImGui::InvisibleButton(id, {width, height});
     listControl(id, name);
     ImDrawList& list = *ImGui::GetWindowDrawList();
-    if (ImGui::IsItemHovered() || isMarkedByKeyboard()) {
+    if (isRowPointedAt()) {
         list.AddRectFilled({at.x - kGrid / 2.0F, at.y}, {at.x + width, at.y + height},
                            packed(look.theme.text, 0.07F), 6.0F);
     }
@@ -133,6 +133,10 @@ bool linkRow(const Look& look, const char* id, std::string_view name, std::strin
     focusOutline(look, kFlushOutline);
     tooltipBeside(look, wholeTip(look, name, details, tip, room, print));
     return wasPressed;
+}
+
+bool isRowPointedAt() {
+    return ImGui::IsItemHovered() || isMarkedByKeyboard();
 }
 
 void linkRows(std::size_t count, const std::function<void(std::size_t)>& draw) {
@@ -180,7 +184,7 @@ bool backRow(const Look& look, const char* id, std::string_view name, float heig
     const float words = std::min(max - kChevronRoom, std::ceil(textWidth(look.fonts.caption, name)) + 1.0F);
     const bool wasPressed = ImGui::InvisibleButton(id, {kChevronRoom + words, heightPixels});
     listControl(id, name);
-    const bool isLit = ImGui::IsItemHovered() || isMarkedByKeyboard();
+    const bool isLit = isRowPointedAt();
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const ImU32 colour = packed(isLit ? look.theme.text : look.theme.textMuted);
     drawIcon(list, Icon::ChevronLeft, {at.x + 5.0F, at.y + heightPixels / 2.0F}, 12.0F, colour);

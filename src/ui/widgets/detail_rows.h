@@ -27,6 +27,9 @@ enum class SmallPrint { OneLine, Whole };
 bool linkRow(const Look& look, const char* id, std::string_view name, std::string_view details,
              std::string_view tip, float widthPixels = 0.0F, SmallPrint print = SmallPrint::OneLine);
 
+// Whether the row drawn last is pointed at, by the pointer or the keyboard.
+bool isRowPointedAt();
+
 // Calls draw(i) for those of so many link rows with one line of small print that are in sight: a list of any
 // length.
 void linkRows(std::size_t count, const std::function<void(std::size_t)>& draw);

@@ -1,19 +1,21 @@
-#include "ui/details/place_row.h"
+#include "ui/parts/place_row.h"
 
 #include "model/facts/ended_text.h"
 #include "ui/widgets/detail_rows.h"
 
 namespace atlas::ui {
 
-void placeRow(const PanelInputs& inputs, CityIndex city, std::string_view name, ExploreState& state,
+bool placeRow(const PanelInputs& inputs, CityIndex city, std::string_view name, ExploreState& state,
               Requests& requests) {
     ImGui::PushID(static_cast<int>(city));
-    if (linkRow(inputs.look, "place", name, partnersShownText(inputs.shown, city),
-                "Go to this place  (Enter)")) {
+    const bool wasPressed = linkRow(inputs.look, "place", name, partnersShownText(inputs.shown, city),
+                                    "Go to this place  (Enter)");
+    if (wasPressed) {
         state.view.selection = selectionAfter({}, {Target::Kind::City, city}, SelectBy::Click);
         requests.add(ask::ShowSelection{});
     }
     ImGui::PopID();
+    return wasPressed;
 }
 
 } // namespace atlas::ui

@@ -8,8 +8,9 @@
 
 namespace atlas::ui {
 
-// A place with its number of partners shown; pressed, it is selected and the map goes there.
-void placeRow(const PanelInputs& inputs, CityIndex city, std::string_view name, ExploreState& state,
+// A place with its number of partners shown; pressed (then true), it is selected and the map goes
+// there.
+bool placeRow(const PanelInputs& inputs, CityIndex city, std::string_view name, ExploreState& state,
               Requests& requests);
 
 } // namespace atlas::ui
