@@ -1,5 +1,7 @@
 #include "app/application.h"
+#include "app/bench/panels_benchmark.h"
 #include "cli/command_line.h"
+#include "cli/commands/bench_command.h"
 #include "core/caught_error.h"
 #include "core/environment.h"
 #include "core/exit_codes.h"
@@ -12,6 +14,7 @@ namespace {
 int run(int argumentCount, char** arguments) {
     const atlas::CommandLineOutcome outcome = atlas::runCommandLine(argumentCount, arguments);
     if (outcome.exitCode) return *outcome.exitCode;
+    if (outcome.bench) return atlas::runBench(*outcome.bench, atlas::measurePanels);
     return atlas::runApplication(outcome.windowOptions, outcome.show, outcome.kiosk);
 }
 

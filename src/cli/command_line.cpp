@@ -155,6 +155,12 @@ CommandLineOutcome presentOutcome(const Arguments& arguments) {
     return {std::nullopt, freshWindow(arguments), *std::move(show)};
 }
 
+CommandLineOutcome benchOutcome(const Arguments& arguments) {
+    CommandLineOutcome outcome;
+    outcome.bench = arguments.bench;
+    return outcome;
+}
+
 CommandLineOutcome kioskOutcome(const Arguments& arguments) {
     Result<KioskOptions> kiosk = kioskOptionsFrom(arguments.kiosk, arguments.view.theme);
     if (!kiosk) {
@@ -179,7 +185,8 @@ CommandLineOutcome runCommandLine(int argumentCount, char** arguments) {
     if (!typed.kiosk.file.empty()) return kioskOutcome(typed);
     for (const SubCommand& command : subCommands()) {
         if (!app.get_subcommand(command.name)->parsed()) continue;
-        return command.run == nullptr ? presentOutcome(typed) : CommandLineOutcome{command.run(typed), {}};
+        if (command.run != nullptr) return {command.run(typed), {}};
+        return command.task == WindowTask::Bench ? benchOutcome(typed) : presentOutcome(typed);
     }
     return windowOutcome(app, typed);
 }

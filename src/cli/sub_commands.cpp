@@ -260,8 +260,8 @@ constexpr std::array kSubCommands{
     SubCommand{"check", "Read data files and tours and report every problem by line", addCheckOptions,
                [](const Arguments& arguments) { return runCheck(arguments.checkedFiles); }},
     SubCommand{"present", "Present a tour, full screen", addPresentOptions, nullptr},
-    SubCommand{"bench", "Measure start-up, redraws, interaction and memory", addBenchOptions,
-               [](const Arguments& arguments) { return runBench(arguments.bench); }},
+    SubCommand{"bench", "Measure start-up, redraws, interaction and memory", addBenchOptions, nullptr,
+               WindowTask::Bench},
     SubCommand{"manual", "Print the manual page, or a shell's completion", addManualOptions,
                runManualOfProgram},
 };

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <span>
 #include <string>
 #include <vector>
@@ -40,12 +41,16 @@ struct Arguments {
     std::string manualFormat;
 };
 
+// What a sub-command leaves to the window's side of the program.
+enum class WindowTask : std::uint8_t { Show, Bench };
+
 struct SubCommand {
     const char* name;
     const char* does;
     void (*addOptions)(CLI::App& command, Arguments& arguments);
-    // Returns the exit code. Null: it is for the window, which command_line.cpp tells what to do.
+    // Returns the exit code. Null: it needs what only the window has, and command_line.cpp tells what to do.
     int (*run)(const Arguments& arguments);
+    WindowTask task = WindowTask::Show; // then
 };
 
 // In the order of the help.

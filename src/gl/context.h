@@ -17,6 +17,9 @@ Result<std::string> loadFunctions(ProcedureLoader loader);
 // else draws without a graphics card.
 bool isSoftwareRenderer(std::string_view rendererName);
 
+// Returns once all that was asked for is drawn.
+void finish();
+
 // Keeps the driver from writing to standard error. It is told by the process's environment, which no thread
 // may read meanwhile: call this before the first thread is started.
 void keepDriverQuiet();

@@ -35,4 +35,8 @@ bool isSoftwareRenderer(std::string_view rendererName) {
     });
 }
 
+void finish() {
+    glFinish();
+}
+
 } // namespace atlas::gl

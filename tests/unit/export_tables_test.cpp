@@ -44,6 +44,8 @@ TEST_CASE("figures of a run of bench, for reading and for scripts") {
     figures.renderer = "llvmpipe";
     figures.rendererKind = "software";
     figures.bundleMs = 1234.567;
+    figures.panelsMs = {0.5, 1.25, 3.0};
+    figures.playingCpuSeconds = 12.345;
     figures.hoverMs = 0.123;
     figures.phases = {{"pan", {1.0, 3.0, 2.0}}};
     const std::string text = benchText(figures);
@@ -54,6 +56,9 @@ TEST_CASE("figures of a run of bench, for reading and for scripts") {
     CHECK(json["hover_ms"] == 0.12);
     CHECK(json["renderer_kind"] == "software");
     CHECK(json["bundle_ms"] == 1234.57);
+    CHECK(json["panels_ms"] == 1.25);
+    CHECK(json["panels_p95_ms"] == 3.0);
+    CHECK(json["playing_cpu_s_per_min"] == 12.35);
     CHECK(json["interaction_ms"]["p50"] == 2.0);
     CHECK(json["interaction_by_phase_ms"]["pan"]["p99"] == 3.0);
 }

@@ -15,7 +15,7 @@ namespace atlas {
 
 namespace {
 
-Result<BenchFigures> run(const BenchOptions& options) {
+Result<BenchFigures> run(const BenchOptions& options, const PanelTimes& panelTimes) {
     const Result<PictureSize> size = parseSize(options.size, kLargestFrameSidePixels);
     if (!size) return tl::unexpected(size.error());
     const Result<ResourceFolders> resources = findResources();
@@ -34,6 +34,9 @@ Result<BenchFigures> run(const BenchOptions& options) {
     Viewport viewport = viewportForPicture(size->widthPixels, size->heightPixels);
     Result<BenchFigures> figures = measure(*network, *resources, std::move(builder), viewport);
     if (!figures) return figures;
+    Result<std::vector<double>> panels = panelTimes(*network, *resources, viewport);
+    if (!panels) return tl::unexpected(panels.error());
+    figures->panelsMs = *std::move(panels);
     figures->renderer = context->rendererName();
     figures->rendererKind = gl::isSoftwareRenderer(figures->renderer) ? "software" : "graphics-card";
     return figures;
@@ -41,8 +44,8 @@ Result<BenchFigures> run(const BenchOptions& options) {
 
 } // namespace
 
-int runBench(const BenchOptions& options) {
-    return exitCodeOf(run(options).and_then([&](const BenchFigures& figures) {
+int runBench(const BenchOptions& options, const PanelTimes& panelTimes) {
+    return exitCodeOf(run(options, panelTimes).and_then([&](const BenchFigures& figures) {
         return print(options.asJson ? benchJson(figures) : benchText(figures));
     }));
 }

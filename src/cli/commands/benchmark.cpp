@@ -10,6 +10,7 @@
 #include "cli/commands/process_figures.h"
 #include "cli/commands/show_benchmark.h"
 #include "core/freed_memory.h"
+#include "model/charts/time_line.h"
 #include "render/layers/line_floor.h"
 #include "render/live_map.h"
 
@@ -22,6 +23,7 @@ using Clock = std::chrono::steady_clock;
 constexpr std::chrono::duration<double> kFrameBudget(0.008); // as the window has it
 constexpr std::chrono::duration<double> kAllTheTime(3600.0); // a redraw that nothing interrupts
 constexpr int kRedraws = 7;
+constexpr double kSecondsPerMinute = 60.0;
 constexpr std::chrono::duration<double> kPatience(10.0); // with redraws; a million arcs take their time
 
 template <typename Work>
@@ -194,6 +196,39 @@ Result<void> redraw(LiveMap& map, SceneInputs inputs, BenchFigures& figures) {
     return {};
 }
 
+// The years of the time line one after another, as it plays them; each picture is drawn up to its end.
+Result<double> cpuOfPlaying(Walker& walker) {
+    SceneInputs& inputs = walker.inputs();
+    const YearRange recorded = inputs.network->recordedYears.value_or(YearRange{});
+    const SceneInputs before = inputs;
+    constexpr double kSecondsPlayed = 5.0; // from the middle on
+    constexpr double kStepsPerSecond = 6.0;
+    const double yearsPerStep = (recorded.last - recorded.first) / kWholeNetworkSeconds / kStepsPerSecond;
+    const double start = cpuSeconds();
+    for (double step = 0.0; step < kSecondsPlayed * kStepsPerSecond; ++step) {
+        const double year = (recorded.first + recorded.last) / 2.0 + step * yearsPerStep;
+        inputs.view.filter.years = YearRange{recorded.first, static_cast<std::int16_t>(year)};
+        inputs.shown = std::make_shared<const FilterResult>(applyFilter(*inputs.network, inputs.view.filter));
+        if (const Result<double> drawn = walker.settle(); !drawn) return drawn;
+    }
+    const double used = cpuSeconds() - start;
+    inputs = before;
+    if (const Result<double> settled = walker.settle(); !settled) return settled;
+    return used * kSecondsPerMinute / kSecondsPlayed;
+}
+
+Result<double> cpuOfHovering(Walker& walker) {
+    constexpr int kFrames = 180;
+    constexpr double kFramesPerSecond = 60.0;
+    std::vector<double> ignored;
+    const double start = cpuSeconds();
+    if (const Result<void> hovered = walker.hover(kFrames, ignored); !hovered)
+        return tl::unexpected(hovered.error());
+    const double used = cpuSeconds() - start;
+    walker.takeFrames();
+    return used * kSecondsPerMinute * kFramesPerSecond / kFrames;
+}
+
 double filterTime(const Network& network) {
     std::vector<double> times;
     for (int i = 0; i < 9; ++i) {
@@ -248,6 +283,12 @@ Result<BenchFigures> measure(const NetworkPointer& network, const ResourceFolder
     if (!floor) return tl::unexpected(floor.error());
     figures.floorMs = *floor;
     if (const Result<void> walked = walk(walker, figures); !walked) return tl::unexpected(walked.error());
+    const Result<double> playing = cpuOfPlaying(walker);
+    if (!playing) return tl::unexpected(playing.error());
+    figures.playingCpuSeconds = *playing;
+    const Result<double> hovering = cpuOfHovering(walker);
+    if (!hovering) return tl::unexpected(hovering.error());
+    figures.hoveringCpuSeconds = *hovering;
     if (const Result<void> shown = measureShow(network, resources, map->builderForPictures(), figures);
         !shown)
         return tl::unexpected(shown.error());

@@ -27,6 +27,12 @@ double millisecondsSinceStart() {
     return nowMs - std::stod(field) * 1e3 / static_cast<double>(sysconf(_SC_CLK_TCK));
 }
 
+double cpuSeconds() {
+    timespec used{};
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &used);
+    return static_cast<double>(used.tv_sec) + static_cast<double>(used.tv_nsec) / 1e9;
+}
+
 double peakMegabytes() {
     // A line such as "VmHWM:     1234 kB".
     const std::string name = "VmHWM:";

@@ -28,10 +28,14 @@ struct BenchFigures {
     std::vector<BenchPhase> phases; // of the scripted path
     double filterMs = 0.0;          // one filter with the counts of all facets
     double bundleMs = 0.0;          // the ways that arcs share, from nothing, at the level that takes longest
+    std::vector<double> panelsMs;   // of a frame, beside the map
     double hoverMs = 0.0;           // what lies under the cursor
     double showFirstMs = 0.0;       // a show is asked for, to its first picture
     std::vector<double> showFrameMs; // of the ways from step to step
     std::vector<double> showLeaveMs; // setting out on each
+    // Processor time of all threads, in seconds for each minute of it: the map alone.
+    double playingCpuSeconds = 0.0;  // the time line, at its usual speed
+    double hoveringCpuSeconds = 0.0; // the pointer moves over arcs all the time, 60 frames a second
     double firstFrameMb = 0.0;
     double residentMb = 0.0; // memory at the end
     double peakMb = 0.0;     // and at most

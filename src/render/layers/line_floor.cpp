@@ -4,6 +4,7 @@
 #include <array>
 #include <chrono>
 
+#include "gl/context.h"
 #include "gl/framebuffer.h"
 #include "gl/mesh_buffer.h"
 #include "render/layers/shader_library.h"
@@ -65,7 +66,7 @@ Result<double> measureLineFloor(const Scene& scene, const Camera& camera) {
         apply(transform, *program);
         program->set("u_color", glm::vec4(1.0F));
         mesh.drawLines();
-        glFinish();
+        gl::finish();
         time = std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
     }
     std::nth_element(times.begin(), times.begin() + kRuns / 2, times.end());
