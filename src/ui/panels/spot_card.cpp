@@ -80,7 +80,7 @@ void drawSpotCard(const PanelInputs& inputs, ExploreState& state, SpotMemory& me
         hairline(look);
         gap(kGrid);
     }
-    line(look.fonts.strong, packed(look.theme.text), spot.list.title);
+    paragraph(look.fonts.strong, packed(look.theme.text), spot.list.title);
     gap(kGrid / 2.0F);
     const float height = listHeight(inputs, ImGui::GetCursorPosY() - top);
     beginPart("rows", {0.0F, memory.contentHeightPixels > 0.0F ? std::min(height, memory.contentHeightPixels)
