@@ -166,18 +166,29 @@ bool Session::isKioskOver() {
     return false;
 }
 
+// A show goes on in the window of the one who speaks, and a booth is always meant to be seen.
+bool Session::isSeen() const {
+    return m_present || m_kiosk || !m_window.isMinimised();
+}
+
+std::optional<double> Session::secondsUntilFrame() {
+    if (!isSeen()) return std::nullopt;
+    return m_frames.hasFramesToDraw() ? 0.0 : mode().secondsUntilNextFrame();
+}
+
 void Session::waitForEvents() {
-    std::optional<double> seconds = mode().secondsUntilNextFrame();
+    std::optional<double> seconds = secondsUntilFrame();
     const auto atMost = [&](std::optional<double> other) {
         if (other) seconds = std::min(seconds.value_or(*other), *other);
     };
-    if (m_frames.hasFramesToDraw()) atMost(0.0);
     if (!m_exports.isEmpty()) atMost(kWorkPollSeconds);
     const bool isBusy = seconds && *seconds < kRestSeconds;
     if (!isBusy) m_freedMemory.rest();
-    atMost(m_frames.secondsUntilTip(m_time.now()));
-    const double noticeSeconds = m_notices.secondsUntilNext(m_time.now());
-    if (noticeSeconds >= 0.0) atMost(noticeSeconds + 0.01);
+    if (isSeen()) {
+        atMost(m_frames.secondsUntilTip(m_time.now()));
+        const double noticeSeconds = m_notices.secondsUntilNext(m_time.now());
+        if (noticeSeconds >= 0.0) atMost(noticeSeconds + 0.01);
+    }
     m_windowReport.say(isBusy    ? WindowReport::Rest::Busy
                        : seconds ? WindowReport::Rest::Almost
                                  : WindowReport::Rest::Whole);
@@ -195,7 +206,7 @@ Result<void> Session::drawFrame() {
     if (m_rehearsal) m_rehearsal->beginFrame(m_window);
     const bool hasEvents = events.any || m_interface.hasPendingInput();
     m_frames.beginFrame(hasEvents, m_interface.wantsPointer() || m_interface.wantsKeyboard(), m_time.now());
-    if (m_window.isMinimised()) return {};
+    if (!isSeen() || !m_window.hasPixels()) return {};
     m_notices.tidy(m_time.now());
     if (const Result<void> drawn = mode().drawFrame(events); !drawn) return drawn;
     report(m_map.takeMessages());

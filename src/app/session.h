@@ -54,6 +54,8 @@ private:
     bool isOver();
     bool isKioskOver();
     void waitForEvents();
+    std::optional<double> secondsUntilFrame();
+    bool isSeen() const; // by anybody
     Result<void> drawFrame();
     void report(const std::vector<std::string>& problems);
     void showTitle();

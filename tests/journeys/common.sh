@@ -319,9 +319,9 @@ drag_control() {
   wait_for_done
 }
 
-# ask_to_close WINDOW: as a desktop does when a person presses its cross.
-ask_to_close() {
-  "$(dirname "$ATLAS")/tests/ask_to_close" "$1"
+# ask_window close|minimise|restore WINDOW: as a desktop does when a person presses a button of the window's frame.
+ask_window() {
+  "$(dirname "$ATLAS")/tests/ask_window" "$@"
 }
 
 # --- Pictures -----------------------------------------------------------------------------------------------------------

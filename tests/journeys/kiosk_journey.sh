@@ -27,33 +27,6 @@ touch_control() {
   xdotool click 1
 }
 
-# As a window manager does for whoever presses the cross; there is none here.
-ask_to_close() {
-  python3 - "$(xdotool search --onlyvisible --name "Sister Cities Atlas" | sed -n 1p)" <<'PYTHON'
-import ctypes, sys
-
-x11 = ctypes.CDLL("libX11.so.6")
-x11.XOpenDisplay.restype = ctypes.c_void_p
-x11.XInternAtom.restype = ctypes.c_ulong
-x11.XInternAtom.argtypes = [ctypes.c_void_p, ctypes.c_char_p, ctypes.c_int]
-
-
-class ClientMessage(ctypes.Structure):
-    _fields_ = [("type", ctypes.c_int), ("serial", ctypes.c_ulong), ("send_event", ctypes.c_int),
-                ("display", ctypes.c_void_p), ("window", ctypes.c_ulong), ("message_type", ctypes.c_ulong),
-                ("format", ctypes.c_int), ("data", ctypes.c_long * 5), ("rest", ctypes.c_long * 24)]
-
-
-display = ctypes.c_void_p(x11.XOpenDisplay(None))
-window = ctypes.c_ulong(int(sys.argv[1]))
-protocols = x11.XInternAtom(display, b"WM_PROTOCOLS", 0)
-delete = x11.XInternAtom(display, b"WM_DELETE_WINDOW", 0)
-message = ClientMessage(33, 0, 1, display, window, protocols, 32, (ctypes.c_long * 5)(delete))
-x11.XSendEvent(display, window, 0, ctypes.c_long(0), ctypes.byref(message))
-x11.XSync(display, 0)
-PYTHON
-}
-
 start_booth --kiosk-code 24680 --idle 5
 
 # The tour goes on by itself and begins anew; the pointer alone wakes nobody.
@@ -144,7 +117,7 @@ xdotool key Return
 wait_for code wrong
 touch_control "Code/Close"
 wait_for code closed
-ask_to_close
+ask_window close "$(xdotool search --onlyvisible --name "Sister Cities Atlas" | sed -n 1p)"
 wait_for code asked
 xdotool key Escape
 wait_for code closed

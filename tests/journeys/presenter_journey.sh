@@ -108,7 +108,7 @@ plug_in
 expect_stage DUMMY1 1280x800 DUMMY0
 
 # The notes are closed as a desktop closes windows, and then destroyed by another program.
-ask_to_close "$(presenter_window)"
+ask_window close "$(presenter_window)"
 expect_stage DUMMY1 1280x800 hidden
 xdotool key p
 expect_stage DUMMY1 1280x800 DUMMY0

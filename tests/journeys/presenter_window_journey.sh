@@ -43,7 +43,7 @@ xdotool key p
 wait_for presenter shown
 
 # Who closes the stage's window leaves the show, and is back where it was begun.
-ask_to_close "$(xdotool search --onlyvisible --name "Sister Cities Atlas — " | head -1)"
+ask_window close "$(xdotool search --onlyvisible --name "Sister Cities Atlas — " | head -1)"
 wait_for mode explore
 move_pointer_away
 shot explore_again

@@ -49,6 +49,7 @@ public:
         glfwSetWindowFocusCallback(window, onFocus);
         glfwSetFramebufferSizeCallback(window, onResize);
         glfwSetWindowRefreshCallback(window, onRefresh);
+        glfwSetWindowIconifyCallback(window, onIconify);
         glfwSetDropCallback(window, onDrop);
     }
 
@@ -118,6 +119,7 @@ private:
 
     static void onResize(GLFWwindow* window, int, int) { gathered(window); }
     static void onRefresh(GLFWwindow* window) { gathered(window); }
+    static void onIconify(GLFWwindow* window, int) { gathered(window); }
 
     static void onDrop(GLFWwindow* window, int count, const char** files) {
         std::vector<std::string>& dropped = gathered(window).m_events.droppedFiles;

@@ -132,9 +132,14 @@ void Window::waitForEvents(std::optional<double> seconds) const {
         glfwWaitEventsTimeout(*seconds);
 }
 
-bool Window::isMinimised() const {
+bool Window::hasPixels() const {
     const Viewport size = viewport();
-    return size.widthPixels == 0 || size.heightPixels == 0;
+    return size.widthPixels > 0 && size.heightPixels > 0;
+}
+
+bool Window::isMinimised() const {
+    if (!hasPixels()) return true;
+    return !isLost() && glfwGetWindowAttrib(handle(), GLFW_ICONIFIED) == GLFW_TRUE;
 }
 
 // A window that is maximised or minimised keeps the place that it goes back to, one that is gone the last

@@ -47,6 +47,8 @@ public:
     // scale below.
     Viewport viewport() const;
 
+    bool hasPixels() const;
+    // Nobody sees it: there is nothing to draw, also where the window system leaves it its pixels (X11).
     bool isMinimised() const;
 
     // Where it lies. A look at what the window system says, which is not for every frame.
