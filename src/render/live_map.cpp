@@ -12,6 +12,7 @@ namespace atlas {
 namespace {
 
 constexpr double kRecedeSeconds = 0.15;
+constexpr double kWaysSeconds = 0.6;
 constexpr std::chrono::milliseconds kRefinementPause(80); // between looks at a growing sample of arcs
 constexpr double kMostlyBeyondZoom = 0.75; // zoomed out so far, a picture covers a third of the new one
 
@@ -60,6 +61,7 @@ void LiveMap::composeIfDue(const SceneInputs& inputs) {
     if (!isWhole && !isFirstSight && !isRefinement) return;
     m_lastCompose = Clock::now();
     if (showsJob && !isSameStrength) startFade(inputs, kRecedeSeconds); // of what is not highlighted
+    if (showsOtherWays()) startFade(inputs, kWaysSeconds);
     if (!m_shown || m_shown == m_world) m_shown = std::make_shared<Shown>();
     m_part.compose(strength, m_shown->picture);
     m_moved.forget();
@@ -74,6 +76,15 @@ void LiveMap::composeIfDue(const SceneInputs& inputs) {
     // Behind what is selected all is faint: better than no world.
     const bool isBest = !m_jobScene->recedes || !m_world || !m_world->content.showsSameAs(m_shown->content);
     if (isWhole && isBest && isWorld) m_world = m_shown;
+}
+
+// Whether what is shown are the same arcs along other ways: great circles, or the ways that they share.
+bool LiveMap::showsOtherWays() const {
+    if (!m_shown || m_shown->camera != m_jobCamera) return false;
+    Content alike = m_shown->content;
+    alike.bundles = m_jobContent.bundles;
+    alike.arcStyle.way = m_jobContent.arcStyle.way;
+    return m_shown->content.bundles != m_jobContent.bundles && alike == m_jobContent;
 }
 
 bool LiveMap::showsInputs(const SceneInputs& inputs) const {

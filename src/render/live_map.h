@@ -115,6 +115,7 @@ private:
     Result<void> startJob(const SceneInputs& inputs);
     void composeIfDue(const SceneInputs& inputs);
     bool showsInputs(const SceneInputs& inputs) const;
+    bool showsOtherWays() const;
     Result<void> present(const SceneInputs& inputs);
     const PixelImage& pictureFor(const SceneInputs& inputs);
     void warpShown(const SceneInputs& inputs);

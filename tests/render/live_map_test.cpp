@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <thread>
 
 #include "analysis/bundles/view_bundles.h"
 #include "export/pictures/picture.h"
@@ -193,6 +194,29 @@ TEST_CASE("ways that arcs share are drawn when they are found, which is later th
     inputs.bundles = *bundles;
     settle(map, inputs);
     CHECK(pictureOf(map) == studio.draw(inputs));
+}
+
+TEST_CASE("arcs fade into the ways that they share and back, unless nothing is to move") {
+    Studio::instance();
+    LiveMap map = liveMap();
+    SceneInputs inputs = worldInputs();
+    settle(map, inputs);
+    const Picture circles = pictureOf(map);
+    SceneInputs bundled = inputs;
+    bundled.view.arcStyle.way = ArcWay::Bundled;
+    bundled.bundles = bundlesFor(bundled.view, *inputs.network).value();
+    const auto firstSight = [&](SceneInputs other, bool isMotionReduced) {
+        other.isMotionReduced = isMotionReduced;
+        REQUIRE(map.update(other, std::chrono::duration<double>(60.0)).has_value());
+        return pictureOf(map);
+    };
+    // All arcs are there in the first frame: what is seen is still what was there before, or it is not.
+    CHECK(differenceOf(circles, firstSight(bundled, false)).shareOfPixels < 0.01);
+    std::this_thread::sleep_for(std::chrono::seconds(1)); // longer than it takes
+    settle(map, bundled);
+    const Picture ways = pictureOf(map);
+    CHECK(differenceOf(circles, ways).shareOfPixels > 0.05);
+    CHECK(differenceOf(circles, firstSight(inputs, true)).shareOfPixels < 0.01);
 }
 
 TEST_CASE("a complete picture stays, and asks for nothing") {
