@@ -119,7 +119,9 @@ private:
 
     static void onResize(GLFWwindow* window, int, int) { gathered(window); }
     static void onRefresh(GLFWwindow* window) { gathered(window); }
-    static void onIconify(GLFWwindow* window, int) { gathered(window); }
+    static void onIconify(GLFWwindow* window, int iconified) {
+        gathered(window).m_isMinimised = iconified == GLFW_TRUE;
+    }
 
     static void onDrop(GLFWwindow* window, int count, const char** files) {
         std::vector<std::string>& dropped = gathered(window).m_events.droppedFiles;

@@ -22,6 +22,9 @@ public:
     // Pixels per design pixel, as the screen wants it and as a person does.
     double pixelRatioOf(GLFWwindow* window) const;
 
+    // As the window system said last: to ask it is not for every frame.
+    bool isMinimised() const { return m_isMinimised; }
+
     // What happened since the last call. Keys that had to wait go to Dear ImGui now.
     WindowEvents take(GLFWwindow* window);
 
@@ -33,6 +36,7 @@ private:
     LateReleases m_late;  // for one with a queue
     ImGuiContext* m_interface = nullptr;
     double m_interfaceScale = 1.0;
+    bool m_isMinimised = false;
 };
 
 } // namespace atlas

@@ -138,8 +138,7 @@ bool Window::hasPixels() const {
 }
 
 bool Window::isMinimised() const {
-    if (!hasPixels()) return true;
-    return !isLost() && glfwGetWindowAttrib(handle(), GLFW_ICONIFIED) == GLFW_TRUE;
+    return m_implementation->gathered.isMinimised() || !hasPixels();
 }
 
 // A window that is maximised or minimised keeps the place that it goes back to, one that is gone the last
